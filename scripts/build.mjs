@@ -1,0 +1,100 @@
+// Builds dist/: the program, the chunks that load when used, the bundled events, the notices.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { light } from './light/index.mjs';
+import { notices } from './notices.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Built aside and then put in place whole, so that a build never breaks a program that runs meanwhile. */
+const dist = join(root, `.build-${process.pid}`);
+
+/** What is loaded by `import()` from the program becomes a file of its own. */
+const chunks = {
+  reader: 'src/event/parse/index.ts',
+  markdown: 'src/print/markdown.ts',
+  tui: 'src/tui/index.tsx',
+};
+
+const chunkPlugin = {
+  name: 'chunks',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      // Within the TUI, what loads when used stays in its chunk and is run when used.
+      if (kind !== 'dynamic-import' || resolveDir.startsWith(join(root, 'src/tui'))) return undefined;
+      const file = resolve(resolveDir, path);
+      const chunk = Object.keys(chunks).find(name => join(root, chunks[name]) === file);
+      if (!chunk) return { errors: [{ text: `${path} is loaded when used, and is no chunk` }] };
+      return { path: `./${chunk}.cjs`, external: true };
+    });
+  },
+};
+
+process.on('exit', () => rmSync(dist, { recursive: true, force: true }));
+const { metafile } = await bundle();
+bundleEvents();
+writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(root, metafile));
+cacheCode();
+putInPlace();
+
+function bundle() {
+  return build({
+    absWorkingDir: root,
+    entryPoints: { main: 'src/cli/main.ts', ...chunks },
+    outdir: dist,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    minify: true,
+    // ASCII keeps V8 on its one-byte strings; regular expressions stay as they are written.
+    charset: 'ascii',
+    platform: 'node',
+    target: 'node20',
+    jsx: 'automatic',
+    format: 'cjs',
+    // import() of a chunk becomes require(): no ES module loader at run time.
+    supported: { 'dynamic-import': false },
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+    plugins: [chunkPlugin, light],
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+}
+
+/** Reads each bundled event with the program's own reader; a warning fails the build. */
+function bundleEvents() {
+  const { parse } = createRequire(import.meta.url)(join(dist, 'reader.cjs'));
+  mkdirSync(join(dist, 'events'), { recursive: true });
+  for (const name of readdirSync(join(root, 'data')).filter(file => file.endsWith('.md'))) {
+    const id = basename(name, '.md');
+    const { event, warnings } = parse(readFileSync(join(root, 'data', name), 'utf8'), id);
+    for (const { line, message } of warnings) console.error(`data/${name}:${line}: ${message}`);
+    if (warnings.length > 0) throw new Error(`data/${name} needs a guess`);
+    writeFileSync(join(dist, 'events', `${id}.json`), JSON.stringify(event));
+  }
+}
+
+/** V8's code caches, made in a process that runs what was built. */
+function cacheCode() {
+  const unwanted = ['CI', 'CONTINUOUS_INTEGRATION', 'NO_COLOR', 'NODE_OPTIONS'];
+  const kept = Object.entries(process.env).filter(([name]) => !unwanted.includes(name));
+  const env = { ...Object.fromEntries(kept), TERM: 'xterm-256color', FORCE_COLOR: '1' };
+  const notes = join(
+    root,
+    'data',
+    readdirSync(join(root, 'data')).find(file => file.endsWith('.md')),
+  );
+  const script = join(root, 'scripts/light/code-cache.mjs');
+  execFileSync(process.execPath, [script, dist, notes], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+function putInPlace() {
+  const old = `${dist}-old`;
+  const place = join(root, 'dist');
+  if (existsSync(place)) renameSync(place, old);
+  renameSync(dist, place);
+  rmSync(old, { recursive: true, force: true });
+}

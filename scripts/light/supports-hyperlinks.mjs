@@ -1,0 +1,2 @@
+// Links are written out with their address.
+export default { stdout: false, stderr: false };

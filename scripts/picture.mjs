@@ -1,0 +1,242 @@
+// Draws what a command shows in a real terminal as SVG, cell by cell, after some keys, if any:
+//   node scripts/picture.mjs OUT.svg COLUMNSxROWS light|dark COMMAND [KEY…]
+// Keys are named as the program's help names them (j, Enter, Ctrl+d); a chord is two of them (z a).
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { spawn } from '@lydell/node-pty';
+import { Unicode11Addon } from '@xterm/addon-unicode11';
+import xterm from '@xterm/headless';
+
+const themes = {
+  dark: {
+    back: '#1c1f26',
+    front: '#d8dce4',
+    palette: ['#3b4048', '#e06c75', '#98c379', '#e5c07b', '#61afef', '#c678dd', '#56b6c2', '#d8dce4'],
+  },
+  light: {
+    back: '#fbfbf9',
+    front: '#24292f',
+    palette: ['#24292f', '#cf222e', '#1a7f37', '#9a6700', '#0969da', '#8250df', '#1b7c83', '#6e7781'],
+  },
+};
+const cell = { width: 8.4, height: 18, base: 13.5, margin: 12, font: 14, wideFont: 15.6 };
+
+/** A character that is drawn with others of its kind; any other stands alone, for fonts differ in it. */
+const ascii = /^[ -~]*$/;
+const wide = /^[\u3000-\u303e\u3041-\u30ff\u4e00-\u9fff\uff01-\uff60]*$/;
+
+/** The cells of a line as runs of one look and kind, each with its first column and its width in columns. */
+function runs(line, columns) {
+  const found = [];
+  for (let x = 0; x < columns; x++) {
+    const at = line.getCell(x);
+    if (!at || at.getWidth() === 0) continue;
+    const [text, width, look] = [at.getChars() || ' ', at.getWidth(), lookOf(at)];
+    const last = found.at(-1);
+    const kind = [ascii, wide].find(each => each.test(text));
+    if (last && last.look === look && kind?.test(last.text)) {
+      last.text += text;
+      last.width += width;
+    } else found.push({ x, look, text, width });
+  }
+  return found;
+}
+
+function lookOf(at) {
+  const color = at.isFgPalette() ? at.getFgColor() : -1;
+  const back = at.isBgPalette() ? at.getBgColor() : -1;
+  const flags = [
+    at.isBold(),
+    at.isDim(),
+    at.isItalic(),
+    at.isUnderline(),
+    at.isStrikethrough(),
+    at.isInverse(),
+  ];
+  return JSON.stringify([color, back, ...flags.map(Boolean)]);
+}
+
+/** The colours and attributes of a run, inverse ones turned round. */
+function paint(look, theme) {
+  const [color, back, bold, dim, italic, underline, struck, inverse] = JSON.parse(look);
+  const ink = color >= 0 ? theme.palette[color % 8] : theme.front;
+  const paper = back >= 0 ? theme.palette[back % 8] : theme.back;
+  const [front, behind] = inverse ? [paper, ink] : [ink, paper];
+  const line = [underline && 'underline', struck && 'line-through'].filter(Boolean).join(' ');
+  const style = [
+    `fill="${front}"`,
+    bold && 'font-weight="bold"',
+    dim && 'opacity="0.6"',
+    italic && 'font-style="italic"',
+    line && `text-decoration="${line}"`,
+  ];
+  return { behind, style: style.filter(Boolean).join(' ') };
+}
+
+function drawLine(line, columns, y, theme) {
+  const painted = runs(line, columns).map(run => ({ ...run, ...paint(run.look, theme) }));
+  return papers(painted, y, theme) + painted.map(run => drawRun(run, y)).join('');
+}
+
+/** One rectangle for neighbours of one background: between two of them a seam would be seen. */
+function papers(painted, y, theme) {
+  const found = [];
+  for (const { x, width, behind } of painted) {
+    const last = found.at(-1);
+    if (last?.behind === behind && last.x + last.width === x) last.width += width;
+    else found.push({ x, width, behind });
+  }
+  return found
+    .filter(({ behind }) => behind !== theme.back)
+    .map(({ x, width, behind }) => rectangle(left(x), top(y), width * cell.width, cell.height, behind))
+    .join('');
+}
+
+function drawRun({ x, text, width, style }, y) {
+  if (text.trim() === '') return '';
+  // Fonts leave gaps between the lines of a vertical bar.
+  if (text === '│') return bar(x, y, style);
+  const base = `y="${short(top(y) + cell.base)}"`;
+  const place = wide.test(text)
+    ? `x="${Array.from(text, (_, at) => short(left(x + 2 * at) + cell.width - cell.wideFont / 2)).join(' ')}" font-size="${cell.wideFont}"`
+    : `x="${short(left(x))}" textLength="${short(width * cell.width)}" lengthAdjust="spacingAndGlyphs"`;
+  return `<text ${place} ${base} ${style}>${escaped(text)}</text>`;
+}
+
+function bar(x, y, style) {
+  const middle = short(left(x) + cell.width / 2 - 0.5);
+  return `<rect x="${middle}" y="${top(y)}" width="1" height="${cell.height}" ${style}/>`;
+}
+
+function rectangle(x, y, width, height, fill) {
+  return `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="${fill}"/>`;
+}
+
+const left = x => cell.margin + x * cell.width;
+const top = y => cell.margin + y * cell.height;
+const short = number => String(Number(number.toFixed(1)));
+
+const escaped = text =>
+  text
+    .replace(/[&<>]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign])
+    .replaceAll(' ', '\u00a0');
+
+/** The screen of a headless terminal as SVG. */
+export function svg(terminal, theme) {
+  const { cols, rows } = terminal;
+  const width = Math.ceil(cols * cell.width + 2 * cell.margin);
+  const height = rows * cell.height + 2 * cell.margin;
+  const { active } = terminal.buffer;
+  const first = firstLine(active);
+  const lines = Array.from({ length: rows }, (_, y) => active.getLine(first + y)).map((line, y) =>
+    line ? drawLine(line, cols, y, theme) : '',
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, Menlo, Consolas, 'Noto Sans Mono CJK JP', 'Noto Sans CJK JP', monospace" font-size="${cell.font}" xml:space="preserve">
+<rect width="100%" height="100%" rx="6" fill="${theme.back}"/>
+${lines.filter(Boolean).join('\n')}
+</svg>
+`;
+}
+
+/** What the last line break of a printed text has scrolled away is drawn in place of the empty last line. */
+function firstLine({ type, baseY, cursorX }) {
+  return type === 'normal' && baseY > 0 && cursorX === 0 ? baseY - 1 : baseY;
+}
+
+const named = {
+  Enter: '\r',
+  Esc: '\u001b',
+  Tab: '\t',
+  'Shift+Tab': '\u001b[Z',
+  Space: ' ',
+  Up: '\u001b[A',
+  Down: '\u001b[B',
+  Right: '\u001b[C',
+  Left: '\u001b[D',
+  Home: '\u001b[H',
+  End: '\u001b[F',
+  PgUp: '\u001b[5~',
+  PgDn: '\u001b[6~',
+};
+
+function bytesOf(key) {
+  const control = /^Ctrl\+([a-z])$/.exec(key);
+  if (control) return String.fromCharCode(control[1].charCodeAt(0) & 0x1f);
+  if (named[key] === undefined && [...key].length !== 1) throw new Error(`no such key: ${key}`);
+  return named[key] ?? key;
+}
+
+/** Milliseconds without output after which a screen is taken for finished. */
+const quiet = 300;
+/** Milliseconds after which something is wrong. */
+const patience = 10_000;
+
+/** Runs a shell command in a headless terminal, presses keys, and returns the terminal as it is then. */
+async function shown(command, keys, cols, rows) {
+  const presses = keys.map(bytesOf);
+  const terminal = new xterm.Terminal({ cols, rows, allowProposedApi: true });
+  terminal.loadAddon(new Unicode11Addon());
+  terminal.unicode.activeVersion = '11';
+  const child = spawn('bash', ['-c', command], { cols, rows, env: environment() });
+  let changed = Date.now();
+  let ended = false;
+  child.onData(data =>
+    terminal.write(data, () => {
+      changed = Date.now();
+    }),
+  );
+  child.onExit(() => {
+    ended = true;
+  });
+  // A terminal answers questions.
+  terminal.onData(answer => child.write(answer));
+  const finished = () => Date.now() - changed >= quiet && (ended || hasContent(terminal));
+  await until(finished);
+  for (const bytes of presses) {
+    changed = Date.now();
+    child.write(bytes);
+    await until(finished);
+  }
+  if (!ended) child.kill('SIGKILL');
+  return terminal;
+}
+
+async function until(holds) {
+  for (const end = Date.now() + patience; !holds(); ) {
+    if (Date.now() > end) throw new Error('the screen stays empty or never rests');
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}
+
+function hasContent({ buffer: { active }, rows, modes }) {
+  const lines = Array.from({ length: rows }, (_, y) => active.getLine(active.baseY + y));
+  return !modes.synchronizedOutputMode && lines.some(line => line?.translateToString(true).trim());
+}
+
+/** Nothing of the user's own but the programs; `pepahate` is one of them. */
+function environment() {
+  const home = mkdtempSync(join(tmpdir(), 'pepahate-picture-'));
+  process.on('exit', () => rmSync(home, { recursive: true, force: true }));
+  const bin = join(home, 'bin');
+  mkdirSync(bin);
+  symlinkSync(process.execPath, join(bin, 'node'));
+  symlinkSync(fileURLToPath(new URL('../bin/pepahate.cjs', import.meta.url)), join(bin, 'pepahate'));
+  return {
+    PATH: `${bin}${delimiter}${process.env.PATH}`,
+    HOME: home,
+    LANG: 'C.UTF-8',
+    TERM: 'xterm-256color',
+    TZ: 'UTC',
+    PAGER: 'cat',
+    PEPAHATE_STATE: 'off',
+  };
+}
+
+const [out, size = '80x24', theme = 'dark', command, ...keys] = process.argv.slice(2);
+if (command) {
+  const [cols, rows] = size.split('x').map(Number);
+  writeFileSync(out, svg(await shown(command, keys, cols, rows), themes[theme]));
+  process.exit();
+}

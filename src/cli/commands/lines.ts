@@ -1,0 +1,27 @@
+import { inOrder } from '../../event/address.ts';
+import { notesRecords } from '../../event/walk.ts';
+import { recordLines } from '../../view/records.ts';
+import type { Command } from '../command.ts';
+import { theTalks } from '../talks.ts';
+
+export const lines: Command = {
+  name: 'lines',
+  operands: '[TALK...]',
+  summary: 'print one record a line: address, path, text',
+  examples: [
+    ['pepahate lines | grep Redis', 'find a word, with its address'],
+    ['pepahate lines | fzf', 'pick a line'],
+    ['pepahate lines stns | cut -f3', 'the texts of one talk'],
+    ['pepahate show "$(pepahate lines | fzf | cut -f1)"', 'pick a line and show its place'],
+  ],
+  async run(names, _, context) {
+    const event = await context.event();
+    const asked = theTalks(event, names, inOrder(event));
+    const records = asked.flatMap(notes => [...notesRecords(notes)]);
+    return {
+      data: records,
+      lines: () => recordLines(records),
+      ...(records.length === 0 && { nothing: 'no notes' }),
+    };
+  },
+};

@@ -1,0 +1,40 @@
+import { inOrder } from '../../event/address.ts';
+import type { Notes } from '../../event/model.ts';
+import type { Line } from '../../view/line.ts';
+import { referenceLines, referenceRecords } from '../../view/references.ts';
+import { spaced } from '../../view/talk.ts';
+import { type Layout, paragraph, words } from '../../view/text.ts';
+import type { Command } from '../command.ts';
+import { theTalks } from '../talks.ts';
+
+export const links: Command = {
+  name: 'links',
+  operands: '[TALK...]',
+  summary: 'list references: kind, title, URL',
+  examples: [
+    ['pepahate links', 'of the whole event'],
+    ['pepahate links stns', 'of one talk'],
+    ['pepahate links | grep ^slides', 'the slide decks'],
+    ['pepahate links | cut -f3', 'the URLs alone'],
+  ],
+  async run(names, _, context) {
+    const event = await context.event();
+    const asked = theTalks(event, names, inOrder(event));
+    const found = asked.filter(({ references }) => references.length > 0);
+    return {
+      data: found.flatMap(({ slug, references }) => references.map(each => ({ talk: slug, ...each }))),
+      lines: layout => allLines(found, layout),
+      ...(found.length === 0 && { nothing: 'no references' }),
+    };
+  },
+};
+
+function allLines(found: readonly Notes[], layout: Layout): Line[] {
+  if (layout.columns === undefined) return found.flatMap(({ references }) => referenceRecords(references));
+  return spaced(
+    found.map(({ title, references }) => [
+      ...paragraph([], words(title, 'title'), layout),
+      ...referenceLines(references, layout),
+    ]),
+  );
+}

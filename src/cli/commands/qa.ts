@@ -1,0 +1,65 @@
+import { inOrder } from '../../event/address.ts';
+import type { Notes, Question } from '../../event/model.ts';
+import { foldName } from '../../search/fold.ts';
+import type { Line } from '../../view/line.ts';
+import { qaLines } from '../../view/qa.ts';
+import { spaced } from '../../view/talk.ts';
+import { type Layout, paragraph, words } from '../../view/text.ts';
+import type { Command } from '../command.ts';
+import { personFlag } from '../flags.ts';
+import { theTalks } from '../talks.ts';
+
+interface Options {
+  unanswered?: boolean;
+  by?: string;
+}
+
+export const qa: Command<Options> = {
+  name: 'qa',
+  operands: '[TALK...]',
+  summary: 'show questions and answers',
+  examples: [
+    ['pepahate qa', 'of every talk'],
+    ['pepahate qa panel', 'of one talk'],
+    ['pepahate qa --by yuuki', 'what yuuki asked or answered'],
+    ['pepahate qa --unanswered', 'what nobody answered'],
+  ],
+  options: [
+    { flags: '--unanswered', does: 'only questions without an answer' },
+    {
+      flags: '--by <NAME>',
+      does: 'only questions that NAME asked, and answers that NAME gave',
+      read: personFlag('--by'),
+    },
+  ],
+  async run(names, options, context) {
+    const event = await context.event();
+    const asked = theTalks(event, names, inOrder(event));
+    const found = asked
+      .map(notes => ({ notes, questions: notes.questions.flatMap(question => select(question, options)) }))
+      .filter(({ questions }) => questions.length > 0);
+    return {
+      data: found.flatMap(({ notes, questions }) =>
+        questions.map(question => ({ talk: notes.slug, ...question })),
+      ),
+      lines: layout => spaced(found.map(each => talkQaLines(each.notes, each.questions, layout))),
+      ...(found.length === 0 && { nothing: 'no questions' }),
+    };
+  },
+};
+
+/** A question as the options leave it: whole, with fewer answers, or not at all. */
+function select(question: Question, { unanswered, by }: Options): Question[] {
+  if (unanswered && question.answers.length > 0) return [];
+  if (by === undefined || isNamed(question.asker, by)) return [question];
+  const answers = question.answers.filter(answer => isNamed(answer.by, by));
+  return answers.length > 0 ? [{ ...question, answers }] : [];
+}
+
+function isNamed(name: string | undefined, wanted: string): boolean {
+  return name !== undefined && foldName(name) === foldName(wanted);
+}
+
+function talkQaLines(notes: Notes, questions: readonly Question[], layout: Layout): Line[] {
+  return [...paragraph([], words(notes.title, 'title'), layout), ...qaLines(questions, layout)];
+}

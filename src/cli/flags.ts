@@ -1,0 +1,92 @@
+import { misuse } from '../errors.ts';
+import { foldName } from '../search/fold.ts';
+import { fold } from '../text/fold.ts';
+import type { Option } from './command.ts';
+import type { Io } from './io.ts';
+
+/** The flags that every command takes. */
+export interface Flags {
+  event?: string;
+  json?: boolean;
+  color?: 'auto' | 'always' | 'never';
+  width?: number;
+  /** Commander's reading of `--no-pager`. */
+  pager?: boolean;
+}
+
+export const commonFlags: readonly Option[] = [
+  { flags: '-e, --event <ID|FILE>', does: 'the event: an id, a Markdown file, or - for stdin' },
+  { flags: '--json', does: 'print the data as JSON' },
+  { flags: '--color <WHEN>', does: 'auto, always or never', read: colorFlag },
+  { flags: '--width <N>', does: 'lay out for N columns, on a pipe too', read: widthFlag },
+  { flags: '--no-pager', does: 'never use a pager' },
+];
+
+const leastWidth = 20;
+const mostWidth = 1000;
+
+function colorFlag(value: string): string {
+  if (['auto', 'always', 'never'].includes(value)) return value;
+  throw misuse(`--color takes auto, always or never, not '${value}'`);
+}
+
+function widthFlag(value: string): number {
+  const columns = wholeNumber(value);
+  if (columns >= leastWidth && columns <= mostWidth) return columns;
+  throw misuse(`--width takes ${leastWidth} to ${mostWidth} columns, not '${value}'`);
+}
+
+/** A number of digits alone, full-width ones too; else NaN. */
+export function wholeNumber(value: string): number {
+  const digits = fold(value);
+  return /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
+}
+
+/** Reads a person's name. */
+export function personFlag(flag: string): (value: string) => string {
+  return value => {
+    if (foldName(value) !== '') return value;
+    throw misuse(`${flag} takes a name, not '${value}'`);
+  };
+}
+
+/** How output is drawn. */
+export interface Drawing {
+  color: boolean;
+  /** Absent on a pipe: nothing is wrapped. */
+  columns?: number;
+  /** The pager's command line; absent where none is to be used. */
+  pager?: string;
+  /** Whether the terminal can be taken over. */
+  interactive: boolean;
+}
+
+/** Decides from flags, terminal and environment (no-color.org, bixense.com/clicolors). */
+export function drawing(flags: Flags, io: Io): Drawing {
+  const columns = flags.width ?? (io.outIsTty ? Math.max(leastWidth, io.columns) : undefined);
+  const pager = flags.pager !== false && io.outIsTty && !isDumb(io) ? pagerCommand(io.env) : undefined;
+  return {
+    color: hasColor(flags, io),
+    interactive: io.outIsTty && io.inIsTty && !isDumb(io) && !flags.json && flags.width === undefined,
+    ...(columns !== undefined && { columns }),
+    ...(pager !== undefined && { pager }),
+  };
+}
+
+function hasColor({ color = 'auto' }: Flags, io: Io): boolean {
+  if (color !== 'auto') return color === 'always';
+  const { NO_COLOR, CLICOLOR_FORCE, CLICOLOR } = io.env;
+  if (NO_COLOR) return false;
+  if (CLICOLOR_FORCE && CLICOLOR_FORCE !== '0') return true;
+  return io.outIsTty && !isDumb(io) && CLICOLOR !== '0';
+}
+
+function isDumb({ env }: Io): boolean {
+  return env['TERM'] === 'dumb';
+}
+
+/** An empty variable, or `cat`, means no pager. */
+function pagerCommand({ PEPAHATE_PAGER, PAGER }: Io['env']): string | undefined {
+  const command = (PEPAHATE_PAGER ?? PAGER ?? 'less -FRX').trim();
+  return command === '' || command === 'cat' ? undefined : command;
+}

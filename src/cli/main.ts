@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { ansi } from '../print/ansi.ts';
+import { json } from '../print/json.ts';
+import { plain } from '../print/plain.ts';
+import { fill } from '../print/rows.ts';
+import type { Line } from '../view/line.ts';
+import type { Result } from './command.ts';
+import { makeContext } from './context.ts';
+import { crashed, crashText, exitCode, failureText, isFailure } from './failure.ts';
+import { type Drawing, drawing, type Flags } from './flags.ts';
+import type { Io } from './io.ts';
+import { type Request, readArguments } from './program.ts';
+
+export { processIo } from './io.ts';
+
+/**
+ * One run of the program: arguments (without node and script) in, exit code out.
+ * `folder` is where the built files lie.
+ */
+export async function run(args: readonly string[], io: Io, folder: string): Promise<number> {
+  try {
+    const request = readArguments(args, { out: io.out, columns: io.columns });
+    return request ? await answer(request, io, join(folder, 'events')) : 0;
+  } catch (error) {
+    return failed(error, io);
+  }
+}
+
+async function answer({ command, operands, flags }: Request, io: Io, bundled: string): Promise<number> {
+  const common = flags as Flags;
+  const how = drawing(common, io);
+  const result = await command.run(operands, flags, makeContext(common, how, io, bundled));
+  if (result.start) return result.start();
+  if (common.json) for (const piece of json(result.data)) io.out(piece);
+  else await draw(result, how, io);
+  if (result.nothing === undefined) return 0;
+  if (io.errIsTty) io.err(`pepahate: ${result.nothing}\n`);
+  return exitCode['not-found'];
+}
+
+async function draw(result: Result, { color, columns, pager }: Drawing, io: Io): Promise<void> {
+  const lines = result.lines(columns === undefined ? {} : { columns });
+  const text = () => pieces(lines, color ? ansi : plain);
+  const paged = pager !== undefined && fill(lines, io.columns, io.rows) && (await io.page(text(), pager));
+  if (!paged) for (const piece of text()) io.out(piece);
+}
+
+/** Lines at a time: all of them can be longer than a string may be. */
+const pieceSize = 1000;
+
+function* pieces(lines: readonly Line[], write: (lines: readonly Line[]) => string): Generator<string> {
+  for (let from = 0; from < lines.length; from += pieceSize) yield write(lines.slice(from, from + pieceSize));
+}
+
+function failed(error: unknown, io: Io): number {
+  io.err(isFailure(error) ? failureText(error) : crashText(error, Boolean(io.env['PEPAHATE_DEBUG'])));
+  return isFailure(error) ? exitCode[error.kind] : crashed;
+}

@@ -1,0 +1,92 @@
+import { CommanderError, Help, Command as Program } from 'commander';
+import { version } from '../../package.json';
+import { type Failure, misuse } from '../errors.ts';
+import type { Command, Option } from './command.ts';
+import { browse } from './commands/browse.ts';
+import { events } from './commands/events.ts';
+import { lines } from './commands/lines.ts';
+import { links } from './commands/links.ts';
+import { qa } from './commands/qa.ts';
+import { show } from './commands/show.ts';
+import { timetable } from './commands/timetable.ts';
+import { commonFlags } from './flags.ts';
+import { helpLayout, leadWithExamples } from './help.ts';
+
+/** In the order in which help lists them. */
+export const commands = [timetable, show, qa, links, lines, events] as readonly Command[];
+
+const commandNames = commands.map(({ name }) => name);
+
+/** What the arguments ask for: a command, its operands, and all flags together. */
+export interface Request {
+  command: Command;
+  operands: string[];
+  flags: Record<string, unknown>;
+}
+
+/** Where help and the version go, and how wide that is. */
+export interface HelpOutput {
+  out(text: string): void;
+  /** In columns. */
+  columns: number;
+}
+
+/**
+ * Reads the arguments (without node and script). Undefined where they asked for help or the version, which is
+ * then printed.
+ * @throws Failure where they are used wrongly.
+ */
+export function readArguments(args: readonly string[], output: HelpOutput): Request | undefined {
+  let request: Request | undefined;
+  const program = buildProgram(output, asked => {
+    request = asked;
+  });
+  try {
+    program.parse(args, { from: 'user' });
+  } catch (error) {
+    // By which commander ends where it has printed what was asked for.
+    if (!(error instanceof CommanderError)) throw error;
+  }
+  return request;
+}
+
+function buildProgram(output: HelpOutput, asked: (request: Request) => void): Program {
+  const root = browse([...commandNames, 'help']);
+  const program = new Program(root.name)
+    .version(`pepahate ${version}`, '-V, --version', 'print the version')
+    .helpCommand('help [COMMAND]', 'show help for a command')
+    .configureOutput({ writeOut: output.out, writeErr: () => {} });
+  addOptions(program, commonFlags);
+  const columns = () => program.getOptionValue('width') ?? output.columns;
+  for (const command of [root, ...commands]) {
+    const target = command === root ? program : program.command(command.name);
+    target.summary(command.summary).helpOption('-h, --help', 'show help');
+    if (command.operands) target.argument(command.operands);
+    addOptions(target, command.options ?? []);
+    leadWithExamples(target, command, columns);
+    target.createHelp = () => Object.assign(new Help(), helpLayout(columns()));
+    target.exitOverride(error => {
+      throw error.exitCode === 0 ? error : explained(error, target);
+    });
+    target.action(() => asked({ command, operands: target.args, flags: target.optsWithGlobals() }));
+  }
+  return program;
+}
+
+function addOptions(program: Program, options: readonly Option[]): void {
+  for (const { flags, does, read } of options) {
+    if (read) program.option(flags, does, value => read(value));
+    else program.option(flags, does);
+  }
+}
+
+/** Commander's error in the words of ours; `program` is the command that was used wrongly. */
+function explained({ code, message }: CommanderError, program: Program): Failure {
+  if (code === 'commander.help') {
+    const [, name] = program.args;
+    return misuse(`no command '${name}'`, `the commands are ${commandNames.join(', ')}`);
+  }
+  const name = program.parent ? `${program.parent.name()} ${program.name()}` : program.name();
+  const [sentence = ''] = message.replace(/^error: /, '').split(/\. Expected|\n/);
+  return misuse(sentence.replace(/\.$/, ''), `see ${name} --help`);
+}

@@ -1,0 +1,62 @@
+import { Hooks, Lexer, Marked, type Token, Tokenizer, type Tokens } from 'marked';
+import { cjk, isCjk } from './characters.ts';
+
+const punctuation = /[\p{P}\p{S}]/u;
+/** In characters; what is longer is data, and marked takes quadratic time over it. */
+const maxUrl = 2000;
+const urlStart = /^(?:(?:https?|ftp):\/\/|www\.)/i;
+const nextSign = /[\\<![`*_~]|(?:https?|ftp):\/\/|(?<![\w./-])www\./gi;
+
+/**
+ * CommonMark's flanking rule asks for a space where Japanese has none: `これは**「強調」**です`.
+ * For stars beside CJK characters, punctuation counts as a letter. A bare URL ends where Japanese begins.
+ * A mail address is no link: looking for one takes marked quadratic time.
+ */
+class CjkTokenizer extends Tokenizer {
+  override emStrong(src: string, maskedSrc: string, prevChar = ''): Tokens.Em | Tokens.Strong | undefined {
+    const next = /^\*+(.)/su.exec(src)?.[1];
+    const opens = next !== undefined && (isCjk(prevChar) || (isCjk(next) && punctuation.test(next)));
+    const before = opens && prevChar !== '*' ? '' : prevChar;
+    return super.emStrong(src, maskedSrc, before);
+  }
+
+  override del(src: string, maskedSrc: string, prevChar = ''): Tokens.Del | undefined {
+    return src.startsWith('~~') ? super.del(src, maskedSrc, isCjk(prevChar) ? '' : prevChar) : undefined;
+  }
+
+  override url(src: string): Tokens.Link | undefined {
+    if (!urlStart.test(src)) return undefined;
+    const run = /^[^\s<]*/.exec(src)?.[0] ?? '';
+    const end = run.search(cjk);
+    const address = end < 0 ? run : run.slice(0, end);
+    return address.length > maxUrl ? undefined : super.url(address);
+  }
+
+  override inlineText(src: string): Tokens.Text | undefined {
+    nextSign.lastIndex = /^(?:`+|~+|)/.exec(src)?.[0].length || 1;
+    const end = nextSign.exec(src)?.index ?? src.length;
+    const raw = src.slice(0, end);
+    return { type: 'text', raw, text: raw, escaped: false };
+  }
+}
+
+/** Lets a run of stars close behind punctuation where CJK text goes on; the length stays the same. */
+class CjkHooks extends Hooks {
+  override emStrongMask(src: string): string {
+    if (!cjk.test(src)) return src;
+    return src.replace(
+      /([^\s*~])(\*+|~~)(?=([^*~])?)/g,
+      (raw, before: string, run: string, after?: string) => {
+        if (!punctuation.test(before)) return raw;
+        return isCjk(before) || isCjk(after) ? `a${run}` : raw;
+      },
+    );
+  }
+}
+
+const options = { ...new Marked().defaults, tokenizer: new CjkTokenizer(), hooks: new CjkHooks() };
+
+/** The tokens of inline Markdown. Throws a RangeError on deep nesting. */
+export function inlineTokens(markdown: string): Token[] {
+  return Lexer.lexInline(markdown, options);
+}

@@ -1,0 +1,125 @@
+import { fold } from '../text/fold.ts';
+import type { Event, Slot } from './model.ts';
+
+const minutesADay = 24 * 60;
+const dayMilliseconds = minutesADay * 60_000;
+
+/** Minutes since midnight of `HH:MM`. */
+export function toMinutes(time: string): number {
+  const [hours, minutes] = time.split(':').map(Number) as [number, number];
+  return hours * 60 + minutes;
+}
+
+/** The last hour that a timetable writes: after midnight it may go on counting, `25:10`. */
+const lastHour = 29;
+
+/** `HH:MM` of an hour up to 29, as timetables write it after midnight; undefined where there is no such time. */
+export function timeOf(hours: number, minutes: number): string | undefined {
+  if (hours > lastHour || minutes > 59) return undefined;
+  return [hours, minutes].map(value => String(value).padStart(2, '0')).join(':');
+}
+
+/** `HH:MM` of minutes since midnight. */
+export function toTime(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  return timeOf(hours, minutes % 60) ?? timeOf(hours % 24, minutes % 60)!;
+}
+
+/** When a slot or talk ends, `HH:MM`; undefined where the timetable gives no length. */
+export function endOf({ start, minutes }: { start?: string; minutes?: number }): string | undefined {
+  return start !== undefined && minutes !== undefined ? toTime(toMinutes(start) + minutes) : undefined;
+}
+
+/** Reads `15:10`, `9:05` or their full-width forms; undefined where it is no time. */
+export function readTime(text: string): string | undefined {
+  const found = /^(\d{1,2}):(\d{2})$/.exec(fold(text.trim()));
+  return found ? timeOf(Number(found[1]), Number(found[2])) : undefined;
+}
+
+/** What is on at a time and what comes next. */
+export interface Moment {
+  now: ReadonlySet<Slot>;
+  next: ReadonlySet<Slot>;
+}
+
+/** As `momentAt`; where nothing is on at `01:10`, it is taken as `25:10`. */
+export function dayOrNightMomentAt(slots: readonly Slot[], time: string): Moment {
+  const moment = momentAt(slots, time);
+  const night = moment.now.size > 0 ? undefined : nightMoment(slots, time);
+  return night?.moment ?? moment;
+}
+
+/** The moment of `time` in the night behind the event's day; undefined where that has no slots any more. */
+function nightMoment(slots: readonly Slot[], time: string): { time: string; moment: Moment } | undefined {
+  const minutes = toMinutes(time);
+  const late = timeOf(Math.floor(minutes / 60) + 24, minutes % 60);
+  const moment = late && momentAt(slots, late);
+  return moment && moment.now.size + moment.next.size > 0 ? { time: late, moment } : undefined;
+}
+
+/**
+ * The slots that are on at `time` (`HH:MM`), and those that begin next, on parallel tracks together. A slot
+ * without minutes lasts until a later slot begins, the last one until midnight, or 30:00 where it begins
+ * after that.
+ */
+export function momentAt(slots: readonly Slot[], time: string): Moment {
+  const at = toMinutes(time);
+  const starts = [...new Set(slots.map(slot => toMinutes(slot.start)))].sort((one, other) => one - other);
+  const after = (minutes: number) => starts.find(start => start > minutes);
+  const isOn = (slot: Slot) => {
+    const start = toMinutes(slot.start);
+    const night = start < minutesADay ? minutesADay : (lastHour + 1) * 60;
+    const end = slot.minutes === undefined ? (after(start) ?? night) : start + slot.minutes;
+    return start <= at && at < end;
+  };
+  const next = after(at);
+  return {
+    now: new Set(slots.filter(isOn)),
+    next: new Set(slots.filter(slot => toMinutes(slot.start) === next)),
+  };
+}
+
+/** The local date and time of an event's place. */
+export interface LocalTime {
+  /** `YYYY-MM-DD`. */
+  date: string;
+  /** `HH:MM`, up to `29:59`. */
+  time: string;
+}
+
+/**
+ * A clock reading in the event's time zone; in the machine's where the event names none that is known. In the
+ * night behind the event's day, as long as there are slots: that day, and `25:10`.
+ */
+export function localTime(event: Event, clock: Date): LocalTime {
+  const [date, time] = zoneFormat(event.timezone).format(clock).split(' ') as [string, string];
+  const isNext = event.date !== undefined && Date.parse(date) - Date.parse(event.date) === dayMilliseconds;
+  const night = isNext ? nightMoment(event.slots, time) : undefined;
+  return night ? { date: event.date!, time: night.time } : { date, time };
+}
+
+/**
+ * The local time of an event that may be on today; undefined where its date is days away. Asking the
+ * platform's time zones costs 20 ms once, and old notes are read more often than new ones.
+ */
+export function timeOfEvent(event: Event, clock: Date): LocalTime | undefined {
+  const day = event.date === undefined ? clock.getTime() : Date.parse(event.date);
+  return Math.abs(clock.getTime() - day) > 2 * dayMilliseconds ? undefined : localTime(event, clock);
+}
+
+/** Whether clocks can be read in a time zone of that name. */
+export function isTimezone(name: string): boolean {
+  // The list has no second names, such as UTC, but takes 1 ms; the first format in a time zone takes 15.
+  if (Intl.supportedValuesOf('timeZone').includes(name)) return true;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Swedish writes `2016-07-02 14:05`. */
+function zoneFormat(zone: string | undefined): Intl.DateTimeFormat {
+  const timeZone = zone !== undefined && isTimezone(zone) ? { timeZone: zone } : {};
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', ...timeZone });
+}

@@ -1,0 +1,199 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pid } from 'node:process';
+
+/** What was remembered; a message where a file could not be used. */
+export interface Loaded {
+  /** JSON whose `version` is 1; its other fields are not checked. Undefined where nothing is remembered. */
+  value: unknown | undefined;
+  /** One line, not cleaned for a terminal. */
+  message?: string;
+}
+
+/** How often a save begins anew because another program saved meanwhile. */
+const tries = 5;
+
+/** In characters; four bytes each and what is put behind it stay below the 255 bytes of a file's name. */
+const maxId = 50;
+
+/**
+ * The name under which an event's state is kept: a bundled event's id; for a user's own file, given by its
+ * absolute path, `id-1a2b3c4d`, so that two files of one name are told apart.
+ */
+export function stateKey(id: string, path?: string): string {
+  const name = Array.from(id.replace(/[/\\\0]/g, '_'))
+    .slice(0, maxId)
+    .join('');
+  return path === undefined ? name : `${name}-${createHash('sha1').update(path).digest('hex').slice(0, 8)}`;
+}
+
+/**
+ * Reads the state of an event. `folder` is the program's own, `$XDG_STATE_HOME/pepahate`; need not exist.
+ * A file that is no JSON of version 1 is set aside, and the message says where. Never throws.
+ */
+export function loadState(folder: string, key: string): Loaded {
+  const { value, message } = read(folder, key);
+  return { value, ...(message === undefined ? {} : { message }) };
+}
+
+/**
+ * Writes the state of an event, whole or not at all: `update` gets what the file holds now and returns what
+ * it shall hold; undefined leaves it as it is. It is called again where another program saved meanwhile.
+ * Returns a message where nothing could be saved, or where a file was set aside for it.
+ */
+export function saveState(
+  folder: string,
+  key: string,
+  update: (current: unknown | undefined) => unknown,
+): string | undefined {
+  try {
+    makeFolder(folder);
+    let aside: string | undefined;
+    for (let left = tries; ; left--) {
+      const current = read(folder, key);
+      if (current.failed) return current.message;
+      aside ??= current.message;
+      const value = update(current.value);
+      if (value === undefined) return aside;
+      if (replace(join(folder, `${key}.json`), `${JSON.stringify(value)}\n`, current.text, left <= 1))
+        return aside;
+    }
+  } catch (error) {
+    return `cannot remember where you were: ${folder}: ${reason(error)}`;
+  }
+}
+
+/** With the folders above it. Node's own `recursive` never ends where a folder refuses new ones with ENOENT. */
+function makeFolder(folder: string, again = true): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || !again || dirname(folder) === folder) throw error;
+    makeFolder(dirname(folder));
+    makeFolder(folder, false);
+  }
+}
+
+interface Read extends Loaded {
+  /** The file as it is; undefined where there is none, or none any more. */
+  text?: string;
+  /** Whether the file is still there and must not be written over. */
+  failed?: boolean;
+}
+
+function read(folder: string, key: string): Read {
+  const file = join(folder, `${key}.json`);
+  try {
+    const text = textOf(file);
+    if (text === undefined) return { value: undefined };
+    const value = json(text);
+    const kind = kindOf(value);
+    return kind === undefined ? { value, text } : { value: undefined, ...setAside(file, kind) };
+  } catch (error) {
+    const message = `cannot read what was remembered: ${file}: ${reason(error)}`;
+    return { value: undefined, message, failed: true };
+  }
+}
+
+/** Undefined where there is no such file. */
+function textOf(file: string): string | undefined {
+  try {
+    // Reading a FIFO would wait for its writer.
+    if (!statSync(file).isFile()) throw Object.assign(new Error(), { code: 'is no regular file' });
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Undefined for what is no JSON. */
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a file that cannot be used is set aside as; undefined for one that can. */
+function kindOf(value: unknown): string | undefined {
+  const record = typeof value === 'object' && value !== null ? (value as { version?: unknown }) : {};
+  if (record.version === 1) return undefined;
+  return Number.isSafeInteger(record.version) && Number(record.version) > 1 ? `v${record.version}` : 'broken';
+}
+
+function setAside(file: string, kind: string): { message?: string } {
+  let to = `${file}.${kind}`;
+  for (let number = 2; existsSync(to); number++) to = `${file}.${kind}-${number}`;
+  try {
+    renameSync(file, to);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return {};
+    throw error;
+  }
+  const why = kind === 'broken' ? 'is damaged' : 'is of a newer pepahate';
+  return { message: `what was remembered ${why}; kept as ${to}` };
+}
+
+/**
+ * Puts a new file in the place of the old. False where that is no longer the one with the text `before`,
+ * unless `anyway`.
+ */
+function replace(file: string, text: string, before: string | undefined, anyway: boolean): boolean {
+  if (text === before) return true;
+  const temporary = `${file}.${pid}-${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    writeSynced(temporary, text);
+    if (textOf(file) !== before && !anyway) return false;
+    renameSync(temporary, file);
+    return true;
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+function writeSynced(file: string, text: string): void {
+  const descriptor = openSync(file, 'wx', 0o600);
+  try {
+    writeFileSync(descriptor, text);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  ENOTDIR: 'a file stands where a folder should',
+};
+
+/** Why the file system refused, in words. What is no error of the file system is thrown on. */
+function reason(error: unknown): string {
+  const code = codeOf(error);
+  if (code === undefined) throw error;
+  return reasons[code] ?? code;
+}
+
+function codeOf(error: unknown): string | undefined {
+  const { code } = error as NodeJS.ErrnoException;
+  return typeof code === 'string' ? code : undefined;
+}

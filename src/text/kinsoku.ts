@@ -1,0 +1,50 @@
+/**
+ * Which characters may not start or end a line, after JLREQ (W3C, "Requirements for Japanese Text Layout",
+ * 3.1.7 and 3.1.8, classes cl-01 to cl-11 of appendix A), the rules of JIS X 4051. Strict kinsoku: small kana
+ * and the prolonged sound mark may not start a line. ASCII and half-width forms belong to the same classes.
+ */
+
+const START = new Set(
+  [
+    '’”)〕]}〉》」』】⦆〙〗»〟）］｝｠｣', // cl-02 closing brackets
+    '‐–〜～゠', // cl-03 hyphens
+    '!?！？‼⁇⁈⁉', // cl-04 dividing punctuation
+    '・･·:;：；', // cl-05 middle dots
+    '。.．｡、,，､', // cl-06 full stops, cl-07 commas
+    '…‥', // cl-08 inseparables: allowed by JLREQ, avoided by most typesetters
+    'ヽヾゝゞ々〻ーｰ', // cl-09 iteration marks, cl-10 prolonged sound mark
+    'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿｧｨｩｪｫｬｭｮｯ', // cl-11 small kana
+    '%％‰℃', // cl-13, bound to the number before
+  ].join(''),
+);
+
+const END = new Set('‘“(〔[{〈《「『【⦅〘〖«〝（［｛｟｢'); // cl-01 opening brackets
+
+/** Whether the character at UTF-16 offset `at` may not start a line. */
+export function forbiddenStart(text: string, at = 0): boolean {
+  return START.has(text.charAt(at));
+}
+
+/** Whether the character just before UTF-16 offset `before` (default: the last one) may not end a line. */
+export function forbiddenEnd(text: string, before = text.length): boolean {
+  return END.has(text.charAt(before - 1));
+}
+
+/** ASCII without space, Latin, Greek, Cyrillic: adjacent, they are one word, URL or piece of code. */
+const WESTERN = /^[!-~\u00a1-\u024f\u0370-\u052f\u1e00-\u1fff]{2}$/;
+/** Spaces and a hyphen that forbid a break (UAX #14, class GL). */
+const NO_BREAK = /[\u00a0\u2007\u2011\u202f\u2060]/;
+/** Characters that belong to the cluster before them, wherever a word segmenter puts the boundary. */
+const EXTENDS = /^(?:\p{M}|[\uff9e\uff9f]|\p{Emoji_Modifier}|\u200d)/u;
+
+/**
+ * What holds the two sides of a segment boundary at UTF-16 offset `at` together: `word` (one word or cluster,
+ * split only if wider than a line), `kinsoku` (a rule of the line's ends, given up before a word) or nothing.
+ */
+export function glueAt(text: string, at: number): 'word' | 'kinsoku' | 'none' {
+  const pair = text.slice(at - 1, at + 1);
+  if (WESTERN.test(pair) || NO_BREAK.test(pair) || /^([—―])\1$/.test(pair)) return 'word';
+  if (EXTENDS.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) || text[at - 1] === '\u200d')
+    return 'word';
+  return forbiddenStart(text, at) || forbiddenEnd(text, at) ? 'kinsoku' : 'none';
+}

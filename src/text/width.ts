@@ -1,0 +1,88 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+import { graphemes } from './segment.ts';
+
+const ASCII = /^[ -~]*$/;
+
+/** What takes no column: the classes string-width 8 skips. */
+const ZERO = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u;
+
+/** ZWJ, keycap, VS16, regional indicators, skin tones: only with these is a cluster not the sum of its parts. */
+const EMOJI_PARTS = /[\u200d\u20e3\ufe0f\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u;
+
+/** Decomposed Hangul: vowel and final of a syllable are drawn inside the block of its initial. */
+const JAMO = /[\u1160-\u11ff\ud7b0-\ud7fb]/;
+const SYLLABLE =
+  /([\u1100-\u115f\ua960-\ua97c])[\u1160-\u11a7\ud7b0-\ud7c6][\u11a8-\u11ff\ud7cb-\ud7fb]?|([\uac00-\ud7a3])[\u11a8-\u11ff\ud7cb-\ud7fb]+/g;
+
+/**
+ * The display width of `text` in terminal columns. Ambiguous characters (※ ① … →) are 1; controls, tab and
+ * newline included, are 0, so expand tabs before. Escape sequences are not stripped: sanitize first.
+ *
+ * Per code point by Unicode's EastAsianWidth, by grapheme cluster only where the text may hold an emoji
+ * sequence. Agrees with string-width 8, but for clusters of several visible characters where that counts the
+ * first only and terminals (xterm.js with unicode11, tested) count each, as we do: Thai and Lao AM (กำ),
+ * Indic conjuncts (क्ष), a skin tone after what takes none, regional indicators that are no flag.
+ */
+export function width(text: string): number {
+  if (ASCII.test(text)) return text.length;
+  const blocks = JAMO.test(text) ? text.replace(SYLLABLE, '$1$2') : text;
+  if (!EMOJI_PARTS.test(blocks)) return sumWidth(blocks);
+  let columns = 0;
+  for (const cluster of graphemes(blocks)) columns += isEmoji(cluster) ? 2 : sumWidth(cluster);
+  return columns;
+}
+
+function sumWidth(text: string): number {
+  let columns = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i)!;
+    if (code > 0xffff) i++;
+    columns += codeWidth(code);
+  }
+  return columns;
+}
+
+/** Width + 1 of each BMP character met so far, 0 for not yet: a property regex per character is slow. */
+let seen: Uint8Array | undefined;
+
+function codeWidth(code: number): number {
+  seen ??= new Uint8Array(0x10000);
+  const known = seen[code];
+  if (known) return known - 1;
+  const columns = ZERO.test(String.fromCodePoint(code)) ? 0 : eastAsianWidth(code);
+  if (code <= 0xffff) seen[code] = columns + 1;
+  return columns;
+}
+
+let rgiEmoji: RegExp | undefined;
+
+/** Whether a cluster is drawn as one emoji: RGI (UTS #51), or the same lacking a VS16 (`1⃣`, ZWJ sequences). */
+function isEmoji(cluster: string): boolean {
+  if (!EMOJI_PARTS.test(cluster) || cluster.length > 50) return false;
+  // biome-ignore lint/complexity/useRegexLiterals: TypeScript refuses the flag at es2022; Node 20 has it
+  rgiEmoji ??= new RegExp('^\\p{RGI_Emoji}$', 'v');
+  if (rgiEmoji.test(cluster) || /^[\d#*]\u20e3$/.test(cluster)) return true;
+  return cluster.includes('\u200d') && (cluster.match(/\p{Extended_Pictographic}/gu)?.length ?? 0) > 1;
+}
+
+/**
+ * `text` cut to at most `columns` columns, at a grapheme cluster boundary, with `…` (1 column) as the last
+ * character if anything was cut. No columns give ''. Not padded: a cut before a wide character may be 1 short.
+ */
+export function truncate(text: string, columns: number): string {
+  if (!(columns >= 1)) return '';
+  if (width(text) <= columns) return text;
+  let end = 0;
+  let used = 0;
+  for (const cluster of graphemes(text)) {
+    used += width(cluster);
+    if (used > columns - 1) break;
+    end += cluster.length;
+  }
+  return `${text.slice(0, end)}…`;
+}
+
+/** `text` with spaces after it up to `columns` columns; a wider text is returned as it is. */
+export function padEnd(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, Math.floor(columns) - width(text)));
+}

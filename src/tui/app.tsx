@@ -1,0 +1,25 @@
+import { useApp, useInput, usePaste } from 'ink';
+import { useEffect, useSyncExternalStore } from 'react';
+import { Lines } from './lines.tsx';
+import { frame } from './screens/frame.ts';
+import type { Store } from './store.ts';
+import { keyNames } from './terminal/keys.ts';
+
+export interface AppProps {
+  store: Store;
+  colors: boolean;
+  links: boolean;
+  /** Called once, with Ink's way to hand the terminal over. */
+  onReady(suspendTerminal: ReturnType<typeof useApp>['suspendTerminal']): void;
+}
+
+/** Keys to the store, the store's state to the screen. */
+export function App({ store, colors, links, onReady }: AppProps) {
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const { suspendTerminal } = useApp();
+  useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
+  useInput((input, key) => store.press(keyNames(input, key)));
+  // What is pasted is text, and no screen takes text.
+  usePaste(() => {});
+  return <Lines key={state.repaints} lines={frame(state)} colors={colors} links={links} />;
+}

@@ -1,0 +1,171 @@
+import type { Action } from './actions.ts';
+import type { State } from './state.ts';
+
+/** Where a binding counts: on a screen, in an overlay. */
+export type Scope = 'timetable' | 'talk' | 'help' | 'targets';
+
+/** One row of the keymap: it feeds the dispatch, the footer, the help and the documentation. */
+export interface Binding {
+  /** Names as of `keyNames`; a chord such as `z a` is two keys with a space between them. */
+  keys: readonly string[];
+  action: Action;
+  scopes: readonly Scope[];
+  /** What it does, for help. */
+  help: string;
+  /** A shorter word for the footer; absent where the footer does not show it. */
+  hint?: string;
+}
+
+const screens: readonly Scope[] = ['timetable', 'talk'];
+const everywhere: readonly Scope[] = ['timetable', 'talk', 'help', 'targets'];
+const talk: readonly Scope[] = ['talk'];
+
+export const keymap: readonly Binding[] = [
+  { keys: ['j', 'Down', 'Ctrl+n'], action: { type: 'move', by: 1 }, scopes: everywhere, help: 'move down' },
+  { keys: ['k', 'Up', 'Ctrl+p'], action: { type: 'move', by: -1 }, scopes: everywhere, help: 'move up' },
+  { keys: ['Enter'], action: { type: 'enter' }, scopes: ['timetable'], help: 'open the talk', hint: 'open' },
+  {
+    keys: ['Enter'],
+    action: { type: 'enter' },
+    scopes: talk,
+    help: 'fold, unfold, or show the links',
+    hint: 'fold',
+  },
+  {
+    keys: ['Enter'],
+    action: { type: 'enter' },
+    scopes: ['help'],
+    help: 'do what the line says',
+    hint: 'do it',
+  },
+  {
+    keys: ['Enter', 'o'],
+    action: { type: 'enter' },
+    scopes: ['targets'],
+    help: 'open the link',
+    hint: 'open',
+  },
+  {
+    keys: ['Esc'],
+    action: { type: 'back' },
+    scopes: ['talk', 'help', 'targets'],
+    help: 'back',
+    hint: 'back',
+  },
+  { keys: ['l', 'Right'], action: { type: 'in' }, scopes: talk, help: 'unfold, or into it' },
+  { keys: ['h', 'Left'], action: { type: 'out' }, scopes: talk, help: 'fold, or up and out', hint: 'up' },
+  { keys: ['Tab'], action: { type: 'tab', by: 1 }, scopes: talk, help: 'next tab', hint: 'next tab' },
+  { keys: ['Shift+Tab'], action: { type: 'tab', by: -1 }, scopes: talk, help: 'previous tab' },
+  {
+    keys: ['Tab', 'l', 'Right'],
+    action: { type: 'in' },
+    scopes: ['timetable'],
+    help: 'to the talk',
+    hint: 'talk',
+  },
+  { keys: ['z a', 'Ctrl+t'], action: { type: 'fold', to: 'toggle' }, scopes: talk, help: 'fold or unfold' },
+  { keys: ['z M'], action: { type: 'fold', to: 'all' }, scopes: talk, help: 'fold all' },
+  { keys: ['z R'], action: { type: 'fold', to: 'none' }, scopes: talk, help: 'unfold all' },
+  ...levels(),
+  { keys: ['z i'], action: { type: 'zoom', to: 'in' }, scopes: talk, help: 'zoom in on the item' },
+  { keys: ['z o'], action: { type: 'zoom', to: 'out' }, scopes: talk, help: 'zoom out' },
+  { keys: ['p'], action: { type: 'parent' }, scopes: talk, help: 'to the parent' },
+  { keys: ['J'], action: { type: 'sibling', by: 1 }, scopes: talk, help: 'next sibling' },
+  { keys: ['K'], action: { type: 'sibling', by: -1 }, scopes: talk, help: 'previous sibling' },
+  { keys: [']'], action: { type: 'talk', by: 1 }, scopes: screens, help: 'next talk' },
+  { keys: ['['], action: { type: 'talk', by: -1 }, scopes: screens, help: 'previous talk' },
+  ...talkNumbers(),
+  { keys: ['Ctrl+d'], action: { type: 'page', part: 0.5 }, scopes: everywhere, help: 'half a page down' },
+  { keys: ['Ctrl+u'], action: { type: 'page', part: -0.5 }, scopes: everywhere, help: 'half a page up' },
+  {
+    keys: ['Space', 'PgDn', 'Ctrl+f'],
+    action: { type: 'page', part: 1 },
+    scopes: everywhere,
+    help: 'a page down',
+  },
+  { keys: ['PgUp', 'Ctrl+b'], action: { type: 'page', part: -1 }, scopes: everywhere, help: 'a page up' },
+  {
+    keys: ['g', 'Home', 'Ctrl+a'],
+    action: { type: 'edge', to: 'first' },
+    scopes: everywhere,
+    help: 'first line',
+  },
+  {
+    keys: ['G', 'End', 'Ctrl+e'],
+    action: { type: 'edge', to: 'last' },
+    scopes: everywhere,
+    help: 'last line',
+  },
+  {
+    keys: ['o'],
+    action: { type: 'targets' },
+    scopes: talk,
+    help: 'show the links, then open one',
+    hint: 'links',
+  },
+  { keys: ['y'], action: { type: 'copy', what: 'row' }, scopes: screens, help: 'copy the line' },
+  { keys: ['Y'], action: { type: 'copy', what: 'talk' }, scopes: screens, help: 'copy the talk as Markdown' },
+  { keys: ['*'], action: { type: 'star' }, scopes: screens, help: 'star or unstar' },
+  { keys: ['e'], action: { type: 'edit' }, scopes: screens, help: 'edit your own notes at this line' },
+  { keys: ['v'], action: { type: 'pager' }, scopes: screens, help: 'read the talk in the pager' },
+  { keys: ['m'], action: { type: 'mouse' }, scopes: screens, help: 'release the mouse, or take it' },
+  { keys: ['Ctrl+l'], action: { type: 'redraw' }, scopes: everywhere, help: 'draw the screen anew' },
+  { keys: ['Ctrl+z'], action: { type: 'suspend' }, scopes: everywhere, help: 'suspend; fg brings it back' },
+  { keys: ['?', 'Ctrl+k'], action: { type: 'help' }, scopes: screens, help: 'all keys', hint: 'keys' },
+  { keys: ['q'], action: { type: 'quit', code: 0 }, scopes: screens, help: 'quit', hint: 'quit' },
+  { keys: ['q', '?'], action: { type: 'back' }, scopes: ['help', 'targets'], help: 'close' },
+  { keys: ['Ctrl+c'], action: { type: 'quit', code: 130 }, scopes: everywhere, help: 'quit at once' },
+];
+
+function levels(): Binding[] {
+  return Array.from({ length: 9 }, (_, index) => ({
+    keys: [`z ${index + 1}`],
+    action: { type: 'fold', to: index + 1 },
+    scopes: talk,
+    help: index === 0 ? 'show the first level only' : `show ${index + 1} levels`,
+  }));
+}
+
+function talkNumbers(): Binding[] {
+  return Array.from({ length: 9 }, (_, index) => ({
+    keys: [String(index + 1)],
+    action: { type: 'talk-number', number: index + 1 },
+    scopes: screens,
+    help: `talk ${index + 1}`,
+  }));
+}
+
+/** The scope that has the keys. */
+export function scopeOf({ overlay, focus }: State): Scope {
+  return overlay?.kind ?? focus;
+}
+
+const byKey = new Map(
+  keymap.flatMap(({ keys, scopes, action }) =>
+    keys.flatMap(key => scopes.map(scope => [`${scope} ${key}`, action] as const)),
+  ),
+);
+const prefixes = new Set(
+  keymap.flatMap(({ keys, scopes }) =>
+    keys
+      .filter(key => key.includes(' '))
+      .flatMap(key => scopes.map(scope => `${scope} ${key.split(' ')[0]}`)),
+  ),
+);
+
+/** What a key asks for: an action, the second key of a chord, or nothing. */
+export function lookUp(scope: Scope, key: string, pending?: string): Action | 'pending' | undefined {
+  const action = byKey.get(`${scope} ${pending === undefined ? key : `${pending} ${key}`}`);
+  if (action) return action;
+  return pending === undefined && prefixes.has(`${scope} ${key}`) ? 'pending' : undefined;
+}
+
+/** Bindings of a scope. */
+export function bindingsOf(scope: Scope): Binding[] {
+  return keymap.filter(({ scopes }) => scopes.includes(scope));
+}
+
+/** A key as it is shown: the keys of a chord without their space. */
+export function keyLabel(key: string): string {
+  return key.replace(' ', '');
+}

@@ -1,0 +1,11 @@
+import type { Notes } from '../event/model.ts';
+import { sanitize } from '../text/sanitize.ts';
+import { lineText } from '../view/line.ts';
+import { notesLines } from '../view/talk.ts';
+
+/** A talk as the pager gets it: wrapped at some columns, without styles. */
+export function plainNotes(notes: Notes, columns: number): string {
+  return notesLines(notes, {}, { columns })
+    .map(line => `${sanitize(lineText(line))}\n`)
+    .join('');
+}

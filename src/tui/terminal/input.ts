@@ -1,0 +1,100 @@
+import { PassThrough } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
+import { type MouseInput, parseMouse } from './mouse.ts';
+import { cut } from './tokens.ts';
+
+/** Stands for stdin in Ink: `render(…, { stdin })`. */
+export type FilteredInput = NodeJS.ReadStream;
+
+/** Milliseconds that what may be a key waits for its rest: Esc alone, Alt+[. Ink waits 20 more. */
+const keyWait = 25;
+/** Milliseconds that what no key begins with waits for its rest, before it is dropped. */
+const reportWait = 250;
+
+/**
+ * Stdin without the terminal's reports: what `useInput` gets is what was typed. Mouse reports go to `onMouse`.
+ * It reads from `real` between Ink's `ref()` and `unref()` only, that is while Ink has raw mode: a child gets
+ * all input while Ink is suspended, and nothing keeps the process alive afterwards. Its `end` says that the
+ * terminal has gone.
+ */
+export function filterInput(real: NodeJS.ReadStream, onMouse: (mouse: MouseInput) => void): FilteredInput {
+  const filter = new PassThrough();
+  const feed = reader(text => filter.write(text), onMouse);
+  const read = (chunk: Buffer | string) => feed.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  const end = () => filter.end();
+  let reading = false;
+  const attach = (on: boolean) => {
+    if (on === reading) return;
+    reading = on;
+    const change = on ? 'on' : 'off';
+    // A terminal that hangs up is an error (EIO) on some systems.
+    real[change]('data', read)[change]('end', end)[change]('error', end);
+    if (on) real.resume();
+    else real.pause();
+  };
+  const own = {
+    isTTY: real.isTTY,
+    get isRaw() {
+      return real.isRaw;
+    },
+    setRawMode(mode: boolean) {
+      real.setRawMode(mode);
+      return filter;
+    },
+    ref() {
+      real.ref?.();
+      attach(true);
+      return filter;
+    },
+    unref() {
+      attach(false);
+      feed.drop();
+      real.unref?.();
+      return filter;
+    },
+  };
+  return Object.defineProperties(
+    filter,
+    Object.getOwnPropertyDescriptors(own),
+  ) as unknown as NodeJS.ReadStream;
+}
+
+/** Holds what is incomplete, be it a sequence or a character. */
+function reader(keep: (text: string) => void, onMouse: (mouse: MouseInput) => void) {
+  const decoder = new StringDecoder('utf8');
+  let held = '';
+  let pasting = false;
+  let timer: NodeJS.Timeout | undefined;
+  const write = (bytes: string) => {
+    const text = decoder.write(Buffer.from(bytes, 'latin1'));
+    if (text !== '') keep(text);
+  };
+  const push = (chunk: Buffer) => {
+    clearTimeout(timer);
+    const found = cut(held + chunk.toString('latin1'), pasting);
+    held = found.rest;
+    pasting = found.pasting;
+    for (const { kind, bytes } of found.tokens) {
+      const mouse = kind === 'take' ? parseMouse(bytes) : undefined;
+      if (mouse) onMouse(mouse);
+      if (kind === 'keep') write(bytes);
+    }
+    // Ink itself waits for the end of a paste.
+    if (held !== '' && !pasting) wait(found.certain);
+  };
+  const wait = (certain: boolean) => {
+    const late = () => {
+      const bytes = held;
+      held = '';
+      if (!certain) write(bytes);
+    };
+    timer = setTimeout(late, certain ? reportWait : keyWait);
+  };
+  const drop = () => {
+    clearTimeout(timer);
+    held = '';
+    pasting = false;
+    decoder.end();
+  };
+  return { push, drop };
+}

@@ -1,0 +1,100 @@
+import type { Key } from 'ink';
+
+/**
+ * From what Ink's `useInput` tells to the names that a keymap uses: `j`, `G`, `?`, `Up`, `Enter`, `Ctrl+d`,
+ * `Alt+x`, `Shift+Tab`. Ink 8 tells no function keys apart, so they have no names.
+ */
+
+/**
+ * The keys of one call of `useInput`, in their order; keys typed faster than they are read come as one text.
+ * Empty for what is no key: pasted text, text of an input method, parts of unknown sequences.
+ */
+export function keyNames(input: string, key: Key): string[] {
+  if (key.eventType === 'release' || key.super || key.hyper) return [];
+  // Esc twice within Ink's wait looks like Alt+Esc, which no terminal sends otherwise.
+  if (key.escape && input === '\u001b') return ['Esc', 'Esc'];
+  const named = specialKeys.find(([flag]) => key[flag]);
+  if (named) return [modified(named[1], key, true)];
+  if (!key.ctrl && !key.meta) return textNames(input);
+  const [name, ...more] = textNames(input);
+  return name === undefined || more.length > 0 ? [] : [modified(name, key, false)];
+}
+
+const specialKeys: readonly (readonly [keyof Key, string])[] = [
+  ['upArrow', 'Up'],
+  ['downArrow', 'Down'],
+  ['leftArrow', 'Left'],
+  ['rightArrow', 'Right'],
+  ['return', 'Enter'],
+  ['escape', 'Esc'],
+  ['tab', 'Tab'],
+  ['pageUp', 'PgUp'],
+  ['pageDown', 'PgDn'],
+  ['home', 'Home'],
+  ['end', 'End'],
+  ['backspace', 'Backspace'],
+  ['delete', 'Delete'],
+];
+
+/** Shift is named for keys that are no characters; in a character it is seen. */
+function modified(name: string, key: Key, shiftNamed: boolean): string {
+  const plain = key.ctrl && /^[A-Z]$/.test(name) ? name.toLowerCase() : name;
+  return `${key.ctrl ? 'Ctrl+' : ''}${key.meta ? 'Alt+' : ''}${shiftNamed && key.shift ? 'Shift+' : ''}${plain}`;
+}
+
+/** Characters; what is longer was not typed, but for one key held down. */
+const longestTyped = 32;
+
+/** A control sequence that ended too early, without its Esc: `[1;`, `[<0`. */
+const brokenSequence = /^\[[\d;:<=>?]/;
+
+function textNames(text: string): string[] {
+  if (brokenSequence.test(text)) return [];
+  const characters = [...text];
+  if (characters.length > longestTyped && new Set(characters).size > 1) return [];
+  const names = characters.map(characterName);
+  // One character that is no key makes all of it text.
+  return names.every(name => name !== undefined) ? names : [];
+}
+
+const controls: Readonly<Record<string, string>> = {
+  '\0': 'Ctrl+Space',
+  '\t': 'Tab',
+  '\n': 'Enter',
+  '\r': 'Enter',
+  '\b': 'Backspace',
+  '\u007f': 'Backspace',
+  ' ': 'Space',
+};
+
+function characterName(character: string): string | undefined {
+  const typed = halfWidth(character);
+  const control = controls[typed];
+  if (control) return control;
+  const code = typed.codePointAt(0)!;
+  if (code === 0x1b || code > 0x7e) return undefined;
+  // Ink names a control character that comes alone; several at once come as they are.
+  return code < 0x20 ? `Ctrl+${String.fromCharCode(code + 0x40).toLowerCase()}` : typed;
+}
+
+/** What a Japanese input method, left on, types for a key, besides the full-width forms. */
+const inputMethod: Readonly<Record<string, string>> = {
+  '\u3000': ' ',
+  '「': '[',
+  '」': ']',
+  '｢': '[',
+  '｣': ']',
+  '。': '.',
+  '、': ',',
+  '・': '/',
+  ー: '-',
+  '〜': '~',
+  '￥': '\\',
+};
+
+/** Full-width ASCII (U+FF01-FF5E) as NFKC has it. Not NFKC itself: that makes `㎏` two keys and `①` one. */
+function halfWidth(character: string): string {
+  const code = character.codePointAt(0)!;
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  return inputMethod[character] ?? character;
+}

@@ -1,0 +1,63 @@
+import { writeSync } from 'node:fs';
+
+/** What guards and signals need of the process; tests hand in a twin. */
+export interface ProcessPort {
+  readonly platform: NodeJS.Platform;
+  /** Writes to stdout (1) or stderr (2) before it returns. Never throws: the terminal may have gone. */
+  write(descriptor: 1 | 2, text: string): void;
+  /** Whether stdin is in raw mode. */
+  isRaw(): boolean;
+  setRaw(on: boolean): void;
+  /** Nothing that is written to `process.stdout` from now on is seen. */
+  mute(): void;
+  exit(code: number): void;
+  on(event: string, handler: (...args: unknown[]) => void): void;
+  off(event: string, handler: (...args: unknown[]) => void): void;
+  /** Stops the process group, and returns when it is continued. */
+  stop(): void;
+}
+
+export function processPort(): ProcessPort {
+  return {
+    platform: process.platform,
+    write: writeAll,
+    isRaw: () => process.stdin.isRaw === true,
+    setRaw: on => {
+      if (process.stdin.isTTY) process.stdin.setRawMode(on);
+    },
+    mute: () => {
+      process.stdout.write = () => true;
+    },
+    exit: code => process.exit(code),
+    on: (event, handler) => process.on(event, handler),
+    off: (event, handler) => process.off(event, handler),
+    stop: stopGroup,
+  };
+}
+
+/**
+ * Stops the process group as a shell's Ctrl+Z does. Not by SIGSTOP: where no shell watches over jobs, nobody
+ * would continue it, and the kernel ignores SIGTSTP there.
+ */
+function stopGroup(): void {
+  const listeners = process.rawListeners('SIGTSTP') as (() => void)[];
+  for (const listener of listeners) process.off('SIGTSTP', listener);
+  process.kill(0, 'SIGTSTP');
+  for (const listener of listeners) process.on('SIGTSTP', listener);
+}
+
+/** Milliseconds between attempts at a descriptor that is not ready, and how many of them. */
+const retryDelay = 5;
+const attempts = 100;
+
+function writeAll(descriptor: 1 | 2, text: string): void {
+  let rest = Buffer.from(text);
+  for (let attempt = 0; attempt < attempts && rest.length > 0; attempt++) {
+    try {
+      rest = rest.subarray(writeSync(descriptor, rest));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryDelay);
+    }
+  }
+}

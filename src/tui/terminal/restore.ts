@@ -1,0 +1,117 @@
+import { constants } from 'node:os';
+import { sanitizeLine } from '../../text/sanitize.ts';
+import { mouseOff, mouseOn } from './mouse.ts';
+import { type ProcessPort, processPort } from './port.ts';
+
+/** What a TUI changes in a terminal. `cursor` means that it is hidden. */
+export type Mode = 'mouse' | 'paste' | 'alternate' | 'cursor' | 'raw';
+
+/** In the order in which they are taken back. Colours (SGR) first: the main screen gets its own back. */
+const backSequences: readonly (readonly [Mode, string])[] = [
+  ['mouse', mouseOff],
+  ['paste', '\u001b[?2004l'],
+  ['alternate', '\u001b[?1049l'],
+  ['cursor', '\u001b[?25h'],
+];
+
+/** Ends what Ink wraps a frame in (synchronized output), and colours. */
+const plain = '\u001b[?2026l\u001b[0m';
+
+/** What to do at a sudden end. */
+export interface Leaving {
+  /** Saves what must be saved; must not wait. */
+  onLeave(): void;
+  /** One line for an error that nobody caught. */
+  describe(error: unknown): string;
+}
+
+/**
+ * Knows which modes are on, whoever turned them on, and takes those back and no others, however the program
+ * ends.
+ */
+export class TerminalGuard {
+  readonly #port: ProcessPort;
+  readonly #held = new Set<Mode>();
+  #wasRaw = false;
+  #left = false;
+
+  constructor(port: ProcessPort = processPort()) {
+    this.#port = port;
+  }
+
+  /** Says which modes Ink is about to turn on; to be called before it does. */
+  hold(...modes: Mode[]): void {
+    if (modes.includes('raw') && !this.#held.has('raw')) this.#wasRaw = this.#port.isRaw();
+    for (const mode of modes) this.#held.add(mode);
+  }
+
+  /** Says which modes have been taken back by Ink itself. */
+  release(...modes: Mode[]): void {
+    for (const mode of modes) this.#held.delete(mode);
+  }
+
+  /** Turns the mouse on or off: the one mode that Ink does not know. */
+  mouse(on: boolean): void {
+    if (on === this.#held.has('mouse')) return;
+    if (on) this.hold('mouse');
+    else this.release('mouse');
+    this.#port.write(1, on ? mouseOn : mouseOff);
+  }
+
+  /** Takes back all that is held. Done when it returns; a second call does nothing. */
+  restore(): void {
+    if (this.#held.size === 0) return;
+    const back = backSequences.filter(([mode]) => this.#held.has(mode)).map(([, sequence]) => sequence);
+    const raw = this.#held.has('raw');
+    this.#held.clear();
+    this.#port.write(1, plain + back.join(''));
+    if (raw) this.#setRaw();
+  }
+
+  /** A terminal that has gone cannot be set. */
+  #setRaw(): void {
+    try {
+      this.#port.setRaw(this.#wasRaw);
+    } catch {}
+  }
+
+  /**
+   * From now on the terminal is restored at the process's end, at signals (exit code 128 + n) and at errors
+   * that nobody catches (70). Returns what ends the watch; to be called when Ink is done.
+   */
+  guard(leaving: Leaving): () => void {
+    const failed = (error: unknown) => this.#leave(leaving, 70, { error });
+    const handlers: [string, (argument: unknown) => void][] = [
+      ['exit', () => this.#leave(leaving)],
+      ['uncaughtException', failed],
+      ['unhandledRejection', failed],
+      ...(['SIGTERM', 'SIGHUP', 'SIGINT'] as const).map((signal): [string, () => void] => [
+        signal,
+        () => this.#leave(leaving, 128 + constants.signals[signal]),
+      ]),
+    ];
+    for (const [event, handler] of handlers) this.#port.on(event, handler);
+    return () => {
+      for (const [event, handler] of handlers) this.#port.off(event, handler);
+    };
+  }
+
+  /**
+   * Ink, at the process's end, draws its last frame, and would draw it over the reader's main screen: from
+   * here on it is not heard.
+   */
+  #leave({ onLeave, describe }: Leaving, code?: number, problem?: { error: unknown }): void {
+    if (this.#left) return;
+    this.#left = true;
+    this.restore();
+    this.#port.mute();
+    let reason = problem;
+    try {
+      onLeave();
+    } catch (error) {
+      reason ??= { error };
+    }
+    if (reason) this.#port.write(2, `${sanitizeLine(describe(reason.error))}\n`);
+    if (code !== undefined) this.#port.exit(code);
+  }
+}

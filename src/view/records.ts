@@ -1,0 +1,27 @@
+import type { NotesRecord } from '../event/walk.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
+import { truncate } from '../text/width.ts';
+import { type Line, span } from './line.ts';
+import { tabbed } from './table.ts';
+
+/** In columns: a text stands in the path of everything below it. */
+const longestPathPart = 40;
+
+/** What a record's text is on one line: a name before it, a URL behind it. */
+export function recordText({ by, text, url }: NotesRecord): string {
+  const named = by === undefined ? text : `${by}: ${text}`;
+  return url === undefined || url === text ? named : `${named} ${url}`;
+}
+
+/** Records, tab-separated: address, path (each text of it cut at 40 columns, with `…`), text. */
+export function recordLines(records: Iterable<NotesRecord>): Line[] {
+  const cut = new Map<string, string>();
+  const part = (text: string) => {
+    if (!cut.has(text)) cut.set(text, truncate(sanitizeLine(text), longestPathPart));
+    return cut.get(text)!;
+  };
+  return Array.from(records, record => {
+    const path = record.path.map(part).join(' > ');
+    return tabbed([span(record.address, 'address'), span(path, 'dim'), recordText(record)]);
+  });
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { drawing, type Flags } from '../../src/cli/flags.ts';
+import type { Io } from '../../src/cli/io.ts';
+
+const decide = (flags: Flags, outIsTty: boolean, env: Record<string, string> = {}) =>
+  drawing(flags, { outIsTty, env, columns: 80 } as unknown as Io);
+
+describe('colour', () => {
+  test.each<[string, Flags, boolean, Record<string, string>, boolean]>([
+    ['on a terminal', {}, true, {}, true],
+    ['not on a pipe', {}, false, {}, false],
+    ['not with NO_COLOR', {}, true, { NO_COLOR: '1' }, false],
+    ['with an empty NO_COLOR', {}, true, { NO_COLOR: '' }, true],
+    ['on a pipe with CLICOLOR_FORCE', {}, false, { CLICOLOR_FORCE: '1' }, true],
+    ['not with CLICOLOR_FORCE=0', {}, false, { CLICOLOR_FORCE: '0' }, false],
+    ['not with CLICOLOR=0', {}, true, { CLICOLOR: '0' }, false],
+    ['NO_COLOR before CLICOLOR_FORCE', {}, true, { NO_COLOR: '1', CLICOLOR_FORCE: '1' }, false],
+    ['not on a dumb terminal', {}, true, { TERM: 'dumb' }, false],
+    ['always, on a pipe', { color: 'always' }, false, {}, true],
+    ['always, before NO_COLOR', { color: 'always' }, true, { NO_COLOR: '1' }, true],
+    ['never', { color: 'never' }, true, { CLICOLOR_FORCE: '1' }, false],
+  ])('%s', (_, flags, tty, env, color) => expect(decide(flags, tty, env).color).toBe(color));
+});
+
+describe('the pager', () => {
+  test.each<[string, Flags, boolean, Record<string, string>, string | undefined]>([
+    ['is less', {}, true, {}, 'less -FRX'],
+    ['is PAGER', {}, true, { PAGER: 'more' }, 'more'],
+    ['is PEPAHATE_PAGER before PAGER', {}, true, { PAGER: 'more', PEPAHATE_PAGER: 'bat -p' }, 'bat -p'],
+    ['is none where PAGER is empty', {}, true, { PAGER: '' }, undefined],
+    ['is none where it is cat', {}, true, { PAGER: 'cat' }, undefined],
+    ['is none on a pipe', {}, false, { PAGER: 'more' }, undefined],
+    ['is none with --no-pager', { pager: false }, true, {}, undefined],
+    ['is none on a dumb terminal', {}, true, { TERM: 'dumb' }, undefined],
+  ])('%s', (_, flags, tty, env, pager) => expect(decide(flags, tty, env).pager).toBe(pager));
+});
+
+describe('the layout', () => {
+  test.each<[string, Flags, boolean, number | undefined]>([
+    ['has the columns of a terminal', {}, true, 80],
+    ['has none on a pipe', {}, false, undefined],
+    ['has those of --width on a terminal', { width: 40 }, true, 40],
+    ['has those of --width on a pipe', { width: 40 }, false, 40],
+  ])('%s', (_, flags, tty, columns) => expect(decide(flags, tty).columns).toBe(columns));
+});

@@ -1,0 +1,120 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { width } from '../../src/text/width.ts';
+import { hostileNotes } from '../helpers/hostile.ts';
+import { environment, shell } from '../helpers/run.ts';
+
+/** C0 but newline and tab, DEL, C1; bidi controls; separators of lines; what is not seen. */
+const live =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/u;
+/** A style as we write it: its sequence, its text, the end of all styles. */
+const style = /\u001b\[[1-9][\d;]*m([^\u001b\n]*)\u001b\[0m/g;
+
+const commands = [
+  '',
+  'timetable',
+  'timetable --at 13:05',
+  'show --all',
+  'show talk/q1',
+  'show talk/q1.1.1',
+  'show talk/l1',
+  'show talk/r1',
+  'qa',
+  'qa --unanswered',
+  'links',
+  'lines',
+  'events',
+];
+
+/** A user's environment whose library holds the notes, and no others. */
+function hostileEnvironment(): Record<string, string> {
+  const env = environment({ PEPAHATE_EVENT: 'evil' });
+  const folder = join(env['XDG_DATA_HOME']!, 'pepahate');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'evil.md'), hostileNotes);
+  return env;
+}
+
+const env = hostileEnvironment();
+
+describe.concurrent.each(commands)('pepahate %s of hostile notes', command => {
+  test('on a pipe', async () => {
+    const { out, err, code } = await shell(`pepahate ${command}`, env);
+    expect(out + err).not.toMatch(live);
+    expect(code).toBe(0);
+  });
+
+  test('with styles, of which ours are all', async () => {
+    const { out, err } = await shell(`pepahate ${command} --color always --width 80`, env);
+    expect(out.replace(style, '$1') + err).not.toMatch(live);
+  });
+
+  test('at 40 columns has no wider line', async () => {
+    const { out, err } = await shell(`pepahate ${command} --width 40`, env);
+    expect(out + err).not.toMatch(live);
+    const lines = command === 'lines' ? [] : out.split('\n');
+    for (const line of lines) if (!/^ *https:/.test(line)) expect(width(line), line).toBeLessThanOrEqual(40);
+  });
+
+  test('as JSON', async () => {
+    const { out, err } = await shell(`pepahate ${command} --json`, env);
+    expect(out + err).not.toMatch(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/,
+    );
+    JSON.parse(out);
+  });
+});
+
+test('what was hostile is there to be read', async () => {
+  const { out } = await shell('pepahate', env);
+  for (const name of [
+    'event',
+    'place',
+    'somebody',
+    'affiliation',
+    'break',
+    'item',
+    'strong',
+    'code span',
+    'struck',
+    'link',
+    'image',
+    'html',
+    'quotation',
+    'task',
+    'code',
+    'asker',
+    'question',
+    'answer',
+    'detail',
+    'follow-up',
+    'heading',
+    'prose',
+    'see',
+    'said',
+    'block',
+    'cell',
+    'section',
+    'closing',
+  ]) {
+    expect(out.includes(`${name} ␛[31mred`), name).toBe(true);
+  }
+});
+
+test('errors say hostile names harmlessly', async () => {
+  for (const command of [
+    'show "$evil"',
+    '-e "$evil" timetable',
+    'talk "$evil"',
+    '--color "$evil" qa',
+    '"--$evil"',
+  ]) {
+    const { out, err, code } = await shell(`pepahate ${command}`, {
+      ...env,
+      evil: 'a\u001b[31m\u009b\u202e\u0007b',
+    });
+    expect(code, command).toBeGreaterThan(0);
+    expect(out + err, command).not.toMatch(live);
+  }
+});

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { shell } from './helpers/run.ts';
+
+const readmes = ['README.md', 'README.ja.md'];
+const documents = [...readmes, 'CHANGELOG.md', 'docs/guide.md', 'docs/format.md'];
+
+/** What is interactive, changes the machine, or need not be installed; a line that runs it is not run. */
+const unrun = ['curl', 'fzf', 'git', 'jq', 'less', 'npm', 'npx', 'peco'];
+
+const read = (file: string) => readFileSync(file, 'utf8');
+
+/** The lines of all sh blocks of a document. */
+function shellLines(file: string): string[] {
+  const blocks = [...read(file).matchAll(/^```sh\n(.*?)^```$/gms)];
+  return blocks.flatMap(([, block = '']) => block.trimEnd().split('\n'));
+}
+
+function runs(line: string): boolean {
+  return !unrun.some(tool => new RegExp(`(^|[|&;(] *)${tool}(?= |$)`).test(line));
+}
+
+describe.concurrent.each(readmes)('the command lines of %s run as written', file => {
+  test.each(shellLines(file).filter(runs))('%s', async line => {
+    expect(line).toMatch(/\bpepahate\b/);
+    const { out, err, code } = await shell(`set -o pipefail; ${line}`);
+    expect({ err, code }).toEqual({ err: '', code: 0 });
+    expect(out).not.toBe('');
+  });
+});
+
+test('both READMEs show the same command lines', () => {
+  const [english, japanese] = readmes.map(shellLines);
+  expect(japanese).toEqual(english);
+});
+
+test.each(readmes)('every command of the help is in the table of %s', async file => {
+  const { out } = await shell('pepahate help');
+  const commands = out.split(/^Commands:$/m)[1]!.matchAll(/^ {2}(\w+) /gm);
+  const names = Array.from(commands, ([, name]) => name);
+  expect(names).toContain('timetable');
+  for (const name of names)
+    expect(read(file)).toMatch(new RegExp(`^\\| \`pepahate ${name}( [^-\`]+)?\` `, 'm'));
+});
+
+test.each(readmes)('every field that --json prints is in %s', async file => {
+  const { out } = await shell(
+    'for part in "" timetable qa links lines events; do pepahate $part --json || exit; done',
+  );
+  const fields = new Set(Array.from(out.matchAll(/^ *"(\w+)":/gm), ([, name]) => name));
+  expect(fields).toContain('affiliation');
+  for (const field of fields) expect(read(file)).toMatch(new RegExp(`\`${field}\\??\``));
+});
+
+test.each(documents)('what %s links to is there', file => {
+  const links = read(file)
+    .replace(/^```.*?^```$|`[^`\n]*`/gms, '')
+    .matchAll(/\]\(([^)#:]+)\)/g);
+  for (const [, link] of links) expect(existsSync(join(dirname(file), link!)), link).toBe(true);
+});
+
+test.each(readmes)('the guide says how every picture of %s is made', file => {
+  const pictures = Array.from(read(file).matchAll(/!\[[^\]]+\]\(([^)]+\.svg)\)/g), ([, picture]) => picture!);
+  expect(pictures).toContain('docs/pictures/tui.svg');
+  for (const picture of pictures) expect(shellLines('docs/guide.md').join('\n')).toContain(` ${picture} `);
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Event, Slot } from '../../src/event/model.ts';
+import {
+  dayOrNightMomentAt,
+  endOf,
+  isTimezone,
+  localTime,
+  momentAt,
+  readTime,
+} from '../../src/event/time.ts';
+
+const slot = (start: string, minutes?: number): Slot => ({
+  start,
+  title: start,
+  kind: 'talk',
+  speakers: [],
+  line: 1,
+  ...(minutes !== undefined && { minutes }),
+});
+
+describe('a time of day', () => {
+  test.each([
+    ['15:10', '15:10'],
+    ['9:05', '09:05'],
+    ['１５：１０', '15:10'],
+    ['24:00', '24:00'],
+    ['29:59', '29:59'],
+    ['30:00', undefined],
+    ['15:60', undefined],
+    ['1510', undefined],
+    ['', undefined],
+  ])('%j is %j', (text, time) => expect(readTime(text)).toBe(time));
+});
+
+describe('what is on', () => {
+  const slots = [slot('13:30', 30), slot('14:00', 25), slot('14:00', 40), slot('15:00'), slot('19:00')];
+  test.each([
+    ['13:00', [], ['13:30']],
+    ['13:30', ['13:30'], ['14:00', '14:00']],
+    ['14:24', ['14:00', '14:00'], ['15:00']],
+    ['14:25', ['14:00'], ['15:00']],
+    ['14:50', [], ['15:00']],
+    ['18:59', ['15:00'], ['19:00']],
+    ['19:00', ['19:00'], []],
+    ['23:59', ['19:00'], []],
+  ])('at %s: %j, next %j', (time, now, next) => {
+    const moment = momentAt(slots, time);
+    expect([...moment.now].map(({ start }) => start)).toEqual(now);
+    expect([...moment.next].map(({ start }) => start)).toEqual(next);
+  });
+
+  const late = [slot('18:00', 60), slot('23:50', 30), slot('25:00', 30), slot('25:30')];
+  test.each([
+    ['00:10', ['23:50'], ['25:00']],
+    ['00:30', [], ['25:00']],
+    ['01:10', ['25:00'], ['25:30']],
+    ['25:10', ['25:00'], ['25:30']],
+    ['26:00', ['25:30'], []],
+    ['24:30', [], ['25:00']],
+    ['05:00', ['25:30'], []],
+    ['12:00', [], ['18:00']],
+    ['18:10', ['18:00'], ['23:50']],
+  ])('after midnight, at %s: %j, next %j', (time, now, next) => {
+    const moment = dayOrNightMomentAt(late, time);
+    expect([...moment.now].map(({ start }) => start)).toEqual(now);
+    expect([...moment.next].map(({ start }) => start)).toEqual(next);
+  });
+
+  test('in the morning of its day, nothing of the night behind it', () =>
+    expect(momentAt(late, '01:10').now).toEqual(new Set()));
+
+  test('in no timetable', () => expect(momentAt([], '10:00')).toEqual({ now: new Set(), next: new Set() }));
+});
+
+test('a slot without minutes has no end', () => {
+  expect(endOf(slot('14:05', 25))).toBe('14:30');
+  expect(endOf(slot('23:50', 20))).toBe('24:10');
+  expect(endOf(slot('25:10', 25))).toBe('25:35');
+  expect(endOf(slot('29:50', 20))).toBe('06:10');
+  expect(endOf(slot('19:00'))).toBeUndefined();
+});
+
+test("the clock is read in the event's time zone", () => {
+  const event = { timezone: 'Asia/Tokyo' } as Event;
+  expect(localTime(event, new Date('2016-07-01T15:30:00Z'))).toEqual({ date: '2016-07-02', time: '00:30' });
+});
+
+test('a clock is read where the time zone is not known', () => {
+  expect(['Asia/Tokyo', 'UTC', 'Japan'].map(isTimezone)).toEqual([true, true, true]);
+  expect(isTimezone('Mars/Base')).toBe(false);
+  expect(localTime({ timezone: 'Mars/Base' } as Event, new Date()).time).toMatch(/^\d\d:\d\d$/);
+});
+
+test("in the night behind the event's day the clock goes on counting, as long as there are slots", () => {
+  const event = {
+    date: '2016-07-02',
+    timezone: 'Asia/Tokyo',
+    slots: [slot('25:00', 30)],
+  } as unknown as Event;
+  const at = (time: string) => localTime(event, new Date(`${time}:00+09:00`));
+  expect(at('2016-07-03T01:10')).toEqual({ date: '2016-07-02', time: '25:10' });
+  expect(at('2016-07-03T01:30')).toEqual({ date: '2016-07-03', time: '01:30' });
+  expect(at('2016-07-03T12:00')).toEqual({ date: '2016-07-03', time: '12:00' });
+  expect(at('2016-07-02T01:10')).toEqual({ date: '2016-07-02', time: '01:10' });
+  expect(at('2016-07-04T01:10')).toEqual({ date: '2016-07-04', time: '01:10' });
+});

@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { watchFile } from '../../src/library/watch.ts';
+
+let root = '';
+let stop = () => {};
+let calls = 0;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pepahate-watch-'));
+  calls = 0;
+});
+afterEach(() => {
+  stop();
+  rmSync(root, { recursive: true, force: true });
+});
+
+function watch(path: string): void {
+  stop = watchFile(path, () => {
+    calls++;
+  });
+}
+
+const told = (times: number) =>
+  vi.waitFor(() => expect(calls).toBe(times), { timeout: 10_000, interval: 20 });
+/** Longer than it takes to tell of a change. */
+const quiet = () => new Promise(resolve => setTimeout(resolve, 500));
+
+function notes(text = 'one'): string {
+  const file = join(root, 'night.md');
+  writeFileSync(file, text);
+  return file;
+}
+
+test('a change is told, and the next one', async () => {
+  const file = notes();
+  watch(file);
+  writeFileSync(file, 'two!');
+  await told(1);
+  appendFileSync(file, 'three');
+  await told(2);
+});
+
+test('a file written in many pieces is told once', async () => {
+  const file = notes();
+  watch(file);
+  for (let piece = 0; piece < 10; piece++) {
+    appendFileSync(file, 'piece');
+    await new Promise(resolve => setTimeout(resolve, 10));
+  }
+  await told(1);
+  await quiet();
+  expect(calls).toBe(1);
+});
+
+test('a file that an editor replaces is told every time', async () => {
+  const file = notes();
+  watch(file);
+  for (const times of [1, 2, 3]) {
+    renameSync(file, `${file}~`);
+    writeFileSync(join(root, 'new'), `${'x'.repeat(times)}`);
+    renameSync(join(root, 'new'), file);
+    await told(times);
+  }
+});
+
+test('other files of the folder, and a look at the file, are nothing', async () => {
+  const file = notes();
+  watch(file);
+  writeFileSync(join(root, 'other.md'), 'x');
+  utimesSync(join(root, 'other.md'), 1, 1);
+  await quiet();
+  expect(calls).toBe(0);
+});
+
+test('a file that is gone is waited for', async () => {
+  const file = notes();
+  watch(file);
+  unlinkSync(file);
+  await quiet();
+  expect(calls).toBe(0);
+  notes('again');
+  await told(1);
+});
+
+test('a folder that is not there yet is waited for', async () => {
+  const file = join(root, 'later/night.md');
+  watch(file);
+  mkdirSync(join(root, 'later'));
+  writeFileSync(file, 'one');
+  await told(1);
+  writeFileSync(file, 'two!');
+  await told(2);
+});
+
+test('a folder that is put in anew is watched on', async () => {
+  const folder = join(root, 'notes');
+  const file = join(folder, 'night.md');
+  mkdirSync(folder);
+  writeFileSync(file, 'one');
+  watch(file);
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+  writeFileSync(file, 'two!');
+  await told(1);
+  writeFileSync(file, 'three');
+  await told(2);
+});
+
+test('the file that a link leads to is watched, and the link', async () => {
+  mkdirSync(join(root, 'far'));
+  for (const name of ['a.md', 'b.md']) writeFileSync(join(root, 'far', name), name);
+  const link = join(root, 'night.md');
+  symlinkSync('far/a.md', link);
+  watch(link);
+  writeFileSync(join(root, 'far/a.md'), 'longer');
+  await told(1);
+  symlinkSync('far/b.md', join(root, 'new'));
+  renameSync(join(root, 'new'), link);
+  await told(2);
+  writeFileSync(join(root, 'far/b.md'), 'longer yet');
+  await told(3);
+});
+
+test('nothing is told after the stop', async () => {
+  const file = notes();
+  watch(file);
+  writeFileSync(file, 'two!');
+  stop();
+  stop();
+  await quiet();
+  expect(calls).toBe(0);
+});
+
+test('a path that can be no file is no error', async () => {
+  watch(join(root, 'no\0file'));
+  await quiet();
+  expect(calls).toBe(0);
+});
+
+test('a process that watches ends', async () => {
+  const bundle = join(root, 'watch.mjs');
+  const entry = join(import.meta.dirname, '../../src/library/watch.ts');
+  await build({ entryPoints: [entry], outfile: bundle, bundle: true, platform: 'node', format: 'esm' });
+  const code = `import { watchFile } from ${JSON.stringify(bundle)};
+    watchFile(process.argv[1], () => {}); watchFile(process.argv[1] + '.gone', () => {});`;
+  const args = ['--input-type=module', '-e', code, notes()];
+  expect(spawnSync(process.execPath, args, { timeout: 10_000 }).status).toBe(0);
+});

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { pasted } from '../helpers/keys.ts';
+import { browse, footer } from './support.ts';
+
+test('full-width letters, digits and signs act as their keys', async () => {
+  const session = await browse();
+  session.type('ｊ');
+  await session.waitForCursor('はてなにおけるLinux');
+  session.type('ｋ');
+  await session.waitForCursor('開会宣言・会場説明');
+  session.type('？');
+  await session.waitFor('Keys');
+  session.type('ｑ');
+  await session.waitFor(footer.timetable);
+  session.type('５');
+  await session.waitForCursor('やましたさん');
+  session.type('」');
+  await session.waitForCursor('masayoshi @yoyogidesaiz');
+  session.type('［');
+  await session.waitForCursor('やましたさん');
+  session.type('ｚＭ');
+  await session.waitFor('▸ root には問題がある (+4)');
+  session.type('＊');
+  await session.waitForCursor('>*');
+  session.type('　');
+  await session.waitForCursor('LDAP やユーザ管理');
+  session.type('ｑ');
+  expect(await session.exited).toBe(0);
+});
+
+test('a character that arrives in pieces is one key', async () => {
+  const session = await browse();
+  for (const byte of Buffer.from('ｊ')) session.type(Buffer.from([byte]));
+  await session.waitForCursor('はてなにおけるLinux');
+});
+
+test('other text of an input method does nothing', async () => {
+  const session = await browse();
+  session.type('かんじ漢字jjカナ');
+  session.keys('Down');
+  await session.waitForCursor('はてなにおけるLinux');
+});
+
+test('keys typed faster than they are drawn are as many keys', async () => {
+  const session = await browse();
+  session.type('jjjjj');
+  await session.waitForCursor('STNS 〜点と線');
+  session.type('kkj\u001b[Bgj');
+  await session.waitForCursor('受付開始・開場');
+});
+
+test('what is pasted does nothing', async () => {
+  const session = await browse('stns');
+  session.type(pasted('jjq\r*zM\u0003\u001b[B'));
+  session.type(pasted(`${'q'.repeat(50_000)}\n終わり`));
+  session.keys('j');
+  await session.waitForCursor('ムームードメイン');
+  expect(session.lines().join('\n')).not.toMatch(/\(\+|\*/);
+});
+
+test('a paste that comes in pieces does nothing', async () => {
+  const session = await browse('stns');
+  for (const piece of ['\u001b[20', '0~jj', 'q\rj', 'j\u001b[2', '01~']) session.type(piece);
+  session.keys('j');
+  await session.waitForCursor('ムームードメイン');
+});
+
+test('Esc twice, Alt and a letter, and keys that mean nothing do no harm', async () => {
+  const session = await browse('stns');
+  session.type('\u001bj\u001bOP\u001b[15~\u001b[1;5P\u001b[24~x');
+  session.keys('j');
+  await session.waitForCursor('ムームードメイン');
+  session.type('\u001b\u001b');
+  await session.waitForCursor('STNS 〜点と線');
+});

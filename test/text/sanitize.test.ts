@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sanitize, sanitizeLine } from '../../src/text/sanitize.ts';
+
+const LIVE = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+const DROPPED = /[\xad\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\ufeff\u{e0000}-\u{e007f}]|\ufe0f/u;
+
+describe('an attack becomes visible text', () => {
+  const attacks: [name: string, input: string, shown: string][] = [
+    ['OSC 52 writes the clipboard', '\x1b]52;c;cm0gLXJm\x07', '␛]52;c;cm0gLXJm␇'],
+    [
+      'OSC 8 puts a false address under a link',
+      '\x1b]8;;http://evil.example\x1b\\bank\x1b]8;;\x1b\\',
+      '␛]8;;http://evil.example␛\\bank␛]8;;␛\\',
+    ],
+    ['OSC 0 sets the window title', '\x1b]0;root\x07', '␛]0;root␇'],
+    ['CSI 21t reports the title back as input', '\x1b[21t', '␛[21t'],
+    ['CSI clears the screen', '\x1b[2J\x1b[H', '␛[2J␛[H'],
+    ['DCS', '\x1bP$q"p\x1b\\', '␛P$q"p␛\\'],
+    ['8-bit CSI', '\u009b31m', '<U+009B>31m'],
+    ['8-bit OSC', '\u009d0;x\u009c', '<U+009D>0;x<U+009C>'],
+    ['NEL moves to the next line', 'a\u0085b', 'a<U+0085>b'],
+    ['a bare CR overwrites the line', 'rm -rf ~\recho hi', 'rm -rf ~␍echo hi'],
+    ['CRLF is no special case', 'a\r\nb', 'a␍\nb'],
+    ['backspace overwrites', 'evil\b\b\b\bgood', 'evil␈␈␈␈good'],
+    ['DEL', 'a\x7fb', 'a␡b'],
+    ['NUL, vertical tab, form feed', '\x00\x0b\x0c', '␀␋␌'],
+    ['shift-out changes the character set', '\x0eabc\x0f', '␎abc␏'],
+    ['bidi override', 'gpj\u202etxt.exe', 'gpj<U+202E>txt.exe'],
+    ['bidi isolate', '\u2066a\u2069', '<U+2066>a<U+2069>'],
+    ['bidi marks', '\u200e\u200f\u061c', '<U+200E><U+200F><U+061C>'],
+    ['Unicode line separators', 'a\u2028b\u2029', 'a<U+2028>b<U+2029>'],
+    ['zero-width characters', 'pay\u200bpal\u200c\u200d\u2060\u2064\ufeff\u00ad', 'paypal'],
+    ['the Mongolian vowel separator', 'pay\u180epal', 'paypal'],
+    ['deprecated format characters', 'pay\u2065\u206a\u206fpal', 'paypal'],
+    ['tag characters', 'hi\u{e0001}\u{e0041}\u{e007f}', 'hi'],
+    ['variation selector 16', '❤\ufe0f', '❤'],
+    ['lone surrogates', 'a\ud800b\udc00', 'a\ufffdb\ufffd'],
+  ];
+  test.each(attacks)('%s', (_, input, shown) => expect(sanitize(input)).toBe(shown));
+});
+
+test('what is dropped joins nothing into something live', () => {
+  expect(sanitize('\x1b\u200b[31m')).toBe('␛[31m');
+  expect(sanitize('\x1b\u{e0041}]52;c;x\u00ad\x07')).toBe('␛]52;c;x␇');
+  expect(sanitize('\ud83d\u200b\ude00')).toBe('\ufffd\ufffd');
+});
+
+test.each([
+  '',
+  '日本語の「メモ」\n\tか\u3099 ﾊﾟ',
+  'naïve e\u0301 → ①',
+  '😀👍🏽🇯🇵',
+  '葛\u{e0100}',
+  '<U+009B> ␛',
+])('plain text stays: %j', text => expect(sanitize(text)).toBe(text));
+
+test('a line has no tabs and line breaks', () => {
+  expect(sanitizeLine('a\t\tb\n\n\tc')).toBe('a b c');
+  expect(sanitizeLine('a\n\u200b\nb')).toBe('a b');
+  expect(sanitizeLine('a  b')).toBe('a  b');
+  expect(sanitizeLine('a\x1b[2J\nb')).toBe('a␛[2J b');
+});
+
+const nasty = fc.string({
+  size: 'medium',
+  unit: fc.oneof(
+    fc.integer({ min: 0, max: 0xff }).map(code => String.fromCharCode(code)),
+    fc.integer({ min: 0x2000, max: 0x206f }).map(code => String.fromCharCode(code)),
+    fc.integer({ min: 0xd7f0, max: 0xe010 }).map(code => String.fromCharCode(code)),
+    fc.constantFrom('\x1b', ']', '[', '日', '\ufeff', '\ufe0f', '\u061c', '\u{e0020}', '😀'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  ),
+});
+
+test('nothing live gets through, whatever the input', () => {
+  fc.assert(
+    fc.property(nasty, text => {
+      const safe = sanitize(text);
+      expect(safe).not.toMatch(LIVE);
+      expect(safe).not.toMatch(DROPPED);
+      expect(safe).not.toMatch(/\p{Cs}/u);
+      expect(sanitize(safe)).toBe(safe);
+      expect(sanitizeLine(text)).not.toMatch(/[\t\n]/);
+      expect(sanitizeLine(sanitizeLine(text))).toBe(sanitizeLine(text));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('clean text is returned identical', () => {
+  fc.assert(
+    fc.property(nasty, text => {
+      if (!LIVE.test(text) && !DROPPED.test(text) && !/\p{Cs}/u.test(text)) expect(sanitize(text)).toBe(text);
+    }),
+  );
+});

@@ -1,0 +1,154 @@
+import { PassThrough } from 'node:stream';
+import { render, useInput } from 'ink';
+import { createElement } from 'react';
+import { afterAll, describe, expect, test } from 'vitest';
+import { keyNames } from '../../../src/tui/terminal/keys.ts';
+
+/** Ink itself reads what a terminal sends, so that the table holds for the version in use. */
+const stdin = Object.assign(new PassThrough(), {
+  isTTY: true,
+  setRawMode: () => stdin,
+  ref: () => stdin,
+  unref: () => stdin,
+});
+let names: string[] = [];
+
+function Keys() {
+  useInput((input, key) => {
+    names.push(...keyNames(input, key));
+  });
+  return null;
+}
+
+const app = render(createElement(Keys), {
+  stdin: stdin as unknown as NodeJS.ReadStream,
+  stdout: new PassThrough() as unknown as NodeJS.WriteStream,
+  exitOnCtrlC: false,
+  patchConsole: false,
+});
+afterAll(() => app.unmount());
+
+/** Longer than the 20 ms that Ink waits for the rest of a sequence. */
+const afterSequence = 40;
+
+async function namesOf(bytes: string): Promise<string[]> {
+  names = [];
+  stdin.write(bytes);
+  await new Promise(resolve => setTimeout(resolve, afterSequence));
+  return names;
+}
+
+describe('a key is named', () => {
+  const keys: [bytes: string, names: string][] = [
+    ['j', 'j'],
+    ['G', 'G'],
+    ['?', '?'],
+    ['[', '['],
+    ['\\', '\\'],
+    ['5', '5'],
+    ['+', '+'],
+    [' ', 'Space'],
+    ['\r', 'Enter'],
+    ['\n', 'Enter'],
+    ['\x1bOM', 'Enter'],
+    ['\t', 'Tab'],
+    ['\x1b[Z', 'Shift+Tab'],
+    ['\x1b', 'Esc'],
+    ['\x1b\x1b', 'Esc Esc'],
+    ['\x7f', 'Backspace'],
+    ['\b', 'Backspace'],
+    ['\x1b[3~', 'Delete'],
+    ['\x1b[A', 'Up'],
+    ['\x1bOB', 'Down'],
+    ['\x1b[D', 'Left'],
+    ['\x1b[C', 'Right'],
+    ['\x1b[5~', 'PgUp'],
+    ['\x1b[6~', 'PgDn'],
+    ['\x1b[H', 'Home'],
+    ['\x1b[1~', 'Home'],
+    ['\x1b[F', 'End'],
+    ['\x1b[8~', 'End'],
+    ['\x1b[1;5A', 'Ctrl+Up'],
+    ['\x1b[1;2B', 'Shift+Down'],
+    ['\x1b[1;3C', 'Alt+Right'],
+    ['\x04', 'Ctrl+d'],
+    ['\x03', 'Ctrl+c'],
+    ['\x1a', 'Ctrl+z'],
+    ['\0', 'Ctrl+Space'],
+    ['\x1f', 'Ctrl+_'],
+    ['\x1bx', 'Alt+x'],
+    ['\x1bX', 'Alt+X'],
+    ['\x1b<', 'Alt+<'],
+    ['\x1b ', 'Alt+Space'],
+    ['\x1b\r', 'Alt+Enter'],
+    ['\x1b\x04', 'Ctrl+Alt+d'],
+  ];
+  test.each(keys)('%j is %s', async (bytes, expected) => {
+    expect((await namesOf(bytes)).join(' ')).toBe(expected);
+  });
+});
+
+describe('keys read at once are several', () => {
+  const runs: [bytes: string, names: string][] = [
+    ['jjj', 'j j j'],
+    ['gG', 'g G'],
+    ['j\r', 'j Enter'],
+    ['j \t', 'j Space Tab'],
+    ['\x04\x04', 'Ctrl+d Ctrl+d'],
+    ['j\x03', 'j Ctrl+c'],
+    ['jj\x1b[Bk', 'j j Down k'],
+    ['\x1b[B\x1b[B\x1b[B', 'Down Down Down'],
+    ['\x1b\x1b[A', 'Alt+Up'],
+    ['ｊｊ', 'j j'],
+  ];
+  test.each(runs)('%j is %s', async (bytes, expected) => {
+    expect((await namesOf(bytes)).join(' ')).toBe(expected);
+  });
+
+  test('a key held down over a slow line', async () => {
+    expect(await namesOf('j'.repeat(200))).toHaveLength(200);
+  });
+});
+
+describe('an input method left on does not matter', () => {
+  const typed: [bytes: string, names: string][] = [
+    ['ｊ', 'j'],
+    ['Ｇ', 'G'],
+    ['５', '5'],
+    ['？', '?'],
+    ['／', '/'],
+    ['・', '/'],
+    ['＊', '*'],
+    ['「', '['],
+    ['」', ']'],
+    ['\u3000', 'Space'],
+    ['。', '.'],
+  ];
+  test.each(typed)('%s is %s', async (bytes, expected) => {
+    expect((await namesOf(bytes)).join(' ')).toBe(expected);
+  });
+});
+
+describe('what is no key does nothing', () => {
+  const others: [what: string, bytes: string][] = [
+    ['a kana', 'か'],
+    ['text of an input method', '質疑応答'],
+    ['a key among such text', 'jあj'],
+    ['a unit that NFKC would make two keys', '㎏'],
+    ['a circled number', '①'],
+    ['an emoji', '😀'],
+    ['text pasted without brackets', 'https://example.com/a/long/address?q=1'],
+    ['F1', '\x1bOP'],
+    ['F5', '\x1b[15~'],
+    ['Insert', '\x1b[2~'],
+    ['a sequence nobody knows', '\x1b[99;99X'],
+    ['a sequence that stops', '\x1b[1;'],
+    ['a mouse report that stops', '\x1b[<0;12'],
+    ['Alt and a kana', '\x1bか'],
+    ['a key let go (kitty)', '\x1b[106;1:3u'],
+    ['Super and a key (kitty)', '\x1b[106;9u'],
+  ];
+  test.each(others)('%s', async (_, bytes) => {
+    expect(await namesOf(bytes)).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Command, openerCommands, openUrl } from '../../../src/tui/terminal/opener.ts';
+import { type Programs, programs } from './programs.ts';
+
+const url = 'https://example.com/';
+
+describe('the opener', () => {
+  const commands: [what: string, NodeJS.Platform, Record<string, string>, readonly Command[]][] = [
+    ['of macOS', 'darwin', {}, [['open', url]]],
+    ['of Linux', 'linux', {}, [['xdg-open', url]]],
+    [
+      'of WSL',
+      'linux',
+      { WSL_DISTRO_NAME: 'Ubuntu' },
+      [
+        ['wslview', url],
+        ['xdg-open', url],
+      ],
+    ],
+    ['of Windows', 'win32', {}, [['rundll32', 'url.dll,FileProtocolHandler', url]]],
+    ['of other systems', 'freebsd', {}, [['xdg-open', url]]],
+  ];
+  test.each(commands)('%s', (_, platform, env, expected) => {
+    expect(openerCommands(url, platform, env)).toEqual(expected);
+  });
+
+  const addresses: [given: string, opened: string | undefined][] = [
+    ['HTTP://Example.com', 'http://example.com/'],
+    ['https://example.com/a b"c', 'https://example.com/a%20b%22c'],
+    ['https://example.com/資料', 'https://example.com/%E8%B3%87%E6%96%99'],
+    ['mailto:a@example.com', 'mailto:a@example.com'],
+    ['file:///etc/passwd', undefined],
+    ['javascript:alert(1)', undefined],
+    ['vscode://x', undefined],
+    ['-a', undefined],
+    ['--version', undefined],
+    ['example.com', undefined],
+    ['https://example.com/\x1b', undefined],
+    ['https://exam\nple.com/', undefined],
+    [`https://example.com/${'a'.repeat(1980)}`, `https://example.com/${'a'.repeat(1980)}`],
+    [`https://example.com/${'a'.repeat(1981)}`, undefined],
+  ];
+  test.each(addresses)('opens %j as %j', (given, opened) => {
+    expect(openerCommands(given, 'darwin', {})).toEqual(opened && [['open', opened]]);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('opening', () => {
+  let bin: Programs;
+  beforeEach(() => {
+    bin = programs();
+  });
+  afterEach(() => bin.remove());
+
+  test('hands the address over as it is, whatever a shell would make of it', async () => {
+    bin.addRecorder('xdg-open');
+    const hostile = "https://example.com/a%20b'c'?x=$(id)&y=`id`;z=|w*#$HOME";
+    expect(await openUrl(hostile, 'linux', bin.env)).toBeUndefined();
+    await vi.waitFor(() => expect(bin.recorded('xdg-open')).toEqual([hostile]));
+  });
+
+  test('does not wait for a browser that stays', async () => {
+    bin.addRecorder('xdg-open', 'exec sleep 5');
+    expect(await openUrl(url, 'linux', bin.env)).toBeUndefined();
+    expect(bin.recorded('xdg-open')).toEqual([url]);
+  });
+
+  test('says that the opener failed', async () => {
+    bin.addRecorder('xdg-open', 'exit 3');
+    expect(await openUrl(url, 'linux', bin.env)).toBe(
+      'cannot open the link: xdg-open failed with exit code 3',
+    );
+  });
+
+  test('says that there is none', async () => {
+    const env = { PATH: bin.folder, WSL_DISTRO_NAME: 'Ubuntu' };
+    expect(await openUrl(url, 'linux', env)).toBe('cannot open the link: there is no wslview or xdg-open');
+  });
+
+  test('takes the second where the first is not there', async () => {
+    bin.addRecorder('xdg-open');
+    const env = { ...bin.env, WSL_DISTRO_NAME: 'Ubuntu' };
+    expect(await openUrl(url, 'linux', env)).toBeUndefined();
+    await vi.waitFor(() => expect(bin.recorded('xdg-open')).toEqual([url]));
+  });
+
+  test('refuses what is no web or mail address, and starts nothing', async () => {
+    bin.addRecorder('xdg-open');
+    expect(await openUrl('file:///etc/passwd', 'linux', bin.env)).toBe(
+      'only web and mail addresses are opened',
+    );
+    expect(() => bin.recorded('xdg-open')).toThrow();
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { TerminalGuard } from '../../../src/tui/terminal/restore.ts';
+import { twin } from './twin.ts';
+
+const whole = '1: ^[?2026l^[0m^[?1006l^[?1000l^[?2004l^[?1049l^[?25h';
+
+describe('restoring', () => {
+  test('takes all back, once', () => {
+    const { port, log } = twin();
+    const guard = new TerminalGuard(port);
+    guard.hold('raw', 'cursor', 'alternate', 'paste');
+    guard.mouse(true);
+    log.length = 0;
+    guard.restore();
+    guard.restore();
+    expect(log).toEqual([whole, 'raw false']);
+  });
+
+  test('leaves alone what was not turned on or has been taken back', () => {
+    const { port, log } = twin();
+    const guard = new TerminalGuard(port);
+    guard.restore();
+    guard.hold('alternate', 'cursor');
+    guard.release('alternate');
+    guard.restore();
+    expect(log).toEqual(['1: ^[?2026l^[0m^[?25h']);
+  });
+
+  test('leaves a terminal raw that was raw', () => {
+    const { port, log } = twin(true);
+    const guard = new TerminalGuard(port);
+    guard.hold('raw');
+    guard.restore();
+    expect(log.at(-1)).toBe('raw true');
+  });
+
+  test('turns the mouse on and off once each', () => {
+    const { port, log } = twin();
+    const guard = new TerminalGuard(port);
+    for (const on of [false, true, true, false, false]) guard.mouse(on);
+    expect(log).toEqual(['1: ^[?1000h^[?1006h', '1: ^[?1006l^[?1000l']);
+  });
+
+  test('does without a terminal that has gone', () => {
+    const { port } = twin();
+    port.setRaw = () => {
+      throw new Error('setRawMode EIO');
+    };
+    const guard = new TerminalGuard(port);
+    guard.hold('raw');
+    guard.restore();
+  });
+});
+
+function guarded(onLeave = () => {}) {
+  const all = twin();
+  const guard = new TerminalGuard(all.port);
+  guard.hold('alternate', 'cursor');
+  const unguard = guard.guard({
+    onLeave: () => {
+      all.log.push('save');
+      onLeave();
+    },
+    describe: error => `pepahate: ${(error as Error).message}`,
+  });
+  return { ...all, guard, unguard };
+}
+
+const back = '1: ^[?2026l^[0m^[?1049l^[?25h';
+
+describe('a sudden end', () => {
+  test.each([
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+    ['SIGINT', 130],
+  ])('by %s restores, saves and exits with %i', (signal, code) => {
+    const { events, log } = guarded();
+    events.emit(signal, signal);
+    expect(log).toEqual([back, 'mute', 'save', `exit ${code}`]);
+  });
+
+  test.each(['uncaughtException', 'unhandledRejection'])('by %s says what happened, on one line', event => {
+    const { events, log } = guarded();
+    events.emit(event, new Error('a\nb \x1b[31m'));
+    expect(log).toEqual([back, 'mute', 'save', '2: pepahate: a b ␛[31m\n', 'exit 70']);
+  });
+
+  test('by process.exit keeps its code', () => {
+    const { events, log } = guarded();
+    events.emit('exit', 3);
+    expect(log).toEqual([back, 'mute', 'save']);
+  });
+
+  test('happens once, whatever comes after', () => {
+    const { events, log } = guarded();
+    for (const event of ['SIGTERM', 'SIGINT', 'uncaughtException', 'exit'])
+      events.emit(event, new Error('x'));
+    expect(log.filter(entry => entry.startsWith('exit'))).toEqual(['exit 143']);
+    expect(log.filter(entry => entry === 'save')).toHaveLength(1);
+  });
+
+  test('ends though saving fails', () => {
+    const { events, log } = guarded(() => {
+      throw new Error('disk full');
+    });
+    events.emit('SIGTERM');
+    expect(log.slice(-2)).toEqual(['2: pepahate: disk full\n', 'exit 143']);
+  });
+
+  test('is not watched for after a good end', () => {
+    const { events, log, guard, unguard } = guarded();
+    guard.restore();
+    unguard();
+    expect(events.eventNames()).toEqual([]);
+    expect(log).toEqual([back]);
+  });
+});

@@ -1,0 +1,65 @@
+import { render, Text, useApp, useInput, usePaste } from 'ink';
+import { createElement, useEffect, useState } from 'react';
+import { runEditor, runPager } from '../../../src/tui/terminal/child.ts';
+import { filterInput } from '../../../src/tui/terminal/input.ts';
+import { keyNames } from '../../../src/tui/terminal/keys.ts';
+import type { MouseInput } from '../../../src/tui/terminal/mouse.ts';
+import { TerminalGuard } from '../../../src/tui/terminal/restore.ts';
+import { suspension } from '../../../src/tui/terminal/suspend.ts';
+
+/** A small TUI on the real plumbing: it shows the last event, and ends in each way there is. */
+
+const guard = new TerminalGuard();
+const unguard = guard.guard({
+  onLeave: () => void process.stderr.write('saved\n'),
+  describe: error => `sample: ${(error as Error).message}`,
+});
+let onMouse: (mouse: MouseInput) => void = () => {};
+const stdin = filterInput(process.stdin, mouse => onMouse(mouse));
+
+function Sample() {
+  const [last, setLast] = useState('ready');
+  const [count, setCount] = useState(0);
+  const { exit, suspendTerminal } = useApp();
+  const [terminal] = useState(() =>
+    suspension({ suspendTerminal, leave: () => guard.mouse(false), enter: () => guard.mouse(true) }),
+  );
+  useEffect(() => terminal.install(), [terminal]);
+  onMouse = mouse => setLast(`${mouse.kind} ${mouse.x},${mouse.y}`);
+  const act: Record<string, () => unknown> = {
+    q: exit,
+    x: () =>
+      setTimeout(() => {
+        throw new Error('thrown');
+      }),
+    r: () => void Promise.reject(new Error('rejected')),
+    p: () => process.exit(3),
+    e: () => terminal.lend(() => runEditor({ command: process.env['EDITOR']!, file: 'a b.md', line: 4 })),
+    l: () => terminal.lend(() => runPager('cat; read x < /dev/tty', 'paged text\n')),
+    'Ctrl+z': terminal.suspend,
+  };
+  useInput((input, key) => {
+    for (const name of keyNames(input, key)) {
+      setLast(`key ${name}`);
+      setCount(before => before + 1);
+      act[name]?.();
+    }
+  });
+  usePaste(() => setLast('pasted'));
+  return createElement(Text, null, `<${last}> ${count} pid ${process.pid}.`);
+}
+
+guard.hold('raw', 'cursor', 'alternate', 'paste');
+const app = render(createElement(Sample), {
+  stdin,
+  alternateScreen: true,
+  exitOnCtrlC: false,
+  patchConsole: false,
+  maxFps: 1000,
+});
+guard.mouse(true);
+await app.waitUntilExit();
+guard.release('raw', 'cursor', 'alternate', 'paste');
+guard.restore();
+unguard();
+console.log('ended well');

@@ -1,0 +1,23 @@
+import { EventEmitter } from 'node:events';
+import type { ProcessPort } from '../../../src/tui/terminal/port.ts';
+
+/** A process that writes down what is done to it, in order. */
+export function twin(raw = false, platform: NodeJS.Platform = 'linux') {
+  const events = new EventEmitter();
+  const log: string[] = [];
+  const port: ProcessPort = {
+    platform,
+    write: (descriptor, text) => void log.push(`${descriptor}: ${text.replaceAll('\u001b', '^')}`),
+    isRaw: () => raw,
+    setRaw: on => void log.push(`raw ${on}`),
+    mute: () => void log.push('mute'),
+    exit: code => {
+      log.push(`exit ${code}`);
+      events.emit('exit', code);
+    },
+    on: (event, handler) => void events.on(event, handler),
+    off: (event, handler) => void events.off(event, handler),
+    stop: () => void log.push('stop'),
+  };
+  return { port, events, log };
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { notesRecords } from '../../src/event/walk.ts';
+import { plain } from '../../src/print/plain.ts';
+import { width } from '../../src/text/width.ts';
+import { recordLines } from '../../src/view/records.ts';
+
+const record = { address: 't/1', kind: 'item', line: 1 } as const;
+
+test('a record is address, path and text, whatever they hold', () => {
+  const records = [{ ...record, path: ['T\tt', 'a\nb'], text: 'c\td\u001b' }];
+  expect(plain(recordLines(records))).toBe('t/1\tT t > a b\tc d␛\n');
+});
+
+test('a name stands before the text, an address behind it', () => {
+  expect(
+    plain(recordLines([{ ...record, path: [], text: 'c', by: 'alice', url: 'https://example.com/' }])),
+  ).toBe('t/1\t\talice: c https://example.com/\n');
+});
+
+test.each([
+  ['x'.repeat(40), 'x'.repeat(40)],
+  ['x'.repeat(41), `${'x'.repeat(39)}…`],
+  ['あ'.repeat(21), `${'あ'.repeat(19)}…`],
+  ['\u009b'.repeat(8), '<U+009B>'.repeat(4).concat('<U+009B').concat('…')],
+])('a text in a path is cut at 40 columns: %j', (text, shown) => {
+  const path = plain(recordLines([{ ...record, path: ['T', text], text }])).split('\t')[1]!;
+  expect(path).toBe(`T > ${shown}`);
+  expect(width(path)).toBeLessThanOrEqual(44);
+});
+
+test('texts are whole in the records and in the last field', () => {
+  const long = 'x'.repeat(100);
+  const below = { text: 'b', marks: [], address: 't/1.1', line: 2, children: [] };
+  const items = [{ text: long, marks: [], address: 't/1', line: 1, children: [below] }];
+  const notes = { slug: 't', title: long, items, questions: [], references: [], remarks: [], line: 1 };
+  const records = [...notesRecords(notes)];
+  expect(records[1]!.path).toEqual([long, long]);
+  expect(plain(recordLines(records)).split('\n')[0]).toMatch(new RegExp(`\t${long}$`));
+});

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import type { Event, Slot, Talk } from '../../src/event/model.ts';
+import { momentAt } from '../../src/event/time.ts';
+import { plain } from '../../src/print/plain.ts';
+import { eventEntryLines } from '../../src/view/event.ts';
+import { referenceLines, referenceRecords } from '../../src/view/references.ts';
+import { timetableLines } from '../../src/view/timetable.ts';
+
+const alice = { name: 'alice', affiliation: 'Example', role: 'speaker' } as const;
+const slots: Slot[] = [
+  { start: '13:00', minutes: 10, title: 'Opening', kind: 'ceremony', speakers: [], line: 1 },
+  {
+    start: '13:10',
+    minutes: 20,
+    title: 'A long talk of words',
+    kind: 'talk',
+    speakers: [alice],
+    talk: 'a',
+    line: 2,
+  },
+];
+const talk = { slug: 'a', number: 1 } as Talk;
+const event = { slots, talks: [talk] } as unknown as Event;
+const drawn = (columns?: number, moment = false) => {
+  const options = moment ? { slots, moment: momentAt(slots, '13:05') } : { slots };
+  return plain(timetableLines(event, options, columns === undefined ? {} : { columns }));
+};
+
+test('a timetable on a pipe is tab-separated', () => {
+  expect(drawn()).toBe('13:00\t10\tOpening\t\t\n13:10\t20\tA long talk of words\talice(Example)\ta\n');
+  expect(drawn(undefined, true)).toMatch(/^now\t13:00.*\nnext\t13:10/);
+});
+
+test('a wide one has all side by side', () => {
+  expect(drawn(60)).toBe('   13:00-13:10  Opening\n1  13:10-13:30  A long talk of words  alice(Example)\n');
+});
+
+test('a narrow one has the speakers below the titles', () => {
+  expect(drawn(30, true)).toBe(
+    '   now   13:00  Opening\n1  next  13:10  A long talk of\n                words\n                alice(Example)\n',
+  );
+});
+
+test('a very narrow one has the titles below the times', () => {
+  expect(drawn(20, true)).toBe(
+    '   now   13:00\n  Opening\n1  next  13:10\n  A long talk of\n  words\n  alice(Example)\n',
+  );
+});
+
+test('slots are numbered by their talks, right-aligned', () => {
+  const talks = Array.from(
+    { length: 1000 },
+    (_, index) => ({ slug: `t${index}`, number: index + 1 }) as Talk,
+  );
+  const many = talks.map(({ slug }): Slot => ({ ...slots[0]!, talk: slug }));
+  const lines = timetableLines({ ...event, slots: many, talks }, { slots: many }, { columns: 80 });
+  expect(plain(lines.slice(0, 1))).toMatch(/^ {3}1 {2}13:00/);
+  expect(plain(lines.slice(-1))).toMatch(/^1000 {2}13:00/);
+});
+
+test('talks are looked at once each, not once for each slot', () => {
+  let reads = 0;
+  const talks = Array.from({ length: 1000 }, (_, index) => ({
+    number: index + 1,
+    get slug() {
+      reads++;
+      return `t${index}`;
+    },
+  })) as unknown as Talk[];
+  const many = talks.map((_, index): Slot => ({ ...slots[0]!, talk: `t${index}` }));
+  for (const columns of [80, 40]) timetableLines({ ...event, talks }, { slots: many }, { columns });
+  expect(reads).toBeLessThanOrEqual(2000);
+});
+
+test('a timetable may have more slots than a call takes arguments', () => {
+  const many = Array.from({ length: 130_000 }, () => slots[0]!);
+  expect(timetableLines(event, { slots: many }, { columns: 40 })).toHaveLength(130_000);
+});
+
+const entry = {
+  id: '2026-04-01-example-night-3',
+  title: 'Example Night 3',
+  date: '2026-04-01',
+  where: 'bundled',
+};
+
+test('a list of events has titles beside the ids', () => {
+  expect(plain(eventEntryLines([entry], { columns: 60 }))).toBe(
+    '2026-04-01-example-night-3  Example Night 3\n                            2026-04-01  bundled\n',
+  );
+});
+
+test('and below them where the ids take more than half of the columns', () => {
+  expect(plain(eventEntryLines([entry, { ...entry, id: 'short' }], { columns: 40 }))).toBe(
+    [
+      '2026-04-01-example-night-3',
+      '  Example Night 3',
+      '  2026-04-01  bundled',
+      'short',
+      '  Example Night 3',
+      '  2026-04-01  bundled',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a list of events on a pipe is tab-separated', () => {
+  expect(plain(eventEntryLines([entry], {}))).toBe(
+    '2026-04-01-example-night-3\t2026-04-01\tExample Night 3\tbundled\n',
+  );
+});
+
+test('the address of a reference stands on a line of its own, whole', () => {
+  const url = `https://example.com/${'a'.repeat(60)}`;
+  const reference = { kind: 'slides', title: 'Some slides', url, address: 't/l1', line: 1 } as const;
+  expect(plain(referenceLines([reference], { columns: 30 }))).toBe(
+    `slides      Some slides\n            ${url}\n`,
+  );
+  expect(plain(referenceRecords([reference]))).toBe(`slides\tSome slides\t${url}\tt/l1\n`);
+});
