@@ -38,6 +38,9 @@ export function runPager(command: string, text: string): Promise<string | undefi
 /** The shell's words for a command that is not there or cannot be run. */
 const unstartable = [126, 127];
 
+/** Milliseconds: the Ctrl+C that ended a child may reach us behind its end, by another of Node's threads. */
+const lateSignal = 30;
+
 async function run(name: string, start: () => ReturnType<typeof spawn>): Promise<string | undefined> {
   const giveBack = lendSignals();
   try {
@@ -51,6 +54,7 @@ async function run(name: string, start: () => ReturnType<typeof spawn>): Promise
   } catch (error) {
     return `cannot start ${name}: ${(error as Error).message}`;
   } finally {
+    await new Promise(resolve => setTimeout(resolve, lateSignal));
     giveBack();
   }
 }
