@@ -17,39 +17,47 @@ const chunks = {
   reader: 'src/event/parse/index.ts',
   markdown: 'src/print/markdown.ts',
   tui: 'src/tui/index.tsx',
+  romaji: 'src/search/romaji.ts',
 };
 
 const chunkPlugin = {
   name: 'chunks',
   setup({ onResolve }) {
     onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
-      // Within the TUI, what loads when used stays in its chunk and is run when used.
-      if (kind !== 'dynamic-import' || resolveDir.startsWith(join(root, 'src/tui'))) return undefined;
+      if (kind !== 'dynamic-import') return undefined;
       const file = resolve(resolveDir, path);
       const chunk = Object.keys(chunks).find(name => join(root, chunks[name]) === file);
-      if (!chunk) return { errors: [{ text: `${path} is loaded when used, and is no chunk` }] };
-      return { path: `./${chunk}.cjs`, external: true };
+      if (chunk) return { path: `./${chunk}.cjs`, external: true };
+      // Within the TUI, what else loads when used stays in its chunk and is run when used.
+      if (resolveDir.startsWith(join(root, 'src/tui'))) return undefined;
+      return { errors: [{ text: `${path} is loaded when used, and is no chunk` }] };
     });
   },
 };
 
 process.on('exit', () => rmSync(dist, { recursive: true, force: true }));
-const { metafile } = await bundle();
+const { romaji, ...others } = chunks;
+const inputs = [
+  // ASCII keeps V8 on its one-byte strings; regular expressions stay as they are written.
+  ...(await bundle({ main: 'src/cli/main.ts', ...others }, 'ascii')),
+  // Its table is nearly all kanji, which escapes would make twice as long.
+  ...(await bundle({ romaji }, 'utf8')),
+];
 bundleEvents();
-writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(root, metafile));
+writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(root, inputs));
 cacheCode();
 putInPlace();
 
-function bundle() {
-  return build({
+/** Writes the bundles of entry points, by their names; gives the files that went into them. */
+async function bundle(entryPoints, charset) {
+  const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/cli/main.ts', ...chunks },
+    entryPoints,
     outdir: dist,
     outExtension: { '.js': '.cjs' },
     bundle: true,
     minify: true,
-    // ASCII keeps V8 on its one-byte strings; regular expressions stay as they are written.
-    charset: 'ascii',
+    charset,
     platform: 'node',
     target: 'node20',
     jsx: 'automatic',
@@ -62,6 +70,7 @@ function bundle() {
     metafile: true,
     logLevel: 'warning',
   });
+  return Object.keys(metafile.inputs);
 }
 
 /** Reads each bundled event with the program's own reader; a warning fails the build. */

@@ -1,13 +1,14 @@
-// The licences of all packages that a bundle holds.
+// The licences of all packages that a bundle holds, and of the data of the reading table.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The text of THIRD-PARTY-NOTICES.txt for an esbuild metafile. Throws where a package has no licence text. */
-export function notices(root, { inputs }) {
-  const folders = new Set(Object.keys(inputs).flatMap(file => packageFolder(file) ?? []));
+/** The text of THIRD-PARTY-NOTICES.txt for the files in bundles. Throws where a package has no licence text. */
+export function notices(root, inputs) {
+  const folders = new Set(inputs.flatMap(file => packageFolder(file) ?? []));
   // A package of one version may lie in several folders.
   const parts = new Set([...folders].map(folder => notice(join(root, folder))));
-  return `pepahate contains the following packages.\n\n${[...parts].sort().join('\n')}`;
+  const packages = `pepahate contains the following packages.\n\n${[...parts].sort().join('\n')}`;
+  return `${packages}\n${'='.repeat(72)}\n${readFileSync(join(root, 'scripts/readings/NOTICE.txt'), 'utf8')}`;
 }
 
 /** `node_modules/name` or `node_modules/@scope/name` of a file in it. */

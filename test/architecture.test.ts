@@ -75,7 +75,8 @@ test.each(files.filter(file => pureTui.test(file)))('%s is pure', file => {
 test('what is heavy loads when it is used', () => {
   for (const file of files.filter(name => !/^src\/(tui|event\/parse)\//.test(name))) {
     const still = importsOf(file).filter(({ kind }) => kind === 'still');
-    for (const { from } of still) expect(from, file).not.toMatch(/parse\/index|print\/markdown|tui\//);
+    for (const { from } of still)
+      expect(from, file).not.toMatch(/parse\/index|print\/markdown|tui\/|search\/romaji/);
   }
 });
 

@@ -16,6 +16,7 @@ const chunks: Record<string, string> = {
   reader: 'src/event/parse/index.ts',
   markdown: 'src/print/markdown.ts',
   tui: 'src/tui/index.tsx',
+  romaji: 'src/search/romaji.ts',
   state: 'src/library/state.ts',
   watch: 'src/library/watch.ts',
 };
@@ -71,7 +72,7 @@ describe('the built files', () => {
     });
     // Node 22 reads modules by other means, and shows nothing here.
     if (Number.parseInt(process.versions.node, 10) < 22) expect(stderr).toContain('main.cjs');
-    expect(stderr).not.toMatch(/(reader|markdown|tui|state|watch)\.cjs/);
+    expect(stderr).not.toMatch(/(reader|markdown|tui|romaji|state|watch)\.cjs/);
   });
 
   test.each(built)('%s waits for nothing that a program of CommonJS cannot wait for', name => {
@@ -83,6 +84,12 @@ describe('the built files', () => {
     const text = readFileSync('dist/THIRD-PARTY-NOTICES.txt', 'utf8');
     const named = [...text.matchAll(/^-{72}\n(\S+) /gm)].map(([, name]) => name!);
     expect([...new Set(named)].sort()).toEqual([...(await packagesOf(entries))].sort());
+  });
+
+  test('the notices name the sources of the reading table', () => {
+    const text = readFileSync('dist/THIRD-PARTY-NOTICES.txt', 'utf8');
+    expect(text).toContain('UNICODE LICENSE V3');
+    expect(text).toMatch(/Nara Institute of Science[\s\S]*ICOT Free Software[\s\S]*NO WARRANTY/);
   });
 });
 

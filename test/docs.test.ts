@@ -46,7 +46,7 @@ test.each(readmes)('every command of the help is in the table of %s', async file
 
 test.each(readmes)('every field that --json prints is in %s', async file => {
   const { out } = await shell(
-    'for part in "" timetable qa links lines events; do pepahate $part --json || exit; done',
+    'for part in "" timetable qa links lines "search redis" "search -c redis" events; do pepahate $part --json || exit; done',
   );
   const fields = new Set(Array.from(out.matchAll(/^ *"(\w+)":/gm), ([, name]) => name));
   expect(fields).toContain('affiliation');

@@ -34,6 +34,9 @@ const io = {
 const { run } = load('main');
 await run(['timetable'], io, dist);
 for (const name of chunks) load(name);
+const matcher = load('romaji').romajiMatcher('kikai');
+matcher.test(Uint16Array.of(0x6a5f, 0x68b0), 0, 2);
+matcher.ranges('機械');
 if (notes) load('reader').parse(readFileSync(notes, 'utf8'), 'notes');
 if (chunks.includes('tui') && !(await frameDrawn())) {
   console.error(`the TUI drew no frame, so it starts slower: ${errors.join('')}`);

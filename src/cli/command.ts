@@ -1,5 +1,6 @@
 import type { Event } from '../event/model.ts';
 import type { Opened } from '../library/index.ts';
+import type { Readings } from '../search/corpus.ts';
 import type { Line } from '../view/line.ts';
 import type { RemarkRenderer } from '../view/talk.ts';
 import type { Layout } from '../view/text.ts';
@@ -13,6 +14,8 @@ export interface Command<Options = Record<string, unknown>> {
   /** What to type and what it does; help leads with them. */
   examples: readonly (readonly [command: string, does: string])[];
   options?: readonly Option[];
+  /** What to do next where an operand was taken for a flag, if there is more to say than `--help` does. */
+  unknownFlag?: string;
   run(operands: readonly string[], options: Options, context: Context): Promise<Result>;
 }
 
@@ -31,6 +34,8 @@ export interface Context {
   event(): Promise<Event>;
   /** Every event of the library. */
   events(): Promise<Opened[]>;
+  /** How kanji and kana are read, for what is typed as romaji; loads a table. */
+  readings(): Promise<Readings>;
   now(): Date;
   /** Draws remarks where they will be seen on a terminal; loads what that needs. */
   remarkRenderer(): Promise<RemarkRenderer | undefined>;

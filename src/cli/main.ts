@@ -3,6 +3,7 @@ import { ansi } from '../print/ansi.ts';
 import { json } from '../print/json.ts';
 import { plain } from '../print/plain.ts';
 import { fill } from '../print/rows.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
 import type { Line } from '../view/line.ts';
 import type { Result } from './command.ts';
 import { makeContext } from './context.ts';
@@ -34,12 +35,12 @@ async function answer({ command, operands, flags }: Request, io: Io, bundled: st
   if (common.json) for (const piece of json(result.data)) io.out(piece);
   else await draw(result, how, io);
   if (result.nothing === undefined) return 0;
-  if (io.errIsTty) io.err(`pepahate: ${result.nothing}\n`);
+  if (io.errIsTty) io.err(`pepahate: ${sanitizeLine(result.nothing)}\n`);
   return exitCode['not-found'];
 }
 
 async function draw(result: Result, { color, columns, pager }: Drawing, io: Io): Promise<void> {
-  const lines = result.lines(columns === undefined ? {} : { columns });
+  const lines = result.lines({ color, ...(columns !== undefined && { columns }) });
   const text = () => pieces(lines, color ? ansi : plain);
   const paged = pager !== undefined && fill(lines, io.columns, io.rows) && (await io.page(text(), pager));
   if (!paged) for (const piece of text()) io.out(piece);

@@ -7,13 +7,14 @@ import { events } from './commands/events.ts';
 import { lines } from './commands/lines.ts';
 import { links } from './commands/links.ts';
 import { qa } from './commands/qa.ts';
+import { search } from './commands/search.ts';
 import { show } from './commands/show.ts';
 import { timetable } from './commands/timetable.ts';
 import { commonFlags } from './flags.ts';
 import { helpLayout, leadWithExamples } from './help.ts';
 
 /** In the order in which help lists them. */
-export const commands = [timetable, show, qa, links, lines, events] as readonly Command[];
+export const commands = [timetable, show, qa, links, lines, search, events] as readonly Command[];
 
 const commandNames = commands.map(({ name }) => name);
 
@@ -66,7 +67,7 @@ function buildProgram(output: HelpOutput, asked: (request: Request) => void): Pr
     leadWithExamples(target, command, columns);
     target.createHelp = () => Object.assign(new Help(), helpLayout(columns()));
     target.exitOverride(error => {
-      throw error.exitCode === 0 ? error : explained(error, target);
+      throw error.exitCode === 0 ? error : explained(error, target, command);
     });
     target.action(() => asked({ command, operands: target.args, flags: target.optsWithGlobals() }));
   }
@@ -80,13 +81,16 @@ function addOptions(program: Program, options: readonly Option[]): void {
   }
 }
 
-/** Commander's error in the words of ours; `program` is the command that was used wrongly. */
-function explained({ code, message }: CommanderError, program: Program): Failure {
+/** Commander's error in the words of ours; `program` is the command that was used wrongly, as commander has it. */
+function explained({ code, message }: CommanderError, program: Program, { unknownFlag }: Command): Failure {
   if (code === 'commander.help') {
     const [, name] = program.args;
     return misuse(`no command '${name}'`, `the commands are ${commandNames.join(', ')}`);
   }
   const name = program.parent ? `${program.parent.name()} ${program.name()}` : program.name();
   const [sentence = ''] = message.replace(/^error: /, '').split(/\. Expected|\n/);
-  return misuse(sentence.replace(/\.$/, ''), `see ${name} --help`);
+  // A word behind a `-`, and no flag of one letter.
+  const isWord = code === 'commander.unknownOption' && /'-[^-\s]{2,}/.test(sentence);
+  const hint = isWord ? unknownFlag : undefined;
+  return misuse(sentence.replace(/\.$/, ''), hint ?? `see ${name} --help`);
 }

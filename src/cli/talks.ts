@@ -2,24 +2,43 @@ import { ambiguous, type Failure, misuse, notFound } from '../errors.ts';
 import { inOrder, type Place, placeIn, splitAddress } from '../event/address.ts';
 import type { Event, Notes } from '../event/model.ts';
 import { findTalks, suggestTalks } from '../search/talk.ts';
+import type { Context } from './command.ts';
+
+/** What names are looked up in. Readings are asked for only where a name fits nothing without them. */
+export type Names = Pick<Context, 'event' | 'readings'>;
 
 /**
- * The talk or section that a name fits. `others` are names that may have been meant besides.
+ * The talks and sections that a name fits, at least one. `others` are names that may have been meant besides.
+ * @throws Failure where nothing fits it.
+ */
+export async function talksNamed(
+  names: Names,
+  name: string,
+  others: readonly string[] = [],
+): Promise<readonly Notes[]> {
+  if (name.trim() === '') throw misuse('the name of a talk is empty', 'pepahate timetable lists the talks');
+  const found = await fitting(names, name);
+  if (found.length > 0) return found;
+  throw await noTalk(names, name, others);
+}
+
+/**
+ * The talk or section that a name fits; `others` as above.
  * @throws Failure where nothing fits it, or more than one.
  */
-export function theTalk(event: Event, name: string, others: readonly string[] = []): Notes {
-  if (name.trim() === '') throw misuse('the name of a talk is empty', 'pepahate timetable lists the talks');
-  const [first, ...more] = findTalks(event, name);
-  if (!first) throw noTalk(event, name, others);
-  if (more.length === 0) return first;
-  const candidates = [first, ...more].map(notes => `${notes.slug}  ${notes.title}`);
+export async function theTalk(names: Names, name: string, others?: readonly string[]): Promise<Notes> {
+  const found = await talksNamed(names, name, others);
+  if (found.length === 1) return found[0]!;
+  const candidates = found.map(notes => `${notes.slug}  ${notes.title}`);
   throw ambiguous(`'${name}' fits ${candidates.length} talks`, candidates, 'name one of these');
 }
 
-/** The talks and sections that names fit, each once; `all` where there are no names. */
-export function theTalks(event: Event, names: readonly string[], all: readonly Notes[]): readonly Notes[] {
-  if (names.length === 0) return all;
-  return [...new Set(names.map(name => theTalk(event, name)))];
+/** The talks and sections that some names fit, each once; all in the order of the notes where there are none. */
+export async function theTalks(names: Names, wanted: readonly string[]): Promise<readonly Notes[]> {
+  if (wanted.length === 0) return inOrder(await names.event());
+  const found = new Set<Notes>();
+  for (const name of wanted) found.add(await theTalk(names, name));
+  return [...found];
 }
 
 /**
@@ -27,28 +46,36 @@ export function theTalks(event: Event, names: readonly string[], all: readonly N
  * is where no talk `http` has two items.
  * @throws Failure where it is one and points at nothing.
  */
-export function thePlace(event: Event, text: string): Place | undefined {
+export async function thePlace(names: Names, text: string): Promise<Place | undefined> {
   const parts = splitAddress(text);
   if (!parts) return undefined;
+  const event = await names.event();
   const exact = inOrder(event).find(({ slug }) => slug === parts.name);
   const at = exact && placeIn(exact, parts.rest);
   if (at) return at;
   if (findTalks(event, text).length > 0) return undefined;
-  const notes = theTalk(event, parts.name);
+  const notes = await theTalk(names, parts.name);
   const place = placeIn(notes, parts.rest);
   if (!place) throw notFound(`nothing at '${text}'`, `pepahate lines ${notes.slug} lists its addresses`);
   return place;
 }
 
-function noTalk(event: Event, name: string, others: readonly string[]): Failure {
-  if (isAddress(event, name))
-    return notFound(`no talk '${name}'`, `pepahate show ${name} shows that address`);
-  const near = suggestTalks(event, name, others);
-  const hint = near.length > 0 ? `did you mean ${near.join(', ')}?` : 'pepahate timetable lists the talks';
-  return notFound(`no talk '${name}'`, hint);
+/** Empty where nothing fits a name, read as romaji neither. */
+async function fitting({ event, readings }: Names, name: string): Promise<readonly Notes[]> {
+  const opened = await event();
+  const found = findTalks(opened, name);
+  return found.length > 0 ? found : findTalks(opened, name, await readings());
 }
 
-function isAddress(event: Event, text: string): boolean {
-  const parts = splitAddress(text);
-  return parts !== undefined && findTalks(event, parts.name).length > 0;
+async function noTalk(names: Names, name: string, others: readonly string[]): Promise<Failure> {
+  const parts = splitAddress(name);
+  if (parts && (await fitting(names, parts.name)).length > 0)
+    return notFound(`no talk '${name}'`, `pepahate show ${name} shows that address`);
+  return notFound(`no talk '${name}'`, suggestion(await names.event(), name, others));
+}
+
+function suggestion(event: Event, name: string, others: readonly string[]): string {
+  const near = suggestTalks(event, name, others);
+  if (near.length > 0) return `did you mean ${near.join(', ')}?`;
+  return 'pepahate timetable lists the talks, pepahate search looks into them';
 }

@@ -1,10 +1,10 @@
 import type { Place } from '../event/address.ts';
-import type { Event, Notes } from '../event/model.ts';
+import type { Notes } from '../event/model.ts';
 import type { Line } from '../view/line.ts';
 import { placeLines } from '../view/place.ts';
 import { notesLines, type TalkOptions } from '../view/talk.ts';
 import type { Layout } from '../view/text.ts';
-import { thePlace, theTalk } from './talks.ts';
+import { type Names, thePlace, theTalk } from './talks.ts';
 
 /** Something to show: a talk or section, or one place in it. */
 export type Target = { notes: Notes } | { place: Place };
@@ -13,9 +13,9 @@ export type Target = { notes: Notes } | { place: Place };
  * What a talk's name or an address names; `others` are names that may have been meant besides.
  * @throws Failure where it fits nothing, or more than one.
  */
-export function target(event: Event, name: string, others: readonly string[] = []): Target {
-  const place = thePlace(event, name);
-  return place ? { place } : { notes: theTalk(event, name, others) };
+export async function target(names: Names, name: string, others?: readonly string[]): Promise<Target> {
+  const place = await thePlace(names, name);
+  return place ? { place } : { notes: await theTalk(names, name, others) };
 }
 
 export function targetLines(each: Target, options: TalkOptions, layout: Layout): Line[] {

@@ -33,6 +33,12 @@ export interface NotesRecord {
   line: number;
 }
 
+/** What a record's text is on one line: a name before it, a URL behind it. */
+export function recordText({ by, text, url }: Pick<NotesRecord, 'by' | 'text' | 'url'>): string {
+  const named = by === undefined ? text : `${by}: ${text}`;
+  return url === undefined || url === text ? named : `${named} ${url}`;
+}
+
 /** Every record of a talk or section: outline, Q&A, references, remarks. */
 export function* notesRecords(notes: Notes): Generator<NotesRecord> {
   yield* itemRecords(notes.items, [notes.title]);

@@ -1,5 +1,6 @@
 import type { Event, Notes, Speaker, Talk } from '../event/model.ts';
 import { fold } from '../text/fold.ts';
+import type { Readings } from './corpus.ts';
 import { nearest } from './distance.ts';
 import { foldName } from './fold.ts';
 
@@ -19,10 +20,10 @@ const tiers: readonly Tier[] = [
 
 /**
  * The talks and sections that a name fits: number, start time, slug, speaker's handle, the beginning of one
- * of these or of the title, part of the title, or all its words in any order.
+ * of these or of the title, part of the title, all its words in any order or, with `readings`, as romaji.
  * Empty where nothing fits; several where the best tier has several.
  */
-export function findTalks(event: Event, name: string): readonly Notes[] {
+export function findTalks(event: Event, name: string, readings?: Readings): readonly Notes[] {
   const key = fold(name.trim()).replace(/^@/, '');
   const words = key.split(/\s+/);
   if (key === '') return [];
@@ -30,7 +31,14 @@ export function findTalks(event: Event, name: string): readonly Notes[] {
     const hits = tier(event, key, words);
     if (hits.length > 0) return hits;
   }
-  return [];
+  return readings ? readAs(event, words, readings) : [];
+}
+
+/** The talks and sections whose titles have all words, typed as romaji. */
+function readAs(event: Event, words: readonly string[], { romajiMatcher }: Readings): readonly Notes[] {
+  const has = (title: string, word: string) =>
+    title.includes(word) || (romajiMatcher(word)?.ranges(title).length ?? 0) > 0;
+  return everything(event).filter(({ title }) => words.every(word => has(fold(title), word)));
 }
 
 /** Up to three slugs, handles or `others` near to a name that fits nothing. */

@@ -1,4 +1,4 @@
-import type { NotesRecord } from '../event/walk.ts';
+import { type NotesRecord, recordText } from '../event/walk.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { truncate } from '../text/width.ts';
 import { type Line, span } from './line.ts';
@@ -6,12 +6,6 @@ import { tabbed } from './table.ts';
 
 /** In columns: a text stands in the path of everything below it. */
 const longestPathPart = 40;
-
-/** What a record's text is on one line: a name before it, a URL behind it. */
-export function recordText({ by, text, url }: NotesRecord): string {
-  const named = by === undefined ? text : `${by}: ${text}`;
-  return url === undefined || url === text ? named : `${named} ${url}`;
-}
 
 /** Records, tab-separated: address, path (each text of it cut at 40 columns, with `…`), text. */
 export function recordLines(records: Iterable<NotesRecord>): Line[] {

@@ -17,7 +17,8 @@ export const sgr: Record<Style, string> = {
   code: '33',
   struck: '9',
   link: '4',
-  match: '7',
+  // Seen in the cursor's row and without colours too.
+  match: '1;4;31',
   now: '1;7',
   next: '1',
   question: '1;34',

@@ -4,9 +4,11 @@ import { width } from '../text/width.ts';
 import { type Range, wrap } from '../text/wrap.ts';
 import { type Line, lineText, type Span, type Style, span } from './line.ts';
 
-/** How much room there is. Without columns nothing is wrapped or aligned: one item is one line. */
+/** What a view is drawn for. Without columns nothing is wrapped or aligned: one item is one line. */
 export interface Layout {
   columns?: number;
+  /** Whether styles are seen; where they are not, what costs time to style need not be. */
+  color?: boolean;
 }
 
 /** A text with the styles of its ranges, in UTF-16 offsets; they may nest. */
@@ -65,6 +67,11 @@ function cleaned({ text, ranges }: Styled): Styled {
 export function linkTo(url: string): Styled {
   const { text } = words(url);
   return { text, ranges: [{ start: 0, end: text.length, style: 'link', url }] };
+}
+
+/** A text with a style over some of its ranges; they count in the text as it is shown. */
+export function overlaid({ text, ranges }: Styled, over: readonly Range[], style: Style): Styled {
+  return { text, ranges: [...ranges, ...over.map(({ start, end }) => ({ start, end, style }))] };
 }
 
 /** Texts one behind the other. */

@@ -1,7 +1,7 @@
 import type { Event, Slot, Talk } from '../event/model.ts';
+import { speakersText, speakerText } from '../event/speakers.ts';
 import { endOf, type Moment } from '../event/time.ts';
 import { type Line, type Span, span } from './line.ts';
-import { speakersText, speakerText } from './speakers.ts';
 import { indented, sideBySide, tabbed, widest } from './table.ts';
 import { type Layout, paragraph, words } from './text.ts';
 

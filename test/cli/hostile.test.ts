@@ -24,6 +24,9 @@ const commands = [
   'qa --unanswered',
   'links',
   'lines',
+  'search -C in:outline in:qa in:links',
+  'search -c in:outline in:qa in:links',
+  'search a -C',
   'events',
 ];
 

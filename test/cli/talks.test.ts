@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { thePlace } from '../../src/cli/talks.ts';
+import { type Names, talksNamed, thePlace, theTalk, theTalks } from '../../src/cli/talks.ts';
 import { parse } from '../../src/event/parse/index.ts';
 
 const { event } = parse(
@@ -11,18 +11,68 @@ const { event } = parse(
 ## HTTP/2 and HTTP/3 in practice {#practice}
 
 - three
+
+## 若手座談会 {#panel}
+
+- Q&A
+  - 楽しい?
+
+## 機械学習 {#learning}
+
+## 機械の話 {#machines}
 `,
   'night',
 );
 
-const addressed = (name: string) => {
-  const place = thePlace(event, name);
+/** How often the readings were asked for. */
+let asked = 0;
+const names: Names = {
+  event: async () => event,
+  readings: async () => {
+    asked++;
+    return import('../../src/search/romaji.ts');
+  },
+};
+
+const addressed = async (name: string) => {
+  const place = await thePlace(names, name);
+  if (place?.kind === 'question') return place.question.address;
   return place?.kind === 'item' ? place.path.at(-1)?.address : place;
 };
 
 describe('an address', () => {
-  test('of a talk by its slug comes before a title that has it', () =>
-    expect(addressed('http/2')).toBe('http/2'));
-  test('that points at nothing may be part of a title', () => expect(addressed('http/3')).toBeUndefined());
-  test('may name its talk otherwise', () => expect(addressed('practice in/1')).toBe('practice/1'));
+  test('of a talk by its slug comes before a title that has it', async () =>
+    expect(await addressed('http/2')).toBe('http/2'));
+  test('that points at nothing may be part of a title', async () =>
+    expect(await addressed('http/3')).toBeUndefined());
+  test('may name its talk otherwise', async () =>
+    expect(await addressed('practice in/1')).toBe('practice/1'));
+  test('may name its talk as romaji', async () => expect(await addressed('zadankai/q1')).toBe('panel/q1'));
 });
+
+describe('a talk named as romaji', () => {
+  test('is found by the reading of its title', async () =>
+    expect(await theTalk(names, 'zadankai')).toMatchObject({ slug: 'panel' }));
+  test('by several words of it', async () =>
+    expect(await theTalk(names, 'wakate zadan')).toMatchObject({ slug: 'panel' }));
+  test('may be several, which are then listed', async () => {
+    expect((await talksNamed(names, 'kikai')).map(({ slug }) => slug)).toEqual(['learning', 'machines']);
+    await expect(theTalk(names, 'kikai')).rejects.toMatchObject({
+      kind: 'ambiguous',
+      candidates: ['learning  機械学習', 'machines  機械の話'],
+    });
+  });
+  test('that is misspelled is not found', async () =>
+    expect(theTalk(names, 'zadankei')).rejects.toMatchObject({ kind: 'not-found' }));
+  test('is one with the same talk named otherwise', async () =>
+    expect(await theTalks(names, ['zadankai', 'panel', '座談会'])).toHaveLength(1));
+});
+
+test.each(['http', '2', 'in practice', '座談会', 'ｌｅａｒｎｉｎｇ'])(
+  'the readings are not asked for where a name fits at once: %s',
+  async name => {
+    const before = asked;
+    await theTalk(names, name);
+    expect(asked).toBe(before);
+  },
+);

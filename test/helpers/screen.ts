@@ -97,7 +97,7 @@ export class Screen {
   /** The column at which a text begins in a row; -1 where it is not there. */
   columnOf(text: string, y: number): number {
     const cells = this.cells(y).map(cellText);
-    return cells.findIndex((_, x) => cells.slice(x).join('').startsWith(text));
+    return cells.findIndex((cell, x) => cell !== '' && cells.slice(x).join('').startsWith(text));
   }
 
   /** What is drawn inverse over a third of the window or more. */

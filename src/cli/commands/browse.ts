@@ -21,7 +21,7 @@ export function browse(commandNames: readonly string[]): Command {
     ],
     async run([name], _, context) {
       const event = await context.event();
-      const found = name === undefined ? undefined : target(event, name, commandNames);
+      const found = name === undefined ? undefined : await target(context, name, commandNames);
       if (context.interactive) {
         const place = found && targetAddress(found);
         return { data: event, lines: () => [], start: () => context.browse(place) };

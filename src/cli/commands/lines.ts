@@ -1,4 +1,3 @@
-import { inOrder } from '../../event/address.ts';
 import { notesRecords } from '../../event/walk.ts';
 import { recordLines } from '../../view/records.ts';
 import type { Command } from '../command.ts';
@@ -15,8 +14,7 @@ export const lines: Command = {
     ['pepahate show "$(pepahate lines | fzf | cut -f1)"', 'pick a line and show its place'],
   ],
   async run(names, _, context) {
-    const event = await context.event();
-    const asked = theTalks(event, names, inOrder(event));
+    const asked = await theTalks(context, names);
     const records = asked.flatMap(notes => [...notesRecords(notes)]);
     return {
       data: records,

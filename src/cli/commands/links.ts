@@ -1,4 +1,3 @@
-import { inOrder } from '../../event/address.ts';
 import type { Notes } from '../../event/model.ts';
 import type { Line } from '../../view/line.ts';
 import { referenceLines, referenceRecords } from '../../view/references.ts';
@@ -18,8 +17,7 @@ export const links: Command = {
     ['pepahate links | cut -f3', 'the URLs alone'],
   ],
   async run(names, _, context) {
-    const event = await context.event();
-    const asked = theTalks(event, names, inOrder(event));
+    const asked = await theTalks(context, names);
     const found = asked.filter(({ references }) => references.length > 0);
     return {
       data: found.flatMap(({ slug, references }) => references.map(each => ({ talk: slug, ...each }))),

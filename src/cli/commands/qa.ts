@@ -1,4 +1,3 @@
-import { inOrder } from '../../event/address.ts';
 import type { Notes, Question } from '../../event/model.ts';
 import { foldName } from '../../search/fold.ts';
 import type { Line } from '../../view/line.ts';
@@ -33,8 +32,7 @@ export const qa: Command<Options> = {
     },
   ],
   async run(names, options, context) {
-    const event = await context.event();
-    const asked = theTalks(event, names, inOrder(event));
+    const asked = await theTalks(context, names);
     const found = asked
       .map(notes => ({ notes, questions: notes.questions.flatMap(question => select(question, options)) }))
       .filter(({ questions }) => questions.length > 0);

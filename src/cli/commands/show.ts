@@ -1,7 +1,7 @@
 import { misuse } from '../../errors.ts';
 import { inOrder } from '../../event/address.ts';
 import { spaced, type TalkOptions } from '../../view/talk.ts';
-import type { Command } from '../command.ts';
+import type { Command, Context } from '../command.ts';
 import { wholeNumber } from '../flags.ts';
 import { type Target, target, targetAddress, targetData, targetLines } from '../targets.ts';
 
@@ -29,10 +29,7 @@ export const show: Command<Options> = {
     if (all && names.length > 0) throw misuse('--all and a TALK exclude each other', 'leave one of them out');
     if (!all && names.length === 0)
       throw misuse('show needs a TALK', 'pepahate timetable lists them, --all shows all');
-    const event = await context.event();
-    const targets: Target[] = all
-      ? inOrder(event).map(notes => ({ notes }))
-      : once(names.map(name => target(event, name)));
+    const targets = all ? await everything(context) : await once(context, names);
     const renderRemark = await context.remarkRenderer();
     const options: TalkOptions = {
       ...(depth !== undefined && { levels: depth }),
@@ -45,9 +42,17 @@ export const show: Command<Options> = {
   },
 };
 
-/** Each target the first time. */
-function once(targets: readonly Target[]): Target[] {
-  const byAddress = new Map(targets.map(each => [targetAddress(each), each]));
+async function everything(context: Context): Promise<Target[]> {
+  return inOrder(await context.event()).map(notes => ({ notes }));
+}
+
+/** What names fit, each once. */
+async function once(context: Context, names: readonly string[]): Promise<Target[]> {
+  const byAddress = new Map<string, Target>();
+  for (const name of names) {
+    const each = await target(context, name);
+    byAddress.set(targetAddress(each), each);
+  }
   return [...byAddress.values()];
 }
 

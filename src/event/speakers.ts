@@ -1,4 +1,4 @@
-import type { Speaker } from '../event/model.ts';
+import type { Speaker } from './model.ts';
 
 /** `name(affiliation)`, with the role before it where it is not the plain one. */
 export function speakerText({ name, affiliation, role }: Speaker): string {

@@ -1,0 +1,101 @@
+// How well romaji find Japanese: of what should be found, the share that is; of what is found, the share that is
+// read so. Wants Debian's mecab, mecab-ipadic and unidic-mecab.   node bench/recall.mjs
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ipadicWords, lacking, readLines, unidicNouns } from './recall/dictionaries.mjs';
+import { typings } from './recall/hepburn.mjs';
+import { loadSearch } from './recall/load.mjs';
+import { sample } from './recall/sample.mjs';
+
+const missing = lacking();
+if (missing.length > 0) {
+  console.error(`bench/recall.mjs wants dictionaries: apt-get install ${missing.join(' ')}`);
+  process.exit(2);
+}
+
+const { fold, readingKey, romajiMatcher } = await loadSearch();
+const here = name => fileURLToPath(new URL(name, import.meta.url));
+const nouns = await unidicNouns();
+const known = ipadicWords();
+const unseen = [...nouns].filter(([word]) => !known.has(word));
+const standard = unseen.filter(([, readings]) => readings.some(reading => reading.standard));
+const drawn = sample(standard, 3000).map(withWays);
+
+console.log('nouns of two kanji or more that UniDic has and ipadic has not');
+console.log(`  written as is standard (会社, not 會社), ${drawn.length} of ${standard.length}:`);
+reportFound(drawn);
+console.log(`  written in any way, 3000 of ${unseen.length}:`);
+reportFound(sample(unseen, 3000).map(withWays));
+
+const compounds = readFileSync(here('recall/compounds.tsv'), 'utf8')
+  .trim()
+  .split('\n')
+  .map(each => each.split('\t'));
+const found = compounds.filter(([word, letters]) => finds(letters, word));
+console.log(`${compounds.length} runs of kanji in the bundled notes, their readings checked by hand`);
+report('found when typed in full', found.length, compounds.length);
+console.log(
+  `  not found: ${compounds
+    .filter(each => !found.includes(each))
+    .map(each => each.join(' '))
+    .join(', ')}`,
+);
+
+console.log('of the lines of the bundled notes that such a run, typed in full, finds');
+const lines = readFileSync(here('../data/2016-07-02-hatena-pepabo.md'), 'utf8').split('\n').filter(Boolean);
+const read = readLines(lines).map(words =>
+  ['kana', 'said'].map(field => words.map(each => each[field]).join('')),
+);
+precision(
+  compounds.map(([, letters]) => letters),
+  lines.map((text, at) => ({ text, ways: typings({ kana: read[at][0], said: read[at][1] }) })),
+);
+
+console.log('of 20000 nouns of UniDic, those that 1000 of the standard nouns, typed in full, find');
+precision(
+  sample(drawn, 1000).map(({ ways }) => ways[0]),
+  sample([...nouns], 20_000).map(([text, readings]) => ({ text, ways: readings.flatMap(typings) })),
+);
+
+function withWays([word, readings]) {
+  return { word, ways: typings(readings.find(reading => reading.standard) ?? readings[0]) };
+}
+
+function reportFound(words) {
+  for (const [way, name] of ['in full (toukyou)', 'without long vowels (tokyo)'].entries())
+    report(
+      `found when typed ${name}`,
+      words.filter(({ word, ways }) => finds(ways[way], word)).length,
+      words.length,
+    );
+}
+
+/** The share of what is found that a dictionary reads so: one of its ways to type it holds the query. */
+function precision(queries, texts) {
+  const keys = texts.map(({ text }) => codesOf(text));
+  let all = 0;
+  let right = 0;
+  for (const query of queries) {
+    const matcher = romajiMatcher(query);
+    texts.forEach(({ ways }, at) => {
+      if (!matcher.test(keys[at], 0, keys[at].length)) return;
+      all++;
+      if (ways.some(way => way.includes(query))) right++;
+    });
+  }
+  report('hold what was typed in a reading that UniDic gives', right, all);
+}
+
+function finds(letters, text) {
+  const codes = codesOf(text);
+  return romajiMatcher(letters)?.test(codes, 0, codes.length) ?? false;
+}
+
+function codesOf(text) {
+  const key = readingKey(fold(text));
+  return Uint16Array.from({ length: key.length }, (_, at) => key.charCodeAt(at));
+}
+
+function report(what, part, whole) {
+  console.log(`  ${((100 * part) / whole).toFixed(1)} % ${what} (${part} of ${whole})`);
+}

@@ -1,0 +1,80 @@
+import type { Notes } from '../event/model.ts';
+import { recordText } from '../event/walk.ts';
+import type { Corpus, Entry } from '../search/corpus.ts';
+import type { Hit, Search } from '../search/search.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
+import { type Line, type Style, span } from './line.ts';
+import { indented, sideBySide, widest } from './table.ts';
+import { joined, type Layout, overlaid, paragraph, type Styled, words } from './text.ts';
+
+/** A line of what was found: a hit, or what stands above one. */
+export interface HitRow {
+  entry: Entry;
+  /** Whether it is shown for the hit below it only. */
+  above?: boolean;
+}
+
+/** Hits, each behind what stands above it, outermost first, but for what stood above the hit before, or was it. */
+export function rowsInContext(corpus: Corpus, hits: readonly Hit[]): HitRow[] {
+  let shown: ReadonlySet<Entry> = new Set();
+  return hits.flatMap(({ entry }) => {
+    const above = entriesAbove(corpus, entry);
+    const rows = above.filter(each => !shown.has(each)).map(each => ({ entry: each, above: true }));
+    shown = new Set([...above, entry]);
+    return [...rows, { entry }];
+  });
+}
+
+function entriesAbove(corpus: Corpus, { parent }: Entry): Entry[] {
+  const above: Entry[] = [];
+  for (let at = parent; at >= 0; at = above.at(-1)!.parent) above.push(corpus.at(at)!);
+  return above.reverse();
+}
+
+/**
+ * `address: text` for a hit, `address- text` for what stands above one, as grep has it; what fits is marked where
+ * that is seen. On a terminal a URL stands below, not wrapped, so that the terminal knows it as one.
+ */
+export function hitLines(rows: readonly HitRow[], search: Pick<Search, 'ranges'>, layout: Layout): Line[] {
+  const marked = (text: string, ...styles: Style[]) => {
+    const shown = words(sanitizeLine(text), ...styles);
+    return layout.color ? overlaid(shown, search.ranges(shown.text), 'match') : shown;
+  };
+  return rows.flatMap(({ entry: { record, text }, above }) => {
+    const lead = [words(sanitizeLine(record.address), 'address'), words(above ? '- ' : ': ')];
+    const { columns } = layout;
+    if (columns === undefined) return paragraph([], joined(...lead, marked(text)), {});
+    const { url, ...named } = record;
+    const isBelow = url !== undefined && url !== record.text;
+    const below = isBelow ? paragraph([], marked(url, 'link'), {}) : [];
+    const own = marked(isBelow ? recordText(named) : text);
+    return [...hanging(joined(...lead, own), columns), ...indented(below)];
+  });
+}
+
+/** A text as lines, those behind the first moved to the right by two columns. */
+function hanging(text: Styled, columns: number): Line[] {
+  const [first = [], ...later] = paragraph([], text, { columns: columns - 2 });
+  return [first, ...indented(later)];
+}
+
+/** A talk or section, and how many hits stand in it. */
+export interface HitTalk {
+  notes: Notes;
+  count: number;
+}
+
+/** Talks by their slugs, `slug: count` with counts; on a terminal with their titles, beside or below. */
+export function hitTalkLines(talks: readonly HitTalk[], withCounts: boolean, { columns }: Layout): Line[] {
+  const heads = talks.map(({ notes, count }) => {
+    const slug = span(sanitizeLine(notes.slug), 'address');
+    return [withCounts ? [slug, span(`: ${count}`)] : [slug]];
+  });
+  if (columns === undefined) return heads.flat();
+  const isWide = widest(heads) <= columns / 2;
+  const room = columns - (isWide ? widest(heads) : 0) - 2;
+  return heads.flatMap((head, row) => {
+    const title = paragraph([], words(sanitizeLine(talks[row]!.notes.title), 'dim'), { columns: room });
+    return isWide ? sideBySide([head, title], [widest(heads)]) : [...head, ...indented(title)];
+  });
+}

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../src/event/parse/index.ts';
+import { parseQuery } from '../../src/search/query.ts';
+import * as readings from '../../src/search/romaji.ts';
+import { search } from '../../src/search/search.ts';
+import { bundled } from '../helpers/bundled.ts';
+
+const found = (text: string, exact = false, event = bundled(), read?: typeof readings) =>
+  search(event, parseQuery(text, exact), read ?? readings)
+    .hits()
+    .map(({ entry }) => entry.record.address);
+
+const { event: shop } = parse(
+  `## Timetable
+
+| time | speaker | title |
+| --- | --- | --- |
+| 9:00 | はなこ(ペパボ) | 店のサーバ |
+| 9:30 | Taro | Logs |
+
+## 店のサーバ {#shop}
+- 機械を見る
+- キカイ
+- きかい
+- kikai
+- さーばー
+- サーバー
+- サーバ
+- ＳＥＲＶＥＲ ＫＩＫＡＩ
+- Server
+- ser機ver
+
+## Logs {#logs}
+- ログ
+  - 収集
+    - ろぐの箱
+- k
+- kilo
+`,
+  'shop',
+);
+const inShop = (text: string, exact = false) => found(text, exact, shop);
+
+describe('in the bundled event', () => {
+  test.each([
+    ['kikai', 'log-platform/6.9.2.2', 'stns/6.1'],
+    ['annai', 'about/r5', 'about/r1'],
+    ['fukabunsan', 'load-balancing load-balancing/2 load-balancing/l1', 'load-balancing/2.3'],
+    ['jiritsuseigyo', 'autonomous autonomous/3.3 complexity/q1', 'autonomous/2'],
+    ['saba', 'autonomous/5.2 panel/q1.2 load-balancing/3', 'stns/6.1'],
+    ['REDIS', 'complexity/6 linux-network/l5', 'complexity/5'],
+    ['ﾛｸﾞ', 'log-platform log-platform/3 autonomous/9.1', 'log-platform/6.7'],
+    ['ろぐ', 'log-platform log-platform/3 autonomous/9.1', 'log-platform/6.7'],
+    ['ロードバランサ', 'load-balancing/5.7 load-balancing/2.2', 'load-balancing/5.3'],
+    ['サーバー', 'autonomous/5.2 stns/4.3', 'autonomous/5.1'],
+    ['ウエブ', 'log-platform/2.1', 'autonomous/3.2'],
+    ['tokyo', 'panel/q6', 'panel/q1'],
+    ['ルータ', 'panel/q6.1', 'linux-network/6.1'],
+    ['wikipedia.org', 'linux-network/l4', 'linux-network/8.4'],
+    ['docker kubernetes', 'autonomous/q2', 'autonomous/q2.1'],
+    ['in:links', 'stns/l1 about/l3', 'stns stns/1 stns/q1 stns/r1'],
+    // One word in the record, the other in the title, in what lies above, or in who asked.
+    ['linux パケット', 'linux-network/8 linux-network/l3', 'linux-network/7'],
+    ['ロードバランサ 透過性', 'load-balancing/5.7.1', 'load-balancing/5.7 load-balancing/5.6.1'],
+    ['yuuki スケール', 'autonomous/q2', 'autonomous/q2.1'],
+    ['"load balancer"', 'load-balancing/5.3', 'load-balancing/5.7'],
+    ['"redis の" 公式', 'linux-network/10.6.4', 'linux-network/10.6'],
+    ['redis -スレッド', 'complexity/6 linux-network/10.6.4', 'linux-network/10.6.1 linux-network/10.6.2'],
+    ['-redis talk:complexity', 'complexity/5', 'complexity/6 complexity/6.1'],
+    ['speaker:pyama ldap', 'stns/2.1 stns/q1', 'autonomous/q1'],
+    ['speaker:はてな 計算量', 'complexity/3', 'autonomous/3'],
+    ['speaker:yuuki redis', 'linux-network/10.6', 'complexity/6'],
+    ['talk:complexity redis', 'complexity/6', 'linux-network/10.6'],
+    ['talk:1', 'opening opening/1', 'linux-network'],
+    ['talk:2 redis', 'linux-network/10.6', 'complexity/6'],
+    ['talk:zadankai slack', 'panel/q6.1', 'stns/1'],
+    ['talk:stns talk:panel 東京', 'panel/q6', 'about/r1'],
+    ['in:qa ログ', 'log-platform/q1 log-platform/q3.1', 'log-platform log-platform/3'],
+    ['in:outline ログ', 'log-platform/3 about/r1', 'log-platform log-platform/q1'],
+    ['in:links redis', 'linux-network/l5', 'linux-network/10.6.4'],
+  ])('%s finds %s and not %s', (query, wanted, unwanted) => {
+    const hits = found(query);
+    expect(hits).toEqual(expect.arrayContaining(wanted.split(' ')));
+    for (const address of unwanted.split(' ')) expect(hits).not.toContain(address);
+  });
+});
+
+describe('two words', () => {
+  test('one may stand above the other, at any height', () =>
+    expect(inShop('ログ 箱')).toEqual(['logs/1.1.1']));
+  test('both above are no hit', () => {
+    expect(inShop('logs ログ')).toEqual(['logs/1', 'logs/1.1.1']);
+    expect(inShop('logs ログ 収集')).toEqual(['logs/1.1', 'logs/1.1.1']);
+    expect(inShop('"ログ" logs -ろぐの')).toEqual(['logs/1']);
+  });
+  test('beside each other are none', () => expect(inShop('機械 キカイ')).toEqual([]));
+  test('an excluded one above leaves out what lies below', () => {
+    expect(inShop('箱 -収集')).toEqual([]);
+    expect(inShop('ログ -箱')).toEqual(['logs/1']);
+  });
+  test('excluded words alone leave the rest', () => expect(inShop('-さば talk:shop')).toEqual([]));
+});
+
+describe('the surest hits are first', () => {
+  test.each([
+    ['kikai', ['shop/4', 'shop/8', 'shop/2', 'shop/3', 'shop/1'], 'literal literal kana kana reading'],
+    ['きかい', ['shop/3', 'shop/2'], 'literal kana'],
+    ['キカイ', ['shop/2', 'shop/3'], 'literal kana'],
+    ['サーバー', ['shop/6', 'shop/5', 'shop', 'shop/7'], 'literal kana loose loose'],
+    ['サーバ -ー', [], ''],
+    ['ｻｰﾊﾞ', ['shop', 'shop/6', 'shop/7', 'shop/5'], 'literal literal literal kana'],
+    ['server', ['shop/8', 'shop/9'], 'literal literal'],
+    // The least sure of the words counts.
+    ['kikai さーば', ['shop/2', 'shop/3', 'shop/4', 'shop/8', 'shop/1'], 'kana kana kana kana reading'],
+  ])('%s', (text, addresses, tiers) => {
+    const hits = search(shop, parseQuery(text), readings).hits();
+    expect(hits.map(({ entry }) => entry.record.address)).toEqual(addresses);
+    expect(hits.map(({ tier }) => tier).join(' ')).toBe(tiers);
+  });
+});
+
+describe('romaji', () => {
+  test('begin at two letters', () => {
+    expect(inShop('k')).toEqual(['shop/4', 'shop/8', 'logs/2', 'logs/3']);
+    expect(inShop('ki')).toContain('shop/1');
+  });
+  test('are not looked for in a phrase', () => expect(inShop('"kikai"')).toEqual(['shop/4', 'shop/8']));
+  test('need readings', () =>
+    expect(
+      search(shop, parseQuery('kikai'))
+        .hits()
+        .map(({ entry }) => entry.record.address),
+    ).toEqual(['shop/4', 'shop/8']));
+});
+
+describe('an exact search', () => {
+  test.each([
+    ['kikai', ['shop/4']],
+    ['Server', ['shop/9']],
+    ['ＳＥＲＶＥＲ', ['shop/8']],
+    ['サーバー', ['shop/6']],
+    ['さーば', ['shop/5']],
+    ['"Server"', ['shop/9']],
+    ['ログ 箱', ['logs/1.1.1']],
+    ['talk:ＬＯＧＳ k', ['logs/2', 'logs/3']],
+  ])('takes %s to the letter', (text, addresses) => expect(inShop(text, true)).toEqual(addresses));
+});
+
+describe('narrowers', () => {
+  test.each([
+    ['speaker:はなこ kikai', 'shop/4'],
+    ['speaker:ハナコ kikai', 'shop/4'],
+    ['speaker:ﾍﾟﾊﾟﾎﾞ server', 'shop/9'],
+    ['speaker:taro speaker:はなこ kilo', 'logs/3'],
+    ['talk:mise kikai', 'shop/4'],
+  ])('%s', (text, address) => expect(inShop(text)).toContain(address));
+
+  test.each([
+    'speaker:nobody',
+    'speaker:taro kikai',
+    'talk:nothing',
+    'talk:logs speaker:はなこ',
+    'in:qa',
+    'in:links',
+  ])('%s finds nothing', text => expect(inShop(text)).toEqual([]));
+
+  test('of an unknown place finds anywhere', () => expect(inShop('in:zz kilo')).toEqual(['logs/3']));
+  test('without a value finds what it would without them', () =>
+    expect(inShop('talk: kilo')).toEqual(['logs/3']));
+});
+
+test('a query of nothing finds nothing', () => {
+  const whole = search(shop, parseQuery(' '), readings);
+  expect([whole.done, whole.count, whole.hits()]).toEqual([true, 0, []]);
+});
+
+describe('what is marked', () => {
+  const marked = (query: string, text: string) =>
+    search(shop, parseQuery(query), readings)
+      .ranges(text)
+      .map(({ start, end }) => text.slice(start, end));
+  test.each([
+    ['redis', 'Redis と ＲＥＤＩＳ', ['Redis', 'ＲＥＤＩＳ']],
+    ['ﾛｸﾞ', 'ログとﾛｸﾞ', ['ログ', 'ﾛｸﾞ']],
+    ['saba', '新サーバー', ['サーバ']],
+    ['サーバー', 'Webサーバとさあば', ['サーバ']],
+    ['ab bc', 'abcd', ['abc']],
+    ['ab -cd', 'abcd', ['ab']],
+    ['kikai', '機械とkikai', ['kikai']],
+    ['speaker:ab x', 'ab x', ['x']],
+    ['が', 'か\u3099', ['か\u3099']],
+  ])('by %s in %s', (query, text, parts) => expect(marked(query, text)).toEqual(parts));
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../src/event/parse/index.ts';
+import { plain } from '../../src/print/plain.ts';
+import { corpusOf } from '../../src/search/corpus.ts';
+import { parseQuery } from '../../src/search/query.ts';
+import { search as searchIn } from '../../src/search/search.ts';
+import { width } from '../../src/text/width.ts';
+import { hitLines, hitTalkLines, rowsInContext } from '../../src/view/hits.ts';
+import { lineText } from '../../src/view/line.ts';
+
+const { event } = parse(
+  `## One {#one}
+
+- Above
+  - cache a
+    - cache b
+  - no
+    - cache c
+
+## Two {#two}
+
+- tab\there, cache\u001b and cache
+
+~~~
+cache
+  of lines
+~~~
+`,
+  'night',
+);
+
+const found = searchIn(event, parseQuery('cache'));
+const all = found.hits().map(({ entry }) => ({ entry }));
+const matches = (columns?: number) =>
+  hitLines(all, found, { color: true, ...(columns !== undefined && { columns }) })
+    .flat()
+    .filter(({ styles }) => styles?.includes('match'))
+    .map(({ text }) => text);
+
+describe('hits', () => {
+  test('are one line each on a pipe, whatever they hold', () =>
+    expect(plain(hitLines(all, found, {}))).toBe(
+      `one/1.1: cache a
+one/1.1.1: cache b
+one/1.2.1: cache c
+two/1: tab here, cache␛ and cache
+two/r1: cache   of lines
+`,
+    ));
+  test('stand below what is above them, which is shown once', () =>
+    expect(plain(hitLines(rowsInContext(corpusOf(event), found.hits()), found, {}))).toBe(
+      `one- One
+one/1- Above
+one/1.1: cache a
+one/1.1.1: cache b
+one/1.2- no
+one/1.2.1: cache c
+two- Two
+two/1: tab here, cache␛ and cache
+two/r1: cache   of lines
+`,
+    ));
+  test('are wrapped on a terminal, later lines moved to the right', () => {
+    const lines = hitLines(all.slice(3), found, { columns: 20 });
+    expect(lines.slice(0, 2).map(lineText)).toEqual(['two/1: tab here,', '  cache␛ and cache']);
+    for (const line of lines) expect(width(lineText(line))).toBeLessThanOrEqual(20);
+  });
+  test.each([undefined, 20, 40])('have their matches marked at %s columns', columns =>
+    expect(matches(columns)).toEqual(Array(6).fill('cache')),
+  );
+});
+
+test('a URL stands below on a terminal, whole, its matches marked', () => {
+  const url = `https://example.com/cache/${'x'.repeat(30)}`;
+  const { event: linked } = parse(`## T {#t}\n\n- 参考\n  - slides: [The cache](${url})\n`, 'night');
+  const search = searchIn(linked, parseQuery('cache'));
+  const rows = search.hits().map(({ entry }) => ({ entry }));
+  const lines = hitLines(rows, search, { columns: 40, color: true });
+  expect(plain(lines)).toBe(`t/l1: The cache\n  ${url}\n`);
+  expect(lines.flat().filter(({ styles }) => styles?.includes('match'))).toHaveLength(2);
+  expect(plain(hitLines(rows, search, {}))).toBe(`t/l1: The cache ${url}\n`);
+});
+
+test('nothing is marked where that is not seen', () =>
+  expect(
+    hitLines(all, found, {})
+      .flat()
+      .some(({ styles }) => styles?.includes('match')),
+  ).toBe(false));
+
+describe('talks with hits', () => {
+  const talks = event.talks.map((notes, index) => ({ notes, count: index + 1 }));
+  test('are slug and count on a pipe', () =>
+    expect(plain(hitTalkLines(talks, true, {}))).toBe('one: 1\ntwo: 2\n'));
+  test('without a count are the slug alone', () =>
+    expect(plain(hitTalkLines([{ notes: event.talks[0]!, count: 1 }], false, {}))).toBe('one\n'));
+  test('have their titles beside them on a terminal', () =>
+    expect(plain(hitTalkLines(talks, true, { columns: 40 }))).toBe('one: 1  One\ntwo: 2  Two\n'));
+  test('or below them, where the slug is long', () => {
+    const notes = { ...event.talks[0]!, slug: 'a-slug-that-is-long' };
+    expect(plain(hitTalkLines([{ notes, count: 1 }], false, { columns: 20 }))).toBe(
+      'a-slug-that-is-long\n  One\n',
+    );
+  });
+});
