@@ -1,5 +1,7 @@
 import type { Event } from '../event/model.ts';
 import type { LocalTime } from '../event/time.ts';
+import type { Found } from './found.ts';
+import type { LineEdit } from './line-editor.ts';
 import type { ExitCode, Message, Size } from './state.ts';
 import type { MouseInput } from './terminal/mouse.ts';
 
@@ -30,6 +32,13 @@ export type Action =
   | { type: 'pager' }
   | { type: 'mouse' }
   | { type: 'help' }
+  /** Asks what to search for, or what to narrow the tab to. */
+  | { type: 'prompt'; for: 'search' | 'filter' }
+  | { type: 'line'; edit: LineEdit }
+  /** An earlier or a later query into the prompt. */
+  | { type: 'recall'; by: 1 | -1 }
+  /** To the next or previous hit of the search. */
+  | { type: 'hit'; by: 1 | -1 }
   | { type: 'redraw' }
   | { type: 'suspend' }
   | { type: 'quit'; code: ExitCode };
@@ -44,4 +53,6 @@ export type Happening =
   /** The notes as they were read again. */
   | { type: 'reload'; event: Event }
   /** The mouse, in columns and rows from 0. */
-  | { type: 'mouse'; mouse: MouseInput };
+  | { type: 'mouse'; mouse: MouseInput }
+  /** What the search for a text has found so far. */
+  | { type: 'found'; found: Found };

@@ -1,9 +1,10 @@
-import { useApp, useInput, usePaste } from 'ink';
+import { useApp, useCursor, useInput, usePaste } from 'ink';
 import { useEffect, useSyncExternalStore } from 'react';
 import { Lines } from './lines.tsx';
 import { frame } from './screens/frame.ts';
+import { promptCursor } from './screens/prompt.ts';
 import type { Store } from './store.ts';
-import { keyNames } from './terminal/keys.ts';
+import { typedKeys } from './terminal/keys.ts';
 
 export interface AppProps {
   store: Store;
@@ -18,8 +19,9 @@ export function App({ store, colors, links, onReady }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { suspendTerminal } = useApp();
   useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
-  useInput((input, key) => store.press(keyNames(input, key)));
-  // What is pasted is text, and no screen takes text.
-  usePaste(() => {});
+  const { setCursorPosition } = useCursor();
+  setCursorPosition(promptCursor(state));
+  useInput((input, key) => store.press(typedKeys(input, key)));
+  usePaste(text => store.paste(text));
   return <Lines key={state.repaints} lines={frame(state)} colors={colors} links={links} />;
 }

@@ -52,7 +52,7 @@ function textAtCursor(state: State): string | undefined {
 }
 
 /** The line in the notes of what the cursor is on, from 1. */
-function lineAtCursor(state: State): number {
+export function lineAtCursor(state: State): number {
   const list = state.focus === 'talk' ? talkList(state) : undefined;
   const node = list && nodeAtCursor(list);
   const entry = entriesOf(state.event)[state.timetable.cursor];

@@ -6,13 +6,14 @@ import type { Browsing } from './browsing.ts';
 import { everyMinute } from './clock.ts';
 import { type Memory, memoryOf } from './memory.ts';
 import { sessionOf, startState } from './restore-session.ts';
+import { Searcher } from './searcher.ts';
 import type { Effect, ExitCode, State } from './state.ts';
 import { Store } from './store.ts';
 import { filterInput } from './terminal/input.ts';
-import { beginFrame, homeAndErase, homedOutput } from './terminal/output.ts';
+import { inkOutput } from './terminal/output.ts';
 import { TerminalGuard } from './terminal/restore.ts';
 import { type SuspendHooks, type Suspension, suspension } from './terminal/suspend.ts';
-import { perform, refresh } from './world.ts';
+import { perform, refresh, searcherPort } from './world.ts';
 
 /** Shows an event full-screen until the reader leaves; resolves with the exit code. */
 export function browse(browsing: Browsing): Promise<number> {
@@ -26,6 +27,8 @@ class Session {
   readonly #store: Store;
   readonly #guard = new TerminalGuard();
   readonly #stops: (() => void)[] = [];
+  readonly #output = inkOutput(process.stdout);
+  readonly #searcher = new Searcher(searcherPort);
   #suspension: Suspension | undefined;
   #instance: Instance | undefined;
   #code: ExitCode = 0;
@@ -87,7 +90,7 @@ class Session {
       store.subscribe(() => this.#mouse()),
       everyMinute(now, () => this.#tick()),
     );
-    if (own) this.#stops.push(watchFile(own.file, () => void refresh(store, own.read)));
+    if (own) this.#stops.push(watchFile(own.file, () => void refresh(store, own.read, this.#searcher)));
   }
 
   #render(): Instance {
@@ -99,7 +102,7 @@ class Session {
     const links = colors && env['TERM'] !== 'linux';
     return render(<App store={store} colors={colors} links={links} onReady={ready} />, {
       stdin,
-      stdout: homedOutput(process.stdout),
+      stdout: this.#output.stream,
       exitOnCtrlC: false,
       patchConsole: false,
       alternateScreen: true,
@@ -142,7 +145,9 @@ class Session {
         this.#left = true;
         this.#instance?.unmount();
       },
+      repaint: () => this.#repaint(),
       suspension: () => this.#suspension,
+      searcher: this.#searcher,
       ...(own && { own }),
     };
     void perform(effect, state, this.#store, world);
@@ -163,10 +168,7 @@ class Session {
     setImmediate(() => {
       this.#repainting = false;
       if (this.#away || this.#left) return;
-      // Ends with the frame that Ink draws then; the empty screen between is never seen.
-      process.stdout.write(beginFrame);
-      this.#instance?.clear();
-      process.stdout.write(homeAndErase);
+      this.#output.renew(() => this.#instance?.clear());
       this.#store.happen({ type: 'repaint' });
     });
   }

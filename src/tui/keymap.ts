@@ -1,8 +1,9 @@
 import type { Action } from './actions.ts';
+import { promptBindings } from './prompt-keys.ts';
 import type { State } from './state.ts';
 
 /** Where a binding counts: on a screen, in an overlay. */
-export type Scope = 'timetable' | 'talk' | 'help' | 'targets';
+export type Scope = 'timetable' | 'talk' | 'help' | 'targets' | 'search' | 'filter';
 
 /** One row of the keymap: it feeds the dispatch, the footer, the help and the documentation. */
 export interface Binding {
@@ -18,6 +19,7 @@ export interface Binding {
 
 const screens: readonly Scope[] = ['timetable', 'talk'];
 const everywhere: readonly Scope[] = ['timetable', 'talk', 'help', 'targets'];
+const all: readonly Scope[] = [...everywhere, 'search', 'filter'];
 const talk: readonly Scope[] = ['talk'];
 
 export const keymap: readonly Binding[] = [
@@ -63,6 +65,16 @@ export const keymap: readonly Binding[] = [
     help: 'to the talk',
     hint: 'talk',
   },
+  {
+    keys: ['/'],
+    action: { type: 'prompt', for: 'search' },
+    scopes: screens,
+    help: 'search everything',
+    hint: 'search',
+  },
+  { keys: ['n'], action: { type: 'hit', by: 1 }, scopes: screens, help: 'next hit' },
+  { keys: ['N'], action: { type: 'hit', by: -1 }, scopes: screens, help: 'previous hit' },
+  { keys: ['&'], action: { type: 'prompt', for: 'filter' }, scopes: talk, help: 'show only what fits' },
   { keys: ['z a', 'Ctrl+t'], action: { type: 'fold', to: 'toggle' }, scopes: talk, help: 'fold or unfold' },
   { keys: ['z M'], action: { type: 'fold', to: 'all' }, scopes: talk, help: 'fold all' },
   { keys: ['z R'], action: { type: 'fold', to: 'none' }, scopes: talk, help: 'unfold all' },
@@ -109,12 +121,13 @@ export const keymap: readonly Binding[] = [
   { keys: ['e'], action: { type: 'edit' }, scopes: screens, help: 'edit your own notes at this line' },
   { keys: ['v'], action: { type: 'pager' }, scopes: screens, help: 'read the talk in the pager' },
   { keys: ['m'], action: { type: 'mouse' }, scopes: screens, help: 'release the mouse, or take it' },
-  { keys: ['Ctrl+l'], action: { type: 'redraw' }, scopes: everywhere, help: 'draw the screen anew' },
-  { keys: ['Ctrl+z'], action: { type: 'suspend' }, scopes: everywhere, help: 'suspend; fg brings it back' },
+  { keys: ['Ctrl+l'], action: { type: 'redraw' }, scopes: all, help: 'draw the screen anew' },
+  { keys: ['Ctrl+z'], action: { type: 'suspend' }, scopes: all, help: 'suspend; fg brings it back' },
   { keys: ['?', 'Ctrl+k'], action: { type: 'help' }, scopes: screens, help: 'all keys', hint: 'keys' },
   { keys: ['q'], action: { type: 'quit', code: 0 }, scopes: screens, help: 'quit', hint: 'quit' },
   { keys: ['q', '?'], action: { type: 'back' }, scopes: ['help', 'targets'], help: 'close' },
-  { keys: ['Ctrl+c'], action: { type: 'quit', code: 130 }, scopes: everywhere, help: 'quit at once' },
+  { keys: ['Ctrl+c'], action: { type: 'quit', code: 130 }, scopes: all, help: 'quit at once' },
+  ...promptBindings,
 ];
 
 function levels(): Binding[] {

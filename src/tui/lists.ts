@@ -1,4 +1,5 @@
 import { entriesOf, entryBlocks } from './entries.ts';
+import { groupOf } from './found.ts';
 import { helpRows } from './help-rows.ts';
 import { panesOf } from './layout.ts';
 import { withOpen } from './open.ts';
@@ -23,6 +24,7 @@ export function focusedList(state: State): List {
   const { overlay } = state;
   if (overlay?.kind === 'help') return helpList(state, overlay.position);
   if (overlay?.kind === 'targets') return targetList(state, overlay);
+  if (overlay?.kind === 'search') return hitList(state, overlay);
   const list = state.focus === 'talk' ? talkList(state) : undefined;
   return list ? nodeList(state, list) : timetableList(state);
 }
@@ -70,14 +72,37 @@ function targetList(state: State, overlay: State['overlay'] & { kind: 'targets' 
   };
 }
 
+/** The hits of a search; the first of a talk has its title above it. */
+export function hitList(state: State, overlay: State['overlay'] & { kind: 'search' }): List {
+  const { found, position } = overlay;
+  return {
+    rows: {
+      count: found?.count ?? 0,
+      heightOf: row => (found && groupOf(found, row)?.start === row ? 2 : 1),
+    },
+    position,
+    height: Math.max(1, panesOf(state.size).body),
+    put: moved => ({ ...state, overlay: { ...overlay, position: moved } }),
+  };
+}
+
 /** A state with something of the open tab changed. */
 export function withTab(state: State, change: Partial<TabState>): State {
   const view = { ...tabState(state), ...change };
   return { ...state, views: { ...state.views, [viewKey(state.open, state.tab)]: view } };
 }
 
+function withHitsSettled(state: State): State {
+  if (state.overlay?.kind !== 'search') return state;
+  const { rows, position, height, put } = hitList(state, state.overlay);
+  const { cursor, top, skip } = reveal(rows, position, height);
+  const same = cursor === position.cursor && top === position.top && skip === position.skip;
+  return same ? state : put({ cursor, top, skip });
+}
+
 /** Brings every cursor into its window; after a change of size, folds, tab or notes. */
-export function settled(state: State): State {
+export function settled(unsettled: State): State {
+  const state = withHitsSettled(unsettled);
   const timetable = timetableList(state);
   const position = reveal(timetable.rows, state.timetable, timetable.height);
   const list = talkList(state);

@@ -2,6 +2,7 @@ import { entriesOf } from './entries.ts';
 import { panesOf, separatorColumns } from './layout.ts';
 import { focusedList, nodeList, timetableList } from './lists.ts';
 import { markedRead, withTabOpen } from './open.ts';
+import { accepted, promptOf } from './prompt-actions.ts';
 import { tabAt, talkHead } from './screens/talk-head.ts';
 import type { State, Tab } from './state.ts';
 import { openTalk } from './talk-actions.ts';
@@ -15,7 +16,8 @@ const wheelLines = 3;
 
 /** What the mouse does: the wheel moves, a press puts the cursor there; a second press opens. */
 export function pointed(state: State, mouse: MouseInput): State {
-  if (state.overlay) return mouse.kind === 'wheel' ? wheeled(state, mouse.by) : state;
+  if (state.overlay && mouse.kind === 'wheel') return wheeled(state, mouse.by);
+  if (state.overlay) return state.overlay.kind === 'search' ? pressedHit(state, mouse.y - 1) : state;
   const focus = paneAt(state, mouse.x);
   const there = focus === 'talk' ? markedRead({ ...state, focus }) : { ...state, focus };
   return mouse.kind === 'wheel' ? wheeled(there, mouse.by) : pressed(state, there, mouse);
@@ -24,6 +26,17 @@ export function pointed(state: State, mouse: MouseInput): State {
 function wheeled(state: State, by: 1 | -1): State {
   const list = focusedList(state);
   return list.put(linesBy(list.rows, list.position, by * wheelLines, list.height));
+}
+
+/** A press puts the cursor on a hit, a second one goes to it. */
+function pressedHit(state: State, y: number): State {
+  const list = focusedList(state);
+  const row = shownLines(list.rows, list.position, list.height)[y]?.row;
+  const overlay = promptOf(state);
+  if (row === undefined || !overlay) return state;
+  return row === list.position.cursor
+    ? accepted(state, overlay)
+    : list.put({ ...list.position, cursor: row });
 }
 
 function paneAt(state: State, x: number): State['focus'] {

@@ -2,14 +2,27 @@ import type { Action, Happening } from './actions.ts';
 import { effectOf, nothingFor } from './effects.ts';
 import { entriesOf } from './entries.ts';
 import { helpRows } from './help-rows.ts';
+import { closedBehind, hitBeside } from './hit-actions.ts';
 import { lookUp, scopeOf } from './keymap.ts';
+import { inserted } from './line-editor.ts';
 import { focusedList, settled } from './lists.ts';
 import { pointed } from './pointer.ts';
+import {
+  abandoned,
+  accepted,
+  asking,
+  lineEdited,
+  promptOf,
+  recalled,
+  retyped,
+  withFound,
+} from './prompt-actions.ts';
 import { reloaded } from './reload.ts';
 import type { Effect, State } from './state.ts';
 import { leave, openTalk, say, talkBeside, talkByNumber } from './talk-actions.ts';
 import { nodeAtCursor, talkList } from './talk-list.ts';
 import { inTalk } from './talk-reducer.ts';
+import type { TypedKey } from './typed-key.ts';
 import { atTop, moveBy, pageBy, reveal } from './viewport.ts';
 
 /** A state, and what the app is to do in the world. */
@@ -19,7 +32,11 @@ export interface Step {
 }
 
 /** What one key does; the second key of a chord is looked up together with the first. */
-export function press(state: State, key: string): Step {
+export function press(state: State, typed: TypedKey): Step {
+  const { name: key, inText } = typed;
+  const prompt = promptOf(state);
+  if (prompt) return pressInPrompt(state, typed);
+  if (inText) return { state, effects: [] };
   const { pending, message: _, ...rest } = state;
   const scope = scopeOf(state);
   // A Ctrl chord is no second key: it breaks off the first and does its own.
@@ -27,6 +44,29 @@ export function press(state: State, key: string): Step {
   const found = lookUp(scope, key, first);
   if (found === 'pending') return { state: { ...rest, pending: key }, effects: [] };
   return found ? act(rest, found) : { state: rest, effects: [] };
+}
+
+/** A key while a line is typed: one of the prompt's, or text. */
+function pressInPrompt({ message: _, ...state }: State, { name, text }: TypedKey): Step {
+  const found = lookUp(scopeOf(state), name);
+  if (found && found !== 'pending') return act(state, found);
+  // What is typed behind Enter was not meant for the line.
+  if (promptOf(state)?.prompt.entered) return { state, effects: [] };
+  return text === undefined ? { state, effects: [] } : typing(state, text);
+}
+
+/** Text into the prompt, typed or pasted; no screen takes any. */
+export function typing({ message: _, ...state }: State, text: string): Step {
+  const prompt = promptOf(state);
+  if (!prompt) return { state, effects: [] };
+  return searching(state, retyped(state, prompt, inserted(prompt.prompt.line, text)));
+}
+
+/** A state whose prompt may hold another query now, and the search for that. */
+function searching(before: State, after: State): Step {
+  const text = promptOf(after)?.prompt.line.text ?? '';
+  const same = promptOf(before)?.prompt.line.text === text;
+  return { state: settled(after), effects: same || text.trim() === '' ? [] : [{ type: 'search', text }] };
 }
 
 /** What happens without a key. */
@@ -43,7 +83,9 @@ export function happen(state: State, happening: Happening): State {
     case 'reload':
       return settled(reloaded(state, happening.event));
     case 'mouse':
-      return settled(pointed(state, happening.mouse));
+      return settled(closedBehind(pointed(state, happening.mouse)));
+    case 'found':
+      return settled(withFound(state, happening.found));
   }
 }
 
@@ -54,7 +96,9 @@ export function act(state: State, action: Action): Step {
   const nothing = nothingFor(action);
   if (nothing !== undefined) return { state: say(state, nothing), effects: [] };
   if (action.type === 'enter' && state.overlay) return chosen(state, state.overlay);
-  return { state: settled(changed(state, action)), effects: [] };
+  if (action.type === 'line') return searching(state, lineEdited(state, action.edit));
+  if (action.type === 'recall') return searching(state, recalled(state, action.by));
+  return { state: settled(closedBehind(changed(state, action))), effects: [] };
 }
 
 function changed(state: State, action: Action): State {
@@ -78,8 +122,12 @@ function changed(state: State, action: Action): State {
       return mouseToggled(state);
     case 'help':
       return { ...state, overlay: { kind: 'help', position: atTop } };
+    case 'prompt':
+      return asking(state, action.for);
+    case 'hit':
+      return hitBeside(state, action.by);
     case 'back':
-      if (state.overlay) return withoutOverlay(state);
+      if (state.overlay) return back(state, state.overlay);
       return state.focus === 'talk' ? leave(state) : state;
     default:
       return state.focus === 'talk' ? inTalk(state, action) : inTimetable(state, action);
@@ -95,6 +143,8 @@ function inTimetable(state: State, action: Action): State {
 
 /** Enter in an overlay: opens the link, or does what the line of help says. */
 function chosen(state: State, overlay: NonNullable<State['overlay']>): Step {
+  if (overlay.kind === 'search' || overlay.kind === 'filter')
+    return { state: settled(accepted(state, overlay)), effects: [] };
   const closed = withoutOverlay(state);
   if (overlay.kind === 'targets') {
     const url = overlay.urls[overlay.cursor];
@@ -102,6 +152,12 @@ function chosen(state: State, overlay: NonNullable<State['overlay']>): Step {
   }
   const row = helpRows(state.focus)[overlay.position.cursor];
   return row ? act(closed, row.binding.action) : { state: closed, effects: [] };
+}
+
+function back(state: State, overlay: NonNullable<State['overlay']>): State {
+  return overlay.kind === 'search' || overlay.kind === 'filter'
+    ? abandoned(state, overlay)
+    : withoutOverlay(state);
 }
 
 function withoutOverlay({ overlay: _, ...rest }: State): State {

@@ -2,11 +2,13 @@ import { inOrder } from '../event/address.ts';
 import type { Event, Notes } from '../event/model.ts';
 import { entriesOf } from './entries.ts';
 import { type Node, nodesOf } from './nodes.ts';
+import { abandoned } from './prompt-actions.ts';
 import { type Position, type State, type Tab, type TabState, tabs } from './state.ts';
 import { viewKey } from './view-key.ts';
 
 /** The state with the notes as they were read again: cursors, folds, zooms and stars stay on what they were on. */
-export function reloaded(state: State, event: Event): State {
+export function reloaded(shown: State, event: Event): State {
+  const state = withoutOldHits(shown);
   const before = new Map(inOrder(state.event).map(notes => [notes.slug, notes]));
   const after = inOrder(event);
   const movers = new Map<string, Mover>();
@@ -17,15 +19,36 @@ export function reloaded(state: State, event: Event): State {
     return movers.get(key);
   };
   const open = after.some(({ slug }) => slug === state.open) ? state.open : (after[0]?.slug ?? '');
+  const { opened: _, ...rest } = state;
   return {
-    ...state,
+    ...rest,
     event,
     open,
     views: movedViews(state, after, moverOf),
     stars: movedStars(state.stars, after, moverOf),
+    ...movedOpened(state.opened, after, moverOf),
     timetable: movedTimetable(state, event),
     message: { text: 'the notes have changed and were read again', style: 'dim' },
   };
+}
+
+/** Without what was found in the old notes and is not searched for anew: a filter, and a search behind a prompt. */
+function withoutOldHits(state: State): State {
+  const { overlay, search: _, ...rest } = state;
+  if (overlay?.kind === 'filter') return abandoned(state, overlay);
+  return overlay?.kind === 'search' ? { ...rest, overlay } : state;
+}
+
+function movedOpened(
+  opened: State['opened'],
+  after: readonly Notes[],
+  moverOf: MoverOf,
+): Pick<State, 'opened'> {
+  const [slug, tab] = opened?.key.split(' ') ?? [];
+  const notes = after.find(each => each.slug === slug);
+  const mover = notes && moverOf(notes, tab as Tab);
+  const folds = mover ? opened!.folds.flatMap(fold => mover.address(fold) ?? []) : [];
+  return folds.length > 0 ? { opened: { key: opened!.key, folds } } : {};
 }
 
 type MoverOf = (notes: Notes, tab: Tab) => Mover | undefined;
@@ -50,12 +73,14 @@ function movedStars(stars: ReadonlySet<string>, after: readonly Notes[], moverOf
   return new Set([...stars].map(star => all.map(({ address }) => address(star)).find(Boolean) ?? star));
 }
 
-function movedTab({ zoom: zoomed, ...view }: TabState, { address, index }: Mover): TabState {
-  const { cursor, top, skip } = view.position;
+/** Without its filter: what that has found stood in the old notes. */
+function movedTab({ position, filter, ...plain }: TabState, { address, index }: Mover): TabState {
+  const { zoom: zoomed, folds: before } = filter?.before ?? plain;
+  const { cursor, top, skip } = position;
   const zoom = zoomed === undefined ? undefined : address(zoomed);
   return {
     position: { cursor: index(cursor), top: index(top), skip },
-    folds: new Set([...view.folds].flatMap(fold => address(fold) ?? [])),
+    folds: new Set([...before].flatMap(fold => address(fold) ?? [])),
     ...(zoom !== undefined && { zoom }),
   };
 }

@@ -1,4 +1,4 @@
-import type { SavedView, Session } from './session.ts';
+import { mostQueries, type SavedView, type Session } from './session.ts';
 import { tabs } from './state.ts';
 
 /** Of stars, and of slugs read; the newest are kept. */
@@ -11,7 +11,7 @@ const viewKey = new RegExp(`^\\S+ (?:${tabs.join('|')})$`);
 /** Reads what was remembered. What is not of the shape of a Session is left out; never throws. */
 export function readSession(value: unknown): Session {
   const saved = isRecord(value) && value['version'] === 1 ? value : {};
-  const { open, views, stars, read } = saved;
+  const { open, views, stars, read, queries } = saved;
   const tab = tabs.find(name => name === saved['tab']);
   const focus = (['timetable', 'talk'] as const).find(name => name === saved['focus']);
   return {
@@ -22,6 +22,7 @@ export function readSession(value: unknown): Session {
     views: readViews(views),
     stars: names(stars, maxMarked),
     read: names(read, maxMarked),
+    queries: names(queries, mostQueries),
   };
 }
 
@@ -34,10 +35,15 @@ export function mergeSession(current: unknown, mine: Session, before: Session): 
   const now = readSession(current);
   const stars = merge(now.stars, mine.stars, before.stars);
   const read = merge(now.read, mine.read, before.read);
+  const elsewhere = merge(now.queries, mine.queries, before.queries).filter(
+    query => !mine.queries.includes(query),
+  );
+  const queries = [...elsewhere, ...mine.queries].slice(-mostQueries);
   const keys = merge(Object.keys(now.views), Object.keys(mine.views), Object.keys(before.views));
   const others = keys.filter(key => !Object.hasOwn(mine.views, key)).map(key => [key, now.views[key]]);
   const views = Object.fromEntries([...others, ...Object.entries(mine.views)].slice(-maxViews));
-  return { ...mine, version: 1, views, stars: stars.slice(-maxMarked), read: read.slice(-maxMarked) };
+  const marked = { stars: stars.slice(-maxMarked), read: read.slice(-maxMarked) };
+  return { ...mine, version: 1, views, ...marked, queries };
 }
 
 /** What `now` holds, without what left `before` on the way to `mine`, and with what came to it. */

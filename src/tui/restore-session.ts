@@ -1,13 +1,12 @@
-import { inOrder, splitAddress } from '../event/address.ts';
+import { inOrder } from '../event/address.ts';
 import type { Event } from '../event/model.ts';
 import type { LocalTime } from '../event/time.ts';
 import { entriesOf } from './entries.ts';
+import { above, goTo } from './go-to.ts';
 import { settled } from './lists.ts';
 import { nodesOf } from './nodes.ts';
-import { withTabOpen } from './open.ts';
 import type { SavedView, Session } from './session.ts';
 import { type Size, type State, type Tab, type TabState, tabs } from './state.ts';
-import { openTalk } from './talk-actions.ts';
 import { viewKey } from './view-key.ts';
 import { atTop } from './viewport.ts';
 
@@ -38,6 +37,7 @@ export function startState(start: Start): State {
     views: restoredViews(event, session),
     stars: new Set(session.stars),
     read: new Set(session.read),
+    queries: session.queries,
     mouse: true,
     repaints: 0,
     ...(now && { now }),
@@ -70,9 +70,6 @@ function restoredViews(event: Event, session: Session): Record<string, TabState>
   return Object.fromEntries(views);
 }
 
-/** Rows that are shown above a cursor that was put somewhere, where there are any. */
-const above = 3;
-
 /** Addresses that are no longer there are let go. */
 function restoredView({ cursor, folds, zoom }: SavedView, addresses: readonly string[]): TabState {
   const known = new Set(addresses);
@@ -84,35 +81,6 @@ function restoredView({ cursor, folds, zoom }: SavedView, addresses: readonly st
   };
 }
 
-/** Opens a talk by its slug, or the place of an address: its tab, its folds open above it. */
-export function goTo(state: State, place: string): State {
-  const parts = splitAddress(place);
-  const slug = parts?.name ?? place;
-  const notes = inOrder(state.event).find(each => each.slug === slug);
-  if (!notes) return state;
-  const opened = openTalk(state, slug);
-  if (!parts) return opened;
-  const tab = tabs.find(each => nodesOf(notes, each).some(({ address }) => address === place));
-  return tab === undefined ? opened : toAddress(withTabOpen(opened, tab), tab, place);
-}
-
-function toAddress(state: State, tab: Tab, address: string): State {
-  const notes = inOrder(state.event).find(({ slug }) => slug === state.open)!;
-  const nodes = nodesOf(notes, tab);
-  const cursor = nodes.findIndex(node => node.address === address);
-  const key = viewKey(state.open, tab);
-  const folds = new Set(state.views[key]?.folds);
-  for (let index = nodes[cursor]!.parent; index >= 0; index = nodes[index]!.parent)
-    folds.delete(nodes[index]!.address);
-  return {
-    ...state,
-    views: {
-      ...state.views,
-      [key]: { position: { cursor, top: Math.max(0, cursor - above), skip: 0 }, folds },
-    },
-  };
-}
-
 /** What is to be remembered of a state. */
 export function sessionOf(state: State): Session {
   const notes = new Map(inOrder(state.event).map(each => [each.slug, each]));
@@ -120,7 +88,9 @@ export function sessionOf(state: State): Session {
     const [slug = '', tab] = key.split(' ') as [string, Tab];
     const of = notes.get(slug);
     const cursor = of && nodesOf(of, tab)[view.position.cursor]?.address;
-    const saved = { folds: [...view.folds], ...(view.zoom !== undefined && { zoom: view.zoom }) };
+    const { folds, zoom } = view.filter?.before ?? view;
+    const opened = state.opened?.key === key ? state.opened.folds : [];
+    const saved = { folds: [...new Set([...folds, ...opened])], ...(zoom !== undefined && { zoom }) };
     return [[key, cursor === undefined ? saved : { cursor, ...saved }]];
   });
   return {
@@ -131,5 +101,6 @@ export function sessionOf(state: State): Session {
     views: Object.fromEntries(views),
     stars: [...state.stars],
     read: [...state.read],
+    queries: [...state.queries],
   };
 }

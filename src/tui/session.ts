@@ -15,6 +15,8 @@ export interface Session {
   views: Record<string, SavedView>;
   stars: string[];
   read: string[];
+  /** What was searched for, the latest last. */
+  queries: string[];
 }
 
 export interface SavedView {
@@ -24,4 +26,7 @@ export interface SavedView {
   zoom?: string;
 }
 
-export const emptySession: Session = { version: 1, views: {}, stars: [], read: [] };
+/** How many queries are remembered. */
+export const mostQueries = 50;
+
+export const emptySession: Session = { version: 1, views: {}, stars: [], read: [], queries: [] };

@@ -1,5 +1,7 @@
 import type { Event } from '../event/model.ts';
 import type { LocalTime } from '../event/time.ts';
+import type { Found } from './found.ts';
+import type { TypedLine } from './line-editor.ts';
 
 /** The tabs of a talk, in their order. */
 export const tabs = ['outline', 'qa', 'links'] as const;
@@ -31,13 +33,51 @@ export interface TabState {
   folds: ReadonlySet<string>;
   /** The address of the item that is shown alone, if any. */
   zoom?: string;
+  filter?: Filter;
+}
+
+/** What a tab is narrowed to: the nodes that a query fits, and those above them. */
+export interface Filter {
+  found: Found;
+  /** Of the nodes that the query fits. */
+  addresses: ReadonlySet<string>;
+  /** The tab without it. */
+  before: Omit<TabState, 'filter'>;
+}
+
+/** A line that is being typed at the bottom of the screen. */
+export interface Prompt {
+  line: TypedLine;
+  /** How many queries back it was taken from; 0 for a new one. */
+  recalled: number;
+  /** Enter was pressed before anything was found: it counts as soon as something is. */
+  entered?: true;
+}
+
+/** A search that has been left for one of its hits. */
+export interface ActiveSearch {
+  found: Found;
+  /** The hit that was gone to last, counted over all. */
+  index: number;
+  /** Whether what fits is marked in the texts; not after Esc. */
+  marked: boolean;
+}
+
+/** Folds that were opened for a hit, in the tab with that key; they close when the cursor leaves them. */
+export interface Opened {
+  key: string;
+  folds: readonly string[];
 }
 
 /** What lies over the screen and takes the keys. */
 export type Overlay =
   | { kind: 'help'; position: Position }
   /** The targets of the row at the cursor; Enter opens the chosen one. */
-  | { kind: 'targets'; urls: readonly string[]; cursor: number };
+  | { kind: 'targets'; urls: readonly string[]; cursor: number }
+  /** What is searched for, and the list of hits; the position counts hits. */
+  | { kind: 'search'; prompt: Prompt; position: Position; found?: Found }
+  /** What the tab is narrowed to as it is typed; `before` is what Esc brings back. */
+  | { kind: 'filter'; prompt: Prompt; before: TabState };
 
 /** Something said in the footer until the next key. */
 export interface Message {
@@ -64,6 +104,10 @@ export interface State {
   /** Slugs of talks that were opened. */
   read: ReadonlySet<string>;
   overlay?: Overlay;
+  search?: ActiveSearch;
+  opened?: Opened;
+  /** What was searched for, the latest last. */
+  queries: readonly string[];
   message?: Message;
   /** The first key of a chord that waits for its second: `z`. */
   pending?: string;
@@ -86,4 +130,6 @@ export type Effect =
   | { type: 'copy'; text: string; what: string }
   | { type: 'edit'; line: number }
   | { type: 'page'; slug: string }
+  /** Search the event, and tell what is found. */
+  | { type: 'search'; text: string }
   | { type: 'redraw' };

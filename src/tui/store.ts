@@ -1,6 +1,7 @@
 import type { Happening } from './actions.ts';
-import { happen, press } from './reducer.ts';
+import { happen, press, typing } from './reducer.ts';
 import type { Effect, State } from './state.ts';
+import type { TypedKey } from './typed-key.ts';
 
 /** Holds the state, asks for its effects, tells who draws it. */
 export class Store {
@@ -21,7 +22,7 @@ export class Store {
   };
 
   /** Keys in their order; what was typed faster than it is drawn is drawn once. */
-  press(keys: readonly string[]): void {
+  press(keys: readonly TypedKey[]): void {
     const effects: [Effect, State][] = [];
     let state = this.#state;
     for (const key of keys) {
@@ -32,7 +33,19 @@ export class Store {
       if (step.effects.some(({ type }) => type === 'quit')) break;
     }
     this.#set(state);
-    for (const [effect, at] of effects) this.#perform(effect, at);
+    // Of what was typed at once, only the last is searched for.
+    const last = effects.findLast(([{ type }]) => type === 'search');
+    for (const each of effects) {
+      const [effect, at] = each;
+      if (effect.type !== 'search' || each === last) this.#perform(effect, at);
+    }
+  }
+
+  /** What is pasted is text, and no screen takes text but a prompt. */
+  paste(text: string): void {
+    const { state, effects } = typing(this.#state, text);
+    this.#set(state);
+    for (const effect of effects) this.#perform(effect, state);
   }
 
   happen(happening: Happening): void {

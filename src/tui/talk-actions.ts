@@ -61,7 +61,8 @@ export function foldTo(state: State, { nodes, order, view }: TalkList, to: 'all'
     if (size > 0 && depth - base >= levels - 1) folds.add(address);
     else folds.delete(address);
   }
-  return withTab(state, { folds });
+  const { opened: _, ...rest } = state;
+  return withTab(rest, { folds });
 }
 
 /** Unfolds, or moves to the first child. */
@@ -76,12 +77,26 @@ export function moveOut(state: State, list: TalkList): State {
   const node = nodeAtCursor(list);
   if (node && node.size > 0 && !isFolded(list, node) && !isRoot(list, node)) return fold(state, list, node);
   if (node && node.parent >= 0 && !isRoot(list, node)) return toNode(state, list, node.parent);
-  return leave(state);
+  return list.view.zoom === undefined ? { ...state, focus: 'timetable' } : zoomOut(state);
 }
 
-/** Zoomed in, out of it; else to the timetable. */
+/** Back by one step: out of the filter, out of the zoom, without the marks of a search, to the timetable. */
 export function leave(state: State): State {
-  return tabState(state).zoom === undefined ? { ...state, focus: 'timetable' } : zoomOut(state);
+  const view = tabState(state);
+  if (view.filter) return withoutFilter(state);
+  if (view.zoom !== undefined) return zoomOut(state);
+  const { search } = state;
+  return search?.marked
+    ? { ...state, search: { ...search, marked: false } }
+    : { ...state, focus: 'timetable' };
+}
+
+/** The open tab as it was before its filter, the cursor on the row that it is on. */
+export function withoutFilter(state: State): State {
+  const { filter, position } = tabState(state);
+  if (!filter) return state;
+  const view = { ...filter.before, position };
+  return { ...state, views: { ...state.views, [viewKey(state.open, state.tab)]: view } };
 }
 
 export function toParent(state: State, list: TalkList): State {

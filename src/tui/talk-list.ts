@@ -2,6 +2,7 @@ import { inOrder } from '../event/address.ts';
 import type { Notes } from '../event/model.ts';
 import { type Line, type Span, span } from '../view/line.ts';
 import { joined, paragraph, words } from '../view/text.ts';
+import { type Found, markedBy } from './found.ts';
 import { panesOf } from './layout.ts';
 import { type Node, nodesOf } from './nodes.ts';
 import { talkHead } from './screens/talk-head.ts';
@@ -28,6 +29,8 @@ export interface TalkList {
   height: number;
   /** Columns that a row has. */
   columns: number;
+  /** What is searched for, or what the tab is narrowed to; it is marked. */
+  found: Found | undefined;
 }
 
 /** The open talk or section. */
@@ -50,11 +53,12 @@ export function talkList(state: State): TalkList | undefined {
   const columns = Math.max(1, panes.talk - gutterColumns);
   const height = Math.max(1, panes.body - talkHead(state, notes, panes.talk).length);
   const base = view.zoom === undefined ? 0 : (nodes[order[0] ?? 0]?.depth ?? 0);
+  const found = view.filter?.found ?? (state.search?.marked ? state.search.found : undefined);
   const rows: Rows = {
     count: order.length,
-    heightOf: row => nodeLines(nodes[order[row]!]!, view, base, columns).length,
+    heightOf: row => nodeLines(nodes[order[row]!]!, { view, base, columns, found }).length,
   };
-  return { notes, nodes, view, order, rows, position: inRows(order, view.position), height, columns };
+  return { notes, nodes, view, order, rows, position: inRows(order, view.position), height, columns, found };
 }
 
 /** A position of nodes as one of rows. */
@@ -74,22 +78,34 @@ export function nodeAtCursor(list: TalkList): Node | undefined {
 
 interface Drawn {
   key: string;
+  found: Found | undefined;
   lines: Line[];
+}
+
+/** How a node is drawn. */
+export interface NodeLook {
+  view: Pick<TabState, 'folds' | 'zoom'>;
+  /** The depth at the left edge. */
+  base: number;
+  columns: number;
+  /** What is marked in its text. */
+  found: Found | undefined;
 }
 
 /** How each node was drawn last: a window is drawn many times before its width or folds change. */
 const drawn = new WeakMap<Node, Drawn>();
 
-/** A node's lines within some columns, with the sign of its fold; `base` is the depth at the left edge. */
-export function nodeLines(node: Node, { folds, zoom }: TabState, base: number, columns: number): Line[] {
+/** A node's lines, with the sign of its fold. */
+export function nodeLines(node: Node, { view: { folds, zoom }, base, columns, found }: NodeLook): Line[] {
   const folded = node.size > 0 && folds.has(node.address) && zoom !== node.address;
   const key = `${columns} ${base} ${folded}`;
   const known = drawn.get(node);
-  if (known?.key === key) return known.lines;
+  if (known?.key === key && known.found === found) return known.lines;
   const lead = [span('  '.repeat(node.depth - base)), foldSign(node, folded), ...node.sign];
-  const text = folded ? joined(node.text(), words(` (+${node.size})`, 'dim')) : node.text();
+  const own = found ? markedBy(found, node.text()) : node.text();
+  const text = folded ? joined(own, words(` (+${node.size})`, 'dim')) : own;
   const lines = paragraph(lead, text, { columns });
-  drawn.set(node, { key, lines });
+  drawn.set(node, { key, found, lines });
   return lines;
 }
 

@@ -2,6 +2,8 @@ import { inOrder } from '../event/address.ts';
 import type { Event } from '../event/model.ts';
 import { sanitize } from '../text/sanitize.ts';
 import { plainNotes } from './plain-notes.ts';
+import { queryOf } from './prompt-actions.ts';
+import type { Searcher, SearcherPort } from './searcher.ts';
 import type { Effect, ExitCode, State } from './state.ts';
 import type { Store } from './store.ts';
 import { osc52 } from './terminal/clipboard.ts';
@@ -16,8 +18,18 @@ export interface World {
   /** Writes to the terminal, beside what Ink draws. */
   write(text: string): void;
   quit(code: ExitCode): void;
+  /** Draws all rows anew. */
+  repaint(): void;
   suspension(): Suspension | undefined;
+  searcher: Searcher;
 }
+
+/** What a searcher needs of it. */
+export const searcherPort: SearcherPort = {
+  loadReadings: () => import('../search/romaji.ts'),
+  clock: () => performance.now(),
+  later: call => void setImmediate(call),
+};
 
 /** Does what the reducer asked for; what comes of it is said in the footer. */
 export async function perform(effect: Effect, state: State, store: Store, world: World): Promise<void> {
@@ -27,13 +39,15 @@ export async function perform(effect: Effect, state: State, store: Store, world:
     case 'suspend':
       return void (await world.suspension()?.suspend());
     case 'redraw':
-      return void (await world.suspension()?.redraw());
+      return world.repaint();
     case 'open-url':
       return open(effect.url, store, world);
     case 'copy':
       return void copy(effect, store, world);
     case 'edit':
       return edit(effect.line, store, world);
+    case 'search':
+      return world.searcher.run(state.event, effect.text, found => store.happen({ type: 'found', found }));
     case 'page':
       return page(effect.slug, state, store, world);
   }
@@ -67,14 +81,17 @@ async function edit(line: number, store: Store, world: World): Promise<void> {
   const { runEditor } = await import('./terminal/child.ts');
   const wrong = await world.suspension()?.lend(() => runEditor({ command, file: own.file, line }));
   if (wrong !== undefined) return tell(store, '', wrong);
-  await refresh(store, own.read);
+  await refresh(store, own.read, world.searcher);
 }
 
-/** Shows the notes as they are now; what cannot be read leaves those that are shown. */
-export async function refresh(store: Store, reload: () => Promise<Event>): Promise<void> {
+/** Shows the notes as they are now, and searches them anew; what cannot be read leaves those that are shown. */
+export async function refresh(store: Store, reload: () => Promise<Event>, searcher: Searcher): Promise<void> {
   try {
     const event = await reload();
-    if (JSON.stringify(event) !== JSON.stringify(store.get().event)) store.happen({ type: 'reload', event });
+    if (JSON.stringify(event) === JSON.stringify(store.get().event)) return;
+    store.happen({ type: 'reload', event });
+    const text = queryOf(store.get());
+    if (text !== undefined) await searcher.run(event, text, found => store.happen({ type: 'found', found }));
   } catch (error) {
     tell(store, '', `cannot read the notes again: ${(error as Error).message}`);
   }

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { bindingsOf, keymap, lookUp, type Scope } from '../../src/tui/keymap.ts';
 import { press } from '../../src/tui/reducer.ts';
 import type { State } from '../../src/tui/state.ts';
-import { started, typed } from './event.ts';
+import { keyOf, started, typed } from './event.ts';
 
-const scopes: Scope[] = ['timetable', 'talk', 'help', 'targets'];
+const scopes: Scope[] = ['timetable', 'talk', 'help', 'targets', 'search', 'filter'];
 
 describe.each(scopes)('in %s', scope => {
   const keys = bindingsOf(scope).flatMap(binding => binding.keys);
@@ -41,11 +41,13 @@ test('what the footer shows does something', () => {
     talk: typed(started(undefined, 'first'), 'J j').state,
     help: typed(started(), '?').state,
     targets: typed(started(undefined, 'first'), 'J j o').state,
+    search: typed(started(), '/').state,
+    filter: typed(started(undefined, 'first'), '&').state,
   };
   for (const scope of scopes) {
     for (const { keys, hint } of bindingsOf(scope).filter(each => each.hint !== undefined)) {
       const state = from[scope];
-      const { state: after, effects } = press(state, keys[0]!);
+      const { state: after, effects } = press(state, keyOf(keys[0]!));
       const changed = JSON.stringify(after) !== JSON.stringify(state) || effects.length > 0;
       expect({ hint, changed }).toEqual({ hint, changed: true });
     }
@@ -53,7 +55,8 @@ test('what the footer shows does something', () => {
 });
 
 /** Keys that a Japanese input method leaves alone. */
-const plain = /^(Up|Down|Left|Right|Enter|Esc|Tab|Shift\+Tab|PgUp|PgDn|Home|End|Ctrl\+[a-z])$/;
+const plain =
+  /^(Up|Down|Left|Right|Enter|Esc|Tab|Shift\+Tab|PgUp|PgDn|Home|End|Backspace|Delete|(Ctrl|Alt)\+\w+)$/;
 
 describe.each(['timetable', 'talk'] as const)('with a Japanese input method on, in %s', scope => {
   const start = scope === 'timetable' ? started() : started(undefined, 'first');
@@ -72,13 +75,16 @@ describe.each(['timetable', 'talk'] as const)('with a Japanese input method on, 
   );
 });
 
-test.each(['help', 'targets'] as const)('in %s arrows, Enter, Esc and Ctrl chords do all there is', scope => {
-  const bindings = bindingsOf(scope);
-  for (const { action } of bindings) {
-    const same = bindings.filter(other => JSON.stringify(other.action) === JSON.stringify(action));
-    expect(same.flatMap(({ keys }) => keys).some(key => plain.test(key))).toBe(true);
-  }
-});
+test.each(['help', 'targets', 'search', 'filter'] as const)(
+  'in %s arrows, Enter, Esc and Ctrl chords do all there is',
+  scope => {
+    const bindings = bindingsOf(scope);
+    for (const { action } of bindings) {
+      const same = bindings.filter(other => JSON.stringify(other.action) === JSON.stringify(action));
+      expect(same.flatMap(({ keys }) => keys).some(key => plain.test(key))).toBe(true);
+    }
+  },
+);
 
 test.each(['README.md', 'README.ja.md'])('%s lists every key', file => {
   const text = readFileSync(file, 'utf8');

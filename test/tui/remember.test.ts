@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mergeSession, readSession } from '../../src/tui/remember.ts';
 import type { Session } from '../../src/tui/session.ts';
 
-const empty: Session = { version: 1, views: {}, stars: [], read: [] };
+const empty: Session = { version: 1, views: {}, stars: [], read: [], queries: [] };
 
 function session(parts: Partial<Session>): Session {
   return { ...empty, ...parts };
@@ -20,6 +20,7 @@ describe('readSession', () => {
     },
     stars: ['stns/4.2', 'panel'],
     read: ['stns'],
+    queries: ['saba', 'redis -kernel'],
   };
 
   test('what was remembered is read as it is', () => {
@@ -128,5 +129,24 @@ describe('mergeSession', () => {
   test('a damaged file is no hindrance', () => {
     const mine = session({ open: 'a', stars: ['x'] });
     expect(mergeSession('damaged', mine, empty)).toEqual(mine);
+  });
+});
+
+describe('queries', () => {
+  test.each([
+    ['one used again becomes the latest', ['a', 'b'], ['a', 'b'], ['b', 'a'], ['b', 'a']],
+    ['those of another program come before mine', ['a'], ['a', 'c'], ['a', 'b'], ['c', 'a', 'b']],
+  ])('%s', (_, before, current, mine, merged) => {
+    const saved = mergeSession(
+      session({ queries: current }),
+      session({ queries: mine }),
+      session({ queries: before }),
+    );
+    expect(saved.queries).toEqual(merged);
+  });
+
+  test('at most 50 are kept, the latest', () => {
+    const many = Array.from({ length: 60 }, (_, index) => `q${index}`);
+    expect(readSession({ version: 1, queries: many }).queries).toEqual(many.slice(-50));
   });
 });

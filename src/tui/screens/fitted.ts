@@ -23,7 +23,8 @@ export function cut(line: Line, columns: number): Line {
   let left = columns;
   for (const part of line) {
     const wide = width(part.text);
-    parts.push(wide > left ? { ...part, text: truncate(part.text, left) } : part);
+    // What fills the room to its last column is cut as well: more follows.
+    parts.push(wide >= left ? { ...part, text: truncate(`${part.text} `, left) } : part);
     left -= wide;
     if (left <= 0) break;
   }

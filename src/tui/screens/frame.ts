@@ -3,9 +3,12 @@ import { width } from '../../text/width.ts';
 import { emptyLine, type Line, span } from '../../view/line.ts';
 import { bindingsOf, keyLabel, scopeOf } from '../keymap.ts';
 import { panesOf, tooSmall } from '../layout.ts';
+import { promptOf } from '../prompt-actions.ts';
 import type { Size, State } from '../state.ts';
 import { cut, fitted } from './fitted.ts';
+import { hitScreen } from './hits.ts';
 import { helpScreen, targetLines } from './overlays.ts';
+import { promptLine } from './prompt.ts';
 import { talkPane } from './talk.ts';
 import { timetablePane } from './timetable.ts';
 
@@ -34,6 +37,7 @@ function header({ event, now, size }: State): Line {
 function body(state: State): Line[] {
   const { body: rows } = panesOf(state.size);
   if (state.overlay?.kind === 'help') return filled(helpScreen(state), rows);
+  if (state.overlay?.kind === 'search') return filled(hitScreen(state, state.overlay), rows);
   const targets = targetLines(state);
   return [...filled(panes(state), rows - targets.length), ...targets];
 }
@@ -58,6 +62,8 @@ function filled(lines: readonly Line[], rows: number): Line[] {
 /** What was said last, the first key of a chord, or what the keys do here. */
 function footer(state: State): Line {
   const { message, pending } = state;
+  const prompt = promptOf(state);
+  if (prompt && !message) return promptLine(state, prompt);
   if (message) return [span(sanitizeLine(message.text), message.style)];
   if (pending !== undefined) return [span(`${pending}…`, 'strong')];
   return (

@@ -14,9 +14,15 @@ const tabTitles: Record<Tab, string> = { outline: 'Outline', qa: 'Q&A', links: '
 /** Below this many rows of body the head is kept to the title and the tabs. */
 const roomy = 12;
 
-/** What stands above a talk's list: title, facts, tabs, and the path of what is zoomed into. */
+/** What stands above a talk's list: title, facts, tabs, the path of what is zoomed into, and the filter. */
 export function talkHead(state: State, notes: Notes, columns: number): Line[] {
-  return [...aboveTabs(state, notes, columns), tabBar(state, notes), ...breadcrumb(state, notes, columns)];
+  const filter = state.views[viewKey(state.open, state.tab)]?.filter;
+  return [
+    ...aboveTabs(state, notes, columns),
+    tabBar(state, notes),
+    ...breadcrumb(state, notes, columns),
+    ...(filter ? [[span(truncate(`&${sanitizeLine(filter.found.text)}`, columns), 'strong')]] : []),
+  ];
 }
 
 function aboveTabs(state: State, notes: Notes, columns: number): Line[] {

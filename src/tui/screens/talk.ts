@@ -14,16 +14,18 @@ export function talkPane(state: State): Line[] {
   const list = talkList(state);
   if (!list) return [[span('no notes', 'dim')]];
   const head = talkHead(state, list.notes, columns).map(line => cut(line, columns));
-  if (list.rows.count === 0) return [...head, [span(`  ${emptyTab[state.tab]}`, 'dim')]];
-  const { nodes, order, view, rows, position, height } = list;
+  const nothing = list.view.filter ? 'nothing fits' : emptyTab[state.tab];
+  if (list.rows.count === 0) return [...head, [span(`  ${nothing}`, 'dim')]];
+  const { nodes, order, view, rows, position, height, found } = list;
   const base = view.zoom === undefined ? 0 : nodes[order[0]!]!.depth;
+  const look = { view, base, columns: list.columns, found };
   const lines = windowLines({
     rows,
     position,
     height,
     columns,
-    focused: state.focus === 'talk' && !state.overlay,
-    lineOf: (row, line) => nodeLines(nodes[order[row]!]!, view, base, list.columns)[line]!,
+    focused: state.focus === 'talk' && (!state.overlay || state.overlay.kind === 'filter'),
+    lineOf: (row, line) => nodeLines(nodes[order[row]!]!, look)[line]!,
     markOf: row => (state.stars.has(nodes[order[row]!]!.address) ? '*' : ' '),
   });
   return [...head, ...lines];

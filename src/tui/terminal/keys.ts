@@ -1,4 +1,5 @@
 import type { Key } from 'ink';
+import type { TypedKey } from '../typed-key.ts';
 
 /**
  * From what Ink's `useInput` tells to the names that a keymap uses: `j`, `G`, `?`, `Up`, `Enter`, `Ctrl+d`,
@@ -18,6 +19,19 @@ export function keyNames(input: string, key: Key): string[] {
   if (!key.ctrl && !key.meta) return textNames(input);
   const [name, ...more] = textNames(input);
   return name === undefined || more.length > 0 ? [] : [modified(name, key, false)];
+}
+
+/** The same keys with what they type into a line; text that is no key types all the same. */
+export function typedKeys(input: string, key: Key): TypedKey[] {
+  const names = keyNames(input, key);
+  const isText =
+    !key.ctrl && !key.meta && !brokenSequence.test(input) && !specialKeys.some(([flag]) => key[flag]);
+  if (!isText || key.eventType === 'release') return names.map(name => ({ name }));
+  return [...input].map((character, index) => ({
+    name: names[index] ?? controls[character] ?? '',
+    ...(!/\p{Cc}/u.test(character) && { text: character }),
+    ...(names.length === 0 && { inText: true }),
+  }));
 }
 
 const specialKeys: readonly (readonly [keyof Key, string])[] = [

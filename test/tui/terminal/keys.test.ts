@@ -2,7 +2,8 @@ import { PassThrough } from 'node:stream';
 import { render, useInput } from 'ink';
 import { createElement } from 'react';
 import { afterAll, describe, expect, test } from 'vitest';
-import { keyNames } from '../../../src/tui/terminal/keys.ts';
+import { keyNames, typedKeys } from '../../../src/tui/terminal/keys.ts';
+import type { TypedKey } from '../../../src/tui/typed-key.ts';
 
 /** Ink itself reads what a terminal sends, so that the table holds for the version in use. */
 const stdin = Object.assign(new PassThrough(), {
@@ -12,10 +13,12 @@ const stdin = Object.assign(new PassThrough(), {
   unref: () => stdin,
 });
 let names: string[] = [];
+let keys: TypedKey[] = [];
 
 function Keys() {
   useInput((input, key) => {
     names.push(...keyNames(input, key));
+    keys.push(...typedKeys(input, key));
   });
   return null;
 }
@@ -33,13 +36,14 @@ const afterSequence = 40;
 
 async function namesOf(bytes: string): Promise<string[]> {
   names = [];
+  keys = [];
   stdin.write(bytes);
   await new Promise(resolve => setTimeout(resolve, afterSequence));
   return names;
 }
 
 describe('a key is named', () => {
-  const keys: [bytes: string, names: string][] = [
+  const named: [bytes: string, names: string][] = [
     ['j', 'j'],
     ['G', 'G'],
     ['?', '?'],
@@ -83,7 +87,7 @@ describe('a key is named', () => {
     ['\x1b\r', 'Alt+Enter'],
     ['\x1b\x04', 'Ctrl+Alt+d'],
   ];
-  test.each(keys)('%j is %s', async (bytes, expected) => {
+  test.each(named)('%j is %s', async (bytes, expected) => {
     expect((await namesOf(bytes)).join(' ')).toBe(expected);
   });
 });
@@ -150,5 +154,28 @@ describe('what is no key does nothing', () => {
   ];
   test.each(others)('%s', async (_, bytes) => {
     expect(await namesOf(bytes)).toEqual([]);
+  });
+});
+
+describe('a line takes what is typed', () => {
+  const lines: [bytes: string, text: string, names: string][] = [
+    ['redis', 'redis', 'r,e,d,i,s'],
+    ['ab\r', 'ab', 'a,b,Enter'],
+    ['ＲＥ', 'ＲＥ', 'R,E'],
+    ['負荷分散', '負荷分散', ',,,'],
+    ['負荷\r', '負荷', ',,Enter'],
+    ['か', 'か', ''],
+    ['\u3000', '\u3000', 'Space'],
+    ['\x17', '', 'Ctrl+w'],
+    ['\x1b\x7f', '', 'Alt+Backspace'],
+    ['\x1b[1;', '', ''],
+    ['https://example.com/a/long/address?q=1', 'https://example.com/a/long/address?q=1', ','.repeat(37)],
+  ];
+  test.each(lines)('%j', async (bytes, text, expected) => {
+    await namesOf(bytes);
+    expect(keys.map(key => key.text ?? '').join('')).toBe(text);
+    expect(keys.map(({ name }) => name).join()).toBe(expected);
+    // What is no key on a screen is none there in a line's text either.
+    for (const { inText } of keys) expect(inText === true).toBe(names.length === 0);
   });
 });
