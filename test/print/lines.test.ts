@@ -59,7 +59,7 @@ describe('a style', () => {
   });
 
   test('is written before its text, with all others of the span', () => {
-    expect(ansiLine([span('a', 'question', 'match'), span('b')])).toBe('\u001b[1;34;7ma\u001b[0mb');
+    expect(ansiLine([span('a', 'question', 'cursor'), span('b')])).toBe('\u001b[1;34;7ma\u001b[0mb');
   });
 
   test('of no text is not written', () => {
@@ -67,7 +67,7 @@ describe('a style', () => {
   });
 
   test('keeps its attributes where there are no colours', () => {
-    expect(ansiLine([span('a', 'question', 'match')], false)).toBe('\u001b[1;7ma\u001b[0m');
+    expect(ansiLine([span('a', 'question', 'cursor')], false)).toBe('\u001b[1;7ma\u001b[0m');
     expect(ansiLine([span('a', 'time')], false)).toBe('a');
   });
 });
