@@ -40,9 +40,11 @@ export class Findings {
 
 /** Ranks of the entries of a block by all terms: that of the least sure; `nowhere` where an entry is no hit. */
 export function ranksIn(number: number, size: number, all: readonly Findings[]): Ranks {
-  const ranks = new Uint8Array(size);
   const wanted = all.filter(({ finder }) => !finder.term.excluded);
+  // To one term, what lies above makes no difference.
+  if (all.length === 1 && wanted.length === 1) return wanted[0]!.own[number]!.slice();
   const itself = new Uint8Array(size).fill(wanted.length === 0 ? 1 : 0);
+  const ranks = new Uint8Array(size);
   for (const { own, reached } of wanted) raise(ranks, itself, own[number]!, reached[number]!);
   for (const { finder, reached } of all) if (finder.term.excluded) exclude(ranks, reached[number]!);
   for (let entry = 0; entry < size; entry++) if (itself[entry] === 0) ranks[entry] = nowhere;

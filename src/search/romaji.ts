@@ -12,7 +12,10 @@ export interface RomajiMatcher {
    * is [from, to).
    */
   test(codes: Uint16Array, from: number, to: number): boolean;
-  /** The same, but of kana and Latin letters alone, whose reading is certain: サーバ, and not 裁 and 化. */
+  /**
+   * The same, but of kana and Latin letters alone, whose reading is certain: サーバ, and not 裁 and 化. Fewer than
+   * four letters are spelled by so much that it is not told.
+   */
   testKana(codes: Uint16Array, from: number, to: number): boolean;
   /**
    * Where readings in a folded text spell it, leftmost first, each as short as it can be, not overlapping: UTF-16
@@ -22,6 +25,8 @@ export interface RomajiMatcher {
 }
 
 const ascii = /^[!-~]*$/;
+/** Letters from which on kana are told from kanji: it takes a second look at each text that is found. */
+const leastCertain = 4;
 /** More letters are not looked at: a state of the automaton has a bit for each. */
 const longestQuery = 30;
 
@@ -34,9 +39,10 @@ export function romajiMatcher(word: string): RomajiMatcher | undefined {
   if (!ascii.test(word) || word.replace(/[^a-z]/g, '').length < 2) return undefined;
   // サーバー is typed `sa-ba-`, and may be written サーバ.
   const automaton = automatonOf(word.replace(/(?<=[aiueo])-+$/, '').slice(0, longestQuery));
+  const ofKana = { ...automaton, numbers: kanaNumbers(automaton.numbers) };
   return {
     test: (codes, from, to) => spells(automaton, codes, from, to),
-    testKana: (codes, from, to) => kanaRuns(codes, from, to).some(run => spells(automaton, codes, ...run)),
+    testKana: (codes, from, to) => word.length >= leastCertain && spells(ofKana, codes, from, to),
     ranges: folded => rangesIn(automaton, folded),
   };
 }
@@ -57,16 +63,12 @@ function spells(automaton: Automaton, codes: Uint16Array, from: number, to: numb
   return false;
 }
 
-/** What lies between kanji: [from, to). */
-function kanaRuns(codes: Uint16Array, from: number, to: number): [number, number][] {
-  const runs: [number, number][] = [];
-  let start = from;
-  for (let at = from; at <= to; at++) {
-    if (at < to && !isKanji(codes[at]!)) continue;
-    if (at > start) runs.push([start, at]);
-    start = at + 1;
-  }
-  return runs;
+let knownNumbers: Uint16Array | undefined;
+
+/** Numbers of units, but that kanji spell nothing. The same for every query. */
+function kanaNumbers(numbers: Uint16Array): Uint16Array {
+  knownNumbers ??= numbers.map((number, code) => (isKanji(code) ? 0 : number));
+  return knownNumbers;
 }
 
 /** The ideographs of the Basic Multilingual Plane, 々 with them, and halves of the others. */
