@@ -90,7 +90,7 @@ function explained({ code, message }: CommanderError, program: Program, { unknow
   const name = program.parent ? `${program.parent.name()} ${program.name()}` : program.name();
   const [sentence = ''] = message.replace(/^error: /, '').split(/\. Expected|\n/);
   // A word behind a `-`, and no flag of one letter.
-  const isWord = code === 'commander.unknownOption' && /'-[^-\s]{2,}/.test(sentence);
+  const isWord = code === 'commander.unknownOption' && /'-[^-\s']{2,}/.test(sentence);
   const hint = isWord ? unknownFlag : undefined;
   return misuse(sentence.replace(/\.$/, ''), hint ?? `see ${name} --help`);
 }
