@@ -84,7 +84,9 @@ export function withFound(state: State, found: Found): State {
   const prompt = promptOf(state);
   if (prompt && prompt.prompt.line.text === found.text) {
     const shown = inPrompt(state, prompt, found);
-    return prompt.prompt.entered && found.done ? accepted(shown, notEntered(promptOf(shown)!)) : shown;
+    if (!prompt.prompt.entered || !found.done) return shown;
+    const overlay = notEntered(promptOf(shown)!);
+    return accepted({ ...shown, overlay }, overlay);
   }
   const searched = search?.found.text === found.text ? { ...state, search: { ...search, found } } : state;
   const { filter } = tabState(searched);

@@ -89,6 +89,14 @@ describe('/ searches as it is typed', () => {
     expect(effects.at(-1)).toEqual({ type: 'search', text: 'only' });
   });
 
+  test('and where nothing is found, the line takes text again', () => {
+    const { state } = typed(started(), '/ z z Enter');
+    const found = foundBy(search(state.event, parseQuery('zz')), 'zz');
+    const told = happen(state, { type: 'found', found });
+    expect(told.message?.text).toBe('nothing found for zz');
+    expect(screen(typed(told, 'y').state).at(-1)).toMatch(/^\/zzy /);
+  });
+
   test('what is typed behind that Enter is not for the line', () => {
     const { state } = typed(started(), '/ o n l y Enter j');
     const found = foundBy(search(state.event, parseQuery('only')), 'only');
@@ -176,11 +184,12 @@ describe('folds', () => {
   });
 
   test('and close behind it at n, where the next hit is elsewhere', () => {
-    const there = searched(folded, `/ ${keysOf('a')} Enter n n`);
-    const next = searched(there, 'n n n n n');
-    expect(own.size).toBeGreaterThan(0);
-    expect(next.views['first outline']!.folds.size).toBeGreaterThanOrEqual(own.size - 1);
-    expect(searched(next, 'G').views['first outline']!.folds).toEqual(own);
+    const there = searched(folded, '/ o n Enter n n n');
+    expect(at(there)).toBe('first outline one b');
+    expect(there.views['first outline']!.folds).not.toEqual(own);
+    const next = searched(there, 'n');
+    expect(next.open).toBe('second');
+    expect(next.views['first outline']!.folds).toEqual(own);
   });
 
   test('and stay as the reader puts them then', () => {

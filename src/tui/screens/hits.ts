@@ -29,7 +29,10 @@ function titleLine(found: Found, row: number): Line {
   return [span(sanitizeLine(notes.title), 'title'), span(sanitizeLine(`${slug}  ${entries.length}`), 'dim')];
 }
 
-/** Its address without the slug, which stands above, and its text on one line, cut; where the first match would be cut off, the text begins shortly before it. */
+/**
+ * Its address without the slug, which stands above, and its text on one line, cut; where the first match would be
+ * cut off, the text begins shortly before it.
+ */
 function hitLine(found: Found, row: number, here: boolean, columns: number): Line {
   const { record, notes, text } = hitAt(found, row)!;
   const number = sanitizeLine(record.address.slice(notes.slug.length + 1));
