@@ -10,12 +10,10 @@ export type { Entry, SearchRecord } from './entries.ts';
  * that a search can begin before all of a large event is prepared.
  */
 export class Corpus {
-  readonly event: Event;
   readonly #blocks: Block[] = [];
   readonly #source: Generator<Entry>;
 
   constructor(event: Event) {
-    this.event = event;
     this.#source = entriesOf(event);
   }
 
