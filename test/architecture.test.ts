@@ -14,12 +14,13 @@ const allowed: Record<string, string[]> = {
   errors: [],
   text: [],
   event: ['text', 'errors'],
+  line: ['event', 'text', 'errors'],
+  markdown: ['event', 'text', 'errors'],
   search: ['event', 'text', 'errors'],
-  library: ['event', 'text', 'errors'],
-  view: ['event', 'search', 'text', 'errors'],
-  print: ['event', 'search', 'text', 'errors', 'view'],
-  tui: ['event', 'search', 'text', 'errors', 'view', 'library'],
-  cli: ['event', 'search', 'text', 'errors', 'view', 'library', 'print', 'tui'],
+  library: ['event', 'markdown', 'text', 'errors'],
+  view: ['event', 'line', 'search', 'text', 'errors'],
+  tui: ['event', 'markdown', 'line', 'search', 'text', 'errors', 'view', 'library'],
+  cli: ['event', 'line', 'search', 'text', 'errors', 'view', 'library', 'tui'],
 };
 
 /** The TUI's pure part: neither terminal nor files, neither clock nor Ink. */
@@ -27,9 +28,9 @@ const pureTui = /^src\/tui\/(?!terminal\/|index\.tsx|app\.tsx|lines\.tsx|world\.
 
 /** Where a module from outside may be imported. */
 const places: readonly (readonly [module: RegExp, files: RegExp])[] = [
-  [/^marked$/, /^src\/(event\/parse|print)\//],
-  [/^marked-terminal$/, /^src\/print\//],
-  [/^yaml$/, /^src\/event\/parse\//],
+  [/^marked$/, /^src\/(markdown\/|view\/remark)/],
+  [/^marked-terminal$/, /^src\/view\/remark/],
+  [/^yaml$/, /^src\/markdown\//],
   [/^(ink|react)(\/|$)/, /^src\/tui\//],
   [/^commander$/, /^src\/cli\//],
   [/^node:fs$/, /^src\/(library\/|cli\/io\.ts|tui\/terminal\/port\.ts)/],
@@ -73,10 +74,10 @@ test.each(files.filter(file => pureTui.test(file)))('%s is pure', file => {
 });
 
 test('what is heavy loads when it is used', () => {
-  for (const file of files.filter(name => !/^src\/(tui|event\/parse)\//.test(name))) {
+  for (const file of files.filter(name => !/^src\/(tui|markdown)\//.test(name))) {
     const still = importsOf(file).filter(({ kind }) => kind === 'still');
     for (const { from } of still)
-      expect(from, file).not.toMatch(/parse\/index|print\/markdown|tui\/|search\/romaji/);
+      expect(from, file).not.toMatch(/markdown\/index|view\/remark|tui\/|search\/romaji/);
   }
 });
 

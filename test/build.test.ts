@@ -13,8 +13,8 @@ const { light } = await module('scripts/light/index.mjs');
 const built = readdirSync('dist').filter(name => name.endsWith('.cjs'));
 const chunks: Record<string, string> = {
   main: 'src/cli/main.ts',
-  reader: 'src/event/parse/index.ts',
-  markdown: 'src/print/markdown.ts',
+  reader: 'src/markdown/index.ts',
+  markdown: 'src/view/remark.ts',
   tui: 'src/tui/index.tsx',
   romaji: 'src/search/romaji.ts',
   state: 'src/library/state.ts',

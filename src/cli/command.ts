@@ -1,9 +1,9 @@
 import type { Event } from '../event/model.ts';
 import type { Opened } from '../library/index.ts';
+import type { Line } from '../line/line.ts';
+import type { Layout } from '../line/text.ts';
 import type { Readings } from '../search/corpus.ts';
-import type { Line } from '../view/line.ts';
 import type { RemarkRenderer } from '../view/talk.ts';
-import type { Layout } from '../view/text.ts';
 
 /** A command as data; `program.ts` makes flags and help of it, `run` does the work. */
 export interface Command<Options = Record<string, unknown>> {

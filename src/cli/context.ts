@@ -29,7 +29,7 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
     },
     async remarkRenderer() {
       if (drawing.columns === undefined || flags.json) return undefined;
-      const { renderRemark } = await import('../print/markdown.ts');
+      const { renderRemark } = await import('../view/remark.ts');
       return renderRemark;
     },
   };

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import { ansi } from '../print/ansi.ts';
-import { json } from '../print/json.ts';
-import { plain } from '../print/plain.ts';
-import { fill } from '../print/rows.ts';
+import { ansi } from '../line/ansi.ts';
+import type { Line } from '../line/line.ts';
+import { plain } from '../line/plain.ts';
+import { fill } from '../line/rows.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import type { Line } from '../view/line.ts';
 import type { Result } from './command.ts';
 import { makeContext } from './context.ts';
 import { crashed, crashText, exitCode, failureText, isFailure } from './failure.ts';
 import { type Drawing, drawing, type Flags } from './flags.ts';
 import type { Io } from './io.ts';
+import { json } from './json.ts';
 import { type Request, readArguments } from './program.ts';
 
 export { processIo } from './io.ts';

@@ -1,9 +1,9 @@
 import type { Place } from '../event/address.ts';
 import type { Notes } from '../event/model.ts';
-import type { Line } from '../view/line.ts';
+import type { Line } from '../line/line.ts';
+import type { Layout } from '../line/text.ts';
 import { placeLines } from '../view/place.ts';
 import { notesLines, type TalkOptions } from '../view/talk.ts';
-import type { Layout } from '../view/text.ts';
 import { type Names, thePlace, theTalk } from './talks.ts';
 
 /** Something to show: a talk or section, or one place in it. */

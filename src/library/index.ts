@@ -89,7 +89,7 @@ async function parsed(bytes: Buffer, where: string, id: string): Promise<Opened>
     const { encoding } = decoded;
     throw unreadable(`${where}: is ${encoding}, not UTF-8`, `convert it with iconv -f ${encoding} -t UTF-8`);
   }
-  const { parse } = await import('../event/parse/index.ts');
+  const { parse } = await import('../markdown/index.ts');
   const { event, warnings } = parse(decoded.text, id);
   const all = [...decoded.warnings, ...warnings].sort((a, b) => a.line - b.line);
   return { event, where, warnings: all };

@@ -1,5 +1,5 @@
 import type { Notes } from '../event/model.ts';
-import { toMarkdown } from '../event/write-markdown.ts';
+import { toMarkdown } from '../markdown/write/index.ts';
 import type { Action } from './actions.ts';
 import { entriesOf } from './entries.ts';
 import type { Effect, State } from './state.ts';

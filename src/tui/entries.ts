@@ -1,7 +1,7 @@
 import type { Event, Slot } from '../event/model.ts';
 import { type LocalTime, type Moment, momentAt } from '../event/time.ts';
-import { type Line, span } from '../view/line.ts';
-import { paragraph, words } from '../view/text.ts';
+import { type Line, span } from '../line/line.ts';
+import { paragraph, words } from '../line/text.ts';
 import { timetableBlocks } from '../view/timetable.ts';
 
 /** One row of the timetable's screen: a slot, or notes that have none. */

@@ -1,5 +1,5 @@
+import { type Line, span } from '../line/line.ts';
 import { padEnd, width } from '../text/width.ts';
-import { type Line, span } from '../view/line.ts';
 import { type Binding, bindingsOf, keyLabel, type Scope } from './keymap.ts';
 
 /** A row of the help. */

@@ -1,11 +1,11 @@
 import { type Followed, followUps } from '../event/follow-ups.ts';
 import type { Answer, Item, Mark, Notes, Question, Reference } from '../event/model.ts';
 import { walkItems } from '../event/walk.ts';
-import { type Span, span } from '../view/line.ts';
+import { type Span, span } from '../line/line.ts';
+import { joined, linkTo, type Styled, styled, words } from '../line/text.ts';
 import { itemSign, itemText } from '../view/outline.ts';
 import { answerSign, answerText, questionSign, questionText } from '../view/qa.ts';
 import { kindColumns } from '../view/references.ts';
-import { joined, linkTo, type Styled, styled, words } from '../view/text.ts';
 import type { Tab } from './state.ts';
 
 /** One entry of a list that can be folded: an item, question, answer, reference or remark. */

@@ -1,6 +1,6 @@
 import type { Notes } from '../event/model.ts';
+import { lineText } from '../line/line.ts';
 import { sanitize } from '../text/sanitize.ts';
-import { lineText } from '../view/line.ts';
 import { notesLines } from '../view/talk.ts';
 
 /** A talk as the pager gets it: wrapped at some columns, without styles. */

@@ -1,7 +1,7 @@
 import { inOrder } from '../event/address.ts';
 import type { Notes } from '../event/model.ts';
-import { type Line, type Span, span } from '../view/line.ts';
-import { joined, paragraph, words } from '../view/text.ts';
+import { type Line, type Span, span } from '../line/line.ts';
+import { joined, paragraph, words } from '../line/text.ts';
 import { type Found, markedBy } from './found.ts';
 import { panesOf } from './layout.ts';
 import { type Node, nodesOf } from './nodes.ts';

@@ -1,9 +1,9 @@
 import { inOrder } from '../event/address.ts';
 import type { Event } from '../event/model.ts';
-import { type Line, span } from './line.ts';
-import { indented, sideBySide, tabbed, widest } from './table.ts';
+import { type Line, span } from '../line/line.ts';
+import { indented, sideBySide, tabbed, widest } from '../line/table.ts';
+import { type Layout, paragraph, words } from '../line/text.ts';
 import { notesLines, spaced, type TalkOptions } from './talk.ts';
-import { type Layout, paragraph, words } from './text.ts';
 import { timetableLines } from './timetable.ts';
 
 /** The whole event for reading: header, timetable, then every section and talk in the order of the notes. */

@@ -1,11 +1,11 @@
 import type { Notes } from '../event/model.ts';
 import { recordText } from '../event/walk.ts';
+import { type Line, type Style, span } from '../line/line.ts';
+import { indented, sideBySide, widest } from '../line/table.ts';
+import { joined, type Layout, overlaid, paragraph, type Styled, words } from '../line/text.ts';
 import type { Corpus, Entry } from '../search/corpus.ts';
 import type { Hit, Search } from '../search/search.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import { type Line, type Style, span } from './line.ts';
-import { indented, sideBySide, widest } from './table.ts';
-import { joined, type Layout, overlaid, paragraph, type Styled, words } from './text.ts';
 
 /** A line of what was found: a hit, or what stands above one. */
 export interface HitRow {

@@ -1,7 +1,7 @@
 import type { Item } from '../event/model.ts';
 import { walkItems } from '../event/walk.ts';
-import { type Line, type Span, type Style, span } from './line.ts';
-import { joined, type Layout, paragraph, type Styled, styled, words } from './text.ts';
+import { type Line, type Span, type Style, span } from '../line/line.ts';
+import { joined, type Layout, paragraph, type Styled, styled, words } from '../line/text.ts';
 
 /** How an outline is shown. */
 export interface OutlineOptions {

@@ -1,11 +1,11 @@
 import type { Place } from '../event/address.ts';
 import type { Item } from '../event/model.ts';
-import type { Line } from './line.ts';
+import type { Line } from '../line/line.ts';
+import { type Layout, paragraph, words } from '../line/text.ts';
 import { outlineLines } from './outline.ts';
 import { answerLines, qaLines } from './qa.ts';
 import { referenceLines } from './references.ts';
 import { remarkLines, type TalkOptions } from './talk.ts';
-import { type Layout, paragraph, words } from './text.ts';
 
 /** What an address points at, below the talk's title and all that lies above it, with all that lies below. */
 export function placeLines(place: Place, options: TalkOptions, layout: Layout): Line[] {

@@ -1,8 +1,8 @@
 import { type Followed, followUps } from '../event/follow-ups.ts';
 import type { Answer, Question } from '../event/model.ts';
-import { type Line, type Span, type Style, span } from './line.ts';
+import { type Line, type Span, type Style, span } from '../line/line.ts';
+import { joined, type Layout, paragraph, type Styled, styled, words } from '../line/text.ts';
 import { outlineLines } from './outline.ts';
-import { joined, type Layout, paragraph, type Styled, styled, words } from './text.ts';
 
 /** Questions with their answers below them; a follow-up stands below the answer that it follows. */
 export function qaLines(questions: readonly Question[], layout: Layout): Line[] {

@@ -1,8 +1,8 @@
 import { type NotesRecord, recordText } from '../event/walk.ts';
+import { type Line, span } from '../line/line.ts';
+import { tabbed } from '../line/table.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { truncate } from '../text/width.ts';
-import { type Line, span } from './line.ts';
-import { tabbed } from './table.ts';
 
 /** In columns: a text stands in the path of everything below it. */
 const longestPathPart = 40;

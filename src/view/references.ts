@@ -1,7 +1,7 @@
 import { type Reference, referenceKinds } from '../event/model.ts';
-import { type Line, span } from './line.ts';
-import { tabbed } from './table.ts';
-import { type Layout, paragraph, words } from './text.ts';
+import { type Line, span } from '../line/line.ts';
+import { tabbed } from '../line/table.ts';
+import { type Layout, paragraph, words } from '../line/text.ts';
 
 /** The room that the longest kind takes, in columns. */
 export const kindColumns = Math.max(...referenceKinds.map(kind => kind.length));

@@ -1,11 +1,11 @@
 import type { Notes, Remark, Talk } from '../event/model.ts';
 import { speakersText } from '../event/speakers.ts';
 import { endOf } from '../event/time.ts';
-import { emptyLine, type Line, span } from './line.ts';
+import { emptyLine, type Line, span } from '../line/line.ts';
+import { type Layout, paragraph, styled, words } from '../line/text.ts';
 import { outlineLines } from './outline.ts';
 import { qaLines } from './qa.ts';
 import { referenceLines } from './references.ts';
-import { type Layout, paragraph, styled, words } from './text.ts';
 
 /** Draws a remark's Markdown within some columns. */
 export type RemarkRenderer = (remark: Remark, columns: number) => Line[];

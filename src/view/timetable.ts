@@ -1,9 +1,9 @@
 import type { Event, Slot, Talk } from '../event/model.ts';
 import { speakersText, speakerText } from '../event/speakers.ts';
 import { endOf, type Moment } from '../event/time.ts';
-import { type Line, type Span, span } from './line.ts';
-import { indented, sideBySide, tabbed, widest } from './table.ts';
-import { type Layout, paragraph, words } from './text.ts';
+import { type Line, type Span, span } from '../line/line.ts';
+import { indented, sideBySide, tabbed, widest } from '../line/table.ts';
+import { type Layout, paragraph, words } from '../line/text.ts';
 
 /** Which slots to show, and what is on. */
 export interface TimetableOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Names, talksNamed, thePlace, theTalk, theTalks } from '../../src/cli/talks.ts';
-import { parse } from '../../src/event/parse/index.ts';
+import { parse } from '../../src/markdown/index.ts';
 
 const { event } = parse(
   `## Plain text {#http}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from '../../src/event/parse/index.ts';
+import { parse } from '../../src/markdown/index.ts';
 
 const id = '2016-07-02-hatena-pepabo';
 const file = join(import.meta.dirname, '../../data', `${id}.md`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Event } from '../../src/event/model.ts';
-import { parse } from '../../src/event/parse/index.ts';
+import { parse } from '../../src/markdown/index.ts';
 
 let event: Event | undefined;
 

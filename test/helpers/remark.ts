@@ -1,5 +1,5 @@
 import type { Remark } from '../../src/event/model.ts';
-import { parse } from '../../src/event/parse/index.ts';
+import { parse } from '../../src/markdown/index.ts';
 
 /** The remarks that the reader makes of a piece of Markdown below a talk's outline. */
 export function remarksOf(markdown: string): Remark[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../src/event/parse/index.ts';
+import { parse } from '../../src/markdown/index.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import * as readings from '../../src/search/romaji.ts';
 import { search } from '../../src/search/search.ts';

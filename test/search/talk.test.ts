@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../src/event/model.ts';
-import { parse } from '../../src/event/parse/index.ts';
+import { parse } from '../../src/markdown/index.ts';
 import { findTalks, suggestTalks } from '../../src/search/talk.ts';
 
 const { event } = parse(

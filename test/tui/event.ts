@@ -1,5 +1,5 @@
 import type { Event } from '../../src/event/model.ts';
-import { parse } from '../../src/event/parse/index.ts';
+import { parse } from '../../src/markdown/index.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { search } from '../../src/search/search.ts';
 import { foundBy } from '../../src/tui/found.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lineText } from '../../src/line/line.ts';
 import { width } from '../../src/text/width.ts';
 import { keymap } from '../../src/tui/keymap.ts';
 import { happen } from '../../src/tui/reducer.ts';
 import { startState } from '../../src/tui/restore-session.ts';
 import { frame } from '../../src/tui/screens/frame.ts';
 import { emptySession } from '../../src/tui/session.ts';
-import { lineText } from '../../src/view/line.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { started, typed } from './event.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../src/event/parse/index.ts';
+import { lineText } from '../../src/line/line.ts';
+import { parse } from '../../src/markdown/index.ts';
 import { entriesOf } from '../../src/tui/entries.ts';
 import { keymap } from '../../src/tui/keymap.ts';
 import { happen } from '../../src/tui/reducer.ts';
 import { frame } from '../../src/tui/screens/frame.ts';
 import type { State } from '../../src/tui/state.ts';
 import { nodeAtCursor, talkList } from '../../src/tui/talk-list.ts';
-import { lineText } from '../../src/view/line.ts';
 import { notes, started, typed } from './event.ts';
 
 /** What the cursor is on: `timetable First talk`, `outline two`. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../src/event/parse/index.ts';
+import { lineText } from '../../src/line/line.ts';
+import { parse } from '../../src/markdown/index.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { search } from '../../src/search/search.ts';
 import { foundBy, hitAt } from '../../src/tui/found.ts';
@@ -8,7 +9,6 @@ import { frame } from '../../src/tui/screens/frame.ts';
 import { promptCursor } from '../../src/tui/screens/prompt.ts';
 import type { State } from '../../src/tui/state.ts';
 import { nodeAtCursor, talkList } from '../../src/tui/talk-list.ts';
-import { lineText } from '../../src/view/line.ts';
 import { notes, searched, started, typed } from './event.ts';
 
 const first = started(undefined, 'first');

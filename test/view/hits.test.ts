@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../src/event/parse/index.ts';
-import { plain } from '../../src/print/plain.ts';
+import { lineText } from '../../src/line/line.ts';
+import { plain } from '../../src/line/plain.ts';
+import { parse } from '../../src/markdown/index.ts';
 import { corpusOf } from '../../src/search/corpus.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { search as searchIn } from '../../src/search/search.ts';
 import { width } from '../../src/text/width.ts';
 import { hitLines, hitTalkLines, rowsInContext } from '../../src/view/hits.ts';
-import { lineText } from '../../src/view/line.ts';
 
 const { event } = parse(
   `## One {#one}

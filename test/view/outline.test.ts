@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../src/event/model.ts';
-import { plain } from '../../src/print/plain.ts';
-import { lineText } from '../../src/view/line.ts';
+import { lineText } from '../../src/line/line.ts';
+import { plain } from '../../src/line/plain.ts';
 import { itemText, outlineLines } from '../../src/view/outline.ts';
 
 const item = (text: string, children: Item[] = [], more: Partial<Item> = {}): Item => {

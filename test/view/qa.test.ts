@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeIn } from '../../src/event/address.ts';
 import type { Notes, Question } from '../../src/event/model.ts';
-import { plain } from '../../src/print/plain.ts';
+import { plain } from '../../src/line/plain.ts';
 import { placeLines } from '../../src/view/place.ts';
 import { qaLines } from '../../src/view/qa.ts';
 

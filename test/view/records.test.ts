@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { notesRecords } from '../../src/event/walk.ts';
-import { plain } from '../../src/print/plain.ts';
+import { plain } from '../../src/line/plain.ts';
 import { width } from '../../src/text/width.ts';
 import { recordLines } from '../../src/view/records.ts';
 

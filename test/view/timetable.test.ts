@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Event, Slot, Talk } from '../../src/event/model.ts';
 import { momentAt } from '../../src/event/time.ts';
-import { plain } from '../../src/print/plain.ts';
+import { plain } from '../../src/line/plain.ts';
 import { eventEntryLines } from '../../src/view/event.ts';
 import { referenceLines, referenceRecords } from '../../src/view/references.ts';
 import { timetableLines } from '../../src/view/timetable.ts';

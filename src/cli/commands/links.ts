@@ -1,8 +1,8 @@
 import type { Notes } from '../../event/model.ts';
-import type { Line } from '../../view/line.ts';
+import type { Line } from '../../line/line.ts';
+import { type Layout, paragraph, words } from '../../line/text.ts';
 import { referenceLines, referenceRecords } from '../../view/references.ts';
 import { spaced } from '../../view/talk.ts';
-import { type Layout, paragraph, words } from '../../view/text.ts';
 import type { Command } from '../command.ts';
 import { theTalks } from '../talks.ts';
 

@@ -1,9 +1,9 @@
 import type { Notes, Question } from '../../event/model.ts';
+import type { Line } from '../../line/line.ts';
+import { type Layout, paragraph, words } from '../../line/text.ts';
 import { foldName } from '../../search/fold.ts';
-import type { Line } from '../../view/line.ts';
 import { qaLines } from '../../view/qa.ts';
 import { spaced } from '../../view/talk.ts';
-import { type Layout, paragraph, words } from '../../view/text.ts';
 import type { Command } from '../command.ts';
 import { personFlag } from '../flags.ts';
 import { theTalks } from '../talks.ts';

@@ -1,5 +1,5 @@
+import { type Line, lineText, type Style, span } from '../../line/line.ts';
 import { truncate, width } from '../../text/width.ts';
-import { type Line, lineText, type Style, span } from '../../view/line.ts';
 
 /** A line of exactly some columns: cut or padded; `styles` over all of it. */
 export function fitted(line: Line, columns: number, ...styles: Style[]): Line {

@@ -1,6 +1,6 @@
+import { emptyLine, type Line, span } from '../../line/line.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { width } from '../../text/width.ts';
-import { emptyLine, type Line, span } from '../../view/line.ts';
 import { bindingsOf, keyLabel, scopeOf } from '../keymap.ts';
 import { panesOf, tooSmall } from '../layout.ts';
 import { promptOf } from '../prompt-actions.ts';

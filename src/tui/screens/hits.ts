@@ -1,8 +1,8 @@
+import { type Line, span } from '../../line/line.ts';
+import { paragraph, words } from '../../line/text.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { graphemes } from '../../text/segment.ts';
 import { truncate, width } from '../../text/width.ts';
-import { type Line, span } from '../../view/line.ts';
-import { paragraph, words } from '../../view/text.ts';
 import { type Found, groupOf, hitAt, markedBy } from '../found.ts';
 import { hitList } from '../lists.ts';
 import type { State } from '../state.ts';

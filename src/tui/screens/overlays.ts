@@ -1,5 +1,5 @@
+import { type Line, span } from '../../line/line.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
-import { type Line, span } from '../../view/line.ts';
 import { helpLine, helpRows, keyColumns } from '../help-rows.ts';
 import { focusedList } from '../lists.ts';
 import type { State } from '../state.ts';

@@ -1,7 +1,7 @@
+import { type Line, span } from '../../line/line.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { graphemes } from '../../text/segment.ts';
 import { padEnd, width } from '../../text/width.ts';
-import { type Line, span } from '../../view/line.ts';
 import { bindingsOf } from '../keymap.ts';
 import { tooSmall } from '../layout.ts';
 import { type PromptOverlay, promptOf } from '../prompt-actions.ts';

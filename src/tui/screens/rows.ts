@@ -1,4 +1,4 @@
-import { type Line, span } from '../../view/line.ts';
+import { type Line, span } from '../../line/line.ts';
 import type { Position } from '../state.ts';
 import { gutterColumns } from '../talk-list.ts';
 import { type Rows, shownLines } from '../viewport.ts';

@@ -1,9 +1,9 @@
 import type { Notes } from '../../event/model.ts';
+import { type Line, lineText, span } from '../../line/line.ts';
+import { paragraph, words } from '../../line/text.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { truncate, width } from '../../text/width.ts';
-import { type Line, lineText, span } from '../../view/line.ts';
 import { factsText } from '../../view/talk.ts';
-import { paragraph, words } from '../../view/text.ts';
 import { nodesOf } from '../nodes.ts';
 import type { State, Tab } from '../state.ts';
 import { tabs } from '../state.ts';

@@ -1,4 +1,4 @@
-import { type Line, span } from '../../view/line.ts';
+import { type Line, span } from '../../line/line.ts';
 import { panesOf } from '../layout.ts';
 import type { State } from '../state.ts';
 import { nodeLines, talkList } from '../talk-list.ts';

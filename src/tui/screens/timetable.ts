@@ -1,4 +1,4 @@
-import type { Line } from '../../view/line.ts';
+import type { Line } from '../../line/line.ts';
 import { entriesOf, entryBlocks } from '../entries.ts';
 import { panesOf } from '../layout.ts';
 import { timetableList } from '../lists.ts';

@@ -1,0 +1,48 @@
+/**
+ * What views return and writers draw. A style names a meaning; `line/style.ts` alone knows its colour.
+ */
+
+export type Style =
+  | 'title'
+  | 'heading'
+  | 'time'
+  | 'speaker'
+  | 'address'
+  | 'bullet'
+  | 'dim'
+  | 'strong'
+  | 'emphasis'
+  | 'code'
+  | 'struck'
+  | 'link'
+  | 'match'
+  | 'now'
+  | 'next'
+  | 'question'
+  | 'answer'
+  | 'warning'
+  | 'cursor';
+
+/** A run of text in one set of styles. */
+export interface Span {
+  /** Holds no line break; not yet cleaned for a terminal. */
+  text: string;
+  styles?: readonly Style[];
+  /** Where it leads, if it is a link; a writer may make it one the terminal knows. */
+  url?: string;
+}
+
+/** One line of output, without its line break. */
+export type Line = readonly Span[];
+
+/** A span, with its styles if any. */
+export function span(text: string, ...styles: Style[]): Span {
+  return styles.length > 0 ? { text, styles } : { text };
+}
+
+export const emptyLine: Line = [];
+
+/** The text of a line without its styles. */
+export function lineText(line: Line): string {
+  return line.map(part => part.text).join('');
+}

@@ -1,0 +1,37 @@
+import { fold } from '../text/fold.ts';
+
+const cjkRange =
+  '\\u1100-\\u11ff\\u2e80-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff01-\\uffef\\ud840-\\ud87f';
+
+/** Han, kana, hangul, their punctuation and the full-width forms; first halves of pairs count for the pair. */
+export const cjk = new RegExp(`[${cjkRange}]`);
+
+/** One such character at the end, the second half of a pair included. */
+const cjkAtEnd = new RegExp(`[${cjkRange}][\\udc00-\\udfff]?$`);
+
+export function isCjk(character: string | undefined): boolean {
+  return character !== undefined && cjk.test(character);
+}
+
+/**
+ * Joins the lines of one paragraph as Japanese is set: nothing between two CJK characters,
+ * a space between all others. A hard break's backslash goes.
+ */
+export function joinAll(lines: readonly string[]): string {
+  const parts: string[] = [];
+  let before = '';
+  lines.forEach((line, index) => {
+    const trimmed = line.trim();
+    const text = index < lines.length - 1 ? trimmed.replace(/(?<!\\)\\$/, '') : trimmed;
+    if (text === '') return;
+    if (before !== '' && !(cjkAtEnd.test(before) && isCjk(text[0]))) parts.push(' ');
+    parts.push(text);
+    before = text.slice(-2);
+  });
+  return parts.join('');
+}
+
+/** The form in which titles, headers, container names and speakers are compared: folded, no spaces. */
+export function foldTitle(text: string): string {
+  return fold(text).replace(/\s+/g, '');
+}

@@ -1,0 +1,66 @@
+import { fold } from '../text/fold.ts';
+import { quoted, type Warn } from './warn.ts';
+
+/** What can stand in the shell and before an address's `/`; a letter, so that it is not a number. */
+const valid = /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u;
+
+/** Parts a heading's `{#slug}` from its title. */
+export function splitSlug(heading: string): { title: string; slug?: string } {
+  const start = heading.lastIndexOf('{#');
+  const slug = start < 0 ? undefined : /^\{#([^\s{}]*)\}$/.exec(heading.slice(start).trimEnd())?.[1];
+  return slug === undefined ? { title: heading } : { title: heading.slice(0, start).trimEnd(), slug };
+}
+
+interface Named {
+  title: string;
+  slug?: string;
+  line: number;
+  /** What the slug begins with where the title gives none: `talk` or `section`. */
+  fallback: string;
+}
+
+/**
+ * One slug for each, unique also where case makes no difference: the written one first, else one from the title. A repeated one gets a number.
+ */
+export function slugsOf(named: readonly Named[], warn: Warn): string[] {
+  const taken = new Map<string, number>();
+  const slugs = named.map(({ slug, line }) => {
+    if (slug === undefined) return undefined;
+    if (!valid.test(slug)) {
+      warn(line, `\`{#${quoted(slug)}}\` is no slug: letters, digits, \`-\`, \`_\`, one letter at least`);
+      return undefined;
+    }
+    const own = free(slug, taken);
+    if (own !== slug) warn(line, `the slug \`${quoted(slug)}\` is taken; read as \`${quoted(own)}\``);
+    return own;
+  });
+  const numbers = new Map<string, number>();
+  return named.map(({ title, fallback }, index) => {
+    const number = (numbers.get(fallback) ?? 0) + 1;
+    numbers.set(fallback, number);
+    return slugs[index] ?? free(fromTitle(title) ?? `${fallback}-${number}`, taken);
+  });
+}
+
+/** The ASCII words of a title, six at most. */
+function fromTitle(title: string): string | undefined {
+  const words =
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  const slug = words.slice(0, 6).join('-').slice(0, 60);
+  return /[a-z]/.test(slug) ? slug : undefined;
+}
+
+/** The slug itself, or with the first free number behind it; `taken` has the folded slugs. */
+function free(slug: string, taken: Map<string, number>): string {
+  const key = fold(slug);
+  let own = slug;
+  for (let number = (taken.get(key) ?? 0) + 1; taken.has(fold(own)); number++) {
+    own = `${slug}-${number}`;
+    taken.set(key, number);
+  }
+  taken.set(fold(own), 1);
+  return own;
+}

@@ -1,0 +1,31 @@
+import type { Warning } from '../event/model.ts';
+
+/** Takes note of a guess; `line` counts from 1. */
+export type Warn = (line: number, message: string) => void;
+
+/** A list of warnings and what adds to it. */
+export function collector(): { warnings: Warning[]; warn: Warn } {
+  const warnings: Warning[] = [];
+  return { warnings, warn: (line, message) => void warnings.push({ line, message }) };
+}
+
+/** The same, but says a thing only the first time. */
+export function once(warn: Warn): Warn {
+  const said = new Set<string>();
+  return (line, message) => {
+    if (said.has(message)) return;
+    said.add(message);
+    warn(line, message);
+  };
+}
+
+/** Cuts what a warning quotes to a length that fits its line. */
+export function quoted(text: string): string {
+  const characters = Array.from(text.slice(0, 100));
+  return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : characters.join('');
+}
+
+/** `1 space`, `3 cells`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

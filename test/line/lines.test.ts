@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ansi, ansiLine } from '../../src/line/ansi.ts';
+import { type Line, type Span, type Style, span } from '../../src/line/line.ts';
+import { plain } from '../../src/line/plain.ts';
+import { fill } from '../../src/line/rows.ts';
+import { sgr } from '../../src/line/style.ts';
+
+const styles = Object.keys(sgr) as Style[];
+const hostile = [
+  '\u001b[31m',
+  '\u001b]52;c;eA==\u0007',
+  '\u009b2J',
+  '\r',
+  '\n',
+  '\u202e',
+  '\u007f',
+  'a',
+  '日本',
+  ' ',
+];
+const text = fc.array(fc.constantFrom(...hostile)).map(parts => parts.join(''));
+const lines = fc.array(
+  fc.array(fc.tuple(text, fc.subarray(styles)).map(([of, by]): Span => span(of, ...by))),
+) as fc.Arbitrary<Line[]>;
+/** What acts on a terminal, besides a line break. */
+const live = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+const sequence = /\u001b\[[\d;]+m/g;
+
+test('plain lines hold nothing that acts on a terminal, and stay one line each', () => {
+  fc.assert(
+    fc.property(lines, each => {
+      expect(plain(each)).not.toMatch(live);
+      expect(plain(each).split('\n')).toHaveLength(each.length + 1);
+    }),
+  );
+});
+
+test('styled lines hold the text of the plain ones, and besides it styles only, all closed', () => {
+  fc.assert(
+    fc.property(lines, each => {
+      const styled = ansi(each);
+      expect(styled.replace(sequence, '')).toBe(plain(each));
+      for (const line of styled.split('\n')) {
+        const sequences = line.match(sequence) ?? [];
+        expect(sequences.filter(found => found === '\u001b[0m')).toHaveLength(sequences.length / 2);
+        if (sequences.length > 0) expect(sequences.at(-1)).toBe('\u001b[0m');
+      }
+    }),
+  );
+});
+
+describe('a style', () => {
+  test.each(styles)('%s is attributes and one of 16 colours at most', style => {
+    const parameters = sgr[style].split(';').map(Number);
+    expect(parameters.every(each => (each >= 1 && each <= 9) || (each >= 30 && each <= 37))).toBe(true);
+    expect(parameters.filter(each => each >= 30).length).toBeLessThanOrEqual(1);
+  });
+
+  test('is written before its text, with all others of the span', () => {
+    expect(ansiLine([span('a', 'question', 'cursor'), span('b')])).toBe('\u001b[1;34;7ma\u001b[0mb');
+  });
+
+  test('of no text is not written', () => {
+    expect(ansiLine([span('', 'title'), span('\u200b', 'title')])).toBe('');
+  });
+
+  test('keeps its attributes where there are no colours', () => {
+    expect(ansiLine([span('a', 'question', 'cursor')], false)).toBe('\u001b[1;7ma\u001b[0m');
+    expect(ansiLine([span('a', 'time')], false)).toBe('a');
+  });
+});
+
+describe('lines fill a terminal', () => {
+  const line = (length: number) => [span('x'.repeat(length))];
+  test.each<[string, Line[], boolean]>([
+    ['not where a row is left for the prompt', Array(9).fill(line(20)), false],
+    ['of as many rows', Array(10).fill(line(20)), true],
+    ['of fewer rows where some take two', [...Array(8).fill(line(20)), line(21)], true],
+    ['not by being empty', Array(9).fill([]), false],
+    ['by one line alone', [line(181)], true],
+    ['by wide characters', Array(5).fill([span('あ'.repeat(11))]), true],
+    ['by tabs', Array(5).fill([span('a\tb\tcccccc')]), true],
+    ['not by tabs that fit', Array(5).fill([span('a\tb\tcccc')]), false],
+    ['by signs that are made visible', Array(5).fill([span('\u202e'.repeat(3))]), true],
+  ])('%s', (_, each, full) => expect(fill(each, 20, 10)).toBe(full));
+});
