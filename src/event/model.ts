@@ -1,15 +1,17 @@
 /**
- * The model of an event's notes: plain data, as `--json` prints it.
- * Field names are a public interface; a change to one is a breaking change.
+ * The model of an event's notes: plain data. The notes keep their order: a talk is one tree, in which every
+ * block of the file is a node at its place; questions and references are indexes over it.
  */
 
-/** One meetup or conference day. */
+/** One meetup or conference. */
 export interface Event {
   /** The data file's stem; `stdin` for notes read from a pipe. */
   id: string;
   title: string;
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`, of its first day. */
   date?: string;
+  /** `YYYY-MM-DD`, of its last day, where that is another. */
+  end?: string;
   /** IANA name, for example `Asia/Tokyo`. */
   timezone?: string;
   place?: string;
@@ -21,25 +23,36 @@ export interface Event {
   source?: string;
   /** The handle of the source's author. */
   author?: string;
+  /** Its days or tracks, where the notes tell more than one apart. */
+  days?: Day[];
   /** The timetable, in order. */
   slots: Slot[];
-  /** In the order of the notes, numbered from 1. */
-  talks: Talk[];
-  /** Notes that belong to the whole event, in the order of the notes. */
-  sections: Section[];
+  /** Talks and sections, in the order of the file. */
+  notes: Notes[];
+}
+
+/** A day, or a track, of an event. */
+export interface Day {
+  /** As the notes name it: `Day 1`, `1日目`, `Track A`. */
+  title: string;
+  /** `YYYY-MM-DD`. */
+  date?: string;
 }
 
 export type SlotKind = 'talk' | 'panel' | 'break' | 'ceremony';
 
 /** One row of the timetable. */
 export interface Slot {
-  /** `HH:MM`, two digits each, the event's local time. */
+  /** Number of its day, from 1, where the event has days. */
+  day?: number;
+  /** `HH:MM`, two digits each, the event's local time; hours go on behind 23 after midnight. */
   start: string;
   /** Absent where the timetable gives none. */
   minutes?: number;
   title: string;
   kind: SlotKind;
   speakers: Speaker[];
+  room?: string;
   /** The slug of the talk that fills it, where it has notes. */
   talk?: string;
   /** Line in the notes, from 1. */
@@ -54,41 +67,48 @@ export interface Speaker {
   role: Role;
 }
 
+/** A talk or a section. */
+export type Notes = Talk | Section;
+
 /** What talks and sections have in common. */
-export interface Notes {
+interface Branch {
   /** Names it in the shell and begins the addresses of all it holds; unique within an event. */
   slug: string;
   title: string;
-  /** The outline. */
-  items: Item[];
-  /** In the order of the notes, a follow-up right behind the question it follows. */
+  /** Number of the day that it stands below, from 1, where the event has days. */
+  day?: number;
+  /** Its notes, in the order of the file. */
+  nodes: Node[];
+  /** Index over the nodes: the questions, in the order of the file. */
   questions: Question[];
-  /** Slides first, then in the order of the notes; an address once. */
+  /** Index over the nodes: what they point to. Slides first, then in the order of the file; an address once. */
   references: Reference[];
-  remarks: Remark[];
   /** Line of the heading in the notes, from 1. */
   line: number;
 }
 
-/** What fills a slot and has notes. */
-export interface Talk extends Notes {
+/** What somebody presented, or a panel, and has notes. */
+export interface Talk extends Branch {
+  kind: 'talk';
   /** From 1, in the order of the notes. */
   number: number;
-  /** `HH:MM`, from its slot. */
+  /** `YYYY-MM-DD`, where it is said for the talk. */
+  date?: string;
+  /** `HH:MM`, as of a slot. */
   start?: string;
   minutes?: number;
+  room?: string;
   speakers: Speaker[];
 }
 
-/** Notes of the whole event: a caveat, closing impressions. */
-export interface Section extends Notes {
-  /** Whether it stands after the first talk. */
-  after: boolean;
+/** Notes of the whole event, or of one of its days: a caveat, a break, closing impressions. */
+export interface Section extends Branch {
+  kind: 'section';
 }
 
-/** Text of one line with its marks; every part of the outline, the Q&A and the remarks is one. */
+/** A text with its marks. */
 export interface Text {
-  /** Without Markdown's signs, not cleaned for a terminal. */
+  /** Without Markdown's signs, not cleaned for a terminal. A line break is one that the writer kept. */
   text: string;
   /** Sorted by start; they nest or lie apart, never overlap by halves. */
   marks: Mark[];
@@ -105,24 +125,56 @@ export interface Mark {
   url?: string;
 }
 
-/** One entry of an outline. */
-export interface Item extends Text {
-  /** For example `stns/4.2`. */
+export const nodeKinds = [
+  'item',
+  'heading',
+  'paragraph',
+  'quote',
+  'code',
+  'table',
+  'image',
+  'question',
+  'answer',
+] as const;
+export type NodeKind = (typeof nodeKinds)[number];
+
+/**
+ * One block of the notes at its place. A heading holds what stands below it; an item its paragraphs, code and
+ * items; a quotation what is quoted behind its first paragraph, which is its own text; a paragraph that leads
+ * into a list (`…:`) that list; a question its answers.
+ */
+export interface Node extends Text {
+  kind: NodeKind;
+  /** For example `stns/4.2`: the second node below the fourth of the talk. */
   address: string;
-  /** Absent for a common item. */
-  kind?: 'heading' | 'quote' | 'code';
-  /** Present for task items. */
-  task?: 'open' | 'done';
-  children: Item[];
-  /** Line in the notes, from 1. */
+  /** First line in the notes, from 1. */
   line: number;
+  children: Node[];
+  /** Of a heading, as written: 1-6. */
+  level?: number;
+  /** Of a numbered item, as written with its sign: `3.`, `3)`. */
+  ordinal?: string;
+  /** Of a task item. */
+  task?: 'open' | 'done';
+  /** Of code: the fence's word, where it has one. */
+  language?: string;
+  /** Of a table: its rows, the header first, all of one length. Its text is a row a line, cells apart by ` | `. */
+  rows?: Text[][];
+  /** Of an image. */
+  url?: string;
+  /** Of a question, who asked; of an answer, who gave it; where the notes say so. */
+  by?: string;
 }
 
+/** A question as the index has it. */
 export interface Question extends Text {
   /** For example `stns/q1`. */
   address: string;
+  /** The address of the node. */
+  node: string;
+  /** Who asked. */
   asker?: string;
-  /** The address of the answer that this question follows up. */
+  /** The address of the answer that this question follows up, as the index has it: `stns/q1.2`. */
   follows?: string;
   answers: Answer[];
   line: number;
@@ -131,10 +183,10 @@ export interface Question extends Text {
 export interface Answer extends Text {
   /** For example `stns/q1.2`. */
   address: string;
-  /** Who gave it, where the notes say so. */
+  /** The address of the node. */
+  node: string;
+  /** Who gave it. */
   by?: string;
-  /** Details, addressed as items below the answer: `stns/q1.2.1`. */
-  children: Item[];
   line: number;
 }
 
@@ -149,22 +201,37 @@ export interface Reference {
   title: string;
   /** Absent where the notes name it without an address. */
   url?: string;
+  /** The address of the node that points to it; absent where the heading or the timetable does. */
+  node?: string;
   line: number;
 }
 
-/** One block of the note-taker's own prose. */
-export interface Remark extends Text {
-  /** For example `stns/r1`. */
-  address: string;
-  kind: 'prose' | 'heading' | 'code' | 'quote';
-  /** As it stands in the notes, Markdown and all. */
-  markdown: string;
-  line: number;
-}
+export const readingKinds = ['talk', 'event', 'days', 'diary', 'minutes'] as const;
+
+/**
+ * What a file of notes was read as: the notes of one talk; an event with talks at one level of headings;
+ * days or tracks with talks a level below; a diary, whose headings are sections; minutes, a meeting a date.
+ */
+export type ReadingKind = (typeof readingKinds)[number];
 
 /** Something the reader had to guess, or could not use. */
 export interface Warning {
   /** Line in the notes, from 1. */
   line: number;
   message: string;
+}
+
+/** Whether notes are a talk's. */
+export function isTalk(notes: Notes): notes is Talk {
+  return notes.kind === 'talk';
+}
+
+/** An event's talks, in the order of the notes. */
+export function talksOf({ notes }: Event): Talk[] {
+  return notes.filter(isTalk);
+}
+
+/** An event's sections, in the order of the notes. */
+export function sectionsOf({ notes }: Event): Section[] {
+  return notes.filter(each => each.kind === 'section');
 }

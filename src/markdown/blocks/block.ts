@@ -1,0 +1,52 @@
+/** What the block pass makes of a file: its blocks, nested, before any of them is understood. */
+
+export type BlockKind =
+  | 'heading'
+  | 'item'
+  | 'paragraph'
+  | 'quote'
+  | 'code'
+  | 'table'
+  | 'html'
+  | 'rule'
+  | 'image';
+
+/** One block. Headings are not nested here: they stand in order among the other blocks of a file. */
+export interface Block {
+  kind: BlockKind;
+  /** First line, from 1. */
+  line: number;
+  /** Last line, without blank ones behind it. */
+  end: number;
+  /**
+   * Markdown without the block's own signs. Of items and quotations their first paragraph; empty where they
+   * begin with another block. Of paragraphs: lines that belong together are joined, a line break is one that
+   * the writer kept. Of code, its lines. Of tables and rules, nothing. Of html, its source.
+   */
+  text: string;
+  /** What an item or a quotation holds behind its text. Empty for all others. */
+  children: Block[];
+  /** Of a heading, 1-6. */
+  level?: number;
+  /** Of a numbered item, as written: `3.`, `3)`. */
+  ordinal?: string;
+  task?: 'open' | 'done';
+  /** Of code: the word behind its fence, where it has one. */
+  language?: string;
+  /** Of a table: its rows as Markdown cells, the header first, each as long as the header. */
+  rows?: string[][];
+  /** Of an image that stands alone: its address. Its text is the alternative text. */
+  url?: string;
+}
+
+/** Where a label of a reference link leads: `[label]: url "title"`. */
+export interface Definition {
+  url: string;
+  title?: string;
+}
+
+export interface Blocks {
+  blocks: Block[];
+  /** By label, folded as CommonMark does: case and runs of blanks make no difference. */
+  definitions: ReadonlyMap<string, Definition>;
+}
