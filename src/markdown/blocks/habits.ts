@@ -1,0 +1,64 @@
+import type { SourceLine } from '../lines.ts';
+import { columnAt, indentOf } from './cursor.ts';
+import { markerOf } from './signs.ts';
+import { roughWidth } from './wrapped.ts';
+
+/** How a file is written. */
+export interface Habits {
+  /** Its most common step of indent between two items, in columns; 2 where none is. */
+  step: number;
+  /** The width that its prose is wrapped at, in columns. */
+  width: number;
+}
+
+/** Looks a file's habits up in all its lines. */
+export function habitsOf(lines: readonly SourceLine[]): Habits {
+  const steps = new Map<number, number>();
+  const widths = new Map<number, number>();
+  let indent = 0;
+  let prose = 0;
+  for (const { text } of lines) {
+    const start = indentOf(text);
+    const first = text.charCodeAt(start);
+    if (isMarkerSign(first) && markerOf(text.slice(start, start + 20))) {
+      const column = columnAt(text, start);
+      if (column > indent) add(steps, column - indent);
+      indent = column;
+      prose = 0;
+    } else if (Number.isNaN(first)) prose = 0;
+    else {
+      if (first === 0x23) indent = 0;
+      // The line above goes on here, so it is as long as the writer lets a line become.
+      if (prose > 0) add(widths, prose);
+      prose = first < 0x30 || first === 0x7c ? 0 : roughWidth(text);
+    }
+  }
+  return { step: commonest(steps, 2), width: usual(widths) };
+}
+
+function add(counts: Map<number, number>, key: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function isMarkerSign(code: number): boolean {
+  const ascii = code === 0x2d || code === 0x2a || code === 0x2b || (code >= 0x30 && code <= 0x39);
+  return ascii || code === 0x30fb || code === 0x2022 || code === 0x25e6 || code === 0x3000;
+}
+
+function commonest(counts: ReadonlyMap<number, number>, fallback: number): number {
+  let common = fallback;
+  for (const [key, times] of counts) if (times > (counts.get(common) ?? 0)) common = key;
+  return common;
+}
+
+/** Four of five lines are no longer; 50 to 100. */
+function usual(widths: ReadonlyMap<number, number>): number {
+  let all = 0;
+  for (const times of widths.values()) all += times;
+  let seen = 0;
+  for (const width of [...widths.keys()].sort((one, other) => one - other)) {
+    seen += widths.get(width)!;
+    if (seen >= all * 0.8) return Math.min(100, Math.max(50, width));
+  }
+  return 72;
+}

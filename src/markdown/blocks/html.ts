@@ -1,0 +1,235 @@
+import { joinAll } from '../characters.ts';
+import { decodeEntities } from '../entities.ts';
+import { absolute, attribute, parts, type Tag } from '../html.ts';
+import type { Block } from './block.ts';
+import { pieces } from './html-pieces.ts';
+import { imageOf, paragraph, saysNothing } from './paragraph.ts';
+
+/** An element that holds blocks: an item or a quotation, or a list that counts its items. */
+interface Open {
+  name: string;
+  block?: Block;
+  /** Of `<ol>`: the number of its next item. */
+  next?: number;
+}
+
+/**
+ * The blocks that a piece of HTML says: paragraphs, items, headings, quotations, code, rows, addresses of
+ * what it embeds. `line` is its first line, `room` how many levels deep it may nest.
+ */
+export function readHtml(source: string, line: number, room: number): Block[] {
+  const reader = new HtmlReader(line, room);
+  for (const piece of pieces(source)) {
+    if ('text' in piece) reader.text(piece.text);
+    else if ('code' in piece) reader.code(piece.code);
+    else if ('script' in piece) reader.script(piece.script);
+    else if ('tag' in piece) reader.tag(piece.tag);
+    reader.line += piece.breaks;
+  }
+  return reader.finish();
+}
+
+class HtmlReader {
+  line: number;
+  private readonly blocks: Block[] = [];
+  private readonly open: Open[] = [];
+  private readonly room: number;
+  /** What the next paragraph, heading or cell says so far, its inline tags as they stand. */
+  private buffer = '';
+  /** The first and the last line that say something in it. */
+  private first = 0;
+  private last = 0;
+  private level = 0;
+  private table: Block | undefined;
+  private cells: string[] | undefined;
+
+  constructor(line: number, room: number) {
+    this.line = line;
+    this.room = room;
+  }
+
+  text(text: string): void {
+    if (/\S/.test(text)) {
+      const lead = text.length - text.trimStart().length;
+      const first = this.line + breaksIn(text.slice(0, lead));
+      this.mark(first, first + breaksIn(text.trim()));
+    }
+    this.buffer += text;
+  }
+
+  private mark(first: number, last: number): void {
+    if (this.first === 0) this.first = first;
+    this.last = last;
+  }
+
+  code(source: string): void {
+    this.flush();
+    const text = decodeEntities(source.replace(/<\/?[a-zA-Z][^<>]*>/g, '')).replace(/^\n|\s+$/g, '');
+    const block: Block = {
+      kind: 'code',
+      line: this.line,
+      end: this.line + breaksIn(source),
+      text,
+      children: [],
+    };
+    if (text !== '') this.put(block);
+  }
+
+  /** A deck that only its id tells is left to the reader of references; a gist is a link. */
+  script(raw: string): void {
+    const source = attribute(raw, 'src') ?? '';
+    const gist = /^(?:https?:)?\/\/(gist\.github\.com\/[^?#]+)\.js/i.exec(source)?.[1];
+    if (gist !== undefined) this.link(`https://${gist}`);
+    if (attribute(raw, 'data-id') === undefined || !/speakerdeck/i.test(raw)) return;
+    this.flush();
+    this.put({ kind: 'html', line: this.line, end: this.line + breaksIn(raw), text: raw, children: [] });
+  }
+
+  tag(tag: Tag): void {
+    const { name, closing, raw } = tag;
+    if (name === 'br') this.buffer += '<br>';
+    else if (!parts(tag)) this.inline(tag);
+    else if (this.table !== undefined && this.inTable(tag)) return;
+    else {
+      this.flush();
+      if (/^h[1-6]$/.test(name)) this.level = closing ? 0 : Number(name[1]);
+      else if (closing) this.close(name);
+      else if (/^(?:li|ul|ol|menu|blockquote)$/.test(name)) this.begin(name, raw);
+      else if (name === 'hr') this.put({ ...paragraph('', this.line, this.line), kind: 'rule' });
+      else if (name === 'table')
+        this.table = { ...paragraph('', this.line, this.line), kind: 'table', rows: [] };
+      else this.embed(raw);
+    }
+  }
+
+  private inline(tag: Tag): void {
+    this.buffer += tag.raw;
+    if (tag.name === 'img' || tag.name === 'a') this.mark(this.line, this.line + breaksIn(tag.raw));
+    if (/^(?:embed|audio)$/.test(tag.name)) this.embed(tag.raw);
+  }
+
+  private begin(name: string, raw: string): void {
+    if (name === 'li') this.item();
+    else if (name === 'blockquote')
+      this.hold({ name, block: { ...paragraph('', this.line, this.line), kind: 'quote' } });
+    else if (name === 'ol') this.hold({ name, next: Number(attribute(raw, 'start') ?? 1) || 1 });
+    else this.hold({ name });
+  }
+
+  private item(): void {
+    const list = this.open.findLastIndex(({ block }) => block?.kind !== 'item');
+    this.closeTo(list + 1);
+    const counting = this.open[list]?.next === undefined ? undefined : this.open[list];
+    const block: Block = { ...paragraph('', this.line, this.line), kind: 'item' };
+    if (counting) block.ordinal = `${counting.next!++}.`;
+    this.hold({ name: 'li', block });
+  }
+
+  private hold(open: Open): void {
+    if (this.open.length >= this.room) return;
+    if (open.block) this.put(open.block);
+    this.open.push(open);
+  }
+
+  private close(name: string): void {
+    const index = this.open.findLastIndex(open => open.name === name);
+    if (index >= 0) this.closeTo(index);
+  }
+
+  private closeTo(length: number): void {
+    while (this.open.length > length) {
+      const { block } = this.open.pop()!;
+      if (block) block.end = Math.max(block.end, block.children.at(-1)?.end ?? 0);
+    }
+  }
+
+  /** The address of what an element shows. */
+  private embed(raw: string): void {
+    const url = attribute(raw, 'src') ?? attribute(raw, 'data-src') ?? attribute(raw, 'data');
+    if (url) this.link(absolute(url));
+  }
+
+  private link(url: string): void {
+    this.flush();
+    this.put(paragraph(addressed(url), this.line, this.line));
+  }
+
+  /** Whether a tag is taken as part of the open table. */
+  private inTable({ name, closing }: Tag): boolean {
+    const table = this.table!;
+    if (/^(?:td|th|tr|table)$/.test(name) && this.cells) {
+      this.cells.push(this.taken());
+      this.cells = undefined;
+    }
+    if (name === 'tr' && !closing) table.rows!.push([]);
+    else if (/^t[dh]$/.test(name) && !closing) {
+      if (table.rows!.length === 0) table.rows!.push([]);
+      this.cells = table.rows!.at(-1)!;
+      this.buffer = '';
+    } else if (name === 'table' && closing) this.endTable();
+    else this.buffer += this.cells ? ' ' : '';
+    return true;
+  }
+
+  private endTable(): void {
+    const { table } = this;
+    if (!table) return;
+    if (this.cells) this.cells.push(this.taken());
+    this.table = this.cells = undefined;
+    const rows = table.rows!.filter(row => row.some(cell => cell !== ''));
+    const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+    if (rows.length * columns > 100_000) return;
+    for (const row of rows) while (row.length < columns) row.push('');
+    if (rows.length > 0) this.put({ ...table, rows, end: this.line });
+    this.flush();
+  }
+
+  private taken(): string {
+    const text = this.buffer
+      .split(/<br>/)
+      .map(part => joinAll(part.split('\n')).replace(/\s+/g, ' '))
+      .join('\n')
+      .replace(/^\n+|\n+$/g, '');
+    this.buffer = '';
+    return text;
+  }
+
+  /** Ends the paragraph or heading that is being read. */
+  private flush(): void {
+    const text = this.taken();
+    const { first, last, level } = this;
+    this.first = this.last = 0;
+    if (first === 0 || text === '' || saysNothing(text)) return;
+    if (level > 0) this.put({ ...paragraph(text, first, last), kind: 'heading', level });
+    else this.put(imageOf(text, first) ?? paragraph(text, first, last));
+  }
+
+  private put(block: Block): void {
+    const owner = this.open.findLast(open => open.block)?.block;
+    if (!owner) this.blocks.push(block);
+    else if (block.kind === 'paragraph' && owner.text === '' && owner.children.length === 0)
+      Object.assign(owner, { text: block.text, end: block.end });
+    else owner.children.push(block);
+  }
+
+  finish(): Block[] {
+    this.endTable();
+    this.flush();
+    this.closeTo(0);
+    return this.blocks;
+  }
+}
+
+/** An address as Markdown. */
+export function addressed(url: string): string {
+  const clean = url.trim().replace(/[\s<>]/g, encodeURIComponent);
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(clean)
+    ? `<${clean}>`
+    : `[${clean.replace(/[[\]\\]/g, '\\$&')}](<${clean}>)`;
+}
+
+function breaksIn(text: string): number {
+  let breaks = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks++;
+  return breaks;
+}

@@ -1,0 +1,73 @@
+import { attribute, readTag } from '../html.ts';
+import type { Block, Definition } from './block.ts';
+import { readDefinition } from './definition.ts';
+import type { Habits } from './habits.ts';
+import { joinLines } from './wrapped.ts';
+
+/** What a paragraph is read with, and the definitions that it adds to. */
+export interface Paragraphs {
+  habits: Habits;
+  definitions: Map<string, Definition>;
+}
+
+/**
+ * The blocks that the lines of one paragraph are: none where they only define links, else a paragraph, or
+ * images. `first` is the line of the first one.
+ */
+export function readParagraph(lines: readonly string[], first: number, context: Paragraphs): Block[] {
+  const only = lines[0]!;
+  const sign = only.charCodeAt(0);
+  if (lines.length === 1 && sign !== 0x5b && sign !== 0x21 && sign !== 0x3c)
+    return [paragraph(only.trim(), first, first)];
+  const start = sign === 0x5b ? defined(lines, context) : 0;
+  const left = lines.slice(start);
+  if (left.length === 0) return [];
+  const images = left.map((line, index) => imageOf(line.trim(), first + start + index));
+  if (images.every(image => image !== undefined)) return images;
+  const text = joinLines(left, context.habits.width);
+  return saysNothing(text) ? [] : [paragraph(text, first + start, first + lines.length - 1)];
+}
+
+export function paragraph(text: string, line: number, end: number): Block {
+  return { kind: 'paragraph', line, end, text, children: [] };
+}
+
+/** Takes the definitions of links off the front; how many lines they are. */
+function defined(lines: readonly string[], { definitions }: Paragraphs): number {
+  let start = 0;
+  while (start < lines.length) {
+    const found = readDefinition(lines, start);
+    if (!found) break;
+    if (!definitions.has(found.label)) definitions.set(found.label, found.definition);
+    start += found.lines;
+  }
+  return start;
+}
+
+/** An image that stands alone on its line, Markdown's or HTML's. */
+export function imageOf(text: string, line: number): Block | undefined {
+  const first = text.charCodeAt(0);
+  if (text.length > 4000 || (first !== 0x21 && first !== 0x3c)) return undefined;
+  const match =
+    /^!\[((?:[^\]\\[]|\\.)*)\]\(\s*(?:<([^<>]*)>|([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*(?:=\d*x\d*)?\s*\)(?:\{[^{}]*\})?$/.exec(
+      text,
+    );
+  if (match) return image(match[1]!, match[2] ?? match[3]!, line);
+  if (!/^<img\b[^<>]*>$/i.test(text) || readTag(text) === undefined) return undefined;
+  const source = attribute(text, 'src');
+  return source === undefined ? undefined : image(attribute(text, 'alt') ?? '', source, line);
+}
+
+function image(text: string, url: string, line: number): Block {
+  return { kind: 'image', line, end: line, text, children: [], url };
+}
+
+/** Whether a text is only tags that show nothing, such as `<a id="x"></a>`. */
+export function saysNothing(text: string): boolean {
+  if (!text.startsWith('<') || text.length > 2000) return false;
+  return !/\S/.test(text.replace(/<[^<>]*>/g, tag => (isSilent(tag) ? '' : 'x')));
+}
+
+function isSilent(raw: string): boolean {
+  return readTag(raw) !== undefined && !/\s(?:src|href|data-id)\s*=/i.test(raw);
+}

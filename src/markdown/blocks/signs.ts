@@ -1,0 +1,87 @@
+/** The signs that blocks begin with. All of them look at a line without its indent. */
+
+/** Markdown's markers; an empty item ends behind its marker. `2016.` begins a sentence. */
+const marker = /^([-*+]|\d{1,3}[.)])(?:([ \t]+)|$)/;
+/** Japanese bullets need no space. A full-width space before one counts two columns. */
+const japanese = /^(\u3000*)([\u30fb\u2022\u25e6])([ \t\u3000]*)(?=\S)/;
+
+/** What a list item begins with. */
+export interface Marker {
+  /** In characters, the blanks behind the sign included. */
+  length: number;
+  /** `-`, `3.`, `・`. */
+  sign: string;
+  /** The blanks and tabs behind the sign. */
+  space: string;
+  /** Columns of full-width spaces before the sign. */
+  shift: number;
+  /** Whether it is one of the Japanese bullets. */
+  japanese: boolean;
+}
+
+export function markerOf(rest: string): Marker | undefined {
+  const match = marker.exec(rest);
+  if (match)
+    return { length: match[0].length, sign: match[1]!, space: match[2] ?? '', shift: 0, japanese: false };
+  const other = japanese.exec(rest);
+  if (!other) return undefined;
+  return {
+    length: other[0].length,
+    sign: other[2]!,
+    space: ' ',
+    shift: 2 * other[1]!.length,
+    japanese: true,
+  };
+}
+
+/** The number of an item as written, with its sign: `3.`, `3)`. */
+export function ordinalOf(rest: string): string | undefined {
+  return /^\d{1,3}[.)](?=[ \t]|$)/.exec(rest)?.[0];
+}
+
+/** Three or more of one sign. No group is repeated here: on a line of megabytes that overflows the stack. */
+export function isRule(rest: string): boolean {
+  if (!/^(?:-[- \t]*|\*[* \t]*|_[_ \t]*)$/.test(rest)) return false;
+  return rest.replace(/[ \t]+/g, '').length >= 3;
+}
+
+/** The level of an underlined heading. */
+export function underlineOf(rest: string): 1 | 2 | undefined {
+  if (!/^(?:=+|-{2,})[ \t]*$/.test(rest)) return undefined;
+  return rest.startsWith('=') ? 1 : 2;
+}
+
+/** A heading: the number signs, and its text without those that may close it. */
+export interface HeadingSigns {
+  level: number;
+  text: string;
+  /** Whether nothing stands between the signs and the text. */
+  glued: boolean;
+}
+
+export function headingOf(rest: string): HeadingSigns | undefined {
+  const match = /^(#{1,6})(?:([ \t]+)|$)/.exec(rest) ?? /^(#{2,6})(?=[^#\s!]|\u3000)/.exec(rest) ?? undefined;
+  if (!match) return undefined;
+  const glued = match[2] === undefined && match[0].length < rest.length;
+  return { level: match[1]!.length, text: unclosed(rest.slice(match[0].length).trim(), glued), glued };
+}
+
+/** `Title ##` and, where its first signs are glued to it too, `Title##`. */
+function unclosed(text: string, glued: boolean): string {
+  let end = text.length;
+  while (text[end - 1] === '#') end--;
+  return end === 0 || glued || /[ \t]/.test(text[end - 1]!) ? text.slice(0, end).trimEnd() : text;
+}
+
+/** The sign of a fence and the word behind it. */
+export interface Fence {
+  sign: string;
+  language: string | undefined;
+}
+
+export function fenceOf(rest: string): Fence | undefined {
+  const match = /^(`{3,})([^`]*)$|^(~{3,})(.*)$/.exec(rest);
+  if (!match) return undefined;
+  const language = (match[2] ?? match[4] ?? '').trim().split(/[\s{,]/)[0];
+  return { sign: match[1] ?? match[3]!, language: language || undefined };
+}

@@ -1,0 +1,53 @@
+import { cjk, joinAll } from '../characters.ts';
+
+/** `Key: value`, `**Key:** value`, `Q: …`, `NAME: …`, `登壇者：…`. */
+const labelled =
+  /^(?:\*\*|__)?[\p{L}\p{N}@][^\s:：。、!?！？<>[\]()]{0,24}(?:[ ][^\s:：。、!?！？<>[\]()]{1,16}){0,3}[ ]?(?::(?:\*\*|__)?(?=\s|$)|(?:\*\*|__)?：)/u;
+const sentenceEnd = /[。．！？](?:[」』）)”"*_]*)$/;
+const sentenceEndAscii = /[.!?](?:[」』）)”"*_]*)$/;
+
+/**
+ * The lines of a paragraph as one text: what was wrapped is joined, what the writer kept apart stays apart.
+ * `usual` is the width that the file's prose is wrapped at, in columns.
+ */
+export function joinLines(lines: readonly string[], usual: number): string {
+  if (lines.length === 1) return lines[0]!.trim();
+  const widths = lines.map(roughWidth);
+  let limit = usual;
+  for (const width of widths) limit = Math.max(limit, Math.min(width, 100));
+  const texts: string[] = [];
+  let open: string[] = [];
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    const hard = next !== undefined && /(?: {2,}|\t)$|(?<!\\)(?:\\\\)*\\$/.test(line.slice(-200));
+    open.push(hard ? line.trimEnd().replace(/\\$/, '') : line);
+    if (next === undefined) return;
+    const fits = widths[index]! + 1 + firstWord(next) < limit * 0.75;
+    if (!hard && !fits && !keptApart(line.trim(), next)) return;
+    texts.push(joinAll(open));
+    open = [];
+  });
+  texts.push(joinAll(open));
+  return texts.filter(text => text !== '').join('\n');
+}
+
+/** Whether the words of two lines say that they stand apart. */
+function keptApart(line: string, next: string): boolean {
+  const start = next.trimStart();
+  if (next.startsWith('\u3000') || labelled.test(start.slice(0, 120))) return true;
+  const end = line.slice(-20);
+  return sentenceEnd.test(end) || (sentenceEndAscii.test(end) && cjk.test(line.slice(-200)));
+}
+
+function firstWord(line: string): number {
+  const word = /^\S{1,60}/.exec(line.trimStart())?.[0] ?? '';
+  return cjk.test(word[0] ?? '') ? 2 : roughWidth(word);
+}
+
+/** In columns, near enough to tell a short line. */
+export function roughWidth(text: string): number {
+  if (text.length > 400) return text.length;
+  let columns = 0;
+  for (let at = 0; at < text.length; at++) columns += text.charCodeAt(at) >= 0x1100 ? 2 : 1;
+  return columns;
+}
