@@ -3,7 +3,7 @@ import type { Definition } from './block.ts';
 
 /** The form in which labels are compared: case and runs of blanks make no difference. */
 export function foldLabel(label: string): string {
-  return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
+  return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase().toLowerCase();
 }
 
 /** In characters; what is longer is no label. */
