@@ -1,0 +1,112 @@
+import { parse } from 'smol-toml';
+import { isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
+import type { SourceLine } from '../lines.ts';
+import { quoted, type Warn } from '../warn.ts';
+
+/** A key of front matter. */
+export interface Value {
+  /** As written. */
+  key: string;
+  /** Absent where it is a mapping; of a list, its texts with commas between. */
+  text: string | undefined;
+  /** The line that it stands on, from 1, and as it stands there. */
+  line: number;
+  raw: string;
+}
+
+type Unplaced = Omit<Value, 'raw'>;
+
+/**
+ * The values of front matter. What is broken is said, and read line by line. `start` is the line of the sign
+ * above the first line.
+ */
+export function readValues(
+  language: 'yaml' | 'toml',
+  lines: readonly SourceLine[],
+  start: number,
+  warn: Warn,
+): Value[] {
+  const source = lines.map(({ text }) => text).join('\n');
+  const read = language === 'yaml' ? readYaml(source, start, warn) : readToml(source, lines, start, warn);
+  const values = read ?? lines.map(({ text, number }) => readPlain(text, number, language));
+  return values.map(value => ({ ...value, raw: lines[value.line - start - 1]?.text ?? '' }));
+}
+
+/** Undefined, with a warning, where the block is no YAML mapping. */
+function readYaml(source: string, start: number, warn: Warn): Unplaced[] | undefined {
+  try {
+    // Failsafe: every scalar is text, `14:05` too. An alias is none.
+    const document = parseDocument(source, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
+    const error = document.errors[0];
+    if (error) {
+      const line = start + source.slice(0, error.pos[0]).split('\n').length;
+      warn(line, `the front matter is not YAML (${quoted(error.message)}); read line by line`);
+      return undefined;
+    }
+    if (document.contents === null) return [];
+    if (isMap(document.contents)) return readPairs(document.contents.items, source, start);
+  } catch {
+    // Nested deeper than the stack.
+  }
+  warn(start, 'the front matter is no list of keys and values; read line by line');
+  return undefined;
+}
+
+function readPairs(items: readonly Pair[], source: string, start: number): Unplaced[] {
+  const found: Unplaced[] = [];
+  let line = start + 1;
+  let from = 0;
+  for (const { key, value } of items) {
+    const offset = (isScalar(key) ? key.range?.[0] : undefined) ?? from;
+    line += source.slice(from, offset).split('\n').length - 1;
+    from = offset;
+    found.push({ key: isScalar(key) ? String(key.value) : '', text: yamlText(value), line });
+  }
+  return found;
+}
+
+function yamlText(value: unknown): string | undefined {
+  if (value === null) return '';
+  if (isScalar(value)) return String(value.value ?? '');
+  if (!isSeq(value)) return undefined;
+  return value.items.flatMap(item => (isScalar(item) ? String(item.value ?? '') : [])).join(', ');
+}
+
+/** Undefined, with a warning, where the block is no TOML. */
+function readToml(
+  source: string,
+  lines: readonly SourceLine[],
+  start: number,
+  warn: Warn,
+): Unplaced[] | undefined {
+  try {
+    const placed = new Map(lines.map(({ text, number }) => [keyOf(text, 'toml'), number]));
+    return Object.entries(parse(source)).map(([key, value]) => {
+      return { key, text: tomlText(value), line: placed.get(key) ?? start };
+    });
+  } catch (error) {
+    const { line = 0 } = error as { line?: number };
+    warn(start + line, 'the front matter is not TOML; read line by line');
+    return undefined;
+  }
+}
+
+function tomlText(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.flatMap(item => tomlText(item) ?? []).join(', ');
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'object' ? undefined : String(value);
+}
+
+function keyOf(text: string, language: 'yaml' | 'toml'): string {
+  const sign = language === 'yaml' ? ':' : '=';
+  const end = text.slice(0, 200).indexOf(sign);
+  const key = end < 0 ? '' : text.slice(0, end).trim();
+  return /^["']?[\p{L}_][\p{L}\p{N}_.-]*["']?$/u.test(key) ? key.replace(/["']/g, '') : '';
+}
+
+/** Reads `key: value` as it stands, without its quotes. */
+function readPlain(text: string, line: number, language: 'yaml' | 'toml'): Unplaced {
+  const key = keyOf(text, language);
+  const value = key === '' ? '' : text.slice(text.search(/[:=]/) + 1).trim();
+  return { key, text: value.replace(/^(["'])(.*)\1$/, '$2'), line };
+}

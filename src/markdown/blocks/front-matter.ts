@@ -1,0 +1,120 @@
+import { readingKinds } from '../../event/model.ts';
+import { isTimezone } from '../../event/time.ts';
+import type { SourceLine } from '../lines.ts';
+import { readDate } from '../time/date.ts';
+import { quoted, type Warn } from '../warn.ts';
+import { extentOf } from './front-matter-extent.ts';
+import { readValues, type Value } from './front-matter-values.ts';
+
+const keys = [
+  'title',
+  'date',
+  'end',
+  'timezone',
+  'place',
+  'hashtag',
+  'url',
+  'source',
+  'author',
+  'reading',
+] as const;
+type Key = (typeof keys)[number];
+
+/** The values that the model knows, checked; a key without a value is absent. */
+export type Fields = { [key in Key]?: string };
+
+export interface FrontMatter {
+  fields: Fields;
+  /** Every value as written, by its key in lower case; of a list, its texts with commas between. */
+  all: ReadonlyMap<string, string>;
+  /** The lines below. */
+  body: readonly SourceLine[];
+}
+
+/** What the tools that publish notes write into front matter, and what is of no use here. */
+const usual =
+  /^(?:layout|type|tags?|topics|categor(?:y|ies)|permalink|slug|alias(?:es)?|comments|published|publish(?:ed_?at|date)?|draft|description|summary|excerpt|images?|cover|thumbnail|thumb|banner|emoji|lang|language|locale|toc|weight|series|keywords|created_?at|updated_?at|updated|modified|lastmod|last_modified_at|id|guid|uuid|math|share|featured|header|hero_?image|image_?alt|og_?image|css|theme|marp|paginate|class|publication_name|sidebar_label|pubdate|format|output|speakers?|start|time|minutes|room|duration|event|organi[sz]ers?|hosts?|location|venue|track|day|slides?|videos?)$/;
+
+/**
+ * Reads the YAML between two lines of `---`, or the TOML between two of `+++`, at the top, and a second block
+ * of YAML behind it. What is neither stays a part of the body; of a block that is broken, the lines that can
+ * be read give their values.
+ */
+export function readFrontMatter(lines: readonly SourceLine[], warn: Warn): FrontMatter {
+  const fields: Fields = {};
+  const all = new Map<string, string>();
+  let start = 0;
+  for (let block = 1; block <= 2; block++) {
+    const extent = extentOf(lines, start, known);
+    if (!extent) break;
+    const { first, last, next } = extent;
+    const line = lines[first - 1]!.number;
+    const values = readValues(extent.language, lines.slice(first, last + 1), line, warn);
+    if (block === 2) {
+      if (!values.some(({ key }) => known(key))) break;
+      warn(line, 'a second front matter; only what the first lacks is taken from it');
+    }
+    if (!extent.closed) warn(line, 'the front matter is not closed; read to the first blank line');
+    take(values, fields, all, line, warn);
+    start = next;
+  }
+  return { fields, all, body: start === 0 ? lines : lines.slice(start) };
+}
+
+function known(key: string): boolean {
+  return keys.some(each => each === key.toLowerCase());
+}
+
+/** Adds what is not there yet. */
+function take(
+  values: readonly Value[],
+  fields: Fields,
+  all: Map<string, string>,
+  start: number,
+  warn: Warn,
+): void {
+  const unused: string[] = [];
+  for (const value of values) {
+    const name = value.key.toLowerCase();
+    const text = value.text?.trim().replace(/\s+/g, ' ');
+    if (text && !all.has(name)) all.set(name, text);
+    const key = keys.find(each => each === name);
+    if (key === undefined) {
+      if (value.key !== '' && !usual.test(name)) unused.push(quoted(value.key));
+      continue;
+    }
+    const checked = check(key, value, warn);
+    if (checked !== undefined) fields[key] ??= checked;
+  }
+  if (unused.length > 0) warn(start, `not used in the front matter: ${quoted(unused.join(', '))}`);
+}
+
+/** The value as the model wants it. */
+function check(key: Key, { text, raw, line }: Value, warn: Warn): string | undefined {
+  if (text === undefined) {
+    warn(line, `\`${key}\` is no text and was left out`);
+    return undefined;
+  }
+  const value = text.trim().replace(/\s+/g, ' ');
+  const tag = key === 'hashtag' ? /^hashtag\s*:\s+(#\S+)/i.exec(raw)?.[1] : undefined;
+  if (value === '' && tag !== undefined) {
+    warn(line, `the hashtag ${quoted(tag)} needs quotes; read as if it had them`);
+    return tag;
+  }
+  if (value === '') return undefined;
+  if (key === 'date' || key === 'end') {
+    const date = readDate(value);
+    if (date === undefined) warn(line, `the date \`${quoted(value)}\` is not understood; write YYYY-MM-DD`);
+    return date;
+  }
+  if (key === 'timezone' && !isTimezone(value))
+    warn(line, `the timezone \`${quoted(value)}\` is not known; write a name such as Asia/Tokyo`);
+  return key === 'reading' ? readingOf(value, line, warn) : value;
+}
+
+function readingOf(value: string, line: number, warn: Warn): string | undefined {
+  const reading = readingKinds.find(kind => kind === value.toLowerCase());
+  if (reading === undefined)
+    warn(line, `the reading \`${quoted(value)}\` is not known; write one of ${readingKinds.join(', ')}`);
+  return reading;
+}
