@@ -1,60 +1,239 @@
-import type { Event, Section, Talk, Warning } from '../event/model.ts';
-import { scan } from './blocks.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { commonStep } from './indent.ts';
+import type { Day, Event, Node, Notes, ReadingKind, Slot, Speaker, Talk, Text, Warning } from '../event/model.ts';
+import type { Block } from './blocks/block.ts';
+import { readFrontMatter } from './blocks/front-matter.ts';
+import { readBlocks } from './blocks/index.ts';
+import { readFileName } from './file-name.ts';
+import { inline } from './inline/index.ts';
 import { toLines } from './lines.ts';
-import { readNotes } from './notes.ts';
-import { firstTitle, type Region, readRegions, withoutTimetable } from './sections.ts';
-import { slugsOf } from './slugs.ts';
-import { readTimetable } from './timetable.ts';
+import { nameKey } from './people/split-name.ts';
+import { readSpeakers } from './people/speakers.ts';
+import { type Decision, decide, type Region } from './structure/decide.ts';
+import { factLines, readFacts } from './talk/facts.ts';
+import { indexQuestions } from './talk/index-questions.ts';
+import { markQuestions } from './talk/questions.ts';
+import { decksIn, indexReferences } from './talk/references.ts';
+import { slugsOf, splitSlug } from './talk/slugs.ts';
+import { addressNodes, buildNodes } from './talk/tree.ts';
+import { findDay } from './time/date.ts';
+import { readTimetables, type Timetable } from './timetable/index.ts';
 import { collector, type Warn } from './warn.ts';
+import { headingKey, isQuestionsWord, soundsLikeEvent } from './words/headings.ts';
+
+/** An event as it was read. */
+export interface Reading {
+  event: Event;
+  /** What was guessed, in the order of lines. */
+  warnings: Warning[];
+  /** How the file was understood. */
+  decision: Decision;
+}
 
 /**
- * Reads an event's notes, written as docs/format.md describes or otherwise. `id` names the event, and is
- * its title where the notes have none. Never throws: what is not understood stays as a remark, what is
- * guessed is a warning, in the order of lines. Items nest to 106 levels at most: 100 of a list, 6 headings.
+ * Reads an event's notes, whoever wrote them. `id` names the event, and is its title where the notes have
+ * none. Never throws; every word of the notes is in the event, in their order. `as` decides by hand what kind
+ * of notes they are.
  */
-export function parse(source: string, id: string): { event: Event; warnings: Warning[] } {
+export function parse(source: string, id: string, as?: ReadingKind): Reading {
   const { warnings, warn } = collector();
   if (!/\S/.test(source)) warn(1, 'the notes are empty');
   const { fields, body } = readFrontMatter(toLines(source), warn);
-  const blocks = scan(body, warn);
-  const timetable = readTimetable(blocks, warn);
-  const slots = timetable?.slots ?? [];
-  const title = fields.title ?? firstTitle(blocks) ?? id;
-  const regions = readRegions(withoutTimetable(blocks, timetable), slots, title, warn);
-  const { talks, sections } = fill(regions, title, { timetable, step: commonStep(blocks), warn }, warn);
-  const event: Event = { id, ...fields, title, slots, talks, sections };
-  return { event, warnings: warnings.sort((one, other) => one.line - other.line) };
-}
-
-function fill(
-  regions: readonly Region[],
-  event: string,
-  context: Parameters<typeof readNotes>[3],
-  warn: Warn,
-) {
-  const talks: Talk[] = [];
-  const sections: Section[] = [];
-  const titled = regions.map(region => ({ region, title: region.title || event }));
-  const slugs = slugsOf(
-    titled.map(({ region: { slug, line, talk }, title }) => {
-      return { title, line, fallback: talk ? 'talk' : 'section', ...(slug === undefined ? {} : { slug }) };
-    }),
-    warn,
-  );
-  titled.forEach(({ region, title }, index) => {
-    const notes = readNotes(region, title, slugs[index]!, context);
-    if (!region.talk) sections.push({ ...notes, after: talks.length > 0 });
-    else talks.push({ ...notes, number: talks.length + 1, ...fromSlot(region, notes.slug) });
+  const { blocks, definitions } = readBlocks(body, warn);
+  const read = (markdown: string, line: number) => inline(markdown, line, warn, definitions);
+  const timetables = readTimetables(blocks, read, warn);
+  const slots = timetables.flatMap(timetable => timetable.slots);
+  const name = readFileName(id);
+  const title = fields.title ?? name.title;
+  const first = readFacts(factLines(beforeHeading(blocks), read));
+  const decision = decide(blocks, {
+    slots,
+    file: {
+      titled: title !== undefined,
+      spoken: first.sure >= 1.5,
+      event: soundsLikeEvent(`${fields.title ?? ''} ${id}`),
+      post: fields.date !== undefined,
+      slots: slots.filter(slot => slot.kind === 'talk' || slot.kind === 'panel').length,
+    },
+    ...(as ? { as } : {}),
+    read,
+    splitSlug,
   });
-  return { talks, sections };
+  const reader = new EventReader({ id, fields, decision, timetables, read, warn, first, name });
+  const event = reader.event(withoutTimetables(blocks, timetables));
+  return { event, warnings: warnings.sort((one, other) => one.line - other.line), decision };
 }
 
-/** A talk's time and speakers; the slot takes the slug of the first talk that fills it. */
-function fromSlot({ slot }: Region, slug: string): Pick<Talk, 'start' | 'minutes' | 'speakers'> {
-  if (!slot) return { speakers: [] };
-  slot.talk ??= slug;
-  const { start, minutes, speakers } = slot;
-  return { start, ...(minutes === undefined ? {} : { minutes }), speakers };
+function beforeHeading(blocks: readonly Block[]): Block[] {
+  const end = blocks.findIndex(({ kind }) => kind === 'heading');
+  return end < 0 ? [...blocks] : blocks.slice(0, end);
+}
+
+/** The tables that the timetable says again whole. */
+function withoutTimetables(_blocks: readonly Block[], timetables: readonly Timetable[]): ReadonlySet<Block> {
+  return new Set(timetables.filter(({ whole }) => whole).map(({ block }) => block));
+}
+
+interface ReaderOptions {
+  id: string;
+  fields: { [key: string]: string | undefined };
+  decision: Decision;
+  timetables: readonly Timetable[];
+  read: (markdown: string, line: number) => Text;
+  warn: Warn;
+  first: ReturnType<typeof readFacts>;
+  name: ReturnType<typeof readFileName>;
+}
+
+class EventReader {
+  private readonly options: ReaderOptions;
+
+  constructor(options: ReaderOptions) {
+    this.options = options;
+  }
+
+  event(hidden: ReadonlySet<Block>): Event {
+    const { id, fields, decision, timetables, name, first } = this.options;
+    const { way, days } = decision;
+    const regions = decision.regions.filter(region => !this.isOnlyTimetable(region, hidden));
+    const one = way.kind === 'talk' ? regions.find(({ kind }) => kind === 'talk') : undefined;
+    const title =
+      fields['title'] ??
+      decision.title?.text.text.replaceAll('\n', ' ') ??
+      (one?.heading ? one.heading.parts.title : undefined) ??
+      (one ? first.title : undefined) ??
+      name.title ??
+      id;
+    const known = ['date', 'end', 'timezone', 'place', 'hashtag', 'url', 'source', 'author'];
+    const given = Object.fromEntries(known.flatMap(key => (fields[key] === undefined ? [] : [[key, fields[key]]])));
+    const allDays = this.days(days);
+    const slots = this.slots(allDays);
+    const notes = this.notes(regions, title, hidden);
+    const date = this.date(allDays, one);
+    const event: Event = { id, title, ...(date ? { date } : {}), ...given, slots, notes };
+    if (allDays.length > 0) event.days = allDays;
+    return event;
+  }
+
+  /** The day of the event, where its front matter does not say: in its heading, its first lines, the file's name. */
+  private date(days: readonly Day[], one: Region | undefined): string | undefined {
+    const { decision, first, name, fields, read } = this.options;
+    if (fields['date'] !== undefined) return undefined;
+    const heading = one?.heading ?? decision.title ?? decision.outline.all[0];
+    const below = decision.regions.find(({ preamble }) => preamble)?.blocks ?? [];
+    const facts = readFacts(factLines(below, read));
+    return (
+      (heading && (heading.parts.date ?? heading.facts.date ?? findDay(heading.text.text)?.date)) ??
+      first.date ??
+      facts.date ??
+      days.find(day => day.date !== undefined)?.date ??
+      name.date
+    );
+  }
+
+  /** Days of the headings, or of the timetables where the headings name none. */
+  private days(days: readonly Day[]): Day[] {
+    if (days.length > 0) return [...days];
+    const { timetables } = this.options;
+    const named = timetables.filter(({ over }) => over?.kind === 'day');
+    if (named.length < 2) return [];
+    return named.map(({ over }) => ({ title: over!.title, ...(over!.date ? { date: over!.date } : {}) }));
+  }
+
+  private slots(days: readonly Day[]): Slot[] {
+    const { timetables, decision } = this.options;
+    const dayLines = [...decision.way.roles].filter(([, role]) => role === 'day').map(([heading]) => heading.line);
+    let named = 0;
+    return timetables.flatMap(({ slots, over, block }) => {
+      if (over?.kind === 'day') named++;
+      const above = dayLines.filter(line => line < block.line).length;
+      const day = dayLines.length > 0 ? above : named;
+      for (const slot of slots) {
+        if (days.length > 0 && day > 0) slot.day = day;
+        if (over?.kind === 'track') slot.room ??= over.title;
+      }
+      return slots;
+    });
+  }
+
+  private isOnlyTimetable(region: Region, hidden: ReadonlySet<Block>): boolean {
+    return region.kind === 'section' && region.heading !== undefined && region.heading.level > 1 && region.blocks.length > 0 && region.blocks.some(block => hidden.has(block)) && region.blocks.every(block => hidden.has(block) || block.kind === 'rule');
+  }
+
+  private notes(regions: readonly Region[], eventTitle: string, hidden: ReadonlySet<Block>): Notes[] {
+    const { warn } = this.options;
+    const titled = regions.map(region => ({ region, title: this.titleOf(region, eventTitle) }));
+    const slugs = slugsOf(
+      titled.map(({ region, title }) => {
+        const slug = region.heading?.slug;
+        return { title, line: region.line, fallback: region.kind, ...(slug === undefined ? {} : { slug }) };
+      }),
+      warn,
+    );
+    let number = 0;
+    return titled.map(({ region, title }, index) => {
+      const slug = slugs[index]!;
+      const blocks = region.blocks.filter(block => !hidden.has(block));
+      if (region.kind === 'section') return { kind: 'section', ...this.branch(region, title, slug, blocks, []) };
+      number++;
+      return this.talk(region, title, slug, blocks, number);
+    });
+  }
+
+  private titleOf({ heading, kind }: Region, eventTitle: string): string {
+    if (!heading) return eventTitle;
+    if (kind === 'section') return heading.text.text.replaceAll('\n', ' ') || eventTitle;
+    return heading.slot?.title ?? (heading.parts.title || eventTitle);
+  }
+
+  private talk(region: Region, title: string, slug: string, blocks: readonly Block[], number: number): Talk {
+    const { heading } = region;
+    const facts = heading?.facts ?? this.options.first;
+    const slot = heading?.slot;
+    const speakers = this.speakers(region);
+    const branch = this.branch(region, title, slug, blocks, speakers);
+    const talk: Talk = { kind: 'talk', number, ...branch, speakers };
+    const start = slot?.start ?? heading?.parts.start ?? facts.start;
+    const minutes = slot ? slot.minutes : (heading?.parts.minutes ?? facts.minutes);
+    const room = slot?.room ?? facts.room;
+    const date = heading?.parts.date ?? facts.date;
+    if (start !== undefined) talk.start = start;
+    if (minutes !== undefined) talk.minutes = minutes;
+    if (room !== undefined) talk.room = room;
+    if (date !== undefined) talk.date = date;
+    if (slot) slot.talk ??= slug;
+    return talk;
+  }
+
+  private speakers({ heading }: Region): Speaker[] {
+    const { first, fields, decision } = this.options;
+    const slot = heading?.slot;
+    if (slot && slot.speakers.length > 0) return slot.speakers;
+    if (heading && heading.parts.sure >= 0.9) return heading.parts.speakers;
+    if (heading && heading.facts.sure >= 1) return heading.facts.speakers;
+    if (decision.way.kind !== 'talk') return [];
+    const given = fields['speaker'] ?? fields['speakers'];
+    if (given !== undefined) return readSpeakers(given);
+    return first.sure >= 1 ? first.speakers : [];
+  }
+
+  private branch(region: Region, title: string, slug: string, blocks: readonly Block[], speakers: readonly Speaker[]) {
+    const { read, warn, timetables } = this.options;
+    const nodes: Node[] = buildNodes(blocks, read);
+    const known = new Set(speakers.map(({ name }) => nameKey(name)));
+    const inside = region.heading !== undefined && isQuestionsWord(headingKey(region.heading.text.text));
+    markQuestions(nodes, { known, inside, panel: speakers.some(({ role }) => role !== 'speaker'), warn });
+    addressNodes(slug, nodes);
+    const slot = region.heading?.slot;
+    const cells = slot ? (timetables.find(timetable => timetable.cells.has(slot))?.cells.get(slot) ?? []) : [];
+    const texts = [...(region.heading ? [{ text: region.heading.text, line: region.line }] : []), ...cells.map(text => ({ text, line: slot!.line }))];
+    const day = region.day === undefined ? {} : { day: region.day };
+    return {
+      slug,
+      title,
+      ...day,
+      nodes,
+      questions: indexQuestions(slug, nodes),
+      references: indexReferences(slug, nodes, { texts, decks: decksIn(blocks), title }),
+      line: region.line,
+    };
+  }
 }

@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.ts';
-import { quoted, type Warn } from './warn.ts';
+import { fold } from '../../text/fold.ts';
+import { quoted, type Warn } from '../warn.ts';
 
 /** What can stand in the shell and before an address's `/`; a letter, so that it is not a number. */
 const valid = /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u;

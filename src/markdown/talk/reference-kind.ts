@@ -1,4 +1,4 @@
-import type { ReferenceKind } from '../event/model.ts';
+import type { ReferenceKind } from '../../event/model.ts';
 
 type Test = (host: string, path: string) => boolean;
 
@@ -36,7 +36,7 @@ function isRepository(path: string): boolean {
 }
 
 /** The kind that follows from an address. */
-export function kindOf(url: string): ReferenceKind {
+export function referenceKind(url: string): ReferenceKind {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed === undefined) return /\.pdf(?:[?#]|$)/i.test(url) ? 'slides' : 'link';
   const host = parsed.hostname.replace(/^www\./, '');
@@ -56,9 +56,9 @@ const names: ReadonlyMap<string, ReferenceKind> = new Map([
   ['link', 'link'],
 ]);
 
-/** Parts `slides: …`, the kind that the notes give. */
-export function splitKind(text: string): { kind?: ReferenceKind; text: string } {
+/** Parts `slides: …`, the kind that the notes give; `length` is what stands before the title, in UTF-16 units. */
+export function splitKind(text: string): { kind?: ReferenceKind; length: number } {
   const match = /^([a-z]{4,10}|[\u30a0-\u30ff]{4,5}|記事|書籍)\s{0,3}[:\uff1a](?!\/\/)\s*/i.exec(text);
   const kind = names.get(match?.[1]?.toLowerCase() ?? '');
-  return match && kind ? { kind, text: text.slice(match[0].length) } : { text };
+  return match && kind ? { kind, length: match[0].length } : { length: 0 };
 }

@@ -1,0 +1,156 @@
+// How right a reading is, against an annotation of the same file.
+
+const letters = text => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether two titles are one: the same letters and digits, or one holds the other and is at least 0.6 as long. */
+export function sameTitle(one, other) {
+  const [short, long] = [letters(one), letters(other)].sort((a, b) => a.length - b.length);
+  if (short === '') return long === '';
+  return short === long || (long.includes(short) && short.length >= 0.6 * long.length);
+}
+
+/** Whether a speaker is one of `Name|handle`. */
+export function sameSpeaker(expected, given) {
+  const own = letters(given);
+  return own !== '' && expected.split('|').map(letters).some(form => form !== '' && (form.includes(own) || own.includes(form)));
+}
+
+/** The score of one file: counts to be summed over files. */
+export function scoreFile(source, expected, { event, decision }) {
+  const talks = event.notes.filter(({ kind }) => kind === 'talk');
+  const pairs = pair(expected.talks ?? [], talks);
+  const days = event.days ?? [];
+  const found = pairs.length;
+  const score = {
+    files: 1,
+    expected: (expected.talks ?? []).length,
+    given: talks.length,
+    found,
+    exact: found === talks.length && found === (expected.talks ?? []).length ? 1 : 0,
+    kind: kindIs(expected.kind, decision.way.kind, talks.length) ? 1 : 0,
+    speakers: 0,
+    speakersFound: 0,
+    speakersWrong: 0,
+    times: 0,
+    timesFound: 0,
+    timesWrong: 0,
+    dayed: 0,
+    dayedFound: 0,
+    titles: expected.title ? 1 : 0,
+    titlesFound: expected.title && sameTitle(expected.title, event.title) ? 1 : 0,
+    dates: expected.date ? 1 : 0,
+    datesFound: expected.date && expected.date === event.date ? 1 : 0,
+    questions: 1,
+    questionsFound: questionsRight(expected.questions ?? 0, talksAndSections(event)) ? 1 : 0,
+    sections: (expected.sections ?? []).length,
+    sectionsFound: sectionsFound(expected.sections ?? [], event),
+    ...order(source, event),
+  };
+  for (const [want, got] of pairs) {
+    const names = got.speakers.map(({ name }) => name);
+    score.speakers += (want.speakers ?? []).length;
+    const right = (want.speakers ?? []).filter(speaker => names.some(name => sameSpeaker(speaker, name)));
+    score.speakersFound += right.length;
+    score.speakersWrong += names.filter(name => !(want.speakers ?? []).some(speaker => sameSpeaker(speaker, name))).length;
+    if (want.start) score.times++;
+    if (want.start && want.start === got.start && (want.minutes === undefined || want.minutes === got.minutes)) score.timesFound++;
+    if (got.start && want.start && got.start !== want.start) score.timesWrong++;
+    if (want.day) score.dayed++;
+    if (want.day && got.day && sameDay(want, days[got.day - 1])) score.dayedFound++;
+  }
+  for (const talk of expected.talks ?? []) if (!pairs.some(([want]) => want === talk)) score.speakers += (talk.speakers ?? []).length;
+  return { score, missing: (expected.talks ?? []).filter(talk => !pairs.some(([want]) => want === talk)), extra: talks.filter(talk => !pairs.some(([, got]) => got === talk)), pairs };
+}
+
+const sameDay = (want, day) => day !== undefined && (sameTitle(want.day, day.title) || day.title.includes(want.day) || want.day.includes(day.title) || day.date === want.date);
+
+const talksAndSections = event => event.notes.reduce((sum, { questions }) => sum + questions.length, 0);
+
+function questionsRight(expected, given) {
+  return Math.abs(expected - given) <= Math.max(1, expected / 5);
+}
+
+function sectionsFound(expected, event) {
+  const texts = [];
+  const walk = nodes => nodes.forEach(node => (texts.push(node.text), walk(node.children)));
+  for (const notes of event.notes) {
+    texts.push(notes.title);
+    if (notes.kind === 'section') walk(notes.nodes);
+  }
+  for (const day of event.days ?? []) texts.push(day.title);
+  return expected.filter(section => texts.some(text => sameTitle(section, text))).length;
+}
+
+function kindIs(expected, given, talks) {
+  if (expected === 'other') return talks === 0;
+  if (expected === 'minutes') return given === 'minutes' || given === 'days' || given === 'event';
+  if (expected === 'diary' || expected === 'event') return given === 'diary' || given === 'event';
+  return expected === given;
+}
+
+/** Pairs each expected talk with the first given one of its title. */
+function pair(expected, given) {
+  const free = [...given];
+  const pairs = [];
+  const take = test => {
+    for (const want of expected) {
+      if (pairs.some(([other]) => other === want)) continue;
+      const index = free.findIndex(talk => test(want.title, talk.title));
+      if (index >= 0) pairs.push([want, free.splice(index, 1)[0]]);
+    }
+  };
+  take((one, other) => letters(one) === letters(other));
+  take(sameTitle);
+  return pairs;
+}
+
+/** The texts of an event in the order in which they are shown. */
+export function shown(event) {
+  const texts = [];
+  const walk = nodes => {
+    for (const node of nodes) {
+      texts.push(...(node.by ? [node.by] : []), ...node.text.split('\n'));
+      walk(node.children);
+    }
+  };
+  let day = 0;
+  for (const notes of event.notes) {
+    for (; day < (notes.day ?? 0); day++) texts.push(event.days[day].title);
+    texts.push(notes.heading ?? notes.title);
+    walk(notes.nodes);
+  }
+  return texts;
+}
+
+/** Lines of the file that stand elsewhere in what is shown, and words that stand nowhere. */
+function order(source, event) {
+  const lines = source.split(/\r\n|\r|\n/).map(letters);
+  const texts = shown(event).map(letters);
+  const times = new Map();
+  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+  const at = new Map();
+  texts.forEach((text, index) => at.set(text, at.has(text) ? -1 : index));
+  const positions = lines.flatMap(line => (line.length >= 10 && times.get(line) === 1 && (at.get(line) ?? -1) >= 0 ? [at.get(line)] : []));
+  const all = letters(JSON.stringify(event));
+  const words = source
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replace(/<[^>]*>|&[#\w]+;|\]\([^)]*\)|\[\d+\]:.*|\{[{%][^}]*\}\}?/g, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word.length >= 2);
+  return { lines: positions.length, moved: positions.length - longestRising(positions), words: words.length, lost: words.filter(word => !all.includes(letters(word))).length };
+}
+
+function longestRising(numbers) {
+  const tails = [];
+  for (const number of numbers) {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (tails[middle] < number) low = middle + 1;
+      else high = middle;
+    }
+    tails[low] = number;
+  }
+  return tails.length;
+}

@@ -1,0 +1,26 @@
+import { findDay } from './time/date.ts';
+
+/** What a file's name says: a title, where it is more than a number, and a date. */
+export interface NamedBy {
+  title?: string;
+  date?: string;
+}
+
+const stops = /^(?:readme|index|notes?|memo|day\s?\d*|post|article|report|summary|untitled|test|stdin)$/i;
+
+/** Reads `2017-10-24-scaling-queues` as a date and `scaling queues`. */
+export function readFileName(id: string): NamedBy {
+  const base = id.replace(/\.(?:md|markdown|txt|html)$/i, '').replace(/%20/g, ' ');
+  const packed = /(?:^|[^\d])(20\d\d|19\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)/.exec(base);
+  const found = packed ? findDay(`${packed[1]}-${packed[2]}-${packed[3]}`) : undefined;
+  const date = found?.date ?? undefined;
+  const rest = (packed && date ? base.replace(packed[0], ' ') : base)
+    .replace(/^\d{1,2}[:：]\d{2}\s*(?:am|pm)?[-_\s]*/i, '')
+    .replace(/^\d{1,3}[-_.\s]+(?=\p{L})/u, '')
+    .replace(/[-_]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const isTitle = /\p{L}{2}/u.test(rest) && !stops.test(rest);
+  return { ...(isTitle ? { title: rest } : {}), ...(date ? { date } : {}) };
+}
+

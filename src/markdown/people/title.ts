@@ -1,0 +1,410 @@
+import type { Mark, Speaker, Text } from '../../event/model.ts';
+import { findDay } from '../time/date.ts';
+import { readMinutes, readSpan } from '../time/clock.ts';
+import { narrow } from '../time/narrow.ts';
+import { isPartWord, isSectionWord } from '../words/headings.ts';
+import { techWords } from './name-lists.ts';
+import { isOrganisation, nameScore } from './names.ts';
+import { readSpeakers } from './speakers.ts';
+
+/** A heading taken apart. */
+export interface TitleParts {
+  /** Plain, without number, speaker, time, and brackets that are no part of it; never empty where the heading is not. */
+  title: string;
+  speakers: Speaker[];
+  /** How sure it is that the heading names a speaker: 0 to 3. */
+  sure: number;
+  start?: string;
+  minutes?: number;
+  date?: string;
+  /** Whether a time or a day stood in it. */
+  timed: boolean;
+  /** Whether it began with a number or a label such as `Talk 3:`. */
+  numbered: boolean;
+  /** Whether the title stood in quotation marks. */
+  quoted: boolean;
+  /** Where the speaker stood, for `habitsOf`. */
+  form?: string;
+}
+
+/** The forms in which headings of one file name their speakers, with what each is worth. */
+export type Habits = ReadonlyMap<string, number>;
+
+const none: Habits = new Map();
+
+/** Reads a heading; `habits` are those of the file. */
+export function readTitle(text: Text, habits: Habits = none): TitleParts {
+  const parts: TitleParts = { title: '', speakers: [], sure: 0, timed: false, numbered: false, quoted: false };
+  const profiles = profilesOf(text);
+  let rest = trimSigns(text.text.replace(/\s+/g, ' '));
+  rest = takeTimes(rest, parts);
+  rest = takeLabel(rest, parts);
+  rest = takeTimes(rest, parts);
+  rest = trimSigns(takeBrackets(rest, parts, profiles));
+  if (parts.sure === 0) rest = takeSpeakers(rest, parts, profiles, habits);
+  rest = takeTimes(trimSigns(rest), parts);
+  const plain = trimSigns(unquote(rest, parts)).replace(/\s*[:：]$/, '');
+  parts.title = plain || trimSigns(text.text) || text.text.trim();
+  return parts;
+}
+
+/** What the headings of a file have in common: forms that name a speaker for sure in several of them. */
+export function habitsOf(read: readonly TitleParts[]): Habits {
+  const times = new Map<string, number>();
+  for (const { form, sure } of read) if (form && sure >= 1) times.set(form, (times.get(form) ?? 0) + 1);
+  return new Map([...times].filter(([, count]) => count >= 2));
+}
+
+/** The texts of links that lead to a person's page, and handles. */
+function profilesOf({ text, marks }: Text): Set<string> {
+  const isProfile = ({ kind, url }: Mark) =>
+    kind === 'link' && /^https?:\/\/(?:www\.|mobile\.)?(?:(?:twitter|x|github|facebook|bsky)\.(?:com|app|social)\/(?:profile\/)?@?[\w.-]+\/?$|[^/]*mastodon[^/]*\/@)/i.test(url ?? '');
+  return new Set(marks.filter(isProfile).map(({ start, end }) => text.slice(start, end).trim()));
+}
+
+const edge = /^[\s\u3000~†‡☆★◆◇■□●○◎※♪・•\-–—_=>|:：\p{Extended_Pictographic}\u{fe0f}\u200d]+|[\s\u3000~†‡☆★◆◇■□●○◎※♪・\-–—_=|\p{Extended_Pictographic}\u{fe0f}\u200d]+$/gu;
+
+/** Takes off signs and emoji around a title; a dash or a tilde that closes a pair inside stays. */
+function trimSigns(text: string): string {
+  const bare = text.replace(edge, found => (/^[\s\u3000]*[\d#*]/.test(found) ? found : ''));
+  if (bare === '') return text.trim();
+  const tail = text.slice(text.indexOf(bare) + bare.length).trim();
+  const pair = tail[0];
+  const paired = pair !== undefined && '~〜～-–—'.includes(pair) && new RegExp(`(?:^|\\s)[${pair}]`).test(bare);
+  return paired ? `${bare}${text.slice(text.indexOf(bare) + bare.length).match(/^\s*/)![0]}${pair}` : bare;
+}
+
+const labels: readonly RegExp[] = [
+  /^(?:talk|session|lecture|lt|keynote|panel|presentation|vortrag|セッション|講演|発表|トーク|事例|事例紹介|発表者|演題|发言|主题|세션|발표)\s*[#＃]?\s*\d{1,3}\s*(?:[:：.．)）]\s*|[-–—]\s+|\s+(?=\S))/iu,
+  /^(?:\d{1,2}|[０-９]{1,2})\s*コマ目[?？]?\s*[:：]?\s*(?:\S{1,8}教室)?\s*/u,
+  /^[A-Z]-?\d{1,3}\s*(?:[:：.]\s*|\s+(?=[「『"“]))/u,
+  /^R\d{1,2}\s*[:：]\s*/u,
+  /^\d{1,2}(?:[-.．]\d{1,2})*\s*(?:[.．)）、]|\s[-–—:]\s)\s*(?=\S)/u,
+  /^[(（]\d{1,2}[)）]\s*/u,
+  /^\d{1,2}\s*[:：]\s+(?=\S)/u,
+  /^#\s?\d{1,3}[:.]?\s+/u,
+  /^[①-⑳]\s*/u,
+  /^[一二三四五六七八九十]{1,3}、\s*/u,
+  /^第[一二三四五六七八九十\d]{1,2}[部回]?\s*[:：、]\s*/u,
+  /^(?:opening |closing )?(?:keynotes?|基調講演|招待講演|特別講演|キーノート|通しコンテンツ|ワークショップ|lightning talk|lt|topic|title|talk|session|セッション|タイトル|主题|主題|发表|주제|제목|thema)\s*(?:[/／:：]\s*|\s[-–—]\s+|\s+(?=[「『“]))(?=\S)/iu,
+  /^[［[【](?:lt|keynote|talk|session|基調講演|招待講演|セッション|講演|発表|lightning talk|スポンサーセッション|englisch|english|日本語|ja|en|jp|視聴|録画)[\]］】]\s*/iu,
+];
+
+function takeLabel(text: string, parts: TitleParts): string {
+  let rest = text;
+  for (let round = 0; round < 3; round++) {
+    const found = labels.map(label => label.exec(rest)).find(match => match !== null && match[0].length < rest.length);
+    if (!found) break;
+    parts.numbered = true;
+    rest = rest.slice(found[0].length).trim();
+  }
+  return rest;
+}
+
+const bracketsAround = /^[(（[［【]\s*|\s*[)）\]］】]$/g;
+
+/** Takes a day and a time off the beginning, the end, or out of brackets. */
+function takeTimes(text: string, parts: TitleParts): string {
+  let rest = text;
+  const day = findDay(rest);
+  if (day && (day.date !== undefined || hasWeekday(rest.slice(day.from, day.to)) || isBracketed(rest, day))) {
+    const without = cutOut(rest, day);
+    if (without !== undefined) {
+      parts.timed = true;
+      if (day.date) parts.date ??= day.date;
+      rest = without;
+    }
+  }
+  const span = readSpan(rest);
+  if (span && parts.start === undefined) {
+    const without = cutOut(rest, span);
+    if (without !== undefined) {
+      parts.timed = true;
+      parts.start = span.start;
+      if (span.minutes !== undefined) parts.minutes = span.minutes;
+      rest = without;
+    }
+  }
+  return rest;
+}
+
+function hasWeekday(text: string): boolean {
+  return /[(（][日月火水木金土]|^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text);
+}
+
+function isBracketed(text: string, { from, to }: { from: number; to: number }): boolean {
+  return /[(（[［【]\s*$/.test(text.slice(0, from)) && /^\s*[)）\]］】]/.test(text.slice(to));
+}
+
+/** A text without a range at its beginning or end, or in brackets; undefined where it stands in the middle. */
+function cutOut(text: string, { from, to }: { from: number; to: number }): string | undefined {
+  const before = text.slice(0, from).replace(/[\s\u3000]*[-–—|/:：@＠,、(（[［【~〜～]?[\s\u3000]*$/, '');
+  const after = text.slice(to).replace(/^[\s\u3000]*(?:JST|頃|ごろ|から|start)?[\s\u3000]*[-–—|/:：,、)）\]］】~〜～]?[\s\u3000]*/i, '');
+  if (before === '' || after === '') return before === '' && after === '' ? undefined : before + after;
+  return isBracketed(text, { from, to }) ? `${before} ${after}` : undefined;
+}
+
+/** Takes brackets off the end: a speaker, a length, a time, a link's word. */
+function takeBrackets(text: string, parts: TitleParts, profiles: ReadonlySet<string>): string {
+  let rest = text.trim();
+  for (let round = 0; round < 4; round++) {
+    const start = openingOf(rest);
+    if (start === undefined || start === 0) break;
+    const inside = rest.slice(start + 1, -1).trim();
+    const outside = rest.slice(0, start).trim();
+    const known = knownBracket(inside, parts);
+    const people = known ? undefined : peopleIn(inside.replace(/^(?:by|par|von|演讲者|講者|讲者|登壇者|発表者|speaker)\s*[:：]?\s*/i, ''), profiles);
+    const isBy = /^(?:by|par|von|演讲者|講者|讲者|登壇者|発表者|speaker)(?:\s|[:：])/i.test(inside);
+    if (!known && (people === undefined || people.score < (isBy ? 0.3 : 1.2))) break;
+    if (people && parts.sure > 0) break;
+    if (people) {
+      if (endsWithName(outside, profiles)) break;
+      parts.speakers = people.speakers;
+      parts.sure = isBy ? 3 : Math.min(3, people.score);
+      parts.form = 'bracket';
+    }
+    rest = outside;
+  }
+  return rest;
+}
+
+/** `Title / Ann Lee (Example)`: the bracket belongs to the name before it. */
+function endsWithName(outside: string, profiles: ReadonlySet<string>): boolean {
+  const last = /(?:[-–—―/／|｜:：]|\bby)\s*([^-–—―/／|｜:：]{2,40})$/iu.exec(outside)?.[1];
+  return last !== undefined && (peopleIn(last, profiles)?.score ?? 0) >= 1.2;
+}
+
+/** Where the bracket opens that closes at the end. */
+function openingOf(text: string): number | undefined {
+  if (!/[)）\]］】]$/.test(text)) return undefined;
+  let depth = 0;
+  for (let index = text.length - 1; index >= 0; index--) {
+    if (/[)）\]］】]/.test(text[index]!)) depth++;
+    else if (/[(（[［【]/.test(text[index]!) && --depth === 0) return index;
+  }
+  return undefined;
+}
+
+const linkWord = /^(?:slides?|slide deck|video|youtube|動画|スライド|資料|発表資料|録画|link|リンク|recording|pdf|piped-link|fahrplan|notes|deck|web|speakerdeck)(?:\s*[/,、・]\s*(?:slides?|video|動画|スライド|資料))*$/i;
+
+function knownBracket(inside: string, parts: TitleParts): boolean {
+  const minutes = readMinutes(inside);
+  if (minutes !== undefined && /\D/.test(inside) && minutes > 0 && minutes <= 600) {
+    parts.minutes ??= minutes;
+    return true;
+  }
+  if (linkWord.test(inside)) return true;
+  const span = readSpan(inside);
+  if (span && inside.length - (span.to - span.from) <= 3) {
+    parts.start ??= span.start;
+    if (span.minutes !== undefined) parts.minutes ??= span.minutes;
+    parts.timed = true;
+    return true;
+  }
+  return false;
+}
+
+interface People {
+  speakers: Speaker[];
+  score: number;
+}
+
+/** People named by a text and how sure it is that they are; undefined where there are none. */
+export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()): People | undefined {
+  const source = text.trim().replace(/^[-–—:：\s]+/, '');
+  if (source === '' || source.length > 160) return undefined;
+  const speakers = readSpeakers(source);
+  const [first] = speakers;
+  if (!first || speakers.length > 8) return undefined;
+  const worth = speakers.map(({ name }) => {
+    const isProfile = [...profiles].some(profile => profile === name || profile.replace(/^@/, '') === name || profile.startsWith(name));
+    return isProfile ? 3 : nameScore(name);
+  });
+  const marked = /[@＠][\w]|さん|氏(?:$|[\s(（、,])|様(?:$|[\s(（、,])|님/.test(source) ? 2.4 : 0;
+  const affiliated = speakers.some(speaker => speaker.affiliation !== undefined) ? 0.5 : 0;
+  const best = Math.max(...worth);
+  const weak = worth.filter(score => score < 0.3).length;
+  if (marked === 0 && (weak >= worth.length / 2 || worth[0]! < 0.3) && weak > 0) return undefined;
+  if (isOrganisation(first.name) && best < 2) return undefined;
+  return { speakers, score: Math.min(3, Math.max(best + (best > 0.25 ? affiliated : 0), source.length <= 60 ? marked : 0)) };
+}
+
+const stopWords = /^(?:hand|default|design|example|step|far|now|using|side|nature|chance|accident|mistake|law|numbers|contract|coincidence|a|an|the|your|our|their|its|one|doing|being|making|building|default.*)$/i;
+
+/** Takes a speaker off a title, by the first form that fits. */
+function takeSpeakers(text: string, parts: TitleParts, profiles: ReadonlySet<string>, habits: Habits): string {
+  for (const form of [quotedForm, byForm, handleForm, honorificForm, separatorForm, spaceForm, possessiveForm, personForm]) {
+    const found = form(text, profiles, habits);
+    if (!found) continue;
+    parts.speakers = found.speakers;
+    parts.sure = found.score;
+    parts.form = found.form;
+    if (found.quoted) parts.quoted = true;
+    return found.title;
+  }
+  return text;
+}
+
+interface Found extends People {
+  title: string;
+  form: string;
+  quoted?: boolean;
+}
+
+type Form = (text: string, profiles: ReadonlySet<string>, habits: Habits) => Found | undefined;
+
+/** `「Title」Name さん`, `Name「Title」`. */
+const quotedForm: Form = (text, profiles) => {
+  const match = /^(.{0,40}?)\s*[「『“"](.{2,})[」』”"]\s*(.{0,60})$/u.exec(text);
+  if (!match || /[「『“"]/.test(match[3]!)) return undefined;
+  const [, before, title, after] = match as unknown as [string, string, string, string];
+  const bare = after.replace(/^\s*(?:by\b|[-–—―/／:：|,、])+\s*/i, '');
+  const isBy = /^\s*by\b/i.test(after);
+  const behind = bare === '' ? undefined : peopleIn(bare, profiles);
+  if (behind && (behind.score >= 0.6 || isBy || (before === '' && bare.length <= 20 && /^[\w@ .-]+$/.test(bare)))) return { ...behind, score: Math.max(behind.score, 1.3), title, form: 'quoted-last', quoted: true };
+  const ahead = bare === '' && before !== '' ? peopleIn(before.replace(/[:：\-–—\s]+$/, ''), profiles) : undefined;
+  if (ahead && ahead.score >= 0.9) return { ...ahead, title, form: 'quoted-first', quoted: true };
+  return undefined;
+};
+
+/** `Title by Name`, `Title par Name`. */
+const byForm: Form = (text, profiles, habits) => {
+  const match = /^(.+)[\s\u3000(（,、-](?:presented by|given by|by|By|BY|par|von)[:：]?\s+(.{2,80}?)[)）]?$/u.exec(text);
+  if (!match) return undefined;
+  const people = peopleIn(match[2]!, profiles);
+  const words = match[2]!.split(/\s+/);
+  if (!people || stopWords.test(words[0]!) || words.length > 9) return undefined;
+  const isName = people.score >= 0.6 || /^\p{Lu}/u.test(match[2]!) || /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(match[1]!) || habits.has('by');
+  return isName ? { ...people, score: Math.max(people.score, 1.6), title: match[1]!, form: 'by' } : undefined;
+};
+
+/** `Title @ann @bob さん`, `@ann Title`. */
+const handleForm: Form = (text, profiles) => {
+  const match = /^(.+?)[\s\u3000\-–—/／|:：(（,、]*((?:[@＠][\w.-]{2,39}(?:\s*(?:さん|氏|様))?[\s,、&＆と]*)+)[)）]?$/u.exec(text);
+  if (match && match[1]!.trim() !== '' && !/[\w.]$/.test(text.slice(0, text.indexOf(match[2]!)))) {
+    if (nameScore(match[1]!) >= 1.3) return { speakers: readSpeakers(`${match[1]} ${match[2]}`), score: 3, title: match[1]!, form: 'person' };
+    const named = /^(.+?)\s*(?:[-–—/／|:：]|\s)\s*([^-–—/／|:：]{2,30})$/u.exec(match[1]!.trim());
+    const withName = named ? peopleIn(`${named[2]} ${match[2]}`, profiles) : undefined;
+    if (named && withName && nameScore(named[2]!) >= 1.3) return { speakers: withName.speakers, score: 3, title: named[1]!, form: 'handle' };
+    return { speakers: readSpeakers(match[2]!), score: 2.6, title: match[1]!, form: 'handle' };
+  }
+  const first = /^[@＠]([\w.-]{2,39})(?:\s*(?:さん|氏|様))?\s*[-–—/／|:：]\s*(.+)$/u.exec(text);
+  return first ? { speakers: [{ name: first[1]!, role: 'speaker' }], score: 2.6, title: first[2]!, form: 'handle-first' } : undefined;
+};
+
+/** `Title 山田さん`, `Title - 山田 氏`. */
+const honorificForm: Form = (text, profiles) => {
+  const match = /^(.{2,}?)[\s\u3000\-–—/／|:：]+((?:\S{1,14}|\p{Script=Han}{1,4}[\s\u3000]\p{Script=Han}{1,4})\s?(?:さん|氏|様|님)(?:[(（].{1,40}[)）])?)$/u.exec(text);
+  if (!match) return undefined;
+  const people = peopleIn(match[2]!, profiles);
+  return people && { ...people, score: 2.6, title: match[1]!, form: 'honorific' };
+};
+
+interface Separator {
+  name: string;
+  pattern: RegExp;
+  /** What a name must be worth, alone and where the file does so. */
+  need: number;
+}
+
+const separators: readonly Separator[] = [
+  { name: 'line', pattern: /\s*(?:[―─—–-]{2,})\s*/gu, need: 0.6 },
+  { name: 'dash', pattern: /\s+[-–—―−]\s+|\s*—\s*/gu, need: 1.2 },
+  { name: 'slash', pattern: /\s+[/／]\s+|\s*／\s*/gu, need: 1.1 },
+  { name: 'pipe', pattern: /\s+[|｜]\s+|\s*｜\s*/gu, need: 1.1 },
+  { name: 'colon', pattern: /\s*：\s*|\s*:\s+/gu, need: 1.3 },
+  { name: 'comma', pattern: /,\s+|、|，/gu, need: 2 },
+  { name: 'at', pattern: /\s+@\s+/gu, need: 1.8 },
+];
+
+/** `Title - Name`, `Name: Title`, `Title / Name (Org)`. */
+const separatorForm: Form = (text, profiles, habits) => {
+  for (const { name, pattern, need } of separators) {
+    const cuts = [...text.matchAll(pattern)].filter(cut => cut.index > 0 && cut.index + cut[0].length < text.length && outsideBrackets(text, cut.index));
+    const [first] = cuts;
+    if (!first) continue;
+    const last = [...cuts].reverse().find(cut => (peopleIn(text.slice(cut.index + cut[0].length), profiles)?.score ?? 0) > 0);
+    const behind = last && peopleIn(text.slice(last.index + last[0].length), profiles);
+    const ahead = peopleIn(text.slice(0, first.index), profiles);
+    const lastForm = `${name}-last`;
+    const firstForm = `${name}-first`;
+    const behindScore = last && isHandle(text.slice(last.index + last[0].length), text.slice(0, last.index)) ? need + 0.05 : (behind?.score ?? 0);
+    const lastScore = behindScore + (habits.has(lastForm) ? 0.8 : 0) - (habits.has(firstForm) ? 0.8 : 0);
+    const firstScore = (ahead?.score ?? 0) + (habits.has(firstForm) ? 0.8 : 0) - (habits.has(lastForm) ? 0.8 : 0);
+    if (behind && last && lastScore >= need && lastScore >= firstScore - 0.1) return { ...behind, score: Math.max(behind.score, lastScore), title: text.slice(0, earliest(text, cuts, last, profiles).index), form: lastForm, ...joinedSpeakers(text, cuts, last, profiles) };
+    if (ahead && firstScore >= Math.max(need, 1.6) && name !== 'comma') return { ...ahead, score: firstScore, title: text.slice(first.index + first[0].length), form: firstForm };
+  }
+  return undefined;
+};
+
+/** Whether a small word behind a title is a handle: `Web Payment API - eiji`. */
+function isHandle(word: string, title: string): boolean {
+  if (!/^[a-z][a-z0-9_]{2,15}$/.test(word) || title.length < 5) return false;
+  return !techWords.has(word) && !isPartWord(word) && !isSectionWord(word);
+}
+
+/** `Title - Ann Lee - Example Inc.`: the name is the one before last, the company last. */
+function earliest(text: string, cuts: readonly RegExpExecArray[] | readonly RegExpMatchArray[], last: { index?: number }, profiles: ReadonlySet<string>): { index: number } {
+  const at = cuts.findIndex(cut => cut.index === last.index);
+  const before = cuts[at - 1];
+  if (!before) return { index: last.index! };
+  const between = text.slice(before.index! + before[0].length, last.index);
+  const score = peopleIn(between, profiles)?.score ?? 0;
+  const own = peopleIn(text.slice(last.index!).replace(/^[\s\-–—/／|｜:：,、]+/, ''), profiles)?.score ?? 0;
+  return { index: score >= 1.2 && score >= own ? before.index! : last.index! };
+}
+
+function joinedSpeakers(text: string, cuts: readonly RegExpMatchArray[], last: RegExpMatchArray, profiles: ReadonlySet<string>): Partial<Pick<People, 'speakers'>> {
+  const start = earliest(text, cuts, last, profiles).index;
+  if (start === last.index) return {};
+  const cut = cuts.find(each => each.index === start)!;
+  const people = peopleIn(text.slice(start + cut[0].length, last.index), profiles);
+  const behind = text.slice(last.index! + last[0].length).trim();
+  if (!people) return {};
+  if (nameScore(behind) >= 2) return { speakers: readSpeakers(`${text.slice(start + cut[0].length, last.index)}, ${behind}`) };
+  const speakers = people.speakers.map((speaker, index) => (index === people.speakers.length - 1 && speaker.affiliation === undefined ? { ...speaker, affiliation: behind } : speaker));
+  return { speakers };
+}
+
+function outsideBrackets(text: string, index: number): boolean {
+  let depth = 0;
+  for (let at = 0; at < index; at++) {
+    if ('(（[［【「『“'.includes(text[at]!)) depth++;
+    else if (')）]］】」』”'.includes(text[at]!) && depth > 0) depth--;
+  }
+  return depth === 0;
+}
+
+/** `ES6 in Practice 佐藤 鉄平`. */
+const spaceForm: Form = text => {
+  const match = /^(.{4,}?)[\s\u3000]+(\p{Script=Han}{1,4}[\s\u3000]?\p{Script=Han}{1,4})(?:さん|氏|様)?$/u.exec(text);
+  if (!match || nameScore(match[2]!) < (/\s|\u3000/.test(match[2]!) ? 2.5 : 2.2) || /\p{Script=Han}$/u.test(match[1]!)) return undefined;
+  return { speakers: readSpeakers(match[2]!), score: 1.8, title: match[1]!, form: 'space' };
+};
+
+/** `@ann's talk on queues`. */
+const possessiveForm: Form = text => {
+  const match = /^[@＠]?([\w.-]{2,39}|\p{Lu}[\p{L}]+\s\p{Lu}[\p{L}]+)['’]s?\s+(?:lightning\s+)?(?:talk|keynote|session|presentation)\s+(?:on|about)\s+(.+)$/u.exec(text);
+  return match ? { speakers: [{ name: match[1]!, role: 'speaker' }], score: 2, title: match[2]!, form: 'possessive' } : undefined;
+};
+
+/** The heading is a person and nothing else. */
+const personForm: Form = (text, profiles, habits) => {
+  const people = peopleIn(text, profiles);
+  if (!people || people.score < (habits.has('person') ? 1 : 1.7)) return undefined;
+  const title = people.speakers.map(({ name }) => name).join(', ');
+  return { ...people, title, form: 'person' };
+};
+
+/** A title without the quotation marks around all of it. */
+function unquote(text: string, parts: TitleParts): string {
+  const match = /^[「『“"](.+)[」』”"]$/u.exec(text);
+  if (!match || /[「『“"]/.test(match[1]!.replace(/[「『“"][^「『“"」』”"]*[」』”"]/gu, '')) || /^[^「『]*[」』]/.test(match[1]!)) return text;
+  parts.quoted = true;
+  return match[1]!;
+}
+
+/** For comparison: letters and digits, folded. */
+export function titleLetters(text: string): string {
+  return narrow(text.normalize('NFKC')).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,105 @@
+import type { Day, ReadingKind, Slot, Text } from '../../event/model.ts';
+import type { Block } from '../blocks/block.ts';
+import { findDay } from '../time/date.ts';
+import { type Heading, matchSlots, type Outline, readHeadings } from './headings.ts';
+import { type Role, type Sign, signsOf } from './signs.ts';
+import { type FileSigns, type Way, waysOf } from './ways.ts';
+
+/** What stands below one heading that begins a talk or a section, or before the first. */
+export interface Region {
+  kind: 'talk' | 'section';
+  /** Absent of what stands before the first heading, and of a talk that has none of its own. */
+  heading?: Heading;
+  /** Number of the day, from 1. */
+  day?: number;
+  blocks: Block[];
+  line: number;
+  /** Whether it is what stands below the event's title. */
+  preamble?: boolean;
+}
+
+/** How a file was read, and why. */
+export interface Decision {
+  way: Way;
+  /** The next best way that reads the file otherwise; absent where there is no other. */
+  runnerUp?: Way;
+  outline: Outline;
+  signs: ReadonlyMap<Heading, readonly Sign[]>;
+  regions: Region[];
+  days: Day[];
+  /** The heading that is the event's title. */
+  title?: Heading;
+}
+
+export interface DecideOptions {
+  slots: readonly Slot[];
+  file: FileSigns;
+  /** Decided by hand. */
+  as?: ReadingKind;
+  read: (markdown: string, line: number) => Text;
+  splitSlug: (heading: string) => { title: string; slug?: string };
+}
+
+/** Finds what the headings of a file stand for, and cuts it into talks and sections. */
+export function decide(blocks: readonly Block[], options: DecideOptions): Decision {
+  const outline = readHeadings(blocks, options);
+  matchSlots(outline.all, options.slots);
+  const matched = outline.all.some(({ slot }) => slot !== undefined);
+  const context = { blocks, slots: options.slots, matched, all: outline.all };
+  const signs = new Map(outline.all.map(heading => [heading, signsOf(heading, context)] as const));
+  const ways = waysOf(outline, signs, options.file);
+  const fitting = options.as ? ways.filter(({ kind }) => fits(kind, options.as!)) : ways;
+  const way = fitting[0] ?? ways[0]!;
+  const runnerUp = ways.find(other => other !== way && differs(way, other));
+  const title = [...way.roles].find(([, role]) => role === 'title')?.[0];
+  const { regions, days } = cut(blocks, outline, way);
+  return { way, ...(runnerUp ? { runnerUp } : {}), outline, signs, regions, days, ...(title ? { title } : {}) };
+}
+
+function fits(kind: ReadingKind, wanted: ReadingKind): boolean {
+  if (wanted === 'talk' || wanted === 'diary') return kind === wanted;
+  return kind === wanted || (kind !== 'talk' && kind !== 'diary');
+}
+
+/** Whether two ways give other talks. */
+function differs(one: Way, other: Way): boolean {
+  const talks = (way: Way) => [...way.roles].filter(([, role]) => role === 'talk').map(([heading]) => heading.line).join();
+  return one.kind !== other.kind || talks(one) !== talks(other);
+}
+
+function cut(blocks: readonly Block[], outline: Outline, way: Way): { regions: Region[]; days: Day[] } {
+  const byIndex = new Map(outline.all.map(heading => [heading.index, heading]));
+  const regions: Region[] = [{ kind: way.kind === 'talk' ? 'talk' : 'section', blocks: [], line: blocks[0]?.line ?? 1, preamble: true }];
+  const days: Day[] = [];
+  let dayLevel = 0;
+  blocks.forEach((block, index) => {
+    const heading = byIndex.get(index);
+    const role: Role = (heading && way.roles.get(heading)) ?? 'part';
+    if (!heading || role === 'part') {
+      regions.at(-1)!.blocks.push(block);
+      return;
+    }
+    if (role === 'day') {
+      days.push(dayOf(heading));
+      dayLevel = heading.level;
+    }
+    const inDay = days.length > 0 && (role === 'day' || heading.level > dayLevel) ? { day: days.length } : {};
+    const one = way.kind === 'talk' && role === 'talk' ? regions[0] : undefined;
+    if (one) Object.assign(one, { heading, line: heading.line });
+    else regions.push({ kind: role === 'talk' ? 'talk' : 'section', heading, blocks: [], line: heading.line, ...inDay, ...(role === 'title' ? { preamble: true } : {}) });
+  });
+  return { regions: regions.filter(region => keeps(region, way)), days };
+}
+
+/** What only gives a title or a day needs no section of its own. */
+function keeps({ kind, heading, blocks, preamble }: Region, way: Way): boolean {
+  if (kind === 'talk') return true;
+  const isEmpty = blocks.every(block => block.kind === 'rule');
+  const role = heading && way.roles.get(heading);
+  return !isEmpty || (role !== undefined && role !== 'title' && role !== 'day' && !preamble);
+}
+
+function dayOf(heading: Heading): Day {
+  const found = findDay(heading.text.text);
+  return { title: heading.text.text.trim(), ...(found?.date ? { date: found.date } : {}) };
+}

@@ -1,0 +1,104 @@
+import type { Slot, Text } from '../../event/model.ts';
+import type { Block } from '../blocks/block.ts';
+import { habitsOf, readTitle, type TitleParts, titleLetters } from '../people/title.ts';
+import { type Facts, factLines, readFacts } from '../talk/facts.ts';
+import { headingKey } from '../words/headings.ts';
+
+/** A paragraph that is all bold may stand for a heading below all others. */
+export const boldLevel = 7;
+
+/** A heading of the file with what stands below it. */
+export interface Heading {
+  /** Index among the file's blocks. */
+  index: number;
+  /** Index of the next heading's block, or the number of blocks. */
+  next: number;
+  line: number;
+  /** 1-6 as written, 7 of a bold paragraph. */
+  level: number;
+  text: Text;
+  /** As words of headings are looked up. */
+  key: string;
+  slug?: string;
+  parts: TitleParts;
+  facts: Facts;
+  /** Blocks before the next heading, without rules. */
+  own: number;
+  /** The headings below it. */
+  children: Heading[];
+  /** The slot whose title it repeats. */
+  slot?: Slot;
+}
+
+/** The headings of a file as a tree, and in order. */
+export interface Outline {
+  roots: Heading[];
+  all: Heading[];
+}
+
+export interface HeadingOptions {
+  read: (markdown: string, line: number) => Text;
+  splitSlug: (heading: string) => { title: string; slug?: string };
+}
+
+/** Reads the headings of a file, and the lines below each for facts. */
+export function readHeadings(blocks: readonly Block[], { read, splitSlug }: HeadingOptions): Outline {
+  const found: Omit<Heading, 'parts' | 'facts'>[] = [];
+  blocks.forEach((block, index) => {
+    const isBold = block.kind === 'paragraph' && mayBeBold(block.text);
+    if (block.kind !== 'heading' && !isBold) return;
+    const { title, slug } = block.kind === 'heading' ? splitSlug(block.text) : { title: block.text };
+    const text = read(title, block.line);
+    if (isBold && !isAllBold(text)) return;
+    const before = found.at(-1);
+    if (before) before.next = index;
+    const level = isBold ? boldLevel : block.level!;
+    found.push({ index, next: blocks.length, line: block.line, level, text, key: headingKey(text.text), own: 0, children: [], ...(slug === undefined ? {} : { slug }) });
+  });
+  const habits = habitsOf(found.map(({ text }) => readTitle(text)));
+  const all = found.map(heading => {
+    const below = blocks.slice(heading.index + 1, Math.min(blocks.length, heading.index + 9));
+    const own = blocks.slice(heading.index + 1, heading.next).filter(({ kind }) => kind !== 'rule').length;
+    return { ...heading, own, parts: readTitle(heading.text, habits), facts: readFacts(factLines(upToTalk(below, heading.level), read)) };
+  });
+  return { roots: nest(all), all };
+}
+
+/** The blocks before a heading of this level or above. */
+function upToTalk(blocks: readonly Block[], level: number): readonly Block[] {
+  const end = blocks.findIndex(block => block.kind === 'heading' && block.level! <= level);
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+function mayBeBold(text: string): boolean {
+  return /^(?:\*\*|__|<b>|<strong>)/i.test(text) && text.length <= 160 && !text.includes('\n');
+}
+
+function isAllBold({ text, marks }: Text): boolean {
+  return text.length >= 2 && marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end === text.length);
+}
+
+function nest(headings: readonly Heading[]): Heading[] {
+  const roots: Heading[] = [];
+  const open: Heading[] = [];
+  for (const heading of headings) {
+    while (open.length > 0 && open.at(-1)!.level >= heading.level) open.pop();
+    (open.at(-1)?.children ?? roots).push(heading);
+    open.push(heading);
+  }
+  return roots;
+}
+
+/** Gives headings the slots whose title they repeat; the n-th heading of a title takes its n-th slot. */
+export function matchSlots(headings: readonly Heading[], slots: readonly Slot[]): void {
+  const byTitle = new Map<string, Slot[]>();
+  for (const slot of [...slots].reverse()) {
+    const key = titleLetters(slot.title);
+    if (key !== '') byTitle.set(key, [...(byTitle.get(key) ?? []), slot]);
+  }
+  for (const heading of headings) {
+    const same = byTitle.get(titleLetters(heading.text.text)) ?? byTitle.get(titleLetters(heading.parts.title));
+    const slot = same && (same.length > 1 ? same.pop() : same[0]);
+    if (slot) heading.slot = slot;
+  }
+}

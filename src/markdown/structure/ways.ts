@@ -1,0 +1,191 @@
+import type { ReadingKind } from '../../event/model.ts';
+import { boldLevel, type Heading, type Outline } from './headings.ts';
+import type { Role, Sign } from './signs.ts';
+
+/** One way to read a file: a role for each heading, and what it is worth as a whole. */
+export interface Way {
+  kind: ReadingKind;
+  /** The level at which talks stand; absent where the file is one talk without a heading of its own, or has none. */
+  level?: number;
+  score: number;
+  roles: ReadonlyMap<Heading, Role>;
+}
+
+/** What is known of the file beside its headings. */
+export interface FileSigns {
+  /** Whether front matter or the file's name gives a title. */
+  titled: boolean;
+  /** Whether front matter or the first lines name a speaker of the whole file. */
+  spoken: boolean;
+  /** Whether its title sounds like an event's. */
+  event: boolean;
+  /** Whether front matter or name have a date of a post. */
+  post: boolean;
+  /** Rows of the timetable that are talks. */
+  slots: number;
+}
+
+/** What a heading is worth in a role before any sign. */
+const base: Record<Role, number> = { title: -0.6, day: -4, group: -1.4, talk: 0, section: -0.7, part: 0 };
+/** A talk at the level of the talks; one at another level. */
+const atLevel = 0.35;
+const offLevel = -1.6;
+/** A second role for the same words below one parent costs this. */
+const insideSection = -0.3;
+
+type Signs = ReadonlyMap<Heading, readonly Sign[]>;
+
+function worth(heading: Heading, role: Role, signs: Signs): number {
+  let sum = base[role];
+  for (const sign of signs.get(heading)!) sum += sign.weights[role] ?? 0;
+  return sum;
+}
+
+interface Choice {
+  score: number;
+  roles: [Heading, Role][];
+}
+
+/** All ways to read a file, the best first; there is always one. */
+export function waysOf(outline: Outline, signs: Signs, file: FileSigns): Way[] {
+  const levels = [...new Set(outline.all.map(({ level }) => level))].sort((one, other) => one - other);
+  const ways: Way[] = levels.flatMap(level => wayAt(level, outline, signs, file) ?? []);
+  ways.push(oneTalk(outline, signs, file), noTalks(outline, signs, file));
+  return ways.sort((one, other) => other.score - one.score);
+}
+
+/** Talks at one level of headings; other roles as they fit best. */
+function wayAt(level: number, outline: Outline, signs: Signs, file: FileSigns): Way | undefined {
+  const chooser = new Chooser(level, signs, outline, file);
+  const choice = chooser.roots();
+  const roles = new Map(choice.roles);
+  const talks = [...roles.values()].filter(role => role === 'talk').length;
+  if (talks === 0) return undefined;
+  if (![...roles].some(([heading, role]) => role === 'talk' && heading.level === level)) return undefined;
+  return { kind: kindOf(roles, outline), level, score: choice.score + fileWorth(roles, outline, file), roles };
+}
+
+/** What the file's own signs add to a choice of roles. */
+function fileWorth(roles: ReadonlyMap<Heading, Role>, outline: Outline, file: FileSigns): number {
+  const talks = [...roles.values()].filter(role => role === 'talk').length;
+  let sum = 0;
+  const whole = talks === 1 && outline.roots.length === 1 && roles.get(outline.roots[0]!) === 'talk';
+  if (whole) sum += (file.spoken ? 1.5 : 0) - (file.event ? 1.2 : 0) - (file.slots > 1 ? 3 : 0);
+  else sum += (file.event ? 0.8 : 0) - (file.spoken ? 1.5 : 0);
+  if (!whole && talks === 1) sum -= 1;
+  return sum;
+}
+
+/** The whole file is one talk, titled elsewhere; all headings are parts of it. */
+function oneTalk(outline: Outline, signs: Signs, file: FileSigns): Way {
+  const roles = outline.all.map(heading => [heading, 'part'] as [Heading, Role]);
+  const sum = roles.reduce((total, [heading]) => total + (heading.level === boldLevel ? 0 : worth(heading, 'part', signs)), 0);
+  const own = (file.titled ? 0.2 : -0.6) + (file.spoken ? 2 : 0) - (file.event ? 1.4 : 0) - (file.slots > 1 ? 4 : 0) - 0.4;
+  return { kind: 'talk', score: sum + own, roles: new Map(roles) };
+}
+
+/** No heading is a talk: a diary, whose headings are sections. */
+function noTalks(outline: Outline, signs: Signs, file: FileSigns): Way {
+  const top = Math.min(...outline.all.map(({ level }) => level));
+  const lone = outline.roots.length === 1 ? outline.roots[0] : undefined;
+  const level = lone && lone.children.length > 0 ? Math.min(...lone.children.map(child => child.level)) : top;
+  const roles: [Heading, Role][] = outline.all.map(heading => [heading, heading === lone ? 'title' : heading.level === boldLevel ? 'part' : heading.level <= level ? 'section' : 'part']);
+  const sum = roles.reduce((total, [heading, role]) => total + (role === 'section' || role === 'title' ? worth(heading, role, signs) : insideSection * weightOfTalk(heading, signs)), 0);
+  return { kind: 'diary', score: sum - 0.5 + (file.post ? 0.5 : 0) + (file.event ? 0.3 : 0) - (file.slots > 0 ? 0 : 0), roles: new Map(roles) };
+}
+
+function weightOfTalk(heading: Heading, signs: Signs): number {
+  return Math.max(0, worth(heading, 'talk', signs));
+}
+
+/** Chooses roles by what they are worth together: below a talk all are parts, below days and groups talks stand. */
+class Chooser {
+  private readonly level: number;
+  private readonly signs: Signs;
+  private readonly outline: Outline;
+  private readonly file: FileSigns;
+
+  constructor(level: number, signs: Signs, outline: Outline, file: FileSigns) {
+    this.level = level;
+    this.signs = signs;
+    this.outline = outline;
+    this.file = file;
+  }
+
+  roots(): Choice {
+    const { roots } = this.outline;
+    const first = roots[0]!;
+    const isLone = roots.length === 1 || roots.slice(1).every(root => root.level > first.level);
+    const plain = this.all(roots);
+    if (!isLone || first.children.length === 0) return isLone && roots.length > 1 ? better(plain, this.withTitle(first, roots.slice(1))) : plain;
+    return better(plain, this.withTitle(first, roots.slice(1)));
+  }
+
+  /** The first heading is the event's title. */
+  private withTitle(first: Heading, others: readonly Heading[]): Choice {
+    const below = this.all([...first.children, ...others]);
+    const own = worth(first, 'title', this.signs) + 1;
+    return { score: own + below.score, roles: [[first, 'title'], ...below.roles] };
+  }
+
+  private all(headings: readonly Heading[]): Choice {
+    const roles: [Heading, Role][] = [];
+    let score = 0;
+    for (const heading of headings) {
+      const choice = this.one(heading);
+      score += choice.score;
+      for (const role of choice.roles) roles.push(role);
+    }
+    return { score, roles };
+  }
+
+  private one(heading: Heading): Choice {
+    if (heading.level === boldLevel && this.level !== boldLevel) return { score: 0, roles: [[heading, 'part']] };
+    const inside = this.inside(heading.children);
+    const talkScore = worth(heading, 'talk', this.signs) + (heading.level === this.level ? atLevel : offLevel);
+    const talk: Choice = { score: talkScore + inside.score, roles: [[heading, 'talk'], ...inside.roles] };
+    const quiet = heading.children.reduce((sum, child) => sum + this.quiet(child), 0);
+    const section: Choice = { score: worth(heading, 'section', this.signs) + quiet, roles: [[heading, 'section'], ...inside.roles] };
+    let best = better(talk, section);
+    if (heading.children.some(child => child.level !== boldLevel || this.level === boldLevel)) {
+      const below = this.all(heading.children);
+      const hasTalks = below.roles.some(([, role]) => role === 'talk');
+      const day: Choice = { score: worth(heading, 'day', this.signs) + below.score, roles: [[heading, 'day'], ...below.roles] };
+      const group: Choice = { score: worth(heading, 'group', this.signs) + below.score, roles: [[heading, 'group'], ...below.roles] };
+      if (hasTalks) best = better(best, better(day, group));
+    }
+    return best;
+  }
+
+  /** Parts of a talk. */
+  private inside(headings: readonly Heading[]): Choice {
+    const roles: [Heading, Role][] = [];
+    let score = 0;
+    const walk = (heading: Heading) => {
+      roles.push([heading, 'part']);
+      if (heading.level !== boldLevel) score += worth(heading, 'part', this.signs);
+      heading.children.forEach(walk);
+    };
+    headings.forEach(walk);
+    return { score, roles };
+  }
+
+  /** What headings below a section are worth there: less, the more they look like talks. */
+  private quiet(heading: Heading): number {
+    const own = heading.level === boldLevel ? 0 : insideSection * weightOfTalk(heading, this.signs);
+    return own + heading.children.reduce((sum, child) => sum + this.quiet(child), 0);
+  }
+}
+
+function better(one: Choice, other: Choice): Choice {
+  return other.score > one.score ? other : one;
+}
+
+function kindOf(roles: ReadonlyMap<Heading, Role>, { roots }: Outline): ReadingKind {
+  const count = (role: Role) => [...roles.values()].filter(each => each === role).length;
+  const talks = count('talk');
+  const only = [...roles].find(([, role]) => role === 'talk')?.[0];
+  if (talks === 1 && only === roots[0] && count('section') === 0) return 'talk';
+  if (count('day') > 0) return 'days';
+  return 'event';
+}

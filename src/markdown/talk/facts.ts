@@ -1,0 +1,193 @@
+import type { Speaker, Text } from '../../event/model.ts';
+import type { Block } from '../blocks/block.ts';
+import { nameScore } from '../people/names.ts';
+import { readSpeakers } from '../people/speakers.ts';
+import { peopleIn } from '../people/title.ts';
+import { readMinutes, readSpan } from '../time/clock.ts';
+import { findDay } from '../time/date.ts';
+import { type FieldName, fieldOf, headingKey } from '../words/headings.ts';
+
+/** What the first lines below a heading say of the talk. */
+export interface Facts {
+  speakers: Speaker[];
+  /** How sure it is that they are speakers: 0 to 3. */
+  sure: number;
+  title?: string;
+  start?: string;
+  minutes?: number;
+  date?: string;
+  room?: string;
+  place?: string;
+  /** Lines that were read as fields, `Speaker: …`. */
+  fields: number;
+}
+
+/** One line of what stands below a heading: of a paragraph, an item, a quotation, a heading. */
+export interface FactLine {
+  text: Text;
+  /** A field by the heading or the item above it: `#### Presenter:` and below it `Ann Lee`. */
+  field?: FieldName;
+  kind: Block['kind'];
+}
+
+/** Blocks that are looked at, and lines of each. */
+const mostBlocks = 7;
+const mostLines = 10;
+
+type Read = (markdown: string, line: number) => Text;
+
+/** The lines below a heading in which facts may stand, before its notes begin in earnest. */
+export function factLines(blocks: readonly Block[], read: Read): FactLine[] {
+  const lines: FactLine[] = [];
+  let field: FieldName | undefined;
+  let seen = 0;
+  for (const block of blocks) {
+    if (block.kind === 'rule' || block.kind === 'image' || block.kind === 'html') continue;
+    if (block.kind === 'table' || block.kind === 'code' || ++seen > mostBlocks) break;
+    const text = read(block.text, block.line);
+    if (block.kind === 'heading') {
+      field = fieldOf(headingKey(text.text));
+      lines.push({ text, kind: 'heading' });
+      continue;
+    }
+    for (const line of linesOf(text)) lines.push({ text: line, kind: block.kind, ...(field ? { field } : {}) });
+    if (block.kind === 'item') addChildren(lines, block, text, read);
+    if (block.kind === 'quote') addChildren(lines, block, text, read);
+    if (lines.length > mostLines) break;
+    if (block.kind !== 'item') field = undefined;
+  }
+  return lines;
+}
+
+/** `- Speaker` with the name as the only item below it; a quotation's further paragraphs. */
+function addChildren(lines: FactLine[], block: Block, text: Text, read: Read): void {
+  const field = fieldOf(headingKey(text.text));
+  if (field === undefined && block.kind === 'item') return;
+  for (const child of block.children.slice(0, 4)) {
+    if (child.kind !== 'item' && child.kind !== 'paragraph') continue;
+    for (const line of linesOf(read(child.text, child.line))) lines.push({ text: line, kind: child.kind, ...(field ? { field } : {}) });
+  }
+}
+
+/** A text's lines, with their marks. */
+function linesOf({ text, marks }: Text): Text[] {
+  let start = 0;
+  return text
+    .split('\n')
+    .slice(0, mostLines)
+    .map(line => {
+      const from = start;
+      const to = from + line.length;
+      start = to + 1;
+      const inside = marks
+        .filter(mark => mark.start >= from && mark.end <= to)
+        .map(mark => ({ ...mark, start: mark.start - from, end: mark.end - from }));
+      return { text: line, marks: inside };
+    });
+}
+
+const fieldLine = /^[\s*_+・-]*([^:：]{1,28}?)[*_\s]*[:：][*_\s]*(.*)$/u;
+
+/** `Speaker: Ann Lee` as a field and its value. */
+export function splitField(text: string): { field: FieldName; value: string } | undefined {
+  const match = fieldLine.exec(text);
+  const field = match ? fieldOf(headingKey(match[1]!)) : undefined;
+  return match && field && !/^\/\//.test(match[2]!) ? { field, value: match[2]!.trim() } : undefined;
+}
+
+/** Reads the facts in lines; `talkTitle` tells a speaker's line from the title said again. */
+export function readFacts(lines: readonly FactLine[]): Facts {
+  const facts: Facts = { speakers: [], sure: 0, fields: 0 };
+  lines.slice(0, mostLines).forEach((line, index) => {
+    const split = line.kind === 'heading' ? headingField(line.text.text) : splitField(line.text.text);
+    const field = split?.field ?? line.field;
+    const value = split?.value ?? line.text.text;
+    if (field !== undefined && value !== '') readField(facts, field, value);
+    else if (field === undefined) readLine(facts, line, index);
+  });
+  return facts;
+}
+
+/** `### Speaker - Ann@Example`. */
+function headingField(text: string): { field: FieldName; value: string } | undefined {
+  const match = /^(.{2,20}?)\s*(?:[:：]|\s[-–—]\s)\s*(.+)$/u.exec(text);
+  const field = match ? fieldOf(headingKey(match[1]!)) : undefined;
+  return field === 'speaker' ? { field, value: match![2]! } : undefined;
+}
+
+function readField(facts: Facts, field: FieldName, value: string): void {
+  facts.fields++;
+  if (field === 'speaker') addSpeakers(facts, value);
+  else if (field === 'title') facts.title ??= value;
+  else if (field === 'minutes') setMinutes(facts, readMinutes(value));
+  else if (field === 'date' || field === 'time') readWhen(facts, value);
+  else if (field === 'room' && value.length <= 40) {
+    readWhen(facts, value);
+    facts.room ??= value;
+  } else if (field === 'place' && value.length <= 60) facts.place ??= value;
+}
+
+/** A person's line: without what people write behind a name. */
+function addSpeakers(facts: Facts, value: string): void {
+  if (facts.sure >= 3 && facts.speakers.length > 0 && facts.speakers.length > 12) return;
+  const speakers = readSpeakers(value.replace(/^[-–—・\s]+/, ''), { strict: false }).filter(({ name }) => name.length <= 40 && !/[。?？!！]/.test(name));
+  const known = new Set(facts.sure >= 3 ? facts.speakers.map(({ name }) => name) : []);
+  facts.speakers = facts.sure >= 3 ? [...facts.speakers, ...speakers.filter(({ name }) => !known.has(name))] : speakers;
+  if (speakers.length > 0) facts.sure = 3;
+}
+
+function setMinutes(facts: Facts, minutes: number | undefined): void {
+  if (minutes !== undefined && minutes > 0) facts.minutes ??= minutes;
+}
+
+function readWhen(facts: Facts, value: string): void {
+  const day = findDay(value);
+  if (day?.date) facts.date ??= day.date;
+  const span = readSpan(value);
+  if (!span || facts.start !== undefined) return;
+  facts.start = span.start;
+  setMinutes(facts, span.minutes);
+}
+
+/** Lines of more characters are prose. */
+const longestLine = 90;
+
+/** A line without a field's word: a person alone, a time alone, `by Ann Lee`. */
+function readLine(facts: Facts, { text, kind }: FactLine, index: number): void {
+  const line = text.text.trim();
+  if (line === '' || line.length > longestLine || kind === 'heading') {
+    if (kind === 'heading' && index <= 1) readHeadingPerson(facts, line);
+    return;
+  }
+  const span = readSpan(line);
+  const rest = span ? line.length - (span.to - span.from) : line.length;
+  if (span && rest <= 40 && index <= 4 && !/[。．?？]$/.test(line) && (span.minutes !== undefined || rest <= 14)) readWhen(facts, line);
+  if (facts.sure > 0) return;
+  const by = /^[-–—\s(（]*(?:presented by|talk by|speakers?|by|par|von|講師|with)[:：]?\s+(.+?)[)）]?$/iu.exec(line);
+  if (by && index <= 3) {
+    const people = peopleIn(by[1]!);
+    if (people && (people.score >= 0.6 || /^\p{Lu}/u.test(by[1]!))) Object.assign(facts, { speakers: people.speakers, sure: 2.4 });
+    return;
+  }
+  if (index > 2 || span || /[。．！？!?]$/.test(line)) return;
+  readPerson(facts, text, kind, index);
+}
+
+function readHeadingPerson(facts: Facts, line: string): void {
+  const people = facts.sure === 0 && line.length <= 60 ? peopleIn(line.replace(/\s[-–—]\s/g, ' / ')) : undefined;
+  if (people && people.score >= 2) Object.assign(facts, { speakers: people.speakers, sure: 2 });
+}
+
+function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number): void {
+  const line = text.text.trim();
+  const profiles = new Set(text.marks.filter(({ kind: mark, url }) => mark === 'link' && /(?:twitter|x|github)\.com\/@?[\w-]+\/?$/i.test(url ?? '')).map(({ start, end }) => text.text.slice(start, end)));
+  const people = peopleIn(line.replace(/\s[-–—―]\s|;\s/g, ' / ').replace(/\s(?=@\w)/g, ' '), profiles);
+  if (!people) return;
+  const emphasised = text.marks.some(mark => (mark.kind === 'emphasis' || mark.kind === 'strong') && mark.end - mark.start >= line.length - 2);
+  const need = kind === 'item' ? (index === 0 ? 2 : 2.4) : emphasised ? 1.2 : index === 0 ? 1.7 : 2.2;
+  const words = line.split(/\s+/).length;
+  const first = people.speakers[0]!;
+  const isShort = words <= 8 || people.speakers.length > 1;
+  if (people.score < need || !isShort || (nameScore(first.name) < 1 && people.score < 2.4)) return;
+  Object.assign(facts, { speakers: people.speakers.filter(({ name }) => nameScore(name) >= 0.3 || people.score >= 2.4), sure: people.score });
+}

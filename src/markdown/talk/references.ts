@@ -1,0 +1,115 @@
+import type { Node, Reference, ReferenceKind, Text } from '../../event/model.ts';
+import type { Block } from '../blocks/block.ts';
+import { headingKey } from '../words/headings.ts';
+import { referenceKind, splitKind } from './reference-kind.ts';
+
+/** A reference that may turn out to be one already found. */
+interface Candidate {
+  title: string;
+  url?: string;
+  /** Where the notes give it. */
+  kind?: ReferenceKind;
+  /** A deck shown by a script that knows no address. */
+  embed?: boolean;
+  node?: string;
+  line: number;
+}
+
+/** What else points somewhere, beside the nodes: the heading, cells of the timetable, embedded decks. */
+export interface Pointers {
+  texts: readonly { text: Text; line: number }[];
+  /** Lines of decks that are embedded by an id, and the title they go by. */
+  decks: readonly number[];
+  title: string;
+}
+
+const holders = new Set(['references', 'reference', '参考', '参考資料', '参考文献', '参考リンク', '资料', 'links', 'resources']);
+
+/**
+ * All that the nodes of a talk point to: slides first, then in the order of the notes, an address once. The
+ * children of an item `References` are references also where they have no address.
+ */
+export function indexReferences(slug: string, nodes: readonly Node[], pointers: Pointers): Reference[] {
+  const candidates: Candidate[] = [
+    ...pointers.texts.flatMap(({ text, line }) => linksIn(text, line)),
+    ...pointers.decks.map(line => ({ title: pointers.title, kind: 'slides' as const, embed: true, line })),
+  ];
+  const walk = (siblings: readonly Node[], listed: boolean) => {
+    for (const node of siblings) {
+      for (const candidate of listed ? listedIn(node) : pointedBy(node)) candidates.push({ ...candidate, node: node.address });
+      const isHolder = (node.kind === 'item' || node.kind === 'heading') && holders.has(headingKey(node.text));
+      walk(node.children, listed || isHolder);
+    }
+  };
+  walk(nodes, false);
+  const references = merged(candidates.sort((one, other) => one.line - other.line));
+  references.forEach((reference, index) => {
+    reference.address = `${slug}/l${index + 1}`;
+  });
+  return references;
+}
+
+function pointedBy(node: Node): Candidate[] {
+  if (node.kind === 'code') return [];
+  if (node.kind === 'image') return node.url === undefined ? [] : [{ title: node.text || node.url, url: node.url, line: node.line }];
+  if (node.rows) return node.rows.flatMap(row => row.flatMap(cell => linksIn(cell, node.line)));
+  return linksIn(node, node.line);
+}
+
+/** `slides: [title](address)`; the first link is the entry's, others are their own. */
+function listedIn(node: Node): Candidate[] {
+  if (node.kind !== 'item' || node.text === '') return pointedBy(node);
+  const { kind, length } = splitKind(node.text);
+  const [first, ...others] = linksIn(node, node.line);
+  const entry: Candidate = { title: node.text.slice(length), line: node.line };
+  if (first?.url !== undefined) entry.url = first.url;
+  if (kind) entry.kind = kind;
+  return [entry, ...others];
+}
+
+/** The links and images of a text. */
+function linksIn({ text, marks }: Text, line: number): Candidate[] {
+  return marks
+    .filter(mark => mark.url !== undefined && mark.url !== '' && !mark.url.startsWith('#'))
+    .map(mark => ({ title: text.slice(mark.start, mark.end).replaceAll('\n', ' '), url: mark.url!, line }));
+}
+
+function merged(candidates: readonly Candidate[]): Reference[] {
+  const found = new Map<string, Reference>();
+  const explicit = new Set<Reference>();
+  let before: Candidate | undefined;
+  for (const candidate of candidates) {
+    const shown = candidate.embed && before !== undefined && isDeckAbove(before, candidate);
+    before = candidate;
+    if (shown) continue;
+    const { title, url, line, node } = candidate;
+    const kind = candidate.kind ?? (url === undefined ? 'link' : referenceKind(url));
+    const key = url ?? `${kind} ${title}`;
+    const known = found.get(key);
+    if (known && candidate.kind && !explicit.has(known)) Object.assign(known, { kind, title });
+    const reference: Reference = known ?? { address: '', kind, title, line };
+    if (!known && url !== undefined) reference.url = url;
+    if (!known && node !== undefined) reference.node = node;
+    if (candidate.kind) explicit.add(reference);
+    found.set(key, reference);
+  }
+  const all = [...found.values()];
+  return [...all.filter(({ kind }) => kind === 'slides'), ...all.filter(({ kind }) => kind !== 'slides')];
+}
+
+/** Whether an embedded deck is the one linked on the line above it, or above a blank line. */
+function isDeckAbove(above: Candidate, embed: Candidate): boolean {
+  const kind = above.kind ?? referenceKind(above.url ?? '');
+  return above.url !== undefined && kind === 'slides' && embed.line - above.line <= 2;
+}
+
+/** The lines of decks that are embedded by an id, anywhere in some blocks. */
+export function decksIn(blocks: readonly Block[]): number[] {
+  const lines: number[] = [];
+  const stack = [...blocks].reverse();
+  for (let block = stack.pop(); block; block = stack.pop()) {
+    if (block.kind === 'html' && /data-id|speakerdeck/i.test(block.text)) lines.push(block.line);
+    for (let index = block.children.length - 1; index >= 0; index--) stack.push(block.children[index]!);
+  }
+  return lines;
+}

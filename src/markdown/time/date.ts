@@ -1,0 +1,95 @@
+import { narrow } from './narrow.ts';
+
+const monthNames: readonly RegExp[] = [
+  /^(?:jan|january|januar|jänner|janvier)$/,
+  /^(?:feb|february|februar|février|fevrier)$/,
+  /^(?:mar|march|märz|mars)$/,
+  /^(?:apr|april|avril)$/,
+  /^(?:may|mai)$/,
+  /^(?:jun|june|juni|juin)$/,
+  /^(?:jul|july|juli|juillet)$/,
+  /^(?:aug|august|août|aout)$/,
+  /^(?:sep|sept|september|septembre)$/,
+  /^(?:oct|okt|october|oktober|octobre)$/,
+  /^(?:nov|november|novembre)$/,
+  /^(?:dec|dez|december|dezember|décembre|decembre)$/,
+];
+
+/** A day as it stands in a text. */
+export interface DayFound {
+  /** `YYYY-MM-DD`; absent where no year is said. */
+  date?: string;
+  month: number;
+  day: number;
+  /** UTF-16 offsets of what was read in the text, its weekday with it. */
+  from: number;
+  to: number;
+}
+
+const month = '(?<name>[a-zäéû]{3,9})\\.?';
+const weekday =
+  '(?:\\s*[(（]?(?:[日月火水木金土](?:曜日?)?|[일월화수목금토](?:요일)?|(?:星期|周)[一二三四五六日天]|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*|祝)(?:[・,/]\\s*祝)?[)）]?(?![a-z])){0,1}';
+const weekdayBefore =
+  '(?:\\b(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[a-z]*\\.?,?\\s+)?';
+const forms: readonly RegExp[] = [
+  new RegExp(`(?<!\\d)(?<year>\\d{4})\\s?(?:[-/.]|年|년)\\s?(?<month>\\d{1,2})\\s?(?:[-/.]|月|월)\\s?(?<day>\\d{1,2})(?!\\d)\\s?(?:日|일|号)?${weekday}`, 'iu'),
+  new RegExp(`(?<!\\d)(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일号]${weekday}`, 'iu'),
+  new RegExp(`${weekdayBefore}(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s+)?${month}(?:,?\\s+(?<year>\\d{4}))?(?!\\w)`, 'iu'),
+  new RegExp(`${weekdayBefore}\\b${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s+(?<year>\\d{4}))?(?![\\w:])`, 'iu'),
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})(?!\\d)`, 'u'),
+  new RegExp(`(?<![\\d/])(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4})(?!\\d)`, 'u'),
+  new RegExp(`(?<![\\d/.:-])(?<month>\\d{1,2})/(?<day>\\d{1,2})(?![\\d/])${weekday}`, 'iu'),
+];
+
+/** The first day named in a text, in the forms of many languages; undefined for days that do not exist. */
+export function findDay(text: string): DayFound | undefined {
+  if (!/[\d\uff10-\uff19]/.test(text) || text.length > longestSearched) return undefined;
+  const source = narrow(text);
+  for (const form of forms) {
+    const match = form.exec(source);
+    const found = match && dayOf(match);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const longestSearched = 400;
+
+function dayOf(match: RegExpExecArray): DayFound | undefined {
+  const { year, month, name, day } = match.groups!;
+  const monthNumber = name === undefined ? Number(month) : monthOf(name);
+  const dayNumber = Number(day);
+  const yearNumber = year === undefined ? undefined : Number(year);
+  if (monthNumber === undefined || monthNumber < 1 || monthNumber > 12) return undefined;
+  if (dayNumber < 1 || dayNumber > daysIn(yearNumber ?? 2000, monthNumber)) return undefined;
+  const date = yearNumber === undefined ? undefined : dateText(yearNumber, monthNumber, dayNumber);
+  const from = match.index + (match[0].length - match[0].trimStart().length);
+  const to = match.index + match[0].trimEnd().length;
+  return { month: monthNumber, day: dayNumber, ...(date ? { date } : {}), from, to };
+}
+
+function monthOf(name: string): number | undefined {
+  const index = monthNames.findIndex(form => form.test(name.toLowerCase()));
+  return index < 0 ? undefined : index + 1;
+}
+
+/** `YYYY-MM-DD`. */
+export function dateText(year: number, month: number, day: number): string {
+  return [String(year).padStart(4, '0'), pad(month), pad(day)].join('-');
+}
+
+/** A full day at the beginning of a text as `YYYY-MM-DD`; undefined for anything else. */
+export function readDate(text: string): string | undefined {
+  const found = findDay(text.trim());
+  return found && found.from === 0 ? found.date : undefined;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+}
+
+/** Two digits. */
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

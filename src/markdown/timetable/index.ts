@@ -1,0 +1,173 @@
+import { timeOf, toMinutes } from '../../event/time.ts';
+import type { Slot, Speaker, Text } from '../../event/model.ts';
+import type { Block } from '../blocks/block.ts';
+import { readSpeakers } from '../people/speakers.ts';
+import { readTitle } from '../people/title.ts';
+import { readMinutes, readSpan } from '../time/clock.ts';
+import { count, quoted, type Warn } from '../warn.ts';
+import { fieldOf, headingKey, isDayWord, isTrackWord } from '../words/headings.ts';
+import { findDay } from '../time/date.ts';
+import { columnsOf, type Column } from './columns.ts';
+import { slotOf, startAfter, warnNoTime } from './slot.ts';
+
+type Read = (markdown: string, line: number) => Text;
+
+/** One table or list that says what is on when. */
+export interface Timetable {
+  block: Block;
+  slots: Slot[];
+  /** Whether its slots say all that it says, so that it need not be shown among the notes. */
+  whole: boolean;
+  /** The heading above it that names a day or a track. */
+  over?: { title: string; kind: 'day' | 'track'; date?: string };
+  /** The cells of each slot, for their links. */
+  cells: ReadonlyMap<Slot, readonly Text[]>;
+}
+
+/** Reads every table of the file that has a column of times; where there is none, lists of times. */
+export function readTimetables(blocks: readonly Block[], read: Read, warn: Warn): Timetable[] {
+  const found: Timetable[] = [];
+  let heading: Block | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'heading') heading = block;
+    const timetable = block.kind === 'table' ? readTable(block, read, warn) : undefined;
+    if (timetable) found.push({ ...timetable, ...overOf(heading, read) });
+  }
+  return found;
+}
+
+/** What the heading above a table says of its day or track. */
+function overOf(heading: Block | undefined, read: Read): Pick<Timetable, 'over'> {
+  if (!heading) return {};
+  const title = read(heading.text, heading.line).text;
+  const key = headingKey(title);
+  const day = findDay(title);
+  const bare = key.replace(/^(?:timetable|schedule|program(?:me)?|agenda|タイムテーブル|スケジュール|プログラム|日程|议程|議程|시간표|일정)\s*(?:of|for|[-–—:：(（])?\s*/i, '');
+  if (isDayWord(key) || isDayWord(bare) || day) return { over: { title: title.trim(), kind: 'day', ...(day?.date ? { date: day.date } : {}) } };
+  return isTrackWord(key) || isTrackWord(bare) ? { over: { title: title.trim(), kind: 'track' } } : {};
+}
+
+function readTable(block: Block, read: Read, warn: Warn): Timetable | undefined {
+  const [header, ...rows] = (block.rows ?? []) as [string[], ...string[][]];
+  if (header === undefined || rows.length === 0) return undefined;
+  const names = header.map(cell => read(cell, block.line).text);
+  const plainRows = rows.map(row => row.map(cell => cell.replace(/[*_`]/g, '')));
+  const columns = columnsOf(names, plainRows);
+  if (!columns) return undefined;
+  const reader = new TableReader(names, columns, read, warn);
+  rows.forEach((row, index) => reader.row(row, block.line + 2 + index));
+  if (reader.slots.length === 0) return undefined;
+  const unused = names.filter((name, index) => name !== '' && columns[index] === undefined);
+  for (const name of unused) warn(block.line, `the timetable's column \`${quoted(name)}\` is not used`);
+  const whole = !reader.lost && columns.every((column, index) => column !== undefined && column !== 'links' && column !== 'day' || rows.every(row => (row[index] ?? '').trim() === ''));
+  return { block, slots: reader.slots, whole, cells: reader.cells };
+}
+
+class TableReader {
+  readonly slots: Slot[] = [];
+  readonly cells = new Map<Slot, readonly Text[]>();
+  /** Whether a row holds something that no slot says. */
+  lost = false;
+  private readonly names: readonly string[];
+  private readonly columns: readonly Column[];
+  private readonly read: Read;
+  private readonly warn: Warn;
+  private before: Slot | undefined;
+
+  constructor(names: readonly string[], columns: readonly Column[], read: Read, warn: Warn) {
+    this.names = names;
+    this.columns = columns;
+    this.read = read;
+    this.warn = warn;
+  }
+
+  row(row: readonly string[], line: number): void {
+    const texts = row.map(cell => this.read(cell, line));
+    if (texts.every(({ text }) => text === '') || row.every(cell => /^[\s:-]*$/.test(cell))) return;
+    const time = this.time(texts, row.join(' | '), line);
+    if (this.columns.includes('track')) this.tracks(texts, time, line);
+    else this.single(texts, time, line);
+    const used = this.columns.length;
+    if (texts.slice(used).some(({ text }) => text !== '')) {
+      const extra = quoted(texts.slice(used).map(({ text }) => text).join(' | '));
+      this.warn(line, `the row has ${count(texts.length, 'cell')} for ${count(used, 'column')}; left out: ${extra}`);
+      this.lost = true;
+    }
+  }
+
+  private cell(texts: readonly Text[], column: Column): Text {
+    const index = this.columns.indexOf(column);
+    return (index < 0 ? undefined : texts[index]) ?? { text: '', marks: [] };
+  }
+
+  private time(texts: readonly Text[], row: string, line: number): { start: string; minutes?: number } {
+    const written = this.cell(texts, 'start').text;
+    const span = readSpan(written, { cell: true });
+    const last = this.before;
+    const end = last?.minutes === undefined ? last?.start : timeAfter(last.start, last.minutes);
+    if (!span) {
+      const start = end ?? '00:00';
+      if (written !== '') this.lost = true;
+      warnNoTime(row, start, line, this.warn);
+      return { start };
+    }
+    const start = startAfter(span.start, last?.start, line, this.warn);
+    return span.minutes === undefined ? { start } : { start, minutes: span.minutes };
+  }
+
+  private single(texts: readonly Text[], time: { start: string; minutes?: number }, line: number): void {
+    const written = this.cell(texts, 'minutes').text;
+    const minutes = readMinutes(written);
+    if (written !== '' && minutes === undefined) {
+      this.warn(line, `\`${quoted(written)}\` is no number of minutes`);
+      this.lost = true;
+    }
+    const names = this.cell(texts, 'speaker').text;
+    const cell = this.cell(texts, 'title');
+    const parts = names === '' && !this.columns.includes('speaker') ? readTitle(cell) : undefined;
+    const isSure = parts !== undefined && parts.sure >= 1.6;
+    const title = (isSure ? parts.title : cell.text).replaceAll('\n', ' ');
+    const speakers: Speaker[] = isSure ? parts.speakers : readSpeakers(names.replaceAll('\n', ', '));
+    const room = this.cell(texts, 'room').text;
+    this.add(slotOf({ start: time.start, minutes: minutes ?? time.minutes, title, speakers, room, line }), texts);
+  }
+
+  /** One slot a track; a title that all tracks share is one slot without a room. */
+  private tracks(texts: readonly Text[], { start, minutes }: { start: string; minutes?: number }, line: number): void {
+    const filled = this.columns.flatMap((column, index) => (column === 'track' && (texts[index]?.text ?? '') !== '' ? [index] : []));
+    const same = filled.length > 1 && filled.every(index => texts[index]!.text === texts[filled[0]!]!.text);
+    for (const index of same ? filled.slice(0, 1) : filled) {
+      const cell = texts[index]!;
+      const parts = readTitle(withoutField(cell));
+      const field = fieldIn(cell.text);
+      const speakers = field ?? (parts.sure >= 1.6 ? parts.speakers : []);
+      const title = field || parts.sure >= 1.6 ? parts.title : cell.text.replaceAll('\n', ' ');
+      this.add(slotOf({ start, minutes, title, speakers, room: same ? undefined : this.names[index], line }), [cell]);
+      if (field) this.lost = true;
+    }
+  }
+
+  private add(slot: Slot, texts: readonly Text[]): void {
+    this.before = slot;
+    this.slots.push(slot);
+    this.cells.set(slot, texts);
+  }
+}
+
+/** `Networking. Lead: ann`. */
+const fieldBehind = /^(.{2,}?)[.。,、;\s]+([\p{L}() ]{2,14})[:：]\s*(.{2,40})$/su;
+
+function fieldIn(text: string): Speaker[] | undefined {
+  const match = fieldBehind.exec(text);
+  return match && fieldOf(headingKey(match[2]!)) === 'speaker' ? readSpeakers(match[3]!) : undefined;
+}
+
+function withoutField(cell: Text): Text {
+  const match = fieldIn(cell.text) ? fieldBehind.exec(cell.text) : null;
+  return match ? { text: match[1]!, marks: [] } : cell;
+}
+
+function timeAfter(start: string, minutes: number): string {
+  const end = toMinutes(start) + minutes;
+  return timeOf(Math.floor(end / 60), end % 60) ?? start;
+}

@@ -1,0 +1,145 @@
+/**
+ * Words of headings, in the languages of real notes. Each list says what a heading that is such a word, and
+ * hardly more, stands for. A heading is compared folded, without numbers, signs and emoji around it.
+ */
+
+const list = (text: string) => new Set(text.trim().split(/\s*,\s*/));
+
+/** Breaks and meals. */
+const breaks = list(`
+休憩, 昼休み, 昼休憩, お昼, お昼休み, お昼休憩, おやつ休憩, おやつ, 昼食, ランチ, ランチタイム, ランチ休憩, コーヒーブレイク, 小休憩, 昼食休憩, 昼ごはん, 昼飯, 夕食, 朝食, 晩ご飯,
+break, lunch, lunch break, coffee break, tea break, coffee, short break, intermission, pause, dinner, breakfast, mittagessen, abendessen, mittagspause, kaffeepause, mittag,
+休息, 午休, 茶歇, 午餐, 晚餐, 中場休息, 午餐時間, 점심, 점심시간, 휴식, 쉬는 시간, 쉬는시간, 점심 시간, déjeuner, pause déjeuner, pause café`);
+
+/** Openings, closings, parties. */
+const ceremonies = list(`
+オープニング, クロージング, 開会, 閉会, 開会式, 閉会式, 開会の挨拶, 閉会の挨拶, 開会挨拶, 閉会挨拶, 挨拶, ご挨拶, はじめの挨拶, 受付, 受付開始, 開場, 懇親会, 懇親会lt, 二次会, 2次会, 打ち上げ, お開き, 乾杯, 乾杯の挨拶, 会場, 入場, キックオフ, 結果発表, 表彰, 表彰式, 諸注意, 会場説明, 会場案内, アイスブレイク, ネットワーキング, ビアバッシュ, ピザタイム, 撤収, 退出, 解散, 集合写真, 写真撮影, じゃんけん大会, 企業ブース, ブース, スポンサーブース, アフターパーティ, アフターパーティー, レセプション, パーティー, パーティ, サイン会,
+opening, closing, opening remarks, closing remarks, opening ceremony, closing ceremony, welcome, registration, check-in, checkin, doors, doors open, reception, party, after party, afterparty, networking, social event, drinks, farewell, goodbye, kick-off, kickoff, icebreaker, housekeeping, announcements, announcement, awards, award ceremony, raffle, group photo, beer, beers, pizza, begrüßung, begrüssung, eröffnung, abschluss, verabschiedung, empfang, accueil, ouverture, clôture, apéro,
+开场, 開場白, 开幕, 開幕, 闭幕, 閉幕, 签到, 簽到, 报到, 報到, 合影, 抽奖, 抽獎, 晚宴, 致辞, 致詞, 개회, 개회사, 폐회, 오프닝, 클로징, 등록, 뒤풀이, 경품 추첨, 네트워킹`);
+
+/** What a writer says of the whole event, or of the notes. */
+const sections = list(`
+はじめに, おわりに, さいごに, 最後に, 終わりに, 総評, 総括, 感想, 全体の感想, 全体的な感想, 全体感想, 所感, 小並感, 雑感, 感想など, その他, 余談, おまけ, あとがき, まえがき, 注意, 注意事項, 注意点, 免責, 目次, もくじ, 参考, 参考資料, 参考リンク, 参考文献, 資料, 資料まとめ, 関連, 関連リンク, 関連記事, リンク, リンク集, タイムテーブル, スケジュール, アジェンダ, プログラム, 日程, 概要, イベント概要, 開催概要, 会場, 会場について, 会場の様子, 参加者, 参加者一覧, 参加登録, 発表者一覧, 登壇者一覧, 情報, 内容, なんで来たん?, 動機, 参加動機, 参加した動機, きっかけ, 経緯, 背景, まとめ, 全体まとめ, 自己紹介, アンケート, ハッシュタグ, togetter, togetterまとめ, まとめのページ, 次回, 次回予告, お知らせ, 告知, 宣伝, 運営, 準備, 当日, 当日の様子, 前日, 翌日, 旅行記, 食事, 観光, 戦利品, ノベルティ, メモ, 謝辞, 更新履歴, 収支, 開催報告, 参加費, ふりかえり, 振り返り, kpt, keep, problem, try, やったこと, わかったこと, 次にやること, 今後, 今後の予定, 発表資料, スライド, スライド一覧, 動画, 写真, セッション, セッション一覧, 発表, 発表一覧, 講演, 講演一覧, 聴講メモ, 聞いたセッション, 聴いたセッション, 参加したセッション, イベントとセッション, イベントについて, このイベントについて, このメモについて, このノートについて, とは, 凡例, ルール, 会場アクセス, アクセス, q&aまとめ, 雑談, 個人的まとめ, 個人的な感想, 良かったこと, 改善点, 反省, 反省点, 学び, 得たもの, 持ち帰り, 気になったこと, 気づき, スポンサー, スポンサーセッション, 協賛, 主催, lt, lt大会, ライトニングトーク, ライトニングトークス, lightning talks, lightning talk, lts, short talks,
+introduction, intro, foreword, preface, about, about the event, about these notes, about this event, the prelude, the intro, the outro, prologue, epilogue, conclusion, conclusions, summary, overall, overall impressions, impressions, thoughts, final thoughts, closing thoughts, my thoughts, overview, takeaways, key takeaways, main takeaways, general takeaways, lessons learned, recap, wrap up, wrap-up, wrapup, tl;dr, tldr, references, reference, resources, further reading, links, useful links, random links, misc, miscellaneous, other, others, other notes, other talks, other sessions, notes, general notes, general, random notes, timetable, schedule, agenda, program, programme, lineup, sessions, talks, talk notes, session notes, speakers, speaker, sponsors, sponsor, venue, location, travel, hotel, food, swag, organization, organisation, logistics, credits, acknowledgements, thanks, thank you, license, licence, table of contents, toc, contents, index, next, next time, next steps, what's next, todo, to do, todos, action items, follow up, follow-up, attendees, participants, feedback, retrospective, retro, highlights, hallway track, hallway conversations, people i met, photos, pictures, videos, recordings, slides, tweets, books, book list, tools, expo, exhibition, booths, job board, jobs, disclaimer, glossary, legend, faq, questions,
+einleitung, fazit, zusammenfassung, allgemeines, sonstiges, drumherum, links zu den folien, folien, ausblick, überblick, anreise, vorträge, sessions, sofort wieder, verpflegung, location, orga, organisation, programm, danke, rückblick, eindrücke, vorwort,
+introduction, conclusion, bilan, en résumé, résumé, ressources, liens, remerciements, les conférences, programme, pour conclure, le mot de la fin,
+总结, 總結, 小结, 小結, 前言, 后记, 後記, 感想, 心得, 参考, 參考, 参考资料, 參考資料, 大纲, 大綱, 目录, 目錄, 议程, 議程, 日程, 简介, 簡介, 其他, 其它, 结语, 結語, 关于, 關於, 附录, 附錄, 相关链接, 相關連結, 緣起, 交通, 會場, 会场, 尾声, 结束语,
+느낌, 느낀점, 느낀 점, 총평, 후기, 소감, 정리, 마무리, 마치며, 들어가며, 시작하며, 서론, 결론, 참고, 참고자료, 참고 자료, 목차, 일정, 시간표, 개요, 소개, 기타, 발표자료, 발표 자료, 링크, 준비, 행사 개요, 행사 소개, 요약, 회고, 나가며, 맺음말`);
+
+/** Parts of one talk. */
+const parts = list(`
+背景, 目的, 概要, アジェンダ, 目次, 導入, 前提, 課題, 問題, 問題点, 現状, 解決策, 解決, 対策, 手法, 提案, 提案手法, 実装, 設計, 構成, 仕組み, 特徴, 評価, 実験, 結果, 考察, まとめ, 結論, 今後, 今後の課題, 今後の展望, 展望, デモ, 質疑, 質疑応答, 質問, q&a, qa, faq, 感想, 所感, メモ, 補足, 余談, 参考, 参考文献, 参考資料, 参考リンク, 資料, 発表資料, スライド, 自己紹介, 会社紹介, 発表者, 登壇者, 内容, ポイント, 学び, 学んだこと, 事例, 例, なぜ, とは, ところで, 動機, モチベーション, イントロ, イントロダクション, はじめに, おわりに, 最後に, 用語, 用語集, 前半, 後半, 運用, 監視, 移行, 効果, メリット, デメリット, 利点, 欠点, 使い方, 導入事例, アーキテクチャ, 疑問, 気になった点, 要約, アブスト, 概略, トピック, 一言, 結び, 資料など, 議論, ディスカッション,
+motivation, background, introduction, intro, abstract, agenda, outline, overview, problem, problems, problem statement, the problem, goal, goals, challenge, challenges, approach, design, architecture, implementation, method, methods, results, result, evaluation, experiments, experiment, benchmark, benchmarks, performance, demo, live demo, demos, example, examples, case study, case studies, lessons, lessons learned, discussion, conclusion, conclusions, summary, wrap up, wrap-up, takeaways, key takeaways, main takeaways, my takeaways, future, future work, what's next, next steps, q&a, qa, q & a, questions, questions and answers, q and a, audience questions, notes, my notes, thoughts, my thoughts, comments, links, resources, references, reference, further reading, slides, video, bio, speaker bio, about the speaker, about me, who am i, about the speakers, topics, techniques, tools, terms, terminology, definitions, pros, cons, pros and cons, advantages, disadvantages, benefits, drawbacks, limitations, why, what, how, when, who, where, history, the basics, basics, usage, features, solution, solutions, the solution, tips, tricks, tl;dr, tldr, recap, theory, practice, key points, main points, key ideas, details, détails, impressions, action items, context, setup, getting started, installation, testing, security, deployment, monitoring, types, question, answer, learnings, exercise, exercises, brainstorming, objectives, prerequisites, appendix, prerequirements, related work, data, analysis, use cases, use case, metrics, results and discussion, feedback, concept, concepts, key concepts,
+hintergrund, motivation, ziel, ziele, probleme, lösung, umsetzung, ergebnis, ergebnisse, fazit, zusammenfassung, fragen, fragen und antworten, diskussion, ausblick, beispiel, beispiele, einleitung, grundlagen, vorteile, nachteile, überblick, notizen,
+contexte, problème, problématique, solution, démo, exemple, bilan, questions,
+背景, 目标, 目標, 问题, 問題, 方案, 解决方案, 解決方案, 实现, 實作, 实践, 架构, 架構, 设计, 設計, 总结, 總結, 小结, 结论, 結論, 展望, 问答, 問答, 提问, 提問, 例子, 案例, 优点, 缺点, 优势, 优化, 介绍, 介紹, 简介, 自我介绍, 自我介紹, 议程, 大纲, 大綱, 演示, 感想, 心得, 补充, 補充, 講者, 讲师, 效果, 挑战, 挑戰, 思考,
+배경, 목표, 문제, 문제점, 해결, 해결책, 해결 방법, 구현, 설계, 구조, 결과, 결론, 요약, 정리, 느낌, 느낀점, 느낀 점, 질문, 질의응답, q&a, 예시, 사례, 데모, 소개, 발표자 소개, 자기소개, 개요, 특징, 장점, 단점, 참고, 동기, 앞으로, 향후 계획, 한계, 성능, 도입`);
+
+/** What stands below such a heading, or behind such a word and a colon, is a fact of the talk. */
+export type FieldName = 'speaker' | 'title' | 'date' | 'time' | 'room' | 'minutes' | 'place' | 'slides' | 'event';
+
+const fields: Readonly<Record<FieldName, Set<string>>> = {
+  speaker: list(`
+    speaker, speakers, speaker(s), presenter, presenters, presented by, presenter(s), by, lead, leads, led by, host, hosts, who, talk by, given by, lecturer, panelist, panelists, panel, moderator, instructor, facilitator, interviewer, guest, guests, with,
+    登壇者, 登壇, 発表者, 発表, 講演者, 講師, スピーカー, スピーカ, 話者, 話す人, しゃべる人, 喋る人, 担当, 担当者, プレゼンター, パネリスト, モデレーター, モデレータ, 司会, 発表者名, 名前,
+    演讲者, 演講者, 讲者, 講者, 讲师, 講師, 主讲人, 主講人, 主讲, 主講, 嘉宾, 分享人, 分享者, 演讲人, 主持人, 发表者, 발표자, 연사, 강연자, 스피커, 발표, 진행, 강사,
+    referent, referenten, referentin, vortragender, vortragende, sprecher, sprecherin, speakerin, von, orateur, orateurs, par, speaker:in, intervenant, intervenants, présentateur`),
+  title: list('title, topic, talk, session, session title, talk title, theme, タイトル, 題名, 演題, テーマ, 表題, セッション名, 主题, 主題, 题目, 題目, 标题, 標題, 제목, 주제, thema, titel, titre, sujet'),
+  date: list('date, date & time, date and time, when, day, 日付, 日時, 開催日, 開催日時, 開催日程, 日程, 日期, 時間, 날짜, 일시, 일자, datum, wann, quand'),
+  time: list('time, start, starts, start time, slot, 時間, 時刻, 開始, 開始時間, 时间, 시간, uhrzeit, zeit, heure, horaire'),
+  room: list('room, track, stage, hall, where, location, 部屋, 会場, ルーム, 場所, トラック, 地点, 地點, 教室, 장소, 트랙, raum, saal, ort, salle, lieu'),
+  minutes: list('duration, length, minutes, 長さ, 所要時間, 発表時間, 持ち時間, 时长, 時長, dauer, durée'),
+  place: list('venue, place, city, 会場, 開催地, 開催場所, 地点, 地點, 장소, ort, veranstaltungsort, lieu'),
+  slides: list('slides, slide, deck, slide deck, slides link, video, recording, 資料, 発表資料, スライド, スライド資料, 動画, 録画, 投影片, 幻灯片, 简报, 簡報, 슬라이드, 발표자료, folien, url, link'),
+  event: list('event, conference, meetup, イベント, イベント名, 勉強会, 会议, 活動, 행사, veranstaltung, konferenz, événement'),
+};
+
+/** Questions and answers stand below. */
+const questionWords = list(`
+q&a, qa, q & a, q/a, qanda, q and a, q&as, question & answer, questions & answers, questions and answers, question and answer, questions, question, audience questions, audience q&a, questions from the audience, other questions, faq, discussion, open discussion,
+質疑応答, 質疑, 質問, 質問コーナー, 質問タイム, 質問など, 質疑応答タイム, q&aタイム, qaタイム, q&aコーナー, 会場からの質問, 質問と回答, ディスカッション, 議論, 質問・回答,
+问答, 問答, 提问, 提問, 问答环节, 問答環節, q&a 环节, 现场提问, 現場提問, 问题与回答, 질의응답, 질문, 질문과 답변, 질문 답변, 질의 응답, fragen, fragen und antworten, fragen & antworten, fragerunde, publikumsfragen, diskussion, questions du public, questions/réponses, questions réponses, questions-réponses, échanges`);
+
+/** No question was asked. */
+const noQuestions = /^(?:なし|無し|特になし|特に無し|質問(?:は)?(?:なし|無し|特になし|出ず)|none|no questions?(?: asked)?|n\/a|nothing|keine(?: fragen)?|没有|無|无|없음|질문 없음|aucune(?: question)?|[-–—])[.。!！]?$/i;
+
+/** Numbers, bullets, emoji and the like before a heading's words. */
+const ahead = /^(?:[\p{Extended_Pictographic}\u{fe0f}\u200d★☆■□◆◇●○▼▽▲△♪※§*~_#>|・\s\u3000-]|\d{1,2}(?:[.．-]\d{1,2}){0,3}\s*[.．)）:：、]\s*|[(（]\d{1,2}[)）]|[①-⑳]|[ivx]{1,4}[.)]\s)+/iu;
+const behind = /[\s\u3000:：.．。!！~〜～♪*_#…・♥]+$/u;
+
+/** The form in which a heading is looked up. */
+export function headingKey(text: string): string {
+  const folded = text.normalize('NFKC').toLowerCase().trim().replace(/[“”]/g, '"').replace(/’/g, "'");
+  const bare = folded.replace(ahead, '').replace(/[\p{Extended_Pictographic}\ufe0f]/gu, '').replace(behind, '');
+  const key = bare.replace(/^[「【\[(<"'](.*)[」】\])>"']$/, '$1').replace(/\s+/g, ' ').trim();
+  return key === '' ? folded.replace(/\s+/g, ' ') : key;
+}
+
+const breakPattern = /^(?:(?:お)?昼|(?:コーヒー|おやつ|トイレ|ティー|小|昼)?休憩|(?:coffee|tea|lunch|short|long|the|morning|afternoon|quick|\d+ ?min(?:ute)?s?)\s+)*(?:休憩|break|lunch|pause)(?:\s*(?:time|タイム|時間|\(?\d+\s*(?:分|min)\)?))?$|^昼食(?:及び|と|&|・).{1,12}$|^休憩(?:と|・|&|時間).{0,12}$/i;
+const ceremonyPattern = /^(?:the\s+)?(?:opening|closing|welcome)(?:\s+(?:remarks|ceremony|words|address|session|notes|message|speech))?$|^(?:開会|閉会|終わり|はじまり)の.{1,6}$|^(?:オープニング|クロージング)(?:トーク|セッション|・?.{0,4}挨拶)?$|^.{0,8}懇親会.{0,10}$|^(?:after|welcome|closing)\s?party$/i;
+const sectionPattern = /^(?:全体|個人|イベント|参加|感想|会場|当日).{0,8}(?:感想|所感|まとめ|について|様子|メモ)$|^(?:その他|関連|参考).{0,10}$|^.{0,10}(?:の|な)感想$|^.{0,12}に参加し(?:て|た).{0,12}$|^.{1,14}とは$|^about .{3,30}$|^(?:my |some |general |overall |final |closing )?(?:impressions?|thoughts|reflections|conclusions?|takeaways|remarks)(?: .{0,20})?$|^次は.{1,12}$|^.{0,12}後記$/i;
+
+/** Whether a heading names a break or a meal. */
+export function isBreak(key: string): boolean {
+  return breaks.has(key) || breakPattern.test(key);
+}
+
+/** Whether a heading names an opening, a closing, a party. */
+export function isCeremony(key: string): boolean {
+  return ceremonies.has(key) || ceremonyPattern.test(key);
+}
+
+/** Whether a heading is a word for what a writer says of the whole event. */
+export function isSectionWord(key: string): boolean {
+  return sections.has(key) || isBreak(key) || isCeremony(key) || sectionPattern.test(key);
+}
+
+/** Whether a heading is a word for a part of one talk. */
+export function isPartWord(key: string): boolean {
+  return parts.has(key);
+}
+
+/** Whether a heading, item or paragraph says that questions follow. */
+export function isQuestionsWord(key: string): boolean {
+  return questionWords.has(key);
+}
+
+/** Whether a text says that nothing was asked. */
+export function saysNoQuestions(text: string): boolean {
+  return noQuestions.test(text.normalize('NFKC').trim());
+}
+
+/** The fact that a word before a colon, or a heading, is about. */
+export function fieldOf(key: string): FieldName | undefined {
+  for (const name of Object.keys(fields) as FieldName[]) if (fields[name].has(key)) return name;
+  return undefined;
+}
+
+const talkWord = /基調講演|招待講演|特別講演|キーノート|セッション|ライトニングトーク|パネルディスカッション|パネル|\bLT\d*\b|keynote|lightning talk|panel|workshop|ワークショップ|トーク|tutorial|fireside|talk\b|키노트|세션|主题演讲|主題演講|keynotes|closing keynote|講演/i;
+
+/** Whether a title has a word for something that is presented. */
+export function hasTalkWord(text: string): boolean {
+  return talkWord.test(text.normalize('NFKC'));
+}
+
+const dayWord = /^(?:day|tag|jour|día|dia|giorno|dag)\s*[-#.:]?\s*(?:\d{1,2}|one|two|three|four|[ivx]{1,3}|zero|null|eins|zwei|drei)\b|^\d{1,2}\s?(?:日目|日め|日間目|일차|日)(?:\s|[(（:：\-–—/]|$)|^(?:初|二|三|四|一|最終|前|当)日(?:目)?(?:\s|[(（:：\-–—/]|$)|^第[一二三四五1-5]\s?[天日](?:\s|[(（:：\-–—/]|$)|^(?:第\s?\d\s?日|\d일째)|^前夜祭|^後夜祭|^(?:first|second|third|fourth|last)\s+day\b|^(?:erster|zweiter|dritter)\s+tag\b|^(?:premier|deuxième|troisième)\s+jour|^(?:day|tag)\s*-\s*\d|^\S{1,30}\s+day\s*\d{1,2}$/i;
+const weekdayWord = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s+night)|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|^[月火水木金土日]曜日?(?:\s|[(（:：]|$)|^[월화수목금토일]요일|^(?:星期|周)[一二三四五六日](?:\s|[(（:：]|$)/i;
+
+/** Whether a heading is named as a day of an event: `Day 1`, `2日目`, `Tag 3`, a weekday. */
+export function isDayWord(key: string): boolean {
+  return key.length <= 60 && (dayWord.test(key) || weekdayWord.test(key));
+}
+
+const trackWord = /^(?:track|トラック|트랙|room|ルーム|会場|hall|ホール|stage|ステージ|salle|raum|分会场|分會場|会場)\s*[-#:]?\s*(?:[a-z]|\d{1,2}|one|two|three|four)(?:\b|$)|^[a-z\d]{1,2}\s?(?:会場|トラック|ホール|ステージ|track|트랙|룸|stage)(?:$|[\s(（])|^(?:main|sub|メイン|サブ)\s?(?:hall|stage|track|会場|ホール|ステージ|トラック)$/i;
+
+/** Whether a heading is named as a track or a room. */
+export function isTrackWord(key: string): boolean {
+  return key.length <= 40 && trackWord.test(key);
+}
+
+const eventWord = /conf(?:erence)?\b|summit|meetup|meet-up|勉強会|カンファレンス|カンファ|大会|祭|参加(?:し|レポ|メモ|記)|行ってき|レポート|report|recap|前夜祭|\bday\b|kaigi|会議|研究会|セミナー|seminar|フェス|fest\b|camp\b|barcamp|workshop days|\bcon\b|#\d|vol\.?\s?\d|第\s?[\d一二三四五六七八九十]+\s?回|学園祭|devcon|컨퍼런스|콘퍼런스|후기|밋업|大会|峰会|研讨会|研討會|沙龙|小聚|年會|年会|konferenz|treffen|eindrücke|rückblick|retour (?:sur|du|de)|outline memo|アウトラインメモ|参加ログ|イベント|conj|days\b|re:invent|wwdc|i\/o|\bcon\d{2,4}|rubykaigi|yapc|phperkaigi|devoxx|jsconf|pycon|kubecon|fosdem|night|夜\b|ナイト|hackathon|ハッカソン|lt会|lt大会|もくもく|学会|シンポジウム|symposium|congress|expo\b|forum|フォーラム|world|tokyo|osaka|kyoto|20\d\d/i;
+
+/** Whether a title sounds like an event's. */
+export function soundsLikeEvent(title: string): boolean {
+  return eventWord.test(title.normalize('NFKC'));
+}
