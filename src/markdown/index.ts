@@ -17,7 +17,7 @@ import { addressNodes, buildNodes } from './talk/tree.ts';
 import { findDay } from './time/date.ts';
 import { readTimetables, type Timetable } from './timetable/index.ts';
 import { collector, type Warn } from './warn.ts';
-import { headingKey, isQuestionsWord, soundsLikeEvent } from './words/headings.ts';
+import { headingKey, isQuestionsWord, soundsLikeEvent, soundsLikeMinutes } from './words/headings.ts';
 
 /** An event as it was read. */
 export interface Reading {
@@ -36,20 +36,25 @@ export interface Reading {
 export function parse(source: string, id: string, as?: ReadingKind): Reading {
   const { warnings, warn } = collector();
   if (!/\S/.test(source)) warn(1, 'the notes are empty');
-  const { fields, body } = readFrontMatter(toLines(source), warn);
+  const { fields, all, body } = readFrontMatter(toLines(source), warn);
   const { blocks, definitions } = readBlocks(body, warn);
   const read = (markdown: string, line: number) => inline(markdown, line, warn, definitions);
   const timetables = readTimetables(blocks, read, warn);
   const slots = timetables.flatMap(timetable => timetable.slots);
   const name = readFileName(id);
   const title = fields.title ?? name.title;
-  const first = readFacts(factLines(beforeHeading(blocks), read));
+  const above = beforeHeading(blocks);
+  const first = readFacts(factLines(above.length > 0 ? above : blocks, read));
+  const heading = blocks.find(({ kind }) => kind === 'heading');
+  const names = `${fields.title ?? ''} ${id} ${heading && heading.level === 1 ? heading.text : ''}`;
   const decision = decide(blocks, {
     slots,
     file: {
       titled: title !== undefined,
-      spoken: first.sure >= 1.5,
-      event: soundsLikeEvent(`${fields.title ?? ''} ${id}`),
+      spoken: (above.length > 0 && first.sure >= 1.3) || (above.length === 0 && first.fields >= 2) || all.has('speaker') || all.has('speakers'),
+      headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
+      event: soundsLikeEvent(names),
+      minutes: soundsLikeMinutes(names),
       post: fields.date !== undefined,
       slots: slots.filter(slot => slot.kind === 'talk' || slot.kind === 'panel').length,
     },
@@ -57,7 +62,7 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
     read,
     splitSlug,
   });
-  const reader = new EventReader({ id, fields, decision, timetables, read, warn, first, name });
+  const reader = new EventReader({ id, fields, all, decision, timetables, read, warn, first, name });
   const event = reader.event(withoutTimetables(blocks, timetables));
   return { event, warnings: warnings.sort((one, other) => one.line - other.line), decision };
 }
@@ -75,6 +80,8 @@ function withoutTimetables(_blocks: readonly Block[], timetables: readonly Timet
 interface ReaderOptions {
   id: string;
   fields: { [key: string]: string | undefined };
+  /** All values of the front matter. */
+  all: ReadonlyMap<string, string>;
   decision: Decision;
   timetables: readonly Timetable[];
   read: (markdown: string, line: number) => Text;
@@ -204,13 +211,13 @@ class EventReader {
   }
 
   private speakers({ heading }: Region): Speaker[] {
-    const { first, fields, decision } = this.options;
+    const { first, all, decision } = this.options;
     const slot = heading?.slot;
     if (slot && slot.speakers.length > 0) return slot.speakers;
     if (heading && heading.parts.sure >= 0.9) return heading.parts.speakers;
     if (heading && heading.facts.sure >= 1) return heading.facts.speakers;
     if (decision.way.kind !== 'talk') return [];
-    const given = fields['speaker'] ?? fields['speakers'];
+    const given = all.get('speaker') ?? all.get('speakers');
     if (given !== undefined) return readSpeakers(given);
     return first.sure >= 1 ? first.speakers : [];
   }

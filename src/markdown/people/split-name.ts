@@ -11,6 +11,8 @@ const labels = new Set(
  * `length` is what was taken off, in UTF-16 units; 0 where there is no name.
  */
 export function splitName(text: string, known: ReadonlySet<string>): { by?: string; length: number } {
+  const spaced = /^(\S{1,12})(?:氏|さん)[\u3000]+(?=\S)/.exec(text);
+  if (spaced) return { by: spaced[1]!, length: spaced[0].length };
   const match = /^([^\s:\uff1a*][^:\uff1a*]{0,40}?)(?:さん|氏|님)?\s*(?::(?=[\s\u0080-\uffff]|$)|\uff1a)\s*/.exec(text);
   const name = match?.[1]?.replace(/^@/, '').trim();
   if (!match || name === undefined || name === '') return { length: 0 };

@@ -2,7 +2,7 @@ import type { Mark, Speaker, Text } from '../../event/model.ts';
 import { findDay } from '../time/date.ts';
 import { readMinutes, readSpan } from '../time/clock.ts';
 import { narrow } from '../time/narrow.ts';
-import { isPartWord, isSectionWord } from '../words/headings.ts';
+import { headingKey, isPartWord, isSectionWord } from '../words/headings.ts';
 import { techWords } from './name-lists.ts';
 import { isOrganisation, nameScore } from './names.ts';
 import { readSpeakers } from './speakers.ts';
@@ -25,6 +25,9 @@ export interface TitleParts {
   quoted: boolean;
   /** Where the speaker stood, for `habitsOf`. */
   form?: string;
+  /** Where a speaker could stand whose name says nothing of itself. */
+  maybe?: string;
+  room?: string;
 }
 
 /** The forms in which headings of one file name their speakers, with what each is worth. */
@@ -40,7 +43,10 @@ export function readTitle(text: Text, habits: Habits = none): TitleParts {
   rest = takeTimes(rest, parts);
   rest = takeLabel(rest, parts);
   rest = takeTimes(rest, parts);
-  rest = trimSigns(takeBrackets(rest, parts, profiles));
+  const whole = unquote(rest, parts);
+  if (whole !== rest) return { ...parts, title: trimSigns(whole) };
+  rest = takeField(rest, parts);
+  rest = trimSigns(takeBrackets(rest, parts, profiles, habits));
   if (parts.sure === 0) rest = takeSpeakers(rest, parts, profiles, habits);
   rest = takeTimes(trimSigns(rest), parts);
   const plain = trimSigns(unquote(rest, parts)).replace(/\s*[:：]$/, '');
@@ -48,11 +54,28 @@ export function readTitle(text: Text, habits: Habits = none): TitleParts {
   return parts;
 }
 
-/** What the headings of a file have in common: forms that name a speaker for sure in several of them. */
+/**
+ * What headings of one level have in common: forms that name a speaker for sure in several of them, or in which
+ * half of them could.
+ */
 export function habitsOf(read: readonly TitleParts[]): Habits {
-  const times = new Map<string, number>();
-  for (const { form, sure } of read) if (form && sure >= 1) times.set(form, (times.get(form) ?? 0) + 1);
-  return new Map([...times].filter(([, count]) => count >= 2));
+  const times = new Map<string, { sure: number; maybe: number }>();
+  const count = (form: string, key: 'sure' | 'maybe') => {
+    const own = times.get(form) ?? { sure: 0, maybe: 0 };
+    own[key]++;
+    times.set(form, own);
+  };
+  for (const { form, maybe, sure } of read) {
+    if (form && sure >= 1) count(form, 'sure');
+    else if (maybe) count(maybe, 'maybe');
+  }
+  const titles = read.filter(({ title }) => !isSectionWord(headingKey(title)) && !isPartWord(headingKey(title))).length;
+  const habits = new Map<string, number>();
+  for (const [form, { sure, maybe }] of times) {
+    const often = sure + maybe >= 2 && sure + maybe >= titles * 0.5;
+    if (sure >= 2 || often) habits.set(form, often ? 2 : 1);
+  }
+  return habits;
 }
 
 /** The texts of links that lead to a person's page, and handles. */
@@ -145,7 +168,7 @@ function cutOut(text: string, { from, to }: { from: number; to: number }): strin
 }
 
 /** Takes brackets off the end: a speaker, a length, a time, a link's word. */
-function takeBrackets(text: string, parts: TitleParts, profiles: ReadonlySet<string>): string {
+function takeBrackets(text: string, parts: TitleParts, profiles: ReadonlySet<string>, habits: Habits): string {
   let rest = text.trim();
   for (let round = 0; round < 4; round++) {
     const start = openingOf(rest);
@@ -155,17 +178,38 @@ function takeBrackets(text: string, parts: TitleParts, profiles: ReadonlySet<str
     const known = knownBracket(inside, parts);
     const people = known ? undefined : peopleIn(inside.replace(/^(?:by|par|von|演讲者|講者|讲者|登壇者|発表者|speaker)\s*[:：]?\s*/i, ''), profiles);
     const isBy = /^(?:by|par|von|演讲者|講者|讲者|登壇者|発表者|speaker)(?:\s|[:：])/i.test(inside);
-    if (!known && (people === undefined || people.score < (isBy ? 0.3 : 1.2))) break;
+    const isHabit = habits.get('bracket') === 2 && mayBeName(inside);
+    if (!known && people && people.score < 1.2 && mayBeName(inside)) parts.maybe = 'bracket';
+    if (!known && (people === undefined || people.score < (isBy ? 0.3 : isHabit ? 0 : 1.2))) break;
     if (people && parts.sure > 0) break;
     if (people) {
       if (endsWithName(outside, profiles)) break;
       parts.speakers = people.speakers;
-      parts.sure = isBy ? 3 : Math.min(3, people.score);
+      parts.sure = isBy ? 3 : Math.max(1.2, Math.min(3, people.score));
       parts.form = 'bracket';
     }
     rest = outside;
   }
   return rest;
+}
+
+/** Whether a text is as short as a name, and no other word that is known. */
+function mayBeName(text: string): boolean {
+  const words = text.trim().split(/[\s\u3000]+/);
+  if (words.length > 3 || text.length > 24 || /[\d?!？！。、:：+=<>*]/.test(text)) return false;
+  const key = headingKey(text);
+  if (isPartWord(key) || isSectionWord(key) || words.some(word => techWords.has(word.toLowerCase()))) return false;
+  return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(text) ? text.length <= 10 : words.every(word => /^[\p{L}][\p{L}\p{N}_.'’-]*$/u.test(word)) && (words.length === 1 || words.every(word => /^\p{Lu}/u.test(word)));
+}
+
+/** `Title (Hall A) Speaker: Ann Lee`. */
+function takeField(text: string, parts: TitleParts): string {
+  const match = /^(.{2,}?)[\s,、|(（]+(?:speakers?|presenter|presented by|登壇者?|発表者?|講演者?|讲者|講者|演讲者|발표자?|연사)\s*[:：]\s*(.{2,60}?)[)）]?$/iu.exec(text);
+  if (!match) return text;
+  parts.speakers = readSpeakers(match[2]!);
+  parts.sure = 3;
+  parts.form = 'field';
+  return match[1]!;
 }
 
 /** `Title / Ann Lee (Example)`: the bracket belongs to the name before it. */
@@ -187,6 +231,8 @@ function openingOf(text: string): number | undefined {
 
 const linkWord = /^(?:slides?|slide deck|video|youtube|動画|スライド|資料|発表資料|録画|link|リンク|recording|pdf|piped-link|fahrplan|notes|deck|web|speakerdeck)(?:\s*[/,、・]\s*(?:slides?|video|動画|スライド|資料))*$/i;
 
+const roomWord = /^(?:room|hall|track|stage|salle|raum|saal|ルーム|ホール|トラック|会議室|教室|会场|강의실)\s?\S{0,12}$|^.{1,8}(?:会場|ホール|ルーム|会議室|教室|トラック|홀|룸)$|^[A-Z]\d{0,3}会場$/i;
+
 function knownBracket(inside: string, parts: TitleParts): boolean {
   const minutes = readMinutes(inside);
   if (minutes !== undefined && /\D/.test(inside) && minutes > 0 && minutes <= 600) {
@@ -194,6 +240,10 @@ function knownBracket(inside: string, parts: TitleParts): boolean {
     return true;
   }
   if (linkWord.test(inside)) return true;
+  if (roomWord.test(inside) && inside.length <= 24) {
+    parts.room ??= inside;
+    return true;
+  }
   const span = readSpan(inside);
   if (span && inside.length - (span.to - span.from) <= 3) {
     parts.start ??= span.start;
@@ -242,7 +292,18 @@ function takeSpeakers(text: string, parts: TitleParts, profiles: ReadonlySet<str
     if (found.quoted) parts.quoted = true;
     return found.title;
   }
+  const maybe = maybeForm(text);
+  if (maybe !== undefined) parts.maybe = maybe;
   return text;
+}
+
+/** Where a speaker could stand behind a title, by the form alone. */
+function maybeForm(text: string): string | undefined {
+  for (const { name, pattern } of separators) {
+    const end = [...text.matchAll(pattern)].filter(cut => cut.index > 0 && outsideBrackets(text, cut.index)).at(-1);
+    if (end && name !== 'comma' && mayBeName(text.slice(end.index + end[0].length))) return `${name}-last`;
+  }
+  return undefined;
 }
 
 interface Found extends People {
@@ -269,11 +330,12 @@ const quotedForm: Form = (text, profiles) => {
 
 /** `Title by Name`, `Title par Name`. */
 const byForm: Form = (text, profiles, habits) => {
-  const match = /^(.+)[\s\u3000(（,、-](?:presented by|given by|by|By|BY|par|von)[:：]?\s+(.{2,80}?)[)）]?$/u.exec(text);
+  const match = /^(.+)[\s\u3000(（,、-](?:presented by|given by|by|By|BY|par|von|with|avec|mit)[:：]?\s+(.{2,80}?)[)）]?$/u.exec(text);
   if (!match) return undefined;
   const people = peopleIn(match[2]!, profiles);
   const words = match[2]!.split(/\s+/);
   if (!people || stopWords.test(words[0]!) || words.length > 9) return undefined;
+  if (/\s(?:with|avec|mit)\s/.test(text.slice(match[1]!.length)) && people.score < 1.3) return undefined;
   const isName = people.score >= 0.6 || /^\p{Lu}/u.test(match[2]!) || /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(match[1]!) || habits.has('by');
   return isName ? { ...people, score: Math.max(people.score, 1.6), title: match[1]!, form: 'by' } : undefined;
 };
@@ -312,7 +374,7 @@ const separators: readonly Separator[] = [
   { name: 'dash', pattern: /\s+[-–—―−]\s+|\s*—\s*/gu, need: 1.2 },
   { name: 'slash', pattern: /\s+[/／]\s+|\s*／\s*/gu, need: 1.1 },
   { name: 'pipe', pattern: /\s+[|｜]\s+|\s*｜\s*/gu, need: 1.1 },
-  { name: 'colon', pattern: /\s*：\s*|\s*:\s+/gu, need: 1.3 },
+  { name: 'colon', pattern: /\s*：\s*|\s*:\s+/gu, need: 2 },
   { name: 'comma', pattern: /,\s+|、|，/gu, need: 2 },
   { name: 'at', pattern: /\s+@\s+/gu, need: 1.8 },
 ];
@@ -328,6 +390,9 @@ const separatorForm: Form = (text, profiles, habits) => {
     const ahead = peopleIn(text.slice(0, first.index), profiles);
     const lastForm = `${name}-last`;
     const firstForm = `${name}-first`;
+    const end = cuts.at(-1)!;
+    const tail = text.slice(end.index + end[0].length);
+    if (habits.get(lastForm) === 2 && mayBeName(tail) && (behind?.score ?? 0) < need) return { speakers: readSpeakers(tail), score: 1.3, title: text.slice(0, end.index), form: lastForm };
     const behindScore = last && isHandle(text.slice(last.index + last[0].length), text.slice(0, last.index)) ? need + 0.05 : (behind?.score ?? 0);
     const lastScore = behindScore + (habits.has(lastForm) ? 0.8 : 0) - (habits.has(firstForm) ? 0.8 : 0);
     const firstScore = (ahead?.score ?? 0) + (habits.has(firstForm) ? 0.8 : 0) - (habits.has(lastForm) ? 0.8 : 0);

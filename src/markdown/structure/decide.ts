@@ -2,7 +2,7 @@ import type { Day, ReadingKind, Slot, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
 import { findDay } from '../time/date.ts';
 import { type Heading, matchSlots, type Outline, readHeadings } from './headings.ts';
-import { type Role, type Sign, signsOf } from './signs.ts';
+import { levelSigns, type Role, type Sign, signsOf } from './signs.ts';
 import { type FileSigns, type Way, waysOf } from './ways.ts';
 
 /** What stands below one heading that begins a talk or a section, or before the first. */
@@ -45,7 +45,7 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
   const outline = readHeadings(blocks, options);
   matchSlots(outline.all, options.slots);
   const matched = outline.all.some(({ slot }) => slot !== undefined);
-  const context = { blocks, slots: options.slots, matched, all: outline.all };
+  const context = { blocks, slots: options.slots, matched, levels: levelSigns(outline.all) };
   const signs = new Map(outline.all.map(heading => [heading, signsOf(heading, context)] as const));
   const ways = waysOf(outline, signs, options.file);
   const fitting = options.as ? ways.filter(({ kind }) => fits(kind, options.as!)) : ways;

@@ -1,6 +1,6 @@
 import type { Slot, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
-import { habitsOf, readTitle, type TitleParts, titleLetters } from '../people/title.ts';
+import { type Habits, habitsOf, readTitle, type TitleParts, titleLetters } from '../people/title.ts';
 import { type Facts, factLines, readFacts } from '../talk/facts.ts';
 import { headingKey } from '../words/headings.ts';
 
@@ -55,13 +55,28 @@ export function readHeadings(blocks: readonly Block[], { read, splitSlug }: Head
     const level = isBold ? boldLevel : block.level!;
     found.push({ index, next: blocks.length, line: block.line, level, text, key: headingKey(text.text), own: 0, children: [], ...(slug === undefined ? {} : { slug }) });
   });
-  const habits = habitsOf(found.map(({ text }) => readTitle(text)));
+  const habits = habitsByLevel(found);
   const all = found.map(heading => {
     const below = blocks.slice(heading.index + 1, Math.min(blocks.length, heading.index + 9));
     const own = blocks.slice(heading.index + 1, heading.next).filter(({ kind }) => kind !== 'rule').length;
-    return { ...heading, own, parts: readTitle(heading.text, habits), facts: readFacts(factLines(upToTalk(below, heading.level), read)) };
+    const parts = readTitle(heading.text, habits.get(heading.level));
+    const bare = parts.sure === 0 && (parts.timed || parts.numbered) ? headingKey(parts.title) : heading.key;
+    return { ...heading, own, key: bare, parts, facts: readFacts(factLines(upToTalk(below, heading.level), read)) };
   });
   return { roots: nest(all), all };
+}
+
+/** Headings of one level name their speakers alike. */
+function habitsByLevel(found: readonly { level: number; text: Text }[]): Map<number, Habits> {
+  const levels = new Map<number, TitleParts[]>();
+  for (const { level, text } of found) push(levels, level, readTitle(text));
+  return new Map([...levels].map(([level, parts]) => [level, habitsOf(parts)]));
+}
+
+function push<T>(lists: Map<number, T[]>, key: number, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** The blocks before a heading of this level or above. */

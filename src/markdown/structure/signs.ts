@@ -32,7 +32,43 @@ export interface SignContext {
   slots: readonly Slot[];
   /** Whether some heading repeats a slot's title. */
   matched: boolean;
-  all: readonly Heading[];
+  /** For each level, how many of its headings that could be talks name people, and how many there are. */
+  levels: ReadonlyMap<number, LevelSigns>;
+}
+
+/** What the headings of one level have in common. */
+export interface LevelSigns {
+  /** Headings that are no words for parts and sections. */
+  titles: number;
+  /** Of these, how many name a speaker. */
+  spoken: number;
+  /** Of these, how many are one word such as a handle. */
+  handles: number;
+  /** Of these, how many have a time. */
+  timed: number;
+}
+
+/** Looks at all headings of each level. */
+export function levelSigns(all: readonly Heading[]): Map<number, LevelSigns> {
+  const levels = new Map<number, LevelSigns>();
+  for (const heading of all) {
+    if (isSectionWord(heading.key) || isPartWord(heading.key) || isQuestionsWord(heading.key)) continue;
+    const own = levels.get(heading.level) ?? { titles: 0, spoken: 0, handles: 0, timed: 0 };
+    own.titles++;
+    if (isSpoken(heading)) own.spoken++;
+    if (isHandle(heading.text.text)) own.handles++;
+    if (heading.parts.start !== undefined || heading.facts.start !== undefined) own.timed++;
+    levels.set(heading.level, own);
+  }
+  return levels;
+}
+
+function isSpoken({ parts, facts }: Heading): boolean {
+  return parts.sure >= 0.9 || facts.sure >= 1;
+}
+
+function isHandle(text: string): boolean {
+  return /^[@＠]?[a-z][a-z0-9_-]{2,20}(?:さん)?$/.test(text.trim());
 }
 
 /** The evidence that a heading gives of itself and by what stands below it. */
@@ -41,6 +77,7 @@ export function signsOf(heading: Heading, context: SignContext): Sign[] {
   const add = (name: string, weights: Sign['weights']) => signs.push({ name, weights });
   slotSigns(heading, context, add);
   peopleSigns(heading, add);
+  siblingSigns(heading, context, add);
   wordSigns(heading, add);
   formSigns(heading, context, add);
   return signs;
@@ -68,6 +105,18 @@ function peopleSigns({ parts, facts }: Heading, add: Add): void {
   else if (facts.start !== undefined) add('a time below', { talk: 1, part: -0.4 });
   if (facts.room !== undefined) add('a room below', { talk: 0.8 });
   if (facts.fields >= 2) add('fields below', { talk: 0.8 });
+}
+
+/** What it means that most other headings of the level have what this one lacks. */
+function siblingSigns(heading: Heading, { levels }: SignContext, add: Add): void {
+  const level = levels.get(heading.level);
+  if (!level || level.titles < 3) return;
+  const share = level.spoken / level.titles;
+  if (!isSpoken(heading) && share >= 0.5 && heading.slot === undefined) add('no speaker, as most others have', { talk: -1.6 * share, section: 0.3 });
+  if (isSpoken(heading) && share >= 0.5) add('a speaker, as most others have', { talk: 0.5, part: -0.5 });
+  if (isHandle(heading.text.text) && level.handles >= level.titles * 0.6 && heading.level !== boldLevel) add('a name, as most others', { talk: 2.4, part: -0.5 });
+  const timed = level.timed / level.titles;
+  if (timed >= 0.6 && heading.parts.start === undefined && heading.facts.start === undefined) add('no time, as most others have', { talk: -1.2 * timed });
 }
 
 function wordSigns({ key, text, parts, level }: Heading, add: Add): void {
@@ -99,7 +148,7 @@ function formSigns(heading: Heading, { blocks }: SignContext, add: Add): void {
   const letters = Array.from(text.text.replace(/\s/g, '')).length;
   const words = text.text.split(/\s+/).length;
   const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text.text);
-  if (cjk ? letters >= 16 : words >= 5) add('long', { talk: 0.6, part: -0.2 });
+  if (cjk ? letters >= 16 : words >= 5) add('long', { talk: 0.5, part: -0.1 });
   else if (cjk ? letters <= 5 : words === 1 && letters <= 12) add('short', { talk: -0.6, part: 0.2 });
   if (own === 0 && children.length === 0) add('nothing below', { talk: -0.5 });
   if (/[:：]$/.test(text.text.trim())) add('ends in a colon', { talk: -0.7, part: 0.4 });

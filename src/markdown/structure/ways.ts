@@ -1,4 +1,5 @@
 import type { ReadingKind } from '../../event/model.ts';
+import { findDay } from '../time/date.ts';
 import { boldLevel, type Heading, type Outline } from './headings.ts';
 import type { Role, Sign } from './signs.ts';
 
@@ -17,16 +18,23 @@ export interface FileSigns {
   titled: boolean;
   /** Whether front matter or the first lines name a speaker of the whole file. */
   spoken: boolean;
+  /** Whether a heading stands before everything else. */
+  headed: boolean;
   /** Whether its title sounds like an event's. */
   event: boolean;
+  /** Whether its title sounds like that of minutes. */
+  minutes: boolean;
   /** Whether front matter or name have a date of a post. */
   post: boolean;
   /** Rows of the timetable that are talks. */
   slots: number;
 }
 
+/** Files whose headings are dates: a meeting a date. */
+const minutesWorth = { date: 2.2, other: -1.5, name: 1.5 };
+
 /** What a heading is worth in a role before any sign. */
-const base: Record<Role, number> = { title: -0.6, day: -4, group: -1.4, talk: 0, section: -0.7, part: 0 };
+const base: Record<Role, number> = { title: -0.6, day: -4, group: -1.2, talk: -0.1, section: -0.6, part: 0 };
 /** A talk at the level of the talks; one at another level. */
 const atLevel = 0.35;
 const offLevel = -1.6;
@@ -49,7 +57,7 @@ interface Choice {
 /** All ways to read a file, the best first; there is always one. */
 export function waysOf(outline: Outline, signs: Signs, file: FileSigns): Way[] {
   const levels = [...new Set(outline.all.map(({ level }) => level))].sort((one, other) => one - other);
-  const ways: Way[] = levels.flatMap(level => wayAt(level, outline, signs, file) ?? []);
+  const ways: Way[] = levels.flatMap(level => [wayAt(level, outline, signs, file) ?? [], minutesAt(level, outline, signs, file)].flat());
   ways.push(oneTalk(outline, signs, file), noTalks(outline, signs, file));
   return ways.sort((one, other) => other.score - one.score);
 }
@@ -62,13 +70,46 @@ function wayAt(level: number, outline: Outline, signs: Signs, file: FileSigns): 
   const talks = [...roles.values()].filter(role => role === 'talk').length;
   if (talks === 0) return undefined;
   if (![...roles].some(([heading, role]) => role === 'talk' && heading.level === level)) return undefined;
-  return { kind: kindOf(roles, outline), level, score: choice.score + fileWorth(roles, outline, file), roles };
+  return { kind: kindOf(roles, outline), level, score: choice.score + fileWorth(roles, outline, signs, file), roles };
+}
+
+/** A meeting at every date of one level. */
+function minutesAt(level: number, outline: Outline, signs: Signs, file: FileSigns): Way[] {
+  const own = outline.all.filter(heading => heading.level === level);
+  const dated = own.filter(heading => signs.get(heading)!.some(({ name }) => name === 'a date'));
+  if (dated.length < 2 || dated.length < own.length * 0.6) return [];
+  const roles = new Map<Heading, Role>();
+  let score = file.minutes ? minutesWorth.name : -0.5;
+  const walk = (heading: Heading, inside: boolean) => {
+    const isMeeting = !inside && heading.level === level && dated.includes(heading);
+    const role: Role = isMeeting ? 'talk' : inside ? 'part' : heading.level < level ? 'title' : 'section';
+    roles.set(heading, role);
+    if (isMeeting) score += minutesWorth.date - (isNextDay(heading, dated) ? 1.6 : 0);
+    else if (heading.level !== boldLevel) score += worth(heading, role, signs);
+    for (const child of heading.children) walk(child, inside || isMeeting);
+  };
+  for (const root of outline.roots) walk(root, false);
+  return [{ kind: 'minutes', level, score, roles }];
+}
+
+/** Whether the date before it is the day before: days of one event rather than meetings. */
+function isNextDay(heading: Heading, dated: readonly Heading[]): boolean {
+  const at = dated.indexOf(heading);
+  const other = dated[at === 0 ? 1 : at - 1]!;
+  const time = ({ text }: Heading) => {
+    const day = findDay(text.text);
+    return day && Date.UTC(2000, day.month - 1, day.day);
+  };
+  const [one, two] = [time(heading), time(other)];
+  return one !== undefined && two !== undefined && Math.abs(one - two) <= 2 * 86_400_000;
 }
 
 /** What the file's own signs add to a choice of roles. */
-function fileWorth(roles: ReadonlyMap<Heading, Role>, outline: Outline, file: FileSigns): number {
+function fileWorth(roles: ReadonlyMap<Heading, Role>, outline: Outline, signs: Signs, file: FileSigns): number {
   const talks = [...roles.values()].filter(role => role === 'talk').length;
   let sum = 0;
+  const bare = [...roles].filter(([heading, role]) => role === 'talk' && evidence(heading, signs) < 0.7).length;
+  if (talks > 1) sum += Math.max(-4, Math.min(1.5, bare * (file.event ? 0.25 : -0.55)));
   const whole = talks === 1 && outline.roots.length === 1 && roles.get(outline.roots[0]!) === 'talk';
   if (whole) sum += (file.spoken ? 1.5 : 0) - (file.event ? 1.2 : 0) - (file.slots > 1 ? 3 : 0);
   else sum += (file.event ? 0.8 : 0) - (file.spoken ? 1.5 : 0);
@@ -76,11 +117,17 @@ function fileWorth(roles: ReadonlyMap<Heading, Role>, outline: Outline, file: Fi
   return sum;
 }
 
+/** What speaks for a heading as a talk, beside its form. */
+function evidence(heading: Heading, signs: Signs): number {
+  return signs.get(heading)!.reduce((sum, { name, weights }) => sum + (name === 'long' || name === 'short' ? 0 : Math.max(0, weights.talk ?? 0)), 0);
+}
+
 /** The whole file is one talk, titled elsewhere; all headings are parts of it. */
 function oneTalk(outline: Outline, signs: Signs, file: FileSigns): Way {
   const roles = outline.all.map(heading => [heading, 'part'] as [Heading, Role]);
   const sum = roles.reduce((total, [heading]) => total + (heading.level === boldLevel ? 0 : worth(heading, 'part', signs)), 0);
-  const own = (file.titled ? 0.2 : -0.6) + (file.spoken ? 2 : 0) - (file.event ? 1.4 : 0) - (file.slots > 1 ? 4 : 0) - 0.4;
+  const heads = outline.roots.length > 0 && outline.all[0] === outline.roots[0] && file.headed && outline.roots.slice(1).every(root => root.level > outline.roots[0]!.level);
+  const own = (file.titled ? 0.2 : -0.6) + (file.spoken ? 2 : 0) - (file.event ? 1.4 : 0) - (file.slots > 1 ? 4 : 0) - 0.4 - (heads ? 2.5 : 0);
   return { kind: 'talk', score: sum + own, roles: new Map(roles) };
 }
 
@@ -142,7 +189,8 @@ class Chooser {
   private one(heading: Heading): Choice {
     if (heading.level === boldLevel && this.level !== boldLevel) return { score: 0, roles: [[heading, 'part']] };
     const inside = this.inside(heading.children);
-    const talkScore = worth(heading, 'talk', this.signs) + (heading.level === this.level ? atLevel : offLevel);
+    const away = evidence(heading, this.signs) >= 1.5 ? offLevel / 3 : offLevel;
+    const talkScore = worth(heading, 'talk', this.signs) + (heading.level === this.level ? atLevel : away);
     const talk: Choice = { score: talkScore + inside.score, roles: [[heading, 'talk'], ...inside.roles] };
     const quiet = heading.children.reduce((sum, child) => sum + this.quiet(child), 0);
     const section: Choice = { score: worth(heading, 'section', this.signs) + quiet, roles: [[heading, 'section'], ...inside.roles] };

@@ -1,6 +1,6 @@
 import type { Speaker, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
-import { nameScore } from '../people/names.ts';
+import { isOrganisation, nameScore } from '../people/names.ts';
 import { readSpeakers } from '../people/speakers.ts';
 import { peopleIn } from '../people/title.ts';
 import { readMinutes, readSpan } from '../time/clock.ts';
@@ -98,13 +98,18 @@ export function splitField(text: string): { field: FieldName; value: string } | 
 /** Reads the facts in lines; `talkTitle` tells a speaker's line from the title said again. */
 export function readFacts(lines: readonly FactLine[]): Facts {
   const facts: Facts = { speakers: [], sure: 0, fields: 0 };
-  lines.slice(0, mostLines).forEach((line, index) => {
+  let prose = 0;
+  for (const line of lines.slice(0, mostLines)) {
+    const index = prose;
     const split = line.kind === 'heading' ? headingField(line.text.text) : splitField(line.text.text);
     const field = split?.field ?? line.field;
     const value = split?.value ?? line.text.text;
     if (field !== undefined && value !== '') readField(facts, field, value);
-    else if (field === undefined) readLine(facts, line, index);
-  });
+    else if (field === undefined) {
+      readLine(facts, line, index);
+      if (readSpan(line.text.text) === undefined || line.text.text.length > longestLine) prose++;
+    }
+  }
   return facts;
 }
 
@@ -157,6 +162,7 @@ function readLine(facts: Facts, { text, kind }: FactLine, index: number): void {
   const line = text.text.trim();
   if (line === '' || line.length > longestLine || kind === 'heading') {
     if (kind === 'heading' && index <= 1) readHeadingPerson(facts, line);
+    else if (kind === 'paragraph' && index <= 1) readMention(facts, text);
     return;
   }
   const span = readSpan(line);
@@ -165,12 +171,43 @@ function readLine(facts: Facts, { text, kind }: FactLine, index: number): void {
   if (facts.sure > 0) return;
   const by = /^[-–—\s(（]*(?:presented by|talk by|speakers?|by|par|von|講師|with)[:：]?\s+(.+?)[)）]?$/iu.exec(line);
   if (by && index <= 3) {
-    const people = peopleIn(by[1]!);
+    const people = peopleIn(by[1]!.replace(/\s[-–—]\s/g, ' / '));
     if (people && (people.score >= 0.6 || /^\p{Lu}/u.test(by[1]!))) Object.assign(facts, { speakers: people.speakers, sure: 2.4 });
     return;
   }
-  if (index > 2 || span || /[。．！？!?]$/.test(line)) return;
-  readPerson(facts, text, kind, index);
+  if (index > 2) return;
+  const subject = subjectOf(line, index);
+  if (subject) Object.assign(facts, { speakers: readSpeakers(subject), sure: 1.3 });
+  else if (!/[。．！？!?]$/.test(line)) readPerson(facts, withoutWhen(text, span), kind, index);
+  if (facts.sure === 0 && kind === 'paragraph' && index <= 1) readMention(facts, text);
+}
+
+/** A person whom the first sentences name: a name that is a link, or stands behind `Speaker`. */
+function readMention(facts: Facts, { text, marks }: Text): void {
+  if (facts.sure > 0) return;
+  const named = marks.filter(({ kind, start, end }) => kind === 'link' && start < 160 && end - start <= 40).map(({ start, end }) => text.slice(start, end));
+  const people = named.filter(name => nameScore(name.replace(/^@/, '')) >= 1.3 && !isOrganisation(name));
+  const behind = /(?:\b(?:speaker|presenter|referent)(?:in)?|登壇者の|発表者の|スピーカーの)\s?((?:\p{Lu}[\p{L}.'’-]+)(?:\s\p{Lu}[\p{L}.'’-]+){0,2}|\p{Script=Han}{2,5})(?=[\s,、。氏さ])/u.exec(text.slice(0, 200))?.[1];
+  const first = behind ?? people[0];
+  if (first !== undefined) Object.assign(facts, { speakers: readSpeakers(first), sure: 1 });
+}
+
+/** Who a sentence says has talked: `汐見さんの発表。`, `Gudrun Lisle, the funniest hour of the day.` */
+function subjectOf(line: string, index: number): string | undefined {
+  const japanese = /^(?:(?:発表者|登壇者)は)?([^\s、。「」はがのに]{1,12}(?:さん|氏))(?:の(?:発表|話|お話|トーク|講演|セッション|LT|担当|番)|による|が|は|から|より)/u.exec(line)?.[1];
+  if (japanese !== undefined) return japanese;
+  if (index > 0) return undefined;
+  const latin = /^((?:\p{Lu}[\p{L}.'’-]+)(?:\s+\p{Lu}[\p{L}.'’-]+){0,3})(?:,\s|\s(?:with|talks?|talked|spoke|speaks|showed|shows|presented|presents|explained|explains|told|tells|gave|gives|from|on|about|of|at|who|zeigt|zeigte|erzählt|erzählte|stellt|stellte|sprach|berichtete|über|von|nous|présente|raconte|explique)\s)/u.exec(line)?.[1];
+  return latin !== undefined && nameScore(latin) >= 1.2 ? latin : undefined;
+}
+
+/** A line without its day and time: `Galen Ashby, Sept 4 2014`. */
+function withoutWhen(text: Text, span: { from: number; to: number } | undefined): Text {
+  const day = findDay(text.text);
+  const cut = day ?? span;
+  if (!cut) return text;
+  const rest = `${text.text.slice(0, cut.from)}${text.text.slice(cut.to)}`.replace(/[\s,、|/@(（\-–—]+$|^[\s,、|/)）\-–—]+/g, '');
+  return { text: rest, marks: [] };
 }
 
 function readHeadingPerson(facts: Facts, line: string): void {
@@ -180,11 +217,11 @@ function readHeadingPerson(facts: Facts, line: string): void {
 
 function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number): void {
   const line = text.text.trim();
-  const profiles = new Set(text.marks.filter(({ kind: mark, url }) => mark === 'link' && /(?:twitter|x|github)\.com\/@?[\w-]+\/?$/i.test(url ?? '')).map(({ start, end }) => text.text.slice(start, end)));
+  const profiles = new Set(text.marks.filter(({ kind: mark, url }) => mark === 'link' && /(?:twitter|x|github)\.com\/@?[\w-]+\/?$|^https?:\/\/[^/]+\/@[\w.-]+\/?$/i.test(url ?? '')).map(({ start, end }) => text.text.slice(start, end)));
   const people = peopleIn(line.replace(/\s[-–—―]\s|;\s/g, ' / ').replace(/\s(?=@\w)/g, ' '), profiles);
   if (!people) return;
   const emphasised = text.marks.some(mark => (mark.kind === 'emphasis' || mark.kind === 'strong') && mark.end - mark.start >= line.length - 2);
-  const need = kind === 'item' ? (index === 0 ? 2 : 2.4) : emphasised ? 1.2 : index === 0 ? 1.7 : 2.2;
+  const need = kind === 'item' ? (index === 0 ? 2 : 2.4) : emphasised ? 1.2 : index === 0 ? 1.3 : 2.2;
   const words = line.split(/\s+/).length;
   const first = people.speakers[0]!;
   const isShort = words <= 8 || people.speakers.length > 1;

@@ -7,19 +7,24 @@ const list = (text: string) => new Set(text.trim().split(/\s*,\s*/));
 
 /** Breaks and meals. */
 const breaks = list(`
+昼めし, お昼ごはん, 晩飯, ごはん, 食事, おひる, きゅうけい, 夕飯, 懇親, 点心, 茶话会, 茶話會, 茶會, 午饭, 晚饭, 午飯, 저녁, 저녁 식사, 점심 식사, 아침, 다과, 커피, essen, kaffee, snacks, food, the food, pub, pizza break, repas, repas du midi, la pause, le repas, goûter, interlude,
 休憩, 昼休み, 昼休憩, お昼, お昼休み, お昼休憩, おやつ休憩, おやつ, 昼食, ランチ, ランチタイム, ランチ休憩, コーヒーブレイク, 小休憩, 昼食休憩, 昼ごはん, 昼飯, 夕食, 朝食, 晩ご飯,
 break, lunch, lunch break, coffee break, tea break, coffee, short break, intermission, pause, dinner, breakfast, mittagessen, abendessen, mittagspause, kaffeepause, mittag,
 休息, 午休, 茶歇, 午餐, 晚餐, 中場休息, 午餐時間, 점심, 점심시간, 휴식, 쉬는 시간, 쉬는시간, 점심 시간, déjeuner, pause déjeuner, pause café`);
 
 /** Openings, closings, parties. */
 const ceremonies = list(`
+片付け, 片づけ, 後片付け, 閉会の辞, 開会の辞, 移動, 抽選会, テーマ出し, 投票, 発表順, 飛び入り, 폐회식, 개회식, 접수, 시상식, 정리 및 뒷정리, abbau, aufbau, wrap up, wrapping up, check out, boat trip, city tour,
 オープニング, クロージング, 開会, 閉会, 開会式, 閉会式, 開会の挨拶, 閉会の挨拶, 開会挨拶, 閉会挨拶, 挨拶, ご挨拶, はじめの挨拶, 受付, 受付開始, 開場, 懇親会, 懇親会lt, 二次会, 2次会, 打ち上げ, お開き, 乾杯, 乾杯の挨拶, 会場, 入場, キックオフ, 結果発表, 表彰, 表彰式, 諸注意, 会場説明, 会場案内, アイスブレイク, ネットワーキング, ビアバッシュ, ピザタイム, 撤収, 退出, 解散, 集合写真, 写真撮影, じゃんけん大会, 企業ブース, ブース, スポンサーブース, アフターパーティ, アフターパーティー, レセプション, パーティー, パーティ, サイン会,
 opening, closing, opening remarks, closing remarks, opening ceremony, closing ceremony, welcome, registration, check-in, checkin, doors, doors open, reception, party, after party, afterparty, networking, social event, drinks, farewell, goodbye, kick-off, kickoff, icebreaker, housekeeping, announcements, announcement, awards, award ceremony, raffle, group photo, beer, beers, pizza, begrüßung, begrüssung, eröffnung, abschluss, verabschiedung, empfang, accueil, ouverture, clôture, apéro,
 开场, 開場白, 开幕, 開幕, 闭幕, 閉幕, 签到, 簽到, 报到, 報到, 合影, 抽奖, 抽獎, 晚宴, 致辞, 致詞, 개회, 개회사, 폐회, 오프닝, 클로징, 등록, 뒤풀이, 경품 추첨, 네트워킹`);
 
 /** What a writer says of the whole event, or of the notes. */
 const sections = list(`
-はじめに, おわりに, さいごに, 最後に, 終わりに, 総評, 総括, 感想, 全体の感想, 全体的な感想, 全体感想, 所感, 小並感, 雑感, 感想など, その他, 余談, おまけ, あとがき, まえがき, 注意, 注意事項, 注意点, 免責, 目次, もくじ, 参考, 参考資料, 参考リンク, 参考文献, 資料, 資料まとめ, 関連, 関連リンク, 関連記事, リンク, リンク集, タイムテーブル, スケジュール, アジェンダ, プログラム, 日程, 概要, イベント概要, 開催概要, 会場, 会場について, 会場の様子, 参加者, 参加者一覧, 参加登録, 発表者一覧, 登壇者一覧, 情報, 内容, なんで来たん?, 動機, 参加動機, 参加した動機, きっかけ, 経緯, 背景, まとめ, 全体まとめ, 自己紹介, アンケート, ハッシュタグ, togetter, togetterまとめ, まとめのページ, 次回, 次回予告, お知らせ, 告知, 宣伝, 運営, 準備, 当日, 当日の様子, 前日, 翌日, 旅行記, 食事, 観光, 戦利品, ノベルティ, メモ, 謝辞, 更新履歴, 収支, 開催報告, 参加費, ふりかえり, 振り返り, kpt, keep, problem, try, やったこと, わかったこと, 次にやること, 今後, 今後の予定, 発表資料, スライド, スライド一覧, 動画, 写真, セッション, セッション一覧, 発表, 発表一覧, 講演, 講演一覧, 聴講メモ, 聞いたセッション, 聴いたセッション, 参加したセッション, イベントとセッション, イベントについて, このイベントについて, このメモについて, このノートについて, とは, 凡例, ルール, 会場アクセス, アクセス, q&aまとめ, 雑談, 個人的まとめ, 個人的な感想, 良かったこと, 改善点, 反省, 反省点, 学び, 得たもの, 持ち帰り, 気になったこと, 気づき, スポンサー, スポンサーセッション, 協賛, 主催, lt, lt大会, ライトニングトーク, ライトニングトークス, lightning talks, lightning talk, lts, short talks,
+行くまで, 行き方, 帰り道, 帰路, 往路, 出発, 到着, 買ったもの, おわり, 聞いた発表, 各発表のメモ, 発表メモ, 時間割, 進行表, 式次第, 持ち物, 申し込み, 申込, 申込方法, 参加方法, お問い合わせ, 問い合わせ, 連絡先, 募集要項, 選考, 過去の資料, 対象, 服装, 交通, 宿, 宿泊, 次回予告, 下期预告, 下期預告, 出发, 出發, 回程, 路上, 报名, 報名, 대상, 준비물, 신청 방법, 신청, 문의, 오시는 길, 장소, 가는 길, 閃電秀, 闪电演讲, 閃電演講, 라이트닝 토크,
+getting there, getting here, getting home, how to get there, why i went, the talks, my talks, talks i saw, talks i attended, before, after, morning, afternoon, evening, next month, next meetup, contact, tickets, venue and tickets, how to register, code of conduct, sign up, rsvp, what to bring, lightning, sponsored, more, for next time, arrival, the way there, the way home, the way back, people,
+l'arrivée, l'ambiance, comment j'y suis arrivée, anfahrt, hinfahrt, rückfahrt, ankunft, nächstes mal, nächster termin, termine, kontakt, anmeldung,
+はじめに, おわりに, さいごに, 最後に, 終わりに, 総評, 総括, 感想, 全体の感想, 全体的な感想, 全体感想, 所感, 小並感, 雑感, 感想など, その他, 余談, おまけ, あとがき, まえがき, 注意, 注意事項, 注意点, 免責, 目次, もくじ, 参考, 参考資料, 参考リンク, 参考文献, 資料, 資料まとめ, 関連, 関連リンク, 関連記事, リンク, リンク集, タイムテーブル, スケジュール, アジェンダ, プログラム, 日程, 概要, イベント概要, 開催概要, 会場, 会場について, 会場の様子, 参加者, 参加者一覧, 参加登録, 発表者一覧, 登壇者一覧, 情報, 内容, なんで来たん?, 動機, 参加動機, 参加した動機, きっかけ, 経緯, 背景, まとめ, 全体まとめ, 自己紹介, アンケート, ハッシュタグ, togetter, togetterまとめ, まとめのページ, 次回, 次回予告, お知らせ, 告知, 宣伝, 運営, 準備, 当日, 当日の様子, 前日, 翌日, 旅行記, 食事, 観光, 戦利品, ノベルティ, メモ, 謝辞, 更新履歴, 収支, 開催報告, 参加費, ふりかえり, 振り返り, kpt, keep, problem, try, やったこと, わかったこと, 次にやること, 今後, 今後の予定, 発表資料, スライド, スライド一覧, 動画, 写真, セッション, セッション一覧, 発表, 発表一覧, 講演, 講演一覧, 聴講メモ, 聞いたセッション, 聴いたセッション, 参加したセッション, イベントとセッション, イベントについて, このイベントについて, このメモについて, このノートについて, とは, 凡例, ルール, 会場アクセス, アクセス, q&aまとめ, 雑談, 個人的まとめ, 個人的な感想, 良かったこと, 改善点, 反省, 反省点, 学び, 得たもの, 持ち帰り, 気になったこと, 気づき, スポンサー, スポンサーセッション, 協賛, 主催, lt, lt大会, lt会, ライトニングトーク, メモ, memo, スペシャルサンクス, 次回は, ハッシュタグ, hashtags, hashtag, ライトニングトークス, lightning talks, lightning talk, lts, short talks,
 introduction, intro, foreword, preface, about, about the event, about these notes, about this event, the prelude, the intro, the outro, prologue, epilogue, conclusion, conclusions, summary, overall, overall impressions, impressions, thoughts, final thoughts, closing thoughts, my thoughts, overview, takeaways, key takeaways, main takeaways, general takeaways, lessons learned, recap, wrap up, wrap-up, wrapup, tl;dr, tldr, references, reference, resources, further reading, links, useful links, random links, misc, miscellaneous, other, others, other notes, other talks, other sessions, notes, general notes, general, random notes, timetable, schedule, agenda, program, programme, lineup, sessions, talks, talk notes, session notes, speakers, speaker, sponsors, sponsor, venue, location, travel, hotel, food, swag, organization, organisation, logistics, credits, acknowledgements, thanks, thank you, license, licence, table of contents, toc, contents, index, next, next time, next steps, what's next, todo, to do, todos, action items, follow up, follow-up, attendees, participants, feedback, retrospective, retro, highlights, hallway track, hallway conversations, people i met, photos, pictures, videos, recordings, slides, tweets, books, book list, tools, expo, exhibition, booths, job board, jobs, disclaimer, glossary, legend, faq, questions,
 einleitung, fazit, zusammenfassung, allgemeines, sonstiges, drumherum, links zu den folien, folien, ausblick, überblick, anreise, vorträge, sessions, sofort wieder, verpflegung, location, orga, organisation, programm, danke, rückblick, eindrücke, vorwort,
 introduction, conclusion, bilan, en résumé, résumé, ressources, liens, remerciements, les conférences, programme, pour conclure, le mot de la fin,
@@ -41,8 +46,8 @@ export type FieldName = 'speaker' | 'title' | 'date' | 'time' | 'room' | 'minute
 const fields: Readonly<Record<FieldName, Set<string>>> = {
   speaker: list(`
     speaker, speakers, speaker(s), presenter, presenters, presented by, presenter(s), by, lead, leads, led by, host, hosts, who, talk by, given by, lecturer, panelist, panelists, panel, moderator, instructor, facilitator, interviewer, guest, guests, with,
-    登壇者, 登壇, 発表者, 発表, 講演者, 講師, スピーカー, スピーカ, 話者, 話す人, しゃべる人, 喋る人, 担当, 担当者, プレゼンター, パネリスト, モデレーター, モデレータ, 司会, 発表者名, 名前,
-    演讲者, 演講者, 讲者, 講者, 讲师, 講師, 主讲人, 主講人, 主讲, 主講, 嘉宾, 分享人, 分享者, 演讲人, 主持人, 发表者, 발표자, 연사, 강연자, 스피커, 발표, 진행, 강사,
+    登壇者, 登壇, 発表者, 発表, 講演者, 講師, スピーカー, スピーカ, 話者, 話す人, しゃべる人, 喋る人, 担当, 担当者, プレゼンター, パネリスト, モデレーター, モデレータ, 司会, 司会者, 進行, 発表者名, 名前, ゲスト, 出演者, 登壇者名, 話し手,
+    演讲者, 演講者, 讲者, 講者, 讲师, 講師, 主讲人, 主講人, 主讲, 主講, 嘉宾, 分享人, 分享者, 演讲人, 主持人, 发表者, 발표자, 연사, 강연자, 스피커, 발표, 진행, 강사, 사회, 사회자, 패널, 패널리스트, 主持, 与会嘉宾,
     referent, referenten, referentin, vortragender, vortragende, sprecher, sprecherin, speakerin, von, orateur, orateurs, par, speaker:in, intervenant, intervenants, présentateur`),
   title: list('title, topic, talk, session, session title, talk title, theme, タイトル, 題名, 演題, テーマ, 表題, セッション名, 主题, 主題, 题目, 題目, 标题, 標題, 제목, 주제, thema, titel, titre, sujet'),
   date: list('date, date & time, date and time, when, day, 日付, 日時, 開催日, 開催日時, 開催日程, 日程, 日期, 時間, 날짜, 일시, 일자, datum, wann, quand'),
@@ -56,9 +61,9 @@ const fields: Readonly<Record<FieldName, Set<string>>> = {
 
 /** Questions and answers stand below. */
 const questionWords = list(`
-q&a, qa, q & a, q/a, qanda, q and a, q&as, question & answer, questions & answers, questions and answers, question and answer, questions, question, audience questions, audience q&a, questions from the audience, other questions, faq, discussion, open discussion,
+q&a, qa, q & a, q/a, qanda, q and a, q&as, question & answer, questions & answers, questions and answers, question and answer, questions, question, audience questions, audience q&a, questions from the audience, other questions, open questions, faq, discussion, open discussion,
 質疑応答, 質疑, 質問, 質問コーナー, 質問タイム, 質問など, 質疑応答タイム, q&aタイム, qaタイム, q&aコーナー, 会場からの質問, 質問と回答, ディスカッション, 議論, 質問・回答,
-问答, 問答, 提问, 提問, 问答环节, 問答環節, q&a 环节, 现场提问, 現場提問, 问题与回答, 질의응답, 질문, 질문과 답변, 질문 답변, 질의 응답, fragen, fragen und antworten, fragen & antworten, fragerunde, publikumsfragen, diskussion, questions du public, questions/réponses, questions réponses, questions-réponses, échanges`);
+问答, 問答, 提问, 提問, 听众提问, 聽眾提問, 观众提问, 问答环节, 問答環節, q&a 环节, 现场提问, 現場提問, 问题与回答, 질의응답, 질문, 질문과 답변, 질문 답변, 질의 응답, fragen, fragen und antworten, fragen & antworten, fragerunde, publikumsfragen, diskussion, questions du public, questions/réponses, questions réponses, questions-réponses, échanges`);
 
 /** No question was asked. */
 const noQuestions = /^(?:なし|無し|特になし|特に無し|質問(?:は)?(?:なし|無し|特になし|出ず)|none|no questions?(?: asked)?|n\/a|nothing|keine(?: fragen)?|没有|無|无|없음|질문 없음|aucune(?: question)?|[-–—])[.。!！]?$/i;
@@ -75,9 +80,9 @@ export function headingKey(text: string): string {
   return key === '' ? folded.replace(/\s+/g, ' ') : key;
 }
 
-const breakPattern = /^(?:(?:お)?昼|(?:コーヒー|おやつ|トイレ|ティー|小|昼)?休憩|(?:coffee|tea|lunch|short|long|the|morning|afternoon|quick|\d+ ?min(?:ute)?s?)\s+)*(?:休憩|break|lunch|pause)(?:\s*(?:time|タイム|時間|\(?\d+\s*(?:分|min)\)?))?$|^昼食(?:及び|と|&|・).{1,12}$|^休憩(?:と|・|&|時間).{0,12}$/i;
+const breakPattern = /^.{0,6}(?:昼食|昼めし|昼ごはん|ランチ|休憩|午饭|午餐|점심|휴식|mittagessen|mittagspause|kaffeepause|lunch)(?:$|[\s・&+および及と、(（].{0,18}$)|^(?:(?:お)?昼|(?:コーヒー|おやつ|トイレ|ティー|小|昼)?休憩|(?:coffee|tea|lunch|short|long|the|morning|afternoon|quick|\d+ ?min(?:ute)?s?)\s+)*(?:休憩|break|lunch|pause)(?:\s*(?:time|タイム|時間|\(?\d+\s*(?:分|min)\)?))?$|^昼食(?:及び|と|&|・).{1,12}$|^休憩(?:と|・|&|時間).{0,12}$/i;
 const ceremonyPattern = /^(?:the\s+)?(?:opening|closing|welcome)(?:\s+(?:remarks|ceremony|words|address|session|notes|message|speech))?$|^(?:開会|閉会|終わり|はじまり)の.{1,6}$|^(?:オープニング|クロージング)(?:トーク|セッション|・?.{0,4}挨拶)?$|^.{0,8}懇親会.{0,10}$|^(?:after|welcome|closing)\s?party$/i;
-const sectionPattern = /^(?:全体|個人|イベント|参加|感想|会場|当日).{0,8}(?:感想|所感|まとめ|について|様子|メモ)$|^(?:その他|関連|参考).{0,10}$|^.{0,10}(?:の|な)感想$|^.{0,12}に参加し(?:て|た).{0,12}$|^.{1,14}とは$|^about .{3,30}$|^(?:my |some |general |overall |final |closing )?(?:impressions?|thoughts|reflections|conclusions?|takeaways|remarks)(?: .{0,20})?$|^次は.{1,12}$|^.{0,12}後記$/i;
+const sectionPattern = /^.{1,16}一覧$|^links? .{3,20}$|^links (?:zu|to|for) .{2,20}$|^(?:全体|個人|イベント|参加|感想|会場|当日).{0,8}(?:感想|所感|まとめ|について|様子|メモ)$|^(?:その他|関連|参考).{0,10}$|^.{0,10}(?:の|な)感想$|^.{0,12}に参加し(?:て|た).{0,12}$|^.{1,14}とは$|^about .{3,30}$|^(?:my |some |general |overall |final |closing )?(?:impressions?|thoughts|reflections|conclusions?|takeaways|remarks)(?: .{0,20})?$|^次は.{1,12}$|^.{0,12}後記$/i;
 
 /** Whether a heading names a break or a meal. */
 export function isBreak(key: string): boolean {
@@ -135,6 +140,13 @@ const trackWord = /^(?:track|トラック|트랙|room|ルーム|会場|hall|ホ�
 /** Whether a heading is named as a track or a room. */
 export function isTrackWord(key: string): boolean {
   return key.length <= 40 && trackWord.test(key);
+}
+
+const minutesWord = /minutes|議事録|定例|会議|ミーティング|meeting|stand-?up|retro|振り返り|ふりかえり|例会|會議|会议|纪要|紀錄|회의록|회의|protokoll|stammtisch|sitzung|compte[- ]rendu|réunion/i;
+
+/** Whether a title sounds like that of minutes. */
+export function soundsLikeMinutes(title: string): boolean {
+  return minutesWord.test(title.normalize('NFKC'));
 }
 
 const eventWord = /conf(?:erence)?\b|summit|meetup|meet-up|勉強会|カンファレンス|カンファ|大会|祭|参加(?:し|レポ|メモ|記)|行ってき|レポート|report|recap|前夜祭|\bday\b|kaigi|会議|研究会|セミナー|seminar|フェス|fest\b|camp\b|barcamp|workshop days|\bcon\b|#\d|vol\.?\s?\d|第\s?[\d一二三四五六七八九十]+\s?回|学園祭|devcon|컨퍼런스|콘퍼런스|후기|밋업|大会|峰会|研讨会|研討會|沙龙|小聚|年會|年会|konferenz|treffen|eindrücke|rückblick|retour (?:sur|du|de)|outline memo|アウトラインメモ|参加ログ|イベント|conj|days\b|re:invent|wwdc|i\/o|\bcon\d{2,4}|rubykaigi|yapc|phperkaigi|devoxx|jsconf|pycon|kubecon|fosdem|night|夜\b|ナイト|hackathon|ハッカソン|lt会|lt大会|もくもく|学会|シンポジウム|symposium|congress|expo\b|forum|フォーラム|world|tokyo|osaka|kyoto|20\d\d/i;
