@@ -75,6 +75,8 @@ interface Branch {
   /** Names it in the shell and begins the addresses of all it holds; unique within an event. */
   slug: string;
   title: string;
+  /** Its heading as written, where that says more than the title: a number, a time, an affiliation. */
+  heading?: string;
   /** Number of the day that it stands below, from 1, where the event has days. */
   day?: number;
   /** Its notes, in the order of the file. */

@@ -187,6 +187,7 @@ class EventReader {
 
   private titleOf({ heading, kind }: Region, eventTitle: string): string {
     if (!heading) return eventTitle;
+    if (this.options.decision.way.kind === 'minutes') return heading.text.text || eventTitle;
     if (kind === 'section') return heading.text.text.replaceAll('\n', ' ') || eventTitle;
     return heading.slot?.title ?? (heading.parts.title || eventTitle);
   }
@@ -233,9 +234,11 @@ class EventReader {
     const cells = slot ? (timetables.find(timetable => timetable.cells.has(slot))?.cells.get(slot) ?? []) : [];
     const texts = [...(region.heading ? [{ text: region.heading.text, line: region.line }] : []), ...cells.map(text => ({ text, line: slot!.line }))];
     const day = region.day === undefined ? {} : { day: region.day };
+    const written = region.heading?.text.text.replaceAll('\n', ' ').trim();
     return {
       slug,
       title,
+      ...(written !== undefined && written !== title ? { heading: written } : {}),
       ...day,
       nodes,
       questions: indexQuestions(slug, nodes),

@@ -283,7 +283,7 @@ const stopWords = /^(?:hand|default|design|example|step|far|now|using|side|natur
 
 /** Takes a speaker off a title, by the first form that fits. */
 function takeSpeakers(text: string, parts: TitleParts, profiles: ReadonlySet<string>, habits: Habits): string {
-  for (const form of [quotedForm, byForm, handleForm, honorificForm, separatorForm, spaceForm, possessiveForm, personForm]) {
+  for (const form of [quotedForm, orgForm, byForm, handleForm, honorificForm, separatorForm, spaceForm, possessiveForm, personForm]) {
     const found = form(text, profiles, habits);
     if (!found) continue;
     parts.speakers = found.speakers;
@@ -317,7 +317,7 @@ type Form = (text: string, profiles: ReadonlySet<string>, habits: Habits) => Fou
 /** `「Title」Name さん`, `Name「Title」`. */
 const quotedForm: Form = (text, profiles) => {
   const match = /^(.{0,40}?)\s*[「『“"](.{2,})[」』”"]\s*(.{0,60})$/u.exec(text);
-  if (!match || /[「『“"]/.test(match[3]!)) return undefined;
+  if (!match || /[「『“"]/.test(match[3]!) || !isBalanced(match[2]!) || /^(?!さん)[\p{Script=Hiragana}]/u.test(match[3]!)) return undefined;
   const [, before, title, after] = match as unknown as [string, string, string, string];
   const bare = after.replace(/^\s*(?:by\b|[-–—―/／:：|,、])+\s*/i, '');
   const isBy = /^\s*by\b/i.test(after);
@@ -327,6 +327,16 @@ const quotedForm: Form = (text, profiles) => {
   if (ahead && ahead.score >= 0.9) return { ...ahead, title, form: 'quoted-first', quoted: true };
   return undefined;
 };
+
+/** Whether Japanese quotation marks inside a text close what they open. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === '「' || sign === '『') depth++;
+    else if ((sign === '」' || sign === '』') && --depth < 0) return false;
+  }
+  return depth === 0;
+}
 
 /** `Title by Name`, `Title par Name`. */
 const byForm: Form = (text, profiles, habits) => {
@@ -392,7 +402,7 @@ const separatorForm: Form = (text, profiles, habits) => {
     const firstForm = `${name}-first`;
     const end = cuts.at(-1)!;
     const tail = text.slice(end.index + end[0].length);
-    if (habits.get(lastForm) === 2 && mayBeName(tail) && (behind?.score ?? 0) < need) return { speakers: readSpeakers(tail), score: 1.3, title: text.slice(0, end.index), form: lastForm };
+    if (name !== 'comma' && habits.get(lastForm) === 2 && mayBeName(tail) && (behind?.score ?? 0) < need) return { speakers: readSpeakers(tail), score: 1.3, title: text.slice(0, end.index), form: lastForm };
     const behindScore = last && isHandle(text.slice(last.index + last[0].length), text.slice(0, last.index)) ? need + 0.05 : (behind?.score ?? 0);
     const lastScore = behindScore + (habits.has(lastForm) ? 0.8 : 0) - (habits.has(firstForm) ? 0.8 : 0);
     const firstScore = (ahead?.score ?? 0) + (habits.has(firstForm) ? 0.8 : 0) - (habits.has(lastForm) ? 0.8 : 0);
@@ -439,6 +449,13 @@ function outsideBrackets(text: string, index: number): boolean {
   }
   return depth === 0;
 }
+
+/** `帳簿の話　三枝 あや（サンプル商事）・岸 たくみ（サンプル商事）`. */
+const orgForm: Form = text => {
+  const match = /^(.{3,}?)[\s\u3000]+((?:[^\s\u3000（）()・「」]{1,8}[\s\u3000]?[^\s\u3000（）()・「」]{0,6}[（(][^（）()]{2,30}[)）][・、,\s\u3000]*)+)$/u.exec(text);
+  if (!match || !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s\u3000・]+$/u.test(match[2]!.replace(/[（(].*?[)）]/g, ''))) return undefined;
+  return { speakers: readSpeakers(match[2]!), score: 2, title: match[1]!, form: 'org' };
+};
 
 /** `ES6 in Practice 佐藤 鉄平`. */
 const spaceForm: Form = text => {

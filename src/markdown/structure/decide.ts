@@ -1,7 +1,7 @@
 import type { Day, ReadingKind, Slot, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
 import { findDay } from '../time/date.ts';
-import { type Heading, matchSlots, type Outline, readHeadings } from './headings.ts';
+import { type Heading, itemLevel, matchSlots, type Outline, readHeadings } from './headings.ts';
 import { levelSigns, type Role, type Sign, signsOf } from './signs.ts';
 import { type FileSigns, type Way, waysOf } from './ways.ts';
 
@@ -86,7 +86,7 @@ function cut(blocks: readonly Block[], outline: Outline, way: Way): { regions: R
     const inDay = days.length > 0 && (role === 'day' || heading.level > dayLevel) ? { day: days.length } : {};
     const one = way.kind === 'talk' && role === 'talk' ? regions[0] : undefined;
     if (one) Object.assign(one, { heading, line: heading.line });
-    else regions.push({ kind: role === 'talk' ? 'talk' : 'section', heading, blocks: [], line: heading.line, ...inDay, ...(role === 'title' ? { preamble: true } : {}) });
+    else regions.push({ kind: role === 'talk' ? 'talk' : 'section', heading, blocks: heading.level === itemLevel ? itemBlocks(block) : [], line: heading.line, ...inDay, ...(role === 'title' ? { preamble: true } : {}) });
   });
   return { regions: regions.filter(region => keeps(region, way)), days };
 }
@@ -98,6 +98,15 @@ function keeps({ kind, heading, blocks, preamble }: Region, way: Way): boolean {
   const role = heading && way.roles.get(heading);
   return !isEmpty || (role !== undefined && role !== 'title' && role !== 'day' && !preamble);
 }
+
+/** What an item that is a talk holds; of a long one its text too, which is more than a title. */
+function itemBlocks(item: Block): Block[] {
+  const isLong = item.text.length > longestItem || item.text.includes('\n');
+  return isLong ? [{ ...item, kind: 'paragraph', children: [] }, ...item.children] : item.children;
+}
+
+/** In UTF-16 units. */
+const longestItem = 120;
 
 function dayOf(heading: Heading): Day {
   const found = findDay(heading.text.text);

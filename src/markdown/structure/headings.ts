@@ -2,10 +2,18 @@ import type { Slot, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
 import { type Habits, habitsOf, readTitle, type TitleParts, titleLetters } from '../people/title.ts';
 import { type Facts, factLines, readFacts } from '../talk/facts.ts';
-import { headingKey } from '../words/headings.ts';
+import { headingKey, isTalkList } from '../words/headings.ts';
 
 /** A paragraph that is all bold may stand for a heading below all others. */
 export const boldLevel = 7;
+
+/** An item of a list of talks may stand for a heading too, below all others. */
+export const itemLevel = 8;
+
+/** Whether something stands for a heading that is none. */
+export function isStandIn({ level }: Pick<Heading, 'level'>): boolean {
+  return level >= boldLevel;
+}
 
 /** A heading of the file with what stands below it. */
 export interface Heading {
@@ -14,7 +22,7 @@ export interface Heading {
   /** Index of the next heading's block, or the number of blocks. */
   next: number;
   line: number;
-  /** 1-6 as written, 7 of a bold paragraph. */
+  /** 1-6 as written, 7 of a bold paragraph, 8 of an item. */
   level: number;
   text: Text;
   /** As words of headings are looked up. */
@@ -44,19 +52,27 @@ export interface HeadingOptions {
 /** Reads the headings of a file, and the lines below each for facts. */
 export function readHeadings(blocks: readonly Block[], { read, splitSlug }: HeadingOptions): Outline {
   const found: Omit<Heading, 'parts' | 'facts'>[] = [];
+  let above: (typeof found)[number] | undefined;
   blocks.forEach((block, index) => {
+    if (above && block.kind === 'item' && listsTalks(above, blocks)) {
+      const text = read(block.text.split('\n')[0]!, block.line);
+      found.push({ index, next: index + 1, line: block.line, level: itemLevel, text, key: headingKey(text.text), own: block.children.length, children: [] });
+      return;
+    }
     const isBold = block.kind === 'paragraph' && mayBeBold(block.text);
     if (block.kind !== 'heading' && !isBold) return;
     const { title, slug } = block.kind === 'heading' ? splitSlug(block.text) : { title: block.text };
     const text = read(title, block.line);
     if (isBold && !isAllBold(text)) return;
-    const before = found.at(-1);
+    const before = found.findLast(each => each.level !== itemLevel);
     if (before) before.next = index;
     const level = isBold ? boldLevel : block.level!;
     found.push({ index, next: blocks.length, line: block.line, level, text, key: headingKey(text.text), own: 0, children: [], ...(slug === undefined ? {} : { slug }) });
+    above = isBold ? undefined : found.at(-1);
   });
   const habits = habitsByLevel(found);
   const all = found.map(heading => {
+    if (heading.level === itemLevel) return itemHeading(heading, blocks[heading.index]!, habits.get(itemLevel), read);
     const below = blocks.slice(heading.index + 1, Math.min(blocks.length, heading.index + 9));
     const own = blocks.slice(heading.index + 1, heading.next).filter(({ kind }) => kind !== 'rule').length;
     const parts = readTitle(heading.text, habits.get(heading.level));
@@ -64,6 +80,19 @@ export function readHeadings(blocks: readonly Block[], { read, splitSlug }: Head
     return { ...heading, own, key: bare, parts, facts: readFacts(factLines(upToTalk(below, heading.level), read)) };
   });
   return { roots: nest(all), all };
+}
+
+function itemHeading(heading: Omit<Heading, 'parts' | 'facts'>, block: Block, habits: Habits | undefined, read: HeadingOptions['read']): Heading {
+  return { ...heading, parts: readTitle(heading.text, habits), facts: readFacts(factLines(block.children, read)) };
+}
+
+/** Whether the items right below a heading are talks: it says so, and most of them hold notes or point somewhere. */
+function listsTalks(heading: { index: number; key: string; level: number }, blocks: readonly Block[]): boolean {
+  if (!isTalkList(heading.key)) return false;
+  const end = blocks.findIndex((block, index) => index > heading.index && block.kind === 'heading');
+  const items = blocks.slice(heading.index + 1, end < 0 ? undefined : end).filter(({ kind }) => kind === 'item');
+  const told = items.filter(({ children, text }) => children.length > 0 || /\]\(|https?:/.test(text));
+  return items.length >= 2 && items.length <= 60 && told.length >= items.length * 0.6;
 }
 
 /** Headings of one level name their speakers alike. */

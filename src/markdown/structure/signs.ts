@@ -11,10 +11,11 @@ import {
   isPartWord,
   isQuestionsWord,
   isSectionWord,
+  isTalkList,
   isTrackWord,
   soundsLikeEvent,
 } from '../words/headings.ts';
-import { boldLevel, type Heading } from './headings.ts';
+import { boldLevel, type Heading, itemLevel } from './headings.ts';
 
 /** What a heading can stand for. */
 export type Role = 'title' | 'day' | 'group' | 'talk' | 'section' | 'part';
@@ -112,7 +113,7 @@ function siblingSigns(heading: Heading, { levels }: SignContext, add: Add): void
   const level = levels.get(heading.level);
   if (!level || level.titles < 3) return;
   const share = level.spoken / level.titles;
-  if (!isSpoken(heading) && share >= 0.5 && heading.slot === undefined) add('no speaker, as most others have', { talk: -1.6 * share, section: 0.3 });
+  if (!isSpoken(heading) && share >= 0.5 && heading.slot === undefined) add('no speaker, as most others have', { talk: -1 * share, section: 0.1 });
   if (isSpoken(heading) && share >= 0.5) add('a speaker, as most others have', { talk: 0.5, part: -0.5 });
   if (isHandle(heading.text.text) && level.handles >= level.titles * 0.6 && heading.level !== boldLevel) add('a name, as most others', { talk: 2.4, part: -0.5 });
   const timed = level.timed / level.titles;
@@ -123,6 +124,7 @@ function wordSigns({ key, text, parts, level }: Heading, add: Add): void {
   const day = dayOf(text.text, key);
   if (day) add(day, { day: 5, talk: -2.5, section: -1, part: -1.5, group: 0 });
   else if (isTrackWord(key)) add('named as a track', { day: 3.5, talk: -1.5, part: -0.5, group: 1 });
+  if (isTalkList(key)) add('a word for a list of talks', { group: 2.2, talk: -2.2, section: 0.6, part: -0.3, title: -2, day: -1 });
   if (isBreak(key) || isCeremony(key)) add('a break or ceremony', { section: 3, talk: -3, part: -0.5, title: -2, day: -2 });
   else if (isSectionWord(key)) add("a word for the event's notes", { section: 1.8, talk: -2.4, part: 0.2, title: -2, group: 0.8, day: -2 });
   if (isQuestionsWord(key)) add('questions', { part: 2, talk: -4, section: 0.4, title: -3, day: -3 });
@@ -136,11 +138,10 @@ function wordSigns({ key, text, parts, level }: Heading, add: Add): void {
 
 /** Whether a heading is a day, and what says so. */
 function dayOf(text: string, key: string): string | undefined {
-  if (isDayWord(key)) return 'named as a day';
-  const day = findDay(text);
-  if (!day || text.length > 60) return undefined;
-  const rest = (text.slice(0, day.from) + text.slice(day.to)).replace(/[\s\d:：()（）\-–—~〜～/,、.]/g, '');
-  return rest.length <= 3 ? 'a date' : undefined;
+  const day = text.length <= 60 ? findDay(text) : undefined;
+  const rest = day ? (text.slice(0, day.from) + text.slice(day.to)).replace(/[\s\d:：()（）\-–—~〜～/,、.]/g, '') : undefined;
+  if (rest !== undefined && rest.length <= 3) return 'a date';
+  return isDayWord(key) ? 'named as a day' : undefined;
 }
 
 function formSigns(heading: Heading, { blocks }: SignContext, add: Add): void {
@@ -156,6 +157,8 @@ function formSigns(heading: Heading, { blocks }: SignContext, add: Add): void {
   if (slidesBelow(heading, blocks)) add('slides below', { talk: 1.2, part: -0.6, section: -0.4 });
   if (children.some(child => isPartWord(child.key) || isQuestionsWord(child.key))) add('parts of a talk below', { talk: 1.2, group: -1, day: -1 });
   if (parts.sure === 0 && nameScore(text.text) >= 2 && key.length <= 30) add('a person', { talk: 0.8, part: -0.3 });
+  if (level === itemLevel) add('an item of a list of talks', { talk: 0.9, section: -9, day: -9, title: -9, group: -9 });
+  if (level === boldLevel && parts.form === 'person') add('a person alone', { talk: -3 });
   if (level === boldLevel) add('a bold paragraph', { talk: -1.2, section: -3, day: -6, title: -9, group: -6 });
 }
 

@@ -1,6 +1,6 @@
 import type { ReadingKind } from '../../event/model.ts';
 import { findDay } from '../time/date.ts';
-import { boldLevel, type Heading, type Outline } from './headings.ts';
+import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from './headings.ts';
 import type { Role, Sign } from './signs.ts';
 
 /** One way to read a file: a role for each heading, and what it is worth as a whole. */
@@ -85,7 +85,7 @@ function minutesAt(level: number, outline: Outline, signs: Signs, file: FileSign
     const role: Role = isMeeting ? 'talk' : inside ? 'part' : heading.level < level ? 'title' : 'section';
     roles.set(heading, role);
     if (isMeeting) score += minutesWorth.date - (isNextDay(heading, dated) ? 1.6 : 0);
-    else if (heading.level !== boldLevel) score += worth(heading, role, signs);
+    else if (!isStandIn(heading)) score += worth(heading, role, signs);
     for (const child of heading.children) walk(child, inside || isMeeting);
   };
   for (const root of outline.roots) walk(root, false);
@@ -125,9 +125,11 @@ function evidence(heading: Heading, signs: Signs): number {
 /** The whole file is one talk, titled elsewhere; all headings are parts of it. */
 function oneTalk(outline: Outline, signs: Signs, file: FileSigns): Way {
   const roles = outline.all.map(heading => [heading, 'part'] as [Heading, Role]);
-  const sum = roles.reduce((total, [heading]) => total + (heading.level === boldLevel ? 0 : worth(heading, 'part', signs)), 0);
+  const sum = roles.reduce((total, [heading]) => total + (isStandIn(heading) ? 0 : worth(heading, 'part', signs)), 0);
+  const parted = outline.roots.filter(root => (signs.get(root)!.reduce((sum, sign) => sum + (sign.weights.part ?? 0), 0)) >= 1).length;
+  const strange = !file.spoken && outline.roots.length >= 4 && parted < outline.roots.length * 0.2 ? 1.2 : 0;
   const heads = outline.roots.length > 0 && outline.all[0] === outline.roots[0] && file.headed && outline.roots.slice(1).every(root => root.level > outline.roots[0]!.level);
-  const own = (file.titled ? 0.2 : -0.6) + (file.spoken ? 2 : 0) - (file.event ? 1.4 : 0) - (file.slots > 1 ? 4 : 0) - 0.4 - (heads ? 2.5 : 0);
+  const own = (file.titled ? 0.2 : -0.6) + (file.spoken ? 2 : 0) - (file.event ? 1.4 : 0) - (file.slots > 1 ? 4 : 0) - 0.4 - (heads ? 2.5 : 0) - strange;
   return { kind: 'talk', score: sum + own, roles: new Map(roles) };
 }
 
@@ -136,7 +138,7 @@ function noTalks(outline: Outline, signs: Signs, file: FileSigns): Way {
   const top = Math.min(...outline.all.map(({ level }) => level));
   const lone = outline.roots.length === 1 ? outline.roots[0] : undefined;
   const level = lone && lone.children.length > 0 ? Math.min(...lone.children.map(child => child.level)) : top;
-  const roles: [Heading, Role][] = outline.all.map(heading => [heading, heading === lone ? 'title' : heading.level === boldLevel ? 'part' : heading.level <= level ? 'section' : 'part']);
+  const roles: [Heading, Role][] = outline.all.map(heading => [heading, heading === lone ? 'title' : isStandIn(heading) ? 'part' : heading.level <= level ? 'section' : 'part']);
   const sum = roles.reduce((total, [heading, role]) => total + (role === 'section' || role === 'title' ? worth(heading, role, signs) : insideSection * weightOfTalk(heading, signs)), 0);
   return { kind: 'diary', score: sum - 0.5 + (file.post ? 0.5 : 0) + (file.event ? 0.3 : 0) - (file.slots > 0 ? 0 : 0), roles: new Map(roles) };
 }
@@ -188,6 +190,7 @@ class Chooser {
 
   private one(heading: Heading): Choice {
     if (heading.level === boldLevel && this.level !== boldLevel) return { score: 0, roles: [[heading, 'part']] };
+    if (heading.level === itemLevel) return better({ score: 0, roles: [[heading, 'part']] }, { score: worth(heading, 'talk', this.signs), roles: [[heading, 'talk']] });
     const inside = this.inside(heading.children);
     const away = evidence(heading, this.signs) >= 1.5 ? offLevel / 3 : offLevel;
     const talkScore = worth(heading, 'talk', this.signs) + (heading.level === this.level ? atLevel : away);
@@ -211,7 +214,7 @@ class Chooser {
     let score = 0;
     const walk = (heading: Heading) => {
       roles.push([heading, 'part']);
-      if (heading.level !== boldLevel) score += worth(heading, 'part', this.signs);
+      if (!isStandIn(heading)) score += worth(heading, 'part', this.signs);
       heading.children.forEach(walk);
     };
     headings.forEach(walk);
@@ -220,7 +223,7 @@ class Chooser {
 
   /** What headings below a section are worth there: less, the more they look like talks. */
   private quiet(heading: Heading): number {
-    const own = heading.level === boldLevel ? 0 : insideSection * weightOfTalk(heading, this.signs);
+    const own = isStandIn(heading) ? 0 : insideSection * weightOfTalk(heading, this.signs);
     return own + heading.children.reduce((sum, child) => sum + this.quiet(child), 0);
   }
 }

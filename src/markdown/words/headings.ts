@@ -127,6 +127,15 @@ export function hasTalkWord(text: string): boolean {
   return talkWord.test(text.normalize('NFKC'));
 }
 
+const talkLists = list(`
+lt, lts, lt大会, lt会, lt一覧, ライトニングトーク, ライトニングトークス, ライトニングトーク大会, lightning talk, lightning talks, lightning, short talks, 5 minute talks, ignite talks, pizza break + lightning talks, 閃電秀, 闪电演讲, 閃電演講, 라이트닝 토크, 라이트닝토크, blitzvorträge, talks éclair,
+talks, the talks, sessions, vorträge, die vorträge, les conférences, conférences, 発表, 発表一覧, 発表内容, 講演, セッション, セッション一覧, 聞いた発表, 聞いたセッション, 聴いたセッション, 参加したセッション, 各発表のメモ, 発表メモ, talks i attended, talks i saw, sessions i attended, 세션, 발표`);
+
+/** Whether a heading says that a list of talks follows. */
+export function isTalkList(key: string): boolean {
+  return talkLists.has(key) || /(?:^|[\s+&・])(?:lightning talks?|lts?|ライトニングトーク)(?:$|[\s(（!！])/i.test(key);
+}
+
 const dayWord = /^(?:day|tag|jour|día|dia|giorno|dag)\s*[-#.:]?\s*(?:\d{1,2}|one|two|three|four|[ivx]{1,3}|zero|null|eins|zwei|drei)\b|^\d{1,2}\s?(?:日目|日め|日間目|일차|日)(?:\s|[(（:：\-–—/]|$)|^(?:初|二|三|四|一|最終|前|当)日(?:目)?(?:\s|[(（:：\-–—/]|$)|^第[一二三四五1-5]\s?[天日](?:\s|[(（:：\-–—/]|$)|^(?:第\s?\d\s?日|\d일째)|^前夜祭|^後夜祭|^(?:first|second|third|fourth|last)\s+day\b|^(?:erster|zweiter|dritter)\s+tag\b|^(?:premier|deuxième|troisième)\s+jour|^(?:day|tag)\s*-\s*\d|^\S{1,30}\s+day\s*\d{1,2}$/i;
 const weekdayWord = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s+night)|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|^[月火水木金土日]曜日?(?:\s|[(（:：]|$)|^[월화수목금토일]요일|^(?:星期|周)[一二三四五六日](?:\s|[(（:：]|$)/i;
 
