@@ -7,6 +7,7 @@ import { inline } from './inline/index.ts';
 import { toLines } from './lines.ts';
 import { nameKey } from './people/split-name.ts';
 import { readSpeakers } from './people/speakers.ts';
+import { peopleIn, readTitle } from './people/title.ts';
 import { type Decision, decide, type Region } from './structure/decide.ts';
 import { factLines, readFacts } from './talk/facts.ts';
 import { indexQuestions } from './talk/index-questions.ts';
@@ -17,7 +18,7 @@ import { addressNodes, buildNodes } from './talk/tree.ts';
 import { findDay } from './time/date.ts';
 import { readTimetables, type Timetable } from './timetable/index.ts';
 import { collector, type Warn } from './warn.ts';
-import { headingKey, isQuestionsWord, soundsLikeEvent, soundsLikeMinutes } from './words/headings.ts';
+import { headingKey, isQuestionsWord, soundsLikeAnnouncement, soundsLikeEvent, soundsLikeMinutes } from './words/headings.ts';
 
 /** An event as it was read. */
 export interface Reading {
@@ -46,7 +47,7 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
   const above = beforeHeading(blocks);
   const first = readFacts(factLines(above.length > 0 ? above : blocks, read));
   const heading = blocks.find(({ kind }) => kind === 'heading');
-  const names = `${fields.title ?? ''} ${id} ${heading && heading.level === 1 ? heading.text : ''}`;
+  const names = `${fields.title ?? ''} ${name.title ?? ''} ${heading && heading.level === 1 ? heading.text : ''}`;
   const decision = decide(blocks, {
     slots,
     file: {
@@ -55,6 +56,7 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
       headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
       event: soundsLikeEvent(names),
       minutes: soundsLikeMinutes(names),
+      announcement: soundsLikeAnnouncement(names),
       post: fields.date !== undefined,
       slots: slots.filter(slot => slot.kind === 'talk' || slot.kind === 'panel').length,
     },
@@ -106,7 +108,7 @@ class EventReader {
       fields['title'] ??
       decision.title?.text.text.replaceAll('\n', ' ') ??
       (one?.heading ? one.heading.parts.title : undefined) ??
-      (one ? first.title : undefined) ??
+      (one ? (first.title ?? this.firstLine(one)) : undefined) ??
       name.title ??
       id;
     const known = ['date', 'end', 'timezone', 'place', 'hashtag', 'url', 'source', 'author'];
@@ -134,6 +136,15 @@ class EventReader {
       days.find(day => day.date !== undefined)?.date ??
       name.date
     );
+  }
+
+  /** The first line of a talk without a heading, where it can be its title. */
+  private firstLine({ heading, blocks }: Region): string | undefined {
+    const [block] = blocks.filter(({ kind }) => kind !== 'rule' && kind !== 'image');
+    if (heading || block?.kind !== 'paragraph' || block.text.includes('\n')) return undefined;
+    const { text } = this.options.read(block.text, block.line);
+    const isTitle = text.length <= 70 && !/[。.!！:：]$|https?:/.test(text) && (peopleIn(text)?.score ?? 0) < 1.2;
+    return isTitle ? readTitle({ text, marks: [] }).title : undefined;
   }
 
   /** Days of the headings, or of the timetables where the headings name none. */

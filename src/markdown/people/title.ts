@@ -49,6 +49,7 @@ export function readTitle(text: Text, habits: Habits = none): TitleParts {
   rest = trimSigns(takeBrackets(rest, parts, profiles, habits));
   if (parts.sure === 0) rest = takeSpeakers(rest, parts, profiles, habits);
   rest = takeTimes(trimSigns(rest), parts);
+  rest = takeBrackets(rest, parts, profiles, none);
   const plain = trimSigns(unquote(rest, parts)).replace(/\s*[:：]$/, '');
   parts.title = plain || trimSigns(text.text) || text.text.trim();
   return parts;
@@ -301,7 +302,7 @@ function takeSpeakers(text: string, parts: TitleParts, profiles: ReadonlySet<str
 function maybeForm(text: string): string | undefined {
   for (const { name, pattern } of separators) {
     const end = [...text.matchAll(pattern)].filter(cut => cut.index > 0 && outsideBrackets(text, cut.index)).at(-1);
-    if (end && name !== 'comma' && mayBeName(text.slice(end.index + end[0].length))) return `${name}-last`;
+    if (end && name !== 'comma' && name !== 'colon' && name !== 'at' && mayBeName(text.slice(end.index + end[0].length))) return `${name}-last`;
   }
   return undefined;
 }
@@ -389,56 +390,58 @@ const separators: readonly Separator[] = [
   { name: 'at', pattern: /\s+@\s+/gu, need: 1.8 },
 ];
 
-/** `Title - Name`, `Name: Title`, `Title / Name (Org)`. */
+/** `Title - Name`, `Name: Title`, `Title / Name (Org)`, `Title - Name - Org`. */
 const separatorForm: Form = (text, profiles, habits) => {
-  for (const { name, pattern, need } of separators) {
-    const cuts = [...text.matchAll(pattern)].filter(cut => cut.index > 0 && cut.index + cut[0].length < text.length && outsideBrackets(text, cut.index));
-    const [first] = cuts;
-    if (!first) continue;
-    const last = [...cuts].reverse().find(cut => (peopleIn(text.slice(cut.index + cut[0].length), profiles)?.score ?? 0) > 0);
-    const behind = last && peopleIn(text.slice(last.index + last[0].length), profiles);
-    const ahead = peopleIn(text.slice(0, first.index), profiles);
-    const lastForm = `${name}-last`;
-    const firstForm = `${name}-first`;
-    const end = cuts.at(-1)!;
-    const tail = text.slice(end.index + end[0].length);
-    if (name !== 'comma' && habits.get(lastForm) === 2 && mayBeName(tail) && (behind?.score ?? 0) < need) return { speakers: readSpeakers(tail), score: 1.3, title: text.slice(0, end.index), form: lastForm };
-    const behindScore = last && isHandle(text.slice(last.index + last[0].length), text.slice(0, last.index)) ? need + 0.05 : (behind?.score ?? 0);
-    const lastScore = behindScore + (habits.has(lastForm) ? 0.8 : 0) - (habits.has(firstForm) ? 0.8 : 0);
-    const firstScore = (ahead?.score ?? 0) + (habits.has(firstForm) ? 0.8 : 0) - (habits.has(lastForm) ? 0.8 : 0);
-    if (behind && last && lastScore >= need && lastScore >= firstScore - 0.1) return { ...behind, score: Math.max(behind.score, lastScore), title: text.slice(0, earliest(text, cuts, last, profiles).index), form: lastForm, ...joinedSpeakers(text, cuts, last, profiles) };
-    if (ahead && firstScore >= Math.max(need, 1.6) && name !== 'comma') return { ...ahead, score: firstScore, title: text.slice(first.index + first[0].length), form: firstForm };
+  for (const separator of separators) {
+    const cuts = [...text.matchAll(separator.pattern)].filter(cut => cut.index > 0 && cut.index + cut[0].length < text.length && outsideBrackets(text, cut.index));
+    const found = cuts.length === 0 ? undefined : (lastPeople(text, cuts, separator, profiles, habits) ?? firstPeople(text, cuts, separator, profiles, habits));
+    if (found) return found;
   }
   return undefined;
 };
+
+/** People behind one of the last separators; behind a further one stands their company, or another name. */
+function lastPeople(text: string, cuts: readonly RegExpExecArray[], { name, need }: Separator, profiles: ReadonlySet<string>, habits: Habits): Found | undefined {
+  const form = `${name}-last`;
+  const habit = (habits.has(form) ? 0.8 : 0) - (habits.has(`${name}-first`) ? 0.8 : 0);
+  const tails = cuts.slice(-3).reverse();
+  let best: Found | undefined;
+  for (const cut of tails) {
+    const tail = text.slice(cut.index + cut[0].length);
+    const next = cuts.find(other => other.index > cut.index);
+    const own = next ? text.slice(cut.index + cut[0].length, next.index) : tail;
+    const people = peopleIn(own, profiles);
+    const score = (people?.score ?? 0) + (people ? habit : 0);
+    if (!people || score < need || (best && score <= best.score)) continue;
+    const speakers = next ? withRest(people.speakers, text.slice(next.index + next[0].length)) : people.speakers;
+    best = { speakers, score, title: text.slice(0, cut.index), form };
+  }
+  if (best || name === 'comma' || name === 'colon' || name === 'at') return best;
+  const last = cuts.at(-1)!;
+  const word = text.slice(last.index + last[0].length);
+  const title = text.slice(0, last.index);
+  const isName = isHandle(word, title) || (habits.get(form) === 2 && mayBeName(word));
+  return isName ? { speakers: readSpeakers(word), score: 1.3, title, form } : undefined;
+}
+
+/** What stands behind a name: further names, or the company. */
+function withRest(speakers: readonly Speaker[], rest: string): Speaker[] {
+  if (nameScore(rest) >= 1.3) return [...speakers, ...readSpeakers(rest)];
+  return speakers.map((speaker, index) => (index === speakers.length - 1 && speaker.affiliation === undefined ? { ...speaker, affiliation: rest.trim() } : speaker));
+}
+
+function firstPeople(text: string, cuts: readonly RegExpExecArray[], { name, need }: Separator, profiles: ReadonlySet<string>, habits: Habits): Found | undefined {
+  const [first] = cuts as [RegExpExecArray];
+  const form = `${name}-first`;
+  const ahead = name === 'comma' ? undefined : peopleIn(text.slice(0, first.index), profiles);
+  const score = (ahead?.score ?? 0) + (habits.has(form) ? 0.8 : 0) - (habits.has(`${name}-last`) ? 0.8 : 0);
+  return ahead && score >= Math.max(need, 1.6) ? { speakers: ahead.speakers, score, title: text.slice(first.index + first[0].length), form } : undefined;
+}
 
 /** Whether a small word behind a title is a handle: `Web Payment API - eiji`. */
 function isHandle(word: string, title: string): boolean {
   if (!/^[a-z][a-z0-9_]{2,15}$/.test(word) || title.length < 5) return false;
   return !techWords.has(word) && !isPartWord(word) && !isSectionWord(word);
-}
-
-/** `Title - Ann Lee - Example Inc.`: the name is the one before last, the company last. */
-function earliest(text: string, cuts: readonly RegExpExecArray[] | readonly RegExpMatchArray[], last: { index?: number }, profiles: ReadonlySet<string>): { index: number } {
-  const at = cuts.findIndex(cut => cut.index === last.index);
-  const before = cuts[at - 1];
-  if (!before) return { index: last.index! };
-  const between = text.slice(before.index! + before[0].length, last.index);
-  const score = peopleIn(between, profiles)?.score ?? 0;
-  const own = peopleIn(text.slice(last.index!).replace(/^[\s\-–—/／|｜:：,、]+/, ''), profiles)?.score ?? 0;
-  return { index: score >= 1.2 && score >= own ? before.index! : last.index! };
-}
-
-function joinedSpeakers(text: string, cuts: readonly RegExpMatchArray[], last: RegExpMatchArray, profiles: ReadonlySet<string>): Partial<Pick<People, 'speakers'>> {
-  const start = earliest(text, cuts, last, profiles).index;
-  if (start === last.index) return {};
-  const cut = cuts.find(each => each.index === start)!;
-  const people = peopleIn(text.slice(start + cut[0].length, last.index), profiles);
-  const behind = text.slice(last.index! + last[0].length).trim();
-  if (!people) return {};
-  if (nameScore(behind) >= 2) return { speakers: readSpeakers(`${text.slice(start + cut[0].length, last.index)}, ${behind}`) };
-  const speakers = people.speakers.map((speaker, index) => (index === people.speakers.length - 1 && speaker.affiliation === undefined ? { ...speaker, affiliation: behind } : speaker));
-  return { speakers };
 }
 
 function outsideBrackets(text: string, index: number): boolean {
@@ -453,7 +456,7 @@ function outsideBrackets(text: string, index: number): boolean {
 /** `帳簿の話　三枝 あや（サンプル商事）・岸 たくみ（サンプル商事）`. */
 const orgForm: Form = text => {
   const match = /^(.{3,}?)[\s\u3000]+((?:[^\s\u3000（）()・「」]{1,8}[\s\u3000]?[^\s\u3000（）()・「」]{0,6}[（(][^（）()]{2,30}[)）][・、,\s\u3000]*)+)$/u.exec(text);
-  if (!match || !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s\u3000・]+$/u.test(match[2]!.replace(/[（(].*?[)）]/g, ''))) return undefined;
+  if (!match || /^[\p{Script=Hiragana}ー]{1,8}[（(]/u.test(match[2]!) || !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s\u3000・]+$/u.test(match[2]!.replace(/[（(].*?[)）]/g, ''))) return undefined;
   return { speakers: readSpeakers(match[2]!), score: 2, title: match[1]!, form: 'org' };
 };
 

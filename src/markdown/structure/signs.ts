@@ -1,6 +1,6 @@
 import type { Slot } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
-import { nameScore } from '../people/names.ts';
+import { isOrganisation, nameScore } from '../people/names.ts';
 import { findDay } from '../time/date.ts';
 import {
   fieldOf,
@@ -11,6 +11,7 @@ import {
   isPartWord,
   isQuestionsWord,
   isSectionWord,
+  isSentence,
   isTalkList,
   isTrackWord,
   soundsLikeEvent,
@@ -47,19 +48,34 @@ export interface LevelSigns {
   handles: number;
   /** Of these, how many have a time. */
   timed: number;
+  /** Of all, how many are words for parts and sections. */
+  words: number;
+  /** For each word, in how many headings it stands. */
+  terms: Map<string, number>;
+}
+
+const mostTerms = 2_000;
+
+/** The words of a heading that a talk could be about. */
+function termsOf(text: string): Set<string> {
+  return new Set(text.normalize('NFKC').toLowerCase().match(/[a-z][a-z0-9.+#-]{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Han}{2,}/gu) ?? []);
 }
 
 /** Looks at all headings of each level. */
 export function levelSigns(all: readonly Heading[]): Map<number, LevelSigns> {
   const levels = new Map<number, LevelSigns>();
   for (const heading of all) {
-    if (isSectionWord(heading.key) || isPartWord(heading.key) || isQuestionsWord(heading.key)) continue;
-    const own = levels.get(heading.level) ?? { titles: 0, spoken: 0, handles: 0, timed: 0 };
+    const own = levels.get(heading.level) ?? { titles: 0, spoken: 0, handles: 0, timed: 0, words: 0, terms: new Map() };
+    levels.set(heading.level, own);
+    if (isSectionWord(heading.key) || isPartWord(heading.key) || isQuestionsWord(heading.key)) {
+      own.words++;
+      continue;
+    }
     own.titles++;
+    if (own.terms.size < mostTerms) for (const term of termsOf(heading.parts.title)) own.terms.set(term, (own.terms.get(term) ?? 0) + 1);
     if (isSpoken(heading)) own.spoken++;
     if (isHandle(heading.text.text)) own.handles++;
     if (heading.parts.start !== undefined || heading.facts.start !== undefined) own.timed++;
-    levels.set(heading.level, own);
   }
   return levels;
 }
@@ -116,6 +132,9 @@ function siblingSigns(heading: Heading, { levels }: SignContext, add: Add): void
   if (!isSpoken(heading) && share >= 0.5 && heading.slot === undefined) add('no speaker, as most others have', { talk: -1 * share, section: 0.1 });
   if (isSpoken(heading) && share >= 0.5) add('a speaker, as most others have', { talk: 0.5, part: -0.5 });
   if (isHandle(heading.text.text) && level.handles >= level.titles * 0.6 && heading.level !== boldLevel) add('a name, as most others', { talk: 2.4, part: -0.5 });
+  if (heading.level === 1 && level.titles >= 4 && level.words === 0) add('one of several top headings', { talk: 0.9 });
+  const same = Math.max(0, ...[...termsOf(heading.parts.title)].map(term => level.terms.get(term) ?? 0));
+  if (level.titles >= 4 && same >= level.titles * 0.6 && level.spoken === 0) add('a word that most others have', { talk: -0.8, part: 0.2 });
   const timed = level.timed / level.titles;
   if (timed >= 0.6 && heading.parts.start === undefined && heading.facts.start === undefined) add('no time, as most others have', { talk: -1.2 * timed });
 }
@@ -156,6 +175,8 @@ function formSigns(heading: Heading, { blocks }: SignContext, add: Add): void {
   if (text.marks.some(({ kind, start, end, url }) => kind === 'link' && end - start >= text.text.length * 0.5 && /^https?:/.test(url ?? ''))) add('a link', { talk: 0.9, section: -0.4, part: -0.4 });
   if (slidesBelow(heading, blocks)) add('slides below', { talk: 1.2, part: -0.6, section: -0.4 });
   if (children.some(child => isPartWord(child.key) || isQuestionsWord(child.key))) add('parts of a talk below', { talk: 1.2, group: -1, day: -1 });
+  if (isSentence(text.text) && parts.sure === 0) add('a sentence', { talk: -0.8, section: 0.5 });
+  if (isOrganisation(text.text) && letters <= 20 && parts.sure === 0) add('an organisation', { talk: -0.9, section: 0.4 });
   if (parts.sure === 0 && nameScore(text.text) >= 2 && key.length <= 30) add('a person', { talk: 0.8, part: -0.3 });
   if (level === itemLevel) add('an item of a list of talks', { talk: 0.9, section: -9, day: -9, title: -9, group: -9 });
   if (level === boldLevel && parts.form === 'person') add('a person alone', { talk: -3 });

@@ -22,6 +22,8 @@ export interface FileSigns {
   headed: boolean;
   /** Whether its title sounds like an event's. */
   event: boolean;
+  /** Whether its title sounds like an announcement's. */
+  announcement: boolean;
   /** Whether its title sounds like that of minutes. */
   minutes: boolean;
   /** Whether front matter or name have a date of a post. */
@@ -126,9 +128,9 @@ function evidence(heading: Heading, signs: Signs): number {
 function oneTalk(outline: Outline, signs: Signs, file: FileSigns): Way {
   const roles = outline.all.map(heading => [heading, 'part'] as [Heading, Role]);
   const sum = roles.reduce((total, [heading]) => total + (isStandIn(heading) ? 0 : worth(heading, 'part', signs)), 0);
-  const parted = outline.roots.filter(root => (signs.get(root)!.reduce((sum, sign) => sum + (sign.weights.part ?? 0), 0)) >= 1).length;
+  const parted = outline.roots.filter(root => isPart(root, signs)).length;
   const strange = !file.spoken && outline.roots.length >= 4 && parted < outline.roots.length * 0.2 ? 1.2 : 0;
-  const heads = outline.roots.length > 0 && outline.all[0] === outline.roots[0] && file.headed && outline.roots.slice(1).every(root => root.level > outline.roots[0]!.level);
+  const heads = outline.roots.length > 0 && outline.all[0] === outline.roots[0] && file.headed && outline.roots.slice(1).every(root => root.level > outline.roots[0]!.level || isPart(root, signs));
   const own = (file.titled ? 0.2 : -0.6) + (file.spoken ? 2 : 0) - (file.event ? 1.4 : 0) - (file.slots > 1 ? 4 : 0) - 0.4 - (heads ? 2.5 : 0) - strange;
   return { kind: 'talk', score: sum + own, roles: new Map(roles) };
 }
@@ -140,7 +142,12 @@ function noTalks(outline: Outline, signs: Signs, file: FileSigns): Way {
   const level = lone && lone.children.length > 0 ? Math.min(...lone.children.map(child => child.level)) : top;
   const roles: [Heading, Role][] = outline.all.map(heading => [heading, heading === lone ? 'title' : isStandIn(heading) ? 'part' : heading.level <= level ? 'section' : 'part']);
   const sum = roles.reduce((total, [heading, role]) => total + (role === 'section' || role === 'title' ? worth(heading, role, signs) : insideSection * weightOfTalk(heading, signs)), 0);
-  return { kind: 'diary', score: sum - 0.5 + (file.post ? 0.5 : 0) + (file.event ? 0.3 : 0) - (file.slots > 0 ? 0 : 0), roles: new Map(roles) };
+  return { kind: 'diary', score: sum - 0.5 + (file.post ? 0.5 : 0) + (file.event ? 0.3 : 0) + (file.announcement ? 2.5 : 0), roles: new Map(roles) };
+}
+
+/** Whether the words of a heading are those of a part of a talk. */
+function isPart(heading: Heading, signs: Signs): boolean {
+  return signs.get(heading)!.reduce((sum, { weights }) => sum + (weights.part ?? 0), 0) >= 1;
 }
 
 function weightOfTalk(heading: Heading, signs: Signs): number {
@@ -180,8 +187,15 @@ class Chooser {
   private all(headings: readonly Heading[]): Choice {
     const roles: [Heading, Role][] = [];
     let score = 0;
+    let talk: Heading | undefined;
     for (const heading of headings) {
-      const choice = this.one(heading);
+      let choice = this.one(heading);
+      // `Questions` at the level of the talk above it is a part of that.
+      if (talk && heading.level <= talk.level && isPart(heading, this.signs)) {
+        const inside = this.inside([heading]);
+        choice = better(choice, { ...inside, score: inside.score - 0.8 });
+      }
+      if (choice.roles[0]![1] === 'talk') talk = heading;
       score += choice.score;
       for (const role of choice.roles) roles.push(role);
     }
