@@ -45,10 +45,19 @@ export function parts(tag: Tag): boolean {
   return tag.name === 'br' || blockName.test(tag.name);
 }
 
+const patterns = new Map<string, RegExp>();
+
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known) return known;
+  const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i');
+  patterns.set(name, pattern);
+  return pattern;
+}
+
 /** The value of an attribute, decoded. */
 export function attribute(raw: string, name: string): string | undefined {
-  const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i');
-  const match = pattern.exec(raw);
+  const match = patternOf(name).exec(raw);
   const value = match?.[1] ?? match?.[2] ?? match?.[3];
   return value === undefined ? undefined : decodeEntities(value);
 }

@@ -25,7 +25,7 @@ export interface Block {
    */
   text: string;
   /** What an item or a quotation holds behind its text. Empty for all others. */
-  children: Block[];
+  children: readonly Block[];
   /** Of a heading, 1-6. */
   level?: number;
   /** Of a numbered item, as written: `3.`, `3)`. */
@@ -43,6 +43,29 @@ export interface Block {
 export interface Definition {
   url: string;
   title?: string;
+}
+
+/** Shared by all blocks that hold nothing: files may have millions. */
+const nothing: readonly Block[] = Object.freeze([]);
+
+/** A block that holds nothing yet. */
+export function newBlock(kind: BlockKind, line: number, end: number, text: string): Block {
+  return { kind, line, end, text, children: nothing };
+}
+
+/**
+ * Puts a block behind what another holds. The first paragraph of an item or a quotation becomes its own text:
+ * whether it did is returned.
+ */
+export function hold(owner: Block, block: Block): boolean {
+  if (owner.children !== nothing) (owner.children as Block[]).push(block);
+  else if (block.kind !== 'paragraph' || owner.text !== '') owner.children = [block];
+  else {
+    owner.text = block.text;
+    owner.end = block.end;
+    return true;
+  }
+  return false;
 }
 
 export interface Blocks {

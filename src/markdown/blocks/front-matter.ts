@@ -3,8 +3,8 @@ import { isTimezone } from '../../event/time.ts';
 import type { SourceLine } from '../lines.ts';
 import { readDate } from '../time/date.ts';
 import { quoted, type Warn } from '../warn.ts';
-import { extentOf } from './front-matter-extent.ts';
-import { readValues, type Value } from './front-matter-values.ts';
+import { extentOf } from './front-matter/extent.ts';
+import { readValues, type Value } from './front-matter/values.ts';
 
 const keys = [
   'title',

@@ -1,5 +1,5 @@
 import { attribute, readTag } from '../html.ts';
-import type { Block, Definition } from './block.ts';
+import { type Block, type Definition, newBlock } from './block.ts';
 import { readDefinition } from './definition.ts';
 import type { Habits } from './habits.ts';
 import { joinLines } from './wrapped.ts';
@@ -18,18 +18,14 @@ export function readParagraph(lines: readonly string[], first: number, context: 
   const only = lines[0]!;
   const sign = only.charCodeAt(0);
   if (lines.length === 1 && sign !== 0x5b && sign !== 0x21 && sign !== 0x3c)
-    return [paragraph(only.trim(), first, first)];
+    return [newBlock('paragraph', first, first, only.trim())];
   const start = sign === 0x5b ? defined(lines, context) : 0;
   const left = lines.slice(start);
   if (left.length === 0) return [];
   const images = left.map((line, index) => imageOf(line.trim(), first + start + index));
   if (images.every(image => image !== undefined)) return images;
   const text = joinLines(left, context.habits.width);
-  return saysNothing(text) ? [] : [paragraph(text, first + start, first + lines.length - 1)];
-}
-
-export function paragraph(text: string, line: number, end: number): Block {
-  return { kind: 'paragraph', line, end, text, children: [] };
+  return saysNothing(text) ? [] : [newBlock('paragraph', first + start, first + lines.length - 1, text)];
 }
 
 /** Takes the definitions of links off the front; how many lines they are. */
@@ -59,7 +55,9 @@ export function imageOf(text: string, line: number): Block | undefined {
 }
 
 function image(text: string, url: string, line: number): Block {
-  return { kind: 'image', line, end: line, text, children: [], url };
+  const block = newBlock('image', line, line, text);
+  block.url = url;
+  return block;
 }
 
 /** Whether a text is only tags that show nothing, such as `<a id="x"></a>`. */

@@ -1,6 +1,5 @@
 import { count, type Warn } from '../warn.ts';
-import type { Block } from './block.ts';
-import type { Habits } from './habits.ts';
+import { type Block, hold } from './block.ts';
 import { type Paragraphs, readParagraph } from './paragraph.ts';
 
 /** Deeper items become siblings, so that whoever walks the tree may recurse. */
@@ -15,6 +14,13 @@ interface Open {
   content: number;
 }
 
+/** What trees are built with. */
+interface Trees extends Paragraphs {
+  warn: Warn;
+  /** How many more blocks the file may have. */
+  left: number;
+}
+
 /** The blocks of a file, or of a quotation, as they grow line by line. */
 export class Tree {
   readonly blocks: Block[] = [];
@@ -25,10 +31,10 @@ export class Tree {
   private lines: string[] = [];
   private first = 0;
   private readonly depth: number;
-  private readonly context: Paragraphs & { habits: Habits; warn: Warn };
+  private readonly context: Trees;
 
   /** `depth`: how many items and quotations the tree stands in. */
-  constructor(context: Tree['context'], depth: number) {
+  constructor(context: Trees, depth: number) {
     this.context = context;
     this.depth = depth;
   }
@@ -45,6 +51,11 @@ export class Tree {
 
   get inList(): boolean {
     return this.open.length > 0;
+  }
+
+  /** How many items are open. */
+  get levels(): number {
+    return this.open.length;
   }
 
   /** How many more levels may stand in the innermost item. */
@@ -128,19 +139,16 @@ export class Tree {
 
   private put(block: Block): void {
     const owner = this.open.at(-1)?.block;
-    if (owner === undefined) this.blocks.push(block);
-    else if (block.kind === 'paragraph' && owner.text === '' && owner.children.length === 0) {
-      owner.text = block.text;
-      owner.end = block.end;
-    } else owner.children.push(block);
+    if (!owner) this.blocks.push(block);
+    else if (hold(owner, block)) return;
+    this.context.left--;
   }
 
   /** Opens an item below those that it is inside of. */
   item(block: Block, indent: number, content: number): void {
     this.endParagraph();
     this.unwind(indent, block.line);
-    const owner = this.open.at(-1)?.block;
-    (owner?.children ?? this.blocks).push(block);
+    this.put(block);
     this.open.push({ block, indent, content });
     this.apart = false;
   }

@@ -1,4 +1,4 @@
-import { readTag, type Tag } from '../html.ts';
+import { readTag, type Tag } from '../../html.ts';
 
 /** A piece of HTML and how many line breaks are in it. */
 export type Piece = { breaks: number } & (

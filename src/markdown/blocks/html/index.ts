@@ -1,9 +1,9 @@
-import { joinAll } from '../characters.ts';
-import { decodeEntities } from '../entities.ts';
-import { absolute, attribute, parts, type Tag } from '../html.ts';
-import type { Block } from './block.ts';
-import { pieces } from './html-pieces.ts';
-import { imageOf, paragraph, saysNothing } from './paragraph.ts';
+import { joinAll } from '../../characters.ts';
+import { decodeEntities } from '../../entities.ts';
+import { absolute, attribute, parts, type Tag } from '../../html.ts';
+import { type Block, type BlockKind, hold, newBlock } from '../block.ts';
+import { imageOf, saysNothing } from '../paragraph.ts';
+import { pieces } from './pieces.ts';
 
 /** An element that holds blocks: an item or a quotation, or a list that counts its items. */
 interface Open {
@@ -13,24 +13,35 @@ interface Open {
   next?: number;
 }
 
+/** Elements that show what their address leads to. */
+const shows = /^(?:iframe|embed|video|audio|source|object)$/;
+
 /**
  * The blocks that a piece of HTML says: paragraphs, items, headings, quotations, code, rows, addresses of
- * what it embeds. `line` is its first line, `room` how many levels deep it may nest.
+ * what it embeds, and how many they are. `line` is its first line, `room` how many levels deep it may nest,
+ * `most` how many blocks are enough.
  */
-export function readHtml(source: string, line: number, room: number): Block[] {
+export function readHtml(
+  source: string,
+  line: number,
+  room: number,
+  most: number,
+): { blocks: Block[]; count: number } {
   const reader = new HtmlReader(line, room);
   for (const piece of pieces(source)) {
+    if (reader.count > most) break;
     if ('text' in piece) reader.text(piece.text);
     else if ('code' in piece) reader.code(piece.code);
     else if ('script' in piece) reader.script(piece.script);
     else if ('tag' in piece) reader.tag(piece.tag);
     reader.line += piece.breaks;
   }
-  return reader.finish();
+  return { blocks: reader.finish(), count: reader.count };
 }
 
 class HtmlReader {
   line: number;
+  count = 0;
   private readonly blocks: Block[] = [];
   private readonly open: Open[] = [];
   private readonly room: number;
@@ -65,13 +76,7 @@ class HtmlReader {
   code(source: string): void {
     this.flush();
     const text = decodeEntities(source.replace(/<\/?[a-zA-Z][^<>]*>/g, '')).replace(/^\n|\s+$/g, '');
-    const block: Block = {
-      kind: 'code',
-      line: this.line,
-      end: this.line + breaksIn(source),
-      text,
-      children: [],
-    };
+    const block = newBlock('code', this.line, this.line + breaksIn(source), text);
     if (text !== '') this.put(block);
   }
 
@@ -82,7 +87,7 @@ class HtmlReader {
     if (gist !== undefined) this.link(`https://${gist}`);
     if (attribute(raw, 'data-id') === undefined || !/speakerdeck/i.test(raw)) return;
     this.flush();
-    this.put({ kind: 'html', line: this.line, end: this.line + breaksIn(raw), text: raw, children: [] });
+    this.put(newBlock('html', this.line, this.line + breaksIn(raw), raw));
   }
 
   tag(tag: Tag): void {
@@ -95,37 +100,35 @@ class HtmlReader {
       if (/^h[1-6]$/.test(name)) this.level = closing ? 0 : Number(name[1]);
       else if (closing) this.close(name);
       else if (/^(?:li|ul|ol|menu|blockquote)$/.test(name)) this.begin(name, raw);
-      else if (name === 'hr') this.put({ ...paragraph('', this.line, this.line), kind: 'rule' });
-      else if (name === 'table')
-        this.table = { ...paragraph('', this.line, this.line), kind: 'table', rows: [] };
-      else this.embed(raw);
+      else if (name === 'hr') this.put(this.block('rule'));
+      else if (name === 'table') this.table = this.block('table');
+      else if (shows.test(name)) this.embed(raw);
     }
   }
 
   private inline(tag: Tag): void {
     this.buffer += tag.raw;
     if (tag.name === 'img' || tag.name === 'a') this.mark(this.line, this.line + breaksIn(tag.raw));
-    if (/^(?:embed|audio)$/.test(tag.name)) this.embed(tag.raw);
+    if (shows.test(tag.name)) this.embed(tag.raw);
   }
 
   private begin(name: string, raw: string): void {
     if (name === 'li') this.item();
-    else if (name === 'blockquote')
-      this.hold({ name, block: { ...paragraph('', this.line, this.line), kind: 'quote' } });
-    else if (name === 'ol') this.hold({ name, next: Number(attribute(raw, 'start') ?? 1) || 1 });
-    else this.hold({ name });
+    else if (name === 'blockquote') this.push({ name, block: this.block('quote') });
+    else if (name === 'ol') this.push({ name, next: Number(attribute(raw, 'start') ?? 1) || 1 });
+    else this.push({ name });
   }
 
   private item(): void {
     const list = this.open.findLastIndex(({ block }) => block?.kind !== 'item');
     this.closeTo(list + 1);
     const counting = this.open[list]?.next === undefined ? undefined : this.open[list];
-    const block: Block = { ...paragraph('', this.line, this.line), kind: 'item' };
+    const block = this.block('item');
     if (counting) block.ordinal = `${counting.next!++}.`;
-    this.hold({ name: 'li', block });
+    this.push({ name: 'li', block });
   }
 
-  private hold(open: Open): void {
+  private push(open: Open): void {
     if (this.open.length >= this.room) return;
     if (open.block) this.put(open.block);
     this.open.push(open);
@@ -151,7 +154,7 @@ class HtmlReader {
 
   private link(url: string): void {
     this.flush();
-    this.put(paragraph(addressed(url), this.line, this.line));
+    this.put(newBlock('paragraph', this.line, this.line, addressed(url)));
   }
 
   /** Whether a tag is taken as part of the open table. */
@@ -185,6 +188,10 @@ class HtmlReader {
   }
 
   private taken(): string {
+    if (!/\S/.test(this.buffer)) {
+      this.buffer = '';
+      return '';
+    }
     const text = this.buffer
       .split(/<br>/)
       .map(part => joinAll(part.split('\n')).replace(/\s+/g, ' '))
@@ -200,16 +207,23 @@ class HtmlReader {
     const { first, last, level } = this;
     this.first = this.last = 0;
     if (first === 0 || text === '' || saysNothing(text)) return;
-    if (level > 0) this.put({ ...paragraph(text, first, last), kind: 'heading', level });
-    else this.put(imageOf(text, first) ?? paragraph(text, first, last));
+    if (level === 0) this.put(imageOf(text, first) ?? newBlock('paragraph', first, last, text));
+    else {
+      const heading = newBlock('heading', first, last, text);
+      heading.level = level;
+      this.put(heading);
+    }
+  }
+
+  private block(kind: BlockKind): Block {
+    return newBlock(kind, this.line, this.line, '');
   }
 
   private put(block: Block): void {
     const owner = this.open.findLast(open => open.block)?.block;
     if (!owner) this.blocks.push(block);
-    else if (block.kind === 'paragraph' && owner.text === '' && owner.children.length === 0)
-      Object.assign(owner, { text: block.text, end: block.end });
-    else owner.children.push(block);
+    else if (hold(owner, block)) return;
+    this.count++;
   }
 
   finish(): Block[] {

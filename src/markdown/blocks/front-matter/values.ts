@@ -1,7 +1,7 @@
 import { parse } from 'smol-toml';
 import { isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
-import type { SourceLine } from '../lines.ts';
-import { quoted, type Warn } from '../warn.ts';
+import type { SourceLine } from '../../lines.ts';
+import { quoted, type Warn } from '../../warn.ts';
 
 /** A key of front matter. */
 export interface Value {

@@ -1,4 +1,4 @@
-import type { SourceLine } from '../lines.ts';
+import type { SourceLine } from '../../lines.ts';
 
 /** Which lines are front matter. */
 export interface Extent {

@@ -1,5 +1,5 @@
-import { attribute } from '../html.ts';
-import { addressed } from './html.ts';
+import { attribute } from '../../html.ts';
+import { addressed } from './index.ts';
 
 /** What a line in the syntax of one site says: Markdown, or an embed that only an id tells. */
 export type Site = { markdown: string } | { html: string };
