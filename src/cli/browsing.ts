@@ -14,16 +14,15 @@ export function browsing({ event, where }: Opened, library: Library, choices: Ch
   const { place, colors } = choices;
   // Never stdin's: the TUI opens only where stdin is a terminal.
   const file = where === 'bundled' ? undefined : resolve(where);
-  const folder = stateFolder(io);
   return {
     event,
     colors,
     env: io.env,
     now: io.now,
     describe: error => crashText(error, Boolean(io.env['PEPAHATE_DEBUG'])).trimEnd(),
-    ...(place !== undefined && { place }),
-    ...(folder !== undefined && { stateFolder: folder }),
-    ...(file !== undefined && { own: { file, read: async () => (await openEvent(library, file)).event } }),
+    place,
+    stateFolder: stateFolder(io),
+    own: file === undefined ? undefined : { file, read: async () => (await openEvent(library, file)).event },
   };
 }
 

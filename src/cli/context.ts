@@ -43,7 +43,7 @@ function libraryOf(io: Io, bundled: string): Library {
     bundled,
     inIsTty: () => io.inIsTty,
     readIn: io.readIn,
-    ...(data && { own: join(data, 'pepahate') }),
+    own: data ? join(data, 'pepahate') : undefined,
   };
 }
 

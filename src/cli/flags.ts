@@ -67,9 +67,9 @@ export function drawing(flags: Flags, io: Io): Drawing {
   const pager = flags.pager !== false && io.outIsTty && !isDumb(io) ? pagerCommand(io.env) : undefined;
   return {
     color: hasColor(flags, io),
+    columns,
+    pager,
     interactive: io.outIsTty && io.inIsTty && !isDumb(io) && !flags.json && flags.width === undefined,
-    ...(columns !== undefined && { columns }),
-    ...(pager !== undefined && { pager }),
   };
 }
 

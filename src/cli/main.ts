@@ -40,7 +40,7 @@ async function answer({ command, operands, flags }: Request, io: Io, bundled: st
 }
 
 async function draw(result: Result, { color, columns, pager }: Drawing, io: Io): Promise<void> {
-  const lines = result.lines({ color, ...(columns !== undefined && { columns }) });
+  const lines = result.lines({ color, columns });
   const text = () => pieces(lines, color ? ansi : plain);
   const paged = pager !== undefined && fill(lines, io.columns, io.rows) && (await io.page(text(), pager));
   if (!paged) for (const piece of text()) io.out(piece);

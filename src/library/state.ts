@@ -45,7 +45,7 @@ export function stateKey(id: string, path?: string): string {
  */
 export function loadState(folder: string, key: string): Loaded {
   const { value, message } = read(folder, key);
-  return { value, ...(message === undefined ? {} : { message }) };
+  return { value, message };
 }
 
 /**

@@ -34,12 +34,7 @@ const markStyles: Record<MarkKind, Style> = {
 
 /** A text of the model, its marks as styles, `styles` over all of it. */
 export function styled({ text, marks }: Text, ...styles: Style[]): Styled {
-  const marked = marks.map(({ start, end, kind, url }) => ({
-    start,
-    end,
-    style: markStyles[kind],
-    ...(url !== undefined && { url }),
-  }));
+  const marked = marks.map(({ start, end, kind, url }) => ({ start, end, style: markStyles[kind], url }));
   const over = styles.map(style => ({ start: 0, end: text.length, style }));
   return cleaned({ text, ranges: [...over, ...marked] });
 }
@@ -109,8 +104,7 @@ function spansOf({ text, ranges }: Styled, { start, end }: Range): Span[] {
     const from = cuts[index]!;
     const over = ranges.filter(range => range.start <= from && from < range.end);
     const url = over.findLast(range => range.url !== undefined)?.url;
-    const part = span(text.slice(from, cut), ...over.map(({ style }) => style));
-    return url === undefined ? part : { ...part, url };
+    return { ...span(text.slice(from, cut), ...over.map(({ style }) => style)), url };
   });
 }
 

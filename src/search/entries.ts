@@ -47,8 +47,8 @@ export function* entriesOf(event: Event): Generator<Entry> {
 function titleRecord(notes: Notes): SearchRecord {
   const { slug: address, title: text, line } = notes;
   const { speakers } = notes as Partial<Talk>;
-  const by = speakersText(speakers ?? []);
-  return { address, kind: speakers ? 'talk' : 'section', path: [], text, line, ...(by && { by }) };
+  const by = speakersText(speakers ?? []) || undefined;
+  return { address, kind: speakers ? 'talk' : 'section', path: [], text, line, by };
 }
 
 /** By the letter of its address. */

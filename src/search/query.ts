@@ -54,7 +54,7 @@ export function parseQuery(text: string, exact = false): Query {
       problem = `'-${value}': only words can be left out`;
     else if (exact || fold(value) !== '') query.terms.push({ text: value, phrase, excluded });
   }
-  return { ...query, places: found, exact, ...(problem !== undefined && { problem }) };
+  return { ...query, places: found, exact, problem };
 }
 
 /** Whether a query asks for nothing. */

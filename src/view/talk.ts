@@ -22,7 +22,7 @@ export function notesLines(notes: Notes, options: TalkOptions, layout: Layout): 
   const { levels } = options;
   const parts = [
     headerLines(notes, layout),
-    outlineLines(notes.items, levels === undefined ? {} : { levels }, layout),
+    outlineLines(notes.items, { levels }, layout),
     titled('Q&A', qaLines(notes.questions, layout)),
     titled('References', referenceLines(notes.references, layout)),
     titled('Remarks', remarkLines(notes.remarks, options.renderRemark, layout)),

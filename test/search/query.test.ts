@@ -50,7 +50,7 @@ describe('a query is read', () => {
     ['"in:qa"', ['"in:qa"']],
   ])('%j', (text, wanted) => {
     expect(short(parseQuery(text))).toEqual(wanted);
-    expect(parseQuery(text)).not.toHaveProperty('problem');
+    expect(parseQuery(text).problem).toBeUndefined();
     expect(isEmpty(parseQuery(text))).toBe(wanted.length === 0);
   });
 });

@@ -26,8 +26,7 @@ export function browse(commandNames: readonly string[]): Command {
         const place = found && targetAddress(found);
         return { data: event, lines: () => [], start: () => context.browse(place) };
       }
-      const renderRemark = await context.remarkRenderer();
-      const options = renderRemark ? { renderRemark } : {};
+      const options = { renderRemark: await context.remarkRenderer() };
       if (!found) return { data: event, lines: layout => eventLines(event, options, layout) };
       return { data: targetData(found), lines: layout => targetLines(found, options, layout) };
     },

@@ -12,12 +12,9 @@ export const events: Command = {
   ],
   async run(_, __, context) {
     const opened = await context.events();
-    const entries: EventEntry[] = opened.map(({ event: { id, title, date }, where }) => ({
-      id,
-      title,
-      where,
-      ...(date !== undefined && { date }),
-    }));
+    const entries: EventEntry[] = opened.map(({ event: { id, title, date }, where }) => {
+      return { id, title, where, date };
+    });
     return { data: entries, lines: layout => eventEntryLines(entries, layout) };
   },
 };

@@ -22,7 +22,7 @@ export const links: Command = {
     return {
       data: found.flatMap(({ slug, references }) => references.map(each => ({ talk: slug, ...each }))),
       lines: layout => allLines(found, layout),
-      ...(found.length === 0 && { nothing: 'no references' }),
+      nothing: found.length === 0 ? 'no references' : undefined,
     };
   },
 };

@@ -41,7 +41,7 @@ export const qa: Command<Options> = {
         questions.map(question => ({ talk: notes.slug, ...question })),
       ),
       lines: layout => spaced(found.map(each => talkQaLines(each.notes, each.questions, layout))),
-      ...(found.length === 0 && { nothing: 'no questions' }),
+      nothing: found.length === 0 ? 'no questions' : undefined,
     };
   },
 };

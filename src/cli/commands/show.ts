@@ -31,10 +31,7 @@ export const show: Command<Options> = {
       throw misuse('show needs a TALK', 'pepahate timetable lists them, --all shows all');
     const targets = all ? await everything(context) : await once(context, names);
     const renderRemark = await context.remarkRenderer();
-    const options: TalkOptions = {
-      ...(depth !== undefined && { levels: depth }),
-      ...(renderRemark && { renderRemark }),
-    };
+    const options: TalkOptions = { levels: depth, renderRemark };
     return {
       data: targets.map(targetData),
       lines: layout => spaced(targets.map(each => targetLines(each, options, layout))),

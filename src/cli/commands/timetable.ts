@@ -37,8 +37,8 @@ export const timetable: Command<Options> = {
     const slots = speaker === undefined ? event.slots : event.slots.filter(slot => speaks(slot, speaker));
     return {
       data: slots.map(slot => withStatus(slot, moment)),
-      lines: layout => timetableLines(event, moment ? { slots, moment } : { slots }, layout),
-      ...(slots.length === 0 && { nothing: nothingText(speaker) }),
+      lines: layout => timetableLines(event, { slots, moment }, layout),
+      nothing: slots.length === 0 ? nothingText(speaker) : undefined,
     };
   },
 };
