@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ansi } from '../line/ansi.ts';
 import type { Line } from '../line/line.ts';
 import { plain } from '../line/plain.ts';
-import { fill } from '../line/rows.ts';
+import { fillsScreen } from '../terminal/pager.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import type { Result } from './command.ts';
 import { makeContext } from './context.ts';
@@ -42,7 +42,8 @@ async function answer({ command, operands, flags }: Request, io: Io, bundled: st
 async function draw(result: Result, { color, columns, pager }: Drawing, io: Io): Promise<void> {
   const lines = result.lines({ color, columns });
   const text = () => pieces(lines, color ? ansi : plain);
-  const paged = pager !== undefined && fill(lines, io.columns, io.rows) && (await io.page(text(), pager));
+  const paged =
+    pager !== undefined && fillsScreen(lines, io.columns, io.rows) && (await io.page(text(), pager));
   if (!paged) for (const piece of text()) io.out(piece);
 }
 

@@ -100,17 +100,21 @@ describe.concurrent('a pager', () => {
   });
 });
 
-test.skipIf(spawnSync('less', ['--version']).status !== 0)(
-  'less shows a screen and is left by q',
-  async () => {
-    const env = userEnvironment({ PAGER: '' });
-    delete env['PAGER'];
+describe.skipIf(spawnSync('less', ['--version']).status !== 0)('less', () => {
+  test.each([
+    ['where none is named', undefined],
+    ['without flags', 'less'],
+  ])('%s shows a screen in colour and is left by q', async (_, pager) => {
+    const env = userEnvironment({ LC_ALL: 'C', ...(pager && { PAGER: pager }) });
+    delete env['LESSCHARSET'];
     const terminal = open('pepahate show --all', { env });
     const first = await terminal.waitFor(/^:/);
-    expect(first[0]).not.toBe('');
+    expect(first[0]).toBe('このメモについて');
+    expect(first.join('')).not.toMatch(/ESC|<[0-9A-F]{2}>/);
+    expect(terminal.raw()).toContain('\u001b[1m');
     terminal.type(' ');
     await terminal.waitFor(lines => lines[0] !== first[0] && lines.some(line => line.startsWith(':')));
     terminal.type('q');
     expect(await terminal.exited).toBe(0);
-  },
-);
+  });
+});

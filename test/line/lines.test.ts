@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { ansi, ansiLine } from '../../src/line/ansi.ts';
 import { type Line, type Span, type Style, span } from '../../src/line/line.ts';
 import { plain } from '../../src/line/plain.ts';
-import { fill } from '../../src/line/rows.ts';
 import { sgr } from '../../src/line/style.ts';
 
 const styles = Object.keys(sgr) as Style[];
@@ -69,19 +68,4 @@ describe('a style', () => {
     expect(ansiLine([span('a', 'question', 'cursor')], false)).toBe('\u001b[1;7ma\u001b[0m');
     expect(ansiLine([span('a', 'time')], false)).toBe('a');
   });
-});
-
-describe('lines fill a terminal', () => {
-  const line = (length: number) => [span('x'.repeat(length))];
-  test.each<[string, Line[], boolean]>([
-    ['not where a row is left for the prompt', Array(9).fill(line(20)), false],
-    ['of as many rows', Array(10).fill(line(20)), true],
-    ['of fewer rows where some take two', [...Array(8).fill(line(20)), line(21)], true],
-    ['not by being empty', Array(9).fill([]), false],
-    ['by one line alone', [line(181)], true],
-    ['by wide characters', Array(5).fill([span('あ'.repeat(11))]), true],
-    ['by tabs', Array(5).fill([span('a\tb\tcccccc')]), true],
-    ['not by tabs that fit', Array(5).fill([span('a\tb\tcccc')]), false],
-    ['by signs that are made visible', Array(5).fill([span('\u202e'.repeat(3))]), true],
-  ])('%s', (_, each, full) => expect(fill(each, 20, 10)).toBe(full));
 });
