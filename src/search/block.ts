@@ -3,7 +3,7 @@ import type { Entry } from './entries.ts';
 import { looseKey } from './folded.ts';
 
 /** What loads when readings are searched. */
-export type Readings = Pick<typeof import('./romaji.ts'), 'romajiMatcher' | 'readingKey'>;
+export type Readings = Pick<typeof import('./romaji/index.ts'), 'romajiMatcher' | 'readingKey'>;
 
 /** Entries of a block: so many that few calls are made for each, so few that a block takes a millisecond or two. */
 export const blockSize = 256;

@@ -1,5 +1,5 @@
 import type { Keys, ReadingKeys } from './block.ts';
-import type { RomajiMatcher } from './romaji.ts';
+import type { RomajiMatcher } from './romaji/index.ts';
 
 /**
  * How a term was found, the surest first: as written but for case and width; by its kana, also as romaji; loosely;

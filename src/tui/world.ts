@@ -27,7 +27,7 @@ export interface World {
 
 /** What a searcher needs of it. */
 export const searcherPort: SearcherPort = {
-  loadReadings: () => import('../search/romaji.ts'),
+  loadReadings: () => import('../search/romaji/index.ts'),
   clock: () => performance.now(),
   later: call => void setImmediate(call),
 };

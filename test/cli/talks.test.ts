@@ -30,7 +30,7 @@ const names: Names = {
   event: async () => event,
   readings: async () => {
     asked++;
-    return import('../../src/search/romaji.ts');
+    return import('../../src/search/romaji/index.ts');
   },
 };
 

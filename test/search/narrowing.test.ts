@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../src/event/model.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import * as readings from '../../src/search/romaji.ts';
+import * as readings from '../../src/search/romaji/index.ts';
 import { Search, search } from '../../src/search/search.ts';
 import { fold } from '../../src/text/fold.ts';
 import { graphemes } from '../../src/text/segment.ts';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import lines from '../../src/search/readings.json' with { type: 'json' };
-import { readingKey, romajiMatcher } from '../../src/search/romaji.ts';
+import { readingKey, romajiMatcher } from '../../src/search/romaji/index.ts';
+import lines from '../../src/search/romaji/readings.json' with { type: 'json' };
 import { fold } from '../../src/text/fold.ts';
 
 const { hepburn } = await import(resolve('bench/recall/hepburn.mjs'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/markdown/index.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import * as readings from '../../src/search/romaji.ts';
+import * as readings from '../../src/search/romaji/index.ts';
 import { search } from '../../src/search/search.ts';
 import { bundled } from '../helpers/bundled.ts';
 

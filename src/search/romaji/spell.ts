@@ -1,5 +1,5 @@
-import { kanaSpellings } from './romaji-kana.ts';
-import { unitOf } from './romaji-units.ts';
+import { kanaSpellings } from './kana.ts';
+import { unitOf } from './units.ts';
 
 /** A unit of a reading as a query spells it at a place. */
 export interface Spelled {

@@ -1,6 +1,6 @@
+import { kanaSpellings } from './kana.ts';
 import lines from './readings.json' with { type: 'json' };
-import { kanaSpellings } from './romaji-kana.ts';
-import { readingKey, unitOf } from './romaji-units.ts';
+import { readingKey, unitOf } from './units.ts';
 
 /** A beginning of readings. */
 export interface ReadingNode {

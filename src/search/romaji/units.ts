@@ -2,7 +2,7 @@
  * What is read as one: a character, or a kana with a small one behind it (きゃ), for which a character of private
  * use stands, so that each unit of a reading key is one UTF-16 unit.
  */
-import { kanaSpellings } from './romaji-kana.ts';
+import { kanaSpellings } from './kana.ts';
 
 /** First of the characters that stand for pairs; there are fewer than 256. */
 const firstPair = 0xe100;

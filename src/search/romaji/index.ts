@@ -1,9 +1,9 @@
-import type { Range } from './folded.ts';
-import { type Automaton, automatonOf, step } from './romaji-automaton.ts';
-import { readingKey, unitLength } from './romaji-units.ts';
+import type { Range } from '../folded.ts';
+import { type Automaton, automatonOf, step } from './automaton.ts';
+import { readingKey, unitLength } from './units.ts';
 
 // The chunk exports it beside the matcher.
-export { readingKey } from './romaji-units.ts';
+export { readingKey } from './units.ts';
 
 /** A query in Latin letters, matched against readings. */
 export interface RomajiMatcher {

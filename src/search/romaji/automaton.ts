@@ -1,5 +1,5 @@
 import { longVowel, type ReadingNode, readings } from './readings.ts';
-import { lengthensAt, silentBehind, spelledAt } from './romaji-spell.ts';
+import { lengthensAt, silentBehind, spelledAt } from './spell.ts';
 
 /**
  * What units do to a state. Bit n of a state is set where the first n letters of the query are spelled, so a query
