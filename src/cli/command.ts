@@ -2,7 +2,7 @@ import type { Event } from '../event/model.ts';
 import type { Opened } from '../library/index.ts';
 import type { Line } from '../line/line.ts';
 import type { Layout } from '../line/text.ts';
-import type { Readings } from '../search/corpus.ts';
+import type { Romaji } from '../search/romaji/index.ts';
 import type { RemarkRenderer } from '../view/talk.ts';
 
 /** A command as data; `program.ts` makes flags and help of it, `run` does the work. */
@@ -34,8 +34,8 @@ export interface Context {
   event(): Promise<Event>;
   /** Every event of the library. */
   events(): Promise<Opened[]>;
-  /** How kanji and kana are read, for what is typed as romaji; loads a table. */
-  readings(): Promise<Readings>;
+  /** What finds Japanese by romaji; loads when it is asked for. */
+  romaji(): Promise<Romaji>;
   now(): Date;
   /** Draws remarks where they will be seen on a terminal; loads what that needs. */
   remarkRenderer(): Promise<RemarkRenderer | undefined>;

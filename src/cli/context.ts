@@ -19,7 +19,7 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
   return {
     event: async () => (await open()).event,
     events: () => listEvents(library, failure => io.err(failureText(failure))),
-    readings: () => import('../search/romaji/index.ts'),
+    romaji: () => import('../search/romaji/index.ts'),
     now: io.now,
     tell: message => io.err(`pepahate: ${sanitizeLine(message)}\n`),
     interactive: drawing.interactive,

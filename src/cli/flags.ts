@@ -1,7 +1,6 @@
 import { misuse } from '../errors.ts';
-import { foldName } from '../search/fold.ts';
 import { type Pager, pagerOf } from '../terminal/pager.ts';
-import { fold } from '../text/fold.ts';
+import { nameKey, textKey } from '../text/keys.ts';
 import type { Option } from './command.ts';
 import type { Io } from './io.ts';
 
@@ -39,14 +38,14 @@ function widthFlag(value: string): number {
 
 /** A number of digits alone, full-width ones too; else NaN. */
 export function wholeNumber(value: string): number {
-  const digits = fold(value);
+  const digits = textKey(value);
   return /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
 }
 
 /** Reads a person's name. */
 export function personFlag(flag: string): (value: string) => string {
   return value => {
-    if (foldName(value) !== '') return value;
+    if (nameKey(value) !== '') return value;
     throw misuse(`${flag} takes a name, not '${value}'`);
   };
 }

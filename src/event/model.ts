@@ -80,6 +80,11 @@ export interface Talk extends Notes {
   speakers: Speaker[];
 }
 
+/** Whether notes are a talk's. */
+export function isTalk(notes: Notes): notes is Talk {
+  return 'number' in notes;
+}
+
 /** Notes of the whole event: a caveat, closing impressions. */
 export interface Section extends Notes {
   /** Whether it stands after the first talk. */

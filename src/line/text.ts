@@ -1,7 +1,8 @@
 import type { MarkKind, Text } from '../event/model.ts';
 import { sanitize } from '../text/sanitize.ts';
+import type { Range } from '../text/segment.ts';
 import { width } from '../text/width.ts';
-import { type Range, wrap } from '../text/wrap.ts';
+import { wrap } from '../text/wrap.ts';
 import { type Line, lineText, type Span, type Style, span } from './line.ts';
 
 /** What a view is drawn for. Without columns nothing is wrapped or aligned: one item is one line. */

@@ -4,6 +4,12 @@
  * milliseconds that the start of the program has not.
  */
 
+/** A part of a text: UTF-16 offsets, `end` exclusive. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
 let clusterSegmenter: Intl.Segmenter | undefined;
 let wordSegmenter: Intl.Segmenter | undefined;
 

@@ -1,15 +1,7 @@
-import { type Chunk, chunks, type Part } from './chunks.ts';
+import { type Chunk, chunks, type MeasuredRange } from './chunks.ts';
 import { forbiddenEnd, forbiddenStart } from './kinsoku.ts';
-import { graphemes } from './segment.ts';
+import { graphemes, type Range } from './segment.ts';
 import { width } from './width.ts';
-
-export { forbiddenEnd, forbiddenStart } from './kinsoku.ts';
-
-/** A piece of a text: UTF-16 offsets, `end` exclusive. */
-export interface Range {
-  start: number;
-  end: number;
-}
 
 /**
  * The lines of `text` at most `columns` columns wide (below 1 counts as 1), as ascending ranges of it; only a
@@ -38,7 +30,7 @@ export function wrap(text: string, columns: number): Range[] {
 function fill(text: string, paragraph: Range, limit: number, lines: Range[]): void {
   const first = lines.length;
   // Begins empty at the paragraph's start, so that an indent belongs to the first line if a word follows it.
-  let line: Part = { start: paragraph.start, end: paragraph.start, width: 0 };
+  let line: MeasuredRange = { start: paragraph.start, end: paragraph.start, width: 0 };
   let gap = 0;
   for (const chunk of chunks(text, paragraph.start, paragraph.end)) {
     if (chunk.space) {
@@ -57,17 +49,17 @@ function fill(text: string, paragraph: Range, limit: number, lines: Range[]): vo
   if (lines.length === first) lines.push({ start: paragraph.start, end: paragraph.start });
 }
 
-function flush(line: Part, lines: Range[]): void {
+function flush(line: MeasuredRange, lines: Range[]): void {
   if (line.end > line.start) lines.push({ start: line.start, end: line.end });
 }
 
 /** What an over-wide chunk is refilled from; `tight`: kinsoku forbids a break before it. */
-interface Unit extends Part {
+interface Unit extends MeasuredRange {
   tight: boolean;
 }
 
 /** Appends the full lines of a chunk wider than `limit` columns to `lines`; returns the last, unfinished one. */
-function split(text: string, chunk: Chunk, limit: number, lines: Range[]): Part {
+function split(text: string, chunk: Chunk, limit: number, lines: Range[]): MeasuredRange {
   /** Of the unfinished line and the unit that may not fit it. */
   let units: Unit[] = [];
   let used = 0;
@@ -87,10 +79,10 @@ function split(text: string, chunk: Chunk, limit: number, lines: Range[]): Part 
 
 /** The words that fit a line, and the grapheme clusters of those that do not. */
 function* unitsOf(text: string, chunk: Chunk, limit: number): Generator<Unit> {
-  for (const part of chunk.parts) {
-    const pieces =
-      part.width <= limit ? [text.slice(part.start, part.end)] : graphemes(text.slice(part.start, part.end));
-    let start = part.start;
+  for (const word of chunk.words) {
+    const letters = text.slice(word.start, word.end);
+    const pieces = word.width <= limit ? [letters] : graphemes(letters);
+    let start = word.start;
     for (const piece of pieces) {
       const end = start + piece.length;
       const tight = forbiddenStart(text, start) || forbiddenEnd(text, start);

@@ -1,4 +1,4 @@
-import type { Notes, Remark, Talk } from '../event/model.ts';
+import { isTalk, type Notes, type Remark, type Talk } from '../event/model.ts';
 import { speakersText } from '../event/speakers.ts';
 import { endOf } from '../event/time.ts';
 import { emptyLine, type Line, span } from '../line/line.ts';
@@ -50,11 +50,6 @@ export function factsText(notes: Notes): string {
   const facts = isTalk(notes) ? [when(notes), speakersText(notes.speakers)] : [];
   const slug = notes.slug === notes.title ? '' : notes.slug;
   return [...facts, slug].filter(fact => fact !== '').join('  ');
-}
-
-/** Whether these notes are a talk's. */
-export function isTalk(notes: Notes): notes is Talk {
-  return 'number' in notes;
 }
 
 function when(talk: Talk): string {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isEmpty, parseQuery, type Query } from '../../src/search/query.ts';
 
-/** A query in short: words as they are, `"phrases"`, `-excluded`, `@speakers`, `#talks`, `/places`. */
-function short({ terms, speakers, talks, places }: Query): string[] {
+/** A query in short: words as they are, `"phrases"`, `-excluded`, `@speakers`, `#talks`, `/parts`. */
+function short({ terms, speakers, talks, parts }: Query): string[] {
   const written = terms.map(
     ({ text, phrase, excluded }) => (excluded ? '-' : '') + (phrase ? `"${text}"` : text),
   );
@@ -11,7 +11,7 @@ function short({ terms, speakers, talks, places }: Query): string[] {
     ...written,
     ...speakers.map(name => `@${name}`),
     ...talks.map(name => `#${name}`),
-    ...places.map(place => `/${place}`),
+    ...parts.map(part => `/${part}`),
   ];
 }
 
@@ -70,10 +70,10 @@ describe('a query that is still being typed', () => {
   ])('%j', (text, wanted) => expect(short(parseQuery(text))).toEqual(wanted));
 });
 
-test('a place that there is not is a problem', () => {
+test('a part that there is not is a problem', () => {
   expect(parseQuery('in:zz redis')).toMatchObject({
     problem: "in: takes outline, qa, links, not 'zz'",
-    places: [],
+    parts: [],
     terms: [{ text: 'redis' }],
   });
 });

@@ -1,26 +1,24 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readingKey, romajiMatcher } from '../../src/search/romaji/index.ts';
+import { readingCodes, romajiMatcher } from '../../src/search/romaji/index.ts';
 import lines from '../../src/search/romaji/readings.json' with { type: 'json' };
-import { fold } from '../../src/text/fold.ts';
+import { textKey } from '../../src/text/keys.ts';
 
 const { hepburn } = await import(resolve('bench/recall/hepburn.mjs'));
 
-const codesOf = (text: string) => Uint16Array.from(readingKey(text).split(''), unit => unit.charCodeAt(0));
-
-/** Whether a query finds a text, which is not folded yet. */
+/** Whether a query finds a text, as it is written. */
 function finds(query: string, text: string): boolean {
-  const codes = codesOf(fold(text));
+  const codes = readingCodes(textKey(text));
   return romajiMatcher(query)?.test(codes, 0, codes.length) ?? false;
 }
 
 /** The parts of a text that a query finds. */
 function found(query: string, text: string): string[] {
-  const folded = fold(text);
+  const key = textKey(text);
   return romajiMatcher(query)!
-    .ranges(folded)
-    .map(({ start, end }) => folded.slice(start, end));
+    .ranges(key)
+    .map(({ start, end }) => key.slice(start, end));
 }
 
 describe('romaji finds', () => {
@@ -118,10 +116,10 @@ describe('what is marked', () => {
 
 test('matchers do not disturb each other', () => {
   const [first, second] = [romajiMatcher('kikai')!, romajiMatcher('saba')!];
-  const codes = codesOf(fold('機械のサーバ'));
+  const codes = readingCodes(textKey('機械のサーバ'));
   expect(first.test(codes, 0, codes.length)).toBe(true);
   expect(second.test(codes, 0, codes.length)).toBe(true);
-  expect(first.ranges(fold('機械'))).toEqual([{ start: 0, end: 2 }]);
+  expect(first.ranges(textKey('機械'))).toEqual([{ start: 0, end: 2 }]);
   expect(second.test(codes, 0, 2)).toBe(false);
   expect(second.test(codes, 3, codes.length)).toBe(true);
 });
@@ -225,8 +223,8 @@ describe('always', () => {
     const pair = fc.oneof(typedText, fc.record({ text: anyText, query: anyQuery }));
     fc.assert(
       fc.property(pair, anyText, ({ text, query }, before) => {
-        const folded = fold(before + text);
-        const ranges = romajiMatcher(query)?.ranges(folded) ?? [];
+        const key = textKey(before + text);
+        const ranges = romajiMatcher(query)?.ranges(key) ?? [];
         expect(ranges.length > 0).toBe(finds(query, before + text));
         let end = 0;
         for (const range of ranges) {
@@ -234,9 +232,9 @@ describe('always', () => {
           expect(range.end).toBeGreaterThan(range.start);
           end = range.end;
           for (const at of [range.start, range.end])
-            expect(folded.slice(Math.max(0, at - 1), at + 1)).not.toMatch(/[きしちテ][ゃゅょ]/);
+            expect(key.slice(Math.max(0, at - 1), at + 1)).not.toMatch(/[きしちテ][ゃゅょ]/);
         }
-        expect(end).toBeLessThanOrEqual(folded.length);
+        expect(end).toBeLessThanOrEqual(key.length);
       }),
       { numRuns: 300 },
     );

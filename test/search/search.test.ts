@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/markdown/index.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import * as readings from '../../src/search/romaji/index.ts';
-import { search } from '../../src/search/search.ts';
+import * as romaji from '../../src/search/romaji/index.ts';
+import { searchAll } from '../../src/search/search.ts';
 import { bundled } from '../helpers/bundled.ts';
 
-const found = (text: string, exact = false, event = bundled(), read?: typeof readings) =>
-  search(event, parseQuery(text, exact), read ?? readings)
+const found = (text: string, exact = false, event = bundled(), read?: typeof romaji) =>
+  searchAll(event, parseQuery(text, exact), read ?? romaji)
     .hits()
     .map(({ entry }) => entry.record.address);
 
@@ -113,7 +113,7 @@ describe('the surest hits are first', () => {
     // The least sure of the words counts.
     ['kikai さーば', ['shop/2', 'shop/3', 'shop/4', 'shop/8', 'shop/1'], 'kana kana kana kana reading'],
   ])('%s', (text, addresses, tiers) => {
-    const hits = search(shop, parseQuery(text), readings).hits();
+    const hits = searchAll(shop, parseQuery(text), romaji).hits();
     expect(hits.map(({ entry }) => entry.record.address)).toEqual(addresses);
     expect(hits.map(({ tier }) => tier).join(' ')).toBe(tiers);
   });
@@ -125,9 +125,9 @@ describe('romaji', () => {
     expect(inShop('ki')).toContain('shop/1');
   });
   test('are not looked for in a phrase', () => expect(inShop('"kikai"')).toEqual(['shop/4', 'shop/8']));
-  test('need readings', () =>
+  test('need romaji', () =>
     expect(
-      search(shop, parseQuery('kikai'))
+      searchAll(shop, parseQuery('kikai'))
         .hits()
         .map(({ entry }) => entry.record.address),
     ).toEqual(['shop/4', 'shop/8']));
@@ -170,13 +170,13 @@ describe('narrowers', () => {
 });
 
 test('a query of nothing finds nothing', () => {
-  const whole = search(shop, parseQuery(' '), readings);
+  const whole = searchAll(shop, parseQuery(' '), romaji);
   expect([whole.done, whole.count, whole.hits()]).toEqual([true, 0, []]);
 });
 
 describe('what is marked', () => {
   const marked = (query: string, text: string) =>
-    search(shop, parseQuery(query), readings)
+    searchAll(shop, parseQuery(query), romaji)
       .ranges(text)
       .map(({ start, end }) => text.slice(start, end));
   test.each([

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { forbiddenEnd, forbiddenStart } from '../../src/text/kinsoku.ts';
 import { width } from '../../src/text/width.ts';
-import { forbiddenEnd, forbiddenStart, wrap } from '../../src/text/wrap.ts';
+import { wrap } from '../../src/text/wrap.ts';
 
 const linesOf = (text: string, columns: number) =>
   wrap(text, columns).map(({ start, end }) => text.slice(start, end));

@@ -4,7 +4,7 @@ import { plain } from '../../src/line/plain.ts';
 import { parse } from '../../src/markdown/index.ts';
 import { corpusOf } from '../../src/search/corpus.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import { search as searchIn } from '../../src/search/search.ts';
+import { searchAll } from '../../src/search/search.ts';
 import { width } from '../../src/text/width.ts';
 import { hitLines, hitTalkLines, rowsInContext } from '../../src/view/hits.ts';
 
@@ -29,7 +29,7 @@ cache
   'night',
 );
 
-const found = searchIn(event, parseQuery('cache'));
+const found = searchAll(event, parseQuery('cache'));
 const all = found.hits().map(({ entry }) => ({ entry }));
 const matches = (columns?: number) =>
   hitLines(all, found, { color: true, ...(columns !== undefined && { columns }) })
@@ -73,7 +73,7 @@ two/r1: cache   of lines
 test('a URL stands below on a terminal, whole, its matches marked', () => {
   const url = `https://example.com/cache/${'x'.repeat(30)}`;
   const { event: linked } = parse(`## T {#t}\n\n- 参考\n  - slides: [The cache](${url})\n`, 'night');
-  const search = searchIn(linked, parseQuery('cache'));
+  const search = searchAll(linked, parseQuery('cache'));
   const rows = search.hits().map(({ entry }) => ({ entry }));
   const lines = hitLines(rows, search, { columns: 40, color: true });
   expect(plain(lines)).toBe(`t/l1: The cache\n  ${url}\n`);

@@ -1,7 +1,7 @@
 import type { Notes, Question } from '../../event/model.ts';
 import type { Line } from '../../line/line.ts';
 import { type Layout, paragraph, words } from '../../line/text.ts';
-import { foldName } from '../../search/fold.ts';
+import { nameKey } from '../../text/keys.ts';
 import { qaLines } from '../../view/qa.ts';
 import { spaced } from '../../view/talk.ts';
 import type { Command } from '../command.ts';
@@ -55,7 +55,7 @@ function select(question: Question, { unanswered, by }: Options): Question[] {
 }
 
 function isNamed(name: string | undefined, wanted: string): boolean {
-  return name !== undefined && foldName(name) === foldName(wanted);
+  return name !== undefined && nameKey(name) === nameKey(wanted);
 }
 
 function talkQaLines(notes: Notes, questions: readonly Question[], layout: Layout): Line[] {

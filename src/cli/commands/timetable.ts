@@ -1,7 +1,7 @@
 import { misuse } from '../../errors.ts';
 import type { Event, Slot } from '../../event/model.ts';
 import { dayOrNightMomentAt, localTime, type Moment, momentAt, readTime } from '../../event/time.ts';
-import { foldName } from '../../search/fold.ts';
+import { nameKey } from '../../text/keys.ts';
 import { slotStatus, timetableLines } from '../../view/timetable.ts';
 import type { Command, Context } from '../command.ts';
 import { personFlag } from '../flags.ts';
@@ -63,9 +63,9 @@ function momentOf(event: Event, at: string | undefined, now: boolean, context: C
 }
 
 function speaks(slot: Slot, name: string): boolean {
-  const key = foldName(name);
+  const key = nameKey(name);
   return slot.speakers.some(person =>
-    [person.name, person.affiliation ?? ''].some(text => foldName(text).includes(key)),
+    [person.name, person.affiliation ?? ''].some(text => nameKey(text).includes(key)),
   );
 }
 

@@ -1,39 +1,39 @@
-import type { Range } from '../folded.ts';
+import type { Range } from '../../text/segment.ts';
 import { type Automaton, automatonOf, step } from './automaton.ts';
 import { readingKey, unitLength } from './units.ts';
 
-// The chunk exports it beside the matcher.
-export { readingKey } from './units.ts';
+/** What a search needs of this room, which loads when romaji are looked for. */
+export interface Romaji {
+  romajiMatcher: typeof romajiMatcher;
+  readingCodes: typeof readingCodes;
+}
 
-/** A query in Latin letters, matched against readings. */
+/** Matches a query in Latin letters against the readings of texts. */
 export interface RomajiMatcher {
-  /**
-   * Whether a reading of some part of a text spells the query. `codes` holds reading keys as UTF-16 units; the text
-   * is [from, to).
-   */
+  /** Whether a reading of some part of a text spells the query. The text is [from, to) of `codes`, as of `readingCodes`. */
   test(codes: Uint16Array, from: number, to: number): boolean;
   /**
-   * The same, but of kana and Latin letters alone, whose reading is certain: サーバ, and not 裁 and 化. Fewer than
-   * four letters are spelled by so much that it is not told.
+   * The same, but by kana and Latin letters alone, whose reading is certain: by サーバ, and not by 裁 and 化. Always
+   * false for a query of fewer than four letters, which too much would spell.
    */
   testKana(codes: Uint16Array, from: number, to: number): boolean;
   /**
-   * Where readings in a folded text spell it, leftmost first, each as short as it can be, not overlapping: UTF-16
-   * offsets into the folded text, `end` exclusive. For texts that are shown: it is slower than `test`.
+   * Where readings in a text key spell the query, leftmost first, each as short as it can be, not overlapping.
+   * Slower than `test`: for texts that are shown.
    */
-  ranges(folded: string): Range[];
+  ranges(key: string): Range[];
 }
 
 const ascii = /^[!-~]*$/;
-/** Letters from which on kana are told from kanji: it takes a second look at each text that is found. */
-const leastCertain = 4;
-/** More letters are not looked at: a state of the automaton has a bit for each. */
+/** Letters that a query needs for `testKana`, which is a second look at each text that is found. */
+const fewestForKana = 4;
+/** In letters; those behind are not looked at, as a state of the automaton has a bit for each. */
 const longestQuery = 30;
 
 /**
- * The matcher of a folded word; undefined where it has fewer than two letters, or more than ASCII. Of a long word
- * the first 30 characters count. The last unit may be typed in part (`kik` finds 機械), so what a word finds each
- * beginning of it of two letters finds too. The first call loads the readings, which takes milliseconds.
+ * The matcher of a word's text key; undefined where that has fewer than two letters, or is not ASCII. Only the
+ * first 30 characters count. The last unit may be typed in part (`kik` finds 機械), so each beginning of a word
+ * that has two letters finds all that the word finds. The first call prepares the readings, in milliseconds.
  */
 export function romajiMatcher(word: string): RomajiMatcher | undefined {
   if (!ascii.test(word) || word.replace(/[^a-z]/g, '').length < 2) return undefined;
@@ -42,14 +42,22 @@ export function romajiMatcher(word: string): RomajiMatcher | undefined {
   const ofKana = { ...automaton, numbers: kanaNumbers(automaton.numbers) };
   return {
     test: (codes, from, to) => spells(automaton, codes, from, to),
-    testKana: (codes, from, to) => word.length >= leastCertain && spells(ofKana, codes, from, to),
-    ranges: folded => rangesIn(automaton, folded),
+    testKana: (codes, from, to) => word.length >= fewestForKana && spells(ofKana, codes, from, to),
+    ranges: key => rangesIn(automaton, key),
   };
+}
+
+/** The reading key of a text key, as UTF-16 units. */
+export function readingCodes(key: string): Uint16Array {
+  const reading = readingKey(key);
+  const codes = new Uint16Array(reading.length);
+  for (let at = 0; at < reading.length; at++) codes[at] = reading.charCodeAt(at);
+  return codes;
 }
 
 function spells(automaton: Automaton, codes: Uint16Array, from: number, to: number): boolean {
   const { numbers, leaves } = automaton;
-  // Bit 0, nothing spelled so far, is always set: a match begins at any unit.
+  // Bit 0 (nothing spelled so far) is always set, as a match may begin at any unit.
   let state = 1;
   for (let at = from; at < to; at++) {
     const number = numbers[codes[at]!]!;
@@ -65,13 +73,13 @@ function spells(automaton: Automaton, codes: Uint16Array, from: number, to: numb
 
 let knownNumbers: Uint16Array | undefined;
 
-/** Numbers of units, but that kanji spell nothing. The same for every query. */
+/** The numbers of units, with 0 for kanji, so that they spell nothing. The same for every query. */
 function kanaNumbers(numbers: Uint16Array): Uint16Array {
   knownNumbers ??= numbers.map((number, code) => (isKanji(code) ? 0 : number));
   return knownNumbers;
 }
 
-/** The ideographs of the Basic Multilingual Plane, 々 with them, and halves of the others. */
+/** Ideographs of the Basic Multilingual Plane, 々, and the surrogates of all others. */
 function isKanji(code: number): boolean {
   return (
     code === 0x3005 ||
@@ -80,8 +88,8 @@ function isKanji(code: number): boolean {
   );
 }
 
-function rangesIn(automaton: Automaton, folded: string): Range[] {
-  const key = readingKey(folded);
+function rangesIn(automaton: Automaton, textKey: string): Range[] {
+  const key = readingKey(textKey);
   const found: Range[] = [];
   let start = 0;
   for (let at = 0; at < key.length; ) {
@@ -94,7 +102,7 @@ function rangesIn(automaton: Automaton, folded: string): Range[] {
   return found;
 }
 
-/** How many units from a place on spell the query; 0 where none do. */
+/** How many units from an offset on spell the query; 0 where none do. */
 function unitsFrom(automaton: Automaton, key: string, from: number): number {
   let state = 1;
   for (let at = from; at < key.length && state !== 0; at++) {

@@ -28,16 +28,16 @@ export function unitOf(part: string): string {
   return pairUnits().get(part) ?? part;
 }
 
-/** The reading key of a folded text: as it is, but a pair of kana is one unit, and 々 the kanji before it. */
-export function readingKey(folded: string): string {
+/** The reading key of a text key: the same, but a pair of kana is one unit, and 々 is the kanji before it. */
+export function readingKey(textKey: string): string {
   const pairs = pairUnits();
-  return folded.replace(special, (part, repeated?: string) => {
+  return textKey.replace(special, (part, repeated?: string) => {
     if (repeated !== undefined) return repeated + repeated;
     return part.length === 1 ? replacement : (pairs.get(part) ?? part);
   });
 }
 
-/** How many UTF-16 units of the folded text a unit of its reading key stands for. */
+/** How many UTF-16 units of the text key a unit of its reading key stands for. */
 export function unitLength(code: number): 1 | 2 {
   return code >= firstPair && code < firstPair + 0x100 ? 2 : 1;
 }

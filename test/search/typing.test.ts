@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../src/event/model.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import * as readings from '../../src/search/romaji/index.ts';
-import { Search, search } from '../../src/search/search.ts';
-import { fold } from '../../src/text/fold.ts';
+import * as romaji from '../../src/search/romaji/index.ts';
+import { Search, searchAll } from '../../src/search/search.ts';
+import { textKey } from '../../src/text/keys.ts';
 import { graphemes } from '../../src/text/segment.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { outlineOf } from '../helpers/outline.ts';
@@ -14,8 +14,8 @@ import { anyText } from '../helpers/texts.ts';
 const foundBy = (of: Search) => of.hits().map(({ entry, tier }) => `${tier} ${entry.record.address}`);
 const beginnings = (text: string) => Array.from(text, (_, index) => text.slice(0, index + 1));
 
-function expectSame(of: Search, event: Event, text: string, exact = false, read?: typeof readings): void {
-  const fresh = search(event, parseQuery(text, exact), read);
+function expectSame(of: Search, event: Event, text: string, exact = false, read?: typeof romaji): void {
+  const fresh = searchAll(event, parseQuery(text, exact), read);
   expect(foundBy(of), text).toEqual(foundBy(fresh));
   expect(of.count, text).toBe(fresh.count);
 }
@@ -24,9 +24,9 @@ function expectSame(of: Search, event: Event, text: string, exact = false, read?
 function expectSameTyped(event: Event, text: string): void {
   let last: Search | undefined;
   for (const beginning of [...beginnings(text), ...beginnings(text).reverse()]) {
-    last = new Search(event, parseQuery(beginning), readings, last);
+    last = new Search(event, parseQuery(beginning), romaji, last);
     last.step();
-    expectSame(last, event, beginning, false, readings);
+    expectSame(last, event, beginning, false, romaji);
   }
 }
 
@@ -95,7 +95,7 @@ describe('always', () => {
     const keys = fc.array(key, { maxLength: 12 });
     fc.assert(
       fc.property(event, keys, fc.boolean(), fc.boolean(), (of, typing, exact, reads) => {
-        const read = reads ? readings : undefined;
+        const read = reads ? romaji : undefined;
         let typed = '';
         let last: Search | undefined;
         const all: [string, Search][] = [];
@@ -118,14 +118,14 @@ describe('always', () => {
 
   test('what was searched in another way does not count', () => {
     const of = outlineOf([{ text: '機械', depth: 0 }]);
-    let last = search(of, parseQuery('kik'));
+    let last = searchAll(of, parseQuery('kik'));
     const counts = [
-      [parseQuery('kika'), readings],
+      [parseQuery('kika'), romaji],
       [parseQuery('kika')],
-      [parseQuery('kika', true), readings],
-      [parseQuery('kika'), readings],
-      [parseQuery('"kika"'), readings],
-      [parseQuery('kika'), readings],
+      [parseQuery('kika', true), romaji],
+      [parseQuery('kika'), romaji],
+      [parseQuery('"kika"'), romaji],
+      [parseQuery('kika'), romaji],
     ] as const;
     const found = counts.map(([query, read]) => {
       last = new Search(of, query, read, last);
@@ -139,7 +139,7 @@ describe('always', () => {
     const queries = fc.constantFrom('ki', 'さば', 'ログ', 'log き', '-ki', '機 -log', 'talk:t', 'saba');
     fc.assert(
       fc.property(event, queries, fc.constantFrom(1, 7, 256, 500), (of, text, count) => {
-        const stepped = new Search(of, parseQuery(text), readings);
+        const stepped = new Search(of, parseQuery(text), romaji);
         let known = 0;
         for (let steps = 0; !stepped.step(count); steps++) {
           expect(stepped.count).toBeGreaterThanOrEqual(known);
@@ -147,7 +147,7 @@ describe('always', () => {
           expect(steps).toBeLessThan(2000);
         }
         expect(stepped.done).toBe(true);
-        expectSame(stepped, of, text, false, readings);
+        expectSame(stepped, of, text, false, romaji);
       }),
     );
   });
@@ -156,12 +156,12 @@ describe('always', () => {
     const text = anyText
       .map(any => any.replace(/["“”＂]/g, '').trim())
       // What is invisible is not looked for.
-      .filter(any => fold(any) !== '');
+      .filter(any => textKey(any) !== '');
     fc.assert(
       fc.property(text, fc.array(anyText, { maxLength: 3 }), (own, others) => {
         const of = outlineOf([own, ...others].map(each => ({ text: each, depth: 0 })));
         for (const exact of [true, false])
-          expect(foundBy(search(of, parseQuery(`"${own}"`, exact)))).toContain('literal t/1');
+          expect(foundBy(searchAll(of, parseQuery(`"${own}"`, exact)))).toContain('literal t/1');
       }),
       { numRuns: 1000 },
     );
@@ -174,7 +174,7 @@ describe('always', () => {
         const text = parts.join('');
         const clusters = [0];
         for (const cluster of graphemes(text)) clusters.push(clusters.at(-1)! + cluster.length);
-        const ranges = search(outlineOf([]), parseQuery(query), readings).ranges(text);
+        const ranges = searchAll(outlineOf([]), parseQuery(query), romaji).ranges(text);
         let end = -1;
         for (const range of ranges) {
           expect(range.start).toBeGreaterThan(end);
@@ -193,9 +193,9 @@ describe('always', () => {
       fc.property(queries, fc.array(fc.oneof(words, anyText), { maxLength: 5 }), (any, parts) => {
         const word = any.replace(/["“”＂:：\s－−-]/g, '');
         // Of what is invisible, nothing is left to mark.
-        fc.pre(fold(word) !== '');
+        fc.pre(textKey(word) !== '');
         const text = parts.join('');
-        const whole = search(outlineOf([{ text, depth: 0 }]), parseQuery(word), readings);
+        const whole = searchAll(outlineOf([{ text, depth: 0 }]), parseQuery(word), romaji);
         const isFound = whole.hits().some(({ entry: { record } }) => record.address === 't/1');
         expect(whole.ranges(text).length > 0).toBe(isFound);
       }),
