@@ -1,5 +1,5 @@
 import type { Event } from '../event/model.ts';
-import type { Opened } from '../library/index.ts';
+import type { OpenedEvent } from '../library/index.ts';
 import type { Line } from '../line/line.ts';
 import type { Layout } from '../line/text.ts';
 import type { Romaji } from '../search/romaji/index.ts';
@@ -33,7 +33,7 @@ export interface Context {
   /** The event that `--event` names. Its warnings go to stderr. */
   event(): Promise<Event>;
   /** Every event of the library. */
-  events(): Promise<Opened[]>;
+  events(): Promise<OpenedEvent[]>;
   /** What finds Japanese by romaji; loads when it is asked for. */
   romaji(): Promise<Romaji>;
   now(): Date;
@@ -42,7 +42,7 @@ export interface Context {
   /** Whether there is a terminal to take over: in and out, and one that can do more than print. */
   interactive: boolean;
   /** Opens the TUI, at a slug or an address if one is given; resolves with the exit code. */
-  browse(place?: string): Promise<number>;
+  browse(address?: string): Promise<number>;
   /** Something the reader should know, for stderr. */
   tell(message: string): void;
 }

@@ -62,9 +62,8 @@ export async function thePlace(names: Names, text: string): Promise<Place | unde
 
 /** Empty where nothing fits a name, read as romaji neither. */
 async function fitting({ event, romaji }: Names, name: string): Promise<readonly Notes[]> {
-  const opened = await event();
-  const found = findTalks(opened, name);
-  return found.length > 0 ? found : findTalks(opened, name, await romaji());
+  const found = findTalks(await event(), name);
+  return found.length > 0 ? found : findTalks(await event(), name, await romaji());
 }
 
 async function noTalk(names: Names, name: string, others: readonly string[]): Promise<Failure> {

@@ -1,6 +1,6 @@
 import type { Event } from '../event/model.ts';
 import { kanaKey, looseKey, widthKey } from '../text/keys.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { type Entry, searchEntries } from './entries.ts';
 import type { Romaji } from './romaji/index.ts';
 
 /**
@@ -12,7 +12,7 @@ export class Corpus {
   readonly #source: Generator<Entry>;
 
   constructor(event: Event) {
-    this.#source = entriesOf(event);
+    this.#source = searchEntries(event);
   }
 
   /** The entry at an index; undefined past the last. */

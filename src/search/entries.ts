@@ -23,7 +23,7 @@ export interface Entry {
 }
 
 /** The entries of an event, in the order of the notes; what stands above an entry comes before it. */
-export function* entriesOf(event: Event): Generator<Entry> {
+export function* searchEntries(event: Event): Generator<Entry> {
   let index = 0;
   for (const notes of inOrder(event)) {
     /** By depth, the last entry. */

@@ -1,7 +1,7 @@
 import { isTalk, type Notes, type Remark, type Talk } from '../event/model.ts';
 import { speakersText } from '../event/speakers.ts';
 import { endOf } from '../event/time.ts';
-import { emptyLine, type Line, span } from '../line/line.ts';
+import { type Line, spaced, span } from '../line/line.ts';
 import { type Layout, paragraph, styled, words } from '../line/text.ts';
 import { outlineLines } from './outline.ts';
 import { qaLines } from './qa.ts';
@@ -28,12 +28,6 @@ export function notesLines(notes: Notes, options: TalkOptions, layout: Layout): 
     titled('Remarks', remarkLines(notes.remarks, options.renderRemark, layout)),
   ];
   return spaced(parts);
-}
-
-/** Blocks of lines with an empty line between them; empty blocks are left out. */
-export function spaced(blocks: readonly (readonly Line[])[]): Line[] {
-  const filled = blocks.filter(block => block.length > 0);
-  return filled.flatMap((block, index) => (index === 0 ? block : [emptyLine, ...block]));
 }
 
 /** The title, and below it when, who and the slug. */

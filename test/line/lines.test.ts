@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ansi, ansiLine } from '../../src/line/ansi.ts';
 import { type Line, type Span, type Style, span } from '../../src/line/line.ts';
-import { plain } from '../../src/line/plain.ts';
+import { ansiLine, ansiText, plainText } from '../../src/line/output.ts';
 import { sgr } from '../../src/line/style.ts';
 
 const styles = Object.keys(sgr) as Style[];
@@ -29,8 +28,8 @@ const sequence = /\u001b\[[\d;]+m/g;
 test('plain lines hold nothing that acts on a terminal, and stay one line each', () => {
   fc.assert(
     fc.property(lines, each => {
-      expect(plain(each)).not.toMatch(live);
-      expect(plain(each).split('\n')).toHaveLength(each.length + 1);
+      expect(plainText(each)).not.toMatch(live);
+      expect(plainText(each).split('\n')).toHaveLength(each.length + 1);
     }),
   );
 });
@@ -38,8 +37,8 @@ test('plain lines hold nothing that acts on a terminal, and stay one line each',
 test('styled lines hold the text of the plain ones, and besides it styles only, all closed', () => {
   fc.assert(
     fc.property(lines, each => {
-      const styled = ansi(each);
-      expect(styled.replace(sequence, '')).toBe(plain(each));
+      const styled = ansiText(each);
+      expect(styled.replace(sequence, '')).toBe(plainText(each));
       for (const line of styled.split('\n')) {
         const sequences = line.match(sequence) ?? [];
         expect(sequences.filter(found => found === '\u001b[0m')).toHaveLength(sequences.length / 2);

@@ -1,9 +1,8 @@
 import type { Notes, Question } from '../../event/model.ts';
-import type { Line } from '../../line/line.ts';
+import { type Line, spaced } from '../../line/line.ts';
 import { type Layout, paragraph, words } from '../../line/text.ts';
 import { nameKey } from '../../text/keys.ts';
 import { qaLines } from '../../view/qa.ts';
-import { spaced } from '../../view/talk.ts';
 import type { Command } from '../command.ts';
 import { personFlag } from '../flags.ts';
 import { theTalks } from '../talks.ts';
