@@ -81,7 +81,10 @@ function addOptions(program: Program, options: readonly Option[]): void {
   }
 }
 
-/** Commander's error in the words of ours; `program` is the command that was used wrongly, as commander has it. */
+/**
+ * Commander's error in the words of ours; `program` is the command that was used wrongly, as commander has
+ * it.
+ */
 function explained({ code, message }: CommanderError, program: Program, { unknownFlag }: Command): Failure {
   if (code === 'commander.help') {
     const [, name] = program.args;

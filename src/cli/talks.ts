@@ -33,7 +33,9 @@ export async function theTalk(names: Names, name: string, others?: readonly stri
   throw ambiguous(`'${name}' fits ${candidates.length} talks`, candidates, 'name one of these');
 }
 
-/** The talks and sections that some names fit, each once; all in the order of the notes where there are none. */
+/**
+ * The talks and sections that some names fit, each once; all in the order of the notes where there are none.
+ */
 export async function theTalks(names: Names, wanted: readonly string[]): Promise<readonly Notes[]> {
   if (wanted.length === 0) return inOrder(await names.event());
   const found = new Set<Notes>();

@@ -39,7 +39,9 @@ export function tooLarge(where: string): Failure {
   return unreadable(`${where}: larger than ${limit}`, 'split the notes into one file an event');
 }
 
-/** The text of a file of the program's own; undefined where there is none, also where none can have that name. */
+/**
+ * The text of a file of the program's own; undefined where there is none, also where none can have that name.
+ */
 export function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');

@@ -8,7 +8,10 @@ const color = /^(?:3\d|9\d)$/;
 /** Makes a text a link of the terminal, where it may be one. */
 export type LinkWriter = (url: string, text: string) => string;
 
-/** A line for a terminal, cleaned, its styles closed. Without `colors` it keeps bold, underline, inverse and so on. */
+/**
+ * A line for a terminal, cleaned, its styles closed. Without `colors` it keeps bold, underline, inverse and
+ * so on.
+ */
 export function ansiLine(line: Line, colors = true, link?: LinkWriter): string {
   return line
     .map(span =>

@@ -4,8 +4,8 @@ import { type Entry, searchEntries } from './entries.ts';
 import type { Romaji } from './romaji/index.ts';
 
 /**
- * The entries of an event, in the order of the notes. They are made in batches, each when it is first asked for,
- * so that a search can begin before all of a large event is prepared.
+ * The entries of an event, in the order of the notes. They are made in batches, each when it is first asked
+ * for, so that a search can begin before all of a large event is prepared.
  */
 export class Corpus {
   readonly #batches: Batch[] = [];
@@ -74,9 +74,9 @@ export interface ReadingKeys {
 }
 
 /**
- * Entries that are searched together: to look through one long text takes a fraction of the time that it takes
- * to look into hundreds of short ones. Each kind of key is made when it is first asked for, and then kept, since
- * every letter typed asks for it again.
+ * Entries that are searched together: to look through one long text takes a fraction of the time that it
+ * takes to look into hundreds of short ones. Each kind of key is made when it is first asked for, and then
+ * kept, since every letter typed asks for it again.
  */
 export class Batch {
   readonly entries: readonly Entry[];
@@ -104,7 +104,9 @@ export class Batch {
     return this.#text;
   }
 
-  /** Text keys with a filler for each run of what is not ASCII: a fraction as long, and one byte a character. */
+  /**
+   * Text keys with a filler for each run of what is not ASCII: a fraction as long, and one byte a character.
+   */
   get asciiKeys(): Keys {
     this.#ascii ??= keysIn(this.textKeys.text.replace(notAscii, filler));
     return this.#ascii;

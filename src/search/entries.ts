@@ -14,7 +14,10 @@ export interface Entry {
   record: SearchRecord;
   /** The talk or section that it stands in. */
   notes: Notes;
-  /** What is searched and shown: the text, with a name before it and a URL after it; a title, then its speakers. */
+  /**
+   * What is searched and shown: the text, with a name before it and a URL after it; a title, then its
+   * speakers.
+   */
   text: string;
   /** Undefined for a title, which stands in no part. */
   part?: TalkPart;

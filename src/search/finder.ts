@@ -104,7 +104,10 @@ function rankText({ text, ends }: Keys, part: string, ranks: Ranks, rank: number
   }
 }
 
-/** Ranks the unranked entries in which a reading spells a query: surer where kana alone do, read in one way only. */
+/**
+ * Ranks the unranked entries in which a reading spells a query: surer where kana alone do, read in one way
+ * only.
+ */
 function rankRomaji({ codes, ends }: ReadingKeys, matcher: RomajiMatcher, ranks: Ranks): void {
   let start = 0;
   for (let entry = 0; entry < ranks.length; entry++) {

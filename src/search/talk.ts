@@ -68,8 +68,8 @@ function asTime(key: string): string | undefined {
 }
 
 /**
- * Up to three of `names` that `typed` may have meant, nearest first. At most a third of the letters of their keys
- * differ, and never more than three.
+ * Up to three of `names` that `typed` may have meant, nearest first. At most a third of the letters of their
+ * keys differ, and never more than three.
  */
 function nearest(typed: string, names: readonly string[]): string[] {
   const key = textKey(typed);

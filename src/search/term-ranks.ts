@@ -45,7 +45,10 @@ function freshRanks(size: number, before: Ranks | undefined): Ranks {
   return ranks;
 }
 
-/** The ranks of a batch's entries by all terms together: that of the least sure, or `absent` for what is no hit. */
+/**
+ * The ranks of a batch's entries by all terms together: that of the least sure, or `absent` for what is no
+ * hit.
+ */
 export function combinedRanks(number: number, size: number, terms: readonly TermRanks[]): Ranks {
   const wanted = terms.filter(({ finder }) => !finder.term.excluded);
   // For a single term, what stands above makes no difference.

@@ -13,12 +13,12 @@ export interface Chunk extends MeasuredRange {
   words: MeasuredRange[];
 }
 
-/** Spaces that vanish at a break, the ideographic one among them; the no-break ones do not. */
+/** Spaces that vanish where a line breaks, also the ideographic one; no-break spaces stay. */
 const SPACES = /^[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+$/;
 
 /**
- * The chunks of `text` between UTF-16 offsets `from` and `to` (one paragraph, no newline), without gaps.
- * Words are those of Intl.Segmenter('ja'), an ICU dictionary; ASCII between two spaces is one word.
+ * The chunks of `text` between UTF-16 offsets `from` and `to`, without gaps; no newline may stand between them.
+ * Words are those of Intl.Segmenter('ja'), which has a dictionary; ASCII between two spaces is one word.
  */
 export function* chunks(text: string, from: number, to: number): Generator<Chunk> {
   let chunk: Chunk | undefined;
@@ -29,7 +29,7 @@ export function* chunks(text: string, from: number, to: number): Generator<Chunk
     const word = { start, end, width: width(letters) };
     if (!chunk || !join(text, chunk, word, space)) {
       if (chunk) yield chunk;
-      // Spelled out: `...word` here takes longer than everything else in wrapping.
+      // Not `...word`, which would take longer than everything else in wrapping.
       chunk = { start, end, width: word.width, space, words: [word] };
     }
     start = end;
@@ -37,7 +37,7 @@ export function* chunks(text: string, from: number, to: number): Generator<Chunk
   if (chunk) yield chunk;
 }
 
-/** Adds `word` to `chunk` if no line may break between them; says whether it did. */
+/** Adds `word` to `chunk` if no line may break between them. Returns whether it did. */
 function join(text: string, chunk: Chunk, word: MeasuredRange, space: boolean): boolean {
   if (space !== chunk.space) return false;
   const glue = space ? 'word' : glueAt(text, word.start);

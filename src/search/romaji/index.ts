@@ -10,7 +10,10 @@ export interface Romaji {
 
 /** Matches a query in Latin letters against the readings of texts. */
 export interface RomajiMatcher {
-  /** Whether a reading of some part of a text spells the query. The text is [from, to) of `codes`, as of `readingCodes`. */
+  /**
+   * Whether a reading of some part of a text spells the query. The text is [from, to) of `codes`, as of
+   * `readingCodes`.
+   */
   test(codes: Uint16Array, from: number, to: number): boolean;
   /**
    * The same, but by kana and Latin letters alone, whose reading is certain: by サーバ, and not by 裁 and 化. Always

@@ -1,19 +1,19 @@
 /**
- * What is read as one: a character, or a kana with a small one behind it (きゃ), for which a character of private
- * use stands, so that each unit of a reading key is one UTF-16 unit.
+ * A unit of a reading key is what is read as one: a character, or a pair of kana whose second is small (きゃ).
+ * For a pair stands a character of private use, so that each unit is one UTF-16 unit.
  */
 import { kanaSpellings } from './kana.ts';
 
 /** First of the characters that stand for pairs; there are fewer than 256. */
 const firstPair = 0xe100;
-/** Stands for what a text itself has of these. */
+/** Stands for such a character in a text itself. */
 const replacement = '\ufffd';
 
 const special = /[\ue100-\ue1ff]|([\u3400-\u9fff])々|[ぁ-ゖ][ぁぃぅぇぉゃゅょ]/g;
 
 let known: Map<string, string> | undefined;
 
-/** Pairs of kana with their units. */
+/** The unit of each pair of kana. */
 function pairUnits(): ReadonlyMap<string, string> {
   known ??= new Map(
     [...kanaSpellings().keys()]
