@@ -39,7 +39,7 @@ describe.concurrent('a pager', () => {
     expect(code).toBe(0);
   });
 
-  test('gets nothing that leaves a row for the prompt', async () => {
+  test('does not run where a row is left for the prompt', async () => {
     // Title, slug, an empty line and 20 items are 23 lines.
     const { lines, paged } = await run(notes(20), 'PAGER="$record" pepahate -e notes.md show talk');
     expect(last(lines)).toContain('20-x');
@@ -77,7 +77,7 @@ describe.concurrent('a pager', () => {
     expect(code).toBe(0);
   });
 
-  test('that does not exist is done without', async () => {
+  test('that does not exist is left out, and all is printed', async () => {
     const { lines, code } = await run(notes(2000), 'PAGER=no-such-pager pepahate -e notes.md show talk');
     expect(last(lines)).toContain('2000-x');
     expect(code).toBe(0);

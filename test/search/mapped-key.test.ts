@@ -64,7 +64,7 @@ describe('always', () => {
     );
   });
 
-  test('what comes of a part has the part in its own key', () => {
+  test('the text that a part of the key comes from has that part in its own key', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), (text, any) => {
         const mapped = mappedKey(text);

@@ -70,7 +70,7 @@ describe('a query that is still being typed', () => {
   ])('%j', (text, wanted) => expect(short(parseQuery(text))).toEqual(wanted));
 });
 
-test('a part that there is not is a problem', () => {
+test('in: takes outline, qa and links only, and says so', () => {
   expect(parseQuery('in:zz redis')).toMatchObject({
     problem: "in: takes outline, qa, links, not 'zz'",
     parts: [],
@@ -78,12 +78,12 @@ test('a part that there is not is a problem', () => {
   });
 });
 
-test('whether it is exact is kept', () => {
+test('an exact query says that it is one', () => {
   expect(parseQuery('a').exact).toBe(false);
   expect(parseQuery('a', true).exact).toBe(true);
 });
 
-test('anything can be read, and terms hold all but spaces, quotes and what excludes', () => {
+test('anything can be read, and nothing is lost but spaces, quotes and minus signs', () => {
   const bare = (text: string) => text.replace(/[\s"“”＂－-]/g, '');
   const letters = fc.string({ unit: fc.constantFrom(...'ab"“-－ \u3000speaker talk ') });
   fc.assert(

@@ -68,13 +68,13 @@ describe('romaji finds', () => {
     for (const query of queries.split(' ')) expect(finds(query, text), query).toBe(true);
   });
 
-  test('what is not typed to its end', () => {
+  test('words that are not typed to their end', () => {
     for (const query of ['ki', 'kik', 'kika', 'kikai', 'kikait']) expect(finds(query, '機械的')).toBe(true);
   });
 
-  test('what lies inside a text', () => expect(finds('rogushuushuu', 'サービスのログ収集基盤')).toBe(true));
+  test('words inside a text', () => expect(finds('rogushuushuu', 'サービスのログ収集基盤')).toBe(true));
 
-  test('all of a long word by its first 30 letters', () => {
+  test('a long word by its first 30 letters', () => {
     const word = 'kika'.repeat(10);
     expect(finds(word, 'きか'.repeat(8))).toBe(true);
     expect(finds(word, 'きか'.repeat(7))).toBe(false);
@@ -124,7 +124,7 @@ test('matchers do not disturb each other', () => {
   expect(second.test(codes, 3, codes.length)).toBe(true);
 });
 
-test('the table has each reading once, in order, each kanji once for a reading', () => {
+test('the table has each reading once, in order, and each kanji once in a reading', () => {
   for (const line of lines) expect(line).toMatch(/^[ぁ-ん]+ [\u4e00-\u9fff]+$/);
   for (const kanji of lines.map(line => line.split(' ')[1]!)) expect(new Set(kanji).size).toBe(kanji.length);
   expect([...lines].sort()).toEqual(lines);
@@ -174,7 +174,7 @@ const anyText = fc
 const anyQuery = fc.string({ unit: fc.constantFrom(..."aiueoknmtshcgby'-"), minLength: 2, maxLength: 5 });
 
 describe('always', () => {
-  test('what is typed in some way is found', () => {
+  test('a text is found however its reading is typed', () => {
     fc.assert(
       fc.property(typedText, ({ text, query }) => {
         if (query.replace(/[^a-z]/g, '').length >= 2) expect(finds(query, text)).toBe(true);
@@ -182,7 +182,7 @@ describe('always', () => {
     );
   });
 
-  test('what a query finds, each beginning of it of two letters finds', () => {
+  test('each beginning of a query, from two letters on, finds all that the query finds', () => {
     const pair = fc.oneof(typedText, fc.record({ text: anyText, query: anyQuery }));
     fc.assert(
       fc.property(pair, anyText, ({ text, query }, before) => {
@@ -219,7 +219,7 @@ describe('always', () => {
     );
   });
 
-  test('marks lie in the text, apart, on whole units, and where there is a match', () => {
+  test('matches lie in the text, apart, on whole units, wherever the query is found', () => {
     const pair = fc.oneof(typedText, fc.record({ text: anyText, query: anyQuery }));
     fc.assert(
       fc.property(pair, anyText, ({ text, query }, before) => {

@@ -86,15 +86,15 @@ describe('in the bundled event', () => {
 });
 
 describe('two words', () => {
-  test('one may stand above the other, at any height', () =>
+  test('are found where one stands above the other, at any height', () =>
     expect(inShop('ログ 箱')).toEqual(['logs/1.1.1']));
-  test('both above are no hit', () => {
+  test('are no hit where both stand above', () => {
     expect(inShop('logs ログ')).toEqual(['logs/1', 'logs/1.1.1']);
     expect(inShop('logs ログ 収集')).toEqual(['logs/1.1', 'logs/1.1.1']);
     expect(inShop('"ログ" logs -ろぐの')).toEqual(['logs/1']);
   });
-  test('beside each other are none', () => expect(inShop('機械 キカイ')).toEqual([]));
-  test('an excluded one above leaves out what lies below', () => {
+  test('are no hit where they stand beside each other', () => expect(inShop('機械 キカイ')).toEqual([]));
+  test('are no hit below a word that is excluded', () => {
     expect(inShop('箱 -収集')).toEqual([]);
     expect(inShop('ログ -箱')).toEqual(['logs/1']);
   });
@@ -146,7 +146,7 @@ describe('an exact search', () => {
   ])('takes %s to the letter', (text, addresses) => expect(inShop(text, true)).toEqual(addresses));
 });
 
-describe('narrowers', () => {
+describe('qualifiers', () => {
   test.each([
     ['speaker:はなこ kikai', 'shop/4'],
     ['speaker:ハナコ kikai', 'shop/4'],
@@ -164,12 +164,12 @@ describe('narrowers', () => {
     'in:links',
   ])('%s finds nothing', text => expect(inShop(text)).toEqual([]));
 
-  test('of an unknown place finds anywhere', () => expect(inShop('in:zz kilo')).toEqual(['logs/3']));
-  test('without a value finds what it would without them', () =>
-    expect(inShop('talk: kilo')).toEqual(['logs/3']));
+  test('with an unknown part of a talk change nothing', () =>
+    expect(inShop('in:zz kilo')).toEqual(['logs/3']));
+  test('without a value change nothing', () => expect(inShop('talk: kilo')).toEqual(['logs/3']));
 });
 
-test('a query of nothing finds nothing', () => {
+test('an empty query finds nothing', () => {
   const whole = searchAll(shop, parseQuery(' '), romaji);
   expect([whole.done, whole.count, whole.hits()]).toEqual([true, 0, []]);
 });

@@ -91,7 +91,7 @@ const after = (typed: string, letter: string) => {
 };
 
 describe('always', () => {
-  test('what was found before makes no difference, whether it was all or not', () => {
+  test('an earlier search makes no difference, whether it was finished or not', () => {
     const keys = fc.array(key, { maxLength: 12 });
     fc.assert(
       fc.property(event, keys, fc.boolean(), fc.boolean(), (of, typing, exact, reads) => {
@@ -116,7 +116,7 @@ describe('always', () => {
     );
   });
 
-  test('what was searched in another way does not count', () => {
+  test('an earlier search of another kind is not used', () => {
     const of = outlineOf([{ text: '機械', depth: 0 }]);
     let last = searchAll(of, parseQuery('kik'));
     const counts = [
@@ -135,7 +135,7 @@ describe('always', () => {
     expect(found).toEqual([1, 0, 0, 1, 0, 1]);
   });
 
-  test('it makes no difference how large the steps are', () => {
+  test('the size of the steps makes no difference', () => {
     const queries = fc.constantFrom('ki', 'さば', 'ログ', 'log き', '-ki', '機 -log', 'talk:t', 'saba');
     fc.assert(
       fc.property(event, queries, fc.constantFrom(1, 7, 256, 500), (of, text, count) => {
@@ -152,7 +152,7 @@ describe('always', () => {
     );
   });
 
-  test('a text finds itself, and all of it is marked', () => {
+  test('a text finds itself, and all of it is a match', () => {
     const text = anyText
       .map(any => any.replace(/["“”＂]/g, '').trim())
       // What is invisible is not looked for.
@@ -187,7 +187,7 @@ describe('always', () => {
     );
   });
 
-  test('what is found by one word is marked', () => {
+  test('a hit of one word has a match', () => {
     const queries = fc.oneof(words, anyText, fc.constantFrom('ki', 'saba', 'さば', 'ー', 'rogu', 'か'));
     fc.assert(
       fc.property(queries, fc.array(fc.oneof(words, anyText), { maxLength: 5 }), (any, parts) => {
