@@ -13,7 +13,7 @@ if (missing.length > 0) {
   process.exit(2);
 }
 
-const { fold, readingKey, romajiMatcher } = await loadSearch();
+const { readingCodes, romajiMatcher, textKey } = await loadSearch();
 const here = name => fileURLToPath(new URL(name, import.meta.url));
 const nouns = await unidicNouns();
 const known = ipadicWords();
@@ -92,8 +92,7 @@ function finds(letters, text) {
 }
 
 function codesOf(text) {
-  const key = readingKey(fold(text));
-  return Uint16Array.from({ length: key.length }, (_, at) => key.charCodeAt(at));
+  return readingCodes(textKey(text));
 }
 
 function report(what, part, whole) {

@@ -37,7 +37,7 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc');
 const folder = mkdtempSync(join(tmpdir(), 'pepahate-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-const { Search, parseQuery, notesRecords, ...readings } = await loadSearch(folder);
+const { Search, parseQuery, notesRecords, ...romaji } = await loadSearch(folder);
 const hasRipgrep = spawnSync('rg', ['--version']).status === 0;
 const event = largeEvent(100_000);
 const file = join(folder, 'large.txt');
@@ -97,7 +97,7 @@ function report(query) {
 
 /** A search to its end, with the milliseconds of each step. */
 function finished(of, text, before) {
-  const search = new Search(of, parseQuery(text), readings, before);
+  const search = new Search(of, parseQuery(text), romaji, before);
   const steps = [];
   for (let done = false; !done; ) {
     const begin = performance.now();

@@ -17,7 +17,7 @@ const chunks = {
   reader: 'src/markdown/index.ts',
   markdown: 'src/view/remark.ts',
   tui: 'src/tui/index.tsx',
-  romaji: 'src/search/romaji.ts',
+  romaji: 'src/search/romaji/index.ts',
 };
 
 const chunkPlugin = {

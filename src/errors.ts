@@ -1,11 +1,11 @@
 /**
- * Kinds of failure that are the input's and not the program's. `cli/failure.ts` alone maps a kind to its
- * message and exit code. They are told apart by `kind`, not by class: chunks that load when used carry
- * their own copy of the classes.
+ * Failures that are the input's fault and not the program's. `cli/failure.ts` alone maps a kind to its exit code.
  */
 
-export type FailureKind = 'not-found' | 'misuse' | 'ambiguous' | 'unreadable' | 'unwritable';
+const failureKinds = ['not-found', 'misuse', 'ambiguous', 'unreadable', 'unwritable'] as const;
+export type FailureKind = (typeof failureKinds)[number];
 
+/** An error that says what the reader can do next. */
 export class Failure extends Error {
   readonly kind: FailureKind;
   /** What the reader can do next; a clause without its full stop. */
@@ -20,6 +20,11 @@ export class Failure extends Error {
     this.hint = hint;
     this.candidates = candidates;
   }
+}
+
+/** Told by its kind, and not by `instanceof`: each chunk that loads when used has its own copy of the class. */
+export function isFailure(error: unknown): error is Failure {
+  return error instanceof Error && (failureKinds as readonly unknown[]).includes((error as Failure).kind);
 }
 
 /** What was asked for is not in the notes. */

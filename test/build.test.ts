@@ -16,7 +16,7 @@ const chunks: Record<string, string> = {
   reader: 'src/markdown/index.ts',
   markdown: 'src/view/remark.ts',
   tui: 'src/tui/index.tsx',
-  romaji: 'src/search/romaji.ts',
+  romaji: 'src/search/romaji/index.ts',
   state: 'src/library/state.ts',
   watch: 'src/library/watch.ts',
 };

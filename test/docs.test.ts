@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { shell } from './helpers/run.ts';
 
 const readmes = ['README.md', 'README.ja.md'];
-const documents = [...readmes, 'CHANGELOG.md', 'docs/guide.md', 'docs/format.md'];
+const documents = [...readmes, 'CHANGELOG.md', 'docs/guide.md', 'docs/search.md', 'docs/format.md'];
 
 /** What is interactive, changes the machine, or need not be installed; a line that runs it is not run. */
 const unrun = ['curl', 'fzf', 'git', 'jq', 'less', 'npm', 'npx', 'peco'];

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 export async function loadSearch() {
   const { outputFiles } = await build({
     stdin: {
-      contents: "export * from './src/search/romaji.ts'; export * from './src/text/fold.ts';",
+      contents: "export * from './src/search/romaji/index.ts'; export * from './src/text/keys.ts';",
       resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
     },
     bundle: true,

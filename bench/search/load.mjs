@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const modules = ['search/search', 'search/query', 'search/romaji', 'event/walk'];
+const modules = ['search/search', 'search/query', 'search/romaji/index', 'event/walk'];
 
 /** The program's search, bundled from its sources into a folder. */
 export async function loadSearch(folder) {

@@ -1,4 +1,4 @@
-// Makes src/search/readings.json:  node scripts/readings/make.mjs UNIHAN_READINGS IPADIC_FOLDER
+// Makes src/search/romaji/readings.json:  node scripts/readings/make.mjs UNIHAN_READINGS IPADIC_FOLDER
 // Debian has the two as /usr/share/unicode/Unihan_Readings.txt.bz2 (unicode-data) and
 // /usr/share/mecab/dic/ipadic (mecab-ipadic). The readings of Unihan, with the changes of sound inside words, share
 // out the readings of ipadic's words among their kanji. What several words show that Unihan lacks is learnt; what
@@ -31,7 +31,7 @@ const pairs = [
   ...[...met].flatMap(([character, readings]) => [...readings.keys()].map(reading => [reading, character])),
   ...rest.flatMap(character => (source.get(character)?.on ?? []).map(reading => [reading, character])),
 ];
-const file = fileURLToPath(new URL('../../src/search/readings.json', import.meta.url));
+const file = fileURLToPath(new URL('../../src/search/romaji/readings.json', import.meta.url));
 writeFileSync(file, `${JSON.stringify(byReading(pairs), null, 2)}\n`);
 
 /** Kanji → reading → as in how many words it was met. */

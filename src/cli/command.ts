@@ -1,8 +1,8 @@
 import type { Event } from '../event/model.ts';
-import type { Opened } from '../library/index.ts';
+import type { OpenedEvent } from '../library/index.ts';
 import type { Line } from '../line/line.ts';
 import type { Layout } from '../line/text.ts';
-import type { Readings } from '../search/corpus.ts';
+import type { Romaji } from '../search/romaji/index.ts';
 import type { RemarkRenderer } from '../view/talk.ts';
 
 /** A command as data; `program.ts` makes flags and help of it, `run` does the work. */
@@ -33,16 +33,16 @@ export interface Context {
   /** The event that `--event` names. Its warnings go to stderr. */
   event(): Promise<Event>;
   /** Every event of the library. */
-  events(): Promise<Opened[]>;
-  /** How kanji and kana are read, for what is typed as romaji; loads a table. */
-  readings(): Promise<Readings>;
+  events(): Promise<OpenedEvent[]>;
+  /** What finds Japanese by romaji; loads when it is asked for. */
+  romaji(): Promise<Romaji>;
   now(): Date;
   /** Draws remarks where they will be seen on a terminal; loads what that needs. */
   remarkRenderer(): Promise<RemarkRenderer | undefined>;
   /** Whether there is a terminal to take over: in and out, and one that can do more than print. */
   interactive: boolean;
   /** Opens the TUI, at a slug or an address if one is given; resolves with the exit code. */
-  browse(place?: string): Promise<number>;
+  browse(address?: string): Promise<number>;
   /** Something the reader should know, for stderr. */
   tell(message: string): void;
 }

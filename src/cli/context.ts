@@ -1,9 +1,9 @@
-import { join } from 'node:path';
-import { defaultEvent, type Library, listEvents, type Opened, openEvent } from '../library/index.ts';
+import { join, resolve } from 'node:path';
+import { defaultEvent, type Library, listEvents, type OpenedEvent, openEvent } from '../library/index.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import { browsing } from './browsing.ts';
+import type { Browsing } from '../tui/browsing.ts';
 import type { Context } from './command.ts';
-import { failureText } from './failure.ts';
+import { crashText, failureText } from './failure.ts';
 import type { Drawing, Flags } from './flags.ts';
 import type { Io } from './io.ts';
 
@@ -11,21 +11,21 @@ import type { Io } from './io.ts';
 export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: string): Context {
   const library = libraryOf(io, bundled);
   const name = flags.event ?? (io.env['PEPAHATE_EVENT'] || defaultEvent);
-  let opened: Promise<Opened> | undefined;
+  let opening: Promise<OpenedEvent> | undefined;
   const open = () => {
-    opened ??= openEvent(library, name).then(found => warned(found, io));
-    return opened;
+    opening ??= openEvent(library, name).then(opened => warned(opened, io));
+    return opening;
   };
   return {
     event: async () => (await open()).event,
     events: () => listEvents(library, failure => io.err(failureText(failure))),
-    readings: () => import('../search/romaji.ts'),
+    romaji: () => import('../search/romaji/index.ts'),
     now: io.now,
     tell: message => io.err(`pepahate: ${sanitizeLine(message)}\n`),
     interactive: drawing.interactive,
-    async browse(place) {
+    async browse(address) {
       const { browse } = await import('../tui/index.tsx');
-      return browse(browsing(await open(), library, { colors: drawing.color, place }, io));
+      return browse({ ...browsing(await open(), library, io), colors: drawing.color, place: address });
     },
     async remarkRenderer() {
       if (drawing.columns === undefined || flags.json) return undefined;
@@ -43,14 +43,36 @@ function libraryOf(io: Io, bundled: string): Library {
     bundled,
     inIsTty: () => io.inIsTty,
     readIn: io.readIn,
-    ...(data && { own: join(data, 'pepahate') }),
+    own: data ? join(data, 'pepahate') : undefined,
   };
+}
+
+/** What the TUI needs of a run: the event, the user's own file, and where it may remember things. */
+function browsing({ event, where }: OpenedEvent, library: Library, io: Io): Omit<Browsing, 'colors'> {
+  // Never stdin's: the TUI opens only where stdin is a terminal.
+  const file = where === 'bundled' ? undefined : resolve(where);
+  const readAgain = async (path: string) => (await openEvent(library, path)).event;
+  return {
+    event,
+    own: file === undefined ? undefined : { file, read: () => readAgain(file) },
+    env: io.env,
+    now: io.now,
+    stateFolder: stateFolder(io),
+    describe: error => crashText(error, Boolean(io.env['PEPAHATE_DEBUG'])).trimEnd(),
+  };
+}
+
+/** The XDG state folder; undefined where nothing is to be remembered. */
+function stateFolder({ env }: Io): string | undefined {
+  const { PEPAHATE_STATE, XDG_STATE_HOME, HOME } = env;
+  const base = XDG_STATE_HOME || (HOME && join(HOME, '.local', 'state'));
+  return PEPAHATE_STATE === 'off' || !base ? undefined : join(base, 'pepahate');
 }
 
 const mostWarnings = 10;
 
 /** Says on stderr what the reader had to guess. */
-function warned(opened: Opened, io: Io): Opened {
+function warned(opened: OpenedEvent, io: Io): OpenedEvent {
   const { where, warnings } = opened;
   const lines = warnings
     .slice(0, mostWarnings)

@@ -14,11 +14,6 @@ export const exitCode: Record<FailureKind, number> = {
 /** The exit code of an error of the program itself (EX_SOFTWARE of sysexits.h). */
 export const crashed = 70;
 
-/** An error that says what to do next; told by its shape, since each chunk has its own copy of the class. */
-export function isFailure(error: unknown): error is Failure {
-  return error instanceof Error && 'kind' in error && String(error.kind) in exitCode;
-}
-
 /** What stderr gets of a failure: one line, and one more for each candidate. */
 export function failureText(failure: Failure): string {
   const hint = failure.hint === undefined ? '' : `; ${failure.hint}`;

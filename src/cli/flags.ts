@@ -1,6 +1,6 @@
 import { misuse } from '../errors.ts';
-import { foldName } from '../search/fold.ts';
-import { fold } from '../text/fold.ts';
+import { type Pager, pagerOf } from '../terminal/pager.ts';
+import { nameKey, textKey } from '../text/keys.ts';
 import type { Option } from './command.ts';
 import type { Io } from './io.ts';
 
@@ -38,14 +38,14 @@ function widthFlag(value: string): number {
 
 /** A number of digits alone, full-width ones too; else NaN. */
 export function wholeNumber(value: string): number {
-  const digits = fold(value);
+  const digits = textKey(value);
   return /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
 }
 
 /** Reads a person's name. */
 export function personFlag(flag: string): (value: string) => string {
   return value => {
-    if (foldName(value) !== '') return value;
+    if (nameKey(value) !== '') return value;
     throw misuse(`${flag} takes a name, not '${value}'`);
   };
 }
@@ -55,8 +55,8 @@ export interface Drawing {
   color: boolean;
   /** Absent on a pipe: nothing is wrapped. */
   columns?: number;
-  /** The pager's command line; absent where none is to be used. */
-  pager?: string;
+  /** Absent where none is to be used. */
+  pager?: Pager;
   /** Whether the terminal can be taken over. */
   interactive: boolean;
 }
@@ -64,12 +64,12 @@ export interface Drawing {
 /** Decides from flags, terminal and environment (no-color.org, bixense.com/clicolors). */
 export function drawing(flags: Flags, io: Io): Drawing {
   const columns = flags.width ?? (io.outIsTty ? Math.max(leastWidth, io.columns) : undefined);
-  const pager = flags.pager !== false && io.outIsTty && !isDumb(io) ? pagerCommand(io.env) : undefined;
+  const pager = flags.pager !== false && io.outIsTty && !isDumb(io) ? pagerOf(io.env, 'print') : undefined;
   return {
     color: hasColor(flags, io),
+    columns,
+    pager,
     interactive: io.outIsTty && io.inIsTty && !isDumb(io) && !flags.json && flags.width === undefined,
-    ...(columns !== undefined && { columns }),
-    ...(pager !== undefined && { pager }),
   };
 }
 
@@ -83,10 +83,4 @@ function hasColor({ color = 'auto' }: Flags, io: Io): boolean {
 
 function isDumb({ env }: Io): boolean {
   return env['TERM'] === 'dumb';
-}
-
-/** An empty variable, or `cat`, means no pager. */
-function pagerCommand({ PEPAHATE_PAGER, PAGER }: Io['env']): string | undefined {
-  const command = (PEPAHATE_PAGER ?? PAGER ?? 'less -FRX').trim();
-  return command === '' || command === 'cat' ? undefined : command;
 }

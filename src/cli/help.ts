@@ -3,7 +3,7 @@ import { wrap } from '../text/wrap.ts';
 import type { Command } from './command.ts';
 
 /** Below this many columns an option's meaning goes under it. */
-const narrow = 60;
+const fewestColumnsBeside = 60;
 
 /** Puts a command's summary and examples before commander's own help; `columns` is asked when it is printed. */
 export function leadWithExamples(
@@ -28,7 +28,7 @@ export function helpLayout(columns: number): Partial<Help> {
     helpWidth: columns,
     commandDescription: () => '',
     subcommandTerm: command => `${command.name()} ${command.usage().replace(/\[options\] ?/, '')}`.trim(),
-    ...(columns < narrow && stacked),
+    ...(columns < fewestColumnsBeside && stacked),
   };
 }
 

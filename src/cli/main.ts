@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { ansi } from '../line/ansi.ts';
+import { isFailure } from '../errors.ts';
 import type { Line } from '../line/line.ts';
-import { plain } from '../line/plain.ts';
-import { fill } from '../line/rows.ts';
+import { ansiText, plainText } from '../line/output.ts';
+import { fillsScreen } from '../terminal/pager.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import type { Result } from './command.ts';
 import { makeContext } from './context.ts';
-import { crashed, crashText, exitCode, failureText, isFailure } from './failure.ts';
+import { crashed, crashText, exitCode, failureText } from './failure.ts';
 import { type Drawing, drawing, type Flags } from './flags.ts';
 import type { Io } from './io.ts';
 import { json } from './json.ts';
@@ -40,9 +40,10 @@ async function answer({ command, operands, flags }: Request, io: Io, bundled: st
 }
 
 async function draw(result: Result, { color, columns, pager }: Drawing, io: Io): Promise<void> {
-  const lines = result.lines({ color, ...(columns !== undefined && { columns }) });
-  const text = () => pieces(lines, color ? ansi : plain);
-  const paged = pager !== undefined && fill(lines, io.columns, io.rows) && (await io.page(text(), pager));
+  const lines = result.lines({ color, columns });
+  const text = () => pieces(lines, color ? ansiText : plainText);
+  const paged =
+    pager !== undefined && fillsScreen(lines, io.columns, io.rows) && (await io.page(text(), pager));
   if (!paged) for (const piece of text()) io.out(piece);
 }
 

@@ -2,7 +2,7 @@ import { CommanderError, Help, Command as Program } from 'commander';
 import { version } from '../../package.json';
 import { type Failure, misuse } from '../errors.ts';
 import type { Command, Option } from './command.ts';
-import { browse } from './commands/browse.ts';
+import { rootCommand } from './commands/browse.ts';
 import { events } from './commands/events.ts';
 import { lines } from './commands/lines.ts';
 import { links } from './commands/links.ts';
@@ -52,7 +52,7 @@ export function readArguments(args: readonly string[], output: HelpOutput): Requ
 }
 
 function buildProgram(output: HelpOutput, asked: (request: Request) => void): Program {
-  const root = browse([...commandNames, 'help']);
+  const root = rootCommand([...commandNames, 'help']);
   const program = new Program(root.name)
     .version(`pepahate ${version}`, '-V, --version', 'print the version')
     .helpCommand('help [COMMAND]', 'show help for a command')
@@ -81,7 +81,10 @@ function addOptions(program: Program, options: readonly Option[]): void {
   }
 }
 
-/** Commander's error in the words of ours; `program` is the command that was used wrongly, as commander has it. */
+/**
+ * Commander's error in the words of ours; `program` is the command that was used wrongly, as commander has
+ * it.
+ */
 function explained({ code, message }: CommanderError, program: Program, { unknownFlag }: Command): Failure {
   if (code === 'commander.help') {
     const [, name] = program.args;

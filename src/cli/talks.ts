@@ -4,8 +4,8 @@ import type { Event, Notes } from '../event/model.ts';
 import { findTalks, suggestTalks } from '../search/talk.ts';
 import type { Context } from './command.ts';
 
-/** What names are looked up in. Readings are asked for only where a name fits nothing without them. */
-export type Names = Pick<Context, 'event' | 'readings'>;
+/** What names are looked up in. Romaji are asked for only where a name fits nothing without them. */
+export type Names = Pick<Context, 'event' | 'romaji'>;
 
 /**
  * The talks and sections that a name fits, at least one. `others` are names that may have been meant besides.
@@ -33,7 +33,9 @@ export async function theTalk(names: Names, name: string, others?: readonly stri
   throw ambiguous(`'${name}' fits ${candidates.length} talks`, candidates, 'name one of these');
 }
 
-/** The talks and sections that some names fit, each once; all in the order of the notes where there are none. */
+/**
+ * The talks and sections that some names fit, each once; all in the order of the notes where there are none.
+ */
 export async function theTalks(names: Names, wanted: readonly string[]): Promise<readonly Notes[]> {
   if (wanted.length === 0) return inOrder(await names.event());
   const found = new Set<Notes>();
@@ -61,10 +63,9 @@ export async function thePlace(names: Names, text: string): Promise<Place | unde
 }
 
 /** Empty where nothing fits a name, read as romaji neither. */
-async function fitting({ event, readings }: Names, name: string): Promise<readonly Notes[]> {
-  const opened = await event();
-  const found = findTalks(opened, name);
-  return found.length > 0 ? found : findTalks(opened, name, await readings());
+async function fitting({ event, romaji }: Names, name: string): Promise<readonly Notes[]> {
+  const found = findTalks(await event(), name);
+  return found.length > 0 ? found : findTalks(await event(), name, await romaji());
 }
 
 async function noTalk(names: Names, name: string, others: readonly string[]): Promise<Failure> {

@@ -17,14 +17,14 @@ export const sizeLimit = 10 * 1024 * 1024;
  * The bytes of a notes file. What is no regular file is refused before anything is read from it.
  * @throws Failure where it cannot be read, or is larger than `sizeLimit`.
  */
-export function readNotes(path: string): Buffer {
+export function readNotesFile(path: string): Buffer {
   let descriptor: number | undefined;
   try {
     // Without O_NONBLOCK, opening a FIFO that nobody writes to waits for ever.
     descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(descriptor);
-    const other = kindOf(stats);
-    if (other) throw unreadable(`${path}: is ${other}`, 'name a Markdown file, or - to read a pipe');
+    const oddity = oddityOf(stats);
+    if (oddity) throw unreadable(`${path}: is ${oddity}`, 'name a Markdown file, or - to read a pipe');
     if (stats.size > sizeLimit) throw tooLarge(path);
     return readAll(descriptor, stats.size);
   } catch (error) {
@@ -39,7 +39,9 @@ export function tooLarge(where: string): Failure {
   return unreadable(`${where}: larger than ${limit}`, 'split the notes into one file an event');
 }
 
-/** The text of a file of the program's own; undefined where there is none, also where none can have that name. */
+/**
+ * The text of a file of the program's own; undefined where there is none, also where none can have that name.
+ */
 export function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
@@ -69,7 +71,8 @@ function readAll(descriptor: number, size: number): Buffer {
   return bytes.subarray(0, filled);
 }
 
-function kindOf(stats: Stats): string | undefined {
+/** What is no regular file, in words; undefined for one. */
+function oddityOf(stats: Stats): string | undefined {
   if (stats.isFile()) return undefined;
   if (stats.isDirectory()) return 'a folder';
   return stats.isFIFO() ? 'a pipe' : 'a device';

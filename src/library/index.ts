@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path';
-import { Failure, misuse, unreadable } from '../errors.ts';
+import { type Failure, isFailure, misuse, unreadable } from '../errors.ts';
 import type { Event, Warning } from '../event/model.ts';
 import { decode } from './decode.ts';
-import { asFailure, readIfThere, readNotes, sizeLimit, stems, tooLarge } from './file.ts';
+import { asFailure, readIfThere, readNotesFile, sizeLimit, stems, tooLarge } from './file.ts';
 
 /** The event that opens where none is named. */
 export const defaultEvent = '2016-07-02-hatena-pepabo';
@@ -19,7 +19,7 @@ export interface Library {
 }
 
 /** An event as it was opened. */
-export interface Opened {
+export interface OpenedEvent {
   event: Event;
   /** `bundled`, `stdin`, or the path of its file. */
   where: string;
@@ -31,20 +31,22 @@ export interface Opened {
  * Opens an event by its id, the path of its notes, or `-` for stdin.
  * @throws Failure where there is none of that name, or it cannot be read.
  */
-export async function openEvent(library: Library, name: string): Promise<Opened> {
+export async function openEvent(library: Library, name: string): Promise<OpenedEvent> {
   if (name === '-') return openStdin(library);
   const bundled = isId(name) ? bundledEvent(library, name) : undefined;
   if (bundled) return bundled;
-  const own = ownIds(library).includes(name) ? ownPath(library, name) : name;
-  return openFile(own);
+  return openFile(ownIds(library).includes(name) ? ownPath(library, name) : name);
 }
 
-/** Every event of the library that can be read, the bundled ones first; `onFailure` hears of the others. */
-export async function listEvents(library: Library, onFailure: (failure: Failure) => void): Promise<Opened[]> {
+/** Every event of the library that can be read, the bundled ones first; calls `onFailure` for each other. */
+export async function listEvents(
+  library: Library,
+  onFailure: (failure: Failure) => void,
+): Promise<OpenedEvent[]> {
   const bundled = stems(library.bundled, '.json').flatMap(id => bundledEvent(library, id) ?? []);
   const own = ownIds(library).map(id =>
     openFile(ownPath(library, id)).catch(error => {
-      if (!(error instanceof Failure)) throw error;
+      if (!isFailure(error)) throw error;
       onFailure(error);
       return [];
     }),
@@ -58,16 +60,15 @@ function isId(name: string): boolean {
 }
 
 /** Undefined where no bundled event has that id. */
-function bundledEvent({ bundled }: Library, id: string): Opened | undefined {
+function bundledEvent({ bundled }: Library, id: string): OpenedEvent | undefined {
   const text = readIfThere(join(bundled, `${id}.json`));
-  return text === undefined
-    ? undefined
-    : { event: JSON.parse(text) as Event, where: 'bundled', warnings: [] };
+  if (text === undefined) return undefined;
+  return { event: JSON.parse(text) as Event, where: 'bundled', warnings: [] };
 }
 
-async function openStdin({ readIn, inIsTty }: Library): Promise<Opened> {
+async function openStdin({ readIn, inIsTty }: Library): Promise<OpenedEvent> {
   if (inIsTty()) throw misuse('-e - reads notes from a pipe, and stdin is a terminal', 'pipe a file into it');
-  return parsed(allOf(readIn), 'stdin', 'stdin');
+  return readEvent(allOf(readIn), 'stdin', 'stdin');
 }
 
 function allOf(readIn: Library['readIn']): Buffer {
@@ -78,11 +79,11 @@ function allOf(readIn: Library['readIn']): Buffer {
   }
 }
 
-async function openFile(path: string): Promise<Opened> {
-  return parsed(readNotes(path), path, basename(path).replace(/\.(md|markdown|txt)$/i, ''));
+async function openFile(path: string): Promise<OpenedEvent> {
+  return readEvent(readNotesFile(path), path, basename(path).replace(/\.(md|markdown|txt)$/i, ''));
 }
 
-async function parsed(bytes: Buffer, where: string, id: string): Promise<Opened> {
+async function readEvent(bytes: Buffer, where: string, id: string): Promise<OpenedEvent> {
   if (bytes.length > sizeLimit) throw tooLarge(where);
   const decoded = decode(bytes);
   if ('encoding' in decoded) {

@@ -45,7 +45,7 @@ export function stateKey(id: string, path?: string): string {
  */
 export function loadState(folder: string, key: string): Loaded {
   const { value, message } = read(folder, key);
-  return { value, ...(message === undefined ? {} : { message }) };
+  return { value, message };
 }
 
 /**
@@ -101,8 +101,8 @@ function read(folder: string, key: string): Read {
     const text = textOf(file);
     if (text === undefined) return { value: undefined };
     const value = json(text);
-    const kind = kindOf(value);
-    return kind === undefined ? { value, text } : { value: undefined, ...setAside(file, kind) };
+    const fault = faultOf(value);
+    return fault === undefined ? { value, text } : { value: undefined, ...setAside(file, fault) };
   } catch (error) {
     const message = `cannot read what was remembered: ${file}: ${reason(error)}`;
     return { value: undefined, message, failed: true };
@@ -130,23 +130,23 @@ function json(text: string): unknown {
   }
 }
 
-/** What a file that cannot be used is set aside as; undefined for one that can. */
-function kindOf(value: unknown): string | undefined {
+/** Why a file cannot be used, as the end of the name that it is kept under; undefined where it can. */
+function faultOf(value: unknown): string | undefined {
   const record = typeof value === 'object' && value !== null ? (value as { version?: unknown }) : {};
   if (record.version === 1) return undefined;
   return Number.isSafeInteger(record.version) && Number(record.version) > 1 ? `v${record.version}` : 'broken';
 }
 
-function setAside(file: string, kind: string): { message?: string } {
-  let to = `${file}.${kind}`;
-  for (let number = 2; existsSync(to); number++) to = `${file}.${kind}-${number}`;
+function setAside(file: string, fault: string): { message?: string } {
+  let to = `${file}.${fault}`;
+  for (let number = 2; existsSync(to); number++) to = `${file}.${fault}-${number}`;
   try {
     renameSync(file, to);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return {};
     throw error;
   }
-  const why = kind === 'broken' ? 'is damaged' : 'is of a newer pepahate';
+  const why = fault === 'broken' ? 'is damaged' : 'is of a newer pepahate';
   return { message: `what was remembered ${why}; kept as ${to}` };
 }
 

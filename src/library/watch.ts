@@ -1,10 +1,10 @@
 import { type FSWatcher, realpathSync, statSync, watch } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** In milliseconds: how long a file must stay the same before its change is told. */
-const settled = 100;
-/** In milliseconds: how often to look where the system does not tell of changes, or the file is gone. */
-const poll = 1000;
+/** How long a file must stay the same before its change is told. */
+const settleMilliseconds = 100;
+/** How often to look where the system does not tell of changes, or the file is gone. */
+const pollMilliseconds = 1000;
 
 /**
  * Calls back when a file's content may have changed, also where an editor put another file in its place.
@@ -37,7 +37,7 @@ class FileWatcher {
     this.told = signature(this.path);
     this.seen = this.told;
     this.watch();
-    this.lookIn(this.told === undefined ? poll : settled);
+    this.lookIn(this.told === undefined ? pollMilliseconds : settleMilliseconds);
   }
 
   stop(): void {
@@ -52,7 +52,7 @@ class FileWatcher {
     try {
       const folders = new Set([dirname(this.path), dirname(real(this.path))]);
       for (const folder of folders) {
-        const watcher = watch(folder, { persistent: false }, () => this.lookIn(settled));
+        const watcher = watch(folder, { persistent: false }, () => this.lookIn(settleMilliseconds));
         this.watchers.push(watcher);
         watcher.on('error', () => this.fallBack());
       }
@@ -68,14 +68,14 @@ class FileWatcher {
 
   private fallBack(): void {
     this.unwatch();
-    this.lookIn(poll);
+    this.lookIn(pollMilliseconds);
   }
 
   /** In `delay` milliseconds; what is to come sooner stays. */
   private lookIn(delay: number): void {
     if (this.stopped) return;
     if (this.timer !== undefined) {
-      if (delay >= poll) return;
+      if (delay >= pollMilliseconds) return;
       clearTimeout(this.timer);
     }
     this.timer = setTimeout(() => {
@@ -90,18 +90,18 @@ class FileWatcher {
     const same = now === this.seen;
     this.seen = now;
     const changed = now !== undefined && now !== this.told;
-    if (changed && !same) this.lookIn(settled);
-    else if (now === undefined || (!changed && this.watchers.length === 0)) this.lookIn(poll);
+    if (changed && !same) this.lookIn(settleMilliseconds);
+    else if (now === undefined || (!changed && this.watchers.length === 0)) this.lookIn(pollMilliseconds);
     if (!changed || !same) return;
     this.told = now;
     this.watch();
     // What changed between two watches.
-    this.lookIn(settled);
+    this.lookIn(settleMilliseconds);
     this.onChange();
   }
 }
 
-/** What differs where a file's content does; undefined where there is none. */
+/** Changes whenever the file's content may have; undefined where there is no file. */
 function signature(path: string): string | undefined {
   try {
     const { mtimeNs, size, ino } = statSync(path, { bigint: true });

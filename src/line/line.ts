@@ -46,3 +46,9 @@ export const emptyLine: Line = [];
 export function lineText(line: Line): string {
   return line.map(part => part.text).join('');
 }
+
+/** Blocks of lines with an empty line between them; empty blocks are left out. */
+export function spaced(blocks: readonly (readonly Line[])[]): Line[] {
+  const filled = blocks.filter(block => block.length > 0);
+  return filled.flatMap((block, index) => (index === 0 ? block : [emptyLine, ...block]));
+}

@@ -1,7 +1,8 @@
 import type { MarkKind, Text } from '../event/model.ts';
 import { sanitize } from '../text/sanitize.ts';
+import type { Range } from '../text/segment.ts';
 import { width } from '../text/width.ts';
-import { type Range, wrap } from '../text/wrap.ts';
+import { wrap } from '../text/wrap.ts';
 import { type Line, lineText, type Span, type Style, span } from './line.ts';
 
 /** What a view is drawn for. Without columns nothing is wrapped or aligned: one item is one line. */
@@ -34,12 +35,7 @@ const markStyles: Record<MarkKind, Style> = {
 
 /** A text of the model, its marks as styles, `styles` over all of it. */
 export function styled({ text, marks }: Text, ...styles: Style[]): Styled {
-  const marked = marks.map(({ start, end, kind, url }) => ({
-    start,
-    end,
-    style: markStyles[kind],
-    ...(url !== undefined && { url }),
-  }));
+  const marked = marks.map(({ start, end, kind, url }) => ({ start, end, style: markStyles[kind], url }));
   const over = styles.map(style => ({ start: 0, end: text.length, style }));
   return cleaned({ text, ranges: [...over, ...marked] });
 }
@@ -109,8 +105,7 @@ function spansOf({ text, ranges }: Styled, { start, end }: Range): Span[] {
     const from = cuts[index]!;
     const over = ranges.filter(range => range.start <= from && from < range.end);
     const url = over.findLast(range => range.url !== undefined)?.url;
-    const part = span(text.slice(from, cut), ...over.map(({ style }) => style));
-    return url === undefined ? part : { ...part, url };
+    return { ...span(text.slice(from, cut), ...over.map(({ style }) => style)), url };
   });
 }
 

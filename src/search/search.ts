@@ -1,12 +1,14 @@
-import type { Event } from '../event/model.ts';
-import { type Block, blockSize } from './block.ts';
-import { type Corpus, corpusOf, type Entry, type Readings } from './corpus.ts';
-import { exactFinder, type Finder, foldingFinder } from './finder.ts';
-import { Findings, ranksIn } from './findings.ts';
-import type { Range } from './folded.ts';
-import { placeFilter } from './place.ts';
+import { inOrder } from '../event/address.ts';
+import { type Event, isTalk, type Notes } from '../event/model.ts';
+import { nameKey } from '../text/keys.ts';
+import type { Range } from '../text/segment.ts';
+import { type Batch, batchSize, type Corpus, corpusOf } from './corpus.ts';
+import type { Entry } from './entries.ts';
+import { absent, exactFinder, type Finder, keyFinder, type Ranks, type Tier, tiers } from './finder.ts';
 import { isEmpty, type Query, sameTerm, type Term } from './query.ts';
-import { nowhere, type Ranks, type Tier, tiers } from './ranks.ts';
+import type { Romaji } from './romaji/index.ts';
+import { findTalks } from './talk.ts';
+import { combinedRanks, TermRanks } from './term-ranks.ts';
 
 /** An entry that a query fits. */
 export interface Hit {
@@ -16,47 +18,49 @@ export interface Hit {
 }
 
 /**
- * A search through an event, in steps: entries come in order and what lies above one comes before it, so each
- * is decided when it comes. An entry is a hit where all terms stand in it or above it, and one in itself.
+ * A search through an event, in steps. An entry is a hit where each term stands in it or above it, and one of
+ * them in the entry itself. What stands above an entry comes before it, so each is decided when it comes.
  */
 export class Search {
   readonly query: Query;
   readonly #corpus: Corpus;
-  readonly #readings: Readings | undefined;
-  /** By the number of the term. */
-  readonly #findings: readonly Findings[];
-  /** What was found for terms that those of this query narrow. */
-  readonly #before: readonly (Findings | undefined)[];
-  /** Whether an entry stands where the query wants it. */
-  readonly #stands: (entry: Entry) => boolean;
-  /** By the number of a block. */
+  readonly #romaji: Romaji | undefined;
+  /** One for each term of the query. */
+  readonly #terms: readonly TermRanks[];
+  /** By term, the one of the search before that it refines, if it does. */
+  readonly #refined: readonly (TermRanks | undefined)[];
+  readonly #qualifies: (entry: Entry) => boolean;
+  /** By batch, the ranks of all terms together. */
   readonly #ranks: Ranks[] = [];
   #count = 0;
   #done = false;
 
-  /** Without `readings` nothing is found as romaji. What `before` has found speeds it up, whatever that was. */
-  constructor(event: Event, query: Query, readings?: Readings, before?: Search) {
+  /**
+   * Without `romaji`, nothing is found as romaji. Ranks of the search `before` are used again where they hold
+   * for this one: it may be any search, finished or not, and changes nothing but the speed.
+   */
+  constructor(event: Event, query: Query, romaji?: Romaji, before?: Search) {
     this.query = query;
     this.#corpus = corpusOf(event);
-    this.#readings = readings;
-    const earlier = before && this.#isLike(before) ? before.#findings : [];
-    this.#findings = query.terms.map((term, number) => {
+    this.#romaji = romaji;
+    const earlier = before && this.#isLike(before) ? before.#terms : [];
+    this.#terms = query.terms.map((term, number) => {
       const known = earlier[number];
-      return known && sameTerm(term, known.finder.term) ? known : new Findings(this.#finder(term));
+      return known && sameTerm(term, known.finder.term) ? known : new TermRanks(this.#finder(term));
     });
-    this.#before = this.#findings.map(({ finder }, number) => {
+    this.#refined = this.#terms.map(({ finder }, number) => {
       const known = earlier[number];
-      return known && finder.narrows(known.finder) ? known : undefined;
+      return known && finder.refines(known.finder) ? known : undefined;
     });
-    this.#stands = placeFilter(event, query, readings);
+    this.#qualifies = qualification(event, query, romaji);
     this.#done = isEmpty(query);
   }
 
-  /** Looks at `count` entries more, rounded up to whole blocks; whether all have been looked at. */
+  /** Searches `count` entries more, rounded up to whole batches. Returns whether all have been searched. */
   step(count = Number.POSITIVE_INFINITY): boolean {
-    for (let looked = 0; looked < count && !this.#done; looked += blockSize) {
-      const block = this.#corpus.block(this.#ranks.length);
-      if (block) this.#look(block);
+    for (let searched = 0; searched < count && !this.#done; searched += batchSize) {
+      const batch = this.#corpus.batch(this.#ranks.length);
+      if (batch) this.#rank(batch);
       else this.#done = true;
     }
     return this.#done;
@@ -71,14 +75,14 @@ export class Search {
     return this.#count;
   }
 
-  /** The hits so far: the surest first, and in the order of the notes. */
+  /** The hits so far: the surest first, then in the order of the notes. */
   hits(): Hit[] {
-    // To grow an array of tens of thousands takes as long as to search.
+    // Growing an array to tens of thousands takes as long as the search.
     const hits = new Array<Hit>(this.#count);
     let next = 0;
     tiers.forEach((tier, rank) => {
-      this.#ranks.forEach((ranks, block) => {
-        const { entries } = this.#corpus.block(block)!;
+      this.#ranks.forEach((ranks, number) => {
+        const { entries } = this.#corpus.batch(number)!;
         for (let entry = 0; entry < ranks.length; entry++)
           if (ranks[entry] === rank) hits[next++] = { entry: entries[entry]!, tier };
       });
@@ -86,54 +90,79 @@ export class Search {
     return hits;
   }
 
-  /** What is to be marked in a text: ascending, apart. */
+  /** The matches in a text: ascending and apart. */
   ranges(text: string): Range[] {
-    const wanted = this.#findings.filter(({ finder }) => !finder.term.excluded);
+    const wanted = this.#terms.filter(({ finder }) => !finder.term.excluded);
     return merged(wanted.flatMap(({ finder }) => finder.ranges(text)));
   }
 
-  #look(block: Block): void {
+  #rank(batch: Batch): void {
     const number = this.#ranks.length;
-    this.#findings.forEach((findings, term) => {
-      findings.look(number, block, this.#before[term]);
+    this.#terms.forEach((ranks, term) => {
+      ranks.rank(number, batch, this.#refined[term]);
     });
-    const ranks = ranksIn(number, block.entries.length, this.#findings);
+    const ranks = combinedRanks(number, batch.entries.length, this.#terms);
     for (let entry = 0; entry < ranks.length; entry++) {
-      if (ranks[entry] === nowhere) continue;
-      if (this.#stands(block.entries[entry]!)) this.#count++;
-      else ranks[entry] = nowhere;
+      if (ranks[entry] === absent) continue;
+      if (this.#qualifies(batch.entries[entry]!)) this.#count++;
+      else ranks[entry] = absent;
     }
     this.#ranks.push(ranks);
   }
 
-  /** Whether the terms of both mean the same, and are looked for in the same. */
+  /** Whether a term means the same in both searches, and is looked for in the same corpus. */
   #isLike(other: Search): boolean {
     return (
       other.#corpus === this.#corpus &&
-      other.#readings === this.#readings &&
+      other.#romaji === this.#romaji &&
       other.query.exact === this.query.exact
     );
   }
 
   #finder(term: Term): Finder {
-    return this.query.exact ? exactFinder(term) : foldingFinder(term, this.#readings);
+    return this.query.exact ? exactFinder(term) : keyFinder(term, this.#romaji);
   }
 }
 
-/** Ranges in their order, those that touch as one. */
+/** All of a search, at once. */
+export function searchAll(event: Event, query: Query, romaji?: Romaji): Search {
+  const search = new Search(event, query, romaji);
+  search.step();
+  return search;
+}
+
+/** Ranges in ascending order; those that touch become one. */
 function merged(ranges: Range[]): Range[] {
-  const found: Range[] = [];
+  const apart: Range[] = [];
   for (const { start, end } of ranges.sort((one, other) => one.start - other.start)) {
-    const last = found.at(-1);
+    const last = apart.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else found.push({ start, end });
+    else apart.push({ start, end });
   }
-  return found;
+  return apart;
 }
 
-/** All hits of a query, at once. */
-export function search(event: Event, query: Query, readings?: Readings): Search {
-  const whole = new Search(event, query, readings);
-  whole.step();
-  return whole;
+/** Whether the qualifiers of a query let an entry be a hit: `talk:`, `speaker:`, `in:`. */
+function qualification(event: Event, query: Query, romaji: Romaji | undefined): (entry: Entry) => boolean {
+  const { talks, speakers, parts } = query;
+  if (talks.length + speakers.length + parts.length === 0) return () => true;
+  const notes = new Set(qualifiedNotes(event, query, romaji));
+  return entry =>
+    notes.has(entry.notes) &&
+    (parts.length === 0 || (entry.part !== undefined && parts.includes(entry.part)));
+}
+
+function qualifiedNotes(event: Event, { talks, speakers }: Query, romaji: Romaji | undefined): Notes[] {
+  const named = talks.flatMap(name => findTalks(event, name, romaji));
+  const keys = speakers.map(nameKey).filter(key => key !== '');
+  return inOrder(event).filter(
+    notes => (talks.length === 0 || named.includes(notes)) && (keys.length === 0 || isSpokenBy(notes, keys)),
+  );
+}
+
+/** Whether one of the keys stands in the name or affiliation of a speaker. */
+function isSpokenBy(notes: Notes, keys: readonly string[]): boolean {
+  if (!isTalk(notes)) return false;
+  const names = notes.speakers.flatMap(({ name, affiliation = '' }) => [nameKey(name), nameKey(affiliation)]);
+  return names.some(name => keys.some(key => name.includes(key)));
 }

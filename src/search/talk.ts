@@ -1,47 +1,45 @@
 import type { Event, Notes, Speaker, Talk } from '../event/model.ts';
-import { fold } from '../text/fold.ts';
-import type { Readings } from './corpus.ts';
-import { nearest } from './distance.ts';
-import { foldName } from './fold.ts';
+import { nameKey, textKey } from '../text/keys.ts';
+import type { Romaji } from './romaji/index.ts';
 
-type Tier = (event: Event, key: string, words: readonly string[]) => readonly Notes[];
+type Lookup = (event: Event, key: string, words: readonly string[]) => readonly Notes[];
 
-/** In order of how exactly they name a talk; the first with a hit wins. */
-const tiers: readonly Tier[] = [
+/** Ways to name a talk, the most exact first; the first that finds any wins. */
+const lookups: readonly Lookup[] = [
   ({ talks }, key) => talks.filter(talk => String(talk.number) === key),
   ({ talks }, key) => talks.filter(talk => talk.start !== undefined && talk.start === asTime(key)),
-  (event, key) => everything(event).filter(notes => fold(notes.slug) === key),
+  (event, key) => everything(event).filter(notes => textKey(notes.slug) === key),
   ({ talks }, key) => talks.filter(talk => speaks(talk, key, 'speaker')),
   ({ talks }, key) => talks.filter(talk => speaks(talk, key, 'panelist') || speaks(talk, key, 'moderator')),
   ({ talks }, key) => talks.filter(talk => names(talk).some(name => name.startsWith(key))),
-  (event, key) => everything(event).filter(notes => fold(notes.title).includes(key)),
-  (event, _, words) => everything(event).filter(notes => hasAll(fold(notes.title), words)),
+  (event, key) => everything(event).filter(notes => textKey(notes.title).includes(key)),
+  (event, _, words) => everything(event).filter(notes => hasAll(textKey(notes.title), words)),
 ];
 
 /**
  * The talks and sections that a name fits: number, start time, slug, speaker's handle, the beginning of one
- * of these or of the title, part of the title, all its words in any order or, with `readings`, as romaji.
- * Empty where nothing fits; several where the best tier has several.
+ * of these or of the title, part of the title, all its words in any order or, with `romaji`, as romaji.
+ * Empty where nothing fits; several where the first of these ways that finds any finds several.
  */
-export function findTalks(event: Event, name: string, readings?: Readings): readonly Notes[] {
-  const key = fold(name.trim()).replace(/^@/, '');
+export function findTalks(event: Event, name: string, romaji?: Romaji): readonly Notes[] {
+  const key = textKey(name.trim()).replace(/^@/, '');
   const words = key.split(/\s+/);
   if (key === '') return [];
-  for (const tier of tiers) {
-    const hits = tier(event, key, words);
-    if (hits.length > 0) return hits;
+  for (const lookup of lookups) {
+    const found = lookup(event, key, words);
+    if (found.length > 0) return found;
   }
-  return readings ? readAs(event, words, readings) : [];
+  return romaji ? inRomaji(event, words, romaji) : [];
 }
 
 /** The talks and sections whose titles have all words, typed as romaji. */
-function readAs(event: Event, words: readonly string[], { romajiMatcher }: Readings): readonly Notes[] {
+function inRomaji(event: Event, words: readonly string[], { romajiMatcher }: Romaji): readonly Notes[] {
   const has = (title: string, word: string) =>
     title.includes(word) || (romajiMatcher(word)?.ranges(title).length ?? 0) > 0;
-  return everything(event).filter(({ title }) => words.every(word => has(fold(title), word)));
+  return everything(event).filter(({ title }) => words.every(word => has(textKey(title), word)));
 }
 
-/** Up to three slugs, handles or `others` near to a name that fits nothing. */
+/** Up to three slugs, handles or `others` that are near a name that fits nothing. */
 export function suggestTalks(event: Event, name: string, others: readonly string[] = []): string[] {
   const slugs = everything(event).map(notes => notes.slug);
   const handles = event.talks.flatMap(talk => talk.speakers.map(speaker => speaker.name));
@@ -53,11 +51,11 @@ function everything(event: Event): readonly Notes[] {
 }
 
 function names(talk: Talk): string[] {
-  return [talk.slug, talk.title, ...talk.speakers.map(speaker => speaker.name)].map(fold);
+  return [talk.slug, talk.title, ...talk.speakers.map(speaker => speaker.name)].map(textKey);
 }
 
 function speaks(talk: Talk, key: string, role: Speaker['role']): boolean {
-  return talk.speakers.some(speaker => speaker.role === role && foldName(speaker.name) === foldName(key));
+  return talk.speakers.some(speaker => speaker.role === role && nameKey(speaker.name) === nameKey(key));
 }
 
 function hasAll(text: string, words: readonly string[]): boolean {
@@ -67,4 +65,42 @@ function hasAll(text: string, words: readonly string[]): boolean {
 /** `9:05` and `09:05` name the same start. */
 function asTime(key: string): string | undefined {
   return /^\d{1,2}:\d{2}$/.test(key) ? key.padStart(5, '0') : undefined;
+}
+
+/**
+ * Up to three of `names` that `typed` may have meant, nearest first. At most a third of the letters of their
+ * keys differ, and never more than three.
+ */
+function nearest(typed: string, names: readonly string[]): string[] {
+  const key = textKey(typed);
+  const limit = Math.min(3, Math.ceil(key.length / 3));
+  return names
+    .map(name => ({ name, away: distance(key, textKey(name)) }))
+    .filter(({ away }) => away <= limit)
+    .sort((one, other) => one.away - other.away)
+    .slice(0, 3)
+    .map(({ name }) => name);
+}
+
+/**
+ * Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours, each 1,
+ * in UTF-16 units. (Damerau, "A technique for computer detection and correction of spelling errors", 1964,
+ * in the restricted form.)
+ */
+export function distance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+      let best = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + cost);
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) best = Math.min(best, beforeLast[column - 2]! + 1);
+      current.push(best);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length]!;
 }

@@ -30,16 +30,17 @@ export function forbiddenEnd(text: string, before = text.length): boolean {
   return END.has(text.charAt(before - 1));
 }
 
-/** ASCII without space, Latin, Greek, Cyrillic: adjacent, they are one word, URL or piece of code. */
+/** Two characters of one word, URL or piece of code: ASCII but for spaces, Latin, Greek, Cyrillic. */
 const WESTERN = /^[!-~\u00a1-\u024f\u0370-\u052f\u1e00-\u1fff]{2}$/;
-/** Spaces and a hyphen that forbid a break (UAX #14, class GL). */
+/** Spaces and a hyphen at which no line may break (UAX #14, class GL). */
 const NO_BREAK = /[\u00a0\u2007\u2011\u202f\u2060]/;
-/** Characters that belong to the cluster before them, wherever a word segmenter puts the boundary. */
+/** Characters that belong to the cluster before them, even where a word segmenter puts a boundary. */
 const EXTENDS = /^(?:\p{M}|[\uff9e\uff9f]|\p{Emoji_Modifier}|\u200d)/u;
 
 /**
- * What holds the two sides of a segment boundary at UTF-16 offset `at` together: `word` (one word or cluster,
- * split only if wider than a line), `kinsoku` (a rule of the line's ends, given up before a word) or nothing.
+ * Why no line may break at UTF-16 offset `at`, a boundary between two words of the segmenter: `word` where
+ * both are one word or cluster, to be split only if wider than a line; `kinsoku` where the rules for the ends
+ * of lines forbid it, which is given up sooner; `none` where a line may break.
  */
 export function glueAt(text: string, at: number): 'word' | 'kinsoku' | 'none' {
   const pair = text.slice(at - 1, at + 1);

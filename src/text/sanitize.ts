@@ -1,7 +1,6 @@
 /**
- * The one boundary where text leaves for the terminal. Notes come from strangers, and a Markdown parser
- * decodes `&#27;` into a live ESC, so this runs after decoding, on everything that is shown: notes, file
- * names, error messages, window titles.
+ * All text passes here on its way to the terminal: notes, file names, error messages, window titles. Notes come
+ * from strangers, and a Markdown parser decodes `&#27;` into a live ESC, so it passes after it was parsed.
  */
 
 /** C0 except tab and newline, DEL, C1; bidi controls and line separators; invisibles; lone surrogates. */
@@ -9,19 +8,20 @@ const UNSAFE =
   /[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u180e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}\p{Cs}]|\ufe0f/u;
 const ALL_UNSAFE = new RegExp(UNSAFE, 'gu');
 
-/** Not shown and not made visible either: these occur in honest text and only disturb width and search. */
+/** Dropped and not made visible, as they occur in honest text and only disturb its width and the search. */
 const INVISIBLE = /[\xad\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\ufeff\u{e0000}-\u{e007f}]|\ufe0f/u;
 
 /**
  * Makes `text` safe to write to a terminal; may hold several lines. Clean text comes back as the same string.
  *
- * Newline and tab stay. Other C0 controls and DEL become control pictures (U+2400 block, ESC is `␛`), so a
- * bare CR is `␍` and CRLF no special case: readers of files normalise line ends, this function does not guess.
- * C1 and bidi controls, U+2028 and U+2029 become `<U+009B>`. Zero-width characters, U+FE0F and tag characters
- * are dropped. Lone surrogates become U+FFFD. Each code point is replaced on its own in one pass, so dropping
- * one can never join its neighbours into something live.
+ * Newline and tab stay. Other C0 controls and DEL become control pictures (U+2400 block, ESC is `␛`). So does
+ * CR, also before a newline: whoever reads a file normalises its line ends. C1 and bidi controls, U+2028 and
+ * U+2029 become `<U+009B>`. Zero-width characters, U+FE0F and tag characters are dropped. Lone surrogates
+ * become U+FFFD. All code points are replaced in a single pass, so a dropped one cannot make something live
+ * of its neighbours.
  *
- * The list is that of bat's `--sanitize` and fd's `sanitize.rs`, with Trojan Source (CVE-2021-42574) for bidi.
+ * The list is that of bat's `--sanitize` and fd's `sanitize.rs`, with Trojan Source (CVE-2021-42574) for
+ * bidi.
  */
 export function sanitize(text: string): string {
   return UNSAFE.test(text) ? text.replace(ALL_UNSAFE, replacement) : text;

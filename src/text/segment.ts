@@ -1,13 +1,19 @@
 /**
- * Intl.Segmenter (UAX #29, ICU) in blocks. V8 takes quadratic time over one long string: 150 KB cost half a
- * minute in one call, a tenth of a second in blocks. Segmenters are made at first use, as they cost
- * milliseconds that the start of the program has not.
+ * Intl.Segmenter (UAX #29, ICU), a piece of the text at a time. V8 takes quadratic time over a long string:
+ * 150 KB take half a minute in one call, and a tenth of a second in pieces. Making a segmenter takes
+ * milliseconds, so each is made when it is first used and not when the program starts.
  */
+
+/** A part of a text: UTF-16 offsets, `end` exclusive. */
+export interface Range {
+  start: number;
+  end: number;
+}
 
 let clusterSegmenter: Intl.Segmenter | undefined;
 let wordSegmenter: Intl.Segmenter | undefined;
 
-/** The grapheme clusters of `text` in order, as strings; lazy, so a caller may stop early. */
+/** The grapheme clusters of `text`, in order. Made one by one, so that a caller may stop early. */
 export function* graphemes(text: string): Generator<string> {
   clusterSegmenter ??= new Intl.Segmenter('ja', { granularity: 'grapheme' });
   let start = 0;
@@ -18,19 +24,22 @@ export function* graphemes(text: string): Generator<string> {
 }
 
 /**
- * UTF-16 offsets where the words of `text` between offsets `from` and `to` end, `to` included; spaces and
- * punctuation are words too. Japanese is split by ICU's dictionary. A long run of ASCII without spaces comes
- * in one piece, but for its end.
+ * The UTF-16 offsets at which the words of `text` between offsets `from` and `to` end, `to` included. Spaces
+ * and punctuation are words too. Japanese is split by ICU's dictionary. A long run of ASCII without spaces is
+ * one word, but for its last few characters.
  */
 export function wordEnds(text: string, from: number, to: number): Generator<number> {
   wordSegmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
   return segmentEnds(wordSegmenter, text, from, to, 512);
 }
 
-/** A block's last segment may be cut short, so the next block begins with it; a segment alone in it grows. */
+/**
+ * The last segment of a piece may go on in the next one, so the next piece begins with it. Where a piece is one
+ * segment, it is made longer.
+ */
 function* segmentEnds(segmenter: Intl.Segmenter, text: string, from: number, to: number, size: number) {
   let start = from;
-  let block = size;
+  let length = size;
   while (start < to) {
     const plain = asciiEnd(text, start, to) - asciiContext;
     if (plain >= start + size) {
@@ -38,7 +47,7 @@ function* segmentEnds(segmenter: Intl.Segmenter, text: string, from: number, to:
       else for (let end = start + 1; end <= plain; end++) yield end;
       start = plain;
     }
-    const stop = Math.min(start + block, to);
+    const stop = Math.min(start + length, to);
     let end = start;
     for (const { index } of segmenter.segment(text.slice(start, stop))) {
       if (index === 0) continue;
@@ -46,12 +55,12 @@ function* segmentEnds(segmenter: Intl.Segmenter, text: string, from: number, to:
       yield end;
     }
     if (stop === to) yield to;
-    block = end === start ? block * 2 : size;
+    length = end === start ? length * 2 : size;
     start = stop === to ? to : end;
   }
 }
 
-/** Of a run of ASCII, as many characters as what follows may make part of its segment are left to ICU. */
+/** The last characters of a run of ASCII, which ICU may join with what follows. */
 const asciiContext = 8;
 
 /** Where the run of ASCII without spaces that begins at UTF-16 offset `from` ends. */

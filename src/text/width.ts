@@ -3,10 +3,12 @@ import { graphemes } from './segment.ts';
 
 const ASCII = /^[ -~]*$/;
 
-/** What takes no column: the classes string-width 8 skips. */
+/** What takes no column: the classes that string-width 8 leaves out. */
 const ZERO = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u;
 
-/** ZWJ, keycap, VS16, regional indicators, skin tones: only with these is a cluster not the sum of its parts. */
+/**
+ * ZWJ, keycap, VS16, regional indicators, skin tones: only with these is a cluster not as wide as its parts.
+ */
 const EMOJI_PARTS = /[\u200d\u20e3\ufe0f\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u;
 
 /** Decomposed Hangul: vowel and final of a syllable are drawn inside the block of its initial. */
@@ -15,13 +17,14 @@ const SYLLABLE =
   /([\u1100-\u115f\ua960-\ua97c])[\u1160-\u11a7\ud7b0-\ud7c6][\u11a8-\u11ff\ud7cb-\ud7fb]?|([\uac00-\ud7a3])[\u11a8-\u11ff\ud7cb-\ud7fb]+/g;
 
 /**
- * The display width of `text` in terminal columns. Ambiguous characters (※ ① … →) are 1; controls, tab and
- * newline included, are 0, so expand tabs before. Escape sequences are not stripped: sanitize first.
+ * The display width of a sanitized text in terminal columns. Ambiguous characters (※ ① … →) take 1; controls
+ * take none, also tab and newline, so tabs must be expanded before.
  *
- * Per code point by Unicode's EastAsianWidth, by grapheme cluster only where the text may hold an emoji
- * sequence. Agrees with string-width 8, but for clusters of several visible characters where that counts the
- * first only and terminals (xterm.js with unicode11, tested) count each, as we do: Thai and Lao AM (กำ),
- * Indic conjuncts (क्ष), a skin tone after what takes none, regional indicators that are no flag.
+ * Code points are as wide as Unicode's EastAsianWidth says; only where the text may hold an emoji sequence is
+ * it measured by grapheme cluster. The result is that of string-width 8, but for some clusters of several
+ * visible characters: string-width counts the first, while terminals (xterm.js with unicode11, tested) count
+ * each, and so do we. Such are Thai and Lao AM (กำ), Indic conjuncts (क्ष), a skin tone after what takes
+ * none, and regional indicators that are no flag.
  */
 export function width(text: string): number {
   if (ASCII.test(text)) return text.length;
@@ -42,7 +45,7 @@ function sumWidth(text: string): number {
   return columns;
 }
 
-/** Width + 1 of each BMP character met so far, 0 for not yet: a property regex per character is slow. */
+/** Width + 1 of each BMP character that was met, 0 for others: a property regex for each character is slow. */
 let seen: Uint8Array | undefined;
 
 function codeWidth(code: number): number {
@@ -56,7 +59,10 @@ function codeWidth(code: number): number {
 
 let rgiEmoji: RegExp | undefined;
 
-/** Whether a cluster is drawn as one emoji: RGI (UTS #51), or the same lacking a VS16 (`1⃣`, ZWJ sequences). */
+/**
+ * Whether a cluster is drawn as one emoji: an RGI one (UTS #51), or one without its VS16 (`1⃣`, ZWJ
+ * sequences).
+ */
 function isEmoji(cluster: string): boolean {
   if (!EMOJI_PARTS.test(cluster) || cluster.length > 50) return false;
   // biome-ignore lint/complexity/useRegexLiterals: TypeScript refuses the flag at es2022; Node 20 has it
@@ -66,8 +72,9 @@ function isEmoji(cluster: string): boolean {
 }
 
 /**
- * `text` cut to at most `columns` columns, at a grapheme cluster boundary, with `…` (1 column) as the last
- * character if anything was cut. No columns give ''. Not padded: a cut before a wide character may be 1 short.
+ * A text shortened to at most `columns` columns, between grapheme clusters, with `…` (1 column) at its end
+ * where anything is left out. Not padded: before a wide character it may be 1 column short. '' for no
+ * columns.
  */
 export function truncate(text: string, columns: number): string {
   if (!(columns >= 1)) return '';
@@ -82,7 +89,7 @@ export function truncate(text: string, columns: number): string {
   return `${text.slice(0, end)}…`;
 }
 
-/** `text` with spaces after it up to `columns` columns; a wider text is returned as it is. */
+/** A text with spaces after it up to `columns` columns; a wider one as it is. */
 export function padEnd(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, Math.floor(columns) - width(text)));
 }

@@ -1,25 +1,18 @@
-import { type Chunk, chunks, type Part } from './chunks.ts';
+import { type Chunk, chunks, type MeasuredRange } from './chunks.ts';
 import { forbiddenEnd, forbiddenStart } from './kinsoku.ts';
-import { graphemes } from './segment.ts';
+import { graphemes, type Range } from './segment.ts';
 import { width } from './width.ts';
 
-export { forbiddenEnd, forbiddenStart } from './kinsoku.ts';
-
-/** A piece of a text: UTF-16 offsets, `end` exclusive. */
-export interface Range {
-  start: number;
-  end: number;
-}
-
 /**
- * The lines of `text` at most `columns` columns wide (below 1 counts as 1), as ascending ranges of it; only a
- * single grapheme cluster may be wider. Spaces at a break and the "\n" that forces one belong to no range;
- * an empty text or paragraph is one empty range. Wrap plain, sanitized text, and style the ranges afterwards.
+ * The lines of `text`, as ascending ranges of it, each at most `columns` columns wide (at least 1); only a
+ * single grapheme cluster may be wider. Spaces at a break and "\n" belong to no range, and an empty text or
+ * paragraph is one empty range. Takes plain, sanitized text; its ranges are styled afterwards.
  *
- * Method, chosen by measurement over UAX #14, budoux and wrap-ansi: words of Intl.Segmenter('ja'), kinsoku
- * (JIS X 4051) and ASCII runs glued, lines filled greedily. A chunk wider than a line is broken between its
- * words first, and a word only if it is itself wider than the line. Where a word falls apart follows ICU's
- * dictionary, which changes with Node: test properties, not snapshots.
+ * Words of Intl.Segmenter('ja') are joined to chunks where kinsoku (JIS X 4051) or a run of ASCII forbids a
+ * break, and lines are filled greedily; measured to be better than UAX #14, budoux and wrap-ansi. A chunk
+ * wider than a line is broken between its words first, and a word only if it is itself wider than the line.
+ * Where words end depends on ICU's dictionary, which changes with Node: so tests hold properties, not
+ * snapshots.
  */
 export function wrap(text: string, columns: number): Range[] {
   const limit = columns >= 1 ? Math.floor(columns) : 1;
@@ -37,8 +30,8 @@ export function wrap(text: string, columns: number): Range[] {
 /** Appends the lines of one paragraph (UTF-16 offsets) to `lines`. */
 function fill(text: string, paragraph: Range, limit: number, lines: Range[]): void {
   const first = lines.length;
-  // Begins empty at the paragraph's start, so that an indent belongs to the first line if a word follows it.
-  let line: Part = { start: paragraph.start, end: paragraph.start, width: 0 };
+  // From the paragraph's start and not from its first word, so that an indent belongs to the line.
+  let line: MeasuredRange = { start: paragraph.start, end: paragraph.start, width: 0 };
   let gap = 0;
   for (const chunk of chunks(text, paragraph.start, paragraph.end)) {
     if (chunk.space) {
@@ -57,24 +50,26 @@ function fill(text: string, paragraph: Range, limit: number, lines: Range[]): vo
   if (lines.length === first) lines.push({ start: paragraph.start, end: paragraph.start });
 }
 
-function flush(line: Part, lines: Range[]): void {
+function flush(line: MeasuredRange, lines: Range[]): void {
   if (line.end > line.start) lines.push({ start: line.start, end: line.end });
 }
 
-/** What an over-wide chunk is refilled from; `tight`: kinsoku forbids a break before it. */
-interface Unit extends Part {
+/** A piece of a chunk that is wider than a line; `tight` where kinsoku forbids a break before it. */
+interface Unit extends MeasuredRange {
   tight: boolean;
 }
 
-/** Appends the full lines of a chunk wider than `limit` columns to `lines`; returns the last, unfinished one. */
-function split(text: string, chunk: Chunk, limit: number, lines: Range[]): Part {
-  /** Of the unfinished line and the unit that may not fit it. */
+/**
+ * Appends the full lines of a chunk wider than `limit` columns to `lines`. Returns the last line, unfinished.
+ */
+function split(text: string, chunk: Chunk, limit: number, lines: Range[]): MeasuredRange {
+  /** The units of the unfinished line, and the next, which may not fit it. */
   let units: Unit[] = [];
   let used = 0;
   for (const unit of unitsOf(text, chunk, limit)) {
     units.push(unit);
     used += unit.width;
-    // Again if what was pushed down leaves no room for this unit either.
+    // More than once where what was pushed down leaves no room for the unit either.
     while (used > limit && units.length > 1) {
       const cut = lastLooseCut(units);
       lines.push({ start: units[0]!.start, end: units[cut]!.start });
@@ -85,12 +80,12 @@ function split(text: string, chunk: Chunk, limit: number, lines: Range[]): Part 
   return { start: units[0]!.start, end: chunk.end, width: used };
 }
 
-/** The words that fit a line, and the grapheme clusters of those that do not. */
+/** The words of a chunk; of a word wider than a line, its grapheme clusters. */
 function* unitsOf(text: string, chunk: Chunk, limit: number): Generator<Unit> {
-  for (const part of chunk.parts) {
-    const pieces =
-      part.width <= limit ? [text.slice(part.start, part.end)] : graphemes(text.slice(part.start, part.end));
-    let start = part.start;
+  for (const word of chunk.words) {
+    const letters = text.slice(word.start, word.end);
+    const pieces = word.width <= limit ? [letters] : graphemes(letters);
+    let start = word.start;
     for (const piece of pieces) {
       const end = start + piece.length;
       const tight = forbiddenStart(text, start) || forbiddenEnd(text, start);
@@ -101,9 +96,9 @@ function* unitsOf(text: string, chunk: Chunk, limit: number): Generator<Unit> {
 }
 
 /**
- * The index of the unit that starts the next line, the last one at most. Pushes a unit or more down ("oidashi")
- * rather than break where kinsoku forbids, but not more than half of the line: a run of brackets has no good
- * place.
+ * The index of the unit that begins the next line. Where kinsoku forbids a break before the last unit, more
+ * units are pushed down with it ("oidashi"), but at most half of the line: a run of brackets may be broken
+ * anywhere.
  */
 function lastLooseCut(units: readonly Unit[]): number {
   const max = units.length - 1;

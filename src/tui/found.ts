@@ -1,8 +1,8 @@
 import type { Notes } from '../event/model.ts';
 import { overlaid, type Styled } from '../line/text.ts';
-import type { Entry } from '../search/corpus.ts';
-import type { Range } from '../search/folded.ts';
+import type { Entry } from '../search/entries.ts';
 import type { Search } from '../search/search.ts';
+import type { Range } from '../text/segment.ts';
 
 /** The hits in one talk or section. */
 export interface HitGroup {

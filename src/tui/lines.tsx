@@ -1,7 +1,7 @@
 import { Box, Text } from 'ink';
 import { memo } from 'react';
-import { ansiLine } from '../line/ansi.ts';
 import type { Line } from '../line/line.ts';
+import { ansiLine } from '../line/output.ts';
 import { hyperlink } from './terminal/osc8.ts';
 
 interface LinesProps {

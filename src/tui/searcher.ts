@@ -1,6 +1,6 @@
 import type { Event } from '../event/model.ts';
-import type { Readings } from '../search/corpus.ts';
 import { parseQuery } from '../search/query.ts';
+import type { Romaji } from '../search/romaji/index.ts';
 import { Search } from '../search/search.ts';
 import { type Found, foundBy } from './found.ts';
 
@@ -10,7 +10,7 @@ const slice = 8;
 const stride = 200;
 
 export interface SearcherPort {
-  loadReadings(): Promise<Readings>;
+  loadReadings(): Promise<Romaji>;
   /** Milliseconds of a clock that only goes forward. */
   clock(): number;
   /** Calls back when what waits, keys above all, has had its turn. */
@@ -20,7 +20,7 @@ export interface SearcherPort {
 /** Runs one search at a time, in slices between which keys are read; a new one takes the place of the old. */
 export class Searcher {
   readonly #port: SearcherPort;
-  #readings: Readings | undefined;
+  #readings: Romaji | undefined;
   #last: Search | undefined;
   #turn = 0;
 

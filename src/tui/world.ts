@@ -1,5 +1,6 @@
 import { inOrder } from '../event/address.ts';
 import type { Event } from '../event/model.ts';
+import { pagerOf } from '../terminal/pager.ts';
 import { sanitize } from '../text/sanitize.ts';
 import { plainNotes } from './plain-notes.ts';
 import { queryOf } from './prompt-actions.ts';
@@ -26,7 +27,7 @@ export interface World {
 
 /** What a searcher needs of it. */
 export const searcherPort: SearcherPort = {
-  loadReadings: () => import('../search/romaji.ts'),
+  loadReadings: () => import('../search/romaji/index.ts'),
   clock: () => performance.now(),
   later: call => void setImmediate(call),
 };
@@ -100,9 +101,9 @@ export async function refresh(store: Store, reload: () => Promise<Event>, search
 async function page(slug: string, { event, size }: State, store: Store, world: World): Promise<void> {
   const notes = inOrder(event).find(each => each.slug === slug);
   if (!notes) return;
-  const { runPager } = await import('./terminal/child.ts');
-  const { PEPAHATE_PAGER, PAGER } = world.env;
-  const command = [PEPAHATE_PAGER, PAGER].find(each => each && each !== 'cat') ?? 'less -R';
-  const wrong = await world.suspension()?.lend(() => runPager(command, plainNotes(notes, size.columns)));
+  const pager = pagerOf(world.env, 'read');
+  if (!pager) return tell(store, '', 'no pager: PEPAHATE_PAGER or PAGER is empty, or cat');
+  const { showInPager } = await import('./terminal/child.ts');
+  const wrong = await world.suspension()?.lend(() => showInPager(pager, [plainNotes(notes, size.columns)]));
   if (wrong !== undefined) tell(store, '', wrong);
 }

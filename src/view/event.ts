@@ -1,9 +1,9 @@
 import { inOrder } from '../event/address.ts';
 import type { Event } from '../event/model.ts';
-import { type Line, span } from '../line/line.ts';
+import { type Line, spaced, span } from '../line/line.ts';
 import { indented, sideBySide, tabbed, widest } from '../line/table.ts';
 import { type Layout, paragraph, words } from '../line/text.ts';
-import { notesLines, spaced, type TalkOptions } from './talk.ts';
+import { notesLines, type TalkOptions } from './talk.ts';
 import { timetableLines } from './timetable.ts';
 
 /** The whole event for reading: header, timetable, then every section and talk in the order of the notes. */
@@ -28,7 +28,7 @@ export function eventHeaderLines(event: Event, layout: Layout): Line[] {
 }
 
 /** An event as `pepahate events` lists it. */
-export interface EventEntry {
+export interface ListedEvent {
   id: string;
   title: string;
   date?: string;
@@ -40,22 +40,22 @@ export interface EventEntry {
  * Events: id, date, title, where; tab-separated on a pipe. On a terminal title and where stand below one
  * another, beside the id, or below it too where the ids would take more than half of the columns.
  */
-export function eventEntryLines(entries: readonly EventEntry[], layout: Layout): Line[] {
+export function eventListLines(events: readonly ListedEvent[], layout: Layout): Line[] {
   const { columns } = layout;
   if (columns === undefined)
-    return entries.map(({ id, date, title, where }) => tabbed([id, date ?? '', title, where]));
-  const ids = entries.map(({ id }) => [[span(id, 'address')]]);
-  if (widest(ids) > columns / 2) return entries.flatMap(entry => stackedEntry(entry, columns));
+    return events.map(({ id, date, title, where }) => tabbed([id, date ?? '', title, where]));
+  const ids = events.map(({ id }) => [[span(id, 'address')]]);
+  if (widest(ids) > columns / 2) return events.flatMap(event => stackedLines(event, columns));
   const room = { columns: columns - widest(ids) - 2 };
-  return entries.flatMap((entry, row) => sideBySide([ids[row]!, entryLines(entry, room)], [widest(ids)]));
+  return events.flatMap((event, row) => sideBySide([ids[row]!, titleLines(event, room)], [widest(ids)]));
 }
 
-function stackedEntry(entry: EventEntry, columns: number): Line[] {
-  const below = entryLines(entry, { columns: columns - 2 });
-  return [...paragraph([], words(entry.id, 'address'), { columns }), ...indented(below)];
+function stackedLines(event: ListedEvent, columns: number): Line[] {
+  const below = titleLines(event, { columns: columns - 2 });
+  return [...paragraph([], words(event.id, 'address'), { columns }), ...indented(below)];
 }
 
-function entryLines({ date, title, where }: EventEntry, layout: Layout): Line[] {
+function titleLines({ date, title, where }: ListedEvent, layout: Layout): Line[] {
   const below = [date, where].filter(Boolean).join('  ');
   return [...paragraph([], words(title, 'title'), layout), ...paragraph([], words(below, 'dim'), layout)];
 }

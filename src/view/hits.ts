@@ -3,7 +3,8 @@ import { recordText } from '../event/walk.ts';
 import { type Line, type Style, span } from '../line/line.ts';
 import { indented, sideBySide, widest } from '../line/table.ts';
 import { joined, type Layout, overlaid, paragraph, type Styled, words } from '../line/text.ts';
-import type { Corpus, Entry } from '../search/corpus.ts';
+import type { Corpus } from '../search/corpus.ts';
+import type { Entry } from '../search/entries.ts';
 import type { Hit, Search } from '../search/search.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 

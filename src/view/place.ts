@@ -35,8 +35,7 @@ function branchLines(
 ): Line[] {
   const above = path.slice(0, -1).flatMap((item, depth) => bare(item, indent + depth, layout));
   const depth = indent + path.length - 1;
-  const options = levels === undefined ? { indent: depth } : { indent: depth, levels };
-  return [...above, ...outlineLines(path.slice(-1), options, layout)];
+  return [...above, ...outlineLines(path.slice(-1), { indent: depth, levels }, layout)];
 }
 
 function bare(item: Item, indent: number, layout: Layout): Line[] {

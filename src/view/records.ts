@@ -4,15 +4,15 @@ import { tabbed } from '../line/table.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { truncate } from '../text/width.ts';
 
-/** In columns: a text stands in the path of everything below it. */
+/** In columns. A text is repeated in the path of everything below it, so a long one is shortened. */
 const longestPathPart = 40;
 
-/** Records, tab-separated: address, path (each text of it cut at 40 columns, with `…`), text. */
+/** Records, tab-separated: address, path (each of its texts shortened to 40 columns, with `…`), text. */
 export function recordLines(records: Iterable<NotesRecord>): Line[] {
-  const cut = new Map<string, string>();
+  const shortened = new Map<string, string>();
   const part = (text: string) => {
-    if (!cut.has(text)) cut.set(text, truncate(sanitizeLine(text), longestPathPart));
-    return cut.get(text)!;
+    if (!shortened.has(text)) shortened.set(text, truncate(sanitizeLine(text), longestPathPart));
+    return shortened.get(text)!;
   };
   return Array.from(records, record => {
     const path = record.path.map(part).join(' > ');

@@ -1,7 +1,7 @@
-import type { Notes, Remark, Talk } from '../event/model.ts';
+import { isTalk, type Notes, type Remark, type Talk } from '../event/model.ts';
 import { speakersText } from '../event/speakers.ts';
 import { endOf } from '../event/time.ts';
-import { emptyLine, type Line, span } from '../line/line.ts';
+import { type Line, spaced, span } from '../line/line.ts';
 import { type Layout, paragraph, styled, words } from '../line/text.ts';
 import { outlineLines } from './outline.ts';
 import { qaLines } from './qa.ts';
@@ -22,18 +22,12 @@ export function notesLines(notes: Notes, options: TalkOptions, layout: Layout): 
   const { levels } = options;
   const parts = [
     headerLines(notes, layout),
-    outlineLines(notes.items, levels === undefined ? {} : { levels }, layout),
+    outlineLines(notes.items, { levels }, layout),
     titled('Q&A', qaLines(notes.questions, layout)),
     titled('References', referenceLines(notes.references, layout)),
     titled('Remarks', remarkLines(notes.remarks, options.renderRemark, layout)),
   ];
   return spaced(parts);
-}
-
-/** Blocks of lines with an empty line between them; empty blocks are left out. */
-export function spaced(blocks: readonly (readonly Line[])[]): Line[] {
-  const filled = blocks.filter(block => block.length > 0);
-  return filled.flatMap((block, index) => (index === 0 ? block : [emptyLine, ...block]));
 }
 
 /** The title, and below it when, who and the slug. */
@@ -50,11 +44,6 @@ export function factsText(notes: Notes): string {
   const facts = isTalk(notes) ? [when(notes), speakersText(notes.speakers)] : [];
   const slug = notes.slug === notes.title ? '' : notes.slug;
   return [...facts, slug].filter(fact => fact !== '').join('  ');
-}
-
-/** Whether these notes are a talk's. */
-export function isTalk(notes: Notes): notes is Talk {
-  return 'number' in notes;
 }
 
 function when(talk: Talk): string {

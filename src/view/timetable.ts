@@ -12,9 +12,9 @@ export interface TimetableOptions {
 }
 
 /** Below this many columns the speakers go under the title. */
-const narrow = 60;
+const fewestForSpeakers = 60;
 /** Below this many the time stands on a line of its own too. */
-const narrowest = 30;
+const fewestForTime = 30;
 
 /**
  * The timetable. On a pipe tab-separated: start, minutes, title, speakers, slug of the talk; with a moment
@@ -28,7 +28,7 @@ export function timetableLines(event: Event, options: TimetableOptions, layout: 
 
 /** The timetable within some columns: the lines of each slot. */
 export function timetableBlocks(event: Event, options: TimetableOptions, columns: number): Line[][] {
-  return columns < narrow ? stacked(event, options, columns) : aligned(event, options, columns);
+  return columns < fewestForSpeakers ? stacked(event, options, columns) : aligned(event, options, columns);
 }
 
 /** `now`, `next` or nothing. */
@@ -62,7 +62,7 @@ function aligned({ talks }: Event, { slots, moment }: TimetableOptions, columns:
 function stacked({ talks }: Event, { slots, moment }: TimetableOptions, columns: number): Line[][] {
   const number = numberCells(talks);
   const left = slots.map(slot => [number(slot), ...statusCell(slot, moment), span(slot.start, 'time')]);
-  const leftWidth = columns < narrowest ? 0 : widest([left]);
+  const leftWidth = columns < fewestForTime ? 0 : widest([left]);
   const room = { columns: columns - leftWidth - 2 };
   return slots.map((slot, row) => {
     const right = [...titleLines(slot, room), ...speakerLines(slot, room)];

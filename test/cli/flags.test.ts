@@ -24,15 +24,12 @@ describe('colour', () => {
 
 describe('the pager', () => {
   test.each<[string, Flags, boolean, Record<string, string>, string | undefined]>([
-    ['is less', {}, true, {}, 'less -FRX'],
-    ['is PAGER', {}, true, { PAGER: 'more' }, 'more'],
-    ['is PEPAHATE_PAGER before PAGER', {}, true, { PAGER: 'more', PEPAHATE_PAGER: 'bat -p' }, 'bat -p'],
-    ['is none where PAGER is empty', {}, true, { PAGER: '' }, undefined],
-    ['is none where it is cat', {}, true, { PAGER: 'cat' }, undefined],
+    ['is what the environment names', {}, true, { PAGER: 'more' }, 'more'],
+    ['leaves what fits the screen there', {}, true, {}, 'less -FRX'],
     ['is none on a pipe', {}, false, { PAGER: 'more' }, undefined],
     ['is none with --no-pager', { pager: false }, true, {}, undefined],
     ['is none on a dumb terminal', {}, true, { TERM: 'dumb' }, undefined],
-  ])('%s', (_, flags, tty, env, pager) => expect(decide(flags, tty, env).pager).toBe(pager));
+  ])('%s', (_, flags, tty, env, pager) => expect(decide(flags, tty, env).pager?.command).toBe(pager));
 });
 
 describe('the layout', () => {

@@ -48,7 +48,7 @@ describe.concurrent.each(commands)('pepahate %s of hostile notes', command => {
     expect(code).toBe(0);
   });
 
-  test('with styles, of which ours are all', async () => {
+  test('with styles has our escape sequences and no others', async () => {
     const { out, err } = await shell(`pepahate ${command} --color always --width 80`, env);
     expect(out.replace(style, '$1') + err).not.toMatch(live);
   });
@@ -69,7 +69,7 @@ describe.concurrent.each(commands)('pepahate %s of hostile notes', command => {
   });
 });
 
-test('what was hostile is there to be read', async () => {
+test('hostile text is shown as text', async () => {
   const { out } = await shell('pepahate', env);
   for (const name of [
     'event',
@@ -105,7 +105,7 @@ test('what was hostile is there to be read', async () => {
   }
 });
 
-test('errors say hostile names harmlessly', async () => {
+test('errors show hostile names as text', async () => {
   for (const command of [
     'show "$evil"',
     '-e "$evil" timetable',

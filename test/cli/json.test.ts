@@ -19,7 +19,7 @@ function escaped(value: unknown): string {
   );
 }
 
-test('writes no element of an array twice, and each in a piece of its own', () => {
+test('writes each element of an array once, as a piece', () => {
   expect([...json([1, { a: [2] }])]).toEqual([
     '[\n  1',
     ',\n  {\n    "a": [\n      2\n    ]\n  }',

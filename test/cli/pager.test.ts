@@ -39,7 +39,7 @@ describe.concurrent('a pager', () => {
     expect(code).toBe(0);
   });
 
-  test('gets nothing that leaves a row for the prompt', async () => {
+  test('does not run where a row is left for the prompt', async () => {
     // Title, slug, an empty line and 20 items are 23 lines.
     const { lines, paged } = await run(notes(20), 'PAGER="$record" pepahate -e notes.md show talk');
     expect(last(lines)).toContain('20-x');
@@ -77,7 +77,7 @@ describe.concurrent('a pager', () => {
     expect(code).toBe(0);
   });
 
-  test('that does not exist is done without', async () => {
+  test('that does not exist is left out, and all is printed', async () => {
     const { lines, code } = await run(notes(2000), 'PAGER=no-such-pager pepahate -e notes.md show talk');
     expect(last(lines)).toContain('2000-x');
     expect(code).toBe(0);
@@ -100,17 +100,21 @@ describe.concurrent('a pager', () => {
   });
 });
 
-test.skipIf(spawnSync('less', ['--version']).status !== 0)(
-  'less shows a screen and is left by q',
-  async () => {
-    const env = userEnvironment({ PAGER: '' });
-    delete env['PAGER'];
+describe.skipIf(spawnSync('less', ['--version']).status !== 0)('less', () => {
+  test.each([
+    ['where none is named', undefined],
+    ['without flags', 'less'],
+  ])('%s shows a screen in colour and is left by q', async (_, pager) => {
+    const env = userEnvironment({ LC_ALL: 'C', ...(pager && { PAGER: pager }) });
+    delete env['LESSCHARSET'];
     const terminal = open('pepahate show --all', { env });
     const first = await terminal.waitFor(/^:/);
-    expect(first[0]).not.toBe('');
+    expect(first[0]).toBe('このメモについて');
+    expect(first.join('')).not.toMatch(/ESC|<[0-9A-F]{2}>/);
+    expect(terminal.raw()).toContain('\u001b[1m');
     terminal.type(' ');
     await terminal.waitFor(lines => lines[0] !== first[0] && lines.some(line => line.startsWith(':')));
     terminal.type('q');
     expect(await terminal.exited).toBe(0);
-  },
-);
+  });
+});

@@ -24,13 +24,13 @@ const { event } = parse(
   'night',
 );
 
-/** How often the readings were asked for. */
+/** How often romaji were asked for. */
 let asked = 0;
 const names: Names = {
   event: async () => event,
-  readings: async () => {
+  romaji: async () => {
     asked++;
-    return import('../../src/search/romaji.ts');
+    return import('../../src/search/romaji/index.ts');
   },
 };
 
@@ -69,7 +69,7 @@ describe('a talk named as romaji', () => {
 });
 
 test.each(['http', '2', 'in practice', '座談会', 'ｌｅａｒｎｉｎｇ'])(
-  'the readings are not asked for where a name fits at once: %s',
+  'romaji do not load where a name fits at once: %s',
   async name => {
     const before = asked;
     await theTalk(names, name);

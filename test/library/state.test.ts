@@ -110,7 +110,7 @@ describe('loading', () => {
     expect(readFileSync(file('night.json.broken-3'), 'utf8')).toBe('three');
   });
 
-  test('a folder in the place of the file, or a file in that of the folder, is said', () => {
+  test('says where a folder stands in the place of the file, or a file in that of the folder', () => {
     mkdirSync(file(), { recursive: true });
     expect(loadState(folder, 'night')).toEqual({
       value: undefined,
@@ -120,7 +120,7 @@ describe('loading', () => {
     expect(loadState(join(folder, 'file'), 'night').value).toBeUndefined();
   });
 
-  test('a pipe is not waited for', () => {
+  test('does not wait for a pipe', () => {
     mkdirSync(folder, { recursive: true });
     spawnSync('mkfifo', [file()]);
     expect(loadState(folder, 'night').message).toContain('is no regular file');

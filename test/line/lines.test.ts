@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ansi, ansiLine } from '../../src/line/ansi.ts';
 import { type Line, type Span, type Style, span } from '../../src/line/line.ts';
-import { plain } from '../../src/line/plain.ts';
-import { fill } from '../../src/line/rows.ts';
+import { ansiLine, ansiText, plainText } from '../../src/line/output.ts';
 import { sgr } from '../../src/line/style.ts';
 
 const styles = Object.keys(sgr) as Style[];
@@ -30,8 +28,8 @@ const sequence = /\u001b\[[\d;]+m/g;
 test('plain lines hold nothing that acts on a terminal, and stay one line each', () => {
   fc.assert(
     fc.property(lines, each => {
-      expect(plain(each)).not.toMatch(live);
-      expect(plain(each).split('\n')).toHaveLength(each.length + 1);
+      expect(plainText(each)).not.toMatch(live);
+      expect(plainText(each).split('\n')).toHaveLength(each.length + 1);
     }),
   );
 });
@@ -39,8 +37,8 @@ test('plain lines hold nothing that acts on a terminal, and stay one line each',
 test('styled lines hold the text of the plain ones, and besides it styles only, all closed', () => {
   fc.assert(
     fc.property(lines, each => {
-      const styled = ansi(each);
-      expect(styled.replace(sequence, '')).toBe(plain(each));
+      const styled = ansiText(each);
+      expect(styled.replace(sequence, '')).toBe(plainText(each));
       for (const line of styled.split('\n')) {
         const sequences = line.match(sequence) ?? [];
         expect(sequences.filter(found => found === '\u001b[0m')).toHaveLength(sequences.length / 2);
@@ -69,19 +67,4 @@ describe('a style', () => {
     expect(ansiLine([span('a', 'question', 'cursor')], false)).toBe('\u001b[1;7ma\u001b[0m');
     expect(ansiLine([span('a', 'time')], false)).toBe('a');
   });
-});
-
-describe('lines fill a terminal', () => {
-  const line = (length: number) => [span('x'.repeat(length))];
-  test.each<[string, Line[], boolean]>([
-    ['not where a row is left for the prompt', Array(9).fill(line(20)), false],
-    ['of as many rows', Array(10).fill(line(20)), true],
-    ['of fewer rows where some take two', [...Array(8).fill(line(20)), line(21)], true],
-    ['not by being empty', Array(9).fill([]), false],
-    ['by one line alone', [line(181)], true],
-    ['by wide characters', Array(5).fill([span('あ'.repeat(11))]), true],
-    ['by tabs', Array(5).fill([span('a\tb\tcccccc')]), true],
-    ['not by tabs that fit', Array(5).fill([span('a\tb\tcccc')]), false],
-    ['by signs that are made visible', Array(5).fill([span('\u202e'.repeat(3))]), true],
-  ])('%s', (_, each, full) => expect(fill(each, 20, 10)).toBe(full));
 });

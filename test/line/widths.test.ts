@@ -4,10 +4,10 @@ import { inOrder } from '../../src/event/address.ts';
 import type { Event, Item } from '../../src/event/model.ts';
 import { momentAt } from '../../src/event/time.ts';
 import type { Line } from '../../src/line/line.ts';
-import { plain } from '../../src/line/plain.ts';
+import { plainText } from '../../src/line/output.ts';
 import type { Layout } from '../../src/line/text.ts';
 import { width } from '../../src/text/width.ts';
-import { eventEntryLines, eventHeaderLines, eventLines } from '../../src/view/event.ts';
+import { eventHeaderLines, eventLines, eventListLines } from '../../src/view/event.ts';
 import { outlineLines } from '../../src/view/outline.ts';
 import { qaLines } from '../../src/view/qa.ts';
 import { referenceLines } from '../../src/view/references.ts';
@@ -20,7 +20,7 @@ import { events, items, questions, references, remarks } from '../helpers/events
 const columns = [80, 60, 59, 40, 30, 29, 20];
 
 function printed(lines: readonly Line[]): string[] {
-  return plain(lines).split('\n').slice(0, -1);
+  return plainText(lines).split('\n').slice(0, -1);
 }
 
 /** A reference's address may be wider: it is not wrapped, so that a terminal still knows it as one. */
@@ -118,7 +118,7 @@ test.each([20, 30, 40, 80])('a list of events at %i columns, whatever their ids'
           date: '2026-04-01',
           where: '/home/user/notes.md',
         }));
-        fits(eventEntryLines(entries, { columns: most }), most);
+        fits(eventListLines(entries, { columns: most }), most);
       },
     ),
   );

@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Session, userEnvironment } from '../helpers/terminal.ts';
-import { browse, command, listening, nightNotes } from './support.ts';
+import { browse, command, listening, nightNotes, ownNotes } from './support.ts';
 
 /**
  * Writes its arguments down, then asks for a line, and says how often it has; the answer `insert` puts an item
@@ -215,4 +216,25 @@ describe('v', () => {
     without.keys('v');
     await without.waitFor('cannot start no-such-pager');
   });
+
+  test('says that there is no pager where PEPAHATE_PAGER is empty, whatever PAGER is', async () => {
+    const env = userEnvironment({ PEPAHATE_PAGER: '', PAGER: 'no-such-pager' });
+    const session = await browse('panel', { env });
+    session.keys('v');
+    await session.waitFor('no pager: PEPAHATE_PAGER or PAGER is empty, or cat');
+  });
+
+  test.skipIf(spawnSync('less', ['--version']).status !== 0)(
+    'less shows Japanese without a locale, and stays where all fits the screen',
+    async () => {
+      const env = userEnvironment({ LC_ALL: 'C', PAGER: 'less' });
+      delete env['LESSCHARSET'];
+      const session = await browse(`-e ${ownNotes('## 短い話 {#short}\n\n- 一つ\n')} short`, { env });
+      session.keys('v');
+      await session.waitFor('(END)');
+      expect(session.lines()).toContain('短い話');
+      session.type('q');
+      await listening(session);
+    },
+  );
 });

@@ -50,7 +50,7 @@ test('the first frame does not scroll, wherever the prompt was', async () => {
   expect(session.scrolls).toBeLessThanOrEqual(1);
 });
 
-describe.each([
+describe.each<{ name: string; env: Record<string, string>; flags: string }>([
   { name: 'NO_COLOR', env: { NO_COLOR: '1' }, flags: '' },
   { name: '--color never', env: {}, flags: '--color never ' },
 ])('with $name', ({ env, flags }) => {

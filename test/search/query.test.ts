@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isEmpty, parseQuery, type Query } from '../../src/search/query.ts';
 
-/** A query in short: words as they are, `"phrases"`, `-excluded`, `@speakers`, `#talks`, `/places`. */
-function short({ terms, speakers, talks, places }: Query): string[] {
+/** A query in short: words as they are, `"phrases"`, `-excluded`, `@speakers`, `#talks`, `/parts`. */
+function short({ terms, speakers, talks, parts }: Query): string[] {
   const written = terms.map(
     ({ text, phrase, excluded }) => (excluded ? '-' : '') + (phrase ? `"${text}"` : text),
   );
@@ -11,7 +11,7 @@ function short({ terms, speakers, talks, places }: Query): string[] {
     ...written,
     ...speakers.map(name => `@${name}`),
     ...talks.map(name => `#${name}`),
-    ...places.map(place => `/${place}`),
+    ...parts.map(part => `/${part}`),
   ];
 }
 
@@ -50,7 +50,7 @@ describe('a query is read', () => {
     ['"in:qa"', ['"in:qa"']],
   ])('%j', (text, wanted) => {
     expect(short(parseQuery(text))).toEqual(wanted);
-    expect(parseQuery(text)).not.toHaveProperty('problem');
+    expect(parseQuery(text).problem).toBeUndefined();
     expect(isEmpty(parseQuery(text))).toBe(wanted.length === 0);
   });
 });
@@ -70,20 +70,20 @@ describe('a query that is still being typed', () => {
   ])('%j', (text, wanted) => expect(short(parseQuery(text))).toEqual(wanted));
 });
 
-test('a place that there is not is a problem', () => {
+test('in: takes outline, qa and links only, and says so', () => {
   expect(parseQuery('in:zz redis')).toMatchObject({
     problem: "in: takes outline, qa, links, not 'zz'",
-    places: [],
+    parts: [],
     terms: [{ text: 'redis' }],
   });
 });
 
-test('whether it is exact is kept', () => {
+test('an exact query says that it is one', () => {
   expect(parseQuery('a').exact).toBe(false);
   expect(parseQuery('a', true).exact).toBe(true);
 });
 
-test('anything can be read, and terms hold all but spaces, quotes and what excludes', () => {
+test('anything can be read, and nothing is lost but spaces, quotes and minus signs', () => {
   const bare = (text: string) => text.replace(/[\s"“”＂－-]/g, '');
   const letters = fc.string({ unit: fc.constantFrom(...'ab"“-－ \u3000speaker talk ') });
   fc.assert(

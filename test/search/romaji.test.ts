@@ -1,26 +1,24 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import lines from '../../src/search/readings.json' with { type: 'json' };
-import { readingKey, romajiMatcher } from '../../src/search/romaji.ts';
-import { fold } from '../../src/text/fold.ts';
+import { readingCodes, romajiMatcher } from '../../src/search/romaji/index.ts';
+import lines from '../../src/search/romaji/readings.json' with { type: 'json' };
+import { textKey } from '../../src/text/keys.ts';
 
 const { hepburn } = await import(resolve('bench/recall/hepburn.mjs'));
 
-const codesOf = (text: string) => Uint16Array.from(readingKey(text).split(''), unit => unit.charCodeAt(0));
-
-/** Whether a query finds a text, which is not folded yet. */
+/** Whether a query finds a text, as it is written. */
 function finds(query: string, text: string): boolean {
-  const codes = codesOf(fold(text));
+  const codes = readingCodes(textKey(text));
   return romajiMatcher(query)?.test(codes, 0, codes.length) ?? false;
 }
 
 /** The parts of a text that a query finds. */
 function found(query: string, text: string): string[] {
-  const folded = fold(text);
+  const key = textKey(text);
   return romajiMatcher(query)!
-    .ranges(folded)
-    .map(({ start, end }) => folded.slice(start, end));
+    .ranges(key)
+    .map(({ start, end }) => key.slice(start, end));
 }
 
 describe('romaji finds', () => {
@@ -70,13 +68,13 @@ describe('romaji finds', () => {
     for (const query of queries.split(' ')) expect(finds(query, text), query).toBe(true);
   });
 
-  test('what is not typed to its end', () => {
+  test('words that are not typed to their end', () => {
     for (const query of ['ki', 'kik', 'kika', 'kikai', 'kikait']) expect(finds(query, '機械的')).toBe(true);
   });
 
-  test('what lies inside a text', () => expect(finds('rogushuushuu', 'サービスのログ収集基盤')).toBe(true));
+  test('words inside a text', () => expect(finds('rogushuushuu', 'サービスのログ収集基盤')).toBe(true));
 
-  test('all of a long word by its first 30 letters', () => {
+  test('a long word by its first 30 letters', () => {
     const word = 'kika'.repeat(10);
     expect(finds(word, 'きか'.repeat(8))).toBe(true);
     expect(finds(word, 'きか'.repeat(7))).toBe(false);
@@ -118,15 +116,15 @@ describe('what is marked', () => {
 
 test('matchers do not disturb each other', () => {
   const [first, second] = [romajiMatcher('kikai')!, romajiMatcher('saba')!];
-  const codes = codesOf(fold('機械のサーバ'));
+  const codes = readingCodes(textKey('機械のサーバ'));
   expect(first.test(codes, 0, codes.length)).toBe(true);
   expect(second.test(codes, 0, codes.length)).toBe(true);
-  expect(first.ranges(fold('機械'))).toEqual([{ start: 0, end: 2 }]);
+  expect(first.ranges(textKey('機械'))).toEqual([{ start: 0, end: 2 }]);
   expect(second.test(codes, 0, 2)).toBe(false);
   expect(second.test(codes, 3, codes.length)).toBe(true);
 });
 
-test('the table has each reading once, in order, each kanji once for a reading', () => {
+test('the table has each reading once, in order, and each kanji once in a reading', () => {
   for (const line of lines) expect(line).toMatch(/^[ぁ-ん]+ [\u4e00-\u9fff]+$/);
   for (const kanji of lines.map(line => line.split(' ')[1]!)) expect(new Set(kanji).size).toBe(kanji.length);
   expect([...lines].sort()).toEqual(lines);
@@ -176,7 +174,7 @@ const anyText = fc
 const anyQuery = fc.string({ unit: fc.constantFrom(..."aiueoknmtshcgby'-"), minLength: 2, maxLength: 5 });
 
 describe('always', () => {
-  test('what is typed in some way is found', () => {
+  test('a text is found however its reading is typed', () => {
     fc.assert(
       fc.property(typedText, ({ text, query }) => {
         if (query.replace(/[^a-z]/g, '').length >= 2) expect(finds(query, text)).toBe(true);
@@ -184,7 +182,7 @@ describe('always', () => {
     );
   });
 
-  test('what a query finds, each beginning of it of two letters finds', () => {
+  test('each beginning of a query, from two letters on, finds all that the query finds', () => {
     const pair = fc.oneof(typedText, fc.record({ text: anyText, query: anyQuery }));
     fc.assert(
       fc.property(pair, anyText, ({ text, query }, before) => {
@@ -221,12 +219,12 @@ describe('always', () => {
     );
   });
 
-  test('marks lie in the text, apart, on whole units, and where there is a match', () => {
+  test('matches lie in the text, apart, on whole units, wherever the query is found', () => {
     const pair = fc.oneof(typedText, fc.record({ text: anyText, query: anyQuery }));
     fc.assert(
       fc.property(pair, anyText, ({ text, query }, before) => {
-        const folded = fold(before + text);
-        const ranges = romajiMatcher(query)?.ranges(folded) ?? [];
+        const key = textKey(before + text);
+        const ranges = romajiMatcher(query)?.ranges(key) ?? [];
         expect(ranges.length > 0).toBe(finds(query, before + text));
         let end = 0;
         for (const range of ranges) {
@@ -234,9 +232,9 @@ describe('always', () => {
           expect(range.end).toBeGreaterThan(range.start);
           end = range.end;
           for (const at of [range.start, range.end])
-            expect(folded.slice(Math.max(0, at - 1), at + 1)).not.toMatch(/[きしちテ][ゃゅょ]/);
+            expect(key.slice(Math.max(0, at - 1), at + 1)).not.toMatch(/[きしちテ][ゃゅょ]/);
         }
-        expect(end).toBeLessThanOrEqual(folded.length);
+        expect(end).toBeLessThanOrEqual(key.length);
       }),
       { numRuns: 300 },
     );

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/markdown/index.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import * as readings from '../../src/search/romaji.ts';
-import { search } from '../../src/search/search.ts';
+import * as romaji from '../../src/search/romaji/index.ts';
+import { searchAll } from '../../src/search/search.ts';
 import { bundled } from '../helpers/bundled.ts';
 
-const found = (text: string, exact = false, event = bundled(), read?: typeof readings) =>
-  search(event, parseQuery(text, exact), read ?? readings)
+const found = (text: string, exact = false, event = bundled(), read?: typeof romaji) =>
+  searchAll(event, parseQuery(text, exact), read ?? romaji)
     .hits()
     .map(({ entry }) => entry.record.address);
 
@@ -86,15 +86,15 @@ describe('in the bundled event', () => {
 });
 
 describe('two words', () => {
-  test('one may stand above the other, at any height', () =>
+  test('are found where one stands above the other, at any height', () =>
     expect(inShop('ログ 箱')).toEqual(['logs/1.1.1']));
-  test('both above are no hit', () => {
+  test('are no hit where both stand above', () => {
     expect(inShop('logs ログ')).toEqual(['logs/1', 'logs/1.1.1']);
     expect(inShop('logs ログ 収集')).toEqual(['logs/1.1', 'logs/1.1.1']);
     expect(inShop('"ログ" logs -ろぐの')).toEqual(['logs/1']);
   });
-  test('beside each other are none', () => expect(inShop('機械 キカイ')).toEqual([]));
-  test('an excluded one above leaves out what lies below', () => {
+  test('are no hit where they stand beside each other', () => expect(inShop('機械 キカイ')).toEqual([]));
+  test('are no hit below a word that is excluded', () => {
     expect(inShop('箱 -収集')).toEqual([]);
     expect(inShop('ログ -箱')).toEqual(['logs/1']);
   });
@@ -113,7 +113,7 @@ describe('the surest hits are first', () => {
     // The least sure of the words counts.
     ['kikai さーば', ['shop/2', 'shop/3', 'shop/4', 'shop/8', 'shop/1'], 'kana kana kana kana reading'],
   ])('%s', (text, addresses, tiers) => {
-    const hits = search(shop, parseQuery(text), readings).hits();
+    const hits = searchAll(shop, parseQuery(text), romaji).hits();
     expect(hits.map(({ entry }) => entry.record.address)).toEqual(addresses);
     expect(hits.map(({ tier }) => tier).join(' ')).toBe(tiers);
   });
@@ -125,9 +125,9 @@ describe('romaji', () => {
     expect(inShop('ki')).toContain('shop/1');
   });
   test('are not looked for in a phrase', () => expect(inShop('"kikai"')).toEqual(['shop/4', 'shop/8']));
-  test('need readings', () =>
+  test('need romaji', () =>
     expect(
-      search(shop, parseQuery('kikai'))
+      searchAll(shop, parseQuery('kikai'))
         .hits()
         .map(({ entry }) => entry.record.address),
     ).toEqual(['shop/4', 'shop/8']));
@@ -146,7 +146,7 @@ describe('an exact search', () => {
   ])('takes %s to the letter', (text, addresses) => expect(inShop(text, true)).toEqual(addresses));
 });
 
-describe('narrowers', () => {
+describe('qualifiers', () => {
   test.each([
     ['speaker:はなこ kikai', 'shop/4'],
     ['speaker:ハナコ kikai', 'shop/4'],
@@ -164,19 +164,19 @@ describe('narrowers', () => {
     'in:links',
   ])('%s finds nothing', text => expect(inShop(text)).toEqual([]));
 
-  test('of an unknown place finds anywhere', () => expect(inShop('in:zz kilo')).toEqual(['logs/3']));
-  test('without a value finds what it would without them', () =>
-    expect(inShop('talk: kilo')).toEqual(['logs/3']));
+  test('with an unknown part of a talk change nothing', () =>
+    expect(inShop('in:zz kilo')).toEqual(['logs/3']));
+  test('without a value change nothing', () => expect(inShop('talk: kilo')).toEqual(['logs/3']));
 });
 
-test('a query of nothing finds nothing', () => {
-  const whole = search(shop, parseQuery(' '), readings);
+test('an empty query finds nothing', () => {
+  const whole = searchAll(shop, parseQuery(' '), romaji);
   expect([whole.done, whole.count, whole.hits()]).toEqual([true, 0, []]);
 });
 
 describe('what is marked', () => {
   const marked = (query: string, text: string) =>
-    search(shop, parseQuery(query), readings)
+    searchAll(shop, parseQuery(query), romaji)
       .ranges(text)
       .map(({ start, end }) => text.slice(start, end));
   test.each([

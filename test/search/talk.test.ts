@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../src/event/model.ts';
 import { parse } from '../../src/markdown/index.ts';
-import { findTalks, suggestTalks } from '../../src/search/talk.ts';
+import { distance, findTalks, suggestTalks } from '../../src/search/talk.ts';
 
 const { event } = parse(
   `## Timetable
@@ -63,4 +64,23 @@ describe('what may have been meant', () => {
 
   test('other names too', () =>
     expect(suggestTalks(event, 'timetabel', ['timetable'])).toEqual(['timetable']));
+});
+
+describe('the distance', () => {
+  test.each([
+    ['', '', 0],
+    ['abc', '', 3],
+    ['stns', 'snts', 1],
+    ['matumotory', 'matsumotory', 1],
+    ['kitten', 'sitting', 3],
+  ])('from %j to %j is %i', (a, b, away) => expect(distance(a, b)).toBe(away));
+
+  test('is the same both ways', () => {
+    const word = fc.string({ maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(distance(a, b)).toBe(distance(b, a));
+      }),
+    );
+  });
 });

@@ -40,7 +40,7 @@ describe('an attack becomes visible text', () => {
   test.each(attacks)('%s', (_, input, shown) => expect(sanitize(input)).toBe(shown));
 });
 
-test('what is dropped joins nothing into something live', () => {
+test('dropping characters never makes something live of their neighbours', () => {
   expect(sanitize('\x1b\u200b[31m')).toBe('␛[31m');
   expect(sanitize('\x1b\u{e0041}]52;c;x\u00ad\x07')).toBe('␛]52;c;x␇');
   expect(sanitize('\ud83d\u200b\ude00')).toBe('\ufffd\ufffd');

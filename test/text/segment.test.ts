@@ -40,7 +40,7 @@ describe('a text with long runs of ASCII', () => {
     );
   });
 
-  test('has the words that ICU finds, the runs aside', () => {
+  test('has the words that ICU finds outside of the runs', () => {
     const all = new Intl.Segmenter('ja', { granularity: 'word' });
     fc.assert(
       fc.property(parts, text => {

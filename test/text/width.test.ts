@@ -62,7 +62,7 @@ describe('width', () => {
     },
   );
 
-  test('is the sum of its parts for text without sequences', () => {
+  test('of a text without sequences is the sum of its characters', () => {
     const plain = fc.string({ unit: fc.constantFrom(...'aZ ~日本語かなカナー、。「」ｱﾞ①→é한😀𠮷') });
     fc.assert(
       fc.property(plain, plain, (a, b) => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { forbiddenEnd, forbiddenStart } from '../../src/text/kinsoku.ts';
 import { width } from '../../src/text/width.ts';
-import { forbiddenEnd, forbiddenStart, wrap } from '../../src/text/wrap.ts';
+import { wrap } from '../../src/text/wrap.ts';
 
 const linesOf = (text: string, columns: number) =>
   wrap(text, columns).map(({ start, end }) => text.slice(start, end));
@@ -74,7 +75,7 @@ test.each([
   expect(lines.join('')).toBe(text);
 });
 
-test('what a mark pulls down with it does not overfill the next line', () => {
+test('a word pushed down by kinsoku does not overfill the next line', () => {
   for (const line of linesOf('アイウエオカキク.gitignore', 10)) expect(width(line)).toBeLessThanOrEqual(10);
 });
 
@@ -119,7 +120,7 @@ describe('whatever the text', () => {
     );
   });
 
-  test('all of it is kept but spaces and newlines at breaks', () => {
+  test('nothing is lost but spaces and newlines at breaks', () => {
     fc.assert(
       fc.property(anything, widths, (text, columns) => {
         let last = 0;
@@ -143,7 +144,7 @@ describe('whatever the text', () => {
     );
   });
 
-  test('a paragraph is as many lines as newlines make it, if the screen is wide', () => {
+  test('a wide screen has a line for each line of the text', () => {
     fc.assert(
       fc.property(anything, text => {
         expect(linesOf(text, 10_000)).toEqual(text.split('\n'));
@@ -176,7 +177,7 @@ const sentence = fc
   )
   .map(words => words.flat().join(''));
 
-test('no line starts or ends with what is forbidden there', () => {
+test('no line starts or ends with a character that kinsoku forbids there', () => {
   fc.assert(
     fc.property(sentence, fc.integer({ min: 10, max: 80 }), (text, columns) => {
       const ranges = wrap(text, columns);

@@ -1,7 +1,7 @@
 import type { Event } from '../../src/event/model.ts';
 import { parse } from '../../src/markdown/index.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import { search } from '../../src/search/search.ts';
+import { searchAll } from '../../src/search/search.ts';
 import { foundBy } from '../../src/tui/found.ts';
 import { happen, press } from '../../src/tui/reducer.ts';
 import { startState } from '../../src/tui/restore-session.ts';
@@ -66,7 +66,7 @@ export function searched(state: State, keys: string): State {
         effect.type === 'search'
           ? happen(now, {
               type: 'found',
-              found: foundBy(search(now.event, parseQuery(effect.text)), effect.text),
+              found: foundBy(searchAll(now.event, parseQuery(effect.text)), effect.text),
             })
           : now,
       step.state,

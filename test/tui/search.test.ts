@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lineText } from '../../src/line/line.ts';
 import { parse } from '../../src/markdown/index.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import { search } from '../../src/search/search.ts';
+import { searchAll } from '../../src/search/search.ts';
 import { foundBy, hitAt } from '../../src/tui/found.ts';
 import { happen } from '../../src/tui/reducer.ts';
 import { frame } from '../../src/tui/screens/frame.ts';
@@ -84,14 +84,14 @@ describe('/ searches as it is typed', () => {
   test('Enter counts as soon as something is found', () => {
     const { state, effects } = typed(started(), '/ o n l y Enter');
     expect(state.overlay?.kind).toBe('search');
-    const found = foundBy(search(state.event, parseQuery('only')), 'only');
+    const found = foundBy(searchAll(state.event, parseQuery('only')), 'only');
     expect(at(happen(state, { type: 'found', found }))).toBe('second outline only');
     expect(effects.at(-1)).toEqual({ type: 'search', text: 'only' });
   });
 
   test('and where nothing is found, the line takes text again', () => {
     const { state } = typed(started(), '/ z z Enter');
-    const found = foundBy(search(state.event, parseQuery('zz')), 'zz');
+    const found = foundBy(searchAll(state.event, parseQuery('zz')), 'zz');
     const told = happen(state, { type: 'found', found });
     expect(told.message?.text).toBe('nothing found for zz');
     expect(screen(typed(told, 'y').state).at(-1)).toMatch(/^\/zzy /);
@@ -99,7 +99,7 @@ describe('/ searches as it is typed', () => {
 
   test('what is typed behind that Enter is not for the line', () => {
     const { state } = typed(started(), '/ o n l y Enter j');
-    const found = foundBy(search(state.event, parseQuery('only')), 'only');
+    const found = foundBy(searchAll(state.event, parseQuery('only')), 'only');
     expect(at(happen(state, { type: 'found', found }))).toBe('second outline only');
   });
 
@@ -107,7 +107,7 @@ describe('/ searches as it is typed', () => {
     const listed = searched(started({ columns: 40, rows: 24 }), '/ o n Down Down Down');
     const small = happen(listed, { type: 'resize', size: { columns: 40, rows: 7 } });
     expect(screen(small).some(line => line.startsWith('> '))).toBe(true);
-    const fewer = foundBy(search(listed.event, parseQuery('on -b')), 'on');
+    const fewer = foundBy(searchAll(listed.event, parseQuery('on -b')), 'on');
     expect(
       screen(happen(listed, { type: 'found', found: fewer })).filter(line => line.startsWith('> ')),
     ).toHaveLength(1);
@@ -310,7 +310,7 @@ describe('notes that are read again', () => {
     const there = happen(searched(first, '/ o n e Enter'), { type: 'reload', event: changed });
     const anew = happen(there, {
       type: 'found',
-      found: foundBy(search(changed, parseQuery('one')), 'one'),
+      found: foundBy(searchAll(changed, parseQuery('one')), 'one'),
     });
     expect(at(searched(anew, 'n'))).toBe('first outline one a');
   });

@@ -8,7 +8,7 @@ function twin(milliseconds: number) {
   const waiting: (() => void)[] = [];
   let now = 0;
   const searcher = new Searcher({
-    loadReadings: () => import('../../src/search/romaji.ts'),
+    loadReadings: () => import('../../src/search/romaji/index.ts'),
     clock: () => {
       now += milliseconds;
       return now;

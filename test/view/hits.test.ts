@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { lineText } from '../../src/line/line.ts';
-import { plain } from '../../src/line/plain.ts';
+import { plainText } from '../../src/line/output.ts';
 import { parse } from '../../src/markdown/index.ts';
 import { corpusOf } from '../../src/search/corpus.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import { search as searchIn } from '../../src/search/search.ts';
+import { searchAll } from '../../src/search/search.ts';
 import { width } from '../../src/text/width.ts';
 import { hitLines, hitTalkLines, rowsInContext } from '../../src/view/hits.ts';
 
@@ -29,7 +29,7 @@ cache
   'night',
 );
 
-const found = searchIn(event, parseQuery('cache'));
+const found = searchAll(event, parseQuery('cache'));
 const all = found.hits().map(({ entry }) => ({ entry }));
 const matches = (columns?: number) =>
   hitLines(all, found, { color: true, ...(columns !== undefined && { columns }) })
@@ -39,7 +39,7 @@ const matches = (columns?: number) =>
 
 describe('hits', () => {
   test('are one line each on a pipe, whatever they hold', () =>
-    expect(plain(hitLines(all, found, {}))).toBe(
+    expect(plainText(hitLines(all, found, {}))).toBe(
       `one/1.1: cache a
 one/1.1.1: cache b
 one/1.2.1: cache c
@@ -48,7 +48,7 @@ two/r1: cache   of lines
 `,
     ));
   test('stand below what is above them, which is shown once', () =>
-    expect(plain(hitLines(rowsInContext(corpusOf(event), found.hits()), found, {}))).toBe(
+    expect(plainText(hitLines(rowsInContext(corpusOf(event), found.hits()), found, {}))).toBe(
       `one- One
 one/1- Above
 one/1.1: cache a
@@ -73,12 +73,12 @@ two/r1: cache   of lines
 test('a URL stands below on a terminal, whole, its matches marked', () => {
   const url = `https://example.com/cache/${'x'.repeat(30)}`;
   const { event: linked } = parse(`## T {#t}\n\n- 参考\n  - slides: [The cache](${url})\n`, 'night');
-  const search = searchIn(linked, parseQuery('cache'));
+  const search = searchAll(linked, parseQuery('cache'));
   const rows = search.hits().map(({ entry }) => ({ entry }));
   const lines = hitLines(rows, search, { columns: 40, color: true });
-  expect(plain(lines)).toBe(`t/l1: The cache\n  ${url}\n`);
+  expect(plainText(lines)).toBe(`t/l1: The cache\n  ${url}\n`);
   expect(lines.flat().filter(({ styles }) => styles?.includes('match'))).toHaveLength(2);
-  expect(plain(hitLines(rows, search, {}))).toBe(`t/l1: The cache ${url}\n`);
+  expect(plainText(hitLines(rows, search, {}))).toBe(`t/l1: The cache ${url}\n`);
 });
 
 test('nothing is marked where that is not seen', () =>
@@ -91,14 +91,14 @@ test('nothing is marked where that is not seen', () =>
 describe('talks with hits', () => {
   const talks = event.talks.map((notes, index) => ({ notes, count: index + 1 }));
   test('are slug and count on a pipe', () =>
-    expect(plain(hitTalkLines(talks, true, {}))).toBe('one: 1\ntwo: 2\n'));
+    expect(plainText(hitTalkLines(talks, true, {}))).toBe('one: 1\ntwo: 2\n'));
   test('without a count are the slug alone', () =>
-    expect(plain(hitTalkLines([{ notes: event.talks[0]!, count: 1 }], false, {}))).toBe('one\n'));
+    expect(plainText(hitTalkLines([{ notes: event.talks[0]!, count: 1 }], false, {}))).toBe('one\n'));
   test('have their titles beside them on a terminal', () =>
-    expect(plain(hitTalkLines(talks, true, { columns: 40 }))).toBe('one: 1  One\ntwo: 2  Two\n'));
+    expect(plainText(hitTalkLines(talks, true, { columns: 40 }))).toBe('one: 1  One\ntwo: 2  Two\n'));
   test('or below them, where the slug is long', () => {
     const notes = { ...event.talks[0]!, slug: 'a-slug-that-is-long' };
-    expect(plain(hitTalkLines([{ notes, count: 1 }], false, { columns: 20 }))).toBe(
+    expect(plainText(hitTalkLines([{ notes, count: 1 }], false, { columns: 20 }))).toBe(
       'a-slug-that-is-long\n  One\n',
     );
   });

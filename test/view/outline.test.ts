@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../src/event/model.ts';
 import { lineText } from '../../src/line/line.ts';
-import { plain } from '../../src/line/plain.ts';
+import { plainText } from '../../src/line/output.ts';
 import { itemText, outlineLines } from '../../src/view/outline.ts';
 
 const item = (text: string, children: Item[] = [], more: Partial<Item> = {}): Item => {
@@ -11,17 +11,17 @@ const tree = [item('a', [item('b', [item('c')]), item('d')]), item('e')];
 
 describe('an outline', () => {
   test('on a pipe is a list, indented by two columns a level', () => {
-    expect(plain(outlineLines(tree, {}, {}))).toBe('- a\n  - b\n    - c\n  - d\n- e\n');
+    expect(plainText(outlineLines(tree, {}, {}))).toBe('- a\n  - b\n    - c\n  - d\n- e\n');
   });
 
   test('on a terminal has bullets, and later lines below the text', () => {
     const lines = outlineLines([item('one two six', [item('three four')])], {}, { columns: 10 });
-    expect(plain(lines)).toBe('• one two\n  six\n  • three\n    four\n');
+    expect(plainText(lines)).toBe('• one two\n  six\n  • three\n    four\n');
   });
 
   test('of fewer levels says how many items each of the last hides', () => {
-    expect(plain(outlineLines(tree, { levels: 1 }, {}))).toBe('- a (+3)\n- e\n');
-    expect(plain(outlineLines(tree, { levels: 2 }, {}))).toBe('- a\n  - b (+1)\n  - d\n- e\n');
+    expect(plainText(outlineLines(tree, { levels: 1 }, {}))).toBe('- a (+3)\n- e\n');
+    expect(plainText(outlineLines(tree, { levels: 2 }, {}))).toBe('- a\n  - b (+1)\n  - d\n- e\n');
   });
 
   test('shows boxes of tasks and signs of quotations', () => {
@@ -30,12 +30,12 @@ describe('an outline', () => {
       item('b', [], { task: 'open' }),
       item('c', [], { kind: 'quote' }),
     ];
-    expect(plain(outlineLines(items, {}, {}))).toBe('- [x] a\n- [ ] b\n- > c\n');
+    expect(plainText(outlineLines(items, {}, {}))).toBe('- [x] a\n- [ ] b\n- > c\n');
   });
 
   test('keeps half of the columns for text, however deep', () => {
     const lines = outlineLines([item('one two three')], { indent: 100 }, { columns: 20 });
-    expect(plain(lines)).toBe('        • one two\n          three\n');
+    expect(plainText(lines)).toBe('        • one two\n          three\n');
   });
 
   test('takes items of more lines than a call takes arguments', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeIn } from '../../src/event/address.ts';
 import type { Notes, Question } from '../../src/event/model.ts';
-import { plain } from '../../src/line/plain.ts';
+import { plainText } from '../../src/line/output.ts';
 import { placeLines } from '../../src/view/place.ts';
 import { qaLines } from '../../src/view/qa.ts';
 
@@ -27,7 +27,7 @@ describe('a follow-up stands below the answer that it follows', () => {
     'Q: q1\n  A: a1\n    Q: q2\n      A: a2\n        Q: q3\n          A: a3\n    Q: q4\n      A: a4\n';
 
   test('among all questions', () => {
-    expect(plain(qaLines(questions, {}))).toBe(`${first}Q: q5\n  A: a5\n`);
+    expect(plainText(qaLines(questions, {}))).toBe(`${first}Q: q5\n  A: a5\n`);
   });
 
   test('where its question is shown alone', () => {
@@ -40,14 +40,14 @@ describe('a follow-up stands below the answer that it follows', () => {
       remarks: [],
       line: 1,
     } as Notes;
-    expect(plain(placeLines(placeIn(notes, 'q1')!, {}, {}))).toBe(`T\n${first}`);
-    expect(plain(placeLines(placeIn(notes, 'q2')!, {}, {}))).toBe(
+    expect(plainText(placeLines(placeIn(notes, 'q1')!, {}, {}))).toBe(`T\n${first}`);
+    expect(plainText(placeLines(placeIn(notes, 'q2')!, {}, {}))).toBe(
       'T\nQ: q2\n  A: a2\n    Q: q3\n      A: a3\n',
     );
   });
 
   test('and at the left where that answer is not shown', () => {
-    expect(plain(qaLines([question(2, 1), question(5)], {}))).toBe('Q: q2\n  A: a2\nQ: q5\n  A: a5\n');
+    expect(plainText(qaLines([question(2, 1), question(5)], {}))).toBe('Q: q2\n  A: a2\nQ: q5\n  A: a5\n');
   });
 });
 
@@ -67,5 +67,5 @@ test('questions are looked at once each, not once for each answer', () => {
 test('names stand before the texts', () => {
   const asked = { ...question(1), asker: 'alice' };
   const answers = [{ ...asked.answers[0]!, by: 'bob' }];
-  expect(plain(qaLines([{ ...asked, answers }], {}))).toBe('Q alice: q1\n  A bob: a1\n');
+  expect(plainText(qaLines([{ ...asked, answers }], {}))).toBe('Q alice: q1\n  A bob: a1\n');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { notesRecords } from '../../src/event/walk.ts';
-import { plain } from '../../src/line/plain.ts';
+import { plainText } from '../../src/line/output.ts';
 import { width } from '../../src/text/width.ts';
 import { recordLines } from '../../src/view/records.ts';
 
@@ -8,12 +8,12 @@ const record = { address: 't/1', kind: 'item', line: 1 } as const;
 
 test('a record is address, path and text, whatever they hold', () => {
   const records = [{ ...record, path: ['T\tt', 'a\nb'], text: 'c\td\u001b' }];
-  expect(plain(recordLines(records))).toBe('t/1\tT t > a b\tc d␛\n');
+  expect(plainText(recordLines(records))).toBe('t/1\tT t > a b\tc d␛\n');
 });
 
 test('a name stands before the text, an address behind it', () => {
   expect(
-    plain(recordLines([{ ...record, path: [], text: 'c', by: 'alice', url: 'https://example.com/' }])),
+    plainText(recordLines([{ ...record, path: [], text: 'c', by: 'alice', url: 'https://example.com/' }])),
   ).toBe('t/1\t\talice: c https://example.com/\n');
 });
 
@@ -23,7 +23,7 @@ test.each([
   ['あ'.repeat(21), `${'あ'.repeat(19)}…`],
   ['\u009b'.repeat(8), '<U+009B>'.repeat(4).concat('<U+009B').concat('…')],
 ])('a text in a path is cut at 40 columns: %j', (text, shown) => {
-  const path = plain(recordLines([{ ...record, path: ['T', text], text }])).split('\t')[1]!;
+  const path = plainText(recordLines([{ ...record, path: ['T', text], text }])).split('\t')[1]!;
   expect(path).toBe(`T > ${shown}`);
   expect(width(path)).toBeLessThanOrEqual(44);
 });
@@ -35,5 +35,5 @@ test('texts are whole in the records and in the last field', () => {
   const notes = { slug: 't', title: long, items, questions: [], references: [], remarks: [], line: 1 };
   const records = [...notesRecords(notes)];
   expect(records[1]!.path).toEqual([long, long]);
-  expect(plain(recordLines(records)).split('\n')[0]).toMatch(new RegExp(`\t${long}$`));
+  expect(plainText(recordLines(records)).split('\n')[0]).toMatch(new RegExp(`\t${long}$`));
 });

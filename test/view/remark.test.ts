@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Remark } from '../../src/event/model.ts';
 import { lineText } from '../../src/line/line.ts';
-import { plain } from '../../src/line/plain.ts';
+import { plainText } from '../../src/line/output.ts';
 import { renderRemark } from '../../src/view/remark.ts';
 import { remarkLines } from '../../src/view/talk.ts';
 import { remarksOf } from '../helpers/remark.ts';
@@ -10,9 +10,9 @@ import { environment, shell } from '../helpers/run.ts';
 const wide = 100_000;
 
 /** A remark on a pipe. */
-const piped = (remark: Remark) => plain(remarkLines([remark], undefined, {}));
+const piped = (remark: Remark) => plainText(remarkLines([remark], undefined, {}));
 /** A remark on a terminal. */
-const drawn = (remark: Remark, columns = wide) => plain(renderRemark(remark, columns));
+const drawn = (remark: Remark, columns = wide) => plainText(renderRemark(remark, columns));
 
 function only(source: string): Remark {
   const remarks = remarksOf(source);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Event, Slot, Talk } from '../../src/event/model.ts';
 import { momentAt } from '../../src/event/time.ts';
-import { plain } from '../../src/line/plain.ts';
-import { eventEntryLines } from '../../src/view/event.ts';
+import { plainText } from '../../src/line/output.ts';
+import { eventListLines } from '../../src/view/event.ts';
 import { referenceLines, referenceRecords } from '../../src/view/references.ts';
 import { timetableLines } from '../../src/view/timetable.ts';
 
@@ -23,7 +23,7 @@ const talk = { slug: 'a', number: 1 } as Talk;
 const event = { slots, talks: [talk] } as unknown as Event;
 const drawn = (columns?: number, moment = false) => {
   const options = moment ? { slots, moment: momentAt(slots, '13:05') } : { slots };
-  return plain(timetableLines(event, options, columns === undefined ? {} : { columns }));
+  return plainText(timetableLines(event, options, columns === undefined ? {} : { columns }));
 };
 
 test('a timetable on a pipe is tab-separated', () => {
@@ -54,8 +54,8 @@ test('slots are numbered by their talks, right-aligned', () => {
   );
   const many = talks.map(({ slug }): Slot => ({ ...slots[0]!, talk: slug }));
   const lines = timetableLines({ ...event, slots: many, talks }, { slots: many }, { columns: 80 });
-  expect(plain(lines.slice(0, 1))).toMatch(/^ {3}1 {2}13:00/);
-  expect(plain(lines.slice(-1))).toMatch(/^1000 {2}13:00/);
+  expect(plainText(lines.slice(0, 1))).toMatch(/^ {3}1 {2}13:00/);
+  expect(plainText(lines.slice(-1))).toMatch(/^1000 {2}13:00/);
 });
 
 test('talks are looked at once each, not once for each slot', () => {
@@ -85,13 +85,13 @@ const entry = {
 };
 
 test('a list of events has titles beside the ids', () => {
-  expect(plain(eventEntryLines([entry], { columns: 60 }))).toBe(
+  expect(plainText(eventListLines([entry], { columns: 60 }))).toBe(
     '2026-04-01-example-night-3  Example Night 3\n                            2026-04-01  bundled\n',
   );
 });
 
 test('and below them where the ids take more than half of the columns', () => {
-  expect(plain(eventEntryLines([entry, { ...entry, id: 'short' }], { columns: 40 }))).toBe(
+  expect(plainText(eventListLines([entry, { ...entry, id: 'short' }], { columns: 40 }))).toBe(
     [
       '2026-04-01-example-night-3',
       '  Example Night 3',
@@ -105,7 +105,7 @@ test('and below them where the ids take more than half of the columns', () => {
 });
 
 test('a list of events on a pipe is tab-separated', () => {
-  expect(plain(eventEntryLines([entry], {}))).toBe(
+  expect(plainText(eventListLines([entry], {}))).toBe(
     '2026-04-01-example-night-3\t2026-04-01\tExample Night 3\tbundled\n',
   );
 });
@@ -113,8 +113,8 @@ test('a list of events on a pipe is tab-separated', () => {
 test('the address of a reference stands on a line of its own, whole', () => {
   const url = `https://example.com/${'a'.repeat(60)}`;
   const reference = { kind: 'slides', title: 'Some slides', url, address: 't/l1', line: 1 } as const;
-  expect(plain(referenceLines([reference], { columns: 30 }))).toBe(
+  expect(plainText(referenceLines([reference], { columns: 30 }))).toBe(
     `slides      Some slides\n            ${url}\n`,
   );
-  expect(plain(referenceRecords([reference]))).toBe(`slides\tSome slides\t${url}\tt/l1\n`);
+  expect(plainText(referenceRecords([reference]))).toBe(`slides\tSome slides\t${url}\tt/l1\n`);
 });

@@ -1,12 +1,12 @@
 import { eventLines } from '../../view/event.ts';
 import type { Command } from '../command.ts';
-import { target, targetAddress, targetData, targetLines } from '../targets.ts';
+import { addressOf, anyPlaceLines, findPlace, nodeOf } from '../places.ts';
 
 /**
  * What `pepahate` does without a command's name: opens the whole event, or what its operand names, in the TUI
  * or, where there is no terminal for it, as text.
  */
-export function browse(commandNames: readonly string[]): Command {
+export function rootCommand(commandNames: readonly string[]): Command {
   return {
     name: 'pepahate',
     operands: '[TALK]',
@@ -21,15 +21,14 @@ export function browse(commandNames: readonly string[]): Command {
     ],
     async run([name], _, context) {
       const event = await context.event();
-      const found = name === undefined ? undefined : await target(context, name, commandNames);
+      const place = name === undefined ? undefined : await findPlace(context, name, commandNames);
       if (context.interactive) {
-        const place = found && targetAddress(found);
-        return { data: event, lines: () => [], start: () => context.browse(place) };
+        const address = place && addressOf(place);
+        return { data: event, lines: () => [], start: () => context.browse(address) };
       }
-      const renderRemark = await context.remarkRenderer();
-      const options = renderRemark ? { renderRemark } : {};
-      if (!found) return { data: event, lines: layout => eventLines(event, options, layout) };
-      return { data: targetData(found), lines: layout => targetLines(found, options, layout) };
+      const options = { renderRemark: await context.remarkRenderer() };
+      if (!place) return { data: event, lines: layout => eventLines(event, options, layout) };
+      return { data: nodeOf(place), lines: layout => anyPlaceLines(place, options, layout) };
     },
   };
 }

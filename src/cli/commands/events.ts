@@ -1,4 +1,4 @@
-import { type EventEntry, eventEntryLines } from '../../view/event.ts';
+import { eventListLines, type ListedEvent } from '../../view/event.ts';
 import type { Command } from '../command.ts';
 
 export const events: Command = {
@@ -12,12 +12,9 @@ export const events: Command = {
   ],
   async run(_, __, context) {
     const opened = await context.events();
-    const entries: EventEntry[] = opened.map(({ event: { id, title, date }, where }) => ({
-      id,
-      title,
-      where,
-      ...(date !== undefined && { date }),
-    }));
-    return { data: entries, lines: layout => eventEntryLines(entries, layout) };
+    const listed: ListedEvent[] = opened.map(({ event: { id, title, date }, where }) => {
+      return { id, title, where, date };
+    });
+    return { data: listed, lines: layout => eventListLines(listed, layout) };
   },
 };

@@ -19,7 +19,7 @@ export const lines: Command = {
     return {
       data: records,
       lines: () => recordLines(records),
-      ...(records.length === 0 && { nothing: 'no notes' }),
+      nothing: records.length === 0 ? 'no notes' : undefined,
     };
   },
 };

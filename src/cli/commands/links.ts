@@ -1,8 +1,7 @@
 import type { Notes } from '../../event/model.ts';
-import type { Line } from '../../line/line.ts';
+import { type Line, spaced } from '../../line/line.ts';
 import { type Layout, paragraph, words } from '../../line/text.ts';
 import { referenceLines, referenceRecords } from '../../view/references.ts';
-import { spaced } from '../../view/talk.ts';
 import type { Command } from '../command.ts';
 import { theTalks } from '../talks.ts';
 
@@ -22,7 +21,7 @@ export const links: Command = {
     return {
       data: found.flatMap(({ slug, references }) => references.map(each => ({ talk: slug, ...each }))),
       lines: layout => allLines(found, layout),
-      ...(found.length === 0 && { nothing: 'no references' }),
+      nothing: found.length === 0 ? 'no references' : undefined,
     };
   },
 };

@@ -1,9 +1,8 @@
 import type { Notes, Question } from '../../event/model.ts';
-import type { Line } from '../../line/line.ts';
+import { type Line, spaced } from '../../line/line.ts';
 import { type Layout, paragraph, words } from '../../line/text.ts';
-import { foldName } from '../../search/fold.ts';
+import { nameKey } from '../../text/keys.ts';
 import { qaLines } from '../../view/qa.ts';
-import { spaced } from '../../view/talk.ts';
 import type { Command } from '../command.ts';
 import { personFlag } from '../flags.ts';
 import { theTalks } from '../talks.ts';
@@ -41,7 +40,7 @@ export const qa: Command<Options> = {
         questions.map(question => ({ talk: notes.slug, ...question })),
       ),
       lines: layout => spaced(found.map(each => talkQaLines(each.notes, each.questions, layout))),
-      ...(found.length === 0 && { nothing: 'no questions' }),
+      nothing: found.length === 0 ? 'no questions' : undefined,
     };
   },
 };
@@ -55,7 +54,7 @@ function select(question: Question, { unanswered, by }: Options): Question[] {
 }
 
 function isNamed(name: string | undefined, wanted: string): boolean {
-  return name !== undefined && foldName(name) === foldName(wanted);
+  return name !== undefined && nameKey(name) === nameKey(wanted);
 }
 
 function talkQaLines(notes: Notes, questions: readonly Question[], layout: Layout): Line[] {

@@ -2,7 +2,7 @@ import { misuse } from '../../errors.ts';
 import type { Event, Notes } from '../../event/model.ts';
 import { corpusOf } from '../../search/corpus.ts';
 import { isEmpty, parseQuery, type Query } from '../../search/query.ts';
-import { type Hit, type Search, search as searchEvent } from '../../search/search.ts';
+import { type Hit, type Search, searchAll } from '../../search/search.ts';
 import { hitLines, hitTalkLines, rowsInContext } from '../../view/hits.ts';
 import type { Command, Result } from '../command.ts';
 import { talksNamed } from '../talks.ts';
@@ -41,9 +41,9 @@ export const search: Command<Options> = {
     const query = readQuery(text, options);
     for (const name of query.talks) await talksNamed(context, name);
     const event = await context.event();
-    // Talks are named as romaji even in an exact search.
-    const readings = query.exact && query.talks.length === 0 ? undefined : await context.readings();
-    const found = searchEvent(event, query, readings);
+    // Talks may be named in romaji in an exact search too.
+    const romaji = query.exact && query.talks.length === 0 ? undefined : await context.romaji();
+    const found = searchAll(event, query, romaji);
     const result = answer(event, found, options);
     if (found.count === 0) result.nothing = `no hits for '${text}'`;
     return result;

@@ -1,9 +1,10 @@
 import { misuse } from '../../errors.ts';
 import { inOrder } from '../../event/address.ts';
-import { spaced, type TalkOptions } from '../../view/talk.ts';
+import { spaced } from '../../line/line.ts';
+import type { TalkOptions } from '../../view/talk.ts';
 import type { Command, Context } from '../command.ts';
 import { wholeNumber } from '../flags.ts';
-import { type Target, target, targetAddress, targetData, targetLines } from '../targets.ts';
+import { type AnyPlace, addressOf, anyPlaceLines, findPlace, nodeOf } from '../places.ts';
 
 interface Options {
   all?: boolean;
@@ -29,29 +30,26 @@ export const show: Command<Options> = {
     if (all && names.length > 0) throw misuse('--all and a TALK exclude each other', 'leave one of them out');
     if (!all && names.length === 0)
       throw misuse('show needs a TALK', 'pepahate timetable lists them, --all shows all');
-    const targets = all ? await everything(context) : await once(context, names);
+    const places = all ? await everything(context) : await once(context, names);
     const renderRemark = await context.remarkRenderer();
-    const options: TalkOptions = {
-      ...(depth !== undefined && { levels: depth }),
-      ...(renderRemark && { renderRemark }),
-    };
+    const options: TalkOptions = { levels: depth, renderRemark };
     return {
-      data: targets.map(targetData),
-      lines: layout => spaced(targets.map(each => targetLines(each, options, layout))),
+      data: places.map(nodeOf),
+      lines: layout => spaced(places.map(place => anyPlaceLines(place, options, layout))),
     };
   },
 };
 
-async function everything(context: Context): Promise<Target[]> {
-  return inOrder(await context.event()).map(notes => ({ notes }));
+async function everything(context: Context): Promise<AnyPlace[]> {
+  return inOrder(await context.event()).map(notes => ({ kind: 'notes', notes }));
 }
 
 /** What names fit, each once. */
-async function once(context: Context, names: readonly string[]): Promise<Target[]> {
-  const byAddress = new Map<string, Target>();
+async function once(context: Context, names: readonly string[]): Promise<AnyPlace[]> {
+  const byAddress = new Map<string, AnyPlace>();
   for (const name of names) {
-    const each = await target(context, name);
-    byAddress.set(targetAddress(each), each);
+    const place = await findPlace(context, name);
+    byAddress.set(addressOf(place), place);
   }
   return [...byAddress.values()];
 }

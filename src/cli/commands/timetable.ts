@@ -1,7 +1,7 @@
 import { misuse } from '../../errors.ts';
 import type { Event, Slot } from '../../event/model.ts';
 import { dayOrNightMomentAt, localTime, type Moment, momentAt, readTime } from '../../event/time.ts';
-import { foldName } from '../../search/fold.ts';
+import { nameKey } from '../../text/keys.ts';
 import { slotStatus, timetableLines } from '../../view/timetable.ts';
 import type { Command, Context } from '../command.ts';
 import { personFlag } from '../flags.ts';
@@ -37,8 +37,8 @@ export const timetable: Command<Options> = {
     const slots = speaker === undefined ? event.slots : event.slots.filter(slot => speaks(slot, speaker));
     return {
       data: slots.map(slot => withStatus(slot, moment)),
-      lines: layout => timetableLines(event, moment ? { slots, moment } : { slots }, layout),
-      ...(slots.length === 0 && { nothing: nothingText(speaker) }),
+      lines: layout => timetableLines(event, { slots, moment }, layout),
+      nothing: slots.length === 0 ? nothingText(speaker) : undefined,
     };
   },
 };
@@ -63,9 +63,9 @@ function momentOf(event: Event, at: string | undefined, now: boolean, context: C
 }
 
 function speaks(slot: Slot, name: string): boolean {
-  const key = foldName(name);
+  const key = nameKey(name);
   return slot.speakers.some(person =>
-    [person.name, person.affiliation ?? ''].some(text => foldName(text).includes(key)),
+    [person.name, person.affiliation ?? ''].some(text => nameKey(text).includes(key)),
   );
 }
 

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve as absolute, basename } from 'node:path';
+import { type ChildEnd, childEnd, isUnstarted, lendSignals } from '../../terminal/child.ts';
+import { type Pager, runPager } from '../../terminal/pager.ts';
 import { editorArguments } from './editor.ts';
 
 export interface EditorCall {
@@ -18,68 +20,32 @@ export async function runEditor({ command, file, line }: EditorCall): Promise<st
   const words = editorArguments(command, absolute(file), line);
   if (!words) return 'no editor is set: VISUAL and EDITOR are empty';
   const [program, ...args] = words;
-  return run(basename(program), () => spawn(program, args, { stdio: 'inherit' }));
+  return run(basename(program), () => childEnd(() => spawn(program, args, { stdio: 'inherit' })));
 }
 
 /**
- * Shows a text in a pager and waits for its end; the terminal must have been left before. The command is the
- * reader's own and may use the shell, as for other programs; nothing of ours stands in it.
+ * Gives a pager pieces of a text and waits for its end; the terminal must have been left before. Resolves with
+ * what went wrong.
  */
-export function runPager(command: string, text: string): Promise<string | undefined> {
-  return run(command, () => {
-    const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'] });
-    // A pager that is left early reads no further.
-    child.stdin?.on('error', () => {});
-    child.stdin?.end(text);
-    return child;
-  });
+export function showInPager(pager: Pager, text: Iterable<string>): Promise<string | undefined> {
+  return run(pager.command, () => runPager(pager, text));
 }
-
-/** The shell's words for a command that is not there or cannot be run. */
-const unstartable = [126, 127];
 
 /** Milliseconds: the Ctrl+C that ended a child may reach us behind its end, by another of Node's threads. */
 const lateSignal = 30;
 
-async function run(name: string, start: () => ReturnType<typeof spawn>): Promise<string | undefined> {
+async function run(name: string, end: () => Promise<ChildEnd>): Promise<string | undefined> {
   const giveBack = lendSignals();
-  try {
-    return await new Promise(resolve => {
-      const child = start();
-      child.on('error', ({ code, message }: NodeJS.ErrnoException) =>
-        resolve(`cannot start ${name}: ${code === 'ENOENT' ? 'not found' : message}`),
-      );
-      child.on('close', (code, signal) => resolve(outcome(name, code, signal)));
-    });
-  } catch (error) {
-    return `cannot start ${name}: ${(error as Error).message}`;
-  } finally {
-    await new Promise(resolve => setTimeout(resolve, lateSignal));
-    giveBack();
-  }
+  const ended = await end();
+  await new Promise(resolve => setTimeout(resolve, lateSignal));
+  giveBack();
+  return problemOf(name, ended);
 }
 
-function outcome(name: string, code: number | null, signal: string | null): string | undefined {
+function problemOf(name: string, end: ChildEnd): string | undefined {
+  const { code, signal, error } = end;
+  if (error) return `cannot start ${name}: ${error.code === 'ENOENT' ? 'not found' : error.message}`;
+  if (isUnstarted(end)) return `cannot start ${name}`;
   if (signal) return `${name} was ended by ${signal}`;
-  if (code !== null && unstartable.includes(code)) return `cannot start ${name}`;
   return code === 0 ? undefined : `${name} ended with exit code ${code}`;
-}
-
-/**
- * While a child has the terminal, Ctrl+C and Ctrl+\ are the child's; and Ctrl+Z in it must stop us as well,
- * or the shell never hears of it: so SIGTSTP has its default effect, and SIGCONT redraws nothing.
- */
-function lendSignals(): () => void {
-  const ignore = () => {};
-  const ignored = ['SIGINT', 'SIGQUIT'];
-  for (const signal of ignored) process.on(signal, ignore);
-  const kept = [...ignored, 'SIGTSTP', 'SIGCONT'].map(signal => {
-    const listeners = process.rawListeners(signal).filter(listener => listener !== ignore);
-    return { signal, listeners: listeners as (() => void)[] };
-  });
-  for (const { signal, listeners } of kept) for (const listener of listeners) process.off(signal, listener);
-  return () => {
-    for (const { signal, listeners } of kept) for (const listener of listeners) process.on(signal, listener);
-    for (const signal of ignored) process.off(signal, ignore);
-  };
 }

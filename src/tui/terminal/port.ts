@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { writeAll } from '../../terminal/streams.ts';
 
 /** What guards and signals need of the process; tests hand in a twin. */
 export interface ProcessPort {
@@ -20,7 +20,7 @@ export interface ProcessPort {
 export function processPort(): ProcessPort {
   return {
     platform: process.platform,
-    write: writeAll,
+    write,
     isRaw: () => process.stdin.isRaw === true,
     setRaw: on => {
       if (process.stdin.isTTY) process.stdin.setRawMode(on);
@@ -46,18 +46,13 @@ function stopGroup(): void {
   for (const listener of listeners) process.on('SIGTSTP', listener);
 }
 
-/** Milliseconds between attempts at a descriptor that is not ready, and how many of them. */
-const retryDelay = 5;
+/** How often to wait for a terminal that takes nothing, 5 ms each. */
 const attempts = 100;
 
-function writeAll(descriptor: 1 | 2, text: string): void {
-  let rest = Buffer.from(text);
-  for (let attempt = 0; attempt < attempts && rest.length > 0; attempt++) {
-    try {
-      rest = rest.subarray(writeSync(descriptor, rest));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryDelay);
-    }
+function write(descriptor: 1 | 2, text: string): void {
+  try {
+    writeAll(descriptor, text, attempts);
+  } catch {
+    // The terminal has gone.
   }
 }

@@ -1,6 +1,6 @@
 import { render, Text, useApp, useInput, usePaste } from 'ink';
 import { createElement, useEffect, useState } from 'react';
-import { runEditor, runPager } from '../../../src/tui/terminal/child.ts';
+import { runEditor, showInPager } from '../../../src/tui/terminal/child.ts';
 import { filterInput } from '../../../src/tui/terminal/input.ts';
 import { keyNames } from '../../../src/tui/terminal/keys.ts';
 import type { MouseInput } from '../../../src/tui/terminal/mouse.ts';
@@ -35,7 +35,10 @@ function Sample() {
     r: () => void Promise.reject(new Error('rejected')),
     p: () => process.exit(3),
     e: () => terminal.lend(() => runEditor({ command: process.env['EDITOR']!, file: 'a b.md', line: 4 })),
-    l: () => terminal.lend(() => runPager('cat; read x < /dev/tty', 'paged text\n')),
+    l: () =>
+      terminal.lend(() =>
+        showInPager({ command: 'cat; read x < /dev/tty', env: process.env }, ['paged text\n']),
+      ),
     'Ctrl+z': terminal.suspend,
   };
   useInput((input, key) => {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../src/event/model.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import * as readings from '../../src/search/romaji.ts';
-import { Search, search } from '../../src/search/search.ts';
-import { fold } from '../../src/text/fold.ts';
+import * as romaji from '../../src/search/romaji/index.ts';
+import { Search, searchAll } from '../../src/search/search.ts';
+import { textKey } from '../../src/text/keys.ts';
 import { graphemes } from '../../src/text/segment.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { outlineOf } from '../helpers/outline.ts';
@@ -14,8 +14,8 @@ import { anyText } from '../helpers/texts.ts';
 const foundBy = (of: Search) => of.hits().map(({ entry, tier }) => `${tier} ${entry.record.address}`);
 const beginnings = (text: string) => Array.from(text, (_, index) => text.slice(0, index + 1));
 
-function expectSame(of: Search, event: Event, text: string, exact = false, read?: typeof readings): void {
-  const fresh = search(event, parseQuery(text, exact), read);
+function expectSame(of: Search, event: Event, text: string, exact = false, read?: typeof romaji): void {
+  const fresh = searchAll(event, parseQuery(text, exact), read);
   expect(foundBy(of), text).toEqual(foundBy(fresh));
   expect(of.count, text).toBe(fresh.count);
 }
@@ -24,9 +24,9 @@ function expectSame(of: Search, event: Event, text: string, exact = false, read?
 function expectSameTyped(event: Event, text: string): void {
   let last: Search | undefined;
   for (const beginning of [...beginnings(text), ...beginnings(text).reverse()]) {
-    last = new Search(event, parseQuery(beginning), readings, last);
+    last = new Search(event, parseQuery(beginning), romaji, last);
     last.step();
-    expectSame(last, event, beginning, false, readings);
+    expectSame(last, event, beginning, false, romaji);
   }
 }
 
@@ -91,11 +91,11 @@ const after = (typed: string, letter: string) => {
 };
 
 describe('always', () => {
-  test('what was found before makes no difference, whether it was all or not', () => {
+  test('an earlier search makes no difference, whether it was finished or not', () => {
     const keys = fc.array(key, { maxLength: 12 });
     fc.assert(
       fc.property(event, keys, fc.boolean(), fc.boolean(), (of, typing, exact, reads) => {
-        const read = reads ? readings : undefined;
+        const read = reads ? romaji : undefined;
         let typed = '';
         let last: Search | undefined;
         const all: [string, Search][] = [];
@@ -116,16 +116,16 @@ describe('always', () => {
     );
   });
 
-  test('what was searched in another way does not count', () => {
+  test('an earlier search of another kind is not used', () => {
     const of = outlineOf([{ text: '機械', depth: 0 }]);
-    let last = search(of, parseQuery('kik'));
+    let last = searchAll(of, parseQuery('kik'));
     const counts = [
-      [parseQuery('kika'), readings],
+      [parseQuery('kika'), romaji],
       [parseQuery('kika')],
-      [parseQuery('kika', true), readings],
-      [parseQuery('kika'), readings],
-      [parseQuery('"kika"'), readings],
-      [parseQuery('kika'), readings],
+      [parseQuery('kika', true), romaji],
+      [parseQuery('kika'), romaji],
+      [parseQuery('"kika"'), romaji],
+      [parseQuery('kika'), romaji],
     ] as const;
     const found = counts.map(([query, read]) => {
       last = new Search(of, query, read, last);
@@ -135,11 +135,11 @@ describe('always', () => {
     expect(found).toEqual([1, 0, 0, 1, 0, 1]);
   });
 
-  test('it makes no difference how large the steps are', () => {
+  test('the size of the steps makes no difference', () => {
     const queries = fc.constantFrom('ki', 'さば', 'ログ', 'log き', '-ki', '機 -log', 'talk:t', 'saba');
     fc.assert(
       fc.property(event, queries, fc.constantFrom(1, 7, 256, 500), (of, text, count) => {
-        const stepped = new Search(of, parseQuery(text), readings);
+        const stepped = new Search(of, parseQuery(text), romaji);
         let known = 0;
         for (let steps = 0; !stepped.step(count); steps++) {
           expect(stepped.count).toBeGreaterThanOrEqual(known);
@@ -147,21 +147,21 @@ describe('always', () => {
           expect(steps).toBeLessThan(2000);
         }
         expect(stepped.done).toBe(true);
-        expectSame(stepped, of, text, false, readings);
+        expectSame(stepped, of, text, false, romaji);
       }),
     );
   });
 
-  test('a text finds itself, and all of it is marked', () => {
+  test('a text finds itself, and all of it is a match', () => {
     const text = anyText
       .map(any => any.replace(/["“”＂]/g, '').trim())
       // What is invisible is not looked for.
-      .filter(any => fold(any) !== '');
+      .filter(any => textKey(any) !== '');
     fc.assert(
       fc.property(text, fc.array(anyText, { maxLength: 3 }), (own, others) => {
         const of = outlineOf([own, ...others].map(each => ({ text: each, depth: 0 })));
         for (const exact of [true, false])
-          expect(foundBy(search(of, parseQuery(`"${own}"`, exact)))).toContain('literal t/1');
+          expect(foundBy(searchAll(of, parseQuery(`"${own}"`, exact)))).toContain('literal t/1');
       }),
       { numRuns: 1000 },
     );
@@ -174,7 +174,7 @@ describe('always', () => {
         const text = parts.join('');
         const clusters = [0];
         for (const cluster of graphemes(text)) clusters.push(clusters.at(-1)! + cluster.length);
-        const ranges = search(outlineOf([]), parseQuery(query), readings).ranges(text);
+        const ranges = searchAll(outlineOf([]), parseQuery(query), romaji).ranges(text);
         let end = -1;
         for (const range of ranges) {
           expect(range.start).toBeGreaterThan(end);
@@ -187,15 +187,15 @@ describe('always', () => {
     );
   });
 
-  test('what is found by one word is marked', () => {
+  test('a hit of one word has a match', () => {
     const queries = fc.oneof(words, anyText, fc.constantFrom('ki', 'saba', 'さば', 'ー', 'rogu', 'か'));
     fc.assert(
       fc.property(queries, fc.array(fc.oneof(words, anyText), { maxLength: 5 }), (any, parts) => {
         const word = any.replace(/["“”＂:：\s－−-]/g, '');
         // Of what is invisible, nothing is left to mark.
-        fc.pre(fold(word) !== '');
+        fc.pre(textKey(word) !== '');
         const text = parts.join('');
-        const whole = search(outlineOf([{ text, depth: 0 }]), parseQuery(word), readings);
+        const whole = searchAll(outlineOf([{ text, depth: 0 }]), parseQuery(word), romaji);
         const isFound = whole.hits().some(({ entry: { record } }) => record.address === 't/1');
         expect(whole.ranges(text).length > 0).toBe(isFound);
       }),

@@ -1,10 +1,10 @@
-import { kanaSpellings } from './romaji-kana.ts';
-import { unitOf } from './romaji-units.ts';
+import { kanaSpellings } from './kana.ts';
+import { unitOf } from './units.ts';
 
-/** A unit of a reading as a query spells it at a place. */
+/** A unit of a reading that a query spells at some offset. */
 export interface Spelled {
   unit: number;
-  /** How many letters it takes; those behind the end of the query are not typed yet. */
+  /** In letters; more than are left of the query where the unit is typed in part. */
   length: number;
 }
 
@@ -12,11 +12,11 @@ export interface Spelled {
 interface Spelling {
   unit: number;
   letters: string;
-  /** One of these follows, or the query ends; '' where anything may follow. */
+  /** The letters that may follow, unless the query ends here; '' for any. */
   next: string;
 }
 
-/** っ is the first letter of the next sound: kk, pp, and both tch and cch. */
+/** っ is typed as the first letter of the next sound: kk, pp, and for っち both tch and cch. */
 const doubled = [...'kstcpgdbzjfhmnrvwy'].map(letters => {
   return { unit: codeOf('っ'), letters, next: letters === 't' ? 'tc' : letters };
 });
@@ -49,8 +49,8 @@ function byFirstLetter(): Map<string, Spelling[]> {
 }
 
 /**
- * The units of readings that a query spells at a place, be it in part where the query ends. What must stand behind
- * a spelling may also be not typed yet: so a query finds all that it would find if it went on.
+ * The units of readings that a query spells at an offset, also those that it spells only in part because it
+ * ends. A query that ends may go on in any way: so it finds all that it would find with more letters.
  */
 export function spelledAt(query: string, at: number): Spelled[] {
   const rest = query.slice(at);
@@ -62,13 +62,13 @@ export function spelledAt(query: string, at: number): Spelled[] {
   return typed.map(({ unit, letters }) => ({ unit, length: letters.length }));
 }
 
-/** The kana that may be left out behind a letter, as they only make its sound long: とうきょう, おおさか. */
+/** The kana that need not be typed after a letter, as they only make its vowel long: とうきょう, おおさか. */
 export function silentBehind(letter: string | undefined): readonly string[] {
   if (letter === 'o') return ['う', 'お'];
   return letter === 'u' ? ['う'] : [];
 }
 
-/** Whether the letter at a place is what ー is typed as: a dash, or the vowel before it once more. */
+/** Whether ー is typed by the letter at an offset: a dash, or the vowel before it once more. */
 export function lengthensAt(query: string, at: number): boolean {
   const letter = query[at]!;
   return letter === '-' || ('aiueo'.includes(letter) && letter === query[at - 1]);

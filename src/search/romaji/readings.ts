@@ -1,34 +1,34 @@
+import { kanaSpellings } from './kana.ts';
 import lines from './readings.json' with { type: 'json' };
-import { kanaSpellings } from './romaji-kana.ts';
-import { readingKey, unitOf } from './romaji-units.ts';
+import { readingKey, unitOf } from './units.ts';
 
-/** A beginning of readings. */
+/** A node of the tree of readings: a beginning that several readings share. */
 export interface ReadingNode {
-  /** The units of reading keys that are read so far and no further, as one text. */
+  /** The units, such as kanji, whose reading ends here, as one text. */
   units: string;
-  /** By the next unit of the reading key of the reading. */
+  /** By the next unit of the reading. */
   next: Map<number, ReadingNode>;
 }
 
-/** All that can be typed. */
+/** All units that can be typed. */
 export interface ReadingTable {
-  /** Of kanji, kana and ASCII. */
+  /** The tree of the readings of kanji, kana and ASCII. */
   root: ReadingNode;
-  /** By UTF-16 unit a number from 1 on for each that can be typed; 0 for all others. */
+  /** The number of each UTF-16 unit: from 1 for those that can be typed, 0 for all others. */
   numbers: Uint16Array;
   /** How many numbers there are, 0 included. */
   size: number;
 }
 
 export const longVowel = 'ー';
-/** Kana that are particles, and how they are read then. */
+/** Kana that are read otherwise as particles. */
 const particles = { は: 'わ', へ: 'え' };
 
 const small = /[ぁぃぅぇぉゃゅょ]/;
 
 let known: ReadingTable | undefined;
 
-/** The table of readings; made at the first call, in milliseconds. */
+/** The table of readings. The first call makes it, which takes milliseconds. */
 export function readings(): ReadingTable {
   known ??= { root: tree(), ...numbered() };
   return known;
@@ -39,7 +39,7 @@ function tree(): ReadingNode {
   for (const line of lines) {
     const gap = line.indexOf(' ');
     const reading = line.slice(0, gap);
-    // Most have none, and a key takes time to make.
+    // Few readings have a small kana, and making a key takes time.
     nodeOf(root, small.test(reading) ? readingKey(reading) : reading).units += line.slice(gap + 1);
   }
   for (const unit of kanaUnits()) nodeOf(root, unit).units += unit;
@@ -47,12 +47,12 @@ function tree(): ReadingNode {
   return root;
 }
 
-/** Units that are typed as they are read. */
+/** Units that are read as they are written. */
 function kanaUnits(): string[] {
   return [...kanaSpellings().keys()].map(unitOf);
 }
 
-/** One for all leaves: thousands of empty maps would take most of the time. */
+/** One map for all leaves: thousands of empty ones would take most of the time. */
 const nothing: Map<number, ReadingNode> = new Map();
 
 function emptyNode(): ReadingNode {
@@ -74,7 +74,7 @@ function nodeOf(root: ReadingNode, key: string): ReadingNode {
   return node;
 }
 
-/** One loop over one text: to number units as they get into the tree takes several times as long. */
+/** Numbers units in one loop over one text: doing so while the tree is built takes several times as long. */
 function numbered(): Pick<ReadingTable, 'numbers' | 'size'> {
   const units = [longVowel, ...kanaUnits(), ...lines].join('');
   const numbers = new Uint16Array(0x10000);

@@ -1,44 +1,44 @@
 /**
- * How kana are typed in Latin letters: as Hepburn has it, and as other systems (si, tya, zi) and input methods
- * (thi, xtu) do. Spellings are parted by commas.
+ * How kana are typed in Latin letters: in Hepburn, in other systems (si, tya, zi), and with input methods (thi,
+ * xtu). A comma stands between two spellings.
  */
 
-/** What the kana of a row begin with, which end in a, i, u, e, o; a dot stands where a row has none. */
+/** The consonants of each row of kana, whose vowels are a, i, u, e, o; a dot stands for a gap in the row. */
 const rows: Record<string, string> = {
   ...{ あいうえお: '', かきくけこ: 'k', がぎぐげご: 'g', さしすせそ: 's', ざじずぜぞ: 'z', たちつてと: 't' },
   ...{ だぢづでど: 'd', なにぬねの: 'n', はひふへほ: 'h', ばびぶべぼ: 'b', ぱぴぷぺぽ: 'p', まみむめも: 'm' },
   ...{ 'や.ゆ.よ': 'y', らりるれろ: 'r', 'わゐ.ゑを': 'w', ぁぃぅぇぉ: ',x,l', 'ゃ.ゅ.ょ': 'y,xy,ly' },
 };
 
-/** What the rows do not say. */
+/** Spellings that do not follow from the rows. */
 const others: Record<string, string> = {
   ...{ し: 'shi', じ: 'ji', ち: 'chi', ぢ: 'ji,zi', つ: 'tsu', づ: 'zu,dzu', ふ: 'fu', ゔ: 'vu,bu' },
   ...{ ゐ: 'i', ゑ: 'e', を: 'o', ゎ: 'wa', ゕ: 'ka', ゖ: 'ke', っ: 'xtu,ltu,xtsu,ltsu', ん: "n,nn,n'" },
 };
 
-/** What a kana begins with that a small ゃ, ゅ, ょ or ぇ follows. */
+/** The consonants of a kana before a small ゃ, ゅ, ょ or ぇ. */
 const glides: Record<string, string> = {
   ...{ き: 'ky', ぎ: 'gy', し: 'sh,sy', じ: 'j,zy,jy', ち: 'ch,ty,cy', ぢ: 'j,dy', に: 'ny', ひ: 'hy' },
   ...{ び: 'by', ぴ: 'py', み: 'my', り: 'ry' },
 };
 
-/** What a kana begins with that a small ぁ, ぃ, ぅ, ぇ or ぉ follows. */
+/** The consonants of a kana before a small ぁ, ぃ, ぅ, ぇ or ぉ. */
 const foreign: Record<string, string> = {
   ...{ い: 'y', う: 'w', く: 'kw,q', ぐ: 'gw', す: 'sw', ず: 'zw', つ: 'ts', て: 't,th', で: 'd,dh' },
   ...{ と: 't,tw', ど: 'd,dw', ふ: 'f', ゔ: 'v,b' },
 };
 
-/** Pairs of kana that are like no others. */
+/** Pairs of kana that follow no pattern. */
 const rare: Record<string, string> = { てゅ: 'tyu,thu', でゅ: 'dyu,dhu', ふゅ: 'fyu', ゔゅ: 'vyu,byu' };
 
-/** Parts of readings, each with its spellings. */
+/** Kana, pairs of kana and ASCII characters, each with its spellings. */
 type Spellings = Map<string, string[]>;
 
 let known: Spellings | undefined;
 
 /**
- * The parts that readings are made of, each with all its spellings: kana, kana with a small one behind them, ASCII.
- * But for what a spelling must stand before: っ as kk, ん as m.
+ * All that readings are made of, with every spelling: kana, a kana with a small one after it, ASCII. Spellings
+ * that depend on the next letter are left out: っ as k before k, ん as m before b.
  */
 export function kanaSpellings(): ReadonlyMap<string, readonly string[]> {
   known ??= allSpellings();
@@ -76,14 +76,14 @@ function addRows(found: Spellings): void {
   }
 }
 
-/** Each kana of a table with each of the small ones, which ends in the vowel at the same place. */
+/** Adds each kana of a table with each small kana; `vowels` are those of the small kana, in the same order. */
 function addPairs(found: Spellings, table: Record<string, string>, smalls: string, vowels: string): void {
   for (const first in table) {
     const starts = table[first]!.split(',');
     for (let at = 0; at < smalls.length; at++) {
       const small = smalls[at]!;
       add(found, first + small, ended(starts, vowels[at]!));
-      // As an input method has it: the one typed behind the other.
+      // With an input method, one may be typed after the other: kixya.
       for (const end of found.get(small)!) add(found, first + small, ended(found.get(first)!, end));
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ansiLine } from '../../src/line/ansi.ts';
 import { span } from '../../src/line/line.ts';
+import { ansiLine } from '../../src/line/output.ts';
 import { linkTo, paragraph, styled } from '../../src/line/text.ts';
 import { hyperlink } from '../../src/tui/terminal/osc8.ts';
 

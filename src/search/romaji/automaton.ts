@@ -1,21 +1,25 @@
 import { longVowel, type ReadingNode, readings } from './readings.ts';
-import { lengthensAt, silentBehind, spelledAt } from './romaji-spell.ts';
+import { lengthensAt, silentBehind, spelledAt } from './spell.ts';
 
 /**
- * What units do to a state. Bit n of a state is set where the first n letters of the query are spelled, so a query
- * has at most 30. All but `numbers` goes by the number of a unit.
+ * How each unit of a reading key changes the state of a match. Bit n of a state says that the first n letters
+ * of the query have been spelled, so a query has at most 30 letters. The tables are indexed by a unit's
+ * number.
  */
 export interface Automaton {
-  /** By UTF-16 unit its number; 0 for what spells nothing. */
+  /** The number of each UTF-16 unit; 0 for a unit that spells nothing. */
   numbers: Uint16Array;
-  /** Bits from which a unit leads anywhere. */
+  /** The bits from which the unit goes on. */
   leaves: Int32Array;
-  /** Bits from which a unit spells the rest of the query, or begins with it. */
+  /** The bits from which the unit spells the rest of the query, or more. */
   ends: Int32Array;
-  /** At number × `width` + n, bits that a unit moves on by n; by 0 where it need not be typed, as a long vowel. */
+  /**
+   * At number × `width` + n, the bits that the unit moves up by n letters; by 0 where it need not be typed,
+   * as a long vowel.
+   */
   moves: Int32Array;
   width: number;
-  /** The most that a unit moves a bit on. */
+  /** The largest n in `moves`. */
   longest: number;
 }
 
@@ -23,7 +27,7 @@ export interface Automaton {
 export function automatonOf(query: string): Automaton {
   const { root, numbers, size } = readings();
   const [leaves, ends] = [new Int32Array(size), new Int32Array(size)];
-  // No unit takes all letters and moves on.
+  // A unit that spells all letters ends the match, so `moves` needs no n as large as the query.
   const moves = new Int32Array(size * query.length);
   let longest = 0;
   const spelled = Array.from(query, (_, at) => spelledAt(query, at));
@@ -35,7 +39,7 @@ export function automatonOf(query: string): Automaton {
   }
   return { numbers, leaves, ends, moves, longest, width: query.length };
 
-  /** All readings that go on at a place of the query, having begun at `start`. */
+  /** Follows all readings that began at `start` and have been spelled up to `at`. */
   function walk(node: ReadingNode, start: number, at: number): void {
     for (const { unit, length } of spelled[at]!) arrive(node.next.get(unit), start, at + length);
     if (at > start)
@@ -49,7 +53,7 @@ export function automatonOf(query: string): Automaton {
     else for (const next of node.next.values()) arrive(next, start, at);
   }
 
-  /** Units that spell the query from `start` to `end`. */
+  /** Enters units that spell the query from `start` to `end`. */
   function take(units: string, start: number, end: number): void {
     const bit = 1 << start;
     const length = end - start;
@@ -63,7 +67,7 @@ export function automatonOf(query: string): Automaton {
   }
 }
 
-/** The state behind a unit, from a state before it; -1 where the query is spelled. */
+/** The state after a unit, given the state before it; -1 where the whole query is spelled. */
 export function step(automaton: Automaton, state: number, number: number): number {
   const { leaves, ends, moves, width, longest } = automaton;
   const live = state & leaves[number]!;

@@ -1,16 +1,16 @@
 import { sanitize } from '../text/sanitize.ts';
-import type { Line, Span } from './line.ts';
+import { type Line, lineText, type Span } from './line.ts';
 import { sgr } from './style.ts';
 
-/** A colour's SGR parameter; the others are attributes. */
+/** The SGR parameter of a colour; all others are attributes. */
 const color = /^(?:3\d|9\d)$/;
 
-/** Makes a text a link that the terminal knows, if it does. */
+/** Makes a text a link of the terminal, where it may be one. */
 export type LinkWriter = (url: string, text: string) => string;
 
 /**
  * A line for a terminal, cleaned, its styles closed. Without `colors` it keeps bold, underline, inverse and
- * the like.
+ * so on.
  */
 export function ansiLine(line: Line, colors = true, link?: LinkWriter): string {
   return line
@@ -28,12 +28,17 @@ function ansiSpan({ text, styles = [] }: Span, colors: boolean): string {
   return `\u001b[${parameters.join(';')}m${cleaned}\u001b[0m`;
 }
 
-/** A line stays one line whatever its spans hold. */
-export function oneLine(text: string): string {
-  return text.includes('\n') ? text.replace(/\n/g, ' ') : text;
+/** Lines with colours and attributes, cleaned, each ended by a line break and with its styles closed. */
+export function ansiText(lines: readonly Line[]): string {
+  return lines.map(line => `${ansiLine(line)}\n`).join('');
 }
 
-/** Lines with colours and attributes, cleaned, each ended by a line break and with its styles closed. */
-export function ansi(lines: readonly Line[]): string {
-  return lines.map(line => `${ansiLine(line)}\n`).join('');
+/** Lines without styles, cleaned, each ended by a line break. */
+export function plainText(lines: readonly Line[]): string {
+  return lines.map(line => `${oneLine(sanitize(lineText(line)))}\n`).join('');
+}
+
+/** A line stays one line whatever its spans hold. */
+function oneLine(text: string): string {
+  return text.includes('\n') ? text.replace(/\n/g, ' ') : text;
 }

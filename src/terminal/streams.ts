@@ -1,0 +1,70 @@
+import { fstatSync, readSync, writeSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** Milliseconds to wait for a descriptor that is not ready. */
+const retryDelay = 5;
+
+/** Whether a descriptor is a terminal; a closed one is none. */
+export function isTerminal(descriptor: number): boolean {
+  // `node:tty` takes 3 ms to load, and a pipe or a file is told without it; `import()` could not be waited for.
+  return (
+    isDevice(descriptor) && (createRequire('/')('node:tty') as typeof import('node:tty')).isatty(descriptor)
+  );
+}
+
+function isDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch (error) {
+    if (codeOf(error) === 'EBADF') return false;
+    throw error;
+  }
+}
+
+/**
+ * Writes all of a text before it returns, however little the descriptor takes at a time. Gives up where it was
+ * not ready `attempts` times, 5 ms apart.
+ * @throws Error of the system, such as EPIPE.
+ */
+export function writeAll(descriptor: number, text: string, attempts = Number.POSITIVE_INFINITY): void {
+  let rest = Buffer.from(text);
+  for (let left = attempts; rest.length > 0 && left > 0; ) {
+    const written = whenReady(() => writeSync(descriptor, rest));
+    if (written === undefined) left--;
+    else rest = rest.subarray(written);
+  }
+}
+
+/**
+ * All that a descriptor has to read: at most `limit` bytes and one chunk more.
+ * @throws Error of the system.
+ */
+export function readAll(descriptor: number, limit: number): Buffer {
+  const chunks: Buffer[] = [];
+  for (let total = 0; total <= limit; ) {
+    const chunk = Buffer.allocUnsafe(65536);
+    const length = whenReady(() => readSync(descriptor, chunk));
+    if (length === 0) break;
+    if (length === undefined) continue;
+    chunks.push(chunk.subarray(0, length));
+    total += length;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Undefined where the descriptor was not ready, after a wait. */
+function whenReady(action: () => number): number | undefined {
+  try {
+    return action();
+  } catch (error) {
+    // Windows ends a pipe so.
+    if (codeOf(error) === 'EOF') return 0;
+    if (codeOf(error) !== 'EAGAIN') throw error;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryDelay);
+    return undefined;
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
+}

@@ -1,0 +1,47 @@
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isTerminal, readAll, writeAll } from '../../src/terminal/streams.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pepahate-streams-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Opens a file for an action, and closes it. */
+function opened<Result>(flags: string, action: (descriptor: number) => Result, file = 'file'): Result {
+  const descriptor = openSync(join(folder, file), flags);
+  try {
+    return action(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+test('all of a text is written and read, to the byte', () => {
+  const text = '質疑応答'.repeat(100_000);
+  opened('w', descriptor => writeAll(descriptor, text));
+  expect(readFileSync(join(folder, 'file'), 'utf8')).toBe(text);
+  expect(opened('r', descriptor => readAll(descriptor, Number.POSITIVE_INFINITY)).toString()).toBe(text);
+});
+
+test('no more than a chunk is read over the limit', () => {
+  opened('w', descriptor => writeAll(descriptor, 'x'.repeat(1_000_000)));
+  const { length } = opened('r', descriptor => readAll(descriptor, 100_000));
+  expect(length).toBeGreaterThan(100_000);
+  expect(length).toBeLessThanOrEqual(100_000 + 65_536);
+});
+
+test('a file, a device and a closed descriptor are no terminals', () => {
+  expect(opened('w', isTerminal)).toBe(false);
+  expect(opened('r', isTerminal, '../../../../../../../../dev/null')).toBe(false);
+  const closed = opened('r', descriptor => descriptor);
+  expect(isTerminal(closed)).toBe(false);
+});
+
+test('what cannot be written to is said', () => {
+  opened('w', () => {});
+  expect(() => opened('r', descriptor => writeAll(descriptor, 'x'))).toThrow('EBADF');
+});
