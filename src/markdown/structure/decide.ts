@@ -102,7 +102,7 @@ function keeps({ kind, heading, blocks, preamble }: Region, way: Way): boolean {
 /** What an item that is a talk holds; of a long one its text too, which is more than a title. */
 function itemBlocks(item: Block): Block[] {
   const isLong = item.text.length > longestItem || item.text.includes('\n');
-  return isLong ? [{ ...item, kind: 'paragraph', children: [] }, ...item.children] : item.children;
+  return isLong ? [{ ...item, kind: 'paragraph', children: [] }, ...item.children] : [...item.children];
 }
 
 /** In UTF-16 units. */

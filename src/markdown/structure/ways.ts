@@ -1,5 +1,6 @@
 import type { ReadingKind } from '../../event/model.ts';
 import { findDay } from '../time/date.ts';
+import { soundsLikeEvent } from '../words/headings.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from './headings.ts';
 import type { Role, Sign } from './signs.ts';
 
@@ -171,10 +172,13 @@ class Chooser {
   roots(): Choice {
     const { roots } = this.outline;
     const first = roots[0]!;
-    const isLone = roots.length === 1 || roots.slice(1).every(root => root.level > first.level);
+    const isLone = roots.slice(1).every(root => root.level > first.level);
     const plain = this.all(roots);
-    if (!isLone || first.children.length === 0) return isLone && roots.length > 1 ? better(plain, this.withTitle(first, roots.slice(1))) : plain;
-    return better(plain, this.withTitle(first, roots.slice(1)));
+    if (roots.length === 1 && first.children.length === 0) return plain;
+    // Beside others of its level, only what holds nothing itself or sounds like an event.
+    const cost = isLone ? 0 : first.own === 0 || soundsLikeEvent(first.text.text) ? 0.6 : 2.5;
+    const titled = this.withTitle(first, roots.slice(1));
+    return better(plain, { ...titled, score: titled.score - cost });
   }
 
   /** The first heading is the event's title. */

@@ -8,6 +8,7 @@ import { count, quoted, type Warn } from '../warn.ts';
 import { fieldOf, headingKey, isDayWord, isTrackWord } from '../words/headings.ts';
 import { findDay } from '../time/date.ts';
 import { columnsOf, type Column } from './columns.ts';
+import { readLists } from './lists.ts';
 import { slotOf, startAfter, warnNoTime } from './slot.ts';
 
 type Read = (markdown: string, line: number) => Text;
@@ -33,7 +34,11 @@ export function readTimetables(blocks: readonly Block[], read: Read, warn: Warn)
     const timetable = block.kind === 'table' ? readTable(block, read, warn) : undefined;
     if (timetable) found.push({ ...timetable, ...overOf(heading, read) });
   }
-  return found;
+  return found.length > 0 ? found : readLists(blocks, read, warn).map(list => ({ ...list, whole: false, ...overOf(headingAbove(blocks, list.block), read) }));
+}
+
+function headingAbove(blocks: readonly Block[], block: Block): Block | undefined {
+  return blocks.slice(0, blocks.indexOf(block)).findLast(({ kind }) => kind === 'heading');
 }
 
 /** What the heading above a table says of its day or track. */
