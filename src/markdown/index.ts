@@ -237,6 +237,7 @@ class EventReader {
     const slot = heading?.slot;
     if (slot && slot.speakers.length > 0) return slot.speakers;
     if (heading && heading.parts.sure >= 0.9) return heading.parts.speakers;
+    if (heading && decision.signs.get(heading)!.some(({ name }) => name === 'a name, as most others')) return readSpeakers(heading.text.text);
     if (heading && heading.facts.sure >= 1) return heading.facts.speakers;
     if (decision.way.kind !== 'talk') return [];
     const given = all.get('speaker') ?? all.get('speakers');

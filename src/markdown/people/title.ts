@@ -110,7 +110,8 @@ const labels: readonly RegExp[] = [
   /^[①-⑳]\s*/u,
   /^[一二三四五六七八九十]{1,3}、\s*/u,
   /^第[一二三四五六七八九十\d]{1,2}[部回]?\s*[:：、]\s*/u,
-  /^(?:opening |closing )?(?:keynotes?|基調講演|招待講演|特別講演|キーノート|通しコンテンツ|ワークショップ|lightning talk|lt|topic|title|talk|session|セッション|タイトル|主题|主題|发表|주제|제목|thema)\s*(?:[/／:：]\s*|\s[-–—]\s+|\s+(?=[「『“]))(?=\S)/iu,
+  /^(?:opening |closing )?(?:keynotes?|基調講演|招待講演|特別講演|キーノート|通しコンテンツ|ワークショップ|lightning talk|lt|topic|title|talk|session|セッション|タイトル|主题|主題|发表|주제|제목|thema)\s*(?:[/／:：]\s*|\s[-–—]\s+|\s*(?=[「『“]))(?=\S)/iu,
+  /^[^\s「『]{0,8}(?:セッション|講演|発表|トーク)\s*(?=[「『])/u,
   /^[［[【](?:lt|keynote|talk|session|基調講演|招待講演|セッション|講演|発表|lightning talk|スポンサーセッション|englisch|english|日本語|ja|en|jp|視聴|録画)[\]］】]\s*/iu,
 ];
 
@@ -260,11 +261,23 @@ interface People {
   score: number;
 }
 
+/** What stands behind a name and is none is where that person works. */
+function companiesBehind(speakers: readonly Speaker[]): Speaker[] {
+  const found: Speaker[] = [];
+  for (const speaker of speakers) {
+    const before = found.at(-1);
+    const isName = before === undefined || nameScore(before.name) < 1.2 || nameScore(speaker.name) >= 0.4;
+    if (isName) found.push(speaker);
+    else before.affiliation ??= speaker.name;
+  }
+  return found;
+}
+
 /** People named by a text and how sure it is that they are; undefined where there are none. */
 export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()): People | undefined {
-  const source = text.trim().replace(/^[-–—:：\s]+/, '');
+  const source = text.trim().replace(/^[-–—:：\s]+|[\s\-–—]+$/g, '');
   if (source === '' || source.length > 160) return undefined;
-  const speakers = readSpeakers(source);
+  const speakers = companiesBehind(readSpeakers(source));
   const [first] = speakers;
   if (!first || speakers.length > 8) return undefined;
   const worth = speakers.map(({ name }) => {
@@ -320,7 +333,7 @@ const quotedForm: Form = (text, profiles) => {
   const match = /^(.{0,40}?)\s*[「『“"](.{2,})[」』”"]\s*(.{0,60})$/u.exec(text);
   if (!match || /[「『“"]/.test(match[3]!) || !isBalanced(match[2]!) || /^(?!さん)[\p{Script=Hiragana}]/u.test(match[3]!)) return undefined;
   const [, before, title, after] = match as unknown as [string, string, string, string];
-  const bare = after.replace(/^\s*(?:by\b|[-–—―/／:：|,、])+\s*/i, '');
+  const bare = after.replace(/^\s*(?:by\b|[-–—―ー－/／:：|,、])+\s*/i, '');
   const isBy = /^\s*by\b/i.test(after);
   const behind = bare === '' ? undefined : peopleIn(bare, profiles);
   if (behind && (behind.score >= 0.6 || isBy || (before === '' && bare.length <= 20 && /^[\w@ .-]+$/.test(bare)))) return { ...behind, score: Math.max(behind.score, 1.3), title, form: 'quoted-last', quoted: true };
@@ -346,7 +359,7 @@ const byForm: Form = (text, profiles, habits) => {
   const people = peopleIn(match[2]!, profiles);
   const words = match[2]!.split(/\s+/);
   if (!people || stopWords.test(words[0]!) || words.length > 9) return undefined;
-  if (/\s(?:with|avec|mit)\s/.test(text.slice(match[1]!.length)) && people.score < 1.3) return undefined;
+  if (/\s(?:with|avec|mit)\s/.test(text.slice(match[1]!.length)) && people.score < 2) return undefined;
   const isName = people.score >= 0.6 || /^\p{Lu}/u.test(match[2]!) || /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(match[1]!) || habits.has('by');
   return isName ? { ...people, score: Math.max(people.score, 1.6), title: match[1]!, form: 'by' } : undefined;
 };

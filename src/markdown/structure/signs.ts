@@ -74,7 +74,7 @@ export function levelSigns(all: readonly Heading[]): Map<number, LevelSigns> {
     own.titles++;
     if (own.terms.size < mostTerms) for (const term of termsOf(heading.parts.title)) own.terms.set(term, (own.terms.get(term) ?? 0) + 1);
     if (isSpoken(heading)) own.spoken++;
-    if (isHandle(heading.text.text)) own.handles++;
+    if (isHandleHeading(heading.text.text)) own.handles++;
     if (heading.parts.start !== undefined || heading.facts.start !== undefined) own.timed++;
   }
   return levels;
@@ -84,7 +84,8 @@ function isSpoken({ parts, facts }: Heading): boolean {
   return parts.sure >= 0.9 || facts.sure >= 1;
 }
 
-function isHandle(text: string): boolean {
+/** Whether a heading is one word such as a handle. */
+export function isHandleHeading(text: string): boolean {
   return /^[@＠]?[a-z][a-z0-9_-]{2,20}(?:さん)?$/.test(text.trim());
 }
 
@@ -131,7 +132,7 @@ function siblingSigns(heading: Heading, { levels }: SignContext, add: Add): void
   const share = level.spoken / level.titles;
   if (!isSpoken(heading) && share >= 0.5 && heading.slot === undefined) add('no speaker, as most others have', { talk: -1 * share, section: 0.1 });
   if (isSpoken(heading) && share >= 0.5) add('a speaker, as most others have', { talk: 0.5, part: -0.5 });
-  if (isHandle(heading.text.text) && level.handles >= level.titles * 0.6 && heading.level !== boldLevel) add('a name, as most others', { talk: 2.4, part: -0.5 });
+  if (isHandleHeading(heading.text.text) && level.handles >= level.titles * 0.6 && heading.level !== boldLevel) add('a name, as most others', { talk: 2.4, part: -0.5 });
   if (heading.level === 1 && level.titles >= 4 && level.words === 0) add('one of several top headings', { talk: 0.9 });
   const same = Math.max(0, ...[...termsOf(heading.parts.title)].map(term => level.terms.get(term) ?? 0));
   if (level.titles >= 4 && same >= level.titles * 0.6 && level.spoken === 0) add('a word that most others have', { talk: -0.8, part: 0.2 });
