@@ -9,7 +9,7 @@ import { nameKey } from './people/split-name.ts';
 import { readSpeakers } from './people/speakers.ts';
 import { peopleIn, readTitle } from './people/title.ts';
 import { type Decision, decide, type Region } from './structure/decide.ts';
-import { factLines, readFacts, splitField } from './talk/facts.ts';
+import { factLines, mentioned, readFacts, splitField } from './talk/facts.ts';
 import { indexQuestions } from './talk/index-questions.ts';
 import { markQuestions } from './talk/questions.ts';
 import { decksIn, indexReferences } from './talk/references.ts';
@@ -238,11 +238,11 @@ class EventReader {
     if (slot && slot.speakers.length > 0) return slot.speakers;
     if (heading && heading.parts.sure >= 0.9) return heading.parts.speakers;
     if (heading && decision.signs.get(heading)!.some(({ name }) => name === 'a name, as most others')) return readSpeakers(heading.text.text);
-    if (heading && heading.facts.sure >= 1) return heading.facts.speakers;
+    if (heading && heading.facts.sure >= mentioned) return heading.facts.speakers;
     if (decision.way.kind !== 'talk') return [];
     const given = all.get('speaker') ?? all.get('speakers');
     if (given !== undefined) return readSpeakers(given);
-    return first.sure >= 1 ? first.speakers : [];
+    return first.sure >= mentioned ? first.speakers : [];
   }
 
   private branch(region: Region, title: string, slug: string, blocks: readonly Block[], speakers: readonly Speaker[]) {

@@ -154,6 +154,9 @@ function readWhen(facts: Facts, value: string): void {
   setMinutes(facts, span.minutes);
 }
 
+/** How sure a speaker is whom only the prose names: enough to name, too little to tell a talk by. */
+export const mentioned = 0.8;
+
 /** Lines of more characters are prose. */
 const longestLine = 90;
 
@@ -166,7 +169,7 @@ function readLine(facts: Facts, { text, kind }: FactLine, index: number): void {
     if (kind === 'heading' && index <= 1) readHeadingPerson(facts, line);
     else if (kind === 'paragraph' && index <= 1) {
       const subject = facts.sure === 0 ? subjectOf(line.slice(0, 160), index) : undefined;
-      if (subject) Object.assign(facts, { speakers: readSpeakers(subject), sure: 1.2 });
+      if (subject) Object.assign(facts, { speakers: readSpeakers(subject), sure: mentioned });
       else readMention(facts, text);
     }
     return;
@@ -189,7 +192,7 @@ function readMention(facts: Facts, { text, marks }: Text): void {
   const people = named.filter(name => nameScore(name.replace(/^@/, '')) >= 1.3 && !isOrganisation(name));
   const behind = /(?:\b(?:speaker|presenter|referent)(?:in)?|登壇者の|発表者の|スピーカーの)\s?((?:\p{Lu}[\p{L}.'’-]+)(?:\s\p{Lu}[\p{L}.'’-]+){0,2}|\p{Script=Han}{2,5})(?=[\s,、。氏さ])/u.exec(text.slice(0, 200))?.[1];
   const first = behind ?? people[0];
-  if (first !== undefined) Object.assign(facts, { speakers: readSpeakers(first), sure: 1 });
+  if (first !== undefined) Object.assign(facts, { speakers: readSpeakers(first), sure: mentioned });
 }
 
 /** `by Ann Lee, engineer @ Example`; whether the line is one. */
