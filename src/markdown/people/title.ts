@@ -261,23 +261,11 @@ interface People {
   score: number;
 }
 
-/** What stands behind a name and is none is where that person works. */
-function companiesBehind(speakers: readonly Speaker[]): Speaker[] {
-  const found: Speaker[] = [];
-  for (const speaker of speakers) {
-    const before = found.at(-1);
-    const isName = before === undefined || nameScore(before.name) < 1.2 || nameScore(speaker.name) >= 0.4;
-    if (isName) found.push(speaker);
-    else before.affiliation ??= speaker.name;
-  }
-  return found;
-}
-
-/** People named by a text and how sure it is that they are; undefined where there are none. */
-export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()): People | undefined {
+/** People named by a text and how sure it is that they are; undefined where there are none. `speakersOf` reads them. */
+export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set(), speakersOf = readSpeakers): People | undefined {
   const source = text.trim().replace(/^[-–—:：\s]+|[\s\-–—]+$/g, '');
   if (source === '' || source.length > 160) return undefined;
-  const speakers = companiesBehind(readSpeakers(source));
+  const speakers = speakersOf(source);
   const [first] = speakers;
   if (!first || speakers.length > 8) return undefined;
   const worth = speakers.map(({ name }) => {

@@ -1,7 +1,7 @@
 import type { Speaker, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
 import { isOrganisation, nameScore } from '../people/names.ts';
-import { readSpeakers } from '../people/speakers.ts';
+import { readPeopleLine, readSpeakers } from '../people/speakers.ts';
 import { peopleIn } from '../people/title.ts';
 import { readMinutes, readSpan } from '../time/clock.ts';
 import { findDay } from '../time/date.ts';
@@ -154,6 +154,8 @@ function readWhen(facts: Facts, value: string): void {
   setMinutes(facts, span.minutes);
 }
 
+const noProfiles: ReadonlySet<string> = new Set();
+
 /** How sure a speaker is whom only the prose names: enough to name, too little to tell a talk by. */
 export const mentioned = 0.8;
 
@@ -200,7 +202,7 @@ function readBy(facts: Facts, line: string): boolean {
   const by = /^[-–—\s(（]*(?:presented by|talk by|speakers?|by|par|von|講師|with)[:：]?\s+(.+?)[)）]?$/iu.exec(line);
   if (!by || facts.sure > 0) return false;
   const names = by[1]!.replace(/\s[-–—]\s/g, ' / ').replace(/\s+@\s+.*$/, '').replace(/[。.]$/, '');
-  const people = peopleIn(names);
+  const people = peopleIn(names, noProfiles, readPeopleLine);
   const isSure = people !== undefined && (people.score >= 0.6 || (/^\p{Lu}/u.test(names) && names.split(/\s+/).length <= 6));
   if (isSure) Object.assign(facts, { speakers: people.speakers, sure: 2.4 });
   return isSure;
