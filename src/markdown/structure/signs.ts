@@ -84,6 +84,11 @@ function isSpoken({ parts, facts }: Heading): boolean {
   return parts.sure >= 0.9 || facts.sure >= 1;
 }
 
+/** Whether nothing about a heading speaks for a talk. */
+function isBare({ parts, facts, slot, text }: Heading): boolean {
+  return slot === undefined && parts.start === undefined && facts.start === undefined && !parts.quoted && !hasTalkWord(text.text) && !text.marks.some(({ kind }) => kind === 'link');
+}
+
 /** Whether a heading is one word such as a handle. */
 export function isHandleHeading(text: string): boolean {
   return /^[@＠]?[a-z][a-z0-9_-]{2,20}(?:さん)?$/.test(text.trim());
@@ -131,6 +136,7 @@ function siblingSigns(heading: Heading, { levels }: SignContext, add: Add): void
   if (!level || level.titles < 3) return;
   const share = level.spoken / level.titles;
   if (!isSpoken(heading) && share >= 0.5 && heading.slot === undefined) add('no speaker, as most others have', { talk: -1 * share, section: 0.1 });
+  if (!isSpoken(heading) && share < 0.5 && level.spoken >= 2 && isBare(heading)) add('no sign of a talk, as others have', { talk: -0.6 });
   if (isSpoken(heading) && share >= 0.5) add('a speaker, as most others have', { talk: 0.5, part: -0.5 });
   if (isHandleHeading(heading.text.text) && level.handles >= level.titles * 0.6 && heading.level !== boldLevel) add('a name, as most others', { talk: 2.4, part: -0.5 });
   if (heading.level === 1 && level.titles >= 4 && level.words === 0) add('one of several top headings', { talk: 0.9 });
@@ -175,7 +181,7 @@ function formSigns(heading: Heading, { blocks }: SignContext, add: Add): void {
   if (/[:：]$/.test(text.text.trim())) add('ends in a colon', { talk: -0.7, part: 0.4 });
   if (text.marks.some(({ kind, start, end, url }) => kind === 'link' && end - start >= text.text.length * 0.5 && /^https?:/.test(url ?? ''))) add('a link', { talk: 0.9, section: -0.4, part: -0.4 });
   if (slidesBelow(heading, blocks)) add('slides below', { talk: 1.2, part: -0.6, section: -0.4 });
-  if (children.some(child => isPartWord(child.key) || isQuestionsWord(child.key))) add('parts of a talk below', { talk: 1.2, group: -1, day: -1 });
+  if (!isSectionWord(key) && children.some(child => isPartWord(child.key) || isQuestionsWord(child.key))) add('parts of a talk below', { talk: 1.2, group: -1, day: -1 });
   if (isSentence(text.text) && parts.sure === 0) add('a sentence', { talk: -0.8, section: 0.5 });
   if (isOrganisation(text.text) && letters <= 20 && parts.sure === 0) add('an organisation', { talk: -0.9, section: 0.4 });
   if (parts.sure === 0 && nameScore(text.text) >= 2 && key.length <= 30) add('a person', { talk: 0.8, part: -0.3 });
