@@ -240,7 +240,7 @@ class EventReader {
     if (heading && decision.signs.get(heading)!.some(({ name }) => name === 'a name, as most others')) return readSpeakers(heading.text.text);
     if (heading && heading.facts.sure >= mentioned) return heading.facts.speakers;
     if (decision.way.kind !== 'talk') return [];
-    const given = all.get('speaker') ?? all.get('speakers');
+    const given = all.get('speaker') ?? all.get('speakers') ?? (all.has('marp') ? all.get('author') : undefined);
     if (given !== undefined) return readSpeakers(given);
     return first.sure >= mentioned ? first.speakers : [];
   }

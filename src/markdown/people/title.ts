@@ -110,7 +110,7 @@ const labels: readonly RegExp[] = [
   /^[①-⑳]\s*/u,
   /^[一二三四五六七八九十]{1,3}、\s*/u,
   /^第[一二三四五六七八九十\d]{1,2}[部回]?\s*[:：、]\s*/u,
-  /^(?:opening |closing )?(?:keynotes?|基調講演|招待講演|特別講演|キーノート|通しコンテンツ|ワークショップ|lightning talk|lt|topic|title|talk|session|セッション|タイトル|主题|主題|发表|주제|제목|thema)\s*(?:[/／:：]\s*|\s[-–—]\s+|\s*(?=[「『“]))(?=\S)/iu,
+  /^(?:opening |closing )?(?:keynotes?|座談会|パネルディスカッション|基調講演|招待講演|特別講演|キーノート|通しコンテンツ|ワークショップ|lightning talk|lt|topic|title|talk|session|セッション|タイトル|主题|主題|发表|주제|제목|thema)\s*(?:[/／:：]\s*|\s[-–—]\s+|\s*(?=[「『“])|\u3000+)(?=\S)/iu,
   /^[^\s「『]{0,8}(?:セッション|講演|発表|トーク)\s*(?=[「『])/u,
   /^[［[【](?:lt|keynote|talk|session|基調講演|招待講演|セッション|講演|発表|lightning talk|スポンサーセッション|englisch|english|日本語|ja|en|jp|視聴|録画)[\]］】]\s*/iu,
 ];
@@ -206,7 +206,7 @@ function mayBeName(text: string): boolean {
 
 /** `Title (Hall A) Speaker: Ann Lee`. */
 function takeField(text: string, parts: TitleParts): string {
-  const match = /^(.{2,}?)[\s,、|(（]+(?:speakers?|presenter|presented by|登壇者?|発表者?|講演者?|讲者|講者|演讲者|발표자?|연사)\s*[:：]\s*(.{2,60}?)[)）]?$/iu.exec(text);
+  const match = /^(.{2,}?)(?:[\s,、|(（]+|(?<=[】」』]))(?:speakers?|presenter|presented by|登壇者?|発表者?|講演者?|讲师|講師|主讲人?|讲者|講者|演讲者|발표자?|연사)\s*[:：]\s*(.{2,60}?)[)）]?$/iu.exec(text) ?? /^(.{2,}?)[\s\u3000]+((?:モデレータ|司会|登壇者|発表者|講師)ー?[\s\u3000]+.{2,60})$/u.exec(text);
   if (!match) return text;
   parts.speakers = readSpeakers(match[2]!);
   parts.sure = 3;
@@ -484,8 +484,8 @@ const personForm: Form = (text, profiles, habits) => {
 
 /** A title without the quotation marks around all of it. */
 function unquote(text: string, parts: TitleParts): string {
-  const match = /^[「『“"](.+)[」』”"]$/u.exec(text);
-  if (!match || /[「『“"]/.test(match[1]!.replace(/[「『“"][^「『“"」』”"]*[」』”"]/gu, '')) || /^[^「『]*[」』]/.test(match[1]!)) return text;
+  const match = /^[「『“"【](.+)[」』”"】]$/u.exec(text);
+  if (!match || /[【】]/.test(match[1]!) || /[「『“"]/.test(match[1]!.replace(/[「『“"][^「『“"」』”"]*[」』”"]/gu, '')) || /^[^「『]*[」』]/.test(match[1]!)) return text;
   parts.quoted = true;
   return match[1]!;
 }
