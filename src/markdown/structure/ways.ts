@@ -138,9 +138,9 @@ function oneTalk(outline: Outline, signs: Signs, file: FileSigns): Way {
 
 /** No heading is a talk: a diary, whose headings are sections. */
 function noTalks(outline: Outline, signs: Signs, file: FileSigns): Way {
-  const top = Math.min(...outline.all.map(({ level }) => level));
+  const top = outline.all.reduce((least, { level }) => Math.min(least, level), itemLevel);
   const lone = outline.roots.length === 1 ? outline.roots[0] : undefined;
-  const level = lone && lone.children.length > 0 ? Math.min(...lone.children.map(child => child.level)) : top;
+  const level = lone && lone.children.length > 0 ? lone.children.reduce((least, child) => Math.min(least, child.level), itemLevel) : top;
   const roles: [Heading, Role][] = outline.all.map(heading => [heading, heading === lone ? 'title' : isStandIn(heading) ? 'part' : heading.level <= level ? 'section' : 'part']);
   const sum = roles.reduce((total, [heading, role]) => total + (role === 'section' || role === 'title' ? worth(heading, role, signs) : insideSection * weightOfTalk(heading, signs)), 0);
   return { kind: 'diary', score: sum - 0.5 + (file.post ? 0.5 : 0) + (file.event ? 0.3 : 0) + (file.announcement ? 2.5 : 0), roles: new Map(roles) };

@@ -34,6 +34,7 @@ export function readLists(blocks: readonly Block[], read: Read, warn: Warn): Tim
 }
 
 function beginsWithTime(text: string): boolean {
+  if (!/^[*_`\s]*(?:[\d\uff10-\uff19正中午]|[ap]m|noon)/i.test(text.slice(0, 12))) return false;
   const span = text.length <= 300 ? readSpan(text.replace(/^[*_`]+/, '')) : undefined;
   return span !== undefined && span.from <= 1;
 }
