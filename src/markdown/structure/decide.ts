@@ -2,8 +2,9 @@ import type { Day, ReadingKind, Slot, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
 import { findDay } from '../time/date.ts';
 import { type Heading, itemLevel, matchSlots, type Outline, readHeadings } from './headings.ts';
-import { levelSigns, type Role, type Sign, signsOf } from './signs.ts';
+import { levelSigns, type Sign, signsOf } from './signs.ts';
 import { type FileSigns, type Way, waysOf } from './ways.ts';
+import type { Role } from './weights.ts';
 
 /** What stands below one heading that begins a talk or a section, or before the first. */
 export interface Region {
