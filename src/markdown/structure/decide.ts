@@ -30,6 +30,8 @@ export interface Decision {
   days: Day[];
   /** The heading that is the event's title. */
   title?: Heading;
+  /** What was known of the file beside its headings. */
+  file: FileSigns;
 }
 
 export interface DecideOptions {
@@ -54,7 +56,7 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
   const runnerUp = ways.find(other => other !== way && differs(way, other));
   const title = [...way.roles].find(([, role]) => role === 'title')?.[0];
   const { regions, days } = cut(blocks, outline, way);
-  return { way, ...(runnerUp ? { runnerUp } : {}), outline, signs, regions, days, ...(title ? { title } : {}) };
+  return { way, ...(runnerUp ? { runnerUp } : {}), outline, signs, file: options.file, regions, days, ...(title ? { title } : {}) };
 }
 
 function fits(kind: ReadingKind, wanted: ReadingKind): boolean {
