@@ -24,11 +24,20 @@ export function joinAll(lines: readonly string[]): string {
     const trimmed = line.trim();
     const text = index < lines.length - 1 ? trimmed.replace(/(?<!\\)\\$/, '') : trimmed;
     if (text === '') return;
-    if (before !== '' && !(cjkAtEnd.test(before) && isCjk(text[0]))) parts.push(' ');
+    if (before !== '' && !(cjkAtEnd.test(before) && isCjk(text[0])) && !touches(before, text))
+      parts.push(' ');
     parts.push(text);
     before = text.slice(-2);
   });
   return parts.join('');
+}
+
+/** Whether Japanese punctuation, which is as wide as a space already, ends a line or begins the next. */
+function touches(before: string, text: string): boolean {
+  return (
+    /[\u3001\u3002\u300c-\u300f\uff01\uff08\uff09\uff0c\uff0e\uff1a\uff1f]$/.test(before) ||
+    /^[\u3001\u3002\u300c-\u300f\uff08\uff09]/.test(text)
+  );
 }
 
 /** The form in which titles, headers, container names and speakers are compared: folded, no spaces. */

@@ -34,7 +34,7 @@ export function htmlEnd(text: string): RegExp | undefined {
 
 /** Reads one tag; nothing for a comment, and for `<String>` and its like, which are text. */
 export function readTag(raw: string): Tag | undefined {
-  const match = /^<(\/?)([a-zA-Z][a-zA-Z0-9-]*)/.exec(raw);
+  const match = /^<(\/?)([a-zA-Z][a-zA-Z0-9-]*)(?=[\s/>]|$)/.exec(raw);
   const name = match?.[2]?.toLowerCase();
   if (name === undefined || !anyName.test(name)) return undefined;
   return { name, closing: match?.[1] === '/', raw };
@@ -81,4 +81,9 @@ export function embeds(html: string): Embed[] {
 /** Gives an address without a scheme `https:`. */
 export function absolute(url: string): string {
   return url.startsWith('//') ? `https:${url}` : url;
+}
+
+/** What an image without a text goes by. */
+export function fileName(url: string): string {
+  return (url.split(/[?#]/)[0]?.split('/').at(-1) ?? '') || url;
 }

@@ -9,7 +9,7 @@ import { nameKey } from './people/split-name.ts';
 import { readSpeakers } from './people/speakers.ts';
 import { peopleIn, readTitle } from './people/title.ts';
 import { type Decision, decide, type Region } from './structure/decide.ts';
-import { factLines, readFacts } from './talk/facts.ts';
+import { factLines, mentioned, readFacts, splitField } from './talk/facts.ts';
 import { indexQuestions } from './talk/index-questions.ts';
 import { markQuestions } from './talk/questions.ts';
 import { decksIn, indexReferences } from './talk/references.ts';
@@ -133,9 +133,19 @@ class EventReader {
       (heading && (heading.parts.date ?? heading.facts.date ?? findDay(heading.text.text)?.date)) ??
       first.date ??
       facts.date ??
+      this.dateIn(below) ??
       days.find(day => day.date !== undefined)?.date ??
       name.date
     );
+  }
+
+  /** A full date on a short line among the first ones. */
+  private dateIn(blocks: readonly Block[]): string | undefined {
+    for (const { text } of factLines(blocks, this.options.read)) {
+      const day = text.text.length <= 80 ? findDay(text.text) : undefined;
+      if (day?.date) return day.date;
+    }
+    return undefined;
   }
 
   /** The first line of a talk without a heading, where it can be its title. */
@@ -143,7 +153,7 @@ class EventReader {
     const [block] = blocks.filter(({ kind }) => kind !== 'rule' && kind !== 'image');
     if (heading || block?.kind !== 'paragraph' || block.text.includes('\n')) return undefined;
     const { text } = this.options.read(block.text, block.line);
-    const isTitle = text.length <= 70 && !/[。.!！:：]$|https?:/.test(text) && (peopleIn(text)?.score ?? 0) < 1.2;
+    const isTitle = text.length <= 70 && splitField(text) === undefined && !/[。.!！:：]$|https?:/.test(text) && (peopleIn(text)?.score ?? 0) < 1.2;
     return isTitle ? readTitle({ text, marks: [] }).title : undefined;
   }
 
@@ -227,11 +237,12 @@ class EventReader {
     const slot = heading?.slot;
     if (slot && slot.speakers.length > 0) return slot.speakers;
     if (heading && heading.parts.sure >= 0.9) return heading.parts.speakers;
-    if (heading && heading.facts.sure >= 1) return heading.facts.speakers;
+    if (heading && decision.signs.get(heading)!.some(({ name }) => name === 'a name, as most others')) return readSpeakers(heading.text.text);
+    if (heading && heading.facts.sure >= mentioned) return heading.facts.speakers;
     if (decision.way.kind !== 'talk') return [];
-    const given = all.get('speaker') ?? all.get('speakers');
+    const given = all.get('speaker') ?? all.get('speakers') ?? (all.has('marp') ? all.get('author') : undefined);
     if (given !== undefined) return readSpeakers(given);
-    return first.sure >= 1 ? first.speakers : [];
+    return first.sure >= mentioned ? first.speakers : [];
   }
 
   private branch(region: Region, title: string, slug: string, blocks: readonly Block[], speakers: readonly Speaker[]) {

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../lines.ts';
 import { columnAt, indentOf } from './cursor.ts';
 import { markerOf } from './signs.ts';
-import { roughWidth } from './wrapped.ts';
+import { roughWidth, widest } from './wrapped.ts';
 
 /** How a file is written. */
 export interface Habits {
@@ -51,14 +51,14 @@ function commonest(counts: ReadonlyMap<number, number>, fallback: number): numbe
   return common;
 }
 
-/** Four of five lines are no longer; 50 to 100. */
+/** Four of five lines are no longer. Below 50 they are lines of their own, and nothing is wrapped. */
 function usual(widths: ReadonlyMap<number, number>): number {
   let all = 0;
   for (const times of widths.values()) all += times;
   let seen = 0;
   for (const width of [...widths.keys()].sort((one, other) => one - other)) {
     seen += widths.get(width)!;
-    if (seen >= all * 0.8) return Math.min(100, Math.max(50, width));
+    if (seen >= all * 0.8) return width < 50 ? widest : Math.min(widest, width);
   }
   return 72;
 }

@@ -27,9 +27,9 @@ export function item(work: Work): boolean {
   return true;
 }
 
-/** In a paragraph a bare `-` begins no list, nor does a number, unless it is 1 or another item's. */
+/** In a paragraph a bare `-` begins no item but its item's sibling, and a number none but 1, or another item's. */
 function interrupts({ sign, space }: Marker, { cursor, tree }: Work): boolean {
-  if (space === '') return false;
+  if (space === '') return cursor.indent < tree.content;
   if (sign.length === 1 || /^[01]\D/.test(sign) || tree.inList) return true;
   const next = ordinalOf(cursor.at(cursor.index + 1)?.trimStart() ?? '');
   return next !== undefined && Number.parseInt(next, 10) === Number.parseInt(sign, 10) + 1;

@@ -1,9 +1,10 @@
 import { newBlock } from './block.ts';
 import { columnAt, indentOf, unindent } from './cursor.ts';
+import { takeDefinitions } from './paragraph.ts';
 import { fenceOf, headingOf, isRule, markerOf, underlineOf } from './signs.ts';
 import { hasPipe, isDelimiter, readRows } from './table.ts';
 import type { Work } from './work.ts';
-import { joinLines } from './wrapped.ts';
+import { isLabelled, joinLines } from './wrapped.ts';
 
 /** Fenced code; one that is never closed ends at the next heading of level 1 or 2. */
 export function fence(work: Work): boolean {
@@ -33,7 +34,15 @@ export function indented(work: Work): boolean {
     last = index;
   }
   const lines = cursor.lines.slice(cursor.index, last + 1).map(({ text }) => unindent(text, 4));
+  if (isProse(lines) || (tree.blocks.length === 0 && lines.every(line => isLabelled(line)))) return false;
   return work.add(newBlock('code', cursor.number, cursor.lines[last]!.number, lines.join('\n')), last);
+}
+
+/** Whether lines are Japanese or Chinese sentences, which some indent. */
+function isProse(lines: readonly string[]): boolean {
+  return lines.every(line =>
+    /^(?:\s*$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])/u.test(line),
+  );
 }
 
 /** `## …` */
@@ -56,7 +65,11 @@ export function underline(work: Work): boolean {
   const shift = cursor.indent - tree.content;
   if (level === undefined || shift < 0 || shift > 3 || (level === 2 && tree.paragraphLines > 1)) return false;
   const { lines, line } = tree.takeParagraph();
-  const block = newBlock('heading', line, cursor.number, joinLines(lines, context.habits.width));
+  const start = takeDefinitions(lines, context);
+  if (start === lines.length) return false;
+  // A second sign of a heading, as in `#title` above a line of dashes.
+  const text = joinLines(lines.slice(start), context.habits.width).replace(/^#{1,6}(?=[^#\s])/, '');
+  const block = newBlock('heading', line + start, cursor.number, text);
   block.level = level;
   tree.add(block);
   work.next();

@@ -1,4 +1,5 @@
-import { attribute, readTag } from '../html.ts';
+import { decodeEntities } from '../entities.ts';
+import { absolute, attribute, fileName, readTag } from '../html.ts';
 import { type Block, type Definition, newBlock } from './block.ts';
 import { readDefinition } from './definition.ts';
 import type { Habits } from './habits.ts';
@@ -19,8 +20,10 @@ export function readParagraph(lines: readonly string[], first: number, context: 
   const sign = only.charCodeAt(0);
   if (lines.length === 1 && sign !== 0x5b && sign !== 0x21 && sign !== 0x3c)
     return [newBlock('paragraph', first, first, only.trim())];
-  const start = sign === 0x5b ? defined(lines, context) : 0;
+  let start = sign === 0x5b ? takeDefinitions(lines, context) : 0;
+  while (isBreak(lines[start])) start++;
   const left = lines.slice(start);
+  while (isBreak(left.at(-1))) left.pop();
   if (left.length === 0) return [];
   const images = left.map((line, index) => imageOf(line.trim(), first + start + index));
   if (images.every(image => image !== undefined)) return images;
@@ -28,8 +31,13 @@ export function readParagraph(lines: readonly string[], first: number, context: 
   return saysNothing(text) ? [] : [newBlock('paragraph', first + start, first + lines.length - 1, text)];
 }
 
+/** Whether a line is a `<br>` alone. */
+function isBreak(line: string | undefined): boolean {
+  return line !== undefined && line.length < 40 && /^\s*<br[ \t]*\/?>\s*$/i.test(line);
+}
+
 /** Takes the definitions of links off the front; how many lines they are. */
-function defined(lines: readonly string[], { definitions }: Paragraphs): number {
+export function takeDefinitions(lines: readonly string[], { definitions }: Paragraphs): number {
   let start = 0;
   while (start < lines.length) {
     const found = readDefinition(lines, start);
@@ -45,27 +53,31 @@ export function imageOf(text: string, line: number): Block | undefined {
   const first = text.charCodeAt(0);
   if (text.length > 4000 || (first !== 0x21 && first !== 0x3c)) return undefined;
   const match =
-    /^!\[((?:[^\]\\[]|\\.)*)\]\(\s*(?:<([^<>]*)>|([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*(?:=\d*x\d*)?\s*\)(?:\{[^{}]*\})?$/.exec(
+    /^!\[((?:[^\]\\[]|\\.)*)\]\(\s*(?:<([^<>]*)>|([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*))(?:\s+(?:"([^"]*)"|'([^']*)'))?\s*(?:=\d*x\d*)?\s*\)(?:\{[^{}]*\})?$/.exec(
       text,
     );
-  if (match) return image(match[1]!, match[2] ?? match[3]!, line);
+  if (match) return image(match[1]! || match[4] || match[5] || '', match[2] ?? match[3]!, line);
   if (!/^<img\b[^<>]*>$/i.test(text) || readTag(text) === undefined) return undefined;
   const source = attribute(text, 'src');
   return source === undefined ? undefined : image(attribute(text, 'alt') ?? '', source, line);
 }
 
 function image(text: string, url: string, line: number): Block {
-  const block = newBlock('image', line, line, text);
-  block.url = url;
+  const address = absolute(decodeEntities(url));
+  const block = newBlock('image', line, line, text || fileName(address));
+  block.url = address;
   return block;
 }
+
+const tag =
+  /<(?:\/?[a-zA-Z][\w-]*(?:\s+[\w:.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?|!--.*?--)>/gs;
 
 /** Whether a text is only tags that show nothing, such as `<a id="x"></a>`. */
 export function saysNothing(text: string): boolean {
   if (!text.startsWith('<') || text.length > 2000) return false;
-  return !/\S/.test(text.replace(/<[^<>]*>/g, tag => (isSilent(tag) ? '' : 'x')));
+  return !/\S/.test(text.replace(tag, raw => (isSilent(raw) ? '' : 'x')));
 }
 
 function isSilent(raw: string): boolean {
-  return readTag(raw) !== undefined && !/\s(?:src|href|data-id)\s*=/i.test(raw);
+  return raw.startsWith('<!') || (readTag(raw) !== undefined && !/\s(?:src|href|data-id)\s*=/i.test(raw));
 }

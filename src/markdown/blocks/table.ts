@@ -15,7 +15,11 @@ export function hasPipe(text: string): boolean {
 /** A table's rows as cells, all as long as the longest, so that no cell is lost. */
 export function readRows(header: string, lines: readonly string[]): string[][] {
   const first = cells(header);
-  const rows = [first, ...lines.map(line => cells(line, first.length))];
+  return padded([first, ...lines.map(line => cells(line, first.length))]);
+}
+
+/** The rows, made as long as the longest. */
+export function padded(rows: string[][]): string[][] {
   let columns = 0;
   let all = 0;
   for (const row of rows) {

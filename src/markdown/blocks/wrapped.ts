@@ -13,8 +13,7 @@ const sentenceEndAscii = /[.!?](?:[」』）)”"*_]*)$/;
 export function joinLines(lines: readonly string[], usual: number): string {
   if (lines.length === 1) return lines[0]!.trim();
   const widths = lines.map(roughWidth);
-  let limit = usual;
-  for (const width of widths) limit = Math.max(limit, Math.min(width, 100));
+  const limit = limitOf(widths, usual);
   const texts: string[] = [];
   let open: string[] = [];
   lines.forEach((line, index) => {
@@ -31,12 +30,32 @@ export function joinLines(lines: readonly string[], usual: number): string {
   return texts.filter(text => text !== '').join('\n');
 }
 
+/** In columns; nobody wraps at more. */
+export const widest = 100;
+
+/** The width at which these lines seem to be wrapped: the usual one, unless many of them are longer. */
+function limitOf(widths: readonly number[], usual: number): number {
+  const longer = widths.slice(0, -1).filter(width => width > usual * 1.15);
+  return longer.length * 3 > widths.length ? widest : usual;
+}
+
+/** A line that is one link, image or address. */
+const linked = /^(?:!?\[[^\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\)|<?https?:\/\/[^\s>]+>?|<img\b[^<>]*>)$/i;
+
+/** What begins a line that is one of a list, or a paragraph, of Japanese. */
+const listed = /^(?:\u3000|\s*(?:[※＊●○■□◆◇▶▼▲△☆★→⇒➡\u2460-\u2473]|--|—))/;
+
 /** Whether the words of two lines say that they stand apart. */
 function keptApart(line: string, next: string): boolean {
-  const start = next.trimStart();
-  if (next.startsWith('\u3000') || labelled.test(start.slice(0, 120))) return true;
+  if (listed.test(next) || isLabelled(next)) return true;
+  if (linked.test(line.slice(0, 2000)) || linked.test(next.slice(0, 2000).trim())) return true;
   const end = line.slice(-20);
   return sentenceEnd.test(end) || (sentenceEndAscii.test(end) && cjk.test(line.slice(-200)));
+}
+
+/** Whether a line is `Key: value`, or begins with who speaks. */
+export function isLabelled(line: string): boolean {
+  return labelled.test(line.slice(0, 400).trimStart().slice(0, 120));
 }
 
 function firstWord(line: string): number {

@@ -1,7 +1,7 @@
 import type { Token } from 'marked';
 import type { Mark, MarkKind, Text } from '../../event/model.ts';
 import { decodeEntities } from '../entities.ts';
-import { absolute, attribute, parts, readTag, type Tag } from '../html.ts';
+import { absolute, attribute, fileName, parts, readTag, type Tag } from '../html.ts';
 import { tidied } from './tidy.ts';
 
 /** Tokens that hold tokens and become a mark. */
@@ -27,6 +27,10 @@ const tagKinds: Readonly<Record<string, MarkKind>> = {
 /** Tags that show what their `src` leads to. */
 const shows = /^(?:iframe|embed|video|audio)$/;
 
+/** What may have attributes behind it, and what they look like: `{:target="_blank"}`, `{width=50%}`. */
+const takesAttributes = /^(?:link|image|codespan|strong|em)$/;
+const attributes = /^\{(?::[^{}\n]{0,200}|(?:[.#][\w-]+ +)*[\w-]+=[^{}\n]{0,200})\}/;
+
 /** Builds a text and its marks from marked's tokens. */
 export class Builder {
   private text = '';
@@ -42,6 +46,8 @@ export class Builder {
         if (tag?.closing && tag.name === hidden) hidden = undefined;
       } else if (tag && !tag.closing && hides(tag, tokens, index)) hidden = tag.name;
       else if (tag) this.tag(tag, open);
+      else if (token.type === 'text' && takesAttributes.test(tokens[index - 1]?.type ?? ''))
+        this.add(decodeEntities(token.raw.replace(attributes, '')));
       else this.token(token);
     });
   }
@@ -51,8 +57,7 @@ export class Builder {
     if (kind) this.marked(kind, () => this.walk(('tokens' in token && token.tokens) || []));
     else if (token.type === 'codespan') this.marked('code', () => this.add(token.text.replaceAll('\n', ' ')));
     else if (token.type === 'link') this.link(token);
-    else if (token.type === 'image')
-      this.image(address(token.href), decodeEntities(token.text || token.title || ''));
+    else if (token.type === 'image') this.image(address(token.href), altOf(token));
     else if (token.type === 'br') this.text += '\n';
     else if (token.type === 'escape') this.add(token.text);
     else if (!token.raw.startsWith('<!--')) this.add(decodeEntities(token.raw));
@@ -138,9 +143,13 @@ function address(href: string): string {
   return absolute(decodeEntities(href));
 }
 
-/** What an image without a text goes by. */
-export function fileName(url: string): string {
-  return (url.split(/[?#]/)[0]?.split('/').at(-1) ?? '') || url;
+/** An image's text without marks; its title where it has none. */
+function altOf(token: Token): string {
+  const { text, title, tokens } = token as { text: string; title?: string | null; tokens?: Token[] } & Token;
+  if (!/[\\*_`[<&]/.test(text) || !tokens) return text || decodeEntities(title ?? '');
+  const builder = new Builder();
+  builder.walk(tokens);
+  return builder.finish().text;
 }
 
 /** Whether a tag hides what follows it: a script or a style that is closed further on. */

@@ -10,7 +10,7 @@ const notInNames = /[?!？！。、,:;：；「」『』"“”<>＜＞\d&+*/=#]
 
 /** What a text is worth as a person's name: below 1 it is hardly one, from 2 on it surely is. */
 export function nameScore(text: string): number {
-  const name = text.trim();
+  const name = text.replace(/\s["“‘'][^"”’']{1,15}["”’'](?=\s)/u, '').trim();
   if (name === '' || name.length > 60) return 0;
   if (handle.test(name)) return 3;
   if (honorific.test(name)) return name.length <= 30 && !notInNames.test(name) ? 3 : 0;

@@ -150,3 +150,15 @@ function lastName(text: string): Name {
   }
   return { name: text };
 }
+
+/** As `readSpeakers`, of a line about people: what stands behind a name and is none is where that person works. */
+export function readPeopleLine(text: string): Speaker[] {
+  const found: Speaker[] = [];
+  for (const speaker of readSpeakers(text)) {
+    const before = found.at(-1);
+    const isName = before === undefined || nameScore(before.name) < 1.2 || nameScore(speaker.name) >= 0.4;
+    if (isName) found.push(speaker);
+    else before.affiliation ??= speaker.name;
+  }
+  return found;
+}

@@ -110,7 +110,8 @@ const labels: readonly RegExp[] = [
   /^[①-⑳]\s*/u,
   /^[一二三四五六七八九十]{1,3}、\s*/u,
   /^第[一二三四五六七八九十\d]{1,2}[部回]?\s*[:：、]\s*/u,
-  /^(?:opening |closing )?(?:keynotes?|基調講演|招待講演|特別講演|キーノート|通しコンテンツ|ワークショップ|lightning talk|lt|topic|title|talk|session|セッション|タイトル|主题|主題|发表|주제|제목|thema)\s*(?:[/／:：]\s*|\s[-–—]\s+|\s+(?=[「『“]))(?=\S)/iu,
+  /^(?:opening |closing )?(?:keynotes?|座談会|パネルディスカッション|基調講演|招待講演|特別講演|キーノート|通しコンテンツ|ワークショップ|lightning talk|lt|topic|title|talk|session|セッション|タイトル|主题|主題|发表|주제|제목|thema)\s*(?:[/／:：]\s*|\s[-–—]\s+|\s*(?=[「『“])|\u3000+)(?=\S)/iu,
+  /^[^\s「『]{0,8}(?:セッション|講演|発表|トーク)\s*(?=[「『])/u,
   /^[［[【](?:lt|keynote|talk|session|基調講演|招待講演|セッション|講演|発表|lightning talk|スポンサーセッション|englisch|english|日本語|ja|en|jp|視聴|録画)[\]］】]\s*/iu,
 ];
 
@@ -205,7 +206,7 @@ function mayBeName(text: string): boolean {
 
 /** `Title (Hall A) Speaker: Ann Lee`. */
 function takeField(text: string, parts: TitleParts): string {
-  const match = /^(.{2,}?)[\s,、|(（]+(?:speakers?|presenter|presented by|登壇者?|発表者?|講演者?|讲者|講者|演讲者|발표자?|연사)\s*[:：]\s*(.{2,60}?)[)）]?$/iu.exec(text);
+  const match = /^(.{2,}?)(?:[\s,、|(（]+|(?<=[】」』]))(?:speakers?|presenter|presented by|登壇者?|発表者?|講演者?|讲师|講師|主讲人?|讲者|講者|演讲者|발표자?|연사)\s*[:：]\s*(.{2,60}?)[)）]?$/iu.exec(text) ?? /^(.{2,}?)[\s\u3000]+((?:モデレータ|司会|登壇者|発表者|講師)ー?[\s\u3000]+.{2,60})$/u.exec(text);
   if (!match) return text;
   parts.speakers = readSpeakers(match[2]!);
   parts.sure = 3;
@@ -260,11 +261,11 @@ interface People {
   score: number;
 }
 
-/** People named by a text and how sure it is that they are; undefined where there are none. */
-export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()): People | undefined {
-  const source = text.trim().replace(/^[-–—:：\s]+/, '');
+/** People named by a text and how sure it is that they are; undefined where there are none. `speakersOf` reads them. */
+export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set(), speakersOf = readSpeakers): People | undefined {
+  const source = text.trim().replace(/^[-–—:：\s]+|[\s\-–—]+$/g, '');
   if (source === '' || source.length > 160) return undefined;
-  const speakers = readSpeakers(source);
+  const speakers = speakersOf(source);
   const [first] = speakers;
   if (!first || speakers.length > 8) return undefined;
   const worth = speakers.map(({ name }) => {
@@ -320,7 +321,7 @@ const quotedForm: Form = (text, profiles) => {
   const match = /^(.{0,40}?)\s*[「『“"](.{2,})[」』”"]\s*(.{0,60})$/u.exec(text);
   if (!match || /[「『“"]/.test(match[3]!) || !isBalanced(match[2]!) || /^(?!さん)[\p{Script=Hiragana}]/u.test(match[3]!)) return undefined;
   const [, before, title, after] = match as unknown as [string, string, string, string];
-  const bare = after.replace(/^\s*(?:by\b|[-–—―/／:：|,、])+\s*/i, '');
+  const bare = after.replace(/^\s*(?:by\b|[-–—―ー－/／:：|,、])+\s*/i, '');
   const isBy = /^\s*by\b/i.test(after);
   const behind = bare === '' ? undefined : peopleIn(bare, profiles);
   if (behind && (behind.score >= 0.6 || isBy || (before === '' && bare.length <= 20 && /^[\w@ .-]+$/.test(bare)))) return { ...behind, score: Math.max(behind.score, 1.3), title, form: 'quoted-last', quoted: true };
@@ -346,7 +347,7 @@ const byForm: Form = (text, profiles, habits) => {
   const people = peopleIn(match[2]!, profiles);
   const words = match[2]!.split(/\s+/);
   if (!people || stopWords.test(words[0]!) || words.length > 9) return undefined;
-  if (/\s(?:with|avec|mit)\s/.test(text.slice(match[1]!.length)) && people.score < 1.3) return undefined;
+  if (/\s(?:with|avec|mit)\s/.test(text.slice(match[1]!.length)) && people.score < 2) return undefined;
   const isName = people.score >= 0.6 || /^\p{Lu}/u.test(match[2]!) || /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(match[1]!) || habits.has('by');
   return isName ? { ...people, score: Math.max(people.score, 1.6), title: match[1]!, form: 'by' } : undefined;
 };
@@ -483,8 +484,8 @@ const personForm: Form = (text, profiles, habits) => {
 
 /** A title without the quotation marks around all of it. */
 function unquote(text: string, parts: TitleParts): string {
-  const match = /^[「『“"](.+)[」』”"]$/u.exec(text);
-  if (!match || /[「『“"]/.test(match[1]!.replace(/[「『“"][^「『“"」』”"]*[」』”"]/gu, '')) || /^[^「『]*[」』]/.test(match[1]!)) return text;
+  const match = /^[「『“"【](.+)[」』”"】]$/u.exec(text);
+  if (!match || /[【】]/.test(match[1]!) || /[「『“"]/.test(match[1]!.replace(/[「『“"][^「『“"」』”"]*[」』”"]/gu, '')) || /^[^「『]*[」』]/.test(match[1]!)) return text;
   parts.quoted = true;
   return match[1]!;
 }

@@ -2,8 +2,9 @@ import type { Day, ReadingKind, Slot, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
 import { findDay } from '../time/date.ts';
 import { type Heading, itemLevel, matchSlots, type Outline, readHeadings } from './headings.ts';
-import { levelSigns, type Role, type Sign, signsOf } from './signs.ts';
+import { levelSigns, type Sign, signsOf } from './signs.ts';
 import { type FileSigns, type Way, waysOf } from './ways.ts';
+import type { Role } from './weights.ts';
 
 /** What stands below one heading that begins a talk or a section, or before the first. */
 export interface Region {
@@ -29,6 +30,8 @@ export interface Decision {
   days: Day[];
   /** The heading that is the event's title. */
   title?: Heading;
+  /** What was known of the file beside its headings. */
+  file: FileSigns;
 }
 
 export interface DecideOptions {
@@ -53,7 +56,7 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
   const runnerUp = ways.find(other => other !== way && differs(way, other));
   const title = [...way.roles].find(([, role]) => role === 'title')?.[0];
   const { regions, days } = cut(blocks, outline, way);
-  return { way, ...(runnerUp ? { runnerUp } : {}), outline, signs, regions, days, ...(title ? { title } : {}) };
+  return { way, ...(runnerUp ? { runnerUp } : {}), outline, signs, file: options.file, regions, days, ...(title ? { title } : {}) };
 }
 
 function fits(kind: ReadingKind, wanted: ReadingKind): boolean {
@@ -102,7 +105,7 @@ function keeps({ kind, heading, blocks, preamble }: Region, way: Way): boolean {
 /** What an item that is a talk holds; of a long one its text too, which is more than a title. */
 function itemBlocks(item: Block): Block[] {
   const isLong = item.text.length > longestItem || item.text.includes('\n');
-  return isLong ? [{ ...item, kind: 'paragraph', children: [] }, ...item.children] : item.children;
+  return isLong ? [{ ...item, kind: 'paragraph', children: [] }, ...item.children] : [...item.children];
 }
 
 /** In UTF-16 units. */

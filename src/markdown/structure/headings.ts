@@ -54,6 +54,7 @@ export function readHeadings(blocks: readonly Block[], { read, splitSlug }: Head
   const found: Omit<Heading, 'parts' | 'facts'>[] = [];
   let above: (typeof found)[number] | undefined;
   blocks.forEach((block, index) => {
+    if (found.length >= mostRead) return;
     if (above && block.kind === 'item' && listsTalks(above, blocks)) {
       const text = read(block.text.split('\n')[0]!, block.line);
       found.push({ index, next: index + 1, line: block.line, level: itemLevel, text, key: headingKey(text.text), own: block.children.length, children: [] });
@@ -81,6 +82,9 @@ export function readHeadings(blocks: readonly Block[], { read, splitSlug }: Head
   });
   return { roots: nest(all), all };
 }
+
+/** Of a file with more headings, those behind are parts of the talk or section that they stand in. */
+const mostRead = 3000;
 
 function itemHeading(heading: Omit<Heading, 'parts' | 'facts'>, block: Block, habits: Habits | undefined, read: HeadingOptions['read']): Heading {
   return { ...heading, parts: readTitle(heading.text, habits), facts: readFacts(factLines(block.children, read)) };

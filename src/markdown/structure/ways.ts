@@ -1,7 +1,9 @@
 import type { ReadingKind } from '../../event/model.ts';
 import { findDay } from '../time/date.ts';
+import { soundsLikeEvent } from '../words/headings.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from './headings.ts';
-import type { Role, Sign } from './signs.ts';
+import type { Sign } from './signs.ts';
+import { type Role, roleWeights, type SignName, signWeights, wayWeights } from './weights.ts';
 
 /** One way to read a file: a role for each heading, and what it is worth as a whole. */
 export interface Way {
@@ -32,23 +34,17 @@ export interface FileSigns {
   slots: number;
 }
 
-/** Files whose headings are dates: a meeting a date. */
-const minutesWorth = { date: 2.2, other: -1.5, name: 1.5 };
-
-/** What a heading is worth in a role before any sign. */
-const base: Record<Role, number> = { title: -0.6, day: -4, group: -1.2, talk: -0.1, section: -0.6, part: 0 };
-/** A talk at the level of the talks; one at another level. */
-const atLevel = 0.35;
-const offLevel = -1.6;
-/** A second role for the same words below one parent costs this. */
-const insideSection = -0.3;
-
 type Signs = ReadonlyMap<Heading, readonly Sign[]>;
 
 function worth(heading: Heading, role: Role, signs: Signs): number {
-  let sum = base[role];
-  for (const sign of signs.get(heading)!) sum += sign.weights[role] ?? 0;
+  let sum = roleWeights[role];
+  for (const { name, strength } of signs.get(heading)!) sum += strength * weightOf(name, role);
   return sum;
+}
+
+function weightOf(name: SignName, role: Role): number {
+  const weights: Partial<Record<Role, number>> = signWeights[name];
+  return weights[role] ?? 0;
 }
 
 interface Choice {
@@ -81,12 +77,12 @@ function minutesAt(level: number, outline: Outline, signs: Signs, file: FileSign
   const dated = own.filter(heading => signs.get(heading)!.some(({ name }) => name === 'a date'));
   if (dated.length < 2 || dated.length < own.length * 0.6) return [];
   const roles = new Map<Heading, Role>();
-  let score = file.minutes ? minutesWorth.name : -0.5;
+  let score = file.minutes ? wayWeights.minutesNamed : wayWeights.minutesNameless;
   const walk = (heading: Heading, inside: boolean) => {
     const isMeeting = !inside && heading.level === level && dated.includes(heading);
     const role: Role = isMeeting ? 'talk' : inside ? 'part' : heading.level < level ? 'title' : 'section';
     roles.set(heading, role);
-    if (isMeeting) score += minutesWorth.date - (isNextDay(heading, dated) ? 1.6 : 0);
+    if (isMeeting) score += wayWeights.meeting + (isNextDay(heading, dated) ? wayWeights.meetingNextDay : 0);
     else if (!isStandIn(heading)) score += worth(heading, role, signs);
     for (const child of heading.children) walk(child, inside || isMeeting);
   };
@@ -111,17 +107,17 @@ function fileWorth(roles: ReadonlyMap<Heading, Role>, outline: Outline, signs: S
   const talks = [...roles.values()].filter(role => role === 'talk').length;
   let sum = 0;
   const bare = [...roles].filter(([heading, role]) => role === 'talk' && evidence(heading, signs) < 0.7).length;
-  if (talks > 1) sum += Math.max(-4, Math.min(1.5, bare * (file.event ? 0.25 : -0.55)));
+  if (talks > 1) sum += Math.max(wayWeights.leastBare, Math.min(wayWeights.mostBare, bare * (file.event ? wayWeights.bareTalkOfEvent : wayWeights.bareTalk)));
   const whole = talks === 1 && outline.roots.length === 1 && roles.get(outline.roots[0]!) === 'talk';
-  if (whole) sum += (file.spoken ? 1.5 : 0) - (file.event ? 1.2 : 0) - (file.slots > 1 ? 3 : 0);
-  else sum += (file.event ? 0.8 : 0) - (file.spoken ? 1.5 : 0);
-  if (!whole && talks === 1) sum -= 1;
+  if (whole) sum += (file.spoken ? wayWeights.wholeSpoken : 0) + (file.event ? wayWeights.wholeEvent : 0) + (file.slots > 1 ? wayWeights.wholeSlots : 0);
+  else sum += (file.event ? wayWeights.partsEvent : 0) + (file.spoken ? wayWeights.partsSpoken : 0);
+  if (!whole && talks === 1) sum += wayWeights.oneAmongSections;
   return sum;
 }
 
 /** What speaks for a heading as a talk, beside its form. */
 function evidence(heading: Heading, signs: Signs): number {
-  return signs.get(heading)!.reduce((sum, { name, weights }) => sum + (name === 'long' || name === 'short' ? 0 : Math.max(0, weights.talk ?? 0)), 0);
+  return signs.get(heading)!.reduce((sum, { name, strength }) => sum + (name === 'long' || name === 'short' ? 0 : Math.max(0, strength * weightOf(name, 'talk'))), 0);
 }
 
 /** The whole file is one talk, titled elsewhere; all headings are parts of it. */
@@ -129,25 +125,33 @@ function oneTalk(outline: Outline, signs: Signs, file: FileSigns): Way {
   const roles = outline.all.map(heading => [heading, 'part'] as [Heading, Role]);
   const sum = roles.reduce((total, [heading]) => total + (isStandIn(heading) ? 0 : worth(heading, 'part', signs)), 0);
   const parted = outline.roots.filter(root => isPart(root, signs)).length;
-  const strange = !file.spoken && outline.roots.length >= 4 && parted < outline.roots.length * 0.2 ? 1.2 : 0;
+  const strange = !file.spoken && outline.roots.length >= 4 && parted < outline.roots.length * 0.2;
   const heads = outline.roots.length > 0 && outline.all[0] === outline.roots[0] && file.headed && outline.roots.slice(1).every(root => root.level > outline.roots[0]!.level || isPart(root, signs));
-  const own = (file.titled ? 0.2 : -0.6) + (file.spoken ? 2 : 0) - (file.event ? 1.4 : 0) - (file.slots > 1 ? 4 : 0) - 0.4 - (heads ? 2.5 : 0) - strange;
+  const w = wayWeights;
+  const own =
+    w.untitled +
+    (file.titled ? w.untitledNamed : w.untitledNameless) +
+    (file.spoken ? w.untitledSpoken : 0) +
+    (file.event ? w.untitledEvent : 0) +
+    (file.slots > 1 ? w.untitledSlots : 0) +
+    (heads ? w.untitledHeaded : 0) +
+    (strange ? w.untitledStrange : 0);
   return { kind: 'talk', score: sum + own, roles: new Map(roles) };
 }
 
 /** No heading is a talk: a diary, whose headings are sections. */
 function noTalks(outline: Outline, signs: Signs, file: FileSigns): Way {
-  const top = Math.min(...outline.all.map(({ level }) => level));
+  const top = outline.all.reduce((least, { level }) => Math.min(least, level), itemLevel);
   const lone = outline.roots.length === 1 ? outline.roots[0] : undefined;
-  const level = lone && lone.children.length > 0 ? Math.min(...lone.children.map(child => child.level)) : top;
+  const level = lone && lone.children.length > 0 ? lone.children.reduce((least, child) => Math.min(least, child.level), itemLevel) : top;
   const roles: [Heading, Role][] = outline.all.map(heading => [heading, heading === lone ? 'title' : isStandIn(heading) ? 'part' : heading.level <= level ? 'section' : 'part']);
-  const sum = roles.reduce((total, [heading, role]) => total + (role === 'section' || role === 'title' ? worth(heading, role, signs) : insideSection * weightOfTalk(heading, signs)), 0);
-  return { kind: 'diary', score: sum - 0.5 + (file.post ? 0.5 : 0) + (file.event ? 0.3 : 0) + (file.announcement ? 2.5 : 0), roles: new Map(roles) };
+  const sum = roles.reduce((total, [heading, role]) => total + (role === 'section' || role === 'title' ? worth(heading, role, signs) : wayWeights.insideSection * weightOfTalk(heading, signs)), 0);
+  return { kind: 'diary', score: sum + wayWeights.noTalks + (file.post ? wayWeights.noTalksPost : 0) + (file.event ? wayWeights.noTalksEvent : 0) + (file.announcement ? wayWeights.noTalksAnnouncement : 0), roles: new Map(roles) };
 }
 
 /** Whether the words of a heading are those of a part of a talk. */
 function isPart(heading: Heading, signs: Signs): boolean {
-  return signs.get(heading)!.reduce((sum, { weights }) => sum + (weights.part ?? 0), 0) >= 1;
+  return signs.get(heading)!.reduce((sum, { name, strength }) => sum + strength * weightOf(name, 'part'), 0) >= 1;
 }
 
 function weightOfTalk(heading: Heading, signs: Signs): number {
@@ -171,16 +175,19 @@ class Chooser {
   roots(): Choice {
     const { roots } = this.outline;
     const first = roots[0]!;
-    const isLone = roots.length === 1 || roots.slice(1).every(root => root.level > first.level);
+    const isLone = roots.slice(1).every(root => root.level > first.level);
     const plain = this.all(roots);
-    if (!isLone || first.children.length === 0) return isLone && roots.length > 1 ? better(plain, this.withTitle(first, roots.slice(1))) : plain;
-    return better(plain, this.withTitle(first, roots.slice(1)));
+    if (roots.length === 1 && first.children.length === 0) return plain;
+    // Beside others of its level, only what holds nothing itself or sounds like an event.
+    const cost = isLone ? 0 : first.own === 0 || soundsLikeEvent(first.text.text) ? wayWeights.titleBesideEmpty : wayWeights.titleBeside;
+    const titled = this.withTitle(first, roots.slice(1));
+    return better(plain, { ...titled, score: titled.score + cost });
   }
 
   /** The first heading is the event's title. */
   private withTitle(first: Heading, others: readonly Heading[]): Choice {
     const below = this.all([...first.children, ...others]);
-    const own = worth(first, 'title', this.signs) + 1;
+    const own = worth(first, 'title', this.signs) + wayWeights.title;
     return { score: own + below.score, roles: [[first, 'title'], ...below.roles] };
   }
 
@@ -193,7 +200,7 @@ class Chooser {
       // `Questions` at the level of the talk above it is a part of that.
       if (talk && heading.level <= talk.level && isPart(heading, this.signs)) {
         const inside = this.inside([heading]);
-        choice = better(choice, { ...inside, score: inside.score - 0.8 });
+        choice = better(choice, { ...inside, score: inside.score + wayWeights.partBeside });
       }
       if (choice.roles[0]![1] === 'talk') talk = heading;
       score += choice.score;
@@ -206,8 +213,8 @@ class Chooser {
     if (heading.level === boldLevel && this.level !== boldLevel) return { score: 0, roles: [[heading, 'part']] };
     if (heading.level === itemLevel) return better({ score: 0, roles: [[heading, 'part']] }, { score: worth(heading, 'talk', this.signs), roles: [[heading, 'talk']] });
     const inside = this.inside(heading.children);
-    const away = evidence(heading, this.signs) >= 1.5 ? offLevel / 3 : offLevel;
-    const talkScore = worth(heading, 'talk', this.signs) + (heading.level === this.level ? atLevel : away);
+    const away = evidence(heading, this.signs) >= 1.5 ? wayWeights.shownTalkElsewhere : wayWeights.talkElsewhere;
+    const talkScore = worth(heading, 'talk', this.signs) + (heading.level === this.level ? wayWeights.talkAtLevel : away);
     const talk: Choice = { score: talkScore + inside.score, roles: [[heading, 'talk'], ...inside.roles] };
     const quiet = heading.children.reduce((sum, child) => sum + this.quiet(child), 0);
     const section: Choice = { score: worth(heading, 'section', this.signs) + quiet, roles: [[heading, 'section'], ...inside.roles] };
@@ -237,7 +244,7 @@ class Chooser {
 
   /** What headings below a section are worth there: less, the more they look like talks. */
   private quiet(heading: Heading): number {
-    const own = isStandIn(heading) ? 0 : insideSection * weightOfTalk(heading, this.signs);
+    const own = isStandIn(heading) ? 0 : wayWeights.insideSection * weightOfTalk(heading, this.signs);
     return own + heading.children.reduce((sum, child) => sum + this.quiet(child), 0);
   }
 }

@@ -1,7 +1,7 @@
 import type { Speaker, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
 import { isOrganisation, nameScore } from '../people/names.ts';
-import { readSpeakers } from '../people/speakers.ts';
+import { readPeopleLine, readSpeakers } from '../people/speakers.ts';
 import { peopleIn } from '../people/title.ts';
 import { readMinutes, readSpan } from '../time/clock.ts';
 import { findDay } from '../time/date.ts';
@@ -154,27 +154,32 @@ function readWhen(facts: Facts, value: string): void {
   setMinutes(facts, span.minutes);
 }
 
+const noProfiles: ReadonlySet<string> = new Set();
+
+/** How sure a speaker is whom only the prose names: enough to name, too little to tell a talk by. */
+export const mentioned = 0.8;
+
 /** Lines of more characters are prose. */
 const longestLine = 90;
 
 /** A line without a field's word: a person alone, a time alone, `by Ann Lee`. */
 function readLine(facts: Facts, { text, kind }: FactLine, index: number): void {
-  const line = text.text.trim();
+  const line = text.text.replace(/\{:[^}]*\}/g, '').trim();
+  if (/^@\w+\s*[({]/.test(line)) return;
+  if (index <= 3 && line.length <= 200 && readBy(facts, line)) return;
   if (line === '' || line.length > longestLine || kind === 'heading') {
     if (kind === 'heading' && index <= 1) readHeadingPerson(facts, line);
-    else if (kind === 'paragraph' && index <= 1) readMention(facts, text);
+    else if (kind === 'paragraph' && index <= 1) {
+      const subject = facts.sure === 0 ? subjectOf(line.slice(0, 160), index) : undefined;
+      if (subject) Object.assign(facts, { speakers: readSpeakers(subject), sure: mentioned });
+      else readMention(facts, text);
+    }
     return;
   }
   const span = readSpan(line);
   const rest = span ? line.length - (span.to - span.from) : line.length;
   if (span && rest <= 40 && index <= 4 && !/[。．?？]$/.test(line) && (span.minutes !== undefined || rest <= 14)) readWhen(facts, line);
   if (facts.sure > 0) return;
-  const by = /^[-–—\s(（]*(?:presented by|talk by|speakers?|by|par|von|講師|with)[:：]?\s+(.+?)[)）]?$/iu.exec(line);
-  if (by && index <= 3) {
-    const people = peopleIn(by[1]!.replace(/\s[-–—]\s/g, ' / '));
-    if (people && (people.score >= 0.6 || /^\p{Lu}/u.test(by[1]!))) Object.assign(facts, { speakers: people.speakers, sure: 2.4 });
-    return;
-  }
   if (index > 2) return;
   const subject = subjectOf(line, index);
   if (subject) Object.assign(facts, { speakers: readSpeakers(subject), sure: 1.3 });
@@ -189,7 +194,18 @@ function readMention(facts: Facts, { text, marks }: Text): void {
   const people = named.filter(name => nameScore(name.replace(/^@/, '')) >= 1.3 && !isOrganisation(name));
   const behind = /(?:\b(?:speaker|presenter|referent)(?:in)?|登壇者の|発表者の|スピーカーの)\s?((?:\p{Lu}[\p{L}.'’-]+)(?:\s\p{Lu}[\p{L}.'’-]+){0,2}|\p{Script=Han}{2,5})(?=[\s,、。氏さ])/u.exec(text.slice(0, 200))?.[1];
   const first = behind ?? people[0];
-  if (first !== undefined) Object.assign(facts, { speakers: readSpeakers(first), sure: 1 });
+  if (first !== undefined) Object.assign(facts, { speakers: readSpeakers(first), sure: mentioned });
+}
+
+/** `by Ann Lee, engineer @ Example`; whether the line is one. */
+function readBy(facts: Facts, line: string): boolean {
+  const by = /^[-–—\s(（]*(?:presented by|talk by|speakers?|by|par|von|講師|with)[:：]?\s+(.+?)[)）]?$/iu.exec(line);
+  if (!by || facts.sure > 0) return false;
+  const names = by[1]!.replace(/\s[-–—]\s/g, ' / ').replace(/\s+@\s+.*$/, '').replace(/[。.]$/, '');
+  const people = peopleIn(names, noProfiles, readPeopleLine);
+  const isSure = people !== undefined && (people.score >= 0.6 || (/^\p{Lu}/u.test(names) && names.split(/\s+/).length <= 6));
+  if (isSure) Object.assign(facts, { speakers: people.speakers, sure: 2.4 });
+  return isSure;
 }
 
 /** Who a sentence says has talked: `汐見さんの発表。`, `Gudrun Lisle, the funniest hour of the day.` */

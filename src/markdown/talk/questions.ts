@@ -168,7 +168,8 @@ function isSigned({ kind, text }: Node): boolean {
 
 function holderOf(node: Node): Where | undefined {
   if (node.kind !== 'heading' && node.kind !== 'item' && node.kind !== 'paragraph') return undefined;
-  if (node.text.length > 40) return undefined;
+  if (node.text.length > 40 || node.text.length < 1) return undefined;
+  if (!/q|質|問|ques|disc|faq|frag|ディス|議論|échan|问|提|질|会場/i.test(node.text)) return undefined;
   const key = headingKey(node.text);
   if (!isQuestionsWord(key)) return undefined;
   return weakHolders.test(key) ? 'weak' : 'held';

@@ -23,6 +23,8 @@ export interface Pointers {
   title: string;
 }
 
+/** Longer texts are no such word. */
+const longestHolder = 16;
 const holders = new Set(['references', 'reference', '参考', '参考資料', '参考文献', '参考リンク', '资料', 'links', 'resources']);
 
 /**
@@ -37,7 +39,7 @@ export function indexReferences(slug: string, nodes: readonly Node[], pointers: 
   const walk = (siblings: readonly Node[], listed: boolean) => {
     for (const node of siblings) {
       for (const candidate of listed ? listedIn(node) : pointedBy(node)) candidates.push({ ...candidate, node: node.address });
-      const isHolder = (node.kind === 'item' || node.kind === 'heading') && holders.has(headingKey(node.text));
+      const isHolder = (node.kind === 'item' || node.kind === 'heading') && node.text.length <= longestHolder && holders.has(headingKey(node.text));
       walk(node.children, listed || isHolder);
     }
   };

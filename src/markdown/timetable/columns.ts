@@ -9,7 +9,7 @@ const words = (list: string) => new Set(list.split(' ').map(word => headingKey(w
 /** Header words. 時間 is the start where no other column is, else the minutes. */
 const headers: Readonly<Partial<Record<NonNullable<Column>, ReadonlySet<string>>>> = {
   start: words('time times start starts start_time starttime begin when hour hours slot uhrzeit zeit heure horaire 開始 開始時間 開始時刻 時刻 時間帯 开始时间 开始 时间 時間_(start) 시간 시작 시각'),
-  speaker: words('話す人 話し手 語り手 しゃべる人 喋る人 発表者名 登壇者名 讲师 主讲 主講 分享人 강사 speaker speakers speaker(s) name names presenter presenters who by lead host 名前 登壇者 登壇 発表者 講演者 スピーカー スピーカ 話者 担当 担当者 氏名 出演 講師 演讲者 讲者 講者 嘉宾 主讲人 발표자 연사 강연자 referent sprecher referenten orateur intervenant speaker_name'),
+  speaker: words('wer qui quien 話す人 話し手 語り手 しゃべる人 喋る人 発表者名 登壇者名 讲师 主讲 主講 分享人 강사 speaker speakers speaker(s) name names presenter presenters who by lead host 名前 登壇者 登壇 発表者 講演者 スピーカー スピーカ 話者 担当 担当者 氏名 出演 講師 演讲者 讲者 講者 嘉宾 主讲人 발표자 연사 강연자 referent sprecher referenten orateur intervenant speaker_name'),
   title: words('title 題 議題 议题 講題 講演題目 発表題目 話 トーク what? vortragstitel title titles session sessions talk talks what topic topics subject content contents event program programme activity description theme titel thema vortrag titre sujet conférence タイトル セッション セッション名 セッションタイトル 内容 題名 演題 題目 テーマ 発表 発表内容 発表タイトル 講演 項目 プログラム イベント トピック 主题 主題 题目 題目 标题 標題 议题 議題 内容 세션 제목 주제 내용 발표'),
   minutes: words('minutes min mins duration length dur. dauer durée 分 所要時間 持ち時間 発表時間 長さ 时长 時長 소요시간'),
   room: words('room rooms hall stage track venue place location where raum saal ort salle lieu 部屋 会場 会议室 教室 場所 ルーム トラック ホール 地点 地點 會場 장소 트랙 룸'),

@@ -2,12 +2,13 @@ import { timeOf, toMinutes } from '../../event/time.ts';
 import type { Slot, Speaker, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
 import { readSpeakers } from '../people/speakers.ts';
-import { readTitle } from '../people/title.ts';
+import { type Habits, habitsOf, readTitle } from '../people/title.ts';
 import { readMinutes, readSpan } from '../time/clock.ts';
 import { count, quoted, type Warn } from '../warn.ts';
 import { fieldOf, headingKey, isDayWord, isTrackWord } from '../words/headings.ts';
 import { findDay } from '../time/date.ts';
 import { columnsOf, type Column } from './columns.ts';
+import { readLists } from './lists.ts';
 import { slotOf, startAfter, warnNoTime } from './slot.ts';
 
 type Read = (markdown: string, line: number) => Text;
@@ -33,7 +34,11 @@ export function readTimetables(blocks: readonly Block[], read: Read, warn: Warn)
     const timetable = block.kind === 'table' ? readTable(block, read, warn) : undefined;
     if (timetable) found.push({ ...timetable, ...overOf(heading, read) });
   }
-  return found;
+  return found.length > 0 ? found : readLists(blocks, read, warn).map(list => ({ ...list, whole: false, ...overOf(headingAbove(blocks, list.block), read) }));
+}
+
+function headingAbove(blocks: readonly Block[], block: Block): Block | undefined {
+  return blocks.slice(0, blocks.indexOf(block)).findLast(({ kind }) => kind === 'heading');
 }
 
 /** What the heading above a table says of its day or track. */
@@ -54,7 +59,8 @@ function readTable(block: Block, read: Read, warn: Warn): Timetable | undefined 
   const plainRows = rows.map(row => row.map(cell => cell.replace(/[*_`]/g, '')));
   const columns = columnsOf(names, plainRows);
   if (!columns) return undefined;
-  const reader = new TableReader(names, columns, read, warn);
+  const titles = rows.flatMap((row, index) => row.flatMap((cell, at) => (columns[at] === 'track' || columns[at] === 'title' ? [readTitle(read(cell, block.line + 2 + index))] : [])));
+  const reader = new TableReader(names, columns, read, warn, habitsOf(titles));
   rows.forEach((row, index) => reader.row(row, block.line + 2 + index));
   if (reader.slots.length === 0) return undefined;
   const unused = names.filter((name, index) => name !== '' && columns[index] === undefined);
@@ -72,9 +78,11 @@ class TableReader {
   private readonly columns: readonly Column[];
   private readonly read: Read;
   private readonly warn: Warn;
+  private readonly habits: Habits;
   private before: Slot | undefined;
 
-  constructor(names: readonly string[], columns: readonly Column[], read: Read, warn: Warn) {
+  constructor(names: readonly string[], columns: readonly Column[], read: Read, warn: Warn, habits: Habits) {
+    this.habits = habits;
     this.names = names;
     this.columns = columns;
     this.read = read;
@@ -124,8 +132,8 @@ class TableReader {
     }
     const names = this.cell(texts, 'speaker').text;
     const cell = this.cell(texts, 'title');
-    const parts = names === '' && !this.columns.includes('speaker') ? readTitle(cell) : undefined;
-    const isSure = parts !== undefined && parts.sure >= 1.6;
+    const parts = names === '' && !this.columns.includes('speaker') ? readTitle(cell, this.habits) : undefined;
+    const isSure = parts !== undefined && parts.sure >= 1.2;
     const title = (isSure ? parts.title : cell.text).replaceAll('\n', ' ');
     const speakers: Speaker[] = isSure ? parts.speakers : readSpeakers(names.replaceAll('\n', ', '));
     const room = this.cell(texts, 'room').text;
@@ -138,10 +146,10 @@ class TableReader {
     const same = filled.length > 1 && filled.every(index => texts[index]!.text === texts[filled[0]!]!.text);
     for (const index of same ? filled.slice(0, 1) : filled) {
       const cell = texts[index]!;
-      const parts = readTitle(withoutField(cell));
+      const parts = readTitle(withoutField(cell), this.habits);
       const field = fieldIn(cell.text);
-      const speakers = field ?? (parts.sure >= 1.6 ? parts.speakers : []);
-      const title = field || parts.sure >= 1.6 ? parts.title : cell.text.replaceAll('\n', ' ');
+      const speakers = field ?? (parts.sure >= 1.2 ? parts.speakers : []);
+      const title = field || parts.sure >= 1.2 ? parts.title : cell.text.replaceAll('\n', ' ');
       this.add(slotOf({ start, minutes, title, speakers, room: same ? undefined : this.names[index], line }), [cell]);
       if (field) this.lost = true;
     }

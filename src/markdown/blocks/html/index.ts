@@ -3,6 +3,7 @@ import { decodeEntities } from '../../entities.ts';
 import { absolute, attribute, parts, type Tag } from '../../html.ts';
 import { type Block, type BlockKind, hold, newBlock } from '../block.ts';
 import { imageOf, saysNothing } from '../paragraph.ts';
+import { padded } from '../table.ts';
 import { pieces } from './pieces.ts';
 
 /** An element that holds blocks: an item or a quotation, or a list that counts its items. */
@@ -51,8 +52,10 @@ class HtmlReader {
   private first = 0;
   private last = 0;
   private level = 0;
-  private table: Block | undefined;
-  private cells: string[] | undefined;
+  /** Of the table that is open: its rows, and the one whose cell is. */
+  private rows: string[][] | undefined;
+  private row: string[] | undefined;
+  private tableLine = 0;
 
   constructor(line: number, room: number) {
     this.line = line;
@@ -94,16 +97,21 @@ class HtmlReader {
     const { name, closing, raw } = tag;
     if (name === 'br') this.buffer += '<br>';
     else if (!parts(tag)) this.inline(tag);
-    else if (this.table !== undefined && this.inTable(tag)) return;
+    else if (this.rows) this.inTable(tag);
     else {
       this.flush();
       if (/^h[1-6]$/.test(name)) this.level = closing ? 0 : Number(name[1]);
       else if (closing) this.close(name);
       else if (/^(?:li|ul|ol|menu|blockquote)$/.test(name)) this.begin(name, raw);
       else if (name === 'hr') this.put(this.block('rule'));
-      else if (name === 'table') this.table = this.block('table');
+      else if (name === 'table') this.beginTable();
       else if (shows.test(name)) this.embed(raw);
     }
+  }
+
+  private beginTable(): void {
+    this.rows = [];
+    this.tableLine = this.line;
   }
 
   private inline(tag: Tag): void {
@@ -157,34 +165,32 @@ class HtmlReader {
     this.put(newBlock('paragraph', this.line, this.line, addressed(url)));
   }
 
-  /** Whether a tag is taken as part of the open table. */
-  private inTable({ name, closing }: Tag): boolean {
-    const table = this.table!;
-    if (/^(?:td|th|tr|table)$/.test(name) && this.cells) {
-      this.cells.push(this.taken());
-      this.cells = undefined;
-    }
-    if (name === 'tr' && !closing) table.rows!.push([]);
-    else if (/^t[dh]$/.test(name) && !closing) {
-      if (table.rows!.length === 0) table.rows!.push([]);
-      this.cells = table.rows!.at(-1)!;
-      this.buffer = '';
-    } else if (name === 'table' && closing) this.endTable();
-    else this.buffer += this.cells ? ' ' : '';
-    return true;
+  /** A tag in a table: its cells are text, whatever else stands in them. */
+  private inTable({ name, closing }: Tag): void {
+    const rows = this.rows!;
+    if (/^(?:td|th|tr|table)$/.test(name)) this.endCell();
+    if (name === 'table' && closing) this.endTable();
+    else if (!closing && name === 'tr') rows.push([]);
+    else if (!closing && /^t[dh]$/.test(name)) {
+      if (rows.length === 0) rows.push([]);
+      this.row = rows.at(-1);
+    } else if (/^(?:caption|p|div|li|br)$/.test(name)) this.buffer += '<br>';
+  }
+
+  private endCell(): void {
+    this.row?.push(this.taken());
+    this.row = undefined;
   }
 
   private endTable(): void {
-    const { table } = this;
-    if (!table) return;
-    if (this.cells) this.cells.push(this.taken());
-    this.table = this.cells = undefined;
-    const rows = table.rows!.filter(row => row.some(cell => cell !== ''));
-    const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-    if (rows.length * columns > 100_000) return;
-    for (const row of rows) while (row.length < columns) row.push('');
-    if (rows.length > 0) this.put({ ...table, rows, end: this.line });
-    this.flush();
+    const { rows } = this;
+    if (!rows) return;
+    this.endCell();
+    this.rows = undefined;
+    const filled = padded(rows.filter(row => row.some(cell => cell !== '')));
+    const table = newBlock('table', this.tableLine, this.line, '');
+    table.rows = filled;
+    if (filled.length > 0) this.put(table);
   }
 
   private taken(): string {

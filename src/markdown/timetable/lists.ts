@@ -1,0 +1,58 @@
+import type { Slot, Text } from '../../event/model.ts';
+import type { Block } from '../blocks/block.ts';
+import { readTitle } from '../people/title.ts';
+import { readSpan } from '../time/clock.ts';
+import type { Warn } from '../warn.ts';
+import { slotOf, startAfter } from './slot.ts';
+
+type Read = (markdown: string, line: number) => Text;
+
+/** Fewer times in a row are no timetable. */
+const fewest = 2;
+
+/** A list of times: items, or lines of a paragraph, that each begin with one. */
+export interface TimeList {
+  block: Block;
+  slots: Slot[];
+  cells: Map<Slot, readonly Text[]>;
+}
+
+/** Reads the lists of times among the blocks of a file; what they say stays where it stands. */
+export function readLists(blocks: readonly Block[], read: Read, warn: Warn): TimeList[] {
+  const found: TimeList[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const first = blocks[index]!;
+    if (first.kind !== 'item' || !beginsWithTime(first.text)) continue;
+    let end = index;
+    while (blocks[end]?.kind === 'item') end++;
+    const items = blocks.slice(index, end);
+    const timed = items.filter(({ text }) => beginsWithTime(text));
+    if (timed.length >= fewest && timed.length >= items.length * 0.6) found.push(listOf(first, timed, read, warn));
+    index = end - 1;
+  }
+  return found.filter(({ slots }) => slots.length >= fewest);
+}
+
+function beginsWithTime(text: string): boolean {
+  if (!/^[*_`\s]*(?:[\d\uff10-\uff19正中午]|[ap]m|noon)/i.test(text.slice(0, 12))) return false;
+  const span = text.length <= 300 ? readSpan(text.replace(/^[*_`]+/, '')) : undefined;
+  return span !== undefined && span.from <= 1;
+}
+
+function listOf(block: Block, items: readonly Block[], read: Read, warn: Warn): TimeList {
+  const slots: Slot[] = [];
+  const cells = new Map<Slot, readonly Text[]>();
+  for (const { text: source, line } of items) {
+    const text = read(source.split('\n')[0]!, line);
+    const span = readSpan(text.text);
+    if (!span) continue;
+    const parts = readTitle(text);
+    const start = startAfter(span.start, slots.at(-1)?.start, line, warn);
+    const title = parts.title === text.text ? text.text.slice(span.to).replace(/^[\s:：\-–—|]+/, '') : parts.title;
+    if (title === '') continue;
+    const slot = slotOf({ start, minutes: span.minutes ?? parts.minutes, title, speakers: parts.sure >= 1 ? parts.speakers : [], room: parts.room, line });
+    slots.push(slot);
+    cells.set(slot, [text]);
+  }
+  return { block, slots, cells };
+}
