@@ -105,8 +105,8 @@ function rankText({ text, ends }: Keys, part: string, ranks: Ranks, rank: number
 }
 
 /**
- * Ranks the unranked entries in which a reading spells a query: surer where kana alone do, read in one way
- * only.
+ * Ranks the unranked entries in which a reading spells a query. Kana have one reading, so an entry where kana alone
+ * spell it is a surer hit.
  */
 function rankRomaji({ codes, ends }: ReadingKeys, matcher: RomajiMatcher, ranks: Ranks): void {
   let start = 0;
