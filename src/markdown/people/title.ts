@@ -206,7 +206,7 @@ function mayBeName(text: string): boolean {
 
 /** `Title (Hall A) Speaker: Ann Lee`. */
 function takeField(text: string, parts: TitleParts): string {
-  const match = /^(.{2,}?)(?:[\s,、|(（]+|(?<=[】」』]))(?:speakers?|presenter|presented by|登壇者?|発表者?|講演者?|讲师|講師|主讲人?|讲者|講者|演讲者|발표자?|연사)\s*[:：]\s*(.{2,60}?)[)）]?$/iu.exec(text) ?? /^(.{2,}?)[\s\u3000]+((?:モデレータ|司会|登壇者|発表者|講師)ー?[\s\u3000]+.{2,60})$/u.exec(text);
+  const match = /^(.{2,}?)(?:[\s,、|(（]+|(?<=[】」』]))(?:speakers?|presenter|presented by|登壇者?|発表者?|講演者?|讲师|講師|主讲人?|讲者|講者|演讲者|발표자?|연사)\s*[:：]\s*(.{2,60}?)[)）]?$/iu.exec(text) ?? /^(.{2,}?)[\s\u3000]+((?:モデレータ|司会|登壇者|発表者|講師)ー?[\s\u3000:：]+.{2,60})$/u.exec(text);
   if (!match) return text;
   parts.speakers = readSpeakers(match[2]!);
   parts.sure = 3;
@@ -469,7 +469,7 @@ function outsideBrackets(text: string, index: number): boolean {
 /** `帳簿の話　三枝 あや（サンプル商事）・岸 たくみ（サンプル商事）`. */
 const orgForm: Form = text => {
   const match = /^(.{3,}?)[\s\u3000]+((?:[^\s\u3000（）()・「」]{1,8}[\s\u3000]?[^\s\u3000（）()・「」]{0,6}[（(][^（）()]{2,30}[)）][・、,\s\u3000]*)+)$/u.exec(text);
-  if (!match || /^[\p{Script=Hiragana}ー]{1,8}[（(]/u.test(match[2]!) || !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s\u3000・]+$/u.test(match[2]!.replace(/[（(].*?[)）]/g, ''))) return undefined;
+  if (!match || /^[\p{Script=Hiragana}ー]{1,8}\s*[（(]/u.test(match[2]!) || !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s\u3000・]+$/u.test(match[2]!.replace(/[（(].*?[)）]/g, ''))) return undefined;
   return { speakers: readSpeakers(match[2]!), score: 2, title: match[1]!, form: 'org' };
 };
 

@@ -28,7 +28,7 @@ export const signWeights = {
   'a word that most others have': { talk: -0.8, part: 0.2 },
   'named as a track': { day: 3.5, talk: -1.5, part: -0.5, group: 1 },
   'a word for a list of talks': { group: 2.2, talk: -2.2, section: 0.6, part: -0.3, title: -2, day: -1 },
-  'a break or ceremony': { section: 3, talk: -3, part: -0.5, title: -2, day: -2 },
+  'a break or ceremony': { group: 1, section: 3, talk: -3, part: -0.5, title: -2, day: -2 },
   "a word for the event's notes": { section: 1.8, talk: -3.4, part: 0.2, title: -2, group: 0.8, day: -2 },
   'questions': { part: 2, talk: -4, section: 0.4, title: -3, day: -3 },
   'a word for a part of a talk': { part: 1.3, talk: -2.2, title: -1.5, day: -2 },
@@ -48,6 +48,7 @@ export const signWeights = {
   'a person': { talk: 0.8, part: -0.3 },
   'an item of a list of talks': { talk: 0.9, section: -9, day: -9, title: -9, group: -9 },
   'a person alone': { talk: -3 },
+  'the same title as another': { talk: 0.8 },
   'a bold paragraph': { talk: -1.2, section: -3, day: -6, title: -9, group: -6 },
 } as const satisfies Record<string, Weights>;
 
@@ -89,6 +90,10 @@ export const wayWeights = {
   untitledSlots: -4,
   untitledHeaded: -2.5,
   untitledStrange: -1.2,
+  /** A file of slides is one talk. */
+  slides: 3,
+  /** A talk in an announcement. */
+  announcedTalk: -1.5,
   /** No talk at all. */
   noTalks: 0.1,
   noTalksPost: 0.5,
