@@ -86,5 +86,5 @@ function latinScore(name: string): number {
 
 /** `ann lee`: small letters count where the first is a given name. */
 function allGiven(parts: readonly string[], given: boolean): number {
-  return given && parts.length <= 3 && parts.every(part => /^\p{L}[\p{L}'’.-]*$/u.test(part)) ? 1.1 : 0;
+  return given && parts.length <= 3 && parts.every(part => /^\p{L}[\p{L}'’.-]*$/u.test(part)) ? 1.3 : 0;
 }

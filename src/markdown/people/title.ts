@@ -206,7 +206,7 @@ function mayBeName(text: string): boolean {
 
 /** `Title (Hall A) Speaker: Ann Lee`. */
 function takeField(text: string, parts: TitleParts): string {
-  const match = /^(.{2,}?)(?:[\s,、|(（]+|(?<=[】」』]))(?:speakers?|presenter|presented by|登壇者?|発表者?|講演者?|讲师|講師|主讲人?|讲者|講者|演讲者|발표자?|연사)\s*[:：]\s*(.{2,60}?)[)）]?$/iu.exec(text) ?? /^(.{2,}?)[\s\u3000]+((?:モデレータ|司会|登壇者|発表者|講師)ー?[\s\u3000]+.{2,60})$/u.exec(text);
+  const match = /^(.{2,}?)(?:[\s,、|(（]+|(?<=[】」』]))(?:speakers?|presenter|presented by|登壇者?|発表者?|講演者?|讲师|講師|主讲人?|讲者|講者|演讲者|발표자?|연사)\s*[:：]\s*(.{2,60}?)[)）]?$/iu.exec(text) ?? /^(.{2,}?)[\s\u3000]+((?:モデレータ|司会|登壇者|発表者|講師)ー?[\s\u3000:：]+.{2,60})$/u.exec(text);
   if (!match) return text;
   parts.speakers = readSpeakers(match[2]!);
   parts.sure = 3;
@@ -233,6 +233,7 @@ function openingOf(text: string): number | undefined {
 
 const linkWord = /^(?:slides?|slide deck|video|youtube|動画|スライド|資料|発表資料|録画|link|リンク|recording|pdf|piped-link|fahrplan|notes|deck|web|speakerdeck)(?:\s*[/,、・]\s*(?:slides?|video|動画|スライド|資料))*$/i;
 
+const languageTag = /^(?:en|ja|jp|de|fr|zh|ko|english|japanese|deutsch|français|英語|日本語|日本語訳|中文|英文|한국어|영어)$/i;
 const roomWord = /^(?:room|hall|track|stage|salle|raum|saal|ルーム|ホール|トラック|会議室|教室|会场|강의실)\s?\S{0,12}$|^.{1,8}(?:会場|ホール|ルーム|会議室|教室|トラック|홀|룸)$|^[A-Z]\d{0,3}会場$/i;
 
 function knownBracket(inside: string, parts: TitleParts): boolean {
@@ -241,7 +242,7 @@ function knownBracket(inside: string, parts: TitleParts): boolean {
     parts.minutes ??= minutes;
     return true;
   }
-  if (linkWord.test(inside)) return true;
+  if (linkWord.test(inside) || languageTag.test(inside)) return true;
   if (roomWord.test(inside) && inside.length <= 24) {
     parts.room ??= inside;
     return true;
@@ -285,7 +286,7 @@ const stopWords = /^(?:hand|default|design|example|step|far|now|using|side|natur
 
 /** Takes a speaker off a title, by the first form that fits. */
 function takeSpeakers(text: string, parts: TitleParts, profiles: ReadonlySet<string>, habits: Habits): string {
-  for (const form of [quotedForm, orgForm, byForm, handleForm, honorificForm, separatorForm, spaceForm, possessiveForm, personForm]) {
+  for (const form of [languageForm, quotedForm, orgForm, byForm, handleForm, honorificForm, separatorForm, spaceForm, possessiveForm, personForm]) {
     const found = form(text, profiles, habits);
     if (!found) continue;
     parts.speakers = found.speakers;
@@ -328,6 +329,17 @@ const quotedForm: Form = (text, profiles) => {
   const ahead = bare === '' && before !== '' ? peopleIn(before.replace(/[:：\-–—\s]+$/, ''), profiles) : undefined;
   if (ahead && ahead.score >= 0.9) return { ...ahead, title, form: 'quoted-first', quoted: true };
   return undefined;
+};
+
+/** `Title (EN) Ann Lee`: what stands behind the language is no part of the title. */
+const languageForm: Form = (text, profiles) => {
+  const match = /^(.{3,}?)\s*[(（[](?:EN|JA|JP|English|Japanese|英語|日本語)[)）\]]\s*[-–—/:]?\s*(\S.{1,80})$/u.exec(text);
+  const people = match ? peopleIn(match[2]!, profiles) : undefined;
+  if (!match || !people) return undefined;
+  // `Ann Lee (EN) - Keynote`
+  const ahead = peopleIn(match[1]!, profiles);
+  if (ahead && ahead.score >= 2 && people.score < 1) return { ...ahead, title: match[2]!, form: 'language' };
+  return people.score >= 0.3 ? { ...people, score: Math.max(1.3, people.score), title: match[1]!, form: 'language' } : undefined;
 };
 
 /** Whether Japanese quotation marks inside a text close what they open. */
@@ -457,7 +469,7 @@ function outsideBrackets(text: string, index: number): boolean {
 /** `帳簿の話　三枝 あや（サンプル商事）・岸 たくみ（サンプル商事）`. */
 const orgForm: Form = text => {
   const match = /^(.{3,}?)[\s\u3000]+((?:[^\s\u3000（）()・「」]{1,8}[\s\u3000]?[^\s\u3000（）()・「」]{0,6}[（(][^（）()]{2,30}[)）][・、,\s\u3000]*)+)$/u.exec(text);
-  if (!match || /^[\p{Script=Hiragana}ー]{1,8}[（(]/u.test(match[2]!) || !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s\u3000・]+$/u.test(match[2]!.replace(/[（(].*?[)）]/g, ''))) return undefined;
+  if (!match || /^[\p{Script=Hiragana}ー]{1,8}\s*[（(]/u.test(match[2]!) || !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s\u3000・]+$/u.test(match[2]!.replace(/[（(].*?[)）]/g, ''))) return undefined;
   return { speakers: readSpeakers(match[2]!), score: 2, title: match[1]!, form: 'org' };
 };
 

@@ -48,6 +48,8 @@ export interface LevelSigns {
   timed: number;
   /** Of all, how many are words for parts and sections. */
   words: number;
+  /** How many headings have the same words. */
+  same: Map<string, number>;
   /** For each word, in how many headings it stands. */
   terms: Map<string, number>;
 }
@@ -63,13 +65,14 @@ function termsOf(text: string): Set<string> {
 export function levelSigns(all: readonly Heading[]): Map<number, LevelSigns> {
   const levels = new Map<number, LevelSigns>();
   for (const heading of all) {
-    const own = levels.get(heading.level) ?? { titles: 0, spoken: 0, handles: 0, timed: 0, words: 0, terms: new Map() };
+    const own = levels.get(heading.level) ?? { titles: 0, spoken: 0, handles: 0, timed: 0, words: 0, same: new Map(), terms: new Map() };
     levels.set(heading.level, own);
     if (isSectionWord(heading.key) || isPartWord(heading.key) || isQuestionsWord(heading.key)) {
       own.words++;
       continue;
     }
     own.titles++;
+    own.same.set(heading.key, (own.same.get(heading.key) ?? 0) + 1);
     if (own.terms.size < mostTerms) for (const term of termsOf(heading.parts.title)) own.terms.set(term, (own.terms.get(term) ?? 0) + 1);
     if (isSpoken(heading)) own.spoken++;
     if (isHandleHeading(heading.text.text)) own.handles++;
@@ -137,6 +140,7 @@ function siblingSigns(heading: Heading, { levels }: SignContext, add: Add): void
   if (!isSpoken(heading) && share < 0.5 && level.spoken >= 2 && isBare(heading)) add('no sign of a talk, as others have');
   if (isSpoken(heading) && share >= 0.5) add('a speaker, as most others have');
   if (isHandleHeading(heading.text.text) && level.handles >= level.titles * 0.6 && heading.level !== boldLevel) add('a name, as most others');
+  if ((level.same.get(heading.key) ?? 0) >= 2 && heading.level <= 3) add('the same title as another');
   if (heading.level === 1 && level.titles >= 4 && level.words === 0) add('one of several top headings');
   const same = Math.max(0, ...[...termsOf(heading.parts.title)].map(term => level.terms.get(term) ?? 0));
   if (level.titles >= 4 && same >= level.titles * 0.6 && level.spoken === 0) add('a word that most others have');

@@ -24,6 +24,8 @@ export interface FileSigns {
   headed: boolean;
   /** Whether its title sounds like an event's. */
   event: boolean;
+  /** Whether it is a file of slides. */
+  slides: boolean;
   /** Whether its title sounds like an announcement's. */
   announcement: boolean;
   /** Whether its title sounds like that of minutes. */
@@ -112,6 +114,8 @@ function fileWorth(roles: ReadonlyMap<Heading, Role>, outline: Outline, signs: S
   if (whole) sum += (file.spoken ? wayWeights.wholeSpoken : 0) + (file.event ? wayWeights.wholeEvent : 0) + (file.slots > 1 ? wayWeights.wholeSlots : 0);
   else sum += (file.event ? wayWeights.partsEvent : 0) + (file.spoken ? wayWeights.partsSpoken : 0);
   if (!whole && talks === 1) sum += wayWeights.oneAmongSections;
+  if (whole && file.slides) sum += wayWeights.slides;
+  if (file.announcement) sum += wayWeights.announcedTalk;
   return sum;
 }
 
@@ -135,7 +139,9 @@ function oneTalk(outline: Outline, signs: Signs, file: FileSigns): Way {
     (file.event ? w.untitledEvent : 0) +
     (file.slots > 1 ? w.untitledSlots : 0) +
     (heads ? w.untitledHeaded : 0) +
-    (strange ? w.untitledStrange : 0);
+    (strange ? w.untitledStrange : 0) +
+    (file.slides ? w.slides : 0) +
+    (file.announcement ? w.announcedTalk : 0);
   return { kind: 'talk', score: sum + own, roles: new Map(roles) };
 }
 

@@ -18,7 +18,7 @@ export const signWeights = {
   'not in the timetable': { talk: -1.6, section: 0.4 },
   'in the timetable': { talk: 5, section: -2, part: -3, day: -3, group: -2, title: -2 },
   'a time': { talk: 1.6, part: -1, day: -0.5, title: -0.5 },
-  'a time below': { talk: 1, part: -0.4 },
+  'a time below': { talk: 1.5, part: -0.4 },
   'a room below': { talk: 0.8 },
   'fields below': { talk: 0.8 },
   'no sign of a talk, as others have': { talk: -0.6 },
@@ -28,50 +28,51 @@ export const signWeights = {
   'a word that most others have': { talk: -0.8, part: 0.2 },
   'named as a track': { day: 3.5, talk: -1.5, part: -0.5, group: 1 },
   'a word for a list of talks': { group: 2.2, talk: -2.2, section: 0.6, part: -0.3, title: -2, day: -1 },
-  'a break or ceremony': { section: 3, talk: -3, part: -0.5, title: -2, day: -2 },
-  "a word for the event's notes": { section: 1.8, talk: -2.4, part: 0.2, title: -2, group: 0.8, day: -2 },
+  'a break or ceremony': { group: 1, section: 3, talk: -3, part: -0.5, title: -2, day: -2 },
+  "a word for the event's notes": { section: 1.8, talk: -3.4, part: 0.2, title: -2, group: 0.8, day: -2 },
   'questions': { part: 2, talk: -4, section: 0.4, title: -3, day: -3 },
   'a word for a part of a talk': { part: 1.3, talk: -2.2, title: -1.5, day: -2 },
   'a field': { part: 2, talk: -3, section: -0.5, title: -2 },
   'a word for a talk': { talk: 0.9, part: -0.4 },
   'a title in quotation marks': { talk: 1.4, part: -0.5 },
   "an event's name": { title: 1.2 },
-  'long': { talk: 0.5, part: -0.1 },
+  'long': { talk: 0.5, part: 0.2 },
   'short': { talk: -0.6, part: 0.2 },
   'nothing below': { talk: -0.5 },
   'ends in a colon': { talk: -0.7, part: 0.4 },
   'a link': { talk: 0.9, section: -0.4, part: -0.4 },
   'slides below': { talk: 1.2, part: -0.6, section: -0.4 },
   'parts of a talk below': { talk: 1.2, group: -1, day: -1 },
-  'a sentence': { talk: -0.8, section: 0.5 },
+  'a sentence': { talk: -0.4, section: 0.7 },
   'an organisation': { talk: -0.9, section: 0.4 },
   'a person': { talk: 0.8, part: -0.3 },
   'an item of a list of talks': { talk: 0.9, section: -9, day: -9, title: -9, group: -9 },
   'a person alone': { talk: -3 },
+  'the same title as another': { talk: 0.8 },
   'a bold paragraph': { talk: -1.2, section: -3, day: -6, title: -9, group: -6 },
 } as const satisfies Record<string, Weights>;
 
 export type SignName = keyof typeof signWeights;
 
 /** What a heading is worth in a role before any sign. */
-export const roleWeights: Record<Role, number> = { title: -0.6, day: -4, group: -1.2, talk: -0.1, section: -0.6, part: 0 };
+export const roleWeights: Record<Role, number> = { title: -0.6, day: -4, group: -1.6, talk: -0.1, section: -0.6, part: 0 };
 
 /** What a choice of roles as a whole is worth. */
 export const wayWeights = {
   /** A talk at the level of the talks; at another one, with and without evidence. */
   talkAtLevel: 0.35,
-  talkElsewhere: -1.6,
-  shownTalkElsewhere: -0.53,
+  talkElsewhere: -1.9,
+  shownTalkElsewhere: -0.6,
   /** For each heading below a section, of what it is worth as a talk. */
   insideSection: -0.3,
   /** Each talk that nothing but its form speaks for, in a file whose title sounds like an event's, and in another; at most, at least. */
   bareTalkOfEvent: 0.25,
-  bareTalk: -0.55,
+  bareTalk: -0.75,
   mostBare: 1.5,
-  leastBare: -4,
+  leastBare: -12,
   /** The only heading above all is the event's title; one beside others of its level. */
-  title: 1,
-  titleBesideEmpty: -0.6,
+  title: 1.3,
+  titleBesideEmpty: -0.4,
   titleBeside: -2.5,
   /** The whole file as one talk. */
   wholeSpoken: 1.5,
@@ -79,18 +80,22 @@ export const wayWeights = {
   wholeSlots: -3,
   partsEvent: 0.8,
   partsSpoken: -1.5,
-  oneAmongSections: -1,
+  oneAmongSections: -1.5,
   /** One talk without a heading of its own. */
   untitled: -0.4,
   untitledNamed: 0.2,
   untitledNameless: -0.6,
   untitledSpoken: 2,
-  untitledEvent: -1.4,
+  untitledEvent: -1.6,
   untitledSlots: -4,
   untitledHeaded: -2.5,
   untitledStrange: -1.2,
+  /** A file of slides is one talk. */
+  slides: 3,
+  /** A talk in an announcement. */
+  announcedTalk: -1.5,
   /** No talk at all. */
-  noTalks: -0.5,
+  noTalks: 0.1,
   noTalksPost: 0.5,
   noTalksEvent: 0.3,
   noTalksAnnouncement: 2.5,

@@ -168,7 +168,7 @@ function readLine(facts: Facts, { text, kind }: FactLine, index: number): void {
   if (/^@\w+\s*[({]/.test(line)) return;
   if (index <= 3 && line.length <= 200 && readBy(facts, line)) return;
   if (line === '' || line.length > longestLine || kind === 'heading') {
-    if (kind === 'heading' && index <= 1) readHeadingPerson(facts, line);
+    if (kind === 'heading' && index <= 1) readHeadingPerson(facts, line, index === 0);
     else if (kind === 'paragraph' && index <= 1) {
       const subject = facts.sure === 0 ? subjectOf(line.slice(0, 160), index) : undefined;
       if (subject) Object.assign(facts, { speakers: readSpeakers(subject), sure: mentioned });
@@ -226,15 +226,16 @@ function withoutWhen(text: Text, span: { from: number; to: number } | undefined)
   return { text: rest, marks: [] };
 }
 
-function readHeadingPerson(facts: Facts, line: string): void {
+function readHeadingPerson(facts: Facts, line: string, isFirst: boolean): void {
   const people = facts.sure === 0 && line.length <= 60 ? peopleIn(line.replace(/\s[-–—]\s/g, ' / ')) : undefined;
-  if (people && people.score >= 2) Object.assign(facts, { speakers: people.speakers, sure: 2 });
+  if (people && people.score >= (isFirst ? 1.3 : 2)) Object.assign(facts, { speakers: people.speakers, sure: people.score >= 2 ? 2 : mentioned });
 }
 
 function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number): void {
   const line = text.text.trim();
   const profiles = new Set(text.marks.filter(({ kind: mark, url }) => mark === 'link' && /(?:twitter|x|github)\.com\/@?[\w-]+\/?$|^https?:\/\/[^/]+\/@[\w.-]+\/?$/i.test(url ?? '')).map(({ start, end }) => text.text.slice(start, end)));
-  const people = peopleIn(line.replace(/\s[-–—―]\s|;\s/g, ' / ').replace(/\s(?=@\w)/g, ' '), profiles);
+  const names = line.replace(/\s[-–—―]\s|;\s/g, ' / ');
+  const people = peopleIn(names, profiles, nameScore(readSpeakers(names)[0]?.name ?? '') >= 2 ? readPeopleLine : readSpeakers);
   if (!people) return;
   const emphasised = text.marks.some(mark => (mark.kind === 'emphasis' || mark.kind === 'strong') && mark.end - mark.start >= line.length - 2);
   const need = kind === 'item' ? (index === 0 ? 2 : 2.4) : emphasised ? 1.2 : index === 0 ? 1.3 : 2.2;
