@@ -62,7 +62,7 @@ export function hold(owner: Block, block: Block): boolean {
   else if (block.kind !== 'paragraph' || owner.text !== '') owner.children = [block];
   else {
     owner.text = block.text;
-    owner.end = block.end;
+    owner.end = Math.max(owner.end, block.end);
     return true;
   }
   return false;

@@ -192,13 +192,13 @@ export class Tree {
   }
 }
 
-/** `- 1. text` is one item, with a number. */
+/** `- 1. text` is one item, with a number, unless it holds a list that goes on counting. */
 function unfold(item: Block): void {
-  const [only] = item.children;
-  if (item.text !== '' || item.ordinal !== undefined || item.children.length !== 1) return;
-  if (only?.kind !== 'item' || only.ordinal === undefined || only.line !== item.line) return;
-  item.text = only.text;
-  item.ordinal = only.ordinal;
-  item.children = only.children;
-  if (only.task) item.task = only.task;
+  const [first, ...others] = item.text === '' && item.ordinal === undefined ? item.children : [];
+  if (first?.kind !== 'item' || first.ordinal === undefined || first.line !== item.line) return;
+  if (others.some(({ ordinal }) => ordinal !== undefined)) return;
+  item.text = first.text;
+  item.ordinal = first.ordinal;
+  item.children = others.length === 0 ? first.children : [...first.children, ...others];
+  if (first.task) item.task = first.task;
 }

@@ -4,7 +4,7 @@ import { absolute, attribute, parts, type Tag } from '../../html.ts';
 import { type Block, type BlockKind, hold, newBlock } from '../block.ts';
 import { imageOf, saysNothing } from '../paragraph.ts';
 import { padded } from '../table.ts';
-import { pieces } from './pieces.ts';
+import { breaksIn, pieces } from './pieces.ts';
 
 /** An element that holds blocks: an item or a quotation, or a list that counts its items. */
 interface Open {
@@ -246,10 +246,4 @@ export function addressed(url: string): string {
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(clean)
     ? `<${clean}>`
     : `[${clean.replace(/[[\]\\]/g, '\\$&')}](<${clean}>)`;
-}
-
-function breaksIn(text: string): number {
-  let breaks = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks++;
-  return breaks;
 }
