@@ -68,6 +68,17 @@ export function hold(owner: Block, block: Block): boolean {
   return false;
 }
 
+/** `- 1. text` is one item, with a number, unless it holds a list that goes on counting. */
+export function unfold(item: Block): void {
+  const [first, ...others] = item.text === '' && item.ordinal === undefined ? item.children : [];
+  if (first?.kind !== 'item' || first.ordinal === undefined || first.line !== item.line) return;
+  if (others.some(({ ordinal }) => ordinal !== undefined)) return;
+  item.text = first.text;
+  item.ordinal = first.ordinal;
+  item.children = others.length === 0 ? first.children : [...first.children, ...others];
+  if (first.task) item.task = first.task;
+}
+
 export interface Blocks {
   blocks: Block[];
   /** By label, folded as CommonMark does: case and runs of blanks make no difference. */

@@ -1,5 +1,5 @@
 import { count, type Warn } from '../warn.ts';
-import { type Block, hold } from './block.ts';
+import { type Block, hold, unfold } from './block.ts';
 import { type Paragraphs, readParagraph } from './paragraph.ts';
 
 /** Deeper items become siblings, so that whoever walks the tree may recurse. */
@@ -190,15 +190,4 @@ export class Tree {
     this.closeTo(0);
     return this.blocks;
   }
-}
-
-/** `- 1. text` is one item, with a number, unless it holds a list that goes on counting. */
-function unfold(item: Block): void {
-  const [first, ...others] = item.text === '' && item.ordinal === undefined ? item.children : [];
-  if (first?.kind !== 'item' || first.ordinal === undefined || first.line !== item.line) return;
-  if (others.some(({ ordinal }) => ordinal !== undefined)) return;
-  item.text = first.text;
-  item.ordinal = first.ordinal;
-  item.children = others.length === 0 ? first.children : [...first.children, ...others];
-  if (first.task) item.task = first.task;
 }
