@@ -31,7 +31,7 @@ const pureTui = /^src\/tui\/(?!terminal\/|index\.tsx|app\.tsx|lines\.tsx|world\.
 const places: readonly (readonly [module: RegExp, files: RegExp])[] = [
   [/^marked$/, /^src\/(markdown\/|view\/remark)/],
   [/^marked-terminal$/, /^src\/view\/remark/],
-  [/^yaml$/, /^src\/markdown\//],
+  [/^(yaml|smol-toml)$/, /^src\/markdown\//],
   [/^(ink|react)(\/|$)/, /^src\/tui\//],
   [/^commander$/, /^src\/cli\//],
   [/^node:fs$/, /^src\/(library\/|terminal\/)/],

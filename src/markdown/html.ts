@@ -85,5 +85,6 @@ export function absolute(url: string): string {
 
 /** What an image without a text goes by. */
 export function fileName(url: string): string {
+  if (url.startsWith('data:')) return /^data:([\w/+.-]*)/.exec(url)?.[1] || 'data';
   return (url.split(/[?#]/)[0]?.split('/').at(-1) ?? '') || url;
 }

@@ -8,5 +8,22 @@ export interface SourceLine {
 /** Splits notes into lines: LF, CRLF and CR alike, one byte order mark left out. */
 export function toLines(source: string): SourceLine[] {
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
-  return text.split(/\r\n|\n|\r/).map((line, index) => ({ text: line, number: index + 1 }));
+  const lines: SourceLine[] = [];
+  let start = 0;
+  let feed = nextOf(text, '\n', 0);
+  let carriage = nextOf(text, '\r', 0);
+  for (let end = Math.min(feed, carriage); end < text.length; end = Math.min(feed, carriage)) {
+    lines.push({ text: text.slice(start, end), number: lines.length + 1 });
+    start = end + (feed === end + 1 && end === carriage ? 2 : 1);
+    if (feed < start) feed = nextOf(text, '\n', start);
+    if (carriage < start) carriage = nextOf(text, '\r', start);
+  }
+  lines.push({ text: text.slice(start), number: lines.length + 1 });
+  return lines;
+}
+
+/** The offset of a sign, the text's length where there is none. */
+function nextOf(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? text.length : at;
 }

@@ -62,10 +62,21 @@ export function hold(owner: Block, block: Block): boolean {
   else if (block.kind !== 'paragraph' || owner.text !== '') owner.children = [block];
   else {
     owner.text = block.text;
-    owner.end = block.end;
+    owner.end = Math.max(owner.end, block.end);
     return true;
   }
   return false;
+}
+
+/** `- 1. text` is one item, with a number, unless it holds a list that goes on counting. */
+export function unfold(item: Block): void {
+  const [first, ...others] = item.text === '' && item.ordinal === undefined ? item.children : [];
+  if (first?.kind !== 'item' || first.ordinal === undefined || first.line !== item.line) return;
+  if (others.some(({ ordinal }) => ordinal !== undefined)) return;
+  item.text = first.text;
+  item.ordinal = first.ordinal;
+  item.children = others.length === 0 ? first.children : [...first.children, ...others];
+  if (first.task) item.task = first.task;
 }
 
 export interface Blocks {

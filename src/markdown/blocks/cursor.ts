@@ -10,6 +10,7 @@ export class Cursor {
   rest = '';
   /** The shortest fence of each sign known to have no end below. */
   private readonly unclosed = new Map<string, number>();
+  private readonly closers = new Map<string, Closer[]>();
   /** For `upTo`: patterns known to have no match below. */
   private readonly absent = new Set<string>();
 
@@ -50,16 +51,19 @@ export class Cursor {
     return [this.rest].concat(below).join('\n');
   }
 
-  /** The line that closes a fence of this sign. */
+  /** The index of the line that closes a fence of this sign. */
   closing(sign: string): number | undefined {
     const char = sign[0]!;
     if (sign.length >= (this.unclosed.get(char) ?? Number.POSITIVE_INFINITY)) return undefined;
-    const end = new RegExp(`^\\s*${char}{${sign.length},}[ \\t]*$`);
-    for (let index = this.index + 1; index < this.lines.length; index++) {
-      if (end.test(this.lines[index]!.text)) return index;
+    let closers = this.closers.get(char);
+    if (!closers) {
+      closers = closersOf(this.lines, char);
+      this.closers.set(char, closers);
     }
-    this.unclosed.set(char, sign.length);
-    return undefined;
+    let at = firstAbove(closers, this.index);
+    while (at < closers.length && closers[at]!.run < sign.length) at++;
+    if (at === closers.length) this.unclosed.set(char, sign.length);
+    return closers[at]?.index;
   }
 
   /** The last line before the first one below that matches. */
@@ -86,6 +90,32 @@ export class Cursor {
     this.indent = columnAt(text, start);
     this.rest = start === 0 ? text : text.slice(start);
   }
+}
+
+/** A line that closes the fences of its sign that are no longer. */
+interface Closer {
+  index: number;
+  run: number;
+}
+
+function closersOf(lines: readonly SourceLine[], char: string): Closer[] {
+  const found: Closer[] = [];
+  const pattern = new RegExp(`^\\s*(${char}{3,})[ \\t]*$`);
+  lines.forEach(({ text }, index) => {
+    const run = text.includes(char) ? pattern.exec(text)?.[1]?.length : undefined;
+    if (run !== undefined) found.push({ index, run });
+  });
+  return found;
+}
+
+function firstAbove(closers: readonly Closer[], index: number): number {
+  let [low, high] = [0, closers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (closers[middle]!.index > index) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** How many blanks and tabs a line begins with. */

@@ -11,13 +11,16 @@ export interface Habits {
   width: number;
 }
 
-/** Looks a file's habits up in all its lines. */
+/** In lines. */
+const enough = 20_000;
+
+/** Looks a file's habits up in its first lines. */
 export function habitsOf(lines: readonly SourceLine[]): Habits {
   const steps = new Map<number, number>();
   const widths = new Map<number, number>();
   let indent = 0;
   let prose = 0;
-  for (const { text } of lines) {
+  for (const { text } of lines.length > enough ? lines.slice(0, enough) : lines) {
     const start = indentOf(text);
     const first = text.charCodeAt(start);
     if (isMarkerSign(first) && markerOf(text.slice(start, start + 20))) {

@@ -9,6 +9,7 @@ export function item(work: Work): boolean {
   const { rest, number } = cursor;
   const marker = markerOf(rest);
   if (!marker || (tree.inParagraph && !interrupts(marker, work))) return false;
+  if (work.behindMarker && tree.room <= 0) return false;
   if (marker.japanese) work.context.warn(number, `\`${marker.sign}\` read as the marker of a list item`);
   const indent = cursor.indent + marker.shift;
   const end = indent + marker.sign.length;

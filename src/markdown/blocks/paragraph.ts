@@ -1,7 +1,7 @@
 import { decodeEntities } from '../entities.ts';
 import { absolute, attribute, fileName, readTag } from '../html.ts';
 import { type Block, type Definition, newBlock } from './block.ts';
-import { readDefinition } from './definition.ts';
+import { foldLabel, readDefinition } from './definition.ts';
 import type { Habits } from './habits.ts';
 import { joinLines } from './wrapped.ts';
 
@@ -9,6 +9,8 @@ import { joinLines } from './wrapped.ts';
 export interface Paragraphs {
   habits: Habits;
   definitions: Map<string, Definition>;
+  /** Images whose address a definition may give, and the labels that name it. */
+  images: { block: Block; label: string }[];
 }
 
 /**
@@ -27,8 +29,26 @@ export function readParagraph(lines: readonly string[], first: number, context: 
   if (left.length === 0) return [];
   const images = left.map((line, index) => imageOf(line.trim(), first + start + index));
   if (images.every(image => image !== undefined)) return images;
+  const label = left.length === 1 ? labelOf(left[0]!) : undefined;
+  if (label !== undefined) {
+    const block = newBlock('paragraph', first + start, first + start, left[0]!.trim());
+    context.images.push({ block, label });
+    return [block];
+  }
   const text = joinLines(left, context.habits.width);
   return saysNothing(text) ? [] : [newBlock('paragraph', first + start, first + lines.length - 1, text)];
+}
+
+/** The label of an image that stands alone and is a reference: `![text][label]`, `![label]`. */
+function labelOf(line: string): string | undefined {
+  const match = /^\s*!\[((?:[^\]\\[]|\\.){1,500})\](?:\[([^\]\\[]{0,500})\])?\s*$/.exec(line.slice(0, 1200));
+  return match ? foldLabel(match[2] || match[1]!) : undefined;
+}
+
+/** Makes an image of a paragraph that is nothing but a reference to one. */
+export function resolveImage(block: Block, { url, title }: Definition): void {
+  const text = /!\[((?:[^\]\\[]|\\.)*)\]/.exec(block.text)?.[1] ?? '';
+  Object.assign(block, image(text || title || '', url, block.line));
 }
 
 /** Whether a line is a `<br>` alone. */
@@ -65,7 +85,7 @@ export function imageOf(text: string, line: number): Block | undefined {
 function image(text: string, url: string, line: number): Block {
   const address = absolute(decodeEntities(url));
   const block = newBlock('image', line, line, text || fileName(address));
-  block.url = address;
+  if (!address.startsWith('data:')) block.url = address;
   return block;
 }
 

@@ -76,7 +76,7 @@ function goesOn(text: string): boolean {
 /** Whether a line can only be text. */
 function isText(rest: string): boolean {
   if (rest.trim() === '' || headingOf(rest) || isRule(rest) || fenceOf(rest)) return false;
-  return !startsHtml(rest) && !markerOf(rest) && !/^(?::::|\[\^)/.test(rest);
+  return !startsHtml(rest) && !markerOf(rest) && !/^(?:>|:::|\[\^|=+\s*$)/.test(rest);
 }
 
 /** `:::message` and what it holds, to the line that closes it: a quotation, a title its text. */

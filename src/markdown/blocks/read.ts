@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { Cursor } from './cursor.ts';
 import { footnote, html, meaning, site } from './embeds.ts';
 import { item } from './items.ts';
-import { fence, heading, indented, rule, table, underline } from './leaves.ts';
+import { fence, heading, highlight, indented, rule, table, underline } from './leaves.ts';
 import { group, groupEnds, quote } from './quotes.ts';
 import { Tree } from './tree.ts';
 import type { Context, Work } from './work.ts';
@@ -29,7 +29,8 @@ const steps: ReadonlyMap<number, readonly Step[]> = new Map(
       ['+\u30fb\u2022\u25e6\u30000123456789', [item]],
       ['>', [quote]],
       ['<', [html]],
-      ['@{', [site]],
+      ['@', [site]],
+      ['{', [highlight, site]],
       ['[', [footnote, site]],
       [':', [group, meaning]],
     ] as const
@@ -41,9 +42,9 @@ class Reader implements Work {
   readonly tree: Tree;
   readonly context: Context;
   inNote = false;
+  behindMarker = false;
   readonly nesting: number;
   private readonly depth: number;
-  private behindMarker = false;
   private ends: ReadonlyMap<number, number> | undefined;
 
   /** `depth`: how many items and quotations the lines stand in. */

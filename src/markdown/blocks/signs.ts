@@ -77,11 +77,14 @@ function unclosed(text: string, glued: boolean): string {
 export interface Fence {
   sign: string;
   language: string | undefined;
+  /** Whether more than one word stands behind it. */
+  wordy: boolean;
 }
 
 export function fenceOf(rest: string): Fence | undefined {
   const match = /^(`{3,})([^`]*)$|^(~{3,})(.*)$/.exec(rest);
   if (!match) return undefined;
-  const language = (match[2] ?? match[4] ?? '').trim().split(/[\s{,]/)[0];
-  return { sign: match[1] ?? match[3]!, language: language || undefined };
+  const info = (match[2] ?? match[4] ?? '').trim();
+  const language = /^[^\s{,]+/.exec(info)?.[0];
+  return { sign: match[1] ?? match[3]!, language, wordy: /\s/.test(info) };
 }

@@ -1,5 +1,5 @@
 import { count, type Warn } from '../warn.ts';
-import { type Block, hold } from './block.ts';
+import { type Block, hold, unfold } from './block.ts';
 import { type Paragraphs, readParagraph } from './paragraph.ts';
 
 /** Deeper items become siblings, so that whoever walks the tree may recurse. */
@@ -190,15 +190,4 @@ export class Tree {
     this.closeTo(0);
     return this.blocks;
   }
-}
-
-/** `- 1. text` is one item, with a number. */
-function unfold(item: Block): void {
-  const [only] = item.children;
-  if (item.text !== '' || item.ordinal !== undefined || item.children.length !== 1) return;
-  if (only?.kind !== 'item' || only.ordinal === undefined || only.line !== item.line) return;
-  item.text = only.text;
-  item.ordinal = only.ordinal;
-  item.children = only.children;
-  if (only.task) item.task = only.task;
 }

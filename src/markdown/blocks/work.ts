@@ -12,6 +12,8 @@ export interface Context {
   warn: Warn;
   /** How many more blocks the file may have. */
   left: number;
+  /** Images whose address a definition may give, and the labels that name it. */
+  images: { block: Block; label: string }[];
 }
 
 /** What the readers of blocks work on: the lines of a file, or of a quotation. */
@@ -21,6 +23,8 @@ export interface Work {
   readonly context: Context;
   /** How many quotations the lines stand in: for each of them every line is read once more. */
   readonly nesting: number;
+  /** Whether what is left of the line stands behind an item's marker. */
+  readonly behindMarker: boolean;
   /** Whether a footnote or a definition goes on in indented paragraphs. */
   inNote: boolean;
   /** Adds a block and moves behind its last line. `own`: as `Tree.place`. Always true. */

@@ -43,7 +43,7 @@ function limitOf(widths: readonly number[], usual: number): number {
 const linked = /^(?:!?\[[^\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\)|<?https?:\/\/[^\s>]+>?|<img\b[^<>]*>)$/i;
 
 /** What begins a line that is one of a list, or a paragraph, of Japanese. */
-const listed = /^(?:\u3000|\s*(?:[※＊●○■□◆◇▶▼▲△☆★→⇒➡\u2460-\u2473]|--|—))/;
+const listed = /^(?:\u3000|\s*(?:[※＊●○■□◆◇▶▼▲△☆★→⇒➡\u2460-\u2473]|--|[–—]|[0-9０-９]{1,3}[．）、]))/;
 
 /** Whether the words of two lines say that they stand apart. */
 function keptApart(line: string, next: string): boolean {

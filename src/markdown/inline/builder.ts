@@ -94,7 +94,11 @@ export class Builder {
 
   /** An image without a text goes by the name of its file. */
   private image(url: string, alt: string): void {
-    this.marked('image', () => this.add(alt.replaceAll('\n', ' ') || fileName(url)), url);
+    this.marked(
+      'image',
+      () => this.add(alt.replaceAll('\n', ' ') || fileName(url)),
+      url.startsWith('data:') ? undefined : url,
+    );
   }
 
   private tag(tag: Tag, open: { name: string; mark: Mark }[]): void {

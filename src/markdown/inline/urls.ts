@@ -15,7 +15,8 @@ const stop =
 /** Letters that no address has without need: Han, kana, hangul. */
 const letter =
   /[\u1100-\u11ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\ud840-\ud87f]/;
-const hiragana = /[\u3040-\u309f]/;
+/** Kana and hangul, which end an address that they are glued to. */
+const glued = /[\u3040-\u309f\uac00-\ud7af]/;
 /** What a path's own Japanese goes on to when the sentence does: を見る, です. */
 const sentence = /を(?=[\u4e00-\u9fffごお])|で(?:す|した)(?![\u3040-\u309f]{3})|でした|だった|という/;
 
@@ -35,27 +36,25 @@ export function bareUrl(text: string): Bare | undefined {
   return { raw, url: /^www\./i.test(raw) ? `http://${raw}` : raw };
 }
 
-/** Where prose begins in a run of characters without a blank. */
+/** Where prose begins in a run of characters without a blank, whose host begins at `host`. */
 function proseAt(run: string, host: number): number {
-  const at = run.search(letter);
-  if (at < 0) return run.length;
-  const path = run.slice(host).search(/[/?#]/) + host;
-  const inHost = path < host || at < path;
-  if (inHost)
-    return at === host
-      ? host + endOfHost(path < host ? run.slice(host) : run.slice(host, path), run.length)
-      : at;
-  const glued = /[A-Za-z0-9]/.test(run[at - 1]!);
-  const segment = /^[^/?#&=]*/.exec(run.slice(at))![0];
-  if (glued && (hiragana.test(segment) || /[\uac00-\ud7af]/.test(segment))) return at;
-  if (at === path + 1 && /^(?:[をはがにでともへの]|です)/.test(segment)) return at;
-  const prose = run.slice(at).search(sentence);
-  return prose > 0 ? at + prose : run.length;
+  const behind = run.slice(host).search(/[/?#]/);
+  const path = behind < 0 ? run.length : host + behind;
+  const inHost = run.slice(host, path).search(letter);
+  if (inHost > 0) return host + inHost;
+  const domain = inHost < 0 ? null : /^.*?\.[A-Za-z]{2,}(?=[\u3040-\u309f])/.exec(run.slice(host, path));
+  return domain ? host + domain[0].length : proseInPath(run, path);
 }
 
-/** The length of a host of Japanese letters; `whole` where no prose is glued to it. */
-function endOfHost(host: string, whole: number): number {
-  return /^.*?\.[A-Za-z]{2,}(?=[\u3040-\u309f])/.exec(host)?.[0].length ?? whole;
+function proseInPath(run: string, path: number): number {
+  const behind = run.slice(path).search(letter);
+  if (behind < 0) return run.length;
+  const at = path + behind;
+  const segment = /^[^/?#&=]*/.exec(run.slice(at))![0];
+  if (/[A-Za-z0-9]/.test(run[at - 1]!) && glued.test(segment)) return at;
+  if (behind === 1 && /^(?:[をはがにでともへの]|です)/.test(segment)) return at;
+  const prose = run.slice(at).search(sentence);
+  return prose > 0 ? at + prose : run.length;
 }
 
 /** `[https://example.com:title]` of hatena. */
@@ -63,16 +62,21 @@ function hatena(run: string): string {
   return run.replace(/:(?:title|embed|cite|bookmark)(?:[=:\]].*)?$/, '');
 }
 
-const closers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
 /** Without punctuation behind it, and without brackets and quotes that it does not open. */
 function trimmed(run: string): string {
+  /** Of each bracket, how many more close than open in what is left. */
+  const surplus = new Map<string, number>();
+  for (const [closer, opener] of Object.entries(openers))
+    surplus.set(closer, countOf(run, closer) - countOf(run, opener));
   let end = run.length;
   for (; end > 0; end--) {
     const last = run[end - 1]!;
-    const opener = closers[last];
-    if (opener !== undefined) {
-      if (balance(run.slice(0, end), opener, last) >= 0) break;
+    const unopened = surplus.get(last);
+    if (unopened !== undefined) {
+      if (unopened <= 0) break;
+      surplus.set(last, unopened - 1);
     } else if (last === '"' || last === "'") {
       if (run.indexOf(last) < end - 1) break;
     } else if (last === ';') {
@@ -83,11 +87,8 @@ function trimmed(run: string): string {
   return run.slice(0, end);
 }
 
-/** How many more brackets open than close. */
-function balance(text: string, opener: string, closer: string): number {
-  let open = 0;
-  for (const character of text)
-    if (character === opener) open++;
-    else if (character === closer) open--;
-  return open;
+function countOf(text: string, character: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++;
+  return count;
 }

@@ -1,8 +1,8 @@
 import { followUps } from '../../event/follow-ups.ts';
 import type { Answer, Item, Notes, Question, Speaker, Text } from '../../event/model.ts';
 import { append } from '../append.ts';
+import { maxDepth } from '../blocks/tree.ts';
 import { holdsQuestions, part } from '../containers.ts';
-import { maxDepth } from '../outline.ts';
 import { namesOf, splitName } from '../people.ts';
 import { inlineMarkdown, separator } from './inline.ts';
 import { unheld } from './references.ts';

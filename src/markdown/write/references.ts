@@ -1,8 +1,8 @@
 import type { Item, Notes, Reference, Remark, Text } from '../../event/model.ts';
 import { walkItems } from '../../event/walk.ts';
+import { hasPipe, isDelimiter } from '../blocks/table.ts';
 import { embeds, startsHtml } from '../html.ts';
 import { kindOf } from '../reference-kind.ts';
-import { hasPipe, isDelimiter } from '../table.ts';
 import { inlineMarkdown } from './inline.ts';
 
 /** A reference to write. */

@@ -40,9 +40,14 @@ export function* pieces(source: string): Generator<Piece> {
 type Uncounted = { text: string } | { tag: Tag } | { code: string } | { script: string } | { hidden: true };
 
 function counted(source: string, start: number, end: number, piece: Uncounted): Piece {
+  return { breaks: breaksIn(source.slice(start, end)), ...piece };
+}
+
+/** How many line breaks are in a text. */
+export function breaksIn(text: string): number {
   let breaks = 0;
-  for (let at = source.indexOf('\n', start); at >= 0 && at < end; at = source.indexOf('\n', at + 1)) breaks++;
-  return { breaks, ...piece };
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks++;
+  return breaks;
 }
 
 /** The tag, comment or raw element that begins at a `<`, and where it ends. */

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Text } from '../../../src/event/model.ts';
+import { inline } from '../../../src/markdown/inline/index.ts';
+
+const piece = fc.constantFrom(
+  ...['**', '*', '_', '~~', '`', '``', '[', '](', ')', '![', '][1]', '[1]', '<', '>', '&amp;', '&#0;', '\\'],
+  ...['<a href="x">', '</a>', '<b>', '</b>', '<code>', '</code>', '<br>', '<p>', '<img src="y">', '<script>'],
+  ...[
+    '</script>',
+    '<!--',
+    '-->',
+    'https://e.org/',
+    'www.',
+    '(',
+    '京都',
+    'を',
+    '。',
+    '「',
+    '」',
+    ' ',
+    '  ',
+    '\n',
+  ],
+  ...['word', '\t', '\u3000', '\u{1f600}', '\ud800', '{:.x}', '"', ' "t"'],
+);
+const definitions = new Map([['1', { url: 'https://e.org/1', title: 't' }]]);
+
+/** Marks are sorted, hold something, lie inside the text and nest or lie apart. */
+function holds({ text, marks }: Text): void {
+  const open: number[] = [];
+  let before = 0;
+  for (const { start, end } of marks) {
+    expect(start >= before && start < end && end <= text.length).toBe(true);
+    while (open.length > 0 && open.at(-1)! <= start) open.pop();
+    expect(open.length === 0 || end <= open.at(-1)!).toBe(true);
+    open.push(end);
+    before = start;
+  }
+}
+
+test('whatever stands in a text, its marks nest and its blanks are tidy', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), pieces => {
+      const read = inline(pieces.join(''), 1, () => {}, definitions);
+      holds(read);
+      expect(read.text).toBe(read.text.trim());
+      expect(read.text).not.toMatch(/\s\n|\n\s/);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('any text is read', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => holds(inline(text, 1, () => {}))),
+    { numRuns: 1000 },
+  );
+});
+
+test('every word is kept, once, in its order', () => {
+  const signs = [
+    '**',
+    '*',
+    '_',
+    '~~',
+    '`',
+    '[',
+    ']',
+    '<b>',
+    '</b>',
+    '<br>',
+    '(',
+    ')',
+    '。',
+    '\n',
+    ' ',
+    '「',
+    '」',
+    '!',
+  ];
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constant('WORD'), fc.constantFrom(...signs)), { maxLength: 60 }),
+      given => {
+        let number = 0;
+        const source = given.map(each => (each === 'WORD' ? `w${number++}x ` : each)).join('');
+        // The address of a link is no text.
+        fc.pre(!source.includes(']('));
+        const { text } = inline(source, 1, () => {});
+        expect(text.match(/w\d+x/g) ?? []).toEqual(
+          Array.from({ length: number }, (_, index) => `w${index}x`),
+        );
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
