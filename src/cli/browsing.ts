@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type Library, type Opened, openEvent } from '../library/index.ts';
-import type { Browsing } from '../tui/browsing.ts';
+import type { Browsing } from '../tui/index.tsx';
 import { crashText } from './failure.ts';
 import type { Io } from './io.ts';
 

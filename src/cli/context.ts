@@ -24,8 +24,8 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
     tell: message => io.err(`pepahate: ${sanitizeLine(message)}\n`),
     interactive: drawing.interactive,
     async browse(place) {
-      const { browse } = await import('../tui/index.tsx');
-      return browse(browsing(await open(), library, { colors: drawing.color, place }, io));
+      const { runTui } = await import('../tui/index.tsx');
+      return runTui(browsing(await open(), library, { colors: drawing.color, place }, io));
     },
     async remarkRenderer() {
       if (drawing.columns === undefined || flags.json) return undefined;

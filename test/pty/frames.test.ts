@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bindingsOf, keyLabel } from '../../src/tui/keymap.ts';
+import { keyLabel } from '../../src/tui/keys/binding.ts';
+import { bindingsOf } from '../../src/tui/keys/keymap.ts';
 import { userEnvironment } from '../helpers/terminal.ts';
 import { browse, expectWhole, footer, ownNotes, sizes } from './support.ts';
 

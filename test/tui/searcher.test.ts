@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Found } from '../../src/tui/found.ts';
 import { Searcher } from '../../src/tui/searcher.ts';
+import type { Hits } from '../../src/tui/state/hits.ts';
 import { event } from './event.ts';
 
 /** A searcher whose clock goes on by as much as is said at each look, and whose turns come when asked for. */
@@ -36,10 +36,10 @@ const many = {
 };
 
 test('a search is told of at its end', async () => {
-  const told: Found[] = [];
-  await twin(0).searcher.run(event, 'one', found => told.push(found));
-  expect(told.map(({ count, done, text }) => ({ count, done, text }))).toEqual([
-    { count: 4, done: true, text: 'one' },
+  const told: Hits[] = [];
+  await twin(0).searcher.run(event, 'one', hits => told.push(hits));
+  expect(told.map(({ count, done, query }) => ({ count, done, query }))).toEqual([
+    { count: 4, done: true, query: 'one' },
   ]);
 });
 
@@ -57,9 +57,9 @@ test('a long one goes on in slices, with a growing count', async () => {
 test('a new search takes the place of the old', async () => {
   const { searcher, goOn } = twin(5);
   const told: string[] = [];
-  await searcher.run(many, 'item', ({ text }) => told.push(text));
-  await searcher.run(many, 'item 1', ({ text, count, done }) => told.push(`${text} ${done && count}`));
+  await searcher.run(many, 'item', ({ query }) => told.push(query));
+  await searcher.run(many, 'item 1', ({ query, count, done }) => told.push(`${query} ${done && count}`));
   goOn();
-  expect(told.filter(text => text === 'item')).toHaveLength(1);
+  expect(told.filter(query => query === 'item')).toHaveLength(1);
   expect(told.at(-1)).toMatch(/^item 1 \d+$/);
 });

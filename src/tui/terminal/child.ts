@@ -11,8 +11,8 @@ export interface EditorCall {
 }
 
 /**
- * Opens a file in an editor and waits for its end. The terminal must have been left before (`lend`). Resolves
- * with what went wrong.
+ * Opens a file in an editor and waits until the editor ends. The terminal must have been handed over (`lend`).
+ * Resolves with what went wrong.
  */
 export async function runEditor({ command, file, line }: EditorCall): Promise<string | undefined> {
   const words = editorArguments(command, absolute(file), line);
@@ -22,23 +22,24 @@ export async function runEditor({ command, file, line }: EditorCall): Promise<st
 }
 
 /**
- * Shows a text in a pager and waits for its end; the terminal must have been left before. The command is the
- * reader's own and may use the shell, as for other programs; nothing of ours stands in it.
+ * Shows a text in a pager and waits until the pager ends. The terminal must have been handed over (`lend`). The
+ * command is the reader's own and may use the shell, as other programs allow; nothing of ours is put into it.
+ * Resolves with what went wrong.
  */
 export function runPager(command: string, text: string): Promise<string | undefined> {
   return run(command, () => {
     const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'] });
-    // A pager that is left early reads no further.
+    // A pager that the reader leaves early does not read to the end.
     child.stdin?.on('error', () => {});
     child.stdin?.end(text);
     return child;
   });
 }
 
-/** The shell's words for a command that is not there or cannot be run. */
-const unstartable = [126, 127];
+/** The shell's exit codes for a command that cannot be run or does not exist. */
+const shellStartFailures = [126, 127];
 
-/** Milliseconds: the Ctrl+C that ended a child may reach us behind its end, by another of Node's threads. */
+/** Milliseconds. The Ctrl+C that ended a child may reach us after its end, through another of Node's threads. */
 const lateSignal = 30;
 
 async function run(name: string, start: () => ReturnType<typeof spawn>): Promise<string | undefined> {
@@ -61,13 +62,13 @@ async function run(name: string, start: () => ReturnType<typeof spawn>): Promise
 
 function outcome(name: string, code: number | null, signal: string | null): string | undefined {
   if (signal) return `${name} was ended by ${signal}`;
-  if (code !== null && unstartable.includes(code)) return `cannot start ${name}`;
+  if (code !== null && shellStartFailures.includes(code)) return `cannot start ${name}`;
   return code === 0 ? undefined : `${name} ended with exit code ${code}`;
 }
 
 /**
- * While a child has the terminal, Ctrl+C and Ctrl+\ are the child's; and Ctrl+Z in it must stop us as well,
- * or the shell never hears of it: so SIGTSTP has its default effect, and SIGCONT redraws nothing.
+ * While a child has the terminal, Ctrl+C and Ctrl+\ are the child's. Ctrl+Z must stop us together with the child, or
+ * the shell never learns of it: so SIGTSTP has its default effect, and SIGCONT draws nothing.
  */
 function lendSignals(): () => void {
   const ignore = () => {};
