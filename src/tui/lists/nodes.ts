@@ -10,7 +10,7 @@ import type { Tab } from '../state/state.ts';
 import { memoized } from './memo.ts';
 
 /** One node of a talk's tab: an item, question, answer, reference or remark. Nothing else here knows which. */
-export interface Node {
+export interface ListNode {
   address: string;
   /** 0 at the left edge. */
   depth: number;
@@ -31,7 +31,7 @@ export interface Node {
 }
 
 /** The nodes of a tab, each before those below it. The same array for the same notes. */
-export function nodesOf(notes: Notes, tab: Tab): readonly Node[] {
+export function nodesOf(notes: Notes, tab: Tab): readonly ListNode[] {
   return nodesOfTab[tab](notes);
 }
 
@@ -41,18 +41,18 @@ export function countIn(notes: Notes, tab: Tab): number {
   return tab === 'links' ? notes.references.length : nodesOf(notes, tab).length;
 }
 
-const nodesOfTab: Record<Tab, (notes: Notes) => readonly Node[]> = {
+const nodesOfTab: Record<Tab, (notes: Notes) => readonly ListNode[]> = {
   outline: memoized(notes => finished([...itemNodes(notes.items, 0), ...remarkNodes(notes)])),
   qa: memoized(notes => finished(questionNodes(notes.questions))),
   links: memoized(notes => finished(notes.references.map(referenceNode))),
 };
 
 /** A node whose place among the others is not known yet. */
-type Draft = Omit<Node, 'size' | 'parent'> & Partial<Pick<Node, 'size' | 'parent'>>;
+type Draft = Omit<ListNode, 'size' | 'parent'> & Partial<Pick<ListNode, 'size' | 'parent'>>;
 
 /** Finds parents and sizes by the depths. */
-function finished(drafts: readonly Draft[]): readonly Node[] {
-  const nodes = drafts as Node[];
+function finished(drafts: readonly Draft[]): readonly ListNode[] {
+  const nodes = drafts as ListNode[];
   const open: number[] = [];
   const close = (depth: number, end: number) => {
     while (open.length > 0 && nodes[open.at(-1)!]!.depth >= depth) {

@@ -1,18 +1,18 @@
 import type { Filter, TabState } from '../state/state.ts';
 import { memoized } from './memo.ts';
-import type { Node } from './nodes.ts';
+import type { ListNode } from './nodes.ts';
 
 /** The rows of a list: indexes of the nodes that are not hidden, ascending. */
 export type Order = readonly number[];
 
 /** The nodes that no fold, zoom or filter hides. A zoomed node comes first, its children open. */
-export function orderOf(nodes: readonly Node[], { folds, zoom, filter }: TabState): Order {
+export function orderOf(nodes: readonly ListNode[], { folds, zoom, filter }: TabState): Order {
   return order(nodes, folds, zoom, filter);
 }
 
 const order = memoized(
   (
-    nodes: readonly Node[],
+    nodes: readonly ListNode[],
     folds: ReadonlySet<string>,
     zoom: string | undefined,
     filter: Filter | undefined,
@@ -32,7 +32,7 @@ const order = memoized(
 );
 
 /** Indexes of the nodes with some addresses, and of those above them. */
-function withAncestors(nodes: readonly Node[], addresses: ReadonlySet<string>): ReadonlySet<number> {
+function withAncestors(nodes: readonly ListNode[], addresses: ReadonlySet<string>): ReadonlySet<number> {
   const found = new Set<number>();
   nodes.forEach(({ address }, index) => {
     if (!addresses.has(address)) return;

@@ -6,7 +6,7 @@ import { openNotes, tabStateOf } from '../state/parts.ts';
 import type { Position, State, TabState } from '../state/state.ts';
 import { type Head, headOf } from './head.ts';
 import { memoized } from './memo.ts';
-import { type Node, nodesOf } from './nodes.ts';
+import { type ListNode, nodesOf } from './nodes.ts';
 import { type Order, orderOf, rowOf } from './order.ts';
 import { gutterColumns, type Panes } from './panes.ts';
 import type { List } from './viewport.ts';
@@ -15,7 +15,7 @@ import type { List } from './viewport.ts';
 export interface TalkList extends List {
   notes: Notes;
   head: Head;
-  nodes: readonly Node[];
+  nodes: readonly ListNode[];
   tab: TabState;
   order: Order;
   /** Columns of a row without the gutter. */
@@ -51,7 +51,7 @@ export function inNodes({ order }: TalkList, { cursor, top, skip }: Position): P
 }
 
 /** The node at the cursor. */
-export function nodeAt({ nodes, order, position }: TalkList): Node | undefined {
+export function nodeAt({ nodes, order, position }: TalkList): ListNode | undefined {
   return nodes[order[position.cursor] ?? -1];
 }
 
@@ -76,7 +76,7 @@ const plainLines = memoized(nodeLines);
 const markedLines = memoized(nodeLines);
 
 /** A node with its indent (2 columns a level) and the sign of its fold; folded, it says how many it hides. */
-function nodeLines(node: Node, level: number, columns: number, folded: boolean, marker?: Marker): Line[] {
+function nodeLines(node: ListNode, level: number, columns: number, folded: boolean, marker?: Marker): Line[] {
   const lead = [span('  '.repeat(level)), foldSign(node, folded), ...node.sign];
   const text = node.text();
   const marked = marker ? overlaid(text, marker(text.text), 'match') : text;
@@ -85,7 +85,7 @@ function nodeLines(node: Node, level: number, columns: number, folded: boolean, 
 }
 
 /** Both triangles take one column in every terminal, also where ambiguous characters take two. */
-function foldSign({ size, sign }: Node, folded: boolean): Span {
+function foldSign({ size, sign }: ListNode, folded: boolean): Span {
   if (size > 0) return span(folded ? '▸ ' : '▾ ', 'bullet');
   return span(sign.length > 0 ? '  ' : '- ', 'bullet');
 }

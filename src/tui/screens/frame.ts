@@ -9,8 +9,8 @@ import type { MarkerOf } from '../lists/talk-list.ts';
 import { promptOf, tabStateOf } from '../state/parts.ts';
 import type { Size, State } from '../state/state.ts';
 import { fitted, truncatedLine } from './fitted.ts';
-import { hitLines } from './hits.ts';
-import { helpLines, targetLines } from './overlays.ts';
+import { hitListLines } from './hits.ts';
+import { helpLines, linkChoiceLines } from './overlays.ts';
 import { talkPane, timetablePane } from './panes.ts';
 import { promptLine } from './prompt.ts';
 
@@ -43,9 +43,9 @@ function body(state: State, scene: Scene, markerOf: MarkerOf): Line[] {
     case 'help':
       return filled(helpLines(overlay, columns), panes.body);
     case 'search':
-      return filled(hitLines(overlay, columns, markerOf), panes.body);
+      return filled(hitListLines(overlay, columns, markerOf), panes.body);
     case 'targets': {
-      const targets = targetLines(overlay, columns, Math.floor(rows / 2));
+      const targets = linkChoiceLines(overlay, columns, Math.floor(rows / 2));
       return [...filled(paneLines(state, scene, markerOf), panes.body - targets.length), ...targets];
     }
     default:

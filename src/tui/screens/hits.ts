@@ -10,7 +10,7 @@ import { groupOf, type Hits, hitAt } from '../state/hits.ts';
 import { cursorSign, rowLine } from './fitted.ts';
 
 /** The hits of a search, by talk, over the whole body. */
-export function hitLines(
+export function hitListLines(
   list: OverlayList & { kind: 'search' },
   columns: number,
   markerOf: MarkerOf,

@@ -14,7 +14,7 @@ export function helpLines(list: OverlayList & { kind: 'help' }, columns: number)
 }
 
 /** Where the links at the cursor lead, in the last rows of the body: at most `rows` of it. */
-export function targetLines(
+export function linkChoiceLines(
   { urls, position: { cursor } }: OverlayList & { kind: 'targets' },
   columns: number,
   rows: number,

@@ -1,6 +1,6 @@
 import { inOrder, splitAddress } from '../../event/address.ts';
 import type { Notes } from '../../event/model.ts';
-import { type Node, nodesOf } from '../lists/nodes.ts';
+import { type ListNode, nodesOf } from '../lists/nodes.ts';
 import { orderOf } from '../lists/order.ts';
 import { tabStateOf, withTab, withTabState } from '../state/parts.ts';
 import { freshTab, type State, type TabState, tabs } from '../state/state.ts';
@@ -31,7 +31,7 @@ function toNode(state: State, notes: Notes, address: string): State {
 }
 
 /** A tab with the cursor on a node. A filter or a zoom that hides the node goes. */
-function showing(tab: TabState, nodes: readonly Node[], cursor: number): TabState {
+function showing(tab: TabState, nodes: readonly ListNode[], cursor: number): TabState {
   const shown = orderOf(nodes, { ...tab, folds: freshTab.folds }).includes(cursor);
   const kept: TabState = shown ? tab : { ...freshTab, folds: (tab.filter?.before ?? tab).folds };
   const folds = new Set(kept.folds);

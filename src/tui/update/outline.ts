@@ -1,4 +1,4 @@
-import type { Node } from '../lists/nodes.ts';
+import type { ListNode } from '../lists/nodes.ts';
 import { nodeAt, type TalkList } from '../lists/talk-list.ts';
 import { tabStateOf, warned, withTabChange, withTabState } from '../state/parts.ts';
 import type { State } from '../state/state.ts';
@@ -80,22 +80,22 @@ export function zoomOut(state: State, { nodes }: TalkList): State {
   return withTabState(state, holder ? { ...rest, zoom: holder.address } : rest);
 }
 
-function isFolded({ tab }: TalkList, node: Node): boolean {
+function isFolded({ tab }: TalkList, node: ListNode): boolean {
   return tab.folds.has(node.address) && tab.zoom !== node.address;
 }
 
-function isRoot({ tab }: TalkList, node: Node): boolean {
+function isRoot({ tab }: TalkList, node: ListNode): boolean {
   return tab.zoom === node.address;
 }
 
-function unfold(state: State, node: Node): State {
+function unfold(state: State, node: ListNode): State {
   const folds = new Set(tabStateOf(state).folds);
   folds.delete(node.address);
   return withTabChange(state, { folds });
 }
 
 /** The cursor may be on something inside, so it moves to what is folded. */
-function fold(state: State, list: TalkList, node: Node): State {
+function fold(state: State, list: TalkList, node: ListNode): State {
   const folds = new Set([...list.tab.folds, node.address]);
   return toNode(withTabChange(state, { folds }), list, list.nodes.indexOf(node));
 }

@@ -1,6 +1,6 @@
 import { inOrder } from '../../event/address.ts';
 import type { Event, Notes } from '../../event/model.ts';
-import { type Node, nodesOf } from '../lists/nodes.ts';
+import { type ListNode, nodesOf } from '../lists/nodes.ts';
 import { timetableRows } from '../lists/slots.ts';
 import { type Position, type State, type Tab, type TabState, type TalkState, tabs } from '../state/state.ts';
 import { abandoned } from './prompt.ts';
@@ -89,7 +89,7 @@ function movedStars(stars: ReadonlySet<string>, notes: readonly Notes[], movers:
  * A node is the same where its text and the texts above it are. Where its text was changed, it is the one that has
  * its address now, unless that is another old node.
  */
-function moverOf(before: readonly Node[], after: readonly Node[]): Mover {
+function moverOf(before: readonly ListNode[], after: readonly ListNode[]): Mover {
   const oldPaths = pathsOf(before);
   const newPaths = pathsOf(after);
   const byPath = new Map(newPaths.map((path, index) => [path, index]));
@@ -109,7 +109,7 @@ function moverOf(before: readonly Node[], after: readonly Node[]): Mover {
 }
 
 /** For each node the texts from the top down to it; a path that occurs again is numbered. */
-function pathsOf(nodes: readonly Node[]): string[] {
+function pathsOf(nodes: readonly ListNode[]): string[] {
   const seen = new Map<string, number>();
   const paths: string[] = [];
   for (const { parent, plain } of nodes) {

@@ -19,7 +19,8 @@ export interface Step {
 }
 
 /** What an action does: to the state, or in the world. It ends a chord and takes the message away. */
-export function act({ message: _, pending: __, ...state }: State, action: Action): Step {
+export function act(before: State, action: Action): Step {
+  const state = answered(before);
   const effect = effectOf(state, action);
   if (effect) return { state, effects: [effect] };
   const reason = whyNoEffect(action);
@@ -29,6 +30,13 @@ export function act({ message: _, pending: __, ...state }: State, action: Action
   return isTyping(action)
     ? withSearch(state, withCursorsInView(next))
     : { state: withCursorsInView(closedBehind(next)), effects: [] };
+}
+
+/** The same object where there is nothing to take away, so that its scene is known. */
+function answered(state: State): State {
+  if (state.message === undefined && state.pending === undefined) return state;
+  const { message: _, pending: __, ...rest } = state;
+  return rest;
 }
 
 function isTyping({ type }: Action): boolean {

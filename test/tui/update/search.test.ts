@@ -129,6 +129,22 @@ describe('/ searches as it is typed', () => {
   });
 });
 
+describe('a hit whose match is far behind', () => {
+  const long = parse(
+    `## Talk {#talk}\n\n- ${'あ'.repeat(30)} abc needle def\n- needle first\n`,
+    'long',
+  ).event;
+  const listed = searched({ ...started({ columns: 40, rows: 10 }), event: long }, '/ n e e d l e');
+
+  test('is shown with some columns of what stands before it', () => {
+    expect(screen(listed)[2]).toBe('> 1  …ああ abc needle def');
+  });
+
+  test('and one at the beginning is not cut', () => {
+    expect(screen(listed)[3]).toBe('  2  needle first');
+  });
+});
+
 describe('n and N go through the hits', () => {
   test.each([
     ['/ o n e Enter n', 'first outline one a'],
@@ -144,6 +160,13 @@ describe('n and N go through the hits', () => {
     ['/ o n Enter 1 j n', 'first outline one a i'],
     ['/ o n l y Enter 1 n', 'second outline only'],
   ])('%s → %s', (keys, expected) => expect(at(searched(started(), keys))).toBe(expected));
+
+  test('take the first of several hits on one line, from either side', () => {
+    const links = searched(started(), '/ e x a m p l e Enter');
+    expect(hits(searched(started(), '/ e x a m p l e'))).toBe('first/l1 first/l2');
+    expect(at(searched(links, '[ n'))).toBe('first links https://example.com/a');
+    expect(at(searched(links, '2 N'))).toBe('first links https://example.com/a');
+  });
 
   test('and say where they are', () => {
     expect(searched(started(), '/ o n e Enter n').message?.text).toBe('/one  2 of 4');
@@ -199,6 +222,13 @@ describe('folds', () => {
   test('close behind a hit in a filter too, when it is gone', () => {
     const there = searched(folded, `/ ${keysOf('"a i"')} Enter & o Enter G Esc`);
     expect(folds(there)).toEqual(own);
+  });
+
+  test("stay the reader's own where a filter shows the hit", () => {
+    const there = searched(folded, `& b Enter / ${keysOf('"one b"')} Enter Esc`);
+    expect(rows(there)).toBe('one, two, three, A remark.');
+    const unfolded = searched(there, 'J l G');
+    expect(rows(unfolded)).toBe('one, two, two a link, three, A remark.');
   });
 
   test('move with the notes that are read again', () => {
@@ -282,6 +312,12 @@ describe('the prompt', () => {
     const state = searched(started(), '/ q ? z a');
     expect(screen(state).at(-1)).toMatch(/^\/q\?za /);
   });
+});
+
+test('a state is plain data: it survives being copied', () => {
+  const state = searched(first, '& b Enter / o n e Enter Tab & w h y Enter /');
+  expect(structuredClone(state)).toEqual(state);
+  expect(screen(structuredClone(state))).toEqual(screen(state));
 });
 
 describe('the mouse in the list', () => {
