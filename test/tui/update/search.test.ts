@@ -111,6 +111,14 @@ describe('/ searches as it is typed', () => {
     ).toHaveLength(1);
   });
 
+  test('the cursor goes with its hit where other hits come or go before it', () => {
+    const listed = searched(started(), '/ o n Down Down Down Down');
+    const cursor = (state: State) => screen(state).find(line => line.startsWith('> '));
+    expect(cursor(listed)).toBe('> Second talk  bob(B)');
+    const fewer = hitsIn(event, 'on -one', 'on');
+    expect(cursor(happen(listed, { type: 'hits', hits: fewer }))).toBe('> Second talk  bob(B)');
+  });
+
   test('nothing found stays, and says so', () => {
     const state = searched(started(), '/ z z Enter');
     expect(state.overlay?.kind).toBe('search');
@@ -159,6 +167,7 @@ describe('n and N go through the hits', () => {
     ['/ o n Enter 1 j j N', 'first outline one a'],
     ['/ o n Enter 1 j n', 'first outline one a i'],
     ['/ o n l y Enter 1 n', 'second outline only'],
+    ['/ t a l k Enter N', 'second outline only'],
   ])('%s → %s', (keys, expected) => expect(at(searched(started(), keys))).toBe(expected));
 
   test('take the first of several hits on one line, from either side', () => {
@@ -227,8 +236,7 @@ describe('folds', () => {
   test("stay the reader's own where a filter shows the hit", () => {
     const there = searched(folded, `& b Enter / ${keysOf('"one b"')} Enter Esc`);
     expect(rows(there)).toBe('one, two, three, A remark.');
-    const unfolded = searched(there, 'J l G');
-    expect(rows(unfolded)).toBe('one, two, two a link, three, A remark.');
+    expect(rows(searched(there, 'l G'))).toBe('one, one a, one b, two, three, A remark.');
   });
 
   test('move with the notes that are read again', () => {
@@ -274,6 +282,12 @@ describe('& narrows the tab', () => {
     expect(searched(folded, '& b Esc')).toEqual(folded);
   });
 
+  test('and another filter in its place leaves the folds from before both', () => {
+    const there = searched(first, 'h & b Enter & Backspace t w o Enter');
+    expect(rows(there)).toBe('two, two a link');
+    expect(rows(searched(there, 'Esc'))).toBe('one, two, two a link, three, A remark.');
+  });
+
   test('and stands above the tab', () => {
     expect(screen(searched(first, '& b Enter'))[3]).toMatch('[Outline');
     expect(screen(searched(first, '& b Enter'))[4]).toBe('&b');
@@ -290,6 +304,14 @@ describe('the prompt', () => {
     expect(screen(searched(there, 'Ctrl+p')).at(-1)).toMatch(/^\/only /);
     expect(screen(searched(there, 'Ctrl+p Ctrl+p Ctrl+p')).at(-1)).toMatch(/^\/one /);
     expect(screen(searched(there, 'Ctrl+p Ctrl+p Ctrl+n')).at(-1)).toMatch(/^\/only /);
+  });
+
+  test('goes on to earlier queries from one that was edited, and has each once', () => {
+    const there = searched(started(), '/ o n e Enter / o n l y Enter / o n e Enter /');
+    const line = (keys: string) => screen(searched(there, keys)).at(-1);
+    expect(line('Ctrl+p')).toMatch(/^\/one /);
+    expect(line('Ctrl+p Backspace Ctrl+p')).toMatch(/^\/only /);
+    expect(line('Ctrl+p Ctrl+p Ctrl+p')).toMatch(/^\/only /);
   });
 
   test('shows the end of what is too long, and the cursor in it', () => {

@@ -102,6 +102,7 @@ describe('keys in a talk', () => {
     ['z M z i', 'one, one a, one b'],
     ['z i z 1', 'one, one a, one b'],
     ['z i z 2', 'one, one a, one a i, one b'],
+    ['h J z i z R z o', 'one, two, two a link, three, A remark.'],
     ['z i z M z o', 'one, one a, one b, two, two a link, three, A remark.'],
   ])('%s shows %s', (keys, expected) => {
     expect(rows(typed(started(undefined, 'first'), keys).state)).toBe(expected);
@@ -224,6 +225,15 @@ describe('what happens without a key', () => {
     const before = typed(state, 'g j j').state;
     const after = happen(before, { type: 'reload', event: parse(twice, 'night').event });
     expect(after.timetable.cursor).toBe(2);
+  });
+
+  test('the cursor goes with its slot where others come before it', () => {
+    const later = notes.replace('| 10:00 | | Doors', '| 9:00 | | Breakfast | 30 |\n| 10:00 | | Doors');
+    const after = happen(typed(started(), 'j').state, {
+      type: 'reload',
+      event: parse(later, 'night').event,
+    });
+    expect(at(after)).toBe('timetable Second talk');
   });
 
   test('notes from which the open talk is gone show another', () => {
