@@ -6,6 +6,7 @@ import { truncate, width } from '../../text/width.ts';
 import { factsText } from '../../view/talk.ts';
 import { tabStateOf } from '../state/parts.ts';
 import { type State, type Tab, tabs } from '../state/state.ts';
+import { memoized } from './memo.ts';
 import { countIn, nodesOf } from './nodes.ts';
 
 /** What stands above a talk's list; its height decides how much of the list is seen. */
@@ -25,7 +26,7 @@ const rowsForFacts = 12;
 /** Title, facts, tabs, the path of what is zoomed into, and the filter. */
 export function headOf(state: State, notes: Notes, columns: number): Head {
   const { zoom, filter } = tabStateOf(state);
-  const above = aboveTabs(notes, columns, state.size.rows - 2);
+  const above = aboveTabs(notes, columns, state.size.rows - 2 >= rowsForFacts);
   const bar = tabBar(notes, state.tab);
   return {
     lines: [
@@ -39,25 +40,25 @@ export function headOf(state: State, notes: Notes, columns: number): Head {
   };
 }
 
-function aboveTabs(notes: Notes, columns: number, body: number): Line[] {
+const aboveTabs = memoized((notes: Notes, columns: number, withFacts: boolean): readonly Line[] => {
   const title = paragraph([], words(notes.title, 'title'), { columns });
-  if (body < rowsForFacts) return title.slice(0, 1);
+  if (!withFacts) return title.slice(0, 1);
   return [...title.slice(0, 2), [span(truncate(sanitizeLine(factsText(notes)), columns), 'dim')]];
-}
+});
 
 /** The tabs, each with how much it holds; the open one stands in brackets. */
 function tabBar(notes: Notes, open: Tab): { line: Line; tabs: Head['tabs'] } {
   let column = 0;
   const line: Line[number][] = [];
-  const places = tabs.map(tab => {
+  const bounds = tabs.map(tab => {
     const text = `${tabTitles[tab]} ${countIn(notes, tab)}`;
     const part = tab === open ? span(`[${text}]`, 'strong') : span(` ${text} `, 'dim');
     line.push(part, span(' '));
-    const place = { tab, start: column, end: column + width(lineText([part])) };
-    column = place.end + 1;
-    return place;
+    const bound = { tab, start: column, end: column + width(lineText([part])) };
+    column = bound.end + 1;
+    return bound;
   });
-  return { line, tabs: places };
+  return { line, tabs: bounds };
 }
 
 /** The texts above the zoomed node and its own; where they are too long, the first ones go. */

@@ -47,7 +47,7 @@ const nodesOfTab: Record<Tab, (notes: Notes) => readonly ListNode[]> = {
   links: memoized(notes => finished(notes.references.map(referenceNode))),
 };
 
-/** A node whose place among the others is not known yet. */
+/** A node whose parent and size are not known yet. */
 type Draft = Omit<ListNode, 'size' | 'parent'> & Partial<Pick<ListNode, 'size' | 'parent'>>;
 
 /** Finds parents and sizes by the depths. */
