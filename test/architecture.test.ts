@@ -18,7 +18,7 @@ const allowed: Record<string, string[]> = {
   markdown: ['event', 'text', 'errors'],
   search: ['event', 'text', 'errors'],
   library: ['event', 'markdown', 'text', 'errors'],
-  terminal: ['line', 'text'],
+  terminal: ['line', 'text', 'errors'],
   view: ['event', 'line', 'search', 'text', 'errors'],
   tui: ['event', 'markdown', 'line', 'search', 'text', 'errors', 'view', 'library', 'terminal'],
   cli: ['event', 'line', 'search', 'text', 'errors', 'view', 'library', 'terminal', 'tui'],

@@ -1,6 +1,7 @@
 import type { Event } from '../event/model.ts';
 import { type LocalTime, timeOfEvent } from '../event/time.ts';
 import { watchFile } from '../library/watch.ts';
+import { lineWriter } from '../terminal/streams.ts';
 import { everyMinute } from './clock.ts';
 import { FullScreen, terminalSize } from './full-screen.ts';
 import { logged, type Timed, untimed } from './log.ts';
@@ -10,7 +11,6 @@ import { Searcher } from './searcher.ts';
 import type { Effect, ExitCode } from './state/actions.ts';
 import type { State } from './state/state.ts';
 import { Store } from './store.ts';
-import { lineWriter } from './terminal/port.ts';
 import { perform, refresh, searcherPort, type World } from './world.ts';
 
 /** What the command that opens the TUI gives it. */

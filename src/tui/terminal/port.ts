@@ -1,5 +1,3 @@
-import { openSync } from 'node:fs';
-import { unwritable } from '../../errors.ts';
 import { writeAll } from '../../terminal/streams.ts';
 
 /** What the terminal's edge needs of the process; tests hand in a twin. */
@@ -57,15 +55,5 @@ function write(descriptor: number, text: string): void {
     writeAll(descriptor, text, attempts);
   } catch {
     // Nobody can be told.
-  }
-}
-
-/** What writes lines to the end of a file, each before it returns. Throws a Failure if it cannot be opened. */
-export function lineWriter(file: string): (line: string) => void {
-  try {
-    const descriptor = openSync(file, 'a');
-    return line => write(descriptor, `${line}\n`);
-  } catch (error) {
-    throw unwritable(`cannot write ${file}: ${(error as Error).message}`, 'PEPAHATE_LOG names it');
   }
 }
