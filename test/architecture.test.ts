@@ -18,14 +18,25 @@ const allowed: Record<string, string[]> = {
   markdown: ['event', 'text', 'errors'],
   search: ['event', 'text', 'errors'],
   library: ['event', 'markdown', 'text', 'errors'],
-  terminal: ['line', 'text'],
+  terminal: ['line', 'text', 'errors'],
   view: ['event', 'line', 'search', 'text', 'errors'],
   tui: ['event', 'markdown', 'line', 'search', 'text', 'errors', 'view', 'library', 'terminal'],
   cli: ['event', 'line', 'search', 'text', 'errors', 'view', 'library', 'terminal', 'tui'],
 };
 
+/** What each room of the TUI may import of the others. The run, directly in `src/tui`, ties them together. */
+const rooms: Record<string, string[]> = {
+  state: [],
+  keys: ['state'],
+  lists: ['state', 'keys'],
+  update: ['state', 'keys', 'lists'],
+  memory: ['state', 'lists', 'update'],
+  screens: ['state', 'keys', 'lists'],
+  terminal: ['state'],
+};
+
 /** The TUI's pure part: neither terminal nor files, neither clock nor Ink. */
-const pureTui = /^src\/tui\/(?!terminal\/|index\.tsx|app\.tsx|lines\.tsx|world\.ts|memory\.ts|clock\.ts)/;
+const pureTui = /^src\/tui\/(state|keys|lists|update|screens|memory\/(?!file\.ts))/;
 
 /** Where a module from outside may be imported. */
 const places: readonly (readonly [module: RegExp, files: RegExp])[] = [
@@ -69,6 +80,17 @@ test.each(files)('%s imports outside modules only where they belong', file => {
   }
 });
 
+/** `src/tui/lists/nodes.ts` → `lists`; undefined for the run. */
+const roomOf = (file: string) => /^src\/tui\/(\w+)\//.exec(file)?.[1];
+
+test.each(files.filter(roomOf))('%s imports only rooms of the TUI below its own', file => {
+  const room = roomOf(file)!;
+  for (const { from } of importsOf(file).filter(({ from }) => from.startsWith('.'))) {
+    const target = join(dirname(file), from);
+    if (target.startsWith('src/tui/')) expect([room, ...rooms[room]!], from).toContain(roomOf(target));
+  }
+});
+
 test.each(files.filter(file => pureTui.test(file)))('%s is pure', file => {
   const still = importsOf(file).filter(({ kind }) => kind !== 'type');
   for (const { from } of still) expect(from).not.toMatch(/^(ink|react|node:)|library\/|terminal\/|world/);
@@ -83,7 +105,8 @@ test('what is heavy loads when it is used', () => {
 });
 
 test.each(files)('%s reads the process only at the edge', file => {
-  if (/^src\/(cli\/io\.ts|terminal\/|tui\/index\.tsx|tui\/terminal\/)/.test(file)) return;
+  if (/^src\/(cli\/io\.ts|terminal\/|tui\/index\.tsx|tui\/full-screen\.ts|tui\/terminal\/)/.test(file))
+    return;
   expect(readFileSync(file, 'utf8')).not.toMatch(/(?<![\w.'/`])process\.|\bDate\.now\(|new Date\(\)/);
 });
 

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { defaultEvent, type Library, listEvents, type OpenedEvent, openEvent } from '../library/index.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import type { Browsing } from '../tui/browsing.ts';
+import type { Browsing } from '../tui/index.tsx';
 import type { Context } from './command.ts';
 import { crashText, failureText } from './failure.ts';
 import type { Drawing, Flags } from './flags.ts';
@@ -24,8 +24,8 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
     tell: message => io.err(`pepahate: ${sanitizeLine(message)}\n`),
     interactive: drawing.interactive,
     async browse(address) {
-      const { browse } = await import('../tui/index.tsx');
-      return browse({ ...browsing(await open(), library, io), colors: drawing.color, place: address });
+      const { runTui } = await import('../tui/index.tsx');
+      return runTui({ ...browsing(await open(), library, io), colors: drawing.color, address });
     },
     async remarkRenderer() {
       if (drawing.columns === undefined || flags.json) return undefined;

@@ -1,5 +1,6 @@
-import { fstatSync, readSync, writeSync } from 'node:fs';
+import { fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { unwritable } from '../errors.ts';
 
 /** Milliseconds to wait for a descriptor that is not ready. */
 const retryDelay = 5;
@@ -33,6 +34,20 @@ export function writeAll(descriptor: number, text: string, attempts = Number.POS
     if (written === undefined) left--;
     else rest = rest.subarray(written);
   }
+}
+
+/**
+ * What writes lines to the end of a file, each before it returns.
+ * @throws Failure where the file cannot be opened; Error of the system where it cannot be written.
+ */
+export function lineWriter(file: string): (line: string) => void {
+  let descriptor: number;
+  try {
+    descriptor = openSync(file, 'a');
+  } catch (error) {
+    throw unwritable(`cannot write ${file}: ${(error as Error).message}`, 'PEPAHATE_LOG names it');
+  }
+  return line => writeAll(descriptor, `${line}\n`);
 }
 
 /**

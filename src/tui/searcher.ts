@@ -1,14 +1,19 @@
-import type { Event } from '../event/model.ts';
+import type { Event, Notes } from '../event/model.ts';
+import type { Entry } from '../search/entries.ts';
 import { parseQuery } from '../search/query.ts';
 import type { Romaji } from '../search/romaji/index.ts';
 import { Search } from '../search/search.ts';
-import { type Found, foundBy } from './found.ts';
+import type { Marker } from './lists/talk-list.ts';
+import type { Hits } from './state/hits.ts';
 
-/** Milliseconds that a search may take at a time: half of a frame. */
-const slice = 8;
-/** Entries between two looks at the clock. */
-const stride = 200;
+/** Milliseconds that a search may take before keys are read again: half of a frame. */
+const sliceMilliseconds = 8;
+/** Records that are searched between two looks at the clock. */
+const recordsPerLook = 200;
+/** Queries whose markers are kept. A frame shows marks of one or two. */
+const maxMarkers = 4;
 
+/** What a searcher needs of the world; tests hand in a twin. */
 export interface SearcherPort {
   loadReadings(): Promise<Romaji>;
   /** Milliseconds of a clock that only goes forward. */
@@ -17,10 +22,12 @@ export interface SearcherPort {
   later(call: () => void): void;
 }
 
-/** Runs one search at a time, in slices between which keys are read; a new one takes the place of the old. */
+/** Runs one search at a time, in slices between which keys are read. A new search takes the place of the old. */
 export class Searcher {
   readonly #port: SearcherPort;
+  readonly #markers = new Map<string, Marker>();
   #readings: Romaji | undefined;
+  #event: Event | undefined;
   #last: Search | undefined;
   #turn = 0;
 
@@ -28,24 +35,65 @@ export class Searcher {
     this.#port = port;
   }
 
-  /** Searches an event for what was typed; `tell` hears of what is found, ever more seldom, and at the end. */
-  async run(event: Event, text: string, tell: (found: Found) => void): Promise<void> {
+  /**
+   * Searches an event for a query as it was typed. `tell` hears of what is found after 1, 2, 4, … slices and at the
+   * end: to gather the hits takes as long as there are hits.
+   */
+  async run(event: Event, query: string, tell: (hits: Hits) => void): Promise<void> {
     const turn = ++this.#turn;
     this.#readings ??= await this.#port.loadReadings();
     if (turn !== this.#turn) return;
-    const search = new Search(event, parseQuery(text), this.#readings, this.#last);
+    const search = new Search(event, parseQuery(query), this.#readings, this.#last);
+    this.#event = event;
     this.#last = search;
+    this.#keepMarker(query, search);
     let slices = 0;
     const goOn = () => {
       if (turn !== this.#turn) return;
-      const end = this.#port.clock() + slice;
-      while (!search.step(stride) && this.#port.clock() < end);
-      // To tell takes as long as there are hits: not after each slice, but after twice as many as before.
-      const due = (slices & (slices - 1)) === 0;
+      const end = this.#port.clock() + sliceMilliseconds;
+      while (!search.step(recordsPerLook) && this.#port.clock() < end);
       slices++;
-      if (due || search.done) tell(foundBy(search, text));
+      const isPowerOfTwo = (slices & (slices - 1)) === 0;
+      if (isPowerOfTwo || search.done) tell(hitsOf(search, query));
       if (!search.done) this.#port.later(goOn);
     };
     goOn();
   }
+
+  /** What marks the hits of a query in a text. It is the same function while the query is shown. */
+  readonly marker = (query: string): Marker => {
+    const known = this.#markers.get(query);
+    if (known) return known;
+    if (!this.#event) return () => [];
+    return this.#keepMarker(query, new Search(this.#event, parseQuery(query), this.#readings));
+  };
+
+  #keepMarker(query: string, search: Search): Marker {
+    const marker: Marker = text => search.ranges(text);
+    this.#markers.delete(query);
+    this.#markers.set(query, marker);
+    for (const oldest of this.#markers.keys()) {
+      if (this.#markers.size <= maxMarkers) break;
+      this.#markers.delete(oldest);
+    }
+    return marker;
+  }
+}
+
+/** What a search has found so far, by talk: as plain data. */
+export function hitsOf(search: Search, query: string): Hits {
+  const byNotes = new Map<Notes, Entry[]>();
+  for (const { entry } of search.hits()) {
+    const known = byNotes.get(entry.notes);
+    if (known) known.push(entry);
+    else byNotes.set(entry.notes, [entry]);
+  }
+  let start = 0;
+  const groups = Array.from(byNotes, ([notes, hits]) => {
+    const group = { notes, start, hits };
+    start += hits.length;
+    return group;
+  });
+  const { problem } = search.query;
+  return { query, count: start, done: search.done, groups, ...(problem !== undefined && { problem }) };
 }

@@ -1,17 +1,24 @@
-import type { Happening } from './actions.ts';
-import { happen, press, typing } from './reducer.ts';
-import type { Effect, State } from './state.ts';
-import type { TypedKey } from './typed-key.ts';
+import { actionOf } from './keys/keymap.ts';
+import { type Timed, untimed } from './log.ts';
+import type { Action, Effect, Happening } from './state/actions.ts';
+import type { TypedKey } from './state/input.ts';
+import type { State } from './state/state.ts';
+import { act, happen, type Step } from './update/update.ts';
 
-/** Holds the state, asks for its effects, tells who draws it. */
+/** Does an effect, for the state that asked for it. */
+export type Perform = (effect: Effect, state: State) => void;
+
+/** Holds the state, asks for its effects, and tells those who draw it. */
 export class Store {
   #state: State;
   readonly #listeners = new Set<() => void>();
-  readonly #perform: (effect: Effect, state: State) => void;
+  readonly #perform: Perform;
+  readonly #timed: Timed;
 
-  constructor(state: State, perform: (effect: Effect, state: State) => void) {
+  constructor(state: State, perform: Perform, timed: Timed = untimed) {
     this.#state = state;
     this.#perform = perform;
+    this.#timed = timed;
   }
 
   readonly get = (): State => this.#state;
@@ -21,35 +28,40 @@ export class Store {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Keys in their order; what was typed faster than it is drawn is drawn once. */
+  /** Keys in their order. Keys that were typed faster than they are drawn are drawn once. */
   press(keys: readonly TypedKey[]): void {
-    const effects: [Effect, State][] = [];
+    const asked: [Effect, State][] = [];
     let state = this.#state;
     for (const key of keys) {
-      const step = press(state, key);
+      const action = actionOf(state, key);
+      if (!action) continue;
+      const step = this.#act(state, action);
       state = step.state;
-      effects.push(...step.effects.map((effect): [Effect, State] => [effect, state]));
-      // What was typed behind it is not for us.
+      asked.push(...step.effects.map((effect): [Effect, State] => [effect, state]));
+      // What was typed behind it was meant for the shell.
       if (step.effects.some(({ type }) => type === 'quit')) break;
     }
     this.#set(state);
-    // Of what was typed at once, only the last is searched for.
-    const last = effects.findLast(([{ type }]) => type === 'search');
-    for (const each of effects) {
-      const [effect, at] = each;
-      if (effect.type !== 'search' || each === last) this.#perform(effect, at);
+    // Of queries that were typed at once, only the last is searched for.
+    const last = asked.findLast(([{ type }]) => type === 'search');
+    for (const each of asked) {
+      if (each[0].type !== 'search' || each === last) this.#perform(...each);
     }
   }
 
-  /** What is pasted is text, and no screen takes text but a prompt. */
+  /** Pasted text goes into the prompt; a screen takes none. */
   paste(text: string): void {
-    const { state, effects } = typing(this.#state, text);
+    const { state, effects } = this.#act(this.#state, { type: 'text', text });
     this.#set(state);
     for (const effect of effects) this.#perform(effect, state);
   }
 
   happen(happening: Happening): void {
-    this.#set(happen(this.#state, happening));
+    this.#set(this.#timed('happening', happening, () => happen(this.#state, happening)));
+  }
+
+  #act(state: State, action: Action): Step {
+    return this.#timed('action', action, () => act(state, action));
   }
 
   #set(state: State): void {

@@ -1,16 +1,18 @@
 import { inOrder } from '../event/address.ts';
-import type { Event } from '../event/model.ts';
+import type { Event, Notes } from '../event/model.ts';
+import { lineText } from '../line/line.ts';
 import { pagerOf } from '../terminal/pager.ts';
 import { sanitize } from '../text/sanitize.ts';
-import { plainNotes } from './plain-notes.ts';
-import { queryOf } from './prompt-actions.ts';
+import { notesLines } from '../view/talk.ts';
 import type { Searcher, SearcherPort } from './searcher.ts';
-import type { Effect, ExitCode, State } from './state.ts';
+import type { Effect, ExitCode } from './state/actions.ts';
+import { queryOf } from './state/parts.ts';
+import type { State } from './state/state.ts';
 import type { Store } from './store.ts';
-import { osc52 } from './terminal/clipboard.ts';
+import { clipboardSequence } from './terminal/osc.ts';
 import type { Suspension } from './terminal/suspend.ts';
 
-/** What effects need of the world. */
+/** What effects need of the world; tests hand in a twin. */
 export interface World {
   env: Readonly<Record<string, string | undefined>>;
   platform: NodeJS.Platform;
@@ -21,89 +23,118 @@ export interface World {
   quit(code: ExitCode): void;
   /** Draws all rows anew. */
   repaint(): void;
+  /** Undefined until the first frame is drawn. */
   suspension(): Suspension | undefined;
-  searcher: Searcher;
+  searcher: Pick<Searcher, 'run'>;
+  /** Tells of an error that is a bug of ours, without ending the run. */
+  bug(error: unknown): void;
 }
 
-/** What a searcher needs of it. */
 export const searcherPort: SearcherPort = {
   loadReadings: () => import('../search/romaji/index.ts'),
   clock: () => performance.now(),
   later: call => void setImmediate(call),
 };
 
-/** Does what the reducer asked for; what comes of it is said in the footer. */
+/** Does what the reducer asked for, and says in the footer what came of it. */
 export async function perform(effect: Effect, state: State, store: Store, world: World): Promise<void> {
   switch (effect.type) {
     case 'quit':
       return world.quit(effect.code);
     case 'suspend':
-      return void (await world.suspension()?.suspend());
+      return world.suspension()?.suspend();
     case 'redraw':
       return world.repaint();
     case 'open-url':
-      return open(effect.url, store, world);
+      return openLink(effect.url, store, world);
     case 'copy':
-      return void copy(effect, store, world);
+      return copy(effect, store, world);
     case 'edit':
       return edit(effect.line, store, world);
     case 'search':
-      return world.searcher.run(state.event, effect.text, found => store.happen({ type: 'found', found }));
+      return search(state.event, effect.query, store, world);
     case 'page':
       return page(effect.slug, state, store, world);
   }
 }
 
-/** Says what went wrong, or else what was done. */
-function tell(store: Store, done: string, wrong: string | undefined): void {
-  store.happen({
-    type: 'say',
-    message: { text: wrong ?? done, style: wrong === undefined ? 'dim' : 'warning' },
-  });
+function done(store: Store, text: string): void {
+  store.happen({ type: 'say', message: { text, style: 'dim' } });
 }
 
-async function open(url: string, store: Store, { platform, env }: World): Promise<void> {
+function failed(store: Store, text: string): void {
+  store.happen({ type: 'say', message: { text, style: 'warning' } });
+}
+
+async function openLink(url: string, store: Store, { platform, env }: World): Promise<void> {
   const { openUrl } = await import('./terminal/opener.ts');
-  tell(store, `opening ${url}`, await openUrl(url, platform, env));
+  const problem = await openUrl(url, platform, env);
+  if (problem === undefined) done(store, `opening ${url}`);
+  else failed(store, problem);
 }
 
 function copy({ text, what }: Effect & { type: 'copy' }, store: Store, { write }: World): void {
   // What is copied may be pasted into a shell.
-  const sequence = osc52(sanitize(text));
-  if (sequence !== undefined) write(sequence);
-  const wrong = sequence === undefined ? 'too long for the clipboard' : undefined;
-  tell(store, `copied: ${what.split('\n')[0]}`, wrong);
+  const sequence = clipboardSequence(sanitize(text));
+  if (sequence === undefined) failed(store, 'too long for the clipboard');
+  else {
+    write(sequence);
+    done(store, `copied: ${what.split('\n')[0]}`);
+  }
 }
 
 async function edit(line: number, store: Store, world: World): Promise<void> {
   const { own, env } = world;
-  if (!own) return tell(store, '', 'only your own notes can be edited: -e FILE');
+  if (!own) return failed(store, 'only your own notes can be edited: -e FILE');
   const command = env['VISUAL'] || env['EDITOR'] || 'vi';
   const { runEditor } = await import('./terminal/child.ts');
-  const wrong = await world.suspension()?.lend(() => runEditor({ command, file: own.file, line }));
-  if (wrong !== undefined) return tell(store, '', wrong);
-  await refresh(store, own.read, world.searcher);
+  const problem = await world.suspension()?.lend(() => runEditor({ command, file: own.file, line }));
+  if (problem !== undefined) return failed(store, problem);
+  await refresh(own.read, store, world);
 }
 
-/** Shows the notes as they are now, and searches them anew; what cannot be read leaves those that are shown. */
-export async function refresh(store: Store, reload: () => Promise<Event>, searcher: Searcher): Promise<void> {
+function search(event: Event, query: string, store: Store, { searcher }: Pick<World, 'searcher'>) {
+  return searcher.run(event, query, hits => store.happen({ type: 'hits', hits }));
+}
+
+/** Shows the notes as they are now and searches them anew. If they cannot be read, those that are shown stay. */
+export async function refresh(
+  read: () => Promise<Event>,
+  store: Store,
+  world: Pick<World, 'searcher' | 'bug'>,
+): Promise<void> {
+  let event: Event;
   try {
-    const event = await reload();
-    if (JSON.stringify(event) === JSON.stringify(store.get().event)) return;
-    store.happen({ type: 'reload', event });
-    const text = queryOf(store.get());
-    if (text !== undefined) await searcher.run(event, text, found => store.happen({ type: 'found', found }));
+    event = await read();
   } catch (error) {
-    tell(store, '', `cannot read the notes again: ${(error as Error).message}`);
+    return isFailure(error)
+      ? failed(store, `cannot read the notes again: ${error.message}`)
+      : world.bug(error);
   }
+  if (JSON.stringify(event) === JSON.stringify(store.get().event)) return;
+  store.happen({ type: 'reload', event });
+  const query = queryOf(store.get());
+  if (query !== undefined) await search(event, query, store, world);
+}
+
+/** A Failure, told by its shape: each chunk of the bundle has its own copy of the class. */
+function isFailure(error: unknown): error is Error {
+  return error instanceof Error && 'kind' in error;
 }
 
 async function page(slug: string, { event, size }: State, store: Store, world: World): Promise<void> {
   const notes = inOrder(event).find(each => each.slug === slug);
   if (!notes) return;
   const pager = pagerOf(world.env, 'read');
-  if (!pager) return tell(store, '', 'no pager: PEPAHATE_PAGER or PAGER is empty, or cat');
+  if (!pager) return failed(store, 'no pager: PEPAHATE_PAGER or PAGER is empty, or cat');
   const { showInPager } = await import('./terminal/child.ts');
-  const wrong = await world.suspension()?.lend(() => showInPager(pager, [plainNotes(notes, size.columns)]));
-  if (wrong !== undefined) tell(store, '', wrong);
+  const problem = await world.suspension()?.lend(() => showInPager(pager, [plainNotes(notes, size.columns)]));
+  if (problem !== undefined) failed(store, problem);
+}
+
+/** A talk as the pager gets it: wrapped, without styles. */
+function plainNotes(notes: Notes, columns: number): string {
+  return notesLines(notes, {}, { columns })
+    .map(line => `${sanitize(lineText(line))}\n`)
+    .join('');
 }

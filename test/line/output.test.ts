@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { span } from '../../src/line/line.ts';
 import { ansiLine } from '../../src/line/output.ts';
 import { linkTo, paragraph, styled } from '../../src/line/text.ts';
-import { hyperlink } from '../../src/tui/terminal/osc8.ts';
+import { hyperlink } from '../../src/tui/terminal/osc.ts';
 
 const link = (url: string, text: string) => hyperlink(url, text, true);
 const url = 'https://example.com/a';

@@ -22,11 +22,11 @@ function withBrokenEvent(): string {
 /** The TUI alone, with an event of which something throws when it is drawn. */
 function withThrowingText(): string {
   return harness(`
-    const { browse } = require(${JSON.stringify(resolve('dist/tui.cjs'))});
+    const { runTui } = require(${JSON.stringify(resolve('dist/tui.cjs'))});
     const event = require(${JSON.stringify(resolve('dist/events', bundled))});
     Object.defineProperty(event.talks[1].items[0], 'text', { get() { throw new Error('text is gone'); } });
     const describe = error => 'harness: ' + error.message;
-    browse({ event, colors: true, env: process.env, now: () => new Date(), describe }).then(
+    runTui({ event, colors: true, env: process.env, now: () => new Date(), describe }).then(
       code => { process.exitCode = code; },
       error => { console.error(describe(error)); process.exitCode = 70; },
     );`);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bindingsOf, keyLabel } from '../../src/tui/keymap.ts';
+import { keyLabel } from '../../src/tui/keys/binding.ts';
+import { bindingsOf } from '../../src/tui/keys/keymap.ts';
 import { userEnvironment } from '../helpers/terminal.ts';
 import { browse, expectWhole, footer, ownNotes, sizes } from './support.ts';
 
@@ -113,11 +114,14 @@ test('a line of the help does what it says', async () => {
 });
 
 test('today, the timetable shows what is on, and the header what time it is', async () => {
-  const today = new Date().toISOString().slice(0, 10);
+  // At a place where it is about noon, so that no day ends meanwhile. POSIX counts hours to the west.
+  const hour = new Date().getUTCHours();
+  const timezone = `Etc/GMT${hour <= 12 ? '-' : '+'}${Math.abs(12 - hour)}`;
+  const today = new Intl.DateTimeFormat('sv', { timeZone: timezone }).format(new Date());
   const notes = `---
 title: Today
 date: ${today}
-timezone: UTC
+timezone: ${timezone}
 ---
 
 | time | title | minutes |

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { open, userEnvironment } from '../helpers/terminal.ts';
+import { open, type Session, userEnvironment } from '../helpers/terminal.ts';
 import { browse, command, footer, listening, ownNotes, sizes } from './support.ts';
 
 /** An environment whose opener writes its arguments down, one a line, instead of opening anything. */
@@ -67,6 +67,25 @@ test('of several links one is chosen, whatever its address holds', async () => {
   await session.waitFor('opening https://example.com/two');
   const [count, url, ...more] = opened();
   expect([count, new URL(url!).search, more]).toEqual(['1', '?a=1&b=$(id);%27x%27|y', []]);
+});
+
+describe('links that the terminal knows (OSC 8)', () => {
+  const linked = (session: Session) => session.raw().includes('\u001b]8;;https://example.com/one');
+
+  test('are sent to it', async () => {
+    const session = await browse(`-e ${ownNotes(several)} talk/2`);
+    await session.waitForCursor('one and two');
+    expect(linked(session)).toBe(true);
+  });
+
+  test.each([
+    ['to the Linux console, which would print them', { TERM: 'linux' }],
+    ['where no colour is wanted', { NO_COLOR: '1' }],
+  ])('are not sent %s', async (_, extra) => {
+    const session = await browse(`-e ${ownNotes(several)} talk/2`, { env: userEnvironment(extra) });
+    await session.waitForCursor('one and two');
+    expect(session.raw()).not.toContain('\u001b]8;');
+  });
 });
 
 test('a line without a link says so', async () => {

@@ -2,7 +2,8 @@ import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { bindingsOf, type Scope } from '../../src/tui/keymap.ts';
+import type { Scope } from '../../src/tui/keys/binding.ts';
+import { bindingsOf } from '../../src/tui/keys/keymap.ts';
 import { type Opening, open, type Session } from '../helpers/terminal.ts';
 
 /** The windows that stories are told in: two panes, one screen, and little room. */

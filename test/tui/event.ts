@@ -1,13 +1,20 @@
 import type { Event } from '../../src/event/model.ts';
+import { lineText } from '../../src/line/line.ts';
 import { parse } from '../../src/markdown/index.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { searchAll } from '../../src/search/search.ts';
-import { foundBy } from '../../src/tui/found.ts';
-import { happen, press } from '../../src/tui/reducer.ts';
-import { startState } from '../../src/tui/restore-session.ts';
-import { emptySession } from '../../src/tui/session.ts';
-import type { Effect, Size, State } from '../../src/tui/state.ts';
-import type { TypedKey } from '../../src/tui/typed-key.ts';
+import { actionOf } from '../../src/tui/keys/keymap.ts';
+import { sceneOf, slotAt } from '../../src/tui/lists/scene.ts';
+import { type MarkerOf, nodeAt } from '../../src/tui/lists/talk-list.ts';
+import { emptyMemory } from '../../src/tui/memory/memory.ts';
+import { startState } from '../../src/tui/memory/restore.ts';
+import { frame } from '../../src/tui/screens/frame.ts';
+import { hitsOf } from '../../src/tui/searcher.ts';
+import type { Effect } from '../../src/tui/state/actions.ts';
+import type { Hits } from '../../src/tui/state/hits.ts';
+import type { TypedKey } from '../../src/tui/state/input.ts';
+import type { Size, State } from '../../src/tui/state/state.ts';
+import { act, happen, type Step } from '../../src/tui/update/update.ts';
 
 /** Notes small enough to count on one's fingers. */
 export const notes = `---
@@ -52,33 +59,20 @@ A remark.
 export const event: Event = parse(notes, 'night').event;
 
 /** A first state of these notes in a terminal of some size. */
-export function started(size: Size = { columns: 80, rows: 24 }, place?: string): State {
-  return startState({ event, size, session: emptySession, ...(place !== undefined && { place }) });
-}
-
-/** The same where what is searched for is found at once, without romaji. */
-export function searched(state: State, keys: string): State {
-  let current = state;
-  for (const key of keys.split(' ').filter(Boolean)) {
-    const step = press(current, keyOf(key));
-    current = step.effects.reduce(
-      (now, effect) =>
-        effect.type === 'search'
-          ? happen(now, {
-              type: 'found',
-              found: foundBy(searchAll(now.event, parseQuery(effect.text)), effect.text),
-            })
-          : now,
-      step.state,
-    );
-  }
-  return current;
+export function started(size: Size = { columns: 80, rows: 24 }, address?: string): State {
+  return startState({ event, size, memory: emptyMemory, ...(address !== undefined && { address }) });
 }
 
 /** A key by its name, with what it types. */
 export function keyOf(name: string): TypedKey {
   const text = name === 'Space' ? ' ' : name;
   return [...text].length === 1 ? { name, text } : { name };
+}
+
+/** What one key does. */
+export function press(state: State, key: TypedKey): Step {
+  const action = actionOf(state, key);
+  return action ? act(state, action) : { state, effects: [] };
 }
 
 /** The state and the effects after some keys, given as `j j Enter`; a chord's keys are two. */
@@ -91,4 +85,46 @@ export function typed(state: State, keys: string): { state: State; effects: Effe
     effects.push(...step.effects);
   }
   return { state: current, effects };
+}
+
+/** The state after some keys, where what is searched for is found at once, without romaji. */
+export function searched(state: State, keys: string): State {
+  let current = state;
+  for (const key of keys.split(' ').filter(Boolean)) {
+    const step = press(current, keyOf(key));
+    current = step.state;
+    for (const effect of step.effects)
+      if (effect.type === 'search')
+        current = happen(current, { type: 'hits', hits: hitsIn(current.event, effect.query) });
+  }
+  return current;
+}
+
+/** All that a query finds; `shown` is what was typed, where that is another. */
+export function hitsIn(of: Event, query: string, shown = query): Hits {
+  return hitsOf(searchAll(of, parseQuery(query)), shown);
+}
+
+/** Marks hits as they are typed, without romaji. */
+export const markerOf: MarkerOf = query => {
+  const found = searchAll(event, parseQuery(query));
+  return text => found.ranges(text);
+};
+
+/** The rows of the screen, without trailing spaces. */
+export function screen(state: State): string[] {
+  return frame(state, markerOf).map(line => lineText(line).trimEnd());
+}
+
+/** What the cursor is on: `timetable First talk`, `outline two`. */
+export function at(state: State): string {
+  const { timetable, talk } = sceneOf(state);
+  if (state.focus === 'timetable') return `timetable ${slotAt(timetable)?.title}`;
+  return `${state.tab} ${(talk && nodeAt(talk)?.plain) ?? 'nothing'}`;
+}
+
+/** The rows of the talk's list, which are not hidden, by their first words. */
+export function rows(state: State): string {
+  const { nodes, order } = sceneOf(state).talk!;
+  return order.map(index => nodes[index]!.plain.split(' ').slice(0, 3).join(' ')).join(', ');
 }

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
-import type { Found } from '../../src/tui/found.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { Search } from '../../src/search/search.ts';
 import { Searcher } from '../../src/tui/searcher.ts';
+import type { Hits } from '../../src/tui/state/hits.ts';
 import { event } from './event.ts';
 
 /** A searcher whose clock goes on by as much as is said at each look, and whose turns come when asked for. */
@@ -36,30 +37,63 @@ const many = {
 };
 
 test('a search is told of at its end', async () => {
-  const told: Found[] = [];
-  await twin(0).searcher.run(event, 'one', found => told.push(found));
-  expect(told.map(({ count, done, text }) => ({ count, done, text }))).toEqual([
-    { count: 4, done: true, text: 'one' },
+  const told: Hits[] = [];
+  await twin(0).searcher.run(event, 'one', hits => told.push(hits));
+  expect(told.map(({ count, done, query }) => ({ count, done, query }))).toEqual([
+    { count: 4, done: true, query: 'one' },
   ]);
 });
 
-test('a long one goes on in slices, with a growing count', async () => {
-  const { searcher, goOn } = twin(5);
-  const counts: number[] = [];
-  await searcher.run(many, 'item', ({ count }) => counts.push(count));
-  expect(counts).toHaveLength(1);
-  goOn();
-  expect(counts.length).toBeGreaterThan(3);
+test('a long one goes on in slices, and is told of ever more seldom, with a growing count', async () => {
+  const gather = vi.spyOn(Search.prototype, 'hits');
+  const { searcher, waiting } = twin(10);
+  let slice = 1;
+  const told: { slice: number; count: number }[] = [];
+  await searcher.run(many, 'item', ({ count }) => told.push({ slice, count }));
+  while (waiting.length > 0) {
+    slice++;
+    waiting.shift()!();
+  }
+  expect(slice).toBeGreaterThan(8);
+  expect(told.map(each => each.slice)).toEqual([1, 2, 4, 8, slice]);
+  const counts = told.map(({ count }) => count);
   expect(counts).toEqual([...counts].sort((one, other) => one - other));
   expect(counts.at(-1)).toBe(2000);
+  // To gather the hits takes as long as there are hits.
+  expect(gather).toHaveBeenCalledTimes(told.length);
+  gather.mockRestore();
 });
 
 test('a new search takes the place of the old', async () => {
   const { searcher, goOn } = twin(5);
   const told: string[] = [];
-  await searcher.run(many, 'item', ({ text }) => told.push(text));
-  await searcher.run(many, 'item 1', ({ text, count, done }) => told.push(`${text} ${done && count}`));
+  await searcher.run(many, 'item', ({ query }) => told.push(query));
+  await searcher.run(many, 'item 1', ({ query, count, done }) => told.push(`${query} ${done && count}`));
   goOn();
-  expect(told.filter(text => text === 'item')).toHaveLength(1);
+  expect(told.filter(query => query === 'item')).toHaveLength(1);
   expect(told.at(-1)).toMatch(/^item 1 \d+$/);
+});
+
+describe('a marker', () => {
+  const marked = (text: string, ranges: readonly { start: number; end: number }[]) =>
+    ranges.map(({ start, end }) => text.slice(start, end));
+
+  test('marks what a query fits, in romaji too, and stays the same', async () => {
+    const { searcher } = twin(0);
+    await searcher.run(event, 'saba', () => {});
+    const marker = searcher.marker('saba');
+    expect(marked('a サーバ b', marker('a サーバ b'))).toEqual(['サーバ']);
+    expect(searcher.marker('saba')).toBe(marker);
+  });
+
+  test('is there for a query that was searched for long ago', async () => {
+    const { searcher } = twin(0);
+    for (const query of ['one', 'two', 'three', 'four', 'five', 'six'])
+      await searcher.run(event, query, () => {});
+    expect(marked('one', searcher.marker('one')('one'))).toEqual(['one']);
+  });
+
+  test('marks nothing before anything was searched for', () => {
+    expect(twin(0).searcher.marker('one')('one')).toEqual([]);
+  });
 });

@@ -1,31 +1,33 @@
 import { emptyLine, type Line, span } from '../../line/line.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { width } from '../../text/width.ts';
-import { bindingsOf, keyLabel, scopeOf } from '../keymap.ts';
-import { panesOf, tooSmall } from '../layout.ts';
-import { promptOf } from '../prompt-actions.ts';
-import type { Size, State } from '../state.ts';
-import { cut, fitted } from './fitted.ts';
-import { hitScreen } from './hits.ts';
-import { helpScreen, targetLines } from './overlays.ts';
+import { keyLabel } from '../keys/binding.ts';
+import { bindingsOf, scopeOf } from '../keys/keymap.ts';
+import { tooSmall } from '../lists/panes.ts';
+import { type Scene, sceneOf } from '../lists/scene.ts';
+import type { MarkerOf } from '../lists/talk-list.ts';
+import { promptOf, tabStateOf } from '../state/parts.ts';
+import type { Size, State } from '../state/state.ts';
+import { fitted, truncatedLine } from './fitted.ts';
+import { hitListLines } from './hits.ts';
+import { helpLines, linkChoiceLines } from './overlays.ts';
+import { talkPane, timetablePane } from './panes.ts';
 import { promptLine } from './prompt.ts';
-import { talkPane } from './talk.ts';
-import { timetablePane } from './timetable.ts';
 
 /** The whole screen: exactly as many lines as the terminal has rows, none wider than its columns. */
-export function frame(state: State): Line[] {
+export function frame(state: State, markerOf: MarkerOf): Line[] {
   const { columns, rows } = state.size;
   if (tooSmall(state.size)) return tooSmallLines(state.size);
-  const lines = [header(state), ...body(state), footer(state)];
-  return Array.from({ length: rows }, (_, row) => cut(lines[row] ?? emptyLine, columns));
+  const lines = [header(state), ...body(state, sceneOf(state), markerOf), footer(state)];
+  return Array.from({ length: rows }, (_, row) => truncatedLine(lines[row] ?? emptyLine, columns));
 }
 
 function tooSmallLines({ columns, rows }: Size): Line[] {
   const line = [span('pepahate needs 20x6')];
-  return Array.from({ length: rows }, (_, row) => cut(row === 0 ? line : emptyLine, columns));
+  return Array.from({ length: rows }, (_, row) => truncatedLine(row === 0 ? line : emptyLine, columns));
 }
 
-/** The event's title, and the time there where the event has one today. */
+/** The event's title, and behind it the date, or today the time there. */
 function header({ event, now, size }: State): Line {
   const clock = now && now.date === event.date ? `  ${now.time}` : '';
   const date = event.date === undefined ? '' : `  ${event.date}`;
@@ -34,19 +36,30 @@ function header({ event, now, size }: State): Line {
   return [...fitted([span(sanitizeLine(event.title), 'title')], room), right];
 }
 
-function body(state: State): Line[] {
-  const { body: rows } = panesOf(state.size);
-  if (state.overlay?.kind === 'help') return filled(helpScreen(state), rows);
-  if (state.overlay?.kind === 'search') return filled(hitScreen(state, state.overlay), rows);
-  const targets = targetLines(state);
-  return [...filled(panes(state), rows - targets.length), ...targets];
+function body(state: State, scene: Scene, markerOf: MarkerOf): Line[] {
+  const { overlay, panes } = scene;
+  const { columns, rows } = state.size;
+  switch (overlay?.kind) {
+    case 'help':
+      return filled(helpLines(overlay, columns), panes.body);
+    case 'search':
+      return filled(hitListLines(overlay, columns, markerOf), panes.body);
+    case 'targets': {
+      const targets = linkChoiceLines(overlay, columns, Math.floor(rows / 2));
+      return [...filled(paneLines(state, scene, markerOf), panes.body - targets.length), ...targets];
+    }
+    default:
+      return filled(paneLines(state, scene, markerOf), panes.body);
+  }
 }
 
-function panes(state: State): Line[] {
-  const { wide, timetable, body: rows } = panesOf(state.size);
-  if (!wide) return state.focus === 'talk' ? talkPane(state) : timetablePane(state);
-  const left = timetablePane(state);
-  const right = talkPane(state);
+function paneLines(state: State, scene: Scene, markerOf: MarkerOf): Line[] {
+  const { sideBySide, timetable, body: rows } = scene.panes;
+  const query = markedQuery(state);
+  const talk = () => talkPane(state, scene, query === undefined ? undefined : markerOf(query));
+  if (!sideBySide) return state.focus === 'talk' ? talk() : timetablePane(state, scene);
+  const left = timetablePane(state, scene);
+  const right = talk();
   return Array.from({ length: rows }, (_, row) => [
     ...fitted(left[row] ?? emptyLine, timetable),
     span(' │ ', 'dim'),
@@ -54,23 +67,29 @@ function panes(state: State): Line[] {
   ]);
 }
 
+/** The query whose hits are marked in the open talk: that of its tab's filter, or of the search in use. */
+function markedQuery(state: State): string | undefined {
+  const { search } = state;
+  return tabStateOf(state).filter?.hits.query ?? (search?.marked ? search.hits.query : undefined);
+}
+
 /** Exactly `rows` lines. */
 function filled(lines: readonly Line[], rows: number): Line[] {
   return Array.from({ length: rows }, (_, row) => lines[row] ?? emptyLine);
 }
 
-/** What was said last, the first key of a chord, or what the keys do here. */
+/** What was said last, the prompt, the first key of a chord, or what the keys do here. */
 function footer(state: State): Line {
   const { message, pending } = state;
-  const prompt = promptOf(state);
-  if (prompt && !message) return promptLine(state, prompt);
   if (message) return [span(sanitizeLine(message.text), message.style)];
+  const prompt = promptOf(state);
+  if (prompt) return promptLine(state, prompt);
   if (pending !== undefined) return [span(`${pending}…`, 'strong')];
   return (
     bindingsOf(scopeOf(state))
       .filter(({ hint }) => hint !== undefined)
-      // Where there is little room, this one must not be cut off.
-      .sort((a, b) => Number(b.action.type === 'help') - Number(a.action.type === 'help'))
+      // Help comes first: where there is little room, it must not be cut off.
+      .sort((one, other) => Number(other.action.type === 'help') - Number(one.action.type === 'help'))
       .flatMap(({ keys, hint }) => [span(keyLabel(keys[0]!), 'strong'), span(` ${hint}  `, 'dim')])
   );
 }

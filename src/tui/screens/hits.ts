@@ -1,61 +1,61 @@
 import { type Line, span } from '../../line/line.ts';
-import { paragraph, words } from '../../line/text.ts';
+import { overlaid, paragraph, words } from '../../line/text.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { graphemes } from '../../text/segment.ts';
 import { truncate, width } from '../../text/width.ts';
-import { type Found, groupOf, hitAt, markedBy } from '../found.ts';
-import { hitList } from '../lists.ts';
-import type { State } from '../state.ts';
-import { shownLines } from '../viewport.ts';
-import { rowLine } from './fitted.ts';
+import type { OverlayList } from '../lists/scene.ts';
+import type { Marker, MarkerOf } from '../lists/talk-list.ts';
+import { shownLines } from '../lists/viewport.ts';
+import { groupOf, type Hits, hitAt } from '../state/hits.ts';
+import { cursorSign, rowLine } from './fitted.ts';
 
 /** The hits of a search, by talk, over the whole body. */
-export function hitScreen(state: State, overlay: State['overlay'] & { kind: 'search' }): Line[] {
-  const { found } = overlay;
-  if (!found) return [[span('Search titles, outlines, Q&A, links and remarks', 'dim')]];
-  if (found.problem !== undefined) return [[span(sanitizeLine(found.problem), 'warning')]];
-  if (found.count === 0) return [[span(found.done ? 'nothing found' : 'searching…', 'dim')]];
-  const { rows, position, height } = hitList(state, overlay);
-  const { columns } = state.size;
-  return shownLines(rows, position, height).map(({ row, line }) => {
+export function hitListLines(
+  list: OverlayList & { kind: 'search' },
+  columns: number,
+  markerOf: MarkerOf,
+): Line[] {
+  const { hits, rows, position } = list;
+  if (!hits) return [[span('Search titles, outlines, Q&A, links and remarks', 'dim')]];
+  if (hits.problem !== undefined) return [[span(sanitizeLine(hits.problem), 'warning')]];
+  if (hits.count === 0) return [[span(hits.done ? 'nothing found' : 'searching…', 'dim')]];
+  const marker = markerOf(hits.query);
+  return shownLines(list).map(({ row, line }) => {
     const isTitle = line === 0 && rows.heightOf(row) === 2;
-    return isTitle ? titleLine(found, row) : hitLine(found, row, row === position.cursor, columns);
+    return isTitle ? titleLine(hits, row) : hitLine(hits, row, row === position.cursor, columns, marker);
   });
 }
 
-function titleLine(found: Found, row: number): Line {
-  const { notes, entries } = groupOf(found, row)!;
+/** A talk's title, its slug and how many hits it has. */
+function titleLine(hits: Hits, row: number): Line {
+  const { notes, hits: inTalk } = groupOf(hits, row)!;
   const slug = notes.slug === notes.title ? '' : `  ${notes.slug}`;
-  return [span(sanitizeLine(notes.title), 'title'), span(sanitizeLine(`${slug}  ${entries.length}`), 'dim')];
+  return [span(sanitizeLine(notes.title), 'title'), span(sanitizeLine(`${slug}  ${inTalk.length}`), 'dim')];
 }
 
-/**
- * Its address without the slug, which stands above, and its text on one line, cut; where the first match would be
- * cut off, the text begins shortly before it.
- */
-function hitLine(found: Found, row: number, here: boolean, columns: number): Line {
-  const { record, notes, text } = hitAt(found, row)!;
+/** The address of a hit without the slug, which stands above, and its text on one line, cut. */
+function hitLine(hits: Hits, row: number, atCursor: boolean, columns: number, marker: Marker): Line {
+  const { record, notes, text } = hitAt(hits, row)!;
   const number = sanitizeLine(record.address.slice(notes.slug.length + 1));
   const address = number === '' ? '' : `${truncate(number, Math.floor(columns / 3))}  `;
-  const lead = [span(here ? '> ' : '  ', 'strong'), span(address, 'address')];
-  const room = columns - width(address) - 2;
-  const [line = []] = paragraph([], markedBy(found, words(from(found, text, room))), {});
-  return rowLine([...lead, ...line], columns, here);
+  const shown = words(withMatchInView(sanitizeLine(text), columns - width(address) - 2, marker));
+  const [line = []] = paragraph([], overlaid(shown, marker(shown.text), 'match'), {});
+  return rowLine([cursorSign(atCursor), span(address, 'address'), ...line], columns, atCursor);
 }
 
-/** Columns before a match that stay, where what stands before them is cut. */
-const before = 8;
+/** Columns that stay before the first match where a text is cut at its begin. */
+const columnsBeforeMatch = 8;
 
-function from(found: Found, text: string, columns: number): string {
-  const line = sanitizeLine(text);
-  const [first] = found.ranges(line);
-  if (!first || width(line.slice(0, first.end)) <= columns) return line;
-  const left = [...graphemes(line.slice(0, first.start))];
+/** A text, cut at its begin where its first match would not fit the columns. */
+function withMatchInView(text: string, columns: number, marker: Marker): string {
+  const [first] = marker(text);
+  if (!first || width(text.slice(0, first.end)) <= columns) return text;
+  const clusters = [...graphemes(text.slice(0, first.start))];
   let start = first.start;
-  for (let used = 0; left.length > 0 && used < before; ) {
-    const cluster = left.pop()!;
+  for (let used = 0; clusters.length > 0 && used < columnsBeforeMatch; ) {
+    const cluster = clusters.pop()!;
     used += width(cluster);
     start -= cluster.length;
   }
-  return start === 0 ? line : `…${line.slice(start)}`;
+  return start === 0 ? text : `…${text.slice(start)}`;
 }

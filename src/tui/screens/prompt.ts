@@ -2,26 +2,26 @@ import { type Line, span } from '../../line/line.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { graphemes } from '../../text/segment.ts';
 import { padEnd, width } from '../../text/width.ts';
-import { bindingsOf } from '../keymap.ts';
-import { tooSmall } from '../layout.ts';
-import { type PromptOverlay, promptOf } from '../prompt-actions.ts';
-import type { Prompt, State } from '../state.ts';
-import { tabState } from '../talk-list.ts';
+import { bindingsOf } from '../keys/keymap.ts';
+import { tooSmall } from '../lists/panes.ts';
+import type { TypedLine } from '../state/input.ts';
+import { promptOf, tabStateOf } from '../state/parts.ts';
+import type { PromptOverlay, State } from '../state/state.ts';
 
-const signs = { search: '/', filter: '&' };
+const promptSigns = { search: '/', filter: '&' };
 
-/** Columns that are left to what is typed, where the count and the keys would take more. */
-const leastTyped = 12;
+/** Columns that what is typed keeps, where the count and the keys would take more. */
+const columnsToType = 12;
 
-/** The prompt in the last row: its sign, what is typed, and behind it how much is found and what the keys do. */
+/** The last row: a sign, what is typed, and behind it how much is found and what the keys do. */
 export function promptLine(state: State, overlay: PromptOverlay): Line {
   const { columns } = state.size;
   const count = countText(state, overlay);
-  const hints = [count, hintText(overlay)].filter(Boolean).join('  ');
-  const right = [hints, count, ''].find(text => columns - width(text) - 2 >= leastTyped + 1) ?? '';
+  const all = [count, keyHints(overlay)].filter(Boolean).join('  ');
+  const right = [all, count, ''].find(text => columns - width(text) - 2 >= columnsToType + 1) ?? '';
   const room = columns - width(right) - (right === '' ? 1 : 2) - 1;
-  const { text } = windowOf(overlay.prompt, room);
-  return [span(signs[overlay.kind], 'strong'), span(padEnd(text, room + 1)), span(` ${right}`, 'dim')];
+  const { text } = visiblePart(overlay.prompt.line, room);
+  return [span(promptSigns[overlay.kind], 'strong'), span(padEnd(text, room + 1)), span(` ${right}`, 'dim')];
 }
 
 /** The terminal's cursor in the prompt, in columns and rows from 0: input methods draw there. */
@@ -29,19 +29,19 @@ export function promptCursor(state: State): { x: number; y: number } | undefined
   const overlay = promptOf(state);
   if (!overlay || state.message || tooSmall(state.size)) return undefined;
   const line = promptLine(state, overlay);
-  const { before } = windowOf(overlay.prompt, width(line[1]!.text) - 1);
+  const { before } = visiblePart(overlay.prompt.line, width(line[1]!.text) - 1);
   return { x: 1 + width(before), y: state.size.rows - 1 };
 }
 
-/** As much of the line as fits some columns, the cursor in it, and the part of that before the cursor. */
-function windowOf({ line: { text, at } }: Prompt, columns: number): { text: string; before: string } {
+/** As much of the line as fits some columns, with the cursor in it; `before` is what stands before the cursor. */
+function visiblePart({ text, at }: TypedLine, columns: number): { text: string; before: string } {
   const left = [...graphemes(text.slice(0, at))].reverse();
   const before = fitting(left, columns).reverse().join('');
   const behind = fitting(graphemes(text.slice(at)), columns - width(before)).join('');
   return { text: before + behind, before };
 }
 
-/** The first of some grapheme clusters, as many as fit some columns. */
+/** The first grapheme clusters, as many as fit some columns. */
 function fitting(clusters: Iterable<string>, columns: number): string[] {
   const found: string[] = [];
   let left = columns;
@@ -53,18 +53,19 @@ function fitting(clusters: Iterable<string>, columns: number): string[] {
   return found;
 }
 
+/** How much was found, with `…` while more may come; or what is wrong with a filter's query. */
 function countText(state: State, overlay: PromptOverlay): string {
-  const found = overlay.kind === 'search' ? overlay.found : tabState(state).filter?.found;
-  if (!found || overlay.prompt.line.text === '') return '';
-  if (overlay.kind === 'search' && found.problem !== undefined) return '';
-  if (overlay.kind === 'filter' && found.problem !== undefined) return sanitizeLine(found.problem);
-  const hits = overlay.kind === 'filter' ? (tabState(state).filter?.addresses.size ?? 0) : found.count;
-  const more = found.done ? '' : '…';
-  if (overlay.kind === 'filter' || hits === 0) return `${hits}${more}`;
-  return `${overlay.position.cursor + 1}/${hits}${more}`;
+  const filter = overlay.kind === 'filter' ? tabStateOf(state).filter : undefined;
+  const hits = overlay.kind === 'search' ? overlay.hits : filter?.hits;
+  if (!hits || overlay.prompt.line.text === '') return '';
+  // Of a search, the body says it.
+  if (hits.problem !== undefined) return overlay.kind === 'search' ? '' : sanitizeLine(hits.problem);
+  const more = hits.done ? '' : '…';
+  if (overlay.kind === 'filter') return `${filter?.addresses.size ?? 0}${more}`;
+  return hits.count === 0 ? `0${more}` : `${overlay.position.cursor + 1}/${hits.count}${more}`;
 }
 
-function hintText({ kind }: PromptOverlay): string {
+function keyHints({ kind }: PromptOverlay): string {
   const hinted = bindingsOf(kind).filter(({ hint }) => hint !== undefined);
   return hinted.map(({ keys, hint }) => `${keys[0]} ${hint}`).join('  ');
 }

@@ -13,8 +13,8 @@ export interface EditorCall {
 }
 
 /**
- * Opens a file in an editor and waits for its end. The terminal must have been left before (`lend`). Resolves
- * with what went wrong.
+ * Opens a file in an editor and waits until the editor ends. The terminal must have been handed over (`lend`).
+ * Resolves with what went wrong.
  */
 export async function runEditor({ command, file, line }: EditorCall): Promise<string | undefined> {
   const words = editorArguments(command, absolute(file), line);
@@ -24,14 +24,15 @@ export async function runEditor({ command, file, line }: EditorCall): Promise<st
 }
 
 /**
- * Gives a pager pieces of a text and waits for its end; the terminal must have been left before. Resolves with
- * what went wrong.
+/**
+ * Shows pieces of a text in a pager and waits until the pager ends. The terminal must have been handed over
+ * (`lend`). Resolves with what went wrong.
  */
 export function showInPager(pager: Pager, text: Iterable<string>): Promise<string | undefined> {
   return run(pager.command, () => runPager(pager, text));
 }
 
-/** Milliseconds: the Ctrl+C that ended a child may reach us behind its end, by another of Node's threads. */
+/** Milliseconds. The Ctrl+C that ended a child may reach us after its end, through another of Node's threads. */
 const lateSignal = 30;
 
 async function run(name: string, end: () => Promise<ChildEnd>): Promise<string | undefined> {

@@ -1,24 +1,23 @@
-/** How editors are told the line; the file is an absolute path, so it begins with no `-`. */
-type Style = (file: string, line: number) => string[];
+/** How an editor is told the line. The file is an absolute path, so it does not begin with `-`. */
+type LineStyle = (file: string, line: number) => string[];
 
-const plus: Style = (file, line) => [`+${line}`, file];
-const colon: Style = (file, line) => [`${file}:${line}`];
-const goto: Style = (file, line) => ['-g', `${file}:${line}`];
+const plus: LineStyle = (file, line) => [`+${line}`, file];
+const colon: LineStyle = (file, line) => [`${file}:${line}`];
+const goto: LineStyle = (file, line) => ['-g', `${file}:${line}`];
 
-const editors: Readonly<Record<string, { style: Style; waits?: true }>> = {
+const editors: Readonly<Record<string, { style: LineStyle; waits?: true }>> = {
   ...of(['vi', 'vim', 'nvim', 'view', 'nano', 'emacs', 'emacsclient', 'micro', 'kak', 'hx', 'helix'], plus),
   ...of(['code', 'code-insiders', 'codium', 'cursor'], goto, true),
   ...of(['subl', 'zed'], colon, true),
 };
 
-function of(names: string[], style: Style, waits?: true) {
+function of(names: string[], style: LineStyle, waits?: true) {
   return Object.fromEntries(names.map(name => [name, waits ? { style, waits } : { style }]));
 }
 
 /**
- * The words that open a file at a line, from 1, in an editor of `command`, which may hold arguments. Editors
- * with a window of their own are told to wait. One that is not known gets the file alone. Undefined where the
- * command is empty.
+ * The program and arguments that open a file at a line, from 1; `command` may have arguments of its own. Editors that
+ * open a window are told to wait. An unknown editor gets the file alone. Undefined for an empty command.
  */
 export function editorArguments(
   command: string,
@@ -40,8 +39,8 @@ function programName(path: string): string {
 }
 
 /**
- * Words as a shell has them, quotes and all, but nothing is expanded. A backslash stands for itself unless a
- * space, a quote or a backslash follows, so that Windows paths stay.
+ * Splits a command as a shell does, with quotes, but expands nothing. A backslash stands for itself unless a space, a
+ * quote or a backslash follows, so that Windows paths stay whole.
  */
 function words(command: string): string[] {
   const found = command.match(/(?:"(?:\\["\\]|[^"])*"|'[^']*'|\\[\s"'\\]|[^\s"'])+/g) ?? [];

@@ -1,25 +1,25 @@
 import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import { type MouseInput, parseMouse } from './mouse.ts';
-import { cut } from './tokens.ts';
+import type { MouseInput } from '../state/input.ts';
+import { parseMouse } from './mouse.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Stands for stdin in Ink: `render(…, { stdin })`. */
 export type FilteredInput = NodeJS.ReadStream;
 
-/** Milliseconds that what may be a key waits for its rest: Esc alone, Alt+[. Ink waits 20 more. */
+/** Milliseconds to wait for the rest of what may be a key: Esc alone, Alt+[. Ink waits 20 more. */
 const keyWait = 25;
-/** Milliseconds that what no key begins with waits for its rest, before it is dropped. */
+/** Milliseconds to wait for the rest of what no key begins with, before it is dropped. */
 const reportWait = 250;
 
 /**
- * Stdin without the terminal's reports: what `useInput` gets is what was typed. Mouse reports go to `onMouse`.
- * It reads from `real` between Ink's `ref()` and `unref()` only, that is while Ink has raw mode: a child gets
- * all input while Ink is suspended, and nothing keeps the process alive afterwards. Its `end` says that the
- * terminal has gone.
+ * Stdin without the terminal's reports, so that Ink gets what was typed and nothing else. Mouse reports go to
+ * `onMouse`. It reads from `real` only between Ink's `ref()` and `unref()`, while Ink has raw mode: so a child gets
+ * all input while Ink is suspended, and nothing keeps the process alive in the end. It ends when the terminal goes.
  */
 export function filterInput(real: NodeJS.ReadStream, onMouse: (mouse: MouseInput) => void): FilteredInput {
   const filter = new PassThrough();
-  const feed = reader(text => filter.write(text), onMouse);
+  const feed = byteFilter(text => filter.write(text), onMouse);
   const read = (chunk: Buffer | string) => feed.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   const end = () => filter.end();
   let reading = false;
@@ -59,8 +59,8 @@ export function filterInput(real: NodeJS.ReadStream, onMouse: (mouse: MouseInput
   ) as unknown as NodeJS.ReadStream;
 }
 
-/** Holds what is incomplete, be it a sequence or a character. */
-function reader(keep: (text: string) => void, onMouse: (mouse: MouseInput) => void) {
+/** Holds back what is incomplete, a sequence or a character. */
+function byteFilter(keep: (text: string) => void, onMouse: (mouse: MouseInput) => void) {
   const decoder = new StringDecoder('utf8');
   let held = '';
   let pasting = false;
@@ -71,7 +71,7 @@ function reader(keep: (text: string) => void, onMouse: (mouse: MouseInput) => vo
   };
   const push = (chunk: Buffer) => {
     clearTimeout(timer);
-    const found = cut(held + chunk.toString('latin1'), pasting);
+    const found = tokensOf(held + chunk.toString('latin1'), pasting);
     held = found.rest;
     pasting = found.pasting;
     for (const { kind, bytes } of found.tokens) {

@@ -1,14 +1,14 @@
 import type { Key } from 'ink';
-import type { TypedKey } from '../typed-key.ts';
+import type { TypedKey } from '../state/input.ts';
 
 /**
- * From what Ink's `useInput` tells to the names that a keymap uses: `j`, `G`, `?`, `Up`, `Enter`, `Ctrl+d`,
- * `Alt+x`, `Shift+Tab`. Ink 8 tells no function keys apart, so they have no names.
+ * What Ink's `useInput` tells of a key becomes the name that the keymap has for it: `j`, `G`, `?`, `Up`, `Enter`,
+ * `Ctrl+d`, `Alt+x`, `Shift+Tab`. Function keys have no names, as Ink 8 does not tell them apart.
  */
 
 /**
- * The keys of one call of `useInput`, in their order; keys typed faster than they are read come as one text.
- * Empty for what is no key: pasted text, text of an input method, parts of unknown sequences.
+ * The keys of one call of `useInput`, in their order: keys typed faster than they are read come as one text. Empty
+ * for what is no key: pasted text, text of an input method, parts of unknown sequences.
  */
 export function keyNames(input: string, key: Key): string[] {
   if (key.eventType === 'release' || key.super || key.hyper) return [];
@@ -21,7 +21,7 @@ export function keyNames(input: string, key: Key): string[] {
   return name === undefined || more.length > 0 ? [] : [modified(name, key, false)];
 }
 
-/** The same keys with what they type into a line; text that is no key types all the same. */
+/** The same keys with what they type into a line. Text that is no key is typed all the same. */
 export function typedKeys(input: string, key: Key): TypedKey[] {
   const names = keyNames(input, key);
   const isText =
@@ -50,16 +50,16 @@ const specialKeys: readonly (readonly [keyof Key, string])[] = [
   ['delete', 'Delete'],
 ];
 
-/** Shift is named for keys that are no characters; in a character it is seen. */
+/** Shift is named with keys that type nothing only: in a character it shows. */
 function modified(name: string, key: Key, shiftNamed: boolean): string {
   const plain = key.ctrl && /^[A-Z]$/.test(name) ? name.toLowerCase() : name;
   return `${key.ctrl ? 'Ctrl+' : ''}${key.meta ? 'Alt+' : ''}${shiftNamed && key.shift ? 'Shift+' : ''}${plain}`;
 }
 
-/** Characters; what is longer was not typed, but for one key held down. */
+/** Characters. Longer text was not typed key by key, unless it is one key held down. */
 const longestTyped = 32;
 
-/** A control sequence that ended too early, without its Esc: `[1;`, `[<0`. */
+/** The rest of a control sequence that ended too early, without its Esc: `[1;`, `[<0`. */
 const brokenSequence = /^\[[\d;:<=>?]/;
 
 function textNames(text: string): string[] {
@@ -67,7 +67,7 @@ function textNames(text: string): string[] {
   const characters = [...text];
   if (characters.length > longestTyped && new Set(characters).size > 1) return [];
   const names = characters.map(characterName);
-  // One character that is no key makes all of it text.
+  // If one character is no key, all of it is text.
   return names.every(name => name !== undefined) ? names : [];
 }
 
@@ -87,11 +87,11 @@ function characterName(character: string): string | undefined {
   if (control) return control;
   const code = typed.codePointAt(0)!;
   if (code === 0x1b || code > 0x7e) return undefined;
-  // Ink names a control character that comes alone; several at once come as they are.
+  // Ink names a control character that comes alone, but hands on several at once as they are.
   return code < 0x20 ? `Ctrl+${String.fromCharCode(code + 0x40).toLowerCase()}` : typed;
 }
 
-/** What a Japanese input method, left on, types for a key, besides the full-width forms. */
+/** What a Japanese input method that was left on types for a key, besides full-width forms. */
 const inputMethod: Readonly<Record<string, string>> = {
   '\u3000': ' ',
   '「': '[',
@@ -106,7 +106,7 @@ const inputMethod: Readonly<Record<string, string>> = {
   '￥': '\\',
 };
 
-/** Full-width ASCII (U+FF01-FF5E) as NFKC has it. Not NFKC itself: that makes `㎏` two keys and `①` one. */
+/** Full-width ASCII (U+FF01-FF5E) made narrow. NFKC would also make `㎏` two keys and `①` one. */
 function halfWidth(character: string): string {
   const code = character.codePointAt(0)!;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);

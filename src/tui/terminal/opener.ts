@@ -1,27 +1,27 @@
 import { spawn } from 'node:child_process';
-import { safeUrl } from './url.ts';
+import { safeUrl } from './osc.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A program and its arguments; no shell reads them. */
-export type Command = readonly [program: string, ...args: string[]];
+/** A program and its arguments; no shell sees them. */
+export type OpenerCommand = readonly [program: string, ...args: string[]];
 
-/** What opens an address, best first, to be tried until one is there; undefined for an unsafe address. */
+/** The commands that may open a URL, best first: the first one that exists is used. Undefined for an unsafe URL. */
 export function openerCommands(
   url: string,
   platform: NodeJS.Platform,
   env: Environment,
-): readonly Command[] | undefined {
+): readonly OpenerCommand[] | undefined {
   const safe = safeUrl(url);
   if (safe === undefined) return undefined;
   if (platform === 'darwin') return [['open', safe]];
-  // Not `start`, which is the shell's, nor `explorer.exe`, which ends with 1 when all is well.
+  // `start` would need the shell, and `explorer.exe` ends with 1 even if all is well.
   if (platform === 'win32') return [['rundll32', 'url.dll,FileProtocolHandler', safe]];
-  const linux: Command = ['xdg-open', safe];
+  const linux: OpenerCommand = ['xdg-open', safe];
   return env['WSL_DISTRO_NAME'] ? [['wslview', safe], linux] : [linux];
 }
 
-/** Opens an address in the reader's browser or mail program. Resolves with what went wrong. */
+/** Opens a URL in the reader's browser or mail program. Resolves with what went wrong. */
 export async function openUrl(
   url: string,
   platform: NodeJS.Platform,
@@ -36,10 +36,10 @@ export async function openUrl(
   return `cannot open the link: there is no ${commands.map(([program]) => program).join(' or ')}`;
 }
 
-/** Milliseconds in which an opener fails if it fails at once; a browser may stay. */
+/** Milliseconds to wait for a failure; an opener that runs longer may be the browser itself. */
 const failureWait = 500;
 
-function start([program, ...args]: Command, env: Environment): Promise<string | undefined> {
+function start([program, ...args]: OpenerCommand, env: Environment): Promise<string | undefined> {
   return new Promise(resolve => {
     const child = spawn(program, args, { detached: true, stdio: 'ignore', windowsHide: true, env });
     child.unref();

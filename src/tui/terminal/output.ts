@@ -1,30 +1,30 @@
-/** Ink enters the alternate screen by this. */
-const enter = '\u001b[?1049h';
+/** How Ink enters the alternate screen. */
+const enterAlternate = '\u001b[?1049h';
 const home = '\u001b[H';
-/** Ink begins a frame by this (synchronized output): the terminal shows all of it at once. */
+/** How Ink begins a frame (synchronized output): the terminal shows all of it at once. */
 const beginFrame = '\u001b[?2026h';
-/** From the first row on, nothing of what was drawn stays. */
+/** Erases everything, from the first row on. */
 const homeAndErase = `${home}\u001b[J`;
 
 /** Stdout for Ink. */
 export interface InkOutput {
   stream: NodeJS.WriteStream;
   /**
-   * Has Ink forget what it has drawn, by `clear`, whose writing is dropped; its next frame begins at home on an
-   * empty screen. Nothing is written before that frame, and so nothing is left half done if it never comes.
+   * Makes Ink forget what it has drawn: what its `clear` writes is dropped, and its next frame begins at home on an
+   * empty screen. Nothing is written before that frame, so nothing is half done if it never comes.
    */
   renew(clear: () => void): void;
 }
 
 /**
- * The cursor is at home where the alternate screen begins: it comes up with the cursor where the shell had it,
- * and Ink draws its first frame from there.
+ * Also puts the cursor at home when the alternate screen comes up: it would be where the shell had it, and Ink draws
+ * its first frame from there.
  */
 export function inkOutput(real: NodeJS.WriteStream): InkOutput {
   let muted = false;
   let erasing = false;
   const prepared = (data: string) => {
-    const homed = data.replace(enter, enter + home);
+    const homed = data.replace(enterAlternate, enterAlternate + home);
     if (!erasing || !homed.includes(beginFrame)) return homed;
     erasing = false;
     return homed.replace(beginFrame, beginFrame + homeAndErase);

@@ -1,14 +1,14 @@
 import { writeAll } from '../../terminal/streams.ts';
 
-/** What guards and signals need of the process; tests hand in a twin. */
+/** What the terminal's edge needs of the process; tests hand in a twin. */
 export interface ProcessPort {
   readonly platform: NodeJS.Platform;
-  /** Writes to stdout (1) or stderr (2) before it returns. Never throws: the terminal may have gone. */
+  /** Writes to stdout (1) or stderr (2) before it returns. Never throws, as the terminal may have gone. */
   write(descriptor: 1 | 2, text: string): void;
   /** Whether stdin is in raw mode. */
   isRaw(): boolean;
   setRaw(on: boolean): void;
-  /** Nothing that is written to `process.stdout` from now on is seen. */
+  /** Drops whatever is written to `process.stdout` from now on. */
   mute(): void;
   exit(code: number): void;
   on(event: string, handler: (...args: unknown[]) => void): void;
@@ -36,8 +36,8 @@ export function processPort(): ProcessPort {
 }
 
 /**
- * Stops the process group as a shell's Ctrl+Z does. Not by SIGSTOP: where no shell watches over jobs, nobody
- * would continue it, and the kernel ignores SIGTSTP there.
+ * Stops the process group, as Ctrl+Z does in a shell. Where no shell controls jobs, the kernel ignores SIGTSTP; a
+ * SIGSTOP would stop us for good there, as nobody would continue us.
  */
 function stopGroup(): void {
   const listeners = process.rawListeners('SIGTSTP') as (() => void)[];
@@ -49,10 +49,11 @@ function stopGroup(): void {
 /** How often to wait for a terminal that takes nothing, 5 ms each. */
 const attempts = 100;
 
-function write(descriptor: 1 | 2, text: string): void {
+/** Gives up silently: the terminal may have gone, a disk may be full. */
+function write(descriptor: number, text: string): void {
   try {
     writeAll(descriptor, text, attempts);
   } catch {
-    // The terminal has gone.
+    // Nobody can be told.
   }
 }

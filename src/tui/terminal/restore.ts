@@ -3,10 +3,10 @@ import { sanitizeLine } from '../../text/sanitize.ts';
 import { mouseOff, mouseOn } from './mouse.ts';
 import { type ProcessPort, processPort } from './port.ts';
 
-/** What a TUI changes in a terminal. `cursor` means that it is hidden. */
+/** What a TUI changes in a terminal; `cursor` means that the cursor is hidden. */
 export type Mode = 'mouse' | 'paste' | 'alternate' | 'cursor' | 'raw';
 
-/** In the order in which they are taken back. Colours (SGR) first: the main screen gets its own back. */
+/** In the order in which they are taken back. */
 const backSequences: readonly (readonly [Mode, string])[] = [
   ['mouse', mouseOff],
   ['paste', '\u001b[?2004l'],
@@ -14,21 +14,18 @@ const backSequences: readonly (readonly [Mode, string])[] = [
   ['cursor', '\u001b[?25h'],
 ];
 
-/** Ends what Ink wraps a frame in (synchronized output), and colours. */
-const plain = '\u001b[?2026l\u001b[0m';
+/** Ends a frame (synchronized output) and colours, before anything else. */
+const endOfFrame = '\u001b[?2026l\u001b[0m';
 
-/** What to do at a sudden end. */
+/** What to do when the program ends suddenly. */
 export interface Leaving {
-  /** Saves what must be saved; must not wait. */
+  /** Saves what must be saved; it cannot wait for anything. */
   onLeave(): void;
-  /** One line for an error that nobody caught. */
+  /** What to say of an error that nobody caught. */
   describe(error: unknown): string;
 }
 
-/**
- * Knows which modes are on, whoever turned them on, and takes those back and no others, however the program
- * ends.
- */
+/** Knows which modes are on, whoever turned them on, and takes back those and no others, however the program ends. */
 export class TerminalGuard {
   readonly #port: ProcessPort;
   readonly #held = new Set<Mode>();
@@ -39,18 +36,18 @@ export class TerminalGuard {
     this.#port = port;
   }
 
-  /** Says which modes Ink is about to turn on; to be called before it does. */
+  /** Notes which modes Ink turns on; to be called before it does. */
   hold(...modes: Mode[]): void {
     if (modes.includes('raw') && !this.#held.has('raw')) this.#wasRaw = this.#port.isRaw();
     for (const mode of modes) this.#held.add(mode);
   }
 
-  /** Says which modes have been taken back by Ink itself. */
+  /** Notes which modes Ink itself has taken back. */
   release(...modes: Mode[]): void {
     for (const mode of modes) this.#held.delete(mode);
   }
 
-  /** Turns the mouse on or off: the one mode that Ink does not know. */
+  /** Turns the mouse on or off, the one mode that Ink does not know. */
   mouse(on: boolean): void {
     if (on === this.#held.has('mouse')) return;
     if (on) this.hold('mouse');
@@ -58,13 +55,13 @@ export class TerminalGuard {
     this.#port.write(1, on ? mouseOn : mouseOff);
   }
 
-  /** Takes back all that is held. Done when it returns; a second call does nothing. */
+  /** Takes back every mode, before it returns. A second call does nothing. */
   restore(): void {
     if (this.#held.size === 0) return;
     const back = backSequences.filter(([mode]) => this.#held.has(mode)).map(([, sequence]) => sequence);
     const raw = this.#held.has('raw');
     this.#held.clear();
-    this.#port.write(1, plain + back.join(''));
+    this.#port.write(1, endOfFrame + back.join(''));
     if (raw) this.#setRaw();
   }
 
@@ -76,8 +73,8 @@ export class TerminalGuard {
   }
 
   /**
-   * From now on the terminal is restored at the process's end, at signals (exit code 128 + n) and at errors
-   * that nobody catches (70). Returns what ends the watch; to be called when Ink is done.
+   * From now on the terminal is restored when the process ends, at signals (exit code 128 + n), and at errors that
+   * nobody catches (70). Returns what ends that, to be called when Ink is done.
    */
   guard(leaving: Leaving): () => void {
     const failed = (error: unknown) => this.#leave(leaving, 70, { error });
@@ -96,10 +93,7 @@ export class TerminalGuard {
     };
   }
 
-  /**
-   * Ink, at the process's end, draws its last frame, and would draw it over the reader's main screen: from
-   * here on it is not heard.
-   */
+  /** Ink draws a last frame when the process ends, over the reader's main screen: so what it writes is dropped. */
   #leave({ onLeave, describe }: Leaving, code?: number, problem?: { error: unknown }): void {
     if (this.#left) return;
     this.#left = true;

@@ -1,29 +1,29 @@
 import { type ProcessPort, processPort } from './port.ts';
 
 export interface SuspendHooks {
-  /** Ink's, of `useApp()`: leaves its screen and modes, calls back, takes them again and draws all anew. */
+  /** Ink's own, from `useApp()`: leaves screen and modes, calls back, takes them again and draws everything anew. */
   suspendTerminal(callback: () => void | Promise<void>): Promise<void>;
-  /** Takes our own modes back; Ink's are off by then. */
+  /** Turns off the modes that Ink does not know; Ink's are off by then. */
   leave(): void;
   /** Turns them on again; Ink's are on by then. */
   enter(): void;
 }
 
-/** Hands the terminal over, one at a time; what comes while it is away does nothing. */
+/** Hands the terminal over, to one at a time. While it is away, all of these do nothing. */
 export interface Suspension {
-  /** Ctrl+Z: stops the process group until it is continued. Without job control (Windows) it does nothing. */
+  /** Ctrl+Z: stops the process group until it is continued. Does nothing on Windows, which has no job control. */
   suspend(): Promise<void>;
-  /** Takes the terminal anew and draws all, for when others wrote to it. */
+  /** Takes the terminal anew and draws everything, after others may have written to it. */
   redraw(): Promise<void>;
-  /** Hands the terminal to a child until it has ended; undefined if the terminal was away. */
+  /** Hands the terminal to a child until that ends; undefined where the terminal was away. */
   lend<Result>(action: () => Promise<Result>): Promise<Result | undefined>;
-  /** Does the same at SIGTSTP and SIGCONT from outside. Returns what ends that. */
+  /** Does the same at a SIGTSTP or SIGCONT from outside. Returns what ends that. */
   install(): () => void;
 }
 
 export function suspension(hooks: SuspendHooks, port: ProcessPort = processPort()): Suspension {
   let away = false;
-  /** After a stop of our own a SIGCONT follows, which is told of when all is drawn. */
+  /** A stop of our own is followed by a SIGCONT, which arrives when everything is drawn already. */
   let expectsContinue = false;
 
   const handOver = async (action: () => void | Promise<void>) => {
@@ -36,7 +36,7 @@ export function suspension(hooks: SuspendHooks, port: ProcessPort = processPort(
       });
     } finally {
       away = false;
-      // After Ink has set raw mode: continued behind the shell, the program is stopped there again.
+      // After Ink has set raw mode: if we were continued in the background, that has stopped us again.
       hooks.enter();
     }
   };
@@ -71,7 +71,7 @@ export function suspension(hooks: SuspendHooks, port: ProcessPort = processPort(
   return { suspend, redraw, lend, install };
 }
 
-/** Ink refuses where someone else has its terminal; a signal then has nothing to do. */
+/** Ink refuses while someone else has the terminal; then the signal has nothing to do. */
 function quietly(done: Promise<void>): void {
   done.catch(() => {});
 }

@@ -1,7 +1,7 @@
 /**
- * Cuts what a terminal sends into what Ink may have and what it may not: reports of the mouse, of the focus,
- * and answers to questions, which would arrive as typed text. Bytes go in as a Latin-1 string, one character
- * each, for X10 mouse reports hold bytes that are no UTF-8. Every byte that is kept leaves as it came.
+ * Cuts what a terminal sends into tokens: what Ink may have, and what would arrive there as typed text (reports of
+ * the mouse and of the focus, answers to questions). Bytes are a Latin-1 string, a character each, since X10 mouse
+ * reports hold bytes that are no UTF-8. What is kept stays as it came, byte by byte.
  */
 
 export interface Token {
@@ -9,21 +9,21 @@ export interface Token {
   bytes: string;
 }
 
-export interface Cut {
+export interface Tokens {
   tokens: Token[];
-  /** The begin of a sequence whose end has not been read yet. */
+  /** The begin of a sequence whose end has not come yet. */
   rest: string;
-  /** Whether the rest can be nothing that was typed, so that it may be waited for and need not be kept. */
+  /** Whether the rest cannot have been typed, so that it may be waited for and dropped. */
   certain: boolean;
-  /** Whether a bracketed paste has begun and not ended: nothing in it is a sequence. */
+  /** Whether a bracketed paste has begun and not ended; nothing in it is a sequence. */
   pasting: boolean;
 }
 
 const pasteStart = '\u001b[200~';
 const pasteEnd = '\u001b[201~';
 
-/** The same bytes give the same tokens however they are cut into reads, so long as each rest leads the next. */
-export function cut(bytes: string, pasting: boolean): Cut {
+/** However bytes are split into reads, they give the same tokens, if each `rest` is put before the next read. */
+export function tokensOf(bytes: string, pasting: boolean): Tokens {
   const tokens: Token[] = [];
   const state = { tokens, rest: '', certain: false, pasting };
   let at = 0;
@@ -55,7 +55,7 @@ function piece(bytes: string, at: number): Piece {
   return { kind: 'keep', end: introducer === '\u001b' ? at + 1 : at + 2 };
 }
 
-/** The paste to its end, as much as is there; what may be the begin of the end mark waits. */
+/** As much of a paste as is there. What may be the begin of its end mark waits. */
 function pastePiece(bytes: string, at: number): Piece {
   const end = bytes.indexOf(pasteEnd, at);
   if (end >= 0) return { kind: 'keep', end: end + pasteEnd.length };
@@ -64,7 +64,7 @@ function pastePiece(bytes: string, at: number): Piece {
   return next === at ? { kind: 'wait', certain: true } : { kind: 'keep', end: next };
 }
 
-/** Bytes; no report is as long. */
+/** Bytes. No report is as long. */
 const longestControl = 64;
 
 /** CSI (ECMA-48, 5.4): parameters, intermediates, a final byte. */
@@ -85,12 +85,12 @@ function controlSequence(bytes: string, at: number): Piece {
 
 /**
  * What follows `ESC [` in reports: the mouse in SGR and urxvt coding, device attributes (`c`), status (`n`),
- * mode (`$y`), the cursor's place (`R`; so F3 with a modifier is lost), the focus (`I`, `O`). The answer to
+ * mode (`$y`), the cursor's position (`R`; so F3 with a modifier is lost), the focus (`I`, `O`). The answer to
  * the question for the kitty keyboard (`?1u`) is not among them: Ink asks for it and takes it.
  */
 const report = /^(?:<[\d;]*[Mm]|\d+;\d+;\d+M|[?>=][\d;]*c|\??[\d;]*n|\?[\d;]*\$y|\??\d+;\d+(?:;\d+)?R|[IO])$/;
 
-/** The three bytes of an X10 mouse report, of a terminal that knows no SGR coding. */
+/** The three bytes of an X10 mouse report, from a terminal that does not know SGR coding. */
 function oldMouse(bytes: string, at: number): Piece {
   for (let end = at; end < at + 3; end++) {
     const byte = bytes[end];
@@ -100,17 +100,17 @@ function oldMouse(bytes: string, at: number): Piece {
   return { kind: 'take', end: at + 3 };
 }
 
-/** How an answer goes on after OSC, DCS and APC; otherwise it is Alt and a character. */
+/** How an answer goes on after OSC, DCS and APC. Anything else is Alt and a character. */
 const stringStarts: Readonly<Record<string, RegExp>> = {
   ']': /^[\dLl]/,
   P: /^[\d!$+>|]/,
   _: /^G/,
 };
 
-/** Bytes; the longest answers hold a window title or a colour. */
+/** Bytes. The longest answers hold a window title or a colour. */
 const longestString = 4096;
 
-/** Up to BEL or ST (`ESC \`). Any other control character says that it was no answer. */
+/** Up to BEL or ST (`ESC \`). With any other control character in it, it was no answer. */
 function controlString(bytes: string, at: number, start: RegExp): Piece {
   const first = bytes[at + 2];
   if (first === undefined) return { kind: 'wait', certain: false };

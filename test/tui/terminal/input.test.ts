@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { MouseInput } from '../../../src/tui/state/input.ts';
 import { filterInput } from '../../../src/tui/terminal/input.ts';
-import type { MouseInput } from '../../../src/tui/terminal/mouse.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => void vi.useRealTimers());

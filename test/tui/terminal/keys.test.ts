@@ -2,8 +2,8 @@ import { PassThrough } from 'node:stream';
 import { render, useInput } from 'ink';
 import { createElement } from 'react';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { TypedKey } from '../../../src/tui/state/input.ts';
 import { keyNames, typedKeys } from '../../../src/tui/terminal/keys.ts';
-import type { TypedKey } from '../../../src/tui/typed-key.ts';
 
 /** Ink itself reads what a terminal sends, so that the table holds for the version in use. */
 const stdin = Object.assign(new PassThrough(), {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type MouseInput, parseMouse } from '../../../src/tui/terminal/mouse.ts';
+import type { MouseInput } from '../../../src/tui/state/input.ts';
+import { parseMouse } from '../../../src/tui/terminal/mouse.ts';
 
 const reports: [what: string, sequence: string, expected: MouseInput | undefined][] = [
   ['a press at the top left', '\x1b[<0;1;1M', { kind: 'press', x: 0, y: 0 }],

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Command, openerCommands, openUrl } from '../../../src/tui/terminal/opener.ts';
+import { type OpenerCommand, openerCommands, openUrl } from '../../../src/tui/terminal/opener.ts';
 import { type Programs, programs } from './programs.ts';
 
 const url = 'https://example.com/';
 
 describe('the opener', () => {
-  const commands: [what: string, NodeJS.Platform, Record<string, string>, readonly Command[]][] = [
+  const commands: [what: string, NodeJS.Platform, Record<string, string>, readonly OpenerCommand[]][] = [
     ['of macOS', 'darwin', {}, [['open', url]]],
     ['of Linux', 'linux', {}, [['xdg-open', url]]],
     [

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { osc52 } from '../../../src/tui/terminal/clipboard.ts';
-import { hyperlink } from '../../../src/tui/terminal/osc8.ts';
+import { clipboardSequence, hyperlink } from '../../../src/tui/terminal/osc.ts';
 
 describe('a link that the terminal opens', () => {
   test('is wrapped around its text', () => {
@@ -32,11 +31,13 @@ describe('a link that the terminal opens', () => {
 
 describe('the clipboard', () => {
   test('takes any text', () => {
-    expect(osc52('質疑\x1b\x07')).toBe(`\x1b]52;c;${Buffer.from('質疑\x1b\x07').toString('base64')}\x07`);
+    expect(clipboardSequence('質疑\x1b\x07')).toBe(
+      `\x1b]52;c;${Buffer.from('質疑\x1b\x07').toString('base64')}\x07`,
+    );
   });
   test('of 100,000 bytes of base64, no more and not nothing', () => {
-    expect(osc52('a'.repeat(75_000))).toHaveLength(100_000 + 8);
-    expect(osc52('a'.repeat(75_001))).toBeUndefined();
-    expect(osc52('')).toBeUndefined();
+    expect(clipboardSequence('a'.repeat(75_000))).toHaveLength(100_000 + 8);
+    expect(clipboardSequence('a'.repeat(75_001))).toBeUndefined();
+    expect(clipboardSequence('')).toBeUndefined();
   });
 });

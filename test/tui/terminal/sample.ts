@@ -1,9 +1,9 @@
 import { render, Text, useApp, useInput, usePaste } from 'ink';
 import { createElement, useEffect, useState } from 'react';
+import type { MouseInput } from '../../../src/tui/state/input.ts';
 import { runEditor, showInPager } from '../../../src/tui/terminal/child.ts';
 import { filterInput } from '../../../src/tui/terminal/input.ts';
 import { keyNames } from '../../../src/tui/terminal/keys.ts';
-import type { MouseInput } from '../../../src/tui/terminal/mouse.ts';
 import { TerminalGuard } from '../../../src/tui/terminal/restore.ts';
 import { suspension } from '../../../src/tui/terminal/suspend.ts';
 

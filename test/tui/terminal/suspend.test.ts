@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { suspension } from '../../../src/tui/terminal/suspend.ts';
 import { twin } from './twin.ts';
 
@@ -22,7 +22,8 @@ function parts(platform?: NodeJS.Platform) {
   return { ...suspension(hooks, port), events, log, port };
 }
 
-const turn = () => new Promise(resolve => setTimeout(resolve, 5));
+const turn = () => new Promise(resolve => setImmediate(resolve));
+const logs = (log: string[], expected: string[]) => vi.waitFor(() => expect(log).toEqual(expected));
 const stopped = ['ink off', 'leave', 'stop', 'ink on', 'enter'];
 const redrawn = ['ink off', 'leave', 'ink on', 'enter'];
 
@@ -32,7 +33,6 @@ describe('suspending', () => {
     const done = suspend();
     setImmediate(() => log.push('next turn'));
     await done;
-    await turn();
     expect(log).toEqual([...stopped.slice(0, -1), 'next turn', 'enter']);
   });
 
@@ -51,9 +51,9 @@ describe('suspending', () => {
     const { events, install, log } = parts();
     const uninstall = install();
     events.emit('SIGTSTP');
-    await turn();
+    await logs(log, stopped);
+    // It would leave the screen at once.
     events.emit('SIGCONT');
-    await turn();
     expect(log).toEqual(stopped);
     uninstall();
     expect(events.eventNames()).toEqual([]);
@@ -63,8 +63,7 @@ describe('suspending', () => {
     const { events, install, log } = parts();
     install();
     events.emit('SIGCONT');
-    await turn();
-    expect(log).toEqual(redrawn);
+    await logs(log, redrawn);
   });
 
   test('takes the terminal again though it cannot be stopped', async () => {

@@ -1,0 +1,21 @@
+import type { Action } from '../state/actions.ts';
+
+/** Where a binding counts: on a screen, or in what lies over it. */
+export type Scope = 'timetable' | 'talk' | 'help' | 'targets' | 'search' | 'filter';
+
+/** One row of the keymap. Dispatch, footer, help and the tests of the READMEs all read it. */
+export interface Binding {
+  /** Names as of `TypedKey`; a chord such as `z a` is two keys with a space between them. */
+  keys: readonly string[];
+  action: Action;
+  scopes: readonly Scope[];
+  /** What it does, for the help. */
+  help: string;
+  /** A shorter word for the footer; absent where the footer does not show it. */
+  hint?: string;
+}
+
+/** A key as it is shown: the keys of a chord without their space. */
+export function keyLabel(key: string): string {
+  return key.replace(' ', '');
+}

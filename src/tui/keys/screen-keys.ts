@@ -1,0 +1,133 @@
+import type { Binding, Scope } from './binding.ts';
+
+const talk: readonly Scope[] = ['talk'];
+const screens: readonly Scope[] = ['timetable', 'talk'];
+/** Where a list has the keys and no text is typed. */
+const listScopes: readonly Scope[] = [...screens, 'help', 'targets'];
+const allScopes: readonly Scope[] = [...listScopes, 'search', 'filter'];
+
+/** What keys do where no text is typed. */
+export const screenBindings: readonly Binding[] = [
+  { keys: ['j', 'Down', 'Ctrl+n'], action: { type: 'move', by: 1 }, scopes: listScopes, help: 'move down' },
+  { keys: ['k', 'Up', 'Ctrl+p'], action: { type: 'move', by: -1 }, scopes: listScopes, help: 'move up' },
+  { keys: ['Enter'], action: { type: 'enter' }, scopes: ['timetable'], help: 'open the talk', hint: 'open' },
+  {
+    keys: ['Enter'],
+    action: { type: 'enter' },
+    scopes: talk,
+    help: 'fold, unfold, or show the links',
+    hint: 'fold',
+  },
+  {
+    keys: ['Enter'],
+    action: { type: 'enter' },
+    scopes: ['help'],
+    help: 'do what the line says',
+    hint: 'do it',
+  },
+  {
+    keys: ['Enter', 'o'],
+    action: { type: 'enter' },
+    scopes: ['targets'],
+    help: 'open the link',
+    hint: 'open',
+  },
+  {
+    keys: ['Esc'],
+    action: { type: 'back' },
+    scopes: ['talk', 'help', 'targets'],
+    help: 'back',
+    hint: 'back',
+  },
+  { keys: ['l', 'Right'], action: { type: 'in' }, scopes: talk, help: 'unfold, or into it' },
+  { keys: ['h', 'Left'], action: { type: 'out' }, scopes: talk, help: 'fold, or up and out', hint: 'up' },
+  { keys: ['Tab'], action: { type: 'tab', by: 1 }, scopes: talk, help: 'next tab', hint: 'next tab' },
+  { keys: ['Shift+Tab'], action: { type: 'tab', by: -1 }, scopes: talk, help: 'previous tab' },
+  {
+    keys: ['Tab', 'l', 'Right'],
+    action: { type: 'in' },
+    scopes: ['timetable'],
+    help: 'to the talk',
+    hint: 'talk',
+  },
+  {
+    keys: ['/'],
+    action: { type: 'prompt', for: 'search' },
+    scopes: screens,
+    help: 'search everything',
+    hint: 'search',
+  },
+  { keys: ['n'], action: { type: 'hit', by: 1 }, scopes: screens, help: 'next hit' },
+  { keys: ['N'], action: { type: 'hit', by: -1 }, scopes: screens, help: 'previous hit' },
+  { keys: ['&'], action: { type: 'prompt', for: 'filter' }, scopes: talk, help: 'show only what fits' },
+  { keys: ['z a', 'Ctrl+t'], action: { type: 'fold', to: 'toggle' }, scopes: talk, help: 'fold or unfold' },
+  { keys: ['z M'], action: { type: 'fold', to: 'all' }, scopes: talk, help: 'fold all' },
+  { keys: ['z R'], action: { type: 'fold', to: 'none' }, scopes: talk, help: 'unfold all' },
+  ...levels(),
+  { keys: ['z i'], action: { type: 'zoom', to: 'in' }, scopes: talk, help: 'zoom in on the item' },
+  { keys: ['z o'], action: { type: 'zoom', to: 'out' }, scopes: talk, help: 'zoom out' },
+  { keys: ['p'], action: { type: 'parent' }, scopes: talk, help: 'to the parent' },
+  { keys: ['J'], action: { type: 'sibling', by: 1 }, scopes: talk, help: 'next sibling' },
+  { keys: ['K'], action: { type: 'sibling', by: -1 }, scopes: talk, help: 'previous sibling' },
+  { keys: [']'], action: { type: 'talk', by: 1 }, scopes: screens, help: 'next talk' },
+  { keys: ['['], action: { type: 'talk', by: -1 }, scopes: screens, help: 'previous talk' },
+  ...talkNumbers(),
+  { keys: ['Ctrl+d'], action: { type: 'page', part: 0.5 }, scopes: listScopes, help: 'half a page down' },
+  { keys: ['Ctrl+u'], action: { type: 'page', part: -0.5 }, scopes: listScopes, help: 'half a page up' },
+  {
+    keys: ['Space', 'PgDn', 'Ctrl+f'],
+    action: { type: 'page', part: 1 },
+    scopes: listScopes,
+    help: 'a page down',
+  },
+  { keys: ['PgUp', 'Ctrl+b'], action: { type: 'page', part: -1 }, scopes: listScopes, help: 'a page up' },
+  {
+    keys: ['g', 'Home', 'Ctrl+a'],
+    action: { type: 'edge', to: 'first' },
+    scopes: listScopes,
+    help: 'first line',
+  },
+  {
+    keys: ['G', 'End', 'Ctrl+e'],
+    action: { type: 'edge', to: 'last' },
+    scopes: listScopes,
+    help: 'last line',
+  },
+  {
+    keys: ['o'],
+    action: { type: 'targets' },
+    scopes: talk,
+    help: 'show the links, then open one',
+    hint: 'links',
+  },
+  { keys: ['y'], action: { type: 'copy', what: 'row' }, scopes: screens, help: 'copy the line' },
+  { keys: ['Y'], action: { type: 'copy', what: 'talk' }, scopes: screens, help: 'copy the talk as Markdown' },
+  { keys: ['*'], action: { type: 'star' }, scopes: screens, help: 'star or unstar' },
+  { keys: ['e'], action: { type: 'edit' }, scopes: screens, help: 'edit your own notes at this line' },
+  { keys: ['v'], action: { type: 'pager' }, scopes: screens, help: 'read the talk in the pager' },
+  { keys: ['m'], action: { type: 'mouse' }, scopes: screens, help: 'release the mouse, or take it' },
+  { keys: ['Ctrl+l'], action: { type: 'redraw' }, scopes: allScopes, help: 'draw the screen anew' },
+  { keys: ['Ctrl+z'], action: { type: 'suspend' }, scopes: allScopes, help: 'suspend; fg brings it back' },
+  { keys: ['?', 'Ctrl+k'], action: { type: 'help' }, scopes: screens, help: 'all keys', hint: 'keys' },
+  { keys: ['q'], action: { type: 'quit', code: 0 }, scopes: screens, help: 'quit', hint: 'quit' },
+  { keys: ['q', '?'], action: { type: 'back' }, scopes: ['help', 'targets'], help: 'close' },
+  { keys: ['Ctrl+c'], action: { type: 'quit', code: 130 }, scopes: allScopes, help: 'quit at once' },
+];
+
+function levels(): Binding[] {
+  return Array.from({ length: 9 }, (_, index) => ({
+    keys: [`z ${index + 1}`],
+    action: { type: 'fold', to: index + 1 },
+    scopes: talk,
+    help: index === 0 ? 'show the first level only' : `show ${index + 1} levels`,
+  }));
+}
+
+function talkNumbers(): Binding[] {
+  return Array.from({ length: 9 }, (_, index) => ({
+    keys: [String(index + 1)],
+    action: { type: 'talk-number', number: index + 1 },
+    scopes: screens,
+    help: `talk ${index + 1}`,
+  }));
+}

@@ -1,0 +1,77 @@
+import type { Notes } from '../../event/model.ts';
+import { type Line, lineText, span } from '../../line/line.ts';
+import { paragraph, words } from '../../line/text.ts';
+import { sanitizeLine } from '../../text/sanitize.ts';
+import { truncate, width } from '../../text/width.ts';
+import { factsText } from '../../view/talk.ts';
+import { tabStateOf } from '../state/parts.ts';
+import { type State, type Tab, tabs } from '../state/state.ts';
+import { memoized } from './memo.ts';
+import { countIn, nodesOf } from './nodes.ts';
+
+/** What stands above a talk's list; its height decides how much of the list is seen. */
+export interface Head {
+  lines: readonly Line[];
+  /** The line that the tabs stand in. */
+  tabLine: number;
+  /** Columns from the pane's left edge, `end` exclusive. */
+  tabs: readonly { tab: Tab; start: number; end: number }[];
+}
+
+const tabTitles: Record<Tab, string> = { outline: 'Outline', qa: 'Q&A', links: 'Links' };
+
+/** Rows of the body below which the head has no facts, and one line of the title only. */
+const rowsForFacts = 12;
+
+/** Title, facts, tabs, the path of what is zoomed into, and the filter. */
+export function headOf(state: State, notes: Notes, columns: number): Head {
+  const { zoom, filter } = tabStateOf(state);
+  const above = aboveTabs(notes, columns, state.size.rows - 2 >= rowsForFacts);
+  const bar = tabBar(notes, state.tab);
+  return {
+    lines: [
+      ...above,
+      bar.line,
+      ...(zoom === undefined ? [] : [breadcrumb(notes, state.tab, zoom, columns)]),
+      ...(filter ? [[span(truncate(`&${sanitizeLine(filter.hits.query)}`, columns), 'strong')]] : []),
+    ],
+    tabLine: above.length,
+    tabs: bar.tabs,
+  };
+}
+
+const aboveTabs = memoized((notes: Notes, columns: number, withFacts: boolean): readonly Line[] => {
+  const title = paragraph([], words(notes.title, 'title'), { columns });
+  if (!withFacts) return title.slice(0, 1);
+  return [...title.slice(0, 2), [span(truncate(sanitizeLine(factsText(notes)), columns), 'dim')]];
+});
+
+/** The tabs, each with how much it holds; the open one stands in brackets. */
+function tabBar(notes: Notes, open: Tab): { line: Line; tabs: Head['tabs'] } {
+  let column = 0;
+  const line: Line[number][] = [];
+  const bounds = tabs.map(tab => {
+    const text = `${tabTitles[tab]} ${countIn(notes, tab)}`;
+    const part = tab === open ? span(`[${text}]`, 'strong') : span(` ${text} `, 'dim');
+    line.push(part, span(' '));
+    const bound = { tab, start: column, end: column + width(lineText([part])) };
+    column = bound.end + 1;
+    return bound;
+  });
+  return { line, tabs: bounds };
+}
+
+/** The texts above the zoomed node and its own; where they are too long, the first ones go. */
+function breadcrumb(notes: Notes, tab: Tab, zoom: string, columns: number): Line {
+  const nodes = nodesOf(notes, tab);
+  const path: string[] = [];
+  for (let index = nodes.findIndex(({ address }) => address === zoom); index >= 0; ) {
+    const node = nodes[index]!;
+    path.unshift(sanitizeLine(node.plain));
+    index = node.parent;
+  }
+  const from = (first: number) => [...(first > 0 ? ['…'] : []), ...path.slice(first)].join(' > ');
+  let first = 0;
+  while (first < path.length - 1 && width(from(first)) > columns) first++;
+  return [span(truncate(from(first), columns), 'dim')];
+}

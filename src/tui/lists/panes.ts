@@ -1,0 +1,39 @@
+import type { Size } from '../state/state.ts';
+
+/** Columns from which the timetable and the talk stand side by side. */
+const twoPaneColumns = 100;
+const smallestSize: Size = { columns: 20, rows: 6 };
+
+/** Columns between two panes. */
+const separatorColumns = 3;
+
+/** Columns before a row of a pane: the cursor's and the star's. */
+export const gutterColumns = 2;
+
+/** Where the panes lie, in columns and rows of the terminal. */
+export interface Panes {
+  /** Whether both stand side by side; if not, one stands in front of the other. */
+  sideBySide: boolean;
+  /** Columns of the timetable's pane. */
+  timetable: number;
+  /** Columns of the talk's pane. */
+  talk: number;
+  /** The first column of the talk's pane. */
+  talkStart: number;
+  /** Rows between the header and the footer, which take one each. */
+  body: number;
+}
+
+/** Whether there is too little room to show anything but that. */
+export function tooSmall({ columns, rows }: Size): boolean {
+  return columns < smallestSize.columns || rows < smallestSize.rows;
+}
+
+export function panesOf({ columns, rows }: Size): Panes {
+  const body = rows - 2;
+  if (columns < twoPaneColumns)
+    return { sideBySide: false, timetable: columns, talk: columns, talkStart: 0, body };
+  const timetable = Math.min(64, Math.floor(columns * 0.4));
+  const talkStart = timetable + separatorColumns;
+  return { sideBySide: true, timetable, talk: columns - talkStart, talkStart, body };
+}

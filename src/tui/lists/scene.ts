@@ -1,0 +1,92 @@
+import type { Line } from '../../line/line.ts';
+import { groupOf, type Hits } from '../state/hits.ts';
+import type { Overlay, Position, State } from '../state/state.ts';
+import { type HelpRow, helpRows } from './help.ts';
+import { memoized } from './memo.ts';
+import { gutterColumns, type Panes, panesOf } from './panes.ts';
+import { type TimetableRow, timetableRowLines, timetableRows } from './slots.ts';
+import { type TalkList, talkListOf } from './talk-list.ts';
+import type { List } from './viewport.ts';
+
+/** What a state shows: where the panes lie, and the lists in them. */
+export interface Scene {
+  panes: Panes;
+  timetable: TimetableList;
+  /** Undefined where the event has no notes at all. */
+  talk: TalkList | undefined;
+  /** The list of what lies over the screen; a filter has none, its tab is the list. */
+  overlay: OverlayList | undefined;
+  /** The list that has the keys. */
+  focused: List;
+}
+
+/** The timetable with the lines of each row. */
+export interface TimetableList extends List {
+  slots: readonly TimetableRow[];
+  blocks: readonly Line[][];
+}
+
+export type OverlayList =
+  | (List & { kind: 'help'; help: readonly HelpRow[] })
+  | (List & { kind: 'targets'; urls: readonly string[] })
+  /** The first hit of a talk has the talk's title above it. */
+  | (List & { kind: 'search'; hits: Hits | undefined });
+
+/** Derived once for each state; reducer and frame share it. */
+export const sceneOf = memoized((state: State): Scene => {
+  const panes = panesOf(state.size);
+  const timetable = timetableList(state, panes);
+  const talk = talkListOf(state, panes);
+  const overlay = state.overlay && overlayList(state, state.overlay, panes);
+  const below = state.focus === 'talk' ? talk : undefined;
+  return { panes, timetable, talk, overlay, focused: overlay ?? below ?? timetable };
+});
+
+function timetableList({ event, now, timetable }: State, { timetable: columns, body }: Panes): TimetableList {
+  const blocks = timetableRowLines(event, Math.max(1, columns - gutterColumns), now);
+  return {
+    slots: timetableRows(event),
+    blocks,
+    rows: { count: blocks.length, heightOf: row => blocks[row]!.length },
+    position: timetable,
+    height: Math.max(1, body),
+  };
+}
+
+function overlayList(state: State, overlay: Overlay, { body }: Panes): OverlayList | undefined {
+  switch (overlay.kind) {
+    case 'help': {
+      const help = helpRows(state.focus);
+      // The heading takes a row.
+      const height = Math.max(1, body - 1);
+      return { kind: 'help', help, position: overlay.position, height, rows: oneLineRows(help.length) };
+    }
+    case 'targets':
+      return targetList(overlay.urls, overlay.cursor);
+    case 'search':
+      return hitList(overlay.hits, overlay.position, body);
+    case 'filter':
+      return undefined;
+  }
+}
+
+/** Its pages are as long as the list, which is short; the screen shows a part of it around the cursor. */
+function targetList(urls: readonly string[], cursor: number): OverlayList {
+  const position = { cursor, top: 0, skip: 0 };
+  return { kind: 'targets', urls, position, height: urls.length, rows: oneLineRows(urls.length) };
+}
+
+function hitList(hits: Hits | undefined, position: Position, body: number): OverlayList {
+  const heightOf = (row: number) => (hits && groupOf(hits, row)?.start === row ? 2 : 1);
+  const rows = { count: hits?.count ?? 0, heightOf };
+  return { kind: 'search', hits, rows, position, height: Math.max(1, body) };
+}
+
+function oneLineRows(count: number): List['rows'] {
+  return { count, heightOf: () => 1 };
+}
+
+/** The row of the timetable that its cursor is on. */
+export function slotAt({ slots, position }: TimetableList): TimetableRow | undefined {
+  return slots[position.cursor];
+}

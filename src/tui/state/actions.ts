@@ -1,0 +1,80 @@
+import type { Event } from '../../event/model.ts';
+import type { LocalTime } from '../../event/time.ts';
+import type { Hits } from './hits.ts';
+import type { LineEdit, MouseInput } from './input.ts';
+import type { Message, Size } from './state.ts';
+
+/** What a key or a paste asks for. */
+export type Action =
+  | { type: 'move'; by: number }
+  /** `part` is a part of the window's height; negative moves up. */
+  | { type: 'page'; part: number }
+  | { type: 'edge'; to: 'first' | 'last' }
+  /** Opens what the cursor is on, or unfolds it. */
+  | { type: 'enter' }
+  | { type: 'back' }
+  /** Unfolds, or moves to the first child. */
+  | { type: 'in' }
+  /** Folds, or moves to the parent, or leaves the talk. */
+  | { type: 'out' }
+  | { type: 'parent' }
+  | { type: 'sibling'; by: 1 | -1 }
+  /** A number is how many levels stay open. */
+  | { type: 'fold'; to: 'toggle' | 'all' | 'none' | number }
+  | { type: 'zoom'; to: 'in' | 'out' }
+  | { type: 'tab'; by: 1 | -1 }
+  | { type: 'talk'; by: 1 | -1 }
+  | { type: 'talk-number'; number: number }
+  | { type: 'star' }
+  | { type: 'targets' }
+  | { type: 'copy'; what: 'row' | 'talk' }
+  | { type: 'edit' }
+  | { type: 'pager' }
+  | { type: 'mouse' }
+  | { type: 'help' }
+  /** Opens the prompt of a search, or of the tab's filter. */
+  | { type: 'prompt'; for: 'search' | 'filter' }
+  /** Text into the prompt, typed or pasted. */
+  | { type: 'text'; text: string }
+  | { type: 'line'; edit: LineEdit }
+  /** An earlier or a later query into the prompt. */
+  | { type: 'recall'; by: 1 | -1 }
+  /** To the next or previous hit of the search. */
+  | { type: 'hit'; by: 1 | -1 }
+  | { type: 'redraw' }
+  | { type: 'suspend' }
+  | { type: 'quit'; code: ExitCode }
+  /** The first key of a chord: waits for the second. */
+  | { type: 'pending'; key: string }
+  /** A key that does nothing here: it only ends a chord and takes the message away. */
+  | { type: 'nothing' };
+
+/** What happens without a key. */
+export type Happening =
+  | { type: 'resize'; size: Size }
+  /** The terminal no longer shows what was drawn: all rows must be drawn anew. */
+  | { type: 'repaint' }
+  | { type: 'clock'; now: LocalTime }
+  | { type: 'say'; message: Message }
+  /** The notes were read again. */
+  | { type: 'reload'; event: Event }
+  | { type: 'mouse'; mouse: MouseInput }
+  /** What a search has found so far. */
+  | { type: 'hits'; hits: Hits };
+
+/** 130 is what a shell calls a program that Ctrl+C ended. */
+export type ExitCode = 0 | 130;
+
+/** Something to do in the world. The reducer asks for it, `world.ts` does it. */
+export type Effect =
+  | { type: 'quit'; code: ExitCode }
+  | { type: 'suspend' }
+  | { type: 'redraw' }
+  | { type: 'open-url'; url: string }
+  /** `what` names it in the footer. */
+  | { type: 'copy'; text: string; what: string }
+  /** A line of the notes, from 1. */
+  | { type: 'edit'; line: number }
+  | { type: 'page'; slug: string }
+  /** Search the event for a query, and tell what is found. */
+  | { type: 'search'; query: string };

@@ -1,0 +1,139 @@
+import type { Event } from '../../event/model.ts';
+import type { LocalTime } from '../../event/time.ts';
+import type { Hits } from './hits.ts';
+import type { TypedLine } from './input.ts';
+
+/** The tabs of a talk, in their order. */
+export const tabs = ['outline', 'qa', 'links'] as const;
+export type Tab = (typeof tabs)[number];
+
+/** The terminal's size. */
+export interface Size {
+  columns: number;
+  rows: number;
+}
+
+/**
+ * Where a list stands. Positions in a state count everything that the list has, hidden nodes too, so that they
+ * hold when something folds.
+ */
+export interface Position {
+  /** Index of what the cursor is on. */
+  cursor: number;
+  /** Index of the first that is shown. */
+  top: number;
+  /** Lines of that first one that are above the window. */
+  skip: number;
+}
+
+export const atTop: Position = { cursor: 0, top: 0, skip: 0 };
+
+/** One tab of one talk, as the reader left it. */
+export interface TabState {
+  position: Position;
+  /** Addresses whose children are hidden. */
+  folds: ReadonlySet<string>;
+  /** The address of the node that is shown alone, if any. */
+  zoom?: string;
+  filter?: Filter;
+}
+
+/** A tab that nobody has touched. */
+export const freshTab: TabState = { position: atTop, folds: new Set() };
+
+/** What a tab is narrowed to: the nodes that a query fits, and those above them. */
+export interface Filter {
+  hits: Hits;
+  /** Of the nodes that the query fits. */
+  addresses: ReadonlySet<string>;
+  /** The tab without it. */
+  before: Omit<TabState, 'filter'>;
+}
+
+/** One talk or section, as the reader left it. */
+export interface TalkState {
+  /** The tab that it was left at, if it was not the first. */
+  tab?: Tab;
+  /** The tabs that the reader has been at. */
+  tabs: Readonly<Partial<Record<Tab, TabState>>>;
+}
+
+/** A line that is being typed at the bottom of the screen. */
+export interface Prompt {
+  line: TypedLine;
+  /** How many queries back it was recalled from; 0 for a new one. */
+  recalled: number;
+  /** Enter was pressed before the search was done: it counts as soon as it is. */
+  entered?: true;
+}
+
+/** A search that was left for one of its hits. */
+export interface ActiveSearch {
+  hits: Hits;
+  /** The hit that was gone to last, counted over all groups. */
+  index: number;
+  /** Whether what fits is marked in the texts; Esc takes the marks away. */
+  marked: boolean;
+}
+
+/** Folds that were opened to show a hit. They close when the cursor leaves them. */
+export interface Unfolded {
+  slug: string;
+  tab: Tab;
+  folds: readonly string[];
+}
+
+/** What lies over the screen and takes the keys. */
+export type Overlay =
+  | { kind: 'help'; position: Position }
+  /** The links of the row at the cursor; Enter opens the chosen one. */
+  | { kind: 'targets'; urls: readonly string[]; cursor: number }
+  /** The prompt of a search and its list of hits; the position counts hits. */
+  | { kind: 'search'; prompt: Prompt; position: Position; hits?: Hits }
+  /** The prompt of the tab's filter; `before` is what Esc brings back. */
+  | { kind: 'filter'; prompt: Prompt; before: TabState };
+
+/** An overlay that takes text. */
+export type PromptOverlay = Overlay & { kind: 'search' | 'filter' };
+
+/** Something said in the footer until the next key. */
+export interface Message {
+  text: string;
+  style: 'dim' | 'warning';
+}
+
+/** How many queries are kept. */
+export const maxQueries = 50;
+
+/** All that the screen is drawn from: plain data, without a function in it. Each action makes a new one. */
+export interface State {
+  event: Event;
+  size: Size;
+  /** Which screen has the keys; a wide terminal shows both. */
+  focus: 'timetable' | 'talk';
+  timetable: Position;
+  /** The slug of the talk or section that is open. */
+  open: string;
+  /** The tab that it is open at. */
+  tab: Tab;
+  /** By slug: the talks that the reader has been at. */
+  talks: ReadonlyMap<string, TalkState>;
+  /** Addresses of starred nodes, and slugs of starred talks. */
+  stars: ReadonlySet<string>;
+  /** Slugs of talks that were opened. */
+  read: ReadonlySet<string>;
+  overlay?: Overlay;
+  search?: ActiveSearch;
+  unfolded?: Unfolded;
+  /** What was searched for, the latest last. */
+  queries: readonly string[];
+  message?: Message;
+  /** The first key of a chord that waits for its second: `z`. */
+  pending?: string;
+  /** Whether we have the mouse; where not, the terminal selects text with it. */
+  mouse: boolean;
+  /** How often everything had to be drawn anew. */
+  repaints: number;
+  /** What time it is where the event takes place. */
+  now?: LocalTime;
+}

@@ -1,0 +1,58 @@
+import type { Notes } from '../../event/model.ts';
+import { toMarkdown } from '../../markdown/write/index.ts';
+import { sceneOf, slotAt } from '../lists/scene.ts';
+import { nodeAt } from '../lists/talk-list.ts';
+import type { Action, Effect } from '../state/actions.ts';
+import { openNotes } from '../state/parts.ts';
+import type { State } from '../state/state.ts';
+
+/** What an action asks of the world, if that is all it does. */
+export function effectOf(state: State, action: Action): Effect | undefined {
+  switch (action.type) {
+    case 'quit':
+      return { type: 'quit', code: action.code };
+    case 'suspend':
+    case 'redraw':
+      return { type: action.type };
+    case 'copy':
+      return action.what === 'talk' ? copyTalk(state) : copyRow(state);
+    case 'edit':
+      return { type: 'edit', line: lineAtCursor(state) };
+    case 'pager': {
+      const notes = notesAtCursor(state);
+      return notes && { type: 'page', slug: notes.slug };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What to say of an action that has an effect elsewhere and none here. */
+export function whyNoEffect(action: Action): string | undefined {
+  if (action.type === 'pager') return 'there are no notes of this slot';
+  return action.type === 'copy' ? 'there is nothing to copy' : undefined;
+}
+
+/** The talk that the cursor is in or on; a slot may have none. */
+function notesAtCursor(state: State): Notes | undefined {
+  if (state.focus === 'talk') return openNotes(state);
+  return slotAt(sceneOf(state).timetable)?.slug === state.open ? openNotes(state) : undefined;
+}
+
+function copyTalk(state: State): Effect | undefined {
+  const notes = notesAtCursor(state);
+  return notes && { type: 'copy', text: toMarkdown(notes), what: notes.title };
+}
+
+function copyRow(state: State): Effect | undefined {
+  const { timetable, talk } = sceneOf(state);
+  const text = state.focus === 'timetable' ? slotAt(timetable)?.title : talk && nodeAt(talk)?.plain;
+  return text ? { type: 'copy', text, what: text } : undefined;
+}
+
+/** The line in the notes of what the cursor is on, from 1. */
+export function lineAtCursor(state: State): number {
+  const { timetable, talk } = sceneOf(state);
+  const node = state.focus === 'talk' && talk ? nodeAt(talk) : undefined;
+  return node?.line ?? slotAt(timetable)?.slot?.line ?? openNotes(state)?.line ?? 1;
+}

@@ -1,0 +1,41 @@
+import { inOrder, splitAddress } from '../../event/address.ts';
+import type { Notes } from '../../event/model.ts';
+import { type ListNode, nodesOf } from '../lists/nodes.ts';
+import { orderOf } from '../lists/order.ts';
+import { tabStateOf, withTab, withTabState } from '../state/parts.ts';
+import { freshTab, type State, type TabState, tabs } from '../state/state.ts';
+import { openTalk } from './talk.ts';
+
+/** Rows that are shown above a cursor that was put somewhere, where there are as many. */
+export const rowsAbove = 3;
+
+/** Opens a talk by its slug, or the node with an address: its talk, its tab, with the folds above it open. */
+export function goTo(state: State, address: string): State {
+  const parts = splitAddress(address);
+  const slug = parts?.name ?? address;
+  const notes = inOrder(state.event).find(each => each.slug === slug);
+  if (!notes) return state;
+  const there = openTalk(state, slug);
+  return parts ? toNode(there, notes, address) : there;
+}
+
+function toNode(state: State, notes: Notes, address: string): State {
+  for (const tab of tabs) {
+    const nodes = nodesOf(notes, tab);
+    const cursor = nodes.findIndex(node => node.address === address);
+    if (cursor < 0) continue;
+    const there = withTab(state, tab);
+    return withTabState(there, showing(tabStateOf(there), nodes, cursor));
+  }
+  return state;
+}
+
+/** A tab with the cursor on a node. A filter or a zoom that hides the node goes. */
+function showing(tab: TabState, nodes: readonly ListNode[], cursor: number): TabState {
+  const shown = orderOf(nodes, { ...tab, folds: freshTab.folds }).includes(cursor);
+  const kept: TabState = shown ? tab : { ...freshTab, folds: (tab.filter?.before ?? tab).folds };
+  const folds = new Set(kept.folds);
+  for (let index = nodes[cursor]!.parent; index >= 0; index = nodes[index]!.parent)
+    folds.delete(nodes[index]!.address);
+  return { ...kept, position: { cursor, top: Math.max(0, cursor - rowsAbove), skip: 0 }, folds };
+}

@@ -1,0 +1,105 @@
+import type { ListNode } from '../lists/nodes.ts';
+import { nodeAt, type TalkList } from '../lists/talk-list.ts';
+import { tabStateOf, warned, withTabChange, withTabState } from '../state/parts.ts';
+import type { State } from '../state/state.ts';
+
+/** Folds or unfolds the node at the cursor; a node without children folds the one that holds it. */
+export function toggleFold(state: State, list: TalkList): State {
+  const node = nodeAt(list);
+  if (!node) return state;
+  const holder = node.size > 0 ? node : list.nodes[node.parent];
+  if (!holder || isRoot(list, holder)) return state;
+  return isFolded(list, holder) ? unfold(state, holder) : fold(state, list, holder);
+}
+
+/** Folds all, none, or what lies below a number of levels. Zoomed in, it folds what is shown only. */
+export function foldTo(state: State, { nodes, order, tab }: TalkList, to: 'all' | 'none' | number): State {
+  const levels = to === 'all' ? 1 : to === 'none' ? Number.POSITIVE_INFINITY : to;
+  const root = tab.zoom === undefined ? -1 : (order[0] ?? 0);
+  const [first, last] = root < 0 ? [0, nodes.length] : [root + 1, root + nodes[root]!.size + 1];
+  const base = root < 0 ? 0 : nodes[root]!.depth + 1;
+  const folds = new Set(root < 0 ? [] : tab.folds);
+  for (const { address, size, depth } of nodes.slice(first, last)) {
+    if (size > 0 && depth - base >= levels - 1) folds.add(address);
+    else folds.delete(address);
+  }
+  // From here on the folds are the reader's own.
+  const { unfolded: _, ...rest } = state;
+  return withTabChange(rest, { folds });
+}
+
+/** Unfolds, or moves to the first child. */
+export function moveIn(state: State, list: TalkList): State {
+  const node = nodeAt(list);
+  if (!node || node.size === 0) return state;
+  return isFolded(list, node) ? unfold(state, node) : toNode(state, list, list.nodes.indexOf(node) + 1);
+}
+
+/** Folds, or moves to the parent; at the left edge it zooms out, or gives the keys to the timetable. */
+export function moveOut(state: State, list: TalkList): State {
+  const node = nodeAt(list);
+  if (node && node.size > 0 && !isFolded(list, node) && !isRoot(list, node)) return fold(state, list, node);
+  if (node && node.parent >= 0 && !isRoot(list, node)) return toNode(state, list, node.parent);
+  return list.tab.zoom === undefined ? { ...state, focus: 'timetable' } : zoomOut(state, list);
+}
+
+export function toParent(state: State, list: TalkList): State {
+  const node = nodeAt(list);
+  return !node || node.parent < 0 || isRoot(list, node) ? state : toNode(state, list, node.parent);
+}
+
+/** The next or previous node of the same holder. */
+export function toSibling(state: State, list: TalkList, by: 1 | -1): State {
+  const at = list.order[list.position.cursor] ?? 0;
+  const node = list.nodes[at];
+  if (!node || isRoot(list, node)) return state;
+  if (by > 0) {
+    const next = at + node.size + 1;
+    return list.nodes[next]?.parent === node.parent ? toNode(state, list, next) : state;
+  }
+  for (let index = at - 1; index > node.parent; index--) {
+    if (list.nodes[index]!.parent === node.parent) return toNode(state, list, index);
+  }
+  return state;
+}
+
+/** Shows the node at the cursor alone, with what lies below it. */
+export function zoomIn(state: State, list: TalkList): State {
+  const node = nodeAt(list);
+  if (!node || isRoot(list, node)) return state;
+  if (node.size === 0) return warned(state, 'there is nothing below it to zoom in on');
+  return withTabChange(state, { zoom: node.address });
+}
+
+/** Zooms out to the node that holds the zoomed one, or to everything. */
+export function zoomOut(state: State, { nodes }: TalkList): State {
+  const { zoom, ...rest } = tabStateOf(state);
+  if (zoom === undefined) return warned(state, 'nothing is zoomed in on');
+  const root = nodes.find(({ address }) => address === zoom);
+  const holder = root && nodes[root.parent];
+  return withTabState(state, holder ? { ...rest, zoom: holder.address } : rest);
+}
+
+function isFolded({ tab }: TalkList, node: ListNode): boolean {
+  return tab.folds.has(node.address) && tab.zoom !== node.address;
+}
+
+function isRoot({ tab }: TalkList, node: ListNode): boolean {
+  return tab.zoom === node.address;
+}
+
+function unfold(state: State, node: ListNode): State {
+  const folds = new Set(tabStateOf(state).folds);
+  folds.delete(node.address);
+  return withTabChange(state, { folds });
+}
+
+/** The cursor may be on something inside, so it moves to what is folded. */
+function fold(state: State, list: TalkList, node: ListNode): State {
+  const folds = new Set([...list.tab.folds, node.address]);
+  return toNode(withTabChange(state, { folds }), list, list.nodes.indexOf(node));
+}
+
+function toNode(state: State, { tab }: TalkList, index: number): State {
+  return withTabChange(state, { position: { ...tab.position, cursor: index } });
+}

@@ -1,0 +1,131 @@
+import { sceneOf } from '../lists/scene.ts';
+import { addressesIn, type Hits, hitAt, indexOfHit } from '../state/hits.ts';
+import type { LineEdit, TypedLine } from '../state/input.ts';
+import { promptOf, tabStateOf, warned, withTabState } from '../state/parts.ts';
+import {
+  atTop,
+  maxQueries,
+  type Position,
+  type PromptOverlay,
+  type State,
+  type TabState,
+} from '../state/state.ts';
+import { toHit } from './hits.ts';
+import { blankLine, edited, inserted, typedLine } from './line-editor.ts';
+import { withoutFilter } from './talk.ts';
+
+/** Opens a prompt; that of a filter begins with the filter that the tab has. */
+export function withPrompt(state: State, kind: PromptOverlay['kind']): State {
+  if (kind === 'search') {
+    const prompt = { line: blankLine, recalled: 0 };
+    return { ...state, overlay: { kind, prompt, position: atTop } };
+  }
+  const before = tabStateOf(state);
+  const line = typedLine(before.filter?.hits.query ?? '');
+  return { ...state, overlay: { kind, prompt: { line, recalled: 0 }, before } };
+}
+
+/** The prompt with another line in it. An empty line asks for nothing: its hits go at once. */
+function retyped(state: State, prompt: PromptOverlay, line: TypedLine, recalled = 0): State {
+  const overlay = { ...prompt, prompt: { line, recalled } };
+  if (line.text.trim() !== '') return { ...state, overlay };
+  if (overlay.kind === 'filter') return withoutFilter({ ...state, overlay });
+  const { hits: _, ...empty } = overlay;
+  return { ...state, overlay: { ...empty, position: atTop } };
+}
+
+/** Puts text into the prompt, if one is open. */
+export function withText(state: State, text: string): State {
+  const prompt = promptOf(state);
+  return prompt ? retyped(state, prompt, inserted(prompt.prompt.line, text)) : state;
+}
+
+/** Edits the line in the prompt, if one is open. */
+export function withEdit(state: State, edit: LineEdit): State {
+  const prompt = promptOf(state);
+  return prompt ? retyped(state, prompt, edited(prompt.prompt.line, edit), prompt.prompt.recalled) : state;
+}
+
+/** Puts an earlier query, or with -1 a later one, in the place of the line; after the latest it is empty. */
+export function recalled(state: State, by: 1 | -1): State {
+  const prompt = promptOf(state);
+  if (!prompt) return state;
+  const back = Math.min(Math.max(prompt.prompt.recalled + by, 0), state.queries.length);
+  const query = back === 0 ? '' : state.queries[state.queries.length - back]!;
+  return back === prompt.prompt.recalled ? state : retyped(state, prompt, typedLine(query), back);
+}
+
+/** Enter: goes to the hit, or keeps the filter. Before the search is done, it waits for it. */
+export function accepted(state: State, prompt: PromptOverlay): State {
+  const { overlay: _, ...rest } = state;
+  const query = prompt.prompt.line.text;
+  if (query.trim() === '') return rest;
+  const hits = prompt.kind === 'search' ? prompt.hits : tabStateOf(state).filter?.hits;
+  if (hits?.query !== query || !hits.done)
+    return { ...state, overlay: { ...prompt, prompt: { ...prompt.prompt, entered: true } } };
+  if (hits.problem !== undefined) return warned(state, hits.problem);
+  const closed = { ...rest, queries: withQuery(rest.queries, query.trim()) };
+  if (prompt.kind === 'filter') return closed;
+  if (hits.count === 0) return warned(state, `nothing found for ${query}`);
+  return toHit(closed, hits, prompt.position.cursor);
+}
+
+/** Esc: everything is as it was before the prompt. */
+export function abandoned(state: State, prompt: PromptOverlay): State {
+  const { overlay: _, ...rest } = state;
+  return prompt.kind === 'filter' ? withTabState(rest, prompt.before) : rest;
+}
+
+/** Takes what a search has found, where it is still asked for: in the prompt, or as a search or filter in use. */
+export function withHits(state: State, hits: Hits): State {
+  const prompt = promptOf(state);
+  if (prompt?.prompt.line.text === hits.query) return withPromptHits(state, prompt, hits);
+  const { search, overlay } = state;
+  const searched = search?.hits.query === hits.query ? { ...state, search: { ...search, hits } } : state;
+  const { filter } = tabStateOf(searched);
+  return !overlay && filter?.hits.query === hits.query
+    ? filtered(searched, hits, { ...tabStateOf(searched), ...filter.before })
+    : searched;
+}
+
+function withPromptHits(state: State, prompt: PromptOverlay, hits: Hits): State {
+  const { entered, ...open } = prompt.prompt;
+  const isAccepted = entered && hits.done;
+  const next = isAccepted ? { ...prompt, prompt: open } : prompt;
+  const overlay: PromptOverlay =
+    next.kind === 'search' ? { ...next, hits, position: positionIn(hits, next) } : next;
+  const shown =
+    overlay.kind === 'filter' ? filtered({ ...state, overlay }, hits, overlay.before) : { ...state, overlay };
+  return isAccepted ? accepted(shown, overlay) : shown;
+}
+
+/** The cursor stays on its hit where surer ones come before it; another query begins at its first hit. */
+function positionIn(hits: Hits, prompt: PromptOverlay & { kind: 'search' }): Position {
+  const { hits: before, position } = prompt;
+  if (before?.query !== hits.query) return atTop;
+  const hit = hitAt(before, position.cursor);
+  const cursor = position.cursor === 0 || !hit ? 0 : indexOfHit(hits, hit);
+  return { ...position, cursor: Math.max(0, cursor) };
+}
+
+/** The open tab narrowed to its hits, without folds; the cursor goes to the first hit from where it was on. */
+function filtered(state: State, hits: Hits, { filter, ...plain }: TabState): State {
+  const before = filter?.before ?? plain;
+  const addresses = addressesIn(hits, state.open);
+  const { position, zoom } = before;
+  const nodes = sceneOf(state).talk?.nodes ?? [];
+  const isHit = ({ address }: { address: string }) => addresses.has(address);
+  const next = nodes.slice(position.cursor).findIndex(isHit);
+  const cursor = next < 0 ? Math.max(0, nodes.findIndex(isHit)) : position.cursor + next;
+  return withTabState(state, {
+    position: { ...position, cursor },
+    folds: new Set(),
+    ...(zoom !== undefined && { zoom }),
+    filter: { hits, addresses, before },
+  });
+}
+
+/** Each query once, the latest last. */
+function withQuery(queries: readonly string[], query: string): readonly string[] {
+  return [...queries.filter(each => each !== query), query].slice(-maxQueries);
+}

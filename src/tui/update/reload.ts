@@ -1,0 +1,131 @@
+import { inOrder } from '../../event/address.ts';
+import type { Event, Notes } from '../../event/model.ts';
+import { type ListNode, nodesOf } from '../lists/nodes.ts';
+import { timetableRows } from '../lists/slots.ts';
+import { type Position, type State, type Tab, type TabState, type TalkState, tabs } from '../state/state.ts';
+import { abandoned } from './prompt.ts';
+
+/** The state with the notes as they were read again: cursors, folds, zooms and stars stay on what they were on. */
+export function reloaded(shown: State, event: Event): State {
+  const { unfolded, ...state } = withoutOldHits(shown);
+  const notes = inOrder(event);
+  const movers = moversTo(state.event, notes);
+  const open = notes.some(({ slug }) => slug === state.open) ? state.open : (notes[0]?.slug ?? '');
+  const folds =
+    unfolded?.folds.flatMap(fold => movers(unfolded.slug, unfolded.tab)?.address(fold) ?? []) ?? [];
+  return {
+    ...state,
+    event,
+    open,
+    talks: new Map([...state.talks].map(([slug, talk]) => [slug, movedTalk(slug, talk, movers)])),
+    stars: movedStars(state.stars, notes, movers),
+    ...(unfolded && folds.length > 0 && { unfolded: { ...unfolded, folds } }),
+    timetable: movedTimetable(state, event),
+    message: { text: 'the notes have changed and were read again', style: 'dim' },
+  };
+}
+
+/** Without what was found in the old notes and is not searched for anew: a filter, a search behind a prompt. */
+function withoutOldHits(state: State): State {
+  const { overlay, search: _, ...rest } = state;
+  if (overlay?.kind === 'filter') return abandoned(state, overlay);
+  return overlay?.kind === 'search' ? { ...rest, overlay } : state;
+}
+
+/** Leads from the old nodes of a tab to the new ones. */
+interface Mover {
+  address(old: string): string | undefined;
+  index(old: number): number;
+}
+
+/** Undefined for a talk that is new or gone. */
+type Movers = (slug: string, tab: Tab) => Mover | undefined;
+
+function moversTo(event: Event, notes: readonly Notes[]): Movers {
+  const before = new Map(inOrder(event).map(each => [each.slug, each]));
+  const after = new Map(notes.map(each => [each.slug, each]));
+  const made = new Map<string, Mover>();
+  return (slug, tab) => {
+    const [old, now] = [before.get(slug), after.get(slug)];
+    if (!old || !now) return undefined;
+    const key = `${tab} ${slug}`;
+    const mover = made.get(key) ?? moverOf(nodesOf(old, tab), nodesOf(now, tab));
+    made.set(key, mover);
+    return mover;
+  };
+}
+
+/** Tabs of a talk that is gone are let go. */
+function movedTalk(slug: string, { tabs: before, ...rest }: TalkState, movers: Movers): TalkState {
+  const moved: Partial<Record<Tab, TabState>> = {};
+  for (const tab of tabs) {
+    const state = before[tab];
+    const mover = state && movers(slug, tab);
+    if (mover) moved[tab] = movedTab(state, mover);
+  }
+  return { ...rest, tabs: moved };
+}
+
+/** Without its filter: its hits were in the old notes. */
+function movedTab({ position, filter, ...plain }: TabState, { address, index }: Mover): TabState {
+  const { zoom: before, folds } = filter?.before ?? plain;
+  const { cursor, top, skip } = position;
+  const zoom = before === undefined ? undefined : address(before);
+  return {
+    position: { cursor: index(cursor), top: index(top), skip },
+    folds: new Set([...folds].flatMap(fold => address(fold) ?? [])),
+    ...(zoom !== undefined && { zoom }),
+  };
+}
+
+/** Stars on talks stay; those on nodes move with them. */
+function movedStars(stars: ReadonlySet<string>, notes: readonly Notes[], movers: Movers): Set<string> {
+  const starred = notes.filter(({ slug }) => [...stars].some(star => star.startsWith(`${slug}/`)));
+  const all = starred.flatMap(({ slug }) => tabs.flatMap(tab => movers(slug, tab) ?? []));
+  return new Set([...stars].map(star => all.map(({ address }) => address(star)).find(Boolean) ?? star));
+}
+
+/**
+ * A node is the same where its text and the texts above it are. Where its text was changed, it is the one that has
+ * its address now, unless that is another old node.
+ */
+function moverOf(before: readonly ListNode[], after: readonly ListNode[]): Mover {
+  const oldPaths = pathsOf(before);
+  const newPaths = pathsOf(after);
+  const byPath = new Map(newPaths.map((path, index) => [path, index]));
+  const old = new Set(oldPaths);
+  const byAddress = new Map(after.map(({ address }, index) => [address, index]));
+  const moved = new Map<string, number>();
+  before.forEach(({ address }, index) => {
+    const same = byAddress.get(address);
+    const changed = same !== undefined && !old.has(newPaths[same]!) ? same : undefined;
+    const to = byPath.get(oldPaths[index]!) ?? changed;
+    if (to !== undefined) moved.set(address, to);
+  });
+  return {
+    address: address => after[moved.get(address) ?? -1]?.address,
+    index: index => moved.get(before[index]?.address ?? '') ?? index,
+  };
+}
+
+/** For each node the texts from the top down to it; a path that occurs again is numbered. */
+function pathsOf(nodes: readonly ListNode[]): string[] {
+  const seen = new Map<string, number>();
+  const paths: string[] = [];
+  for (const { parent, plain } of nodes) {
+    const path = `${paths[parent] ?? ''}\n${plain}`;
+    const times = (seen.get(path) ?? 0) + 1;
+    seen.set(path, times);
+    paths.push(times === 1 ? path : `${path}\n#${times}`);
+  }
+  return paths;
+}
+
+/** The cursor stays where the title there is the same; otherwise it follows its title. */
+function movedTimetable({ event, timetable }: State, next: Event): Position {
+  const title = timetableRows(event)[timetable.cursor]?.title;
+  const rows = timetableRows(next);
+  if (rows[timetable.cursor]?.title === title) return timetable;
+  const cursor = rows.findIndex(row => row.title === title);
+  return cursor < 0 ? timetable : { ...timetable, cursor };
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { linesBy, moveBy, pageBy, type Rows, reveal, shownLines } from '../../../src/tui/lists/viewport.ts';
+import { atTop, type Position } from '../../../src/tui/state/state.ts';
+
+const rowsOf = (heights: readonly number[]): Rows => ({
+  count: heights.length,
+  heightOf: row => heights[row]!,
+});
+
+const heights = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 40 });
+const window = fc.integer({ min: 1, max: 12 });
+const moves = fc.array(
+  fc.oneof(
+    fc.record({ by: fc.integer({ min: -5, max: 5 }) }),
+    fc.record({ part: fc.constantFrom(1, -1, 0.5, -0.5) }),
+  ),
+  { maxLength: 30 },
+);
+
+describe('a window over rows of any heights', () => {
+  test('always shows the cursor, and never more lines than it has', () => {
+    fc.assert(
+      fc.property(heights, window, moves, (tall, height, steps) => {
+        const rows = rowsOf(tall);
+        let position = reveal(rows, atTop, height);
+        for (const step of steps) {
+          position =
+            'by' in step
+              ? moveBy(rows, position, step.by, height)
+              : pageBy(rows, position, step.part, height);
+          const shown = shownLines({ rows, position, height });
+          expect(shown.length).toBeLessThanOrEqual(height);
+          const lines = shown.filter(({ row }) => row === position.cursor).length;
+          expect(lines).toBe(Math.min(rows.heightOf(position.cursor), height));
+        }
+      }),
+    );
+  });
+
+  test('moving down shows every line once on the way', () => {
+    fc.assert(
+      fc.property(heights, window, (tall, height) => {
+        const rows = rowsOf(tall);
+        const seen = new Set<string>();
+        let position = reveal(rows, atTop, height);
+        for (let step = 0; step < 400; step++) {
+          for (const { row, line } of shownLines({ rows, position, height })) seen.add(`${row}.${line}`);
+          position = moveBy(rows, position, 1, height);
+        }
+        expect(seen.size).toBe(tall.reduce((sum, each) => sum + each, 0));
+      }),
+    );
+  });
+
+  test.each([
+    ['by pages', (rows: Rows, position: Position, height: number) => pageBy(rows, position, 1, height)],
+    [
+      'by half pages',
+      (rows: Rows, position: Position, height: number) => pageBy(rows, position, 0.5, height),
+    ],
+    ['by the wheel', (rows: Rows, position: Position, height: number) => linesBy(rows, position, 3, height)],
+  ])('going down %s shows every line of a row taller than the window', (_, move) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 9 }), fc.integer({ min: 1, max: 60 }), (height, lines) => {
+        const rows = rowsOf([1, lines, 1]);
+        const seen = new Set<string>();
+        let position = reveal(rows, atTop, height);
+        for (let step = 0; step < 100; step++) {
+          for (const { row, line } of shownLines({ rows, position, height })) seen.add(`${row}.${line}`);
+          position = move(rows, position, height);
+        }
+        expect(seen.size).toBe(lines + 2);
+      }),
+    );
+  });
+
+  test('asks for heights near the window only', () => {
+    let asked = 0;
+    const rows: Rows = {
+      count: 100_000,
+      heightOf: () => {
+        asked++;
+        return 1;
+      },
+    };
+    const end = reveal(rows, { cursor: 99_999, top: 0, skip: 0 }, 20);
+    moveBy(rows, end, -1, 20);
+    pageBy(rows, end, -1, 20);
+    expect(end.top).toBe(99_980);
+    expect(asked).toBeLessThan(400);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../../src/markdown/index.ts';
+import { emptyMemory, type Memory } from '../../../src/tui/memory/memory.ts';
+import { memoryOf, startState } from '../../../src/tui/memory/restore.ts';
+import type { State } from '../../../src/tui/state/state.ts';
+import { at, event, notes, rows, searched, started, typed } from '../event.ts';
+
+const size = { columns: 80, rows: 24 };
+
+/** The next run, after a file has been between. */
+function again(state: State, of = event, address?: string): State {
+  const memory = JSON.parse(JSON.stringify(memoryOf(state))) as Memory;
+  return startState({ event: of, size, memory, ...(address !== undefined && { address }) });
+}
+
+const first = started(undefined, 'first');
+
+describe('the next run', () => {
+  test.each([
+    ['', 'outline one'],
+    ['J j', 'outline two a link and more'],
+    ['Tab j', 'qa Because'],
+    ['] Esc', 'timetable Second talk'],
+    ['j j p z i j', 'outline one a i'],
+  ])('after %s is at %s', (keys, expected) => {
+    expect(at(again(typed(first, keys).state))).toBe(expected);
+  });
+
+  test.each(['h', 'z M', 'z 2 J', 'j z i', 'z M j j'])('shows the same rows after %s', keys => {
+    const { state } = typed(first, keys);
+    expect(rows(again(state))).toBe(rows(state));
+  });
+
+  test('has the stars, what was read and the queries', () => {
+    const { stars, read, queries } = again(searched(first, 'j * / o n e Enter'));
+    expect([[...stars], [...read], queries]).toEqual([['first/1.1'], ['first'], ['one']]);
+  });
+
+  test('begins where the reader asks to, with the folds above it open', () => {
+    const state = again(typed(first, 'z M').state, event, 'first/1.1');
+    expect(at(state)).toBe('outline one a');
+    expect(rows(state)).toBe('one, one a, one b, two, three, A remark.');
+  });
+
+  test('has no filter, but the folds from before it', () => {
+    const state = searched(first, 'h & t w o Enter');
+    expect(rows(state)).toBe('two, two a link');
+    expect(rows(again(state))).toBe('one, two, two a link, three, A remark.');
+  });
+
+  test('has folds that were open for a hit closed', () => {
+    const state = searched(typed(first, 'z M').state, '/ " a Space i Enter');
+    expect(rows(state)).toContain('one a i');
+    expect(rows(again(state))).toBe('one, two, three, A remark.');
+  });
+
+  test('lets go of what is no longer in the notes', () => {
+    const { state } = typed(first, 'j z i *');
+    const without = parse(notes.replace(/ {2}- one a\n {4}- one a i\n {2}- one b\n/, ''), 'night').event;
+    expect(rows(again(state, without))).toMatch(/^one, two/);
+    const gone = parse(notes.replace(/## First talk[\s\S]*(?=## Second)/, ''), 'night').event;
+    expect(at(again(state, gone))).toBe('timetable Second talk');
+  });
+});
+
+test('a first run begins at the first talk, in the timetable', () => {
+  expect(at(startState({ event, size, memory: emptyMemory }))).toBe('timetable First talk');
+});
+
+test('tabs that nobody has been at are not remembered', () => {
+  expect(Object.keys(memoryOf(typed(first, 'Tab').state).views)).toEqual(['first outline', 'first qa']);
+});
+
+test('a slug that is a name of the language is a slug', () => {
+  const odd = parse(
+    '## Talk {#constructor}\n\n- one\n- two\n\n## Other {#__proto__}\n\n- three\n',
+    'odd',
+  ).event;
+  const state = startState({ event: odd, size, memory: emptyMemory, address: 'constructor/2' });
+  expect(at(typed(state, '] [').state)).toBe('outline two');
+  const memory = memoryOf(typed(state, ']').state);
+  expect(at(startState({ event: odd, size, memory }))).toBe('outline three');
+});

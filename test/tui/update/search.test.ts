@@ -1,0 +1,384 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../../src/markdown/index.ts';
+import { frame } from '../../../src/tui/screens/frame.ts';
+import { promptCursor } from '../../../src/tui/screens/prompt.ts';
+import { hitAt } from '../../../src/tui/state/hits.ts';
+import { tabStateOf } from '../../../src/tui/state/parts.ts';
+import type { State } from '../../../src/tui/state/state.ts';
+import { happen } from '../../../src/tui/update/update.ts';
+import {
+  at as cursorAt,
+  event,
+  hitsIn,
+  markerOf,
+  notes,
+  rows,
+  screen,
+  searched,
+  started,
+  typed,
+} from '../event.ts';
+
+const first = started(undefined, 'first');
+
+/** `first outline one`. */
+const at = (state: State) => `${state.open} ${cursorAt({ ...state, focus: 'talk' })}`;
+
+/** Whether anything on the screen is marked as a match. */
+const marked = (state: State) =>
+  frame(state, markerOf).some(line => line.some(({ styles }) => styles?.includes('match')));
+
+/** The keys that type a text. */
+function keysOf(text: string): string {
+  return Array.from(text, character => (character === ' ' ? 'Space' : character)).join(' ');
+}
+
+/** The addresses of the hits in the order of the list. */
+function hits({ overlay }: State): string {
+  if (overlay?.kind !== 'search' || !overlay.hits) return 'none';
+  const { hits: all } = overlay;
+  return Array.from({ length: all.count }, (_, index) => hitAt(all, index)?.record.address).join(' ');
+}
+
+describe('/ searches as it is typed', () => {
+  test.each([
+    ['on', 'first/1 first/1.1 first/1.1.1 first/1.2 second second/1'],
+    ['one b', 'first/1.2'],
+    ['first one', 'first/1 first/1.1 first/1.1.1 first/1.2'],
+    ['"one a"', 'first/1.1 first/1.1.1'],
+    ['one -b', 'first/1 first/1.1 first/1.1.1'],
+    ['only', 'second/1'],
+    ['why', 'first/q1'],
+    ['in:qa e', 'first/q1.1'],
+    ['zz', ''],
+    ['', 'none'],
+    [' ', 'none'],
+  ])('%s → %s', (text, expected) => expect(hits(searched(started(), `/ ${keysOf(text)}`))).toBe(expected));
+
+  test('what is deleted is searched for no more', () => {
+    expect(hits(searched(started(), '/ o n e Backspace Backspace Backspace'))).toBe('none');
+    expect(hits(searched(started(), '/ o n l y x Backspace'))).toBe('second/1');
+  });
+
+  test('the list stands by talk, with the count beside what is typed', () => {
+    const lines = screen(searched(started(), '/ o n e'));
+    expect(lines[1]).toBe('First talk  first  4');
+    expect(lines[2]).toBe('> 1  one');
+    expect(lines.at(-1)).toMatch(/^\/one +1\/4 {2}Enter go there {2}Esc back$/);
+  });
+
+  test('Enter goes to the hit, Down to another first', () => {
+    expect(at(searched(started(), '/ o n e Enter'))).toBe('first outline one');
+    expect(at(searched(started(), '/ o n e Down Down Enter'))).toBe('first outline one a i');
+    expect(at(searched(started(), '/ b e c a u s e Enter'))).toBe('first qa Because');
+    expect(at(searched(started(), '/ m o r e Enter'))).toBe('first outline two a link and more');
+    expect(at(searched(started(), '/ e x a m p l e . c o m / b Enter'))).toBe(
+      'first links https://example.com/b',
+    );
+  });
+
+  test('Esc puts everything back', () => {
+    for (const start of [started(), first, searched(first, 'h j Tab')])
+      expect(searched(start, '/ o n l y Down Esc')).toEqual(start);
+  });
+
+  test('Enter counts as soon as something is found', () => {
+    const { state, effects } = typed(started(), '/ o n l y Enter');
+    expect(state.overlay?.kind).toBe('search');
+    expect(at(happen(state, { type: 'hits', hits: hitsIn(event, 'only') }))).toBe('second outline only');
+    expect(effects.at(-1)).toEqual({ type: 'search', query: 'only' });
+  });
+
+  test('and where nothing is found, the line takes text again', () => {
+    const { state } = typed(started(), '/ z z Enter');
+    const told = happen(state, { type: 'hits', hits: hitsIn(event, 'zz') });
+    expect(told.message?.text).toBe('nothing found for zz');
+    expect(screen(typed(told, 'y').state).at(-1)).toMatch(/^\/zzy /);
+  });
+
+  test('what is typed behind that Enter is not for the line', () => {
+    const { state } = typed(started(), '/ o n l y Enter j');
+    expect(at(happen(state, { type: 'hits', hits: hitsIn(event, 'only') }))).toBe('second outline only');
+  });
+
+  test('the cursor stays on its hit where surer ones come before it, and in the window', () => {
+    const listed = searched(started({ columns: 40, rows: 24 }), '/ o n Down Down Down');
+    const small = happen(listed, { type: 'resize', size: { columns: 40, rows: 7 } });
+    expect(screen(small).some(line => line.startsWith('> '))).toBe(true);
+    const fewer = hitsIn(event, 'on -b', 'on');
+    expect(
+      screen(happen(listed, { type: 'hits', hits: fewer })).filter(line => line.startsWith('> ')),
+    ).toHaveLength(1);
+  });
+
+  test('the cursor goes with its hit where other hits come or go before it', () => {
+    const listed = searched(started(), '/ o n Down Down Down Down');
+    const cursor = (state: State) => screen(state).find(line => line.startsWith('> '));
+    expect(cursor(listed)).toBe('> Second talk  bob(B)');
+    const fewer = hitsIn(event, 'on -one', 'on');
+    expect(cursor(happen(listed, { type: 'hits', hits: fewer }))).toBe('> Second talk  bob(B)');
+  });
+
+  test('nothing found stays, and says so', () => {
+    const state = searched(started(), '/ z z Enter');
+    expect(state.overlay?.kind).toBe('search');
+    expect(state.message?.text).toBe('nothing found for zz');
+  });
+
+  test('what comes too late is not shown', () => {
+    const late = searched(started(), '/ o n e');
+    if (late.overlay?.kind !== 'search') throw new Error('no prompt');
+    const state = searched(started(), '/ o n l y');
+    expect(happen(state, { type: 'hits', hits: late.overlay.hits! })).toEqual(state);
+  });
+
+  test('in: with a place that is none says what it takes', () => {
+    expect(screen(searched(started(), '/ i n : z z Space o n e'))[1]).toMatch('in: takes outline, qa, links');
+  });
+});
+
+describe('a hit whose match is far behind', () => {
+  const long = parse(
+    `## Talk {#talk}\n\n- ${'あ'.repeat(30)} abc needle def\n- needle first\n`,
+    'long',
+  ).event;
+  const listed = searched({ ...started({ columns: 40, rows: 10 }), event: long }, '/ n e e d l e');
+
+  test('is shown with some columns of what stands before it', () => {
+    expect(screen(listed)[2]).toBe('> 1  …ああ abc needle def');
+  });
+
+  test('and one at the beginning is not cut', () => {
+    expect(screen(listed)[3]).toBe('  2  needle first');
+  });
+});
+
+describe('n and N go through the hits', () => {
+  test.each([
+    ['/ o n e Enter n', 'first outline one a'],
+    ['/ o n e Enter n n n', 'first outline one b'],
+    ['/ o n e Enter N', 'first outline one b'],
+    ['/ o n Enter N', 'second outline only'],
+    ['/ o n Enter N n', 'first outline one'],
+    ['/ o n l y Enter Esc Esc 1 n', 'second outline only'],
+    ['/ o n e Enter G n', 'first outline one'],
+    ['/ o n e Enter G N', 'first outline one b'],
+    ['/ o n Enter 2 N', 'second outline only'],
+    ['/ o n Enter 1 j j N', 'first outline one a'],
+    ['/ o n Enter 1 j n', 'first outline one a i'],
+    ['/ o n l y Enter 1 n', 'second outline only'],
+    ['/ t a l k Enter N', 'second outline only'],
+  ])('%s → %s', (keys, expected) => expect(at(searched(started(), keys))).toBe(expected));
+
+  test('take the first of several hits on one line, from either side', () => {
+    const links = searched(started(), '/ e x a m p l e Enter');
+    expect(hits(searched(started(), '/ e x a m p l e'))).toBe('first/l1 first/l2');
+    expect(at(searched(links, '[ n'))).toBe('first links https://example.com/a');
+    expect(at(searched(links, '2 N'))).toBe('first links https://example.com/a');
+  });
+
+  test('and say where they are', () => {
+    expect(searched(started(), '/ o n e Enter n').message?.text).toBe('/one  2 of 4');
+    expect(searched(started(), '/ o n e Enter N').message?.text).toBe('/one  4 of 4, from the last on');
+  });
+
+  test('without a search they say so', () => {
+    expect(searched(first, 'n').message?.text).toMatch('nothing is searched for');
+  });
+
+  test('Esc takes the marks away, and then leads to the timetable', () => {
+    const there = searched(first, '/ o n e Enter');
+    expect(marked(there)).toBe(true);
+    const unmarked = searched(there, 'Esc');
+    expect([unmarked.focus, marked(unmarked)]).toEqual(['talk', false]);
+    expect(searched(unmarked, 'Esc').focus).toBe('timetable');
+  });
+});
+
+describe('folds', () => {
+  const folded = searched(first, 'z M');
+
+  test('open for a hit', () => {
+    expect(rows(folded)).toBe('one, two, three, A remark.');
+    const there = searched(folded, `/ ${keysOf('"a i"')} Enter`);
+    expect(at(there)).toBe('first outline one a i');
+    expect(rows(there)).toBe('one, one a, one a i, one b, two, three, A remark.');
+  });
+
+  const folds = (state: State) => tabStateOf(state, 'first', 'outline').folds;
+  const own = folds(folded);
+
+  test.each(['G', 'j j j', ']', 'Tab', 'Esc G', '/ t h r e e Enter'])('and close behind it at %s', keys => {
+    const there = searched(folded, `/ ${keysOf('"a i"')} Enter`);
+    expect(at(there)).toBe('first outline one a i');
+    expect(folds(searched(there, keys))).toEqual(own);
+  });
+
+  test('and close behind it at n, where the next hit is elsewhere', () => {
+    const there = searched(folded, '/ o n Enter n n n');
+    expect(at(there)).toBe('first outline one b');
+    expect(folds(there)).not.toEqual(own);
+    const next = searched(there, 'n');
+    expect(next.open).toBe('second');
+    expect(folds(next)).toEqual(own);
+  });
+
+  test('and stay as the reader puts them then', () => {
+    const there = searched(folded, `/ ${keysOf('"a i"')} Enter z R G`);
+    expect(folds(there).size).toBe(0);
+  });
+
+  test('close behind a hit in a filter too, when it is gone', () => {
+    const there = searched(folded, `/ ${keysOf('"a i"')} Enter & o Enter G Esc`);
+    expect(folds(there)).toEqual(own);
+  });
+
+  test("stay the reader's own where a filter shows the hit", () => {
+    const there = searched(folded, `& b Enter / ${keysOf('"one b"')} Enter Esc`);
+    expect(rows(there)).toBe('one, two, three, A remark.');
+    expect(rows(searched(there, 'l G'))).toBe('one, one a, one b, two, three, A remark.');
+  });
+
+  test('move with the notes that are read again', () => {
+    const moved = parse(notes.replace('- one\n', '- zero\n- one\n'), 'night').event;
+    const there = happen(searched(folded, `/ ${keysOf('"a i"')} Enter`), { type: 'reload', event: moved });
+    expect(rows(searched(there, 'G'))).toBe('zero, one, two, three, A remark.');
+  });
+
+  test('but not while the cursor is in them', () => {
+    const there = searched(folded, `/ ${keysOf('"a i"')} Enter k`);
+    expect(rows(there)).toContain('one a i');
+  });
+});
+
+describe('a hit that the tab shows leaves it as it is', () => {
+  test.each([
+    ['z i / " o n e Space b Enter', 'one, one a, one a i, one b'],
+    ['z i / t h r e e Enter', rows(first)],
+    ['& o n e Enter / " o n e Space b Enter', 'one, one a, one a i, one b'],
+    ['& o n e Enter / t h r e e Enter', rows(first)],
+  ])('%s → %s', (keys, expected) => expect(rows(searched(first, keys))).toBe(expected));
+});
+
+describe('& narrows the tab', () => {
+  test.each([
+    ['& b Enter', 'one, one b'],
+    ['& " a Space i Enter', 'one, one a, one a i'],
+    ['& l i n k Enter', 'two, two a link'],
+    ['& z z z Enter', ''],
+    ['& b Enter Esc', rows(first)],
+    ['& b Esc', rows(first)],
+    ['& b Backspace', rows(first)],
+  ])('%s → %s', (keys, expected) => expect(rows(searched(first, keys))).toBe(expected));
+
+  test('with the cursor on the first hit, and out of it on the same row', () => {
+    const there = searched(first, '& b Enter');
+    expect(at(there)).toBe('first outline one b');
+    expect(at(searched(there, 'Esc'))).toBe('first outline one b');
+  });
+
+  test('Esc while it is typed brings the folds and the cursor back', () => {
+    const folded = searched(first, 'z M j');
+    expect(searched(folded, '& b Esc')).toEqual(folded);
+  });
+
+  test('and another filter in its place leaves the folds from before both', () => {
+    const there = searched(first, 'h & b Enter & Backspace t w o Enter');
+    expect(rows(there)).toBe('two, two a link');
+    expect(rows(searched(there, 'Esc'))).toBe('one, two, two a link, three, A remark.');
+  });
+
+  test('and stands above the tab', () => {
+    expect(screen(searched(first, '& b Enter'))[3]).toMatch('[Outline');
+    expect(screen(searched(first, '& b Enter'))[4]).toBe('&b');
+  });
+
+  test('what fits nothing says so', () => {
+    expect(screen(searched(first, '& z z z Enter')).join('\n')).toContain('nothing fits');
+  });
+});
+
+describe('the prompt', () => {
+  test('keeps earlier queries', () => {
+    const there = searched(started(), '/ o n e Enter / o n l y Enter /');
+    expect(screen(searched(there, 'Ctrl+p')).at(-1)).toMatch(/^\/only /);
+    expect(screen(searched(there, 'Ctrl+p Ctrl+p Ctrl+p')).at(-1)).toMatch(/^\/one /);
+    expect(screen(searched(there, 'Ctrl+p Ctrl+p Ctrl+n')).at(-1)).toMatch(/^\/only /);
+  });
+
+  test('goes on to earlier queries from one that was edited, and has each once', () => {
+    const there = searched(started(), '/ o n e Enter / o n l y Enter / o n e Enter /');
+    const line = (keys: string) => screen(searched(there, keys)).at(-1);
+    expect(line('Ctrl+p')).toMatch(/^\/one /);
+    expect(line('Ctrl+p Backspace Ctrl+p')).toMatch(/^\/only /);
+    expect(line('Ctrl+p Ctrl+p Ctrl+p')).toMatch(/^\/only /);
+  });
+
+  test('shows the end of what is too long, and the cursor in it', () => {
+    const keys = `/ ${'負 '.repeat(60)}`;
+    for (const columns of [20, 40, 80]) {
+      const state = searched(started({ columns, rows: 10 }), keys);
+      const { x, y } = promptCursor(state)!;
+      expect(y).toBe(9);
+      expect(x).toBeGreaterThan(columns / 3);
+      expect(x).toBeLessThan(columns);
+    }
+  });
+
+  test.each([1, 2, 19])('has no cursor in %i columns', columns => {
+    const state = searched(started(), '/ o n e');
+    expect(promptCursor(happen(state, { type: 'resize', size: { columns, rows: 10 } }))).toBeUndefined();
+  });
+
+  test('takes what no screen takes', () => {
+    const state = searched(started(), '/ q ? z a');
+    expect(screen(state).at(-1)).toMatch(/^\/q\?za /);
+  });
+});
+
+test('a state is plain data: it survives being copied', () => {
+  const state = searched(first, '& b Enter / o n e Enter Tab & w h y Enter /');
+  expect(structuredClone(state)).toEqual(state);
+  expect(screen(structuredClone(state))).toEqual(screen(state));
+});
+
+describe('the mouse in the list', () => {
+  const press = (state: State, y: number) =>
+    happen(state, { type: 'mouse', mouse: { kind: 'press', x: 3, y } });
+
+  test('puts the cursor on a hit, and goes there at the second press', () => {
+    const listed = searched(started(), '/ o n e');
+    expect(screen(listed)[3]).toMatch(/^ {2}1\.1 /);
+    const once = press(listed, 3);
+    expect(screen(once)[3]).toMatch(/^> 1\.1 /);
+    expect(at(press(once, 3))).toBe('first outline one a');
+  });
+
+  test('does nothing beside it', () => {
+    const listed = searched(started(), '/ o n e');
+    expect(press(listed, 12)).toEqual(listed);
+  });
+});
+
+describe('notes that are read again', () => {
+  const changed = parse(notes.replace('- two\n', '- zero\n- two\n'), 'night').event;
+
+  test('keep a search, and what is found in them is found anew', () => {
+    const there = happen(searched(first, '/ o n e Enter'), { type: 'reload', event: changed });
+    const anew = happen(there, { type: 'hits', hits: hitsIn(changed, 'one') });
+    expect(at(searched(anew, 'n'))).toBe('first outline one a');
+  });
+
+  test('close the prompt of a filter, as they were before it', () => {
+    const folded = searched(first, 'z M G');
+    const there = happen(searched(folded, '& b'), { type: 'reload', event: changed });
+    expect(there.overlay).toBeUndefined();
+    expect(rows(there)).toBe('one, zero, two, three, A remark.');
+  });
+
+  test('lose a filter, and have the folds that were there before it', () => {
+    const narrow = searched(first, 'h & t w o Enter');
+    const there = happen(narrow, { type: 'reload', event: changed });
+    expect(rows(there)).toBe('one, zero, two, two a link, three, A remark.');
+  });
+});

@@ -1,0 +1,312 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../../src/markdown/index.ts';
+import { keymap } from '../../../src/tui/keys/keymap.ts';
+import type { State } from '../../../src/tui/state/state.ts';
+import { happen } from '../../../src/tui/update/update.ts';
+import { at, notes, rows, screen, started, typed } from '../event.ts';
+
+describe('keys in the timetable', () => {
+  test.each([
+    ['', 'timetable First talk'],
+    ['j', 'timetable Second talk'],
+    ['j j', 'timetable Second talk'],
+    ['k', 'timetable Doors'],
+    ['Up Up', 'timetable About'],
+    ['g', 'timetable About'],
+    ['g G', 'timetable Second talk'],
+    ['Enter', 'outline one'],
+    ['l', 'outline one'],
+    ['Tab', 'outline one'],
+    ['k Enter', 'timetable Doors'],
+    ['g Enter', 'outline A caveat.'],
+    ['2', 'outline only'],
+    ['9', 'timetable First talk'],
+    ['] ', 'outline only'],
+    ['[', 'outline A caveat.'],
+    ['] ]', 'outline only'],
+  ])('%s → %s', (keys, expected) => expect(at(typed(started(), keys).state)).toBe(expected));
+
+  test.each(['Y', 'v'])('%s on a slot without notes does nothing and says so', key => {
+    const { state, effects } = typed(started(), `k ${key}`);
+    expect(effects).toEqual([]);
+    expect(state.message?.text).toMatch(/nothing to copy|no notes/);
+  });
+
+  test('a talk opens at its outline, and again at the tab where it was left', () => {
+    expect(at(typed(started(undefined, 'first'), 'Tab ]').state)).toBe('outline only');
+    expect(at(typed(started(undefined, 'first'), 'Tab ] [').state)).toBe('qa Why?');
+  });
+
+  test('a slot without notes says so', () => {
+    expect(typed(started(), 'k Enter').state.message?.text).toMatch('no notes');
+  });
+
+  test('the talk beside the timetable follows the cursor', () => {
+    expect(typed(started(), 'j').state.open).toBe('second');
+  });
+});
+
+describe('keys in a talk', () => {
+  test.each([
+    ['j', 'outline one a'],
+    ['j j', 'outline one a i'],
+    ['j k', 'outline one'],
+    ['G', 'outline A remark.'],
+    ['J', 'outline two'],
+    ['J J', 'outline three'],
+    ['J K', 'outline one'],
+    ['K', 'outline one'],
+    ['j J', 'outline one b'],
+    ['j j p', 'outline one a'],
+    ['j z i J', 'outline one a'],
+    ['j z i K', 'outline one a'],
+    ['j z i p', 'outline one a'],
+    ['j j h', 'outline one a'],
+    ['l', 'outline one a'],
+    ['h', 'outline one'],
+    ['h j', 'outline two'],
+    ['h h', 'timetable First talk'],
+    ['Esc', 'timetable First talk'],
+    ['Enter j', 'outline two'],
+    ['Enter Enter j', 'outline one a'],
+    ['z a j', 'outline two'],
+    ['j j z a', 'outline one a'],
+    ['Tab', 'qa Why?'],
+    ['Tab Tab', 'links link'],
+    ['Tab Tab Tab', 'outline one'],
+    ['Shift+Tab', 'links link'],
+    ['Tab j', 'qa Because'],
+    ['Tab j h', 'qa Why?'],
+    [']', 'outline only'],
+    ['] [', 'outline one'],
+    ['j ] [', 'outline one a'],
+    ['z x', 'outline one'],
+    ['z j', 'outline one'],
+  ])('%s → %s', (keys, expected) => {
+    const found = at(typed(started(undefined, 'first'), keys).state).replace('https://example.com/a', 'link');
+    expect(found).toBe(expected);
+  });
+
+  test.each([
+    ['', 'one, one a, one a i, one b, two, two a link, three, A remark.'],
+    ['h', 'one, two, two a link, three, A remark.'],
+    ['h l', 'one, one a, one a i, one b, two, two a link, three, A remark.'],
+    ['z M', 'one, two, three, A remark.'],
+    ['z M z R', 'one, one a, one a i, one b, two, two a link, three, A remark.'],
+    ['z 1', 'one, two, three, A remark.'],
+    ['z 2', 'one, one a, one b, two, two a link, three, A remark.'],
+    ['j z i', 'one a, one a i'],
+    ['j z i z o', 'one, one a, one a i, one b'],
+    ['j z i z o z o', 'one, one a, one a i, one b, two, two a link, three, A remark.'],
+    ['j z i Esc', 'one, one a, one a i, one b'],
+    ['z M z i', 'one, one a, one b'],
+    ['z i z 1', 'one, one a, one b'],
+    ['z i z 2', 'one, one a, one a i, one b'],
+    ['h J z i z R z o', 'one, two, two a link, three, A remark.'],
+    ['z i z M z o', 'one, one a, one b, two, two a link, three, A remark.'],
+  ])('%s shows %s', (keys, expected) => {
+    expect(rows(typed(started(undefined, 'first'), keys).state)).toBe(expected);
+  });
+
+  test('folding leaves the cursor on what hides it', () => {
+    expect(at(typed(started(undefined, 'first'), 'j j z M').state)).toBe('outline one');
+  });
+
+  test('an item without children cannot be zoomed into', () => {
+    expect(typed(started(undefined, 'first'), 'J J z i').state.message?.text).toMatch('nothing below');
+  });
+
+  test('a talk keeps its cursor and folds while others are read', () => {
+    const { state } = typed(started(undefined, 'first'), 'h j ] [');
+    expect(at(state)).toBe('outline two');
+    expect(rows(state)).toMatch('one, two');
+  });
+});
+
+describe('what is asked of the world', () => {
+  const first = () => started(undefined, 'first');
+  test.each([
+    ['q', [{ type: 'quit', code: 0 }]],
+    ['Ctrl+c', [{ type: 'quit', code: 130 }]],
+    ['z Ctrl+c', [{ type: 'quit', code: 130 }]],
+    ['Ctrl+z', [{ type: 'suspend' }]],
+    ['Ctrl+l', [{ type: 'redraw' }]],
+    ['j y', [{ type: 'copy', text: 'one a', what: 'one a' }]],
+    ['v', [{ type: 'page', slug: 'first' }]],
+    ['j e', [{ type: 'edit', line: 22 }]],
+    ['J j o', []],
+    ['J j o Enter', [{ type: 'open-url', url: 'https://example.com/a' }]],
+    ['J j Enter j Enter', [{ type: 'open-url', url: 'https://example.com/b' }]],
+    ['J j o Esc', []],
+    ['J j o q', []],
+    ['? Ctrl+c', [{ type: 'quit', code: 130 }]],
+  ])('%s → %j', (keys, effects) => expect(typed(first(), keys).effects).toEqual(effects));
+
+  test('Y copies the talk as Markdown', () => {
+    expect(typed(first(), 'Y').effects).toMatchObject([
+      { type: 'copy', text: expect.stringMatching(/^## First talk \{#first\}/) },
+    ]);
+  });
+
+  test('a line without a link says so', () => {
+    expect(typed(first(), 'o').state.message?.text).toMatch('no link');
+  });
+});
+
+describe('help', () => {
+  test('does what the line at its cursor says', () => {
+    const { state } = typed(started(), '?');
+    expect(state.overlay?.kind).toBe('help');
+    expect(at(typed(state, 'Enter').state)).toBe('timetable Second talk');
+  });
+
+  test.each(['Esc', 'q', '?'])('%s closes it', key => {
+    expect(typed(started(), `? ${key}`).state.overlay).toBeUndefined();
+  });
+});
+
+describe('stars', () => {
+  test('an item, and off again', () => {
+    expect([...typed(started(undefined, 'first'), 'j *').state.stars]).toEqual(['first/1.1']);
+    expect([...typed(started(undefined, 'first'), 'j * *').state.stars]).toEqual([]);
+  });
+  test('a talk', () => expect([...typed(started(), '*').state.stars]).toEqual(['first']));
+});
+
+describe('what happens without a key', () => {
+  test('a new size keeps the cursor in the window', () => {
+    const small = happen(typed(started(undefined, 'first'), 'G').state, {
+      type: 'resize',
+      size: { columns: 30, rows: 7 },
+    });
+    expect(screen(small).join('\n')).toMatch('A remark.');
+  });
+
+  test('the clock marks what is on', () => {
+    const state = happen(started(), { type: 'clock', now: { date: '2026-04-01', time: '10:40' } });
+    const lines = screen(state);
+    expect(lines.find(line => line.includes('First talk'))).toMatch('now');
+    expect(lines.find(line => line.includes('Second talk'))).toMatch('next');
+    expect(lines[0]).toMatch('10:40');
+  });
+
+  test('another day marks nothing', () => {
+    const state = happen(started(), { type: 'clock', now: { date: '2026-04-02', time: '10:40' } });
+    expect(screen(state).join('\n')).not.toMatch(/\bnow\b/);
+  });
+
+  test('notes that changed keep the cursor and the folds on their items', () => {
+    const before = typed(started(undefined, 'first'), 'h J j').state;
+    expect(at(before)).toMatch('two a');
+    const changed = parse(notes.replace('- one\n', '- zero\n  - zero a\n- one\n'), 'night').event;
+    const after = happen(before, { type: 'reload', event: changed });
+    expect(at(after)).toMatch('two a');
+    expect(rows(after)).toMatch('zero, zero a, one, two');
+  });
+
+  test('a word that was mended keeps stars, folds and zoom, also below it', () => {
+    const before = typed(started(undefined, 'first'), 'j * j * h h p z i').state;
+    expect(rows(before)).toBe('one, one a, one b');
+    const changed = parse(notes.replace('- one\n', '- One\n'), 'night').event;
+    const after = happen(before, { type: 'reload', event: changed });
+    expect(rows(after)).toBe('One, one a, one b');
+    expect([...after.stars]).toEqual(['first/1.1', 'first/1.1.1']);
+  });
+
+  test('stars move with their items', () => {
+    const before = typed(started(undefined, 'first'), 'j *').state;
+    const changed = parse(notes.replace('- one\n', '- zero\n- one\n'), 'night').event;
+    expect([...happen(before, { type: 'reload', event: changed }).stars]).toEqual(['first/2.1']);
+  });
+
+  test('the cursor stays on its slot, though another has its title', () => {
+    const twice = notes.replace('| 10:00 | | Doors', '| 9:00 | | Break | 30 |\n| 9:30 | | Break');
+    const state = happen(started(), { type: 'reload', event: parse(twice, 'night').event });
+    const before = typed(state, 'g j j').state;
+    const after = happen(before, { type: 'reload', event: parse(twice, 'night').event });
+    expect(after.timetable.cursor).toBe(2);
+  });
+
+  test('the cursor goes with its slot where others come before it', () => {
+    const later = notes.replace('| 10:00 | | Doors', '| 9:00 | | Breakfast | 30 |\n| 10:00 | | Doors');
+    const after = happen(typed(started(), 'j').state, {
+      type: 'reload',
+      event: parse(later, 'night').event,
+    });
+    expect(at(after)).toBe('timetable Second talk');
+  });
+
+  test('notes from which the open talk is gone show another', () => {
+    const changed = parse(notes.replace(/## First talk[\s\S]*(?=## Second)/, ''), 'night').event;
+    expect(happen(started(undefined, 'first'), { type: 'reload', event: changed }).open).toBe('about');
+  });
+});
+
+describe('the mouse', () => {
+  const wide = { columns: 120, rows: 24 };
+  const press = (state: State, x: number, y: number) =>
+    happen(state, { type: 'mouse', mouse: { kind: 'press', x, y } });
+  const lineOf = (state: State, text: string) => screen(state).findIndex(line => line.includes(text));
+
+  test('a press moves the cursor, a second one opens', () => {
+    const state = started();
+    const there = press(state, 20, lineOf(state, 'Second talk'));
+    expect(at(there)).toBe('timetable Second talk');
+    expect(at(press(there, 20, lineOf(state, 'Second talk')))).toBe('outline only');
+  });
+
+  test('a press in the other pane takes the keys there', () => {
+    const state = started(wide);
+    expect(at(press(state, 70, lineOf(state, 'one b')))).toBe('outline one b');
+  });
+
+  test('a second press on a line with a link shows where it leads', () => {
+    const state = started(undefined, 'first');
+    const y = lineOf(state, 'two a');
+    expect(press(press(state, 20, y), 20, y).overlay?.kind).toBe('targets');
+  });
+
+  test('a press above or below the tabs opens none', () => {
+    const state = started(undefined, 'first');
+    const y = lineOf(state, '[Outline');
+    for (const row of [0, y - 1, y - 2]) expect(press(state, 14, row).tab).toBe('outline');
+  });
+
+  test('a press on a tab opens it', () => {
+    const state = started(undefined, 'first');
+    const y = lineOf(state, '[Outline');
+    const x = screen(state)[y]!.indexOf('Q&A');
+    expect(press(state, x, y).tab).toBe('qa');
+  });
+
+  test('the wheel moves', () => {
+    const state = happen(started(undefined, 'first'), {
+      type: 'mouse',
+      mouse: { kind: 'wheel', by: 1, x: 5, y: 8 },
+    });
+    expect(at(state)).toBe('outline one b');
+  });
+
+  test('m releases it and takes it', () => {
+    expect(typed(started(), 'm').state.mouse).toBe(false);
+    expect(typed(started(), 'm m').state.mouse).toBe(true);
+  });
+});
+
+test('a key clears what was said', () => {
+  const said = happen(started(), { type: 'say', message: { text: 'hello', style: 'dim' } });
+  expect(screen(said).at(-1)!).toMatch('hello');
+  expect(typed(said, 'x').state.message).toBeUndefined();
+});
+
+test('no action fails on notes without anything', () => {
+  const empty = parse('', 'empty').event;
+  for (const focus of ['timetable', 'talk'] as const) {
+    for (const { keys } of keymap) {
+      const state: State = { ...started(), event: empty, open: '', talks: new Map(), focus };
+      const after = typed(state, keys[0]!);
+      expect(screen(after.state)).toHaveLength(24);
+      expect(after.effects.filter(({ type }) => type === 'copy' || type === 'page')).toEqual([]);
+    }
+  }
+});

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { unreadable } from '../../src/errors.ts';
+import type { Event } from '../../src/event/model.ts';
+import { parse } from '../../src/markdown/index.ts';
+import type { Effect } from '../../src/tui/state/actions.ts';
+import { promptOf } from '../../src/tui/state/parts.ts';
+import type { State } from '../../src/tui/state/state.ts';
+import { Store } from '../../src/tui/store.ts';
+import { perform, refresh, type World } from '../../src/tui/world.ts';
+import { event, hitsIn, notes, searched, started } from './event.ts';
+
+/** A world that notes what is done in it. */
+function twin(state: State = started(), changes: Partial<World> = {}) {
+  const log: string[] = [];
+  const store = new Store(state, () => {});
+  const suspension = {
+    suspend: async () => void log.push('suspend'),
+    redraw: async () => void log.push('redraw'),
+    lend: async () => {
+      log.push('lend');
+      return undefined;
+    },
+    install: () => () => {},
+  };
+  const world: World = {
+    env: {},
+    platform: 'linux',
+    write: text => void log.push(`write ${text.replaceAll('\u001b', '^').replaceAll('\u0007', '$')}`),
+    quit: code => void log.push(`quit ${code}`),
+    repaint: () => void log.push('repaint'),
+    suspension: () => suspension,
+    searcher: {
+      run: async (of, query, tell) => {
+        log.push(`search ${query}`);
+        tell(hitsIn(of, query));
+      },
+    },
+    bug: error => void log.push(`bug ${(error as Error).message}`),
+    ...changes,
+  };
+  const done = async (effect: Effect) => perform(effect, store.get(), store, world);
+  const said = () => store.get().message;
+  return { log, store, world, done, said };
+}
+
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+describe('an effect', () => {
+  test.each<[Effect, string[]]>([
+    [{ type: 'quit', code: 130 }, ['quit 130']],
+    [{ type: 'suspend' }, ['suspend']],
+    [{ type: 'redraw' }, ['repaint']],
+    [{ type: 'search', query: 'one' }, ['search one']],
+    [{ type: 'copy', text: 'one', what: 'one' }, [`write ^]52;c;${base64('one')}$`]],
+    [{ type: 'page', slug: 'first' }, ['lend']],
+    [{ type: 'page', slug: 'nowhere' }, []],
+    [{ type: 'edit', line: 3 }, []],
+  ])('%j', async (effect, expected) => {
+    const { done, log } = twin();
+    await done(effect);
+    expect(log).toEqual(expected);
+  });
+
+  test('hits that are found get to the prompt', async () => {
+    const { done, store } = twin(searched(started(), '/ z'));
+    store.press([{ name: 'Backspace' }, { name: 'o', text: 'o' }]);
+    await done({ type: 'search', query: 'o' });
+    expect(promptOf(store.get())).toMatchObject({ hits: { query: 'o', done: true } });
+  });
+
+  test('a copy is cleaned, and its first line is said', async () => {
+    const { done, log, said } = twin();
+    await done({ type: 'copy', text: 'a\u001b]0;x\u0007', what: 'first\nsecond' });
+    expect(log).toEqual([`write ^]52;c;${base64('a␛]0;x␇')}$`]);
+    expect(said()).toEqual({ text: 'copied: first', style: 'dim' });
+  });
+
+  test('a copy that no terminal takes is not sent', async () => {
+    const { done, log, said } = twin();
+    await done({ type: 'copy', text: 'x'.repeat(80_000), what: 'much' });
+    expect(log).toEqual([]);
+    expect(said()).toEqual({ text: 'too long for the clipboard', style: 'warning' });
+  });
+
+  test('the bundled event cannot be edited', async () => {
+    const { done, said } = twin();
+    await done({ type: 'edit', line: 3 });
+    expect(said()?.text).toBe('only your own notes can be edited: -e FILE');
+  });
+
+  test('own notes are read again behind the editor, unless that failed', async () => {
+    let reads = 0;
+    const read = async () => {
+      reads++;
+      return event;
+    };
+    const own = { file: '/n/a.md', read };
+    const good = twin(started(), { own });
+    await good.done({ type: 'edit', line: 3 });
+    expect([good.log, reads]).toEqual([['lend'], 1]);
+
+    const bad = twin(started(), { own });
+    const lend = async () => 'vi ended with exit code 1' as never;
+    bad.world.suspension = () => ({ suspend: lend, redraw: lend, lend, install: () => () => {} });
+    await bad.done({ type: 'edit', line: 3 });
+    expect([bad.said()?.text, reads]).toEqual(['vi ended with exit code 1', 1]);
+  });
+});
+
+describe('notes that are read again', () => {
+  const changed = parse(notes.replace('- three', '- drei'), 'night').event;
+
+  const refreshed = async (state: State, read: () => Promise<Event>) => {
+    const all = twin(state);
+    let drawn = 0;
+    all.store.subscribe(() => drawn++);
+    await refresh(read, all.store, all.world);
+    return { ...all, drawn: () => drawn };
+  };
+
+  test('without a change leave everything as it is', async () => {
+    const state = searched(started(), '/ o n e Enter');
+    const { store, log, drawn } = await refreshed(state, async () => structuredClone(event));
+    expect(store.get()).toBe(state);
+    expect([log, drawn()]).toEqual([[], 0]);
+  });
+
+  test('are shown', async () => {
+    const { store, log, said } = await refreshed(started(), async () => changed);
+    expect(store.get().event).toBe(changed);
+    expect(said()?.text).toBe('the notes have changed and were read again');
+    expect(log).toEqual([]);
+  });
+
+  test('are searched anew for what is searched for', async () => {
+    const { store, log } = await refreshed(searched(started(), '/ d r e i'), async () => changed);
+    expect(log).toEqual(['search drei']);
+    expect(promptOf(store.get())).toMatchObject({ hits: { count: 1 } });
+  });
+
+  test('but cannot be, say so and stay', async () => {
+    const read = () => Promise.reject(unreadable('a.md: no such file'));
+    const { store, log, said } = await refreshed(started(), read);
+    expect(said()).toEqual({ text: 'cannot read the notes again: a.md: no such file', style: 'warning' });
+    expect([store.get().event, log]).toEqual([event, []]);
+  });
+
+  test('with a bug of ours are told of as that', async () => {
+    const { log, said } = await refreshed(started(), () => Promise.reject(new TypeError('x is undefined')));
+    expect(log).toEqual(['bug x is undefined']);
+    expect(said()).toBeUndefined();
+  });
+});
