@@ -27,11 +27,6 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
       const { browse } = await import('../tui/index.tsx');
       return browse({ ...browsing(await open(), library, io), colors: drawing.color, place: address });
     },
-    async remarkRenderer() {
-      if (drawing.columns === undefined || flags.json) return undefined;
-      const { renderRemark } = await import('../view/remark.ts');
-      return renderRemark;
-    },
   };
 }
 
