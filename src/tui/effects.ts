@@ -1,8 +1,8 @@
 import type { Notes } from '../event/model.ts';
-import { toMarkdown } from '../markdown/write/index.ts';
 import type { Action } from './actions.ts';
 import { entriesOf } from './entries.ts';
 import type { Effect, State } from './state.ts';
+import { plainNotes } from './plain-notes.ts';
 import { nodeAtCursor, openNotes, talkList } from './talk-list.ts';
 
 /** What an action asks of the world, if that is all it does. */
@@ -41,7 +41,7 @@ function notesAtCursor(state: State): Notes | undefined {
 
 function copyEffect(state: State, what: 'row' | 'talk'): Effect | undefined {
   const notes = notesAtCursor(state);
-  const text = what === 'talk' ? notes && toMarkdown(notes) : textAtCursor(state);
+  const text = what === 'talk' ? notes && plainNotes(notes, 1000) : textAtCursor(state);
   return text ? { type: 'copy', text, what: what === 'talk' ? notes!.title : text } : undefined;
 }
 

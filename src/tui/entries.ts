@@ -1,4 +1,4 @@
-import type { Event, Slot } from '../event/model.ts';
+import { type Event, type Notes, type Slot, talksOf } from '../event/model.ts';
 import { type LocalTime, type Moment, momentAt } from '../event/time.ts';
 import { type Line, span } from '../line/line.ts';
 import { paragraph, words } from '../line/text.ts';
@@ -14,22 +14,20 @@ export interface Entry {
 
 const cache = new WeakMap<Event, readonly Entry[]>();
 
-/** The sections before the first talk, the slots, talks without a slot, the sections after. */
+/** The notes before the first slot's talk, the slots, then the notes that have no slot. */
 export function entriesOf(event: Event): readonly Entry[] {
   const known = cache.get(event);
   if (known) return known;
-  const { slots, talks, sections } = event;
+  const { slots, notes } = event;
   const slotted = new Set(slots.map(({ talk }) => talk));
+  const first = notes.findIndex(({ slug }) => slotted.has(slug));
+  const loose = (each: readonly Notes[]): Entry[] =>
+    each.filter(({ slug }) => !slotted.has(slug)).map(({ title, slug }) => ({ title, slug }));
   const entries = [
-    ...sections.filter(({ after }) => !after),
+    ...loose(notes.slice(0, Math.max(0, first))),
     ...slots.map(slot => ({ slot, title: slot.title, ...(slot.talk !== undefined && { slug: slot.talk }) })),
-    ...talks.filter(({ slug }) => !slotted.has(slug)),
-    ...sections.filter(({ after }) => after),
-  ].map(({ title, ...rest }) => ({
-    title,
-    ...('slot' in rest && { slot: rest.slot }),
-    ...('slug' in rest && { slug: rest.slug }),
-  }));
+    ...loose(notes.slice(Math.max(0, first))),
+  ];
   cache.set(event, entries);
   return entries;
 }
@@ -56,7 +54,7 @@ function compute(event: Event, columns: number, moment: Moment | undefined): Lin
   const { slots } = event;
   const blocks = timetableBlocks(event, moment ? { slots, moment } : { slots }, columns);
   const bySlot = new Map(slots.map((slot, index) => [slot, blocks[index]!]));
-  const lead = [span(' '.repeat(String(event.talks.length).length + 2))];
+  const lead = [span(' '.repeat(String(talksOf(event).length).length + 2))];
   return entriesOf(event).map(
     ({ slot, title }) => (slot && bySlot.get(slot)) ?? paragraph(lead, words(title, 'title'), { columns }),
   );

@@ -1,4 +1,4 @@
-import { inOrder, splitAddress } from '../event/address.ts';
+import { splitAddress } from '../event/address.ts';
 import { nodesOf } from './nodes.ts';
 import { withTabOpen } from './open.ts';
 import { type State, type Tab, type TabState, tabs } from './state.ts';
@@ -13,7 +13,7 @@ export const above = 3;
 export function goTo(state: State, place: string): State {
   const parts = splitAddress(place);
   const slug = parts?.name ?? place;
-  const notes = inOrder(state.event).find(each => each.slug === slug);
+  const notes = state.event.notes.find(each => each.slug === slug);
   if (!notes) return state;
   const opened = openTalk(state, slug);
   if (!parts) return opened;
@@ -22,7 +22,7 @@ export function goTo(state: State, place: string): State {
 }
 
 function toAddress(state: State, tab: Tab, address: string): State {
-  const notes = inOrder(state.event).find(({ slug }) => slug === state.open)!;
+  const notes = state.event.notes.find(({ slug }) => slug === state.open)!;
   const nodes = nodesOf(notes, tab);
   const cursor = nodes.findIndex(node => node.address === address);
   const key = viewKey(state.open, tab);

@@ -1,10 +1,9 @@
-import { type Followed, followUps } from '../event/follow-ups.ts';
-import type { Answer, Item, Mark, Notes, Question, Reference } from '../event/model.ts';
-import { walkItems } from '../event/walk.ts';
+import { nodeAt } from '../event/address.ts';
+import type { Mark, Node as NotesNode, Notes, Reference } from '../event/model.ts';
+import { walkNodes } from '../event/walk.ts';
 import { type Span, span } from '../line/line.ts';
-import { joined, linkTo, type Styled, styled, words } from '../line/text.ts';
-import { itemSign, itemText } from '../view/outline.ts';
-import { answerSign, answerText, questionSign, questionText } from '../view/qa.ts';
+import { joined, linkTo, type Styled, words } from '../line/text.ts';
+import { nodeSign, nodeText } from '../view/nodes/text.ts';
 import { kindColumns } from '../view/references.ts';
 import type { Tab } from './state.ts';
 
@@ -40,8 +39,8 @@ export function nodesOf(notes: Notes, tab: Tab): readonly Node[] {
 }
 
 const builders: Record<Tab, (notes: Notes) => readonly Node[]> = {
-  outline: notes => finished([...itemNodes(notes.items, 0), ...remarkNodes(notes)]),
-  qa: notes => finished(questionNodes(notes.questions)),
+  outline: notes => finished(treeNodes(notes.nodes)),
+  qa: notes => finished(treeNodes(firstQuestions(notes))),
   links: notes => finished(notes.references.map(referenceNode)),
 };
 
@@ -68,48 +67,23 @@ function finished(drafts: readonly Draft[]): readonly Node[] {
   return nodes;
 }
 
-function itemNodes(items: readonly Item[], from: number): Draft[] {
-  return Array.from(walkItems(items), ({ item, depth }) => ({
-    address: item.address,
-    depth: from + depth,
-    sign: itemSign(item),
-    text: () => itemText(item),
-    plain: item.text,
-    urls: () => urlsOf(item.marks),
-    line: item.line,
+function treeNodes(nodes: readonly NotesNode[]): Draft[] {
+  return Array.from(walkNodes(nodes), ({ node, depth }) => ({
+    address: node.address,
+    depth,
+    sign: nodeSign(node, true),
+    text: () => nodeText(node),
+    plain: node.text,
+    urls: () => [...new Set([...urlsOf(node.marks), ...(node.url === undefined ? [] : [node.url])])],
+    line: node.line,
   }));
 }
 
-function remarkNodes({ remarks }: Notes): Draft[] {
-  return remarks.map(remark => ({
-    address: remark.address,
-    depth: 0,
-    sign: [span('')],
-    text: () => styled(remark),
-    plain: remark.text,
-    urls: () => urlsOf(remark.marks),
-    line: remark.line,
-  }));
-}
-
-/** Questions with answers and details; a follow-up lies below the answer that it follows. */
-function questionNodes(questions: readonly Question[]): Draft[] {
-  const { first, after } = followUps(questions);
-  return first.flatMap(question => [...questionDrafts(question, 0, after)]);
-}
-
-function* questionDrafts(question: Question, depth: number, after: Followed['after']): Generator<Draft> {
-  yield textDraft(question, depth, questionSign(question), () => questionText(question));
-  for (const answer of question.answers) {
-    yield textDraft(answer, depth + 1, answerSign(answer), () => answerText(answer));
-    yield* itemNodes(answer.children, depth + 2);
-    for (const next of after.get(answer.address) ?? []) yield* questionDrafts(next, depth + 2, after);
-  }
-}
-
-function textDraft(from: Question | Answer, depth: number, sign: Span, text: () => Styled): Draft {
-  const { address, line, marks } = from;
-  return { address, depth, sign: [sign], text, plain: from.text, urls: () => urlsOf(marks), line };
+/** The nodes of the questions that follow up no other. */
+function firstQuestions(notes: Notes): NotesNode[] {
+  return notes.questions
+    .filter(({ follows }) => follows === undefined)
+    .flatMap(({ node }) => nodeAt(notes, node) ?? []);
 }
 
 function referenceNode({ address, kind, title, url, line }: Reference): Draft {

@@ -1,4 +1,3 @@
-import { inOrder } from '../event/address.ts';
 import type { Event, Notes } from '../event/model.ts';
 import { entriesOf } from './entries.ts';
 import { type Node, nodesOf } from './nodes.ts';
@@ -9,8 +8,8 @@ import { viewKey } from './view-key.ts';
 /** The state with the notes as they were read again: cursors, folds, zooms and stars stay on what they were on. */
 export function reloaded(shown: State, event: Event): State {
   const state = withoutOldHits(shown);
-  const before = new Map(inOrder(state.event).map(notes => [notes.slug, notes]));
-  const after = inOrder(event);
+  const before = new Map(state.event.notes.map(notes => [notes.slug, notes]));
+  const after = event.notes;
   const movers = new Map<string, Mover>();
   const moverOf = (notes: Notes, tab: Tab): Mover | undefined => {
     const old = before.get(notes.slug);

@@ -1,5 +1,4 @@
-import { inOrder } from '../event/address.ts';
-import type { Event } from '../event/model.ts';
+import { type Event, isTalk } from '../event/model.ts';
 import type { LocalTime } from '../event/time.ts';
 import { entriesOf } from './entries.ts';
 import { above, goTo } from './go-to.ts';
@@ -23,7 +22,7 @@ export interface Start {
 /** The first state: as the last run left it, or at the place that was asked for. */
 export function startState(start: Start): State {
   const { event, size, session, now, place } = start;
-  const slugs = inOrder(event).map(({ slug }) => slug);
+  const slugs = event.notes.map(({ slug }) => slug);
   const open = session.open !== undefined && slugs.includes(session.open) ? session.open : firstOpen(event);
   const entry = entriesOf(event).findIndex(({ slug }) => slug === open);
   const state: State = {
@@ -46,11 +45,11 @@ export function startState(start: Start): State {
 }
 
 function firstOpen(event: Event): string {
-  return (event.talks[0] ?? event.sections[0])?.slug ?? '';
+  return (event.notes.find(isTalk) ?? event.notes[0])?.slug ?? '';
 }
 
 function restoredViews(event: Event, session: Session): Record<string, TabState> {
-  const views = inOrder(event).flatMap(notes =>
+  const views = event.notes.flatMap(notes =>
     tabs.flatMap((tab): [string, TabState][] => {
       const key = viewKey(notes.slug, tab);
       const saved = Object.hasOwn(session.views, key) ? session.views[key] : undefined;
@@ -83,7 +82,7 @@ function restoredView({ cursor, folds, zoom }: SavedView, addresses: readonly st
 
 /** What is to be remembered of a state. */
 export function sessionOf(state: State): Session {
-  const notes = new Map(inOrder(state.event).map(each => [each.slug, each]));
+  const notes = new Map(state.event.notes.map(each => [each.slug, each]));
   const views = Object.entries(state.views).flatMap(([key, view]): [string, SavedView][] => {
     const [slug = '', tab] = key.split(' ') as [string, Tab];
     const of = notes.get(slug);

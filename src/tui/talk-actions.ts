@@ -1,4 +1,4 @@
-import { inOrder } from '../event/address.ts';
+import { talksOf } from '../event/model.ts';
 import { entriesOf } from './entries.ts';
 import { withTab } from './lists.ts';
 import type { Node } from './nodes.ts';
@@ -19,7 +19,7 @@ export function openTalk(state: State, slug: string): State {
 
 /** The talk or section before or behind the open one, if there is one. */
 export function talkBeside(state: State, by: 1 | -1): State {
-  const all = inOrder(state.event).map(({ slug }) => slug);
+  const all = state.event.notes.map(({ slug }) => slug);
   const next = all[all.indexOf(state.open) + by];
   return next === undefined
     ? say(state, by > 0 ? 'this is the last talk' : 'this is the first talk')
@@ -27,7 +27,7 @@ export function talkBeside(state: State, by: 1 | -1): State {
 }
 
 export function talkByNumber(state: State, number: number): State {
-  const talk = state.event.talks.find(each => each.number === number);
+  const talk = talksOf(state.event).find(each => each.number === number);
   return talk ? openTalk(state, talk.slug) : say(state, `there is no talk ${number}`);
 }
 

@@ -1,4 +1,3 @@
-import { inOrder } from '../event/address.ts';
 import type { Notes } from '../event/model.ts';
 import { type Line, type Span, span } from '../line/line.ts';
 import { joined, paragraph, words } from '../line/text.ts';
@@ -35,7 +34,7 @@ export interface TalkList {
 
 /** The open talk or section. */
 export function openNotes({ event, open }: State): Notes | undefined {
-  return inOrder(event).find(({ slug }) => slug === open);
+  return event.notes.find(({ slug }) => slug === open);
 }
 
 export function tabState({ views, open, tab }: State): TabState {

@@ -1,4 +1,3 @@
-import { inOrder } from '../event/address.ts';
 import type { Event } from '../event/model.ts';
 import { pagerOf } from '../terminal/pager.ts';
 import { sanitize } from '../text/sanitize.ts';
@@ -99,7 +98,7 @@ export async function refresh(store: Store, reload: () => Promise<Event>, search
 }
 
 async function page(slug: string, { event, size }: State, store: Store, world: World): Promise<void> {
-  const notes = inOrder(event).find(each => each.slug === slug);
+  const notes = event.notes.find(each => each.slug === slug);
   if (!notes) return;
   const pager = pagerOf(world.env, 'read');
   if (!pager) return tell(store, '', 'no pager: PEPAHATE_PAGER or PAGER is empty, or cat');
