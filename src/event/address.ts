@@ -55,12 +55,11 @@ export function nodeAt(notes: Notes, address: string): Node | undefined {
 
 /** The slug or address that names a place exactly. */
 export function addressOf(place: Place): string {
-  return place.kind === 'notes' ? place.notes.slug : nodeOf(place).address;
+  if (place.kind === 'notes') return place.notes.slug;
+  return place.kind === 'node' ? place.node.address : place.reference.address;
 }
 
 /** What stands at a place: the model's own object. */
-export function nodeOf(place: Exclude<Place, { kind: 'notes' }>): Node | Reference;
-export function nodeOf(place: Place): Notes | Node | Reference;
 export function nodeOf(place: Place): Notes | Node | Reference {
   if (place.kind === 'notes') return place.notes;
   return place.kind === 'node' ? place.node : place.reference;

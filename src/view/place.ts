@@ -4,7 +4,7 @@ import { listedReferences } from '../event/references.ts';
 import type { Line } from '../line/line.ts';
 import { type Layout, paragraph, words } from '../line/text.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import { nodeLines } from './nodes/index.ts';
+import { treeLines } from './nodes/index.ts';
 import { referenceLines } from './references.ts';
 import { notesLines, type TalkOptions } from './talk.ts';
 
@@ -20,5 +20,5 @@ export function placeLines(place: Place, options: TalkOptions, layout: Layout): 
   const levels = options.levels === undefined ? undefined : options.levels + above.length;
   const branch = above.reduceRight<Node>((child, parent) => ({ ...parent, children: [child] }), node);
   const listed = listedReferences(notes);
-  return [...title, ...nodeLines([branch], { ...options, levels, listed }, layout)];
+  return [...title, ...treeLines([branch], { ...options, levels, listed }, layout)];
 }

@@ -6,7 +6,7 @@ import { type Line, spaced, span } from '../line/line.ts';
 import { type Layout, paragraph, words } from '../line/text.ts';
 import { textKey } from '../text/keys.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import { type NodeOptions, nodeLines } from './nodes/index.ts';
+import { type NodeOptions, treeLines } from './nodes/index.ts';
 import { referenceLines } from './references.ts';
 
 export interface TalkOptions extends Omit<NodeOptions, 'listed'> {
@@ -23,7 +23,7 @@ export function notesLines(notes: Notes, options: TalkOptions, layout: Layout): 
   const others = notes.references.filter(reference => !shown.has(reference));
   return spaced([
     headerLines(notes, options, layout),
-    nodeLines(notes.nodes, { ...options, listed }, layout),
+    treeLines(notes.nodes, { ...options, listed }, layout),
     others.length === 0 ? [] : [[span('References', 'heading')], ...referenceLines(others, layout)],
   ]);
 }

@@ -5,7 +5,7 @@ import { type Line, spaced } from '../../line/line.ts';
 import { type Layout, paragraph, words } from '../../line/text.ts';
 import { nameKey } from '../../text/keys.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
-import { nodeLines } from '../../view/nodes/index.ts';
+import { treeLines } from '../../view/nodes/index.ts';
 import type { Command } from '../command.ts';
 import { personFlag } from '../flags.ts';
 import { theTalks } from '../talks.ts';
@@ -68,7 +68,7 @@ function withDetails(notes: Notes, question: Question) {
 
 function talkQaLines(notes: Notes, questions: readonly Question[], layout: Layout): Line[] {
   const title = paragraph([], words(sanitizeLine(notes.title), 'title'), layout);
-  return [...title, ...nodeLines(questionNodes(notes, questions), {}, layout)];
+  return [...title, ...treeLines(questionNodes(notes, questions), {}, layout)];
 }
 
 /** The nodes of questions, with what is left of their answers; a follow-up stands below its question, once. */

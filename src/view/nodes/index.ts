@@ -36,7 +36,7 @@ interface Step {
  * Nodes with all that lies below them. On a terminal, prose, headings, quotations, code and tables stand apart
  * by an empty line; on a pipe, a node, a row and a line of code are a line each, two spaces a level.
  */
-export function nodeLines(nodes: readonly Node[], options: NodeOptions, layout: Layout): Line[] {
+export function treeLines(nodes: readonly Node[], options: NodeOptions, layout: Layout): Line[] {
   const { levels = Number.POSITIVE_INFINITY } = options;
   const lines: Line[] = [];
   let before: Step | undefined;

@@ -79,12 +79,21 @@ function gridRow(row: Row, widths: readonly number[], isHeader: boolean): Line[]
 function stacked(rows: readonly Row[], columns: number): Line[] {
   const [header = [], ...body] = rows;
   if (body.length === 0) return header.flatMap(cell => hanging(styled(cell, 'strong'), columns));
+  // A header that nothing stands below is said once.
+  const isUnused = header.map(
+    ({ text }, column) => text !== '' && body.every(row => row[column]!.text === ''),
+  );
+  const cellLines = (cell: Text, column: number) => {
+    const name = header[column]!;
+    const lead =
+      name.text === '' ? [] : [unbroken(styled(name, 'strong')), words(cell.text === '' ? ':' : ': ')];
+    return hanging(joined(...lead, styled(cell)), columns);
+  };
   return spaced(
-    body.map(row =>
+    body.map((row, index) =>
       row.flatMap((cell, column) => {
-        const name = header[column]!;
-        const lead = name.text === '' ? [] : [unbroken(styled(name, 'strong')), words(': ')];
-        return cell.text === '' ? [] : hanging(joined(...lead, styled(cell)), columns);
+        const isShown = cell.text !== '' || (index === 0 && isUnused[column]);
+        return isShown ? cellLines(cell, column) : [];
       }),
     ),
   );
