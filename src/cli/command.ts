@@ -3,7 +3,6 @@ import type { OpenedEvent } from '../library/index.ts';
 import type { Line } from '../line/line.ts';
 import type { Layout } from '../line/text.ts';
 import type { Romaji } from '../search/romaji/index.ts';
-import type { RemarkRenderer } from '../view/talk.ts';
 
 /** A command as data; `program.ts` makes flags and help of it, `run` does the work. */
 export interface Command<Options = Record<string, unknown>> {
@@ -37,8 +36,6 @@ export interface Context {
   /** What finds Japanese by romaji; loads when it is asked for. */
   romaji(): Promise<Romaji>;
   now(): Date;
-  /** Draws remarks where they will be seen on a terminal; loads what that needs. */
-  remarkRenderer(): Promise<RemarkRenderer | undefined>;
   /** Whether there is a terminal to take over: in and out, and one that can do more than print. */
   interactive: boolean;
   /** Opens the TUI, at a slug or an address if one is given; resolves with the exit code. */

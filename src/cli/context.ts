@@ -27,11 +27,6 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
       const { runTui } = await import('../tui/index.tsx');
       return runTui({ ...browsing(await open(), library, io), colors: drawing.color, address });
     },
-    async remarkRenderer() {
-      if (drawing.columns === undefined || flags.json) return undefined;
-      const { renderRemark } = await import('../view/remark.ts');
-      return renderRemark;
-    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { ambiguous, type Failure, misuse, notFound } from '../errors.ts';
-import { inOrder, type Place, placeIn, splitAddress } from '../event/address.ts';
+import { type Place, placeIn, placeOf, splitAddress } from '../event/address.ts';
 import type { Event, Notes } from '../event/model.ts';
 import { findTalks, suggestTalks } from '../search/talk.ts';
 import type { Context } from './command.ts';
@@ -37,10 +37,18 @@ export async function theTalk(names: Names, name: string, others?: readonly stri
  * The talks and sections that some names fit, each once; all in the order of the notes where there are none.
  */
 export async function theTalks(names: Names, wanted: readonly string[]): Promise<readonly Notes[]> {
-  if (wanted.length === 0) return inOrder(await names.event());
+  if (wanted.length === 0) return (await names.event()).notes;
   const found = new Set<Notes>();
   for (const name of wanted) found.add(await theTalk(names, name));
   return [...found];
+}
+
+/**
+ * The place that a talk's name or an address stands for; `others` as above.
+ * @throws Failure where it fits nothing, or more than one.
+ */
+export async function thePlace(names: Names, text: string, others?: readonly string[]): Promise<Place> {
+  return (await addressed(names, text)) ?? { kind: 'notes', notes: await theTalk(names, text, others) };
 }
 
 /**
@@ -48,13 +56,12 @@ export async function theTalks(names: Names, wanted: readonly string[]): Promise
  * is where no talk `http` has two items.
  * @throws Failure where it is one and points at nothing.
  */
-export async function thePlace(names: Names, text: string): Promise<Place | undefined> {
+async function addressed(names: Names, text: string): Promise<Place | undefined> {
   const parts = splitAddress(text);
   if (!parts) return undefined;
   const event = await names.event();
-  const exact = inOrder(event).find(({ slug }) => slug === parts.name);
-  const at = exact && placeIn(exact, parts.rest);
-  if (at) return at;
+  const exact = placeOf(event, text.trim());
+  if (exact) return exact;
   if (findTalks(event, text).length > 0) return undefined;
   const notes = await theTalk(names, parts.name);
   const place = placeIn(notes, parts.rest);

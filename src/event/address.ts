@@ -1,11 +1,11 @@
-import type { Answer, Event, Item, Notes, Question, Reference, Remark } from './model.ts';
+import type { Event, Node, Notes, Reference } from './model.ts';
 
-/** What an address points at: the node itself and all above it, outermost first. */
+/** What an address points at. */
 export type Place =
-  | { kind: 'item'; notes: Notes; path: Item[] }
-  | { kind: 'question'; notes: Notes; question: Question; answer?: Answer; path: Item[] }
-  | { kind: 'reference'; notes: Notes; reference: Reference }
-  | { kind: 'remark'; notes: Notes; remark: Remark };
+  | { kind: 'notes'; notes: Notes }
+  /** `above`: the nodes on the way down to it, outermost first. */
+  | { kind: 'node'; notes: Notes; node: Node; above: readonly Node[] }
+  | { kind: 'reference'; notes: Notes; reference: Reference };
 
 /** An address cut in two: `stns/4.2` names `stns` and, in it, `4.2`. */
 export interface AddressParts {
@@ -13,6 +13,7 @@ export interface AddressParts {
   rest: string;
 }
 
+/** `r` was the letter of remarks, which are nodes now: such an address is still one, and points at nothing. */
 const shape = /^(.+)\/((?:[qlr](?=\d))?\d+(?:\.\d+)*)$/;
 
 /** Cuts an address into the talk's name and the rest; undefined where the text has not the shape of one. */
@@ -21,49 +22,71 @@ export function splitAddress(text: string): AddressParts | undefined {
   return found ? { name: found[1]!, rest: found[2]! } : undefined;
 }
 
-/** Finds what `rest` (as of `splitAddress`) points at within a talk or section. */
+/** The place of a slug, or of an address that begins with one; undefined where an event has no such place. */
+export function placeOf(event: Event, address: string): Place | undefined {
+  const whole = event.notes.find(({ slug }) => slug === address);
+  if (whole) return { kind: 'notes', notes: whole };
+  const parts = splitAddress(address);
+  const notes = parts && event.notes.find(({ slug }) => slug === parts.name);
+  return notes && placeIn(notes, parts.rest);
+}
+
+/**
+ * Finds what `rest` (as of `splitAddress`) points at within a talk or section: `4.2` counts nodes, `q1.2`
+ * questions and their answers, and below these nodes again, `l1` references.
+ */
 export function placeIn(notes: Notes, rest: string): Place | undefined {
-  const letter = /^[qlr]/.exec(rest)?.[0];
-  const [first, ...more] = rest
+  const letter = /^[a-z]/.exec(rest)?.[0];
+  const numbers = rest
     .slice(letter ? 1 : 0)
     .split('.')
-    .map(Number) as [number, ...number[]];
-  if (letter === 'q') return questionPlace(notes, first, more);
-  if (letter !== undefined && more.length > 0) return undefined;
-  const reference = letter === 'l' ? notes.references[first - 1] : undefined;
-  if (reference) return { kind: 'reference', notes, reference };
-  const remark = letter === 'r' ? notes.remarks[first - 1] : undefined;
-  if (remark) return { kind: 'remark', notes, remark };
-  const path = letter ? undefined : walk(notes.items, [first, ...more]);
-  return path && { kind: 'item', notes, path };
+    .map(Number);
+  if (letter === undefined) return nodePlace(notes, numbers);
+  if (letter === 'q') return questionPlace(notes, numbers);
+  const reference = letter === 'l' && numbers.length === 1 ? notes.references[numbers[0]! - 1] : undefined;
+  return reference && { kind: 'reference', notes, reference };
 }
 
-function questionPlace(notes: Notes, number: number, more: readonly number[]): Place | undefined {
-  const question = notes.questions[number - 1];
-  if (!question) return undefined;
-  const [answerNumber, ...below] = more;
-  if (answerNumber === undefined) return { kind: 'question', notes, question, path: [] };
-  const answer = question.answers[answerNumber - 1];
-  const path = answer && walk(answer.children, below);
-  return path && { kind: 'question', notes, question, answer, path };
+/** The node of an address that an index of the same talk or section has. */
+export function nodeAt(notes: Notes, address: string): Node | undefined {
+  const place = nodePlace(notes, numbersOf(address));
+  return place?.kind === 'node' ? place.node : undefined;
 }
 
-/** The items on the way down by their numbers; undefined where one does not exist. */
-function walk(items: readonly Item[], numbers: readonly number[]): Item[] | undefined {
-  const path: Item[] = [];
-  let level = items;
+/** The slug or address that names a place exactly. */
+export function addressOf(place: Place): string {
+  if (place.kind === 'notes') return place.notes.slug;
+  return place.kind === 'node' ? place.node.address : place.reference.address;
+}
+
+/** What stands at a place: the model's own object. */
+export function nodeOf(place: Place): Notes | Node | Reference {
+  if (place.kind === 'notes') return place.notes;
+  return place.kind === 'node' ? place.node : place.reference;
+}
+
+function questionPlace(notes: Notes, [number, answer, ...below]: readonly number[]): Place | undefined {
+  const question = notes.questions[number! - 1];
+  const indexed = answer === undefined ? question : question?.answers[answer - 1];
+  return indexed && nodePlace(notes, [...numbersOf(indexed.node), ...below]);
+}
+
+/** The numbers of a node's address, `[4, 2]` of `stns/4.2`. */
+function numbersOf(address: string): number[] {
+  return address
+    .slice(address.lastIndexOf('/') + 1)
+    .split('.')
+    .map(Number);
+}
+
+function nodePlace(notes: Notes, numbers: readonly number[]): Place | undefined {
+  const path: Node[] = [];
+  let level: readonly Node[] = notes.nodes;
   for (const number of numbers) {
-    const item = level[number - 1];
-    if (!item) return undefined;
-    path.push(item);
-    level = item.children;
+    const node = level[number - 1];
+    if (!node) return undefined;
+    path.push(node);
+    level = node.children;
   }
-  return path;
-}
-
-/** Talks and sections of an event in the order of the notes. */
-export function inOrder(event: Event): Notes[] {
-  const before = event.sections.filter(section => !section.after);
-  const after = event.sections.filter(section => section.after);
-  return [...before, ...event.talks, ...after];
+  return { kind: 'node', notes, node: path.pop()!, above: path };
 }

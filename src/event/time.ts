@@ -58,12 +58,25 @@ function nightMoment(slots: readonly Slot[], time: string): { time: string; mome
 }
 
 /**
- * The slots that are on at `time` (`HH:MM`), and those that begin next, on parallel tracks together. A slot
- * without minutes lasts until a later slot begins, the last one until midnight, or 30:00 where it begins
- * after that.
+ * The slots that are on at `time` (`HH:MM`), and those that begin next, on parallel tracks together and each
+ * day for itself. A slot without minutes lasts until a later slot begins, the last one until midnight, or
+ * 30:00 where it begins after that.
  */
 export function momentAt(slots: readonly Slot[], time: string): Moment {
-  const at = toMinutes(time);
+  const days = new Map<number | undefined, Slot[]>();
+  for (const slot of slots) {
+    const known = days.get(slot.day);
+    if (known) known.push(slot);
+    else days.set(slot.day, [slot]);
+  }
+  const moments = Array.from(days.values(), day => momentOfDay(day, toMinutes(time)));
+  return {
+    now: new Set(moments.flatMap(({ now }) => now)),
+    next: new Set(moments.flatMap(({ next }) => next)),
+  };
+}
+
+function momentOfDay(slots: readonly Slot[], at: number): { now: Slot[]; next: Slot[] } {
   const starts = [...new Set(slots.map(slot => toMinutes(slot.start)))].sort((one, other) => one - other);
   const after = (minutes: number) => starts.find(start => start > minutes);
   const isOn = (slot: Slot) => {
@@ -73,10 +86,18 @@ export function momentAt(slots: readonly Slot[], time: string): Moment {
     return start <= at && at < end;
   };
   const next = after(at);
-  return {
-    now: new Set(slots.filter(isOn)),
-    next: new Set(slots.filter(slot => toMinutes(slot.start) === next)),
-  };
+  return { now: slots.filter(isOn), next: slots.filter(slot => toMinutes(slot.start) === next) };
+}
+
+/**
+ * The slots of a date (`YYYY-MM-DD`). What has no date of its own is on the event's first day; in an event
+ * without a date, on every day.
+ */
+export function slotsOn({ date: first, days = [], slots }: Event, date: string): Slot[] {
+  return slots.filter(({ day }) => {
+    const own = (day === undefined ? undefined : days[day - 1]?.date) ?? first;
+    return own === undefined || own === date;
+  });
 }
 
 /** The local date and time of an event's place. */
@@ -89,22 +110,26 @@ export interface LocalTime {
 
 /**
  * A clock reading in the event's time zone; in the machine's where the event names none that is known. In the
- * night behind the event's day, as long as there are slots: that day, and `25:10`.
+ * night behind a day of the event, as long as there are slots: that day, and `25:10`.
  */
 export function localTime(event: Event, clock: Date): LocalTime {
   const [date, time] = zoneFormat(event.timezone).format(clock).split(' ') as [string, string];
-  const isNext = event.date !== undefined && Date.parse(date) - Date.parse(event.date) === dayMilliseconds;
-  const night = isNext ? nightMoment(event.slots, time) : undefined;
-  return night ? { date: event.date!, time: night.time } : { date, time };
+  if (event.date === undefined) return { date, time };
+  const before = new Date(Date.parse(date) - dayMilliseconds).toISOString().slice(0, 10);
+  const night = nightMoment(slotsOn(event, before), time);
+  return night ? { date: before, time: night.time } : { date, time };
 }
 
 /**
- * The local time of an event that may be on today; undefined where its date is days away. Asking the
+ * The local time of an event that may be on today; undefined where its dates are days away. Asking the
  * platform's time zones costs 20 ms once, and old notes are read more often than new ones.
  */
 export function timeOfEvent(event: Event, clock: Date): LocalTime | undefined {
-  const day = event.date === undefined ? clock.getTime() : Date.parse(event.date);
-  return Math.abs(clock.getTime() - day) > 2 * dayMilliseconds ? undefined : localTime(event, clock);
+  const first = event.date === undefined ? clock.getTime() : Date.parse(event.date);
+  const last = event.end === undefined ? first : Date.parse(event.end);
+  const near = 2 * dayMilliseconds;
+  const isNear = clock.getTime() >= first - near && clock.getTime() <= last + near;
+  return isNear ? localTime(event, clock) : undefined;
 }
 
 /** Whether clocks can be read in a time zone of that name. */

@@ -1,24 +1,31 @@
-import type { Item, Notes, Text } from './model.ts';
+import type { Node, NodeKind, Notes } from './model.ts';
 
-/** An item and how deep it lies; 0 is the top level. */
+/** A node and how deep it lies; 0 is the top level. */
 export interface Placed {
-  item: Item;
+  node: Node;
   depth: number;
 }
 
-/** All items of an outline, parents before children. Iterative: notes may nest as deep as they like. */
-export function* walkItems(items: readonly Item[]): Generator<Placed> {
-  const stack: Placed[] = [...items].reverse().map(item => ({ item, depth: 0 }));
+/** All nodes of a tree, parents before children. Iterative: notes may nest as deep as they like. */
+export function* walkNodes(nodes: readonly Node[]): Generator<Placed> {
+  const stack: Placed[] = [...nodes].reverse().map(node => ({ node, depth: 0 }));
   for (let placed = stack.pop(); placed; placed = stack.pop()) {
     yield placed;
-    const { children } = placed.item;
+    const { children } = placed.node;
     for (let index = children.length - 1; index >= 0; index--) {
-      stack.push({ item: children[index]!, depth: placed.depth + 1 });
+      stack.push({ node: children[index]!, depth: placed.depth + 1 });
     }
   }
 }
 
-export type RecordKind = 'item' | 'question' | 'answer' | 'reference' | 'remark';
+/** How many nodes lie below one. */
+export function countBelow({ children }: Node): number {
+  let count = 0;
+  for (const _ of walkNodes(children)) count++;
+  return count;
+}
+
+export type RecordKind = NodeKind | 'reference';
 
 /** Anything of the notes that has an address, with the texts above it. */
 export interface NotesRecord {
@@ -29,44 +36,27 @@ export interface NotesRecord {
   text: string;
   /** Who asked or answered, where the notes say so. */
   by?: string;
+  /** Of an image or a reference. */
   url?: string;
   line: number;
 }
 
-/** What a record's text is on one line: a name before it, a URL behind it. */
+/** What is said of a record besides its place: a name before its text, a URL behind it. */
 export function recordText({ by, text, url }: Pick<NotesRecord, 'by' | 'text' | 'url'>): string {
   const named = by === undefined ? text : `${by}: ${text}`;
-  return url === undefined || url === text ? named : `${named} ${url}`;
+  if (url === undefined || url === text) return named;
+  return named === '' ? url : `${named} ${url}`;
 }
 
-/** Every record of a talk or section: outline, Q&A, references, remarks. */
+/** Every record of a talk or section: its nodes in their order, each once, and then what they point to. */
 export function* notesRecords(notes: Notes): Generator<NotesRecord> {
-  yield* itemRecords(notes.items, [notes.title]);
-  for (const question of notes.questions) {
-    const asker = question.asker === undefined ? {} : { by: question.asker };
-    yield { kind: 'question', path: [notes.title], ...named(question), ...asker };
-    const path = [notes.title, question.text];
-    for (const answer of question.answers) {
-      const by = answer.by === undefined ? {} : { by: answer.by };
-      yield { kind: 'answer', path, ...named(answer), ...by };
-      yield* itemRecords(answer.children, [...path, answer.text]);
-    }
+  const path = [notes.title];
+  for (const { node, depth } of walkNodes(notes.nodes)) {
+    const { address, kind, text, by, url, line } = node;
+    path.length = depth + 1;
+    yield { address, kind, path: [...path], text, ...(by && { by }), ...(url && { url }), line };
+    path.push(text);
   }
-  for (const { address, title, url, line } of notes.references) {
-    yield { address, kind: 'reference', path: [notes.title], text: title, line, ...(url ? { url } : {}) };
-  }
-  for (const remark of notes.remarks) yield { kind: 'remark', path: [notes.title], ...named(remark) };
-}
-
-function* itemRecords(items: readonly Item[], above: readonly string[]): Generator<NotesRecord> {
-  const path = [...above];
-  for (const { item, depth } of walkItems(items)) {
-    path.length = above.length + depth;
-    yield { kind: 'item', path: [...path], ...named(item) };
-    path.push(item.text);
-  }
-}
-
-function named({ address, text, line }: Text & { address: string; line: number }) {
-  return { address, text, line };
+  for (const { address, title, url, line } of notes.references)
+    yield { address, kind: 'reference', path: [notes.title], text: title, ...(url && { url }), line };
 }

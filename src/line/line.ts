@@ -5,6 +5,7 @@
 export type Style =
   | 'title'
   | 'heading'
+  | 'subheading'
   | 'time'
   | 'speaker'
   | 'address'

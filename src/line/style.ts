@@ -7,6 +7,7 @@ import type { Style } from './line.ts';
 export const sgr: Record<Style, string> = {
   title: '1',
   heading: '1;4',
+  subheading: '1',
   time: '36',
   speaker: '32',
   address: '35',

@@ -33,6 +33,21 @@ export function indented(lines: readonly Line[]): Line[] {
   return lines.map(line => [span('  '), ...line]);
 }
 
+/** Lines behind a prefix, `later` from the second on; where nothing follows it, it does not end in spaces. */
+export function prefixed(lines: readonly Line[], first: Line, later: Line = first): Line[] {
+  return lines.map((line, index) => {
+    const prefix = index === 0 ? first : later;
+    return lineText(line).trim() === '' ? trimmed(prefix) : [...prefix, ...line];
+  });
+}
+
+function trimmed(line: Line): Line {
+  const last = line.findLastIndex(({ text }) => text.trim() !== '');
+  return line
+    .slice(0, last + 1)
+    .map((part, at) => (at === last ? { ...part, text: part.text.trimEnd() } : part));
+}
+
 /** The widest line of some blocks, in columns. */
 export function widest(blocks: readonly (readonly Line[])[]): number {
   let columns = 0;

@@ -70,6 +70,11 @@ export function overlaid({ text, ranges }: Styled, over: readonly Range[], style
   return { text, ranges: [...ranges, ...over.map(({ start, end }) => ({ start, end, style }))] };
 }
 
+/** A text on one line: its line breaks are spaces. */
+export function unbroken({ text, ranges }: Styled): Styled {
+  return { text: text.replaceAll('\n', ' '), ranges };
+}
+
 /** Texts one behind the other. */
 export function joined(...parts: readonly Styled[]): Styled {
   let text = '';
@@ -95,6 +100,12 @@ export function paragraph(lead: Line, text: Styled, { columns }: Layout): Line[]
     ...(index === 0 ? shown : [indent]),
     ...spansOf(text, range),
   ]);
+}
+
+/** A text as lines, those behind the first moved to the right by two columns. */
+export function hanging(text: Styled, columns: number): Line[] {
+  const [first = [], ...later] = paragraph([], text, { columns: columns - 2 });
+  return [first, ...later.map(line => [span('  '), ...line])];
 }
 
 /** The spans of a range of a text, cut wherever a style begins or ends. */

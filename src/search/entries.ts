@@ -1,4 +1,3 @@
-import { inOrder } from '../event/address.ts';
 import { type Event, isTalk, type Notes } from '../event/model.ts';
 import { speakersText } from '../event/speakers.ts';
 import { type NotesRecord, notesRecords, type RecordKind, recordText } from '../event/walk.ts';
@@ -28,7 +27,7 @@ export interface Entry {
 /** The entries of an event, in the order of the notes; what stands above an entry comes before it. */
 export function* searchEntries(event: Event): Generator<Entry> {
   let index = 0;
-  for (const notes of inOrder(event)) {
+  for (const notes of event.notes) {
     /** By depth, the last entry. */
     const last: number[] = [];
     const parentOf = (record: SearchRecord): number => {
@@ -40,8 +39,14 @@ export function* searchEntries(event: Event): Generator<Entry> {
     const title = titleRecord(notes);
     const text = [title.text, title.by].filter(Boolean).join('  ');
     yield { record: title, notes, text, parent: parentOf(title) };
-    for (const record of notesRecords(notes))
-      yield { record, notes, text: recordText(record), part: partOf(record), parent: parentOf(record) };
+    /** How long the path of the outermost question is that a record may stand below. */
+    let asked = Number.POSITIVE_INFINITY;
+    for (const record of notesRecords(notes)) {
+      const depth = record.path.length;
+      if (depth <= asked) asked = record.kind === 'question' ? depth : Number.POSITIVE_INFINITY;
+      const part = record.kind === 'reference' ? 'links' : depth >= asked ? 'qa' : 'outline';
+      yield { record, notes, text: recordText(record), part, parent: parentOf(record) };
+    }
   }
 }
 
@@ -50,11 +55,4 @@ function titleRecord(notes: Notes): SearchRecord {
   if (!isTalk(notes)) return { address, kind: 'section', path: [], text, line };
   const by = speakersText(notes.speakers) || undefined;
   return { address, kind: 'talk', path: [], text, line, by };
-}
-
-/** Told by the letter of its address: `stns/q1`, `stns/l1`. */
-function partOf({ address }: NotesRecord): TalkPart {
-  const letter = address[address.lastIndexOf('/') + 1];
-  if (letter === 'q') return 'qa';
-  return letter === 'l' ? 'links' : 'outline';
 }

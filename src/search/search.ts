@@ -1,4 +1,3 @@
-import { inOrder } from '../event/address.ts';
 import { type Event, isTalk, type Notes } from '../event/model.ts';
 import { nameKey } from '../text/keys.ts';
 import type { Range } from '../text/segment.ts';
@@ -155,7 +154,7 @@ function qualification(event: Event, query: Query, romaji: Romaji | undefined): 
 function qualifiedNotes(event: Event, { talks, speakers }: Query, romaji: Romaji | undefined): Notes[] {
   const named = talks.flatMap(name => findTalks(event, name, romaji));
   const keys = speakers.map(nameKey).filter(key => key !== '');
-  return inOrder(event).filter(
+  return event.notes.filter(
     notes => (talks.length === 0 || named.includes(notes)) && (keys.length === 0 || isSpokenBy(notes, keys)),
   );
 }

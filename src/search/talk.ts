@@ -1,4 +1,4 @@
-import type { Event, Notes, Speaker, Talk } from '../event/model.ts';
+import { type Event, type Notes, type Speaker, type Talk, talksOf } from '../event/model.ts';
 import { nameKey, textKey } from '../text/keys.ts';
 import type { Romaji } from './romaji/index.ts';
 
@@ -6,14 +6,15 @@ type Lookup = (event: Event, key: string, words: readonly string[]) => readonly 
 
 /** Ways to name a talk, the most exact first; the first that finds any wins. */
 const lookups: readonly Lookup[] = [
-  ({ talks }, key) => talks.filter(talk => String(talk.number) === key),
-  ({ talks }, key) => talks.filter(talk => talk.start !== undefined && talk.start === asTime(key)),
-  (event, key) => everything(event).filter(notes => textKey(notes.slug) === key),
-  ({ talks }, key) => talks.filter(talk => speaks(talk, key, 'speaker')),
-  ({ talks }, key) => talks.filter(talk => speaks(talk, key, 'panelist') || speaks(talk, key, 'moderator')),
-  ({ talks }, key) => talks.filter(talk => names(talk).some(name => name.startsWith(key))),
-  (event, key) => everything(event).filter(notes => textKey(notes.title).includes(key)),
-  (event, _, words) => everything(event).filter(notes => hasAll(textKey(notes.title), words)),
+  (event, key) => talksOf(event).filter(talk => String(talk.number) === key),
+  (event, key) => talksOf(event).filter(talk => talk.start !== undefined && talk.start === asTime(key)),
+  (event, key) => event.notes.filter(notes => textKey(notes.slug) === key),
+  (event, key) => talksOf(event).filter(talk => speaks(talk, key, 'speaker')),
+  (event, key) =>
+    talksOf(event).filter(talk => speaks(talk, key, 'panelist') || speaks(talk, key, 'moderator')),
+  (event, key) => talksOf(event).filter(talk => names(talk).some(name => name.startsWith(key))),
+  (event, key) => event.notes.filter(notes => textKey(notes.title).includes(key)),
+  (event, _, words) => event.notes.filter(notes => hasAll(textKey(notes.title), words)),
 ];
 
 /**
@@ -36,18 +37,14 @@ export function findTalks(event: Event, name: string, romaji?: Romaji): readonly
 function inRomaji(event: Event, words: readonly string[], { romajiMatcher }: Romaji): readonly Notes[] {
   const has = (title: string, word: string) =>
     title.includes(word) || (romajiMatcher(word)?.ranges(title).length ?? 0) > 0;
-  return everything(event).filter(({ title }) => words.every(word => has(textKey(title), word)));
+  return event.notes.filter(({ title }) => words.every(word => has(textKey(title), word)));
 }
 
 /** Up to three slugs, handles or `others` that are near a name that fits nothing. */
 export function suggestTalks(event: Event, name: string, others: readonly string[] = []): string[] {
-  const slugs = everything(event).map(notes => notes.slug);
-  const handles = event.talks.flatMap(talk => talk.speakers.map(speaker => speaker.name));
+  const slugs = event.notes.map(notes => notes.slug);
+  const handles = talksOf(event).flatMap(talk => talk.speakers.map(speaker => speaker.name));
   return nearest(name, [...new Set([...slugs, ...handles, ...others])]);
-}
-
-function everything(event: Event): readonly Notes[] {
-  return [...event.talks, ...event.sections];
 }
 
 function names(talk: Talk): string[] {

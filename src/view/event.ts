@@ -1,30 +1,56 @@
-import { inOrder } from '../event/address.ts';
-import type { Event } from '../event/model.ts';
+import { type Day, type Event, isTalk, type Notes } from '../event/model.ts';
 import { type Line, spaced, span } from '../line/line.ts';
 import { indented, sideBySide, tabbed, widest } from '../line/table.ts';
 import { type Layout, paragraph, words } from '../line/text.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
 import { notesLines, type TalkOptions } from './talk.ts';
-import { timetableLines } from './timetable.ts';
+import { dayLines, timetableLines } from './timetable.ts';
 
-/** The whole event for reading: header, timetable, then every section and talk in the order of the notes. */
+/**
+ * The whole event for reading: header, timetable, then every talk and section in the order of the file, below
+ * its day where there are days. Notes that have the event's title say it once, in the header.
+ */
 export function eventLines(event: Event, options: TalkOptions, layout: Layout): Line[] {
-  const notes = inOrder(event).map(each => notesLines(each, options, layout));
-  return spaced([
-    eventHeaderLines(event, layout),
-    timetableLines(event, { slots: event.slots }, layout),
-    ...notes,
-  ]);
+  const [first, ...others] = event.notes;
+  const isPreamble = first && !isTalk(first) && first.title === event.title;
+  const preamble =
+    isPreamble && hasNotes(first) ? notesLines(first, { ...options, untitled: true }, layout) : [];
+  const header = eventHeaderLines(event, layout);
+  const timetable = timetableLines(event, { slots: event.slots }, layout);
+  const notes = allNotes(event, isPreamble ? others : event.notes, options, layout);
+  return spaced([header, preamble, timetable, ...notes]);
+}
+
+function hasNotes({ nodes, references }: Notes): boolean {
+  return nodes.length + references.length > 0;
+}
+
+/** Talks and sections, a heading before the first of each day. */
+function allNotes(event: Event, notes: readonly Notes[], options: TalkOptions, layout: Layout): Line[][] {
+  let day: Day | undefined;
+  return notes.flatMap(each => {
+    const own = each.day === undefined ? undefined : event.days?.[each.day - 1];
+    const heading = own && own !== day ? [dayLines(own, layout)] : [];
+    day = own;
+    const untitled = each.title === event.title && isTalk(each);
+    return [...heading, notesLines(each, { ...options, days: [], untitled }, layout)];
+  });
 }
 
 /** Title, then date, place and hashtag, then where it can be found. */
 export function eventHeaderLines(event: Event, layout: Layout): Line[] {
-  const facts = [event.date, event.place, event.hashtag].filter(fact => fact !== undefined);
+  const facts = [datesText(event), event.place, event.hashtag].filter(fact => fact !== undefined);
   const source = [event.source, event.author && `(${event.author})`].filter(Boolean).join(' ');
   const below = [facts.join('  '), event.url ?? '', source && `source: ${source}`];
   return [
-    ...paragraph([], words(event.title, 'title'), layout),
-    ...below.filter(Boolean).flatMap(text => paragraph([], words(text, 'dim'), layout)),
+    ...paragraph([], words(sanitizeLine(event.title), 'title'), layout),
+    ...below.filter(Boolean).flatMap(text => paragraph([], words(sanitizeLine(text), 'dim'), layout)),
   ];
+}
+
+/** `2016-07-02`, or `2025-11-20 - 2025-11-21`. */
+function datesText({ date, end }: Event): string | undefined {
+  return date === undefined || end === undefined || end === date ? date : `${date} - ${end}`;
 }
 
 /** An event as `pepahate events` lists it. */

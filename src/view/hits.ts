@@ -2,7 +2,7 @@ import type { Notes } from '../event/model.ts';
 import { recordText } from '../event/walk.ts';
 import { type Line, type Style, span } from '../line/line.ts';
 import { indented, sideBySide, widest } from '../line/table.ts';
-import { joined, type Layout, overlaid, paragraph, type Styled, words } from '../line/text.ts';
+import { hanging, joined, type Layout, overlaid, paragraph, words } from '../line/text.ts';
 import type { Corpus } from '../search/corpus.ts';
 import type { Entry } from '../search/entries.ts';
 import type { Hit, Search } from '../search/search.ts';
@@ -34,7 +34,8 @@ function entriesAbove(corpus: Corpus, { parent }: Entry): Entry[] {
 
 /**
  * `address: text` for a hit, `address- text` for what stands above one, as grep has it; what fits is marked where
- * that is seen. On a terminal a URL stands below, not wrapped, so that the terminal knows it as one.
+ * that is seen. Of code and tables it shows the first line that fits. On a terminal a URL stands below, not
+ * wrapped, so that the terminal knows it as one.
  */
 export function hitLines(rows: readonly HitRow[], search: Pick<Search, 'ranges'>, layout: Layout): Line[] {
   const marked = (text: string, ...styles: Style[]) => {
@@ -44,6 +45,10 @@ export function hitLines(rows: readonly HitRow[], search: Pick<Search, 'ranges'>
   return rows.flatMap(({ entry: { record, text }, above }) => {
     const lead = [words(sanitizeLine(record.address), 'address'), words(above ? '- ' : ': ')];
     const { columns } = layout;
+    if (record.kind === 'code' || record.kind === 'table') {
+      const line = joined(...lead, marked(fittingLine(text, search)));
+      return columns === undefined ? paragraph([], line, {}) : hanging(line, columns);
+    }
     if (columns === undefined) return paragraph([], joined(...lead, marked(text)), {});
     const { url, ...named } = record;
     const isBelow = url !== undefined && url !== record.text;
@@ -53,10 +58,10 @@ export function hitLines(rows: readonly HitRow[], search: Pick<Search, 'ranges'>
   });
 }
 
-/** A text as lines, those behind the first moved to the right by two columns. */
-function hanging(text: Styled, columns: number): Line[] {
-  const [first = [], ...later] = paragraph([], text, { columns: columns - 2 });
-  return [first, ...indented(later)];
+/** The first line of a text in which something is found; its first line where that is across lines. */
+function fittingLine(text: string, search: Pick<Search, 'ranges'>): string {
+  const lines = text.split('\n');
+  return (lines.find(line => search.ranges(line).length > 0) ?? lines[0]!).trim();
 }
 
 /** A talk or section, and how many hits stand in it. */

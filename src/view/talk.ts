@@ -1,67 +1,65 @@
-import { isTalk, type Notes, type Remark, type Talk } from '../event/model.ts';
+import { type Day, isTalk, type Notes, type Talk } from '../event/model.ts';
+import { listedReferences } from '../event/references.ts';
 import { speakersText } from '../event/speakers.ts';
 import { endOf } from '../event/time.ts';
 import { type Line, spaced, span } from '../line/line.ts';
-import { type Layout, paragraph, styled, words } from '../line/text.ts';
-import { outlineLines } from './outline.ts';
-import { qaLines } from './qa.ts';
+import { type Layout, paragraph, words } from '../line/text.ts';
+import { textKey } from '../text/keys.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
+import { type NodeOptions, treeLines } from './nodes/index.ts';
 import { referenceLines } from './references.ts';
 
-/** Draws a remark's Markdown within some columns. */
-export type RemarkRenderer = (remark: Remark, columns: number) => Line[];
-
-export interface TalkOptions {
-  /** How many levels of the outline to show; all where absent. */
-  levels?: number;
-  /** Draws remarks on a terminal; without it their plain text is shown. */
-  renderRemark?: RemarkRenderer;
+export interface TalkOptions extends Omit<NodeOptions, 'listed'> {
+  /** The days of the event, by which a talk says when it was. */
+  days?: readonly Day[];
+  /** Whether the title has been said above. */
+  untitled?: boolean;
 }
 
-/** A talk or section: header, outline, Q&A, references, remarks, an empty line between them. */
+/** A talk or section: header, its notes in their order, then the references that these do not list themselves. */
 export function notesLines(notes: Notes, options: TalkOptions, layout: Layout): Line[] {
-  const { levels } = options;
-  const parts = [
-    headerLines(notes, layout),
-    outlineLines(notes.items, { levels }, layout),
-    titled('Q&A', qaLines(notes.questions, layout)),
-    titled('References', referenceLines(notes.references, layout)),
-    titled('Remarks', remarkLines(notes.remarks, options.renderRemark, layout)),
-  ];
-  return spaced(parts);
+  const listed = listedReferences(notes, options.levels);
+  const shown = new Set(listed.values());
+  const others = notes.references.filter(reference => !shown.has(reference));
+  return spaced([
+    headerLines(notes, options, layout),
+    treeLines(notes.nodes, { ...options, listed }, layout),
+    others.length === 0 ? [] : [[span('References', 'heading')], ...referenceLines(others, layout)],
+  ]);
 }
 
-/** The title, and below it when, who and the slug. */
-export function headerLines(notes: Notes, layout: Layout): Line[] {
-  const below = factsText(notes);
+/** The title, and below it when, where, who and the slug; then the heading as written, where it says more. */
+function headerLines(notes: Notes, { days, untitled }: TalkOptions, layout: Layout): Line[] {
+  // A preamble: its slug would stand between the event's title and what it says of the event.
+  if (untitled && !isTalk(notes)) return [];
+  const facts = factsText(notes, days);
+  const heading = notes.heading !== undefined && saysMore(notes.heading, `${notes.title} ${facts}`);
   return [
-    ...paragraph([], words(notes.title, 'title'), layout),
-    ...(below === '' ? [] : paragraph([], words(below, 'dim'), layout)),
+    ...(untitled ? [] : paragraph([], words(sanitizeLine(notes.title), 'title'), layout)),
+    ...(facts === '' ? [] : paragraph([], words(facts, 'dim'), layout)),
+    ...(heading ? paragraph([], words(sanitizeLine(notes.heading!), 'dim'), layout) : []),
   ];
 }
 
-/** When, who, and the slug, on one line. */
-export function factsText(notes: Notes): string {
-  const facts = isTalk(notes) ? [when(notes), speakersText(notes.speakers)] : [];
+/** Whether a text has words that another does not have. */
+function saysMore(text: string, other: string): boolean {
+  const key = textKey(other);
+  return (textKey(text).match(/[\p{L}\p{N}]+/gu) ?? []).some(word => !key.includes(word));
+}
+
+/** Day, when, where, who, and the slug, on one line. */
+export function factsText(notes: Notes, days: readonly Day[] = []): string {
+  const day = notes.day === undefined ? '' : (days[notes.day - 1]?.title ?? '');
+  const facts = isTalk(notes) ? [when(notes), notes.room ?? '', speakersText(notes.speakers)] : [];
   const slug = notes.slug === notes.title ? '' : notes.slug;
-  return [...facts, slug].filter(fact => fact !== '').join('  ');
+  return [day, ...facts, slug]
+    .filter(fact => fact !== '')
+    .map(sanitizeLine)
+    .join('  ');
 }
 
 function when(talk: Talk): string {
   const end = endOf(talk);
-  return end === undefined ? (talk.start ?? '') : `${talk.start}-${end}`;
-}
-
-function titled(title: string, lines: Line[]): Line[] {
-  return lines.length === 0 ? [] : [[span(title, 'heading')], ...lines];
-}
-
-/** Remarks, an empty line between them on a terminal. */
-export function remarkLines(
-  remarks: readonly Remark[],
-  render: RemarkRenderer | undefined,
-  layout: Layout,
-): Line[] {
-  const { columns } = layout;
-  if (columns === undefined) return remarks.flatMap(remark => paragraph([], styled(remark), layout));
-  return spaced(remarks.map(remark => render?.(remark, columns) ?? paragraph([], styled(remark), layout)));
+  const time = end === undefined ? (talk.start ?? '') : `${talk.start}-${end}`;
+  return [talk.date ?? '', time].filter(part => part !== '').join(' ');
 }

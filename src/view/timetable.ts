@@ -1,9 +1,10 @@
-import type { Event, Slot, Talk } from '../event/model.ts';
+import { type Day, type Event, type Slot, type Talk, talksOf } from '../event/model.ts';
 import { speakersText, speakerText } from '../event/speakers.ts';
 import { endOf, type Moment } from '../event/time.ts';
-import { type Line, type Span, span } from '../line/line.ts';
+import { type Line, type Span, spaced, span } from '../line/line.ts';
 import { indented, sideBySide, tabbed, widest } from '../line/table.ts';
 import { type Layout, paragraph, words } from '../line/text.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
 
 /** Which slots to show, and what is on. */
 export interface TimetableOptions {
@@ -17,13 +18,30 @@ const fewestForSpeakers = 60;
 const fewestForTime = 30;
 
 /**
- * The timetable. On a pipe tab-separated: start, minutes, title, speakers, slug of the talk; with a moment
- * `now`, `next` or nothing before them.
+ * The timetable, on a terminal below the title of each day where the event has days. On a pipe tab-separated:
+ * start, minutes, title, speakers, slug of the talk; in an event with rooms or days also room and day; with a
+ * moment `now`, `next` or nothing before them.
  */
 export function timetableLines(event: Event, options: TimetableOptions, layout: Layout): Line[] {
   const { columns } = layout;
-  if (columns === undefined) return options.slots.map(slot => record(slot, options.moment));
-  return timetableBlocks(event, options, columns).flat();
+  const { slots, moment } = options;
+  if (columns === undefined) {
+    const hasPlaces = event.days !== undefined || event.slots.some(({ room }) => room !== undefined);
+    return slots.map(slot => record(slot, moment, hasPlaces ? placeCells(event, slot) : []));
+  }
+  const blocks = timetableBlocks(event, options, columns);
+  if (event.days === undefined) return blocks.flat();
+  const days = [undefined, ...event.days.keys()].map(index => {
+    const own = blocks.filter((_, row) => (slots[row]!.day ?? 0) - 1 === (index ?? -1)).flat();
+    return own.length === 0 || index === undefined ? own : [...dayLines(event.days![index]!, layout), ...own];
+  });
+  return spaced(days);
+}
+
+/** The title of a day, and its date where the title does not say it. */
+export function dayLines({ title, date }: Day, layout: Layout): Line[] {
+  const text = [title, date !== undefined && !title.includes(date) ? date : ''].filter(Boolean).join('  ');
+  return paragraph([], words(sanitizeLine(text), 'heading'), layout);
 }
 
 /** The timetable within some columns: the lines of each slot. */
@@ -37,35 +55,58 @@ export function slotStatus(slot: Slot, moment: Moment): 'now' | 'next' | '' {
   return moment.next.has(slot) ? 'next' : '';
 }
 
-function record(slot: Slot, moment: Moment | undefined): Line {
+function record(slot: Slot, moment: Moment | undefined, places: readonly string[]): Line {
   const minutes = slot.minutes === undefined ? '' : String(slot.minutes);
-  const cells = [slot.start, minutes, slot.title, speakersText(slot.speakers), slot.talk ?? ''];
+  const cells = [slot.start, minutes, slot.title, speakersText(slot.speakers), slot.talk ?? '', ...places];
   return tabbed(moment ? [slotStatus(slot, moment), ...cells] : cells);
 }
 
-/** Number, time, title and speakers side by side. */
-function aligned({ talks }: Event, { slots, moment }: TimetableOptions, columns: number): Line[][] {
-  const number = numberCells(talks);
+function placeCells({ days = [] }: Event, { room = '', day = 0 }: Slot): string[] {
+  return [room, days[day - 1]?.title ?? ''];
+}
+
+/** Number, time, room, title and speakers side by side. */
+function aligned(event: Event, { slots, moment }: TimetableOptions, columns: number): Line[][] {
+  const number = numberCells(talksOf(event));
   const left = slots.map(slot => [[number(slot), ...statusCell(slot, moment), timeCell(slot)]]);
+  const rooms = slots.map(({ room = '' }) => [[span(sanitizeLine(room))]]);
   const speakers = slots.map(slot => slot.speakers.map(person => [span(speakerText(person), 'speaker')]));
   const leftWidth = widest(left);
   const most = columns - leftWidth - 2;
+  const roomWidth = Math.min(widest(rooms), Math.floor(most / 4));
   const speakersWidth = Math.min(widest(speakers), Math.floor(most / 2));
-  const room = { columns: most - (speakersWidth > 0 ? speakersWidth + 2 : 0) };
-  const titles = slots.map(slot => titleLines(slot, room));
-  const widths = [leftWidth, widest(titles), speakersWidth];
-  const people = slots.map(slot => speakerLines(slot, { columns: speakersWidth }));
-  return slots.map((_, row) => sideBySide([left[row]!, titles[row]!, people[row]!], widths));
+  const layout = { columns: [roomWidth, speakersWidth].reduce((left, taken) => left - withGap(taken), most) };
+  const titles = slots.map(slot => titleLines(slot, layout));
+  const parts = slots.map((slot, row) => [
+    left[row]!,
+    roomLines(slot, { columns: roomWidth }),
+    titles[row]!,
+    speakerLines(slot, { columns: speakersWidth }),
+  ]);
+  const widths = [leftWidth, roomWidth, widest(titles), speakersWidth];
+  // Without rooms, no gap is left for them.
+  const kept = widths.map((_, part) => part !== 1 || roomWidth > 0);
+  return parts.map(blocks =>
+    sideBySide(
+      blocks.filter((_, part) => kept[part]),
+      widths.filter((_, part) => kept[part]),
+    ),
+  );
 }
 
-/** Number and start; title and speakers below one another, beside the start or below it. */
-function stacked({ talks }: Event, { slots, moment }: TimetableOptions, columns: number): Line[][] {
-  const number = numberCells(talks);
+/** The columns that a part of a line takes, with what keeps it apart from the next. */
+function withGap(columns: number): number {
+  return columns > 0 ? columns + 2 : 0;
+}
+
+/** Number and start; title, room and speakers below one another, beside the start or below it. */
+function stacked(event: Event, { slots, moment }: TimetableOptions, columns: number): Line[][] {
+  const number = numberCells(talksOf(event));
   const left = slots.map(slot => [number(slot), ...statusCell(slot, moment), span(slot.start, 'time')]);
   const leftWidth = columns < fewestForTime ? 0 : widest([left]);
   const room = { columns: columns - leftWidth - 2 };
   return slots.map((slot, row) => {
-    const right = [...titleLines(slot, room), ...speakerLines(slot, room)];
+    const right = [...titleLines(slot, room), ...roomLines(slot, room), ...speakerLines(slot, room)];
     return leftWidth === 0
       ? [left[row]!, ...indented(right)]
       : sideBySide([[left[row]!], right], [leftWidth]);
@@ -92,6 +133,10 @@ function timeCell(slot: Slot): Span {
 
 function titleLines(slot: Slot, layout: Layout): Line[] {
   return paragraph([], words(slot.title, slot.talk === undefined ? 'dim' : 'title'), layout);
+}
+
+function roomLines({ room }: Slot, layout: Layout): Line[] {
+  return room === undefined ? [] : paragraph([], words(sanitizeLine(room)), layout);
 }
 
 function speakerLines(slot: Slot, layout: Layout): Line[] {

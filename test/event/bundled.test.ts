@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { talksOf } from '../../src/event/model.ts';
 import { parse } from '../../src/markdown/index.ts';
 
 const id = '2016-07-02-hatena-pepabo';
@@ -10,19 +11,30 @@ test('the bundled event needs no guess', () => {
   const { event, warnings } = parse(readFileSync(file, 'utf8'), id);
   expect(warnings).toEqual([]);
   expect(event.slots).toHaveLength(14);
-  expect(event.sections.map(({ slug, after }) => [slug, after])).toEqual([
-    ['about', false],
-    ['impressions', true],
+  expect(event.notes.map(({ kind, slug, questions }) => [kind, slug, questions.length])).toEqual([
+    ['section', 'about', 0],
+    ['section', 'opening', 0],
+    ['talk', 'linux-network', 0],
+    ['talk', 'autonomous', 3],
+    ['talk', 'complexity', 1],
+    ['talk', 'stns', 1],
+    ['talk', 'load-balancing', 1],
+    ['talk', 'log-platform', 3],
+    ['talk', 'panel', 8],
+    ['section', 'impressions', 0],
   ]);
-  expect(event.talks.map(({ slug, start, questions }) => [slug, start, questions.length])).toEqual([
-    ['opening', '14:00', 0],
-    ['linux-network', '14:05', 0],
-    ['autonomous', '14:30', 3],
-    ['complexity', '15:00', 1],
-    ['stns', '15:25', 1],
-    ['load-balancing', '15:55', 1],
-    ['log-platform', '16:20', 3],
-    ['panel', '16:55', 8],
+  expect(talksOf(event).map(({ start }) => start)).toEqual([
+    '14:05',
+    '14:30',
+    '15:00',
+    '15:25',
+    '15:55',
+    '16:20',
+    '16:55',
   ]);
-  expect(event.talks.at(-1)?.questions.filter(({ follows }) => follows !== undefined)).toHaveLength(1);
+  expect(
+    talksOf(event)
+      .at(-1)
+      ?.questions.filter(({ follows }) => follows !== undefined),
+  ).toHaveLength(1);
 });

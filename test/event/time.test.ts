@@ -7,6 +7,8 @@ import {
   localTime,
   momentAt,
   readTime,
+  slotsOn,
+  timeOfEvent,
 } from '../../src/event/time.ts';
 
 const slot = (start: string, minutes?: number): Slot => ({
@@ -70,6 +72,61 @@ describe('what is on', () => {
     expect(momentAt(late, '01:10').now).toEqual(new Set()));
 
   test('in no timetable', () => expect(momentAt([], '10:00')).toEqual({ now: new Set(), next: new Set() }));
+});
+
+describe('of several days', () => {
+  const on = (day: number | undefined, start: string): Slot => ({ ...slot(start, 30), ...(day && { day }) });
+  const days = [
+    { title: 'Day 1', date: '2026-04-01' },
+    { title: 'Day 2', date: '2026-04-02' },
+  ];
+  const slots = [on(1, '10:00'), on(1, '25:00'), on(2, '10:10'), on(2, '12:00')];
+  const event: Event = {
+    id: 'e',
+    title: 'E',
+    date: '2026-04-01',
+    end: '2026-04-02',
+    timezone: 'UTC',
+    days,
+    slots,
+    notes: [],
+  };
+
+  test('each has its own moment', () => {
+    const { now, next } = momentAt(slots, '10:15');
+    expect([...now].map(({ day }) => day)).toEqual([1, 2]);
+    expect([...next].map(({ start }) => start)).toEqual(['25:00', '12:00']);
+  });
+
+  test('a date has the slots of its day', () => {
+    expect(slotsOn(event, '2026-04-02')).toEqual(slots.slice(2));
+    expect(slotsOn(event, '2026-04-03')).toEqual([]);
+  });
+
+  test('tracks without dates are all on the first day; without any date, on every day', () => {
+    const tracks = {
+      ...event,
+      days: [{ title: 'A' }, { title: 'B' }],
+      slots: [...slots, on(undefined, '9:00')],
+    };
+    expect(slotsOn(tracks, '2026-04-01')).toHaveLength(5);
+    expect(slotsOn(tracks, '2026-04-02')).toEqual([]);
+    const { date: _, ...undated } = tracks;
+    expect(slotsOn(undated, '2030-01-01')).toHaveLength(5);
+  });
+
+  test('the night behind each of them counts on', () => {
+    const at = (clock: string) => localTime(event, new Date(`${clock}:00Z`));
+    expect(at('2026-04-02T01:10')).toEqual({ date: '2026-04-01', time: '25:10' });
+    expect(at('2026-04-02T09:10')).toEqual({ date: '2026-04-02', time: '09:10' });
+    expect(at('2026-04-03T01:10')).toEqual({ date: '2026-04-03', time: '01:10' });
+  });
+
+  test('the clock is read near all of them', () => {
+    expect(timeOfEvent(event, new Date('2026-04-03T12:00:00Z'))?.date).toBe('2026-04-03');
+    expect(timeOfEvent(event, new Date('2026-04-05T12:00:00Z'))).toBeUndefined();
+    expect(timeOfEvent(event, new Date('2026-03-29T12:00:00Z'))).toBeUndefined();
+  });
 });
 
 test('a slot without minutes has no end', () => {

@@ -1,15 +1,5 @@
 import fc from 'fast-check';
-import type {
-  Answer,
-  Event,
-  Item,
-  Question,
-  Reference,
-  Remark,
-  Slot,
-  Talk,
-  Text,
-} from '../../src/event/model.ts';
+import type { Day, Event, Node, NodeKind, Reference, Slot, Talk, Text } from '../../src/event/model.ts';
 import { sanitize } from '../../src/text/sanitize.ts';
 
 /** Arbitrary events for properties of the views: hostile, wide, long and deep. */
@@ -49,30 +39,65 @@ const text: fc.Arbitrary<Text> = words.chain(of =>
 
 const name = fc.constantFrom('masayoshi', '山田', 'x'.repeat(45), '\u001b[2J');
 
-function item(levels: number): fc.Arbitrary<Item> {
-  const kinds = fc.constantFrom({}, { kind: 'quote' }, { kind: 'heading' }, { task: 'done' });
-  const children = levels === 1 ? fc.constant([]) : fc.array(item(levels - 1), { maxLength: 2 });
+type Draft = Omit<Node, 'address' | 'line'>;
+
+const url = fc.constantFrom('https://example.com/p.png', `https://example.com/${'p'.repeat(60)}.png`);
+const kinds: { [kind in Exclude<NodeKind, 'table'>]: fc.Arbitrary<Partial<Node>> } = {
+  item: fc.constantFrom({}, { ordinal: '3.' }, { ordinal: '10)', task: 'open' }, { task: 'done' }),
+  heading: fc.constantFrom(2, 3, 6).map(level => ({ level })),
+  paragraph: fc.constant({}),
+  quote: fc.constant({}),
+  code: fc.constantFrom({}, { language: 'ruby' }),
+  image: url.map(address => ({ url: address })),
+  question: fc.option(name, { nil: undefined }).map(by => (by === undefined ? {} : { by })),
+  answer: fc.option(name, { nil: undefined }).map(by => (by === undefined ? {} : { by })),
+};
+const lines = fc.array(text, { minLength: 1, maxLength: 3 });
+/** Texts one below the other, as hard breaks and the lines of code have it. */
+const broken = lines.map(all => ({ text: all.map(each => each.text).join('\n'), marks: [] }));
+
+function block(kind: keyof typeof kinds, levels: number): fc.Arbitrary<Draft> {
+  const own = kind === 'code' || kind === 'paragraph' ? broken : text;
+  const isLeaf = levels === 1 || kind === 'code' || kind === 'image';
+  const children = isLeaf ? fc.constant([]) : fc.array(blockOf(levels - 1), { maxLength: 2 });
   return fc
-    .tuple(text, kinds, children)
-    .map(([own, kind, below]) => ({ ...own, ...kind, address: 't/1', line: 1, children: below }) as Item);
+    .tuple(own, kinds[kind], children)
+    .map(([of, more, below]) => ({ kind, ...of, ...more, children: below as Node[] }));
 }
 
-export const items = fc.array(item(3), { maxLength: 2 });
+/** An item that says nothing and holds something. */
+const empty = fc
+  .tuple(fc.constantFrom<NodeKind>('item', 'answer'), block('paragraph', 1))
+  .map(([kind, below]): Draft => ({ kind, text: '', marks: [], children: [below as Node] }));
 
-const answer = fc
-  .tuple(text, fc.option(name, { nil: undefined }), items)
-  .map(
-    ([own, by, children]) => ({ ...own, ...(by && { by }), children, address: 't/q1.1', line: 1 }) as Answer,
+function blockOf(levels: number): fc.Arbitrary<Draft> {
+  const names = Object.keys(kinds) as (keyof typeof kinds)[];
+  return fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(...names).chain(kind => block(kind, levels)) },
+    empty,
   );
+}
 
-const question = fc
-  .tuple(text, fc.option(name, { nil: undefined }), fc.array(answer, { maxLength: 2 }))
-  .map(
-    ([own, asker, answers]) =>
-      ({ ...own, ...(asker && { asker }), answers, address: 't/q1', line: 1 }) as Question,
-  );
+/** Nodes of all kinds but tables. */
+export const nodes = fc.array(blockOf(3), { maxLength: 3 }).map(drafts => addressed(drafts));
 
-export const questions = fc.array(question, { maxLength: 2 });
+const cell = fc.oneof(text, fc.constant({ text: '', marks: [] }));
+/** A table of 1-4 columns, at most; its header may be empty. */
+export const tables = fc.nat(3).chain(columns =>
+  fc
+    .array(fc.array(cell, { minLength: columns + 1, maxLength: columns + 1 }), { minLength: 1, maxLength: 3 })
+    .map((rows): Node => {
+      const all = rows.map(row => row.map(each => each.text).join(' | ')).join('\n');
+      return { kind: 'table', address: 't/1', line: 1, text: all, marks: [], rows, children: [] };
+    }),
+);
+
+function addressed(drafts: readonly Draft[], above = 't/'): Node[] {
+  return drafts.map((draft, index) => {
+    const address = `${above}${index + 1}`;
+    return { ...draft, address, line: 1, children: addressed(draft.children, `${address}.`) };
+  });
+}
 
 export const references = fc.array(
   fc
@@ -84,13 +109,6 @@ export const references = fc.array(
     .map(
       ([kind, title, url]) => ({ kind, title, ...(url && { url }), address: 't/l1', line: 1 }) as Reference,
     ),
-  { maxLength: 2 },
-);
-
-export const remarks = fc.array(
-  fc
-    .tuple(text, fc.constantFrom('prose', 'heading', 'quote', 'code'))
-    .map(([own, kind]) => ({ ...own, kind, markdown: own.text, address: 't/r1', line: 1 }) as Remark),
   { maxLength: 2 },
 );
 
@@ -110,8 +128,9 @@ const slot = fc
     words,
     speakers,
     fc.constantFrom(undefined, 't'),
+    fc.constantFrom({}, { room: 'Hall' }, { room: '大きなホールの奥の部屋', day: 2 }, { day: 1 }),
   )
-  .map(([start, minutes, title, people, talk]) => {
+  .map(([start, minutes, title, people, talk, more]) => {
     return {
       start,
       ...(minutes && { minutes }),
@@ -119,19 +138,26 @@ const slot = fc
       kind: 'talk',
       speakers: people,
       ...(talk && { talk }),
+      ...more,
       line: 1,
     } as Slot;
   });
 
 const talk = fc
-  .tuple(words, items, questions, references, remarks, speakers)
-  .map(([title, own, asked, referred, remarked, people]) => {
-    const notes = { items: own, questions: asked, references: referred, remarks: remarked, speakers: people };
-    return { slug: 't', title, ...notes, number: 1, start: '15:10', minutes: 30, line: 1 } as Talk;
+  .tuple(words, nodes, tables, references, speakers)
+  .map(([title, own, table, referred, people]): Talk => {
+    const facts = { number: 1, start: '15:10', minutes: 30, speakers: people };
+    const notes = { nodes: [...own, table], questions: [], references: referred };
+    return { kind: 'talk', slug: 't', title, ...facts, ...notes, line: 1 };
   });
 
+const days = fc.constantFrom<Day[] | undefined>(undefined, [
+  { title: 'Day 1', date: '2026-04-01' },
+  { title: '2日目、長い名前のついた最後の日' },
+]);
+
 export const events = fc
-  .tuple(words, fc.array(slot, { maxLength: 4 }), fc.array(talk, { maxLength: 2 }))
-  .map(([title, slots, talks]) => {
-    return { id: 'e', title, date: '2026-04-01', place: 'Kyoto', slots, talks, sections: [] } as Event;
+  .tuple(words, fc.array(slot, { maxLength: 4 }), fc.array(talk, { maxLength: 2 }), days)
+  .map(([title, slots, notes, of]): Event => {
+    return { id: 'e', title, date: '2026-04-01', place: 'Kyoto', ...(of && { days: of }), slots, notes };
   });

@@ -1,21 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inOrder } from '../../src/event/address.ts';
-import type { Event, Item } from '../../src/event/model.ts';
+import type { Event, Node } from '../../src/event/model.ts';
 import { momentAt } from '../../src/event/time.ts';
 import type { Line } from '../../src/line/line.ts';
 import { plainText } from '../../src/line/output.ts';
 import type { Layout } from '../../src/line/text.ts';
 import { width } from '../../src/text/width.ts';
 import { eventHeaderLines, eventLines, eventListLines } from '../../src/view/event.ts';
-import { outlineLines } from '../../src/view/outline.ts';
-import { qaLines } from '../../src/view/qa.ts';
+import { treeLines } from '../../src/view/nodes/index.ts';
 import { referenceLines } from '../../src/view/references.ts';
-import { renderRemark } from '../../src/view/remark.ts';
-import { notesLines, remarkLines } from '../../src/view/talk.ts';
+import { notesLines } from '../../src/view/talk.ts';
 import { timetableLines } from '../../src/view/timetable.ts';
 import { bundled } from '../helpers/bundled.ts';
-import { events, items, questions, references, remarks } from '../helpers/events.ts';
+import { events, nodes, references, tables } from '../helpers/events.ts';
 
 const columns = [80, 60, 59, 40, 30, 29, 20];
 
@@ -27,30 +24,33 @@ function printed(lines: readonly Line[]): string[] {
 function fits(lines: readonly Line[], most: number): void {
   for (const line of printed(lines)) {
     expect(line, 'ends in spaces').not.toMatch(/ $/);
-    if (!/^ *https?:\S+$/.test(line)) expect(width(line), line).toBeLessThanOrEqual(most);
+    if (!/^[ │]*https?:\S+$/.test(line)) expect(width(line), line).toBeLessThanOrEqual(most);
   }
 }
 
-/** What can be read, whatever the columns. */
+/** What can be read, whatever the columns: without bullets, bars, and the brackets of an address. */
 function letters(lines: readonly Line[]): string {
   return printed(lines)
     .join('')
-    .replace(/[\s•-]/g, '');
+    .replace(/[\s•>│()-]/g, '');
 }
 
 const views: [string, fc.Arbitrary<(layout: Layout) => Line[]>][] = [
-  ['an outline', items.map(each => layout => outlineLines(each, {}, layout))],
-  ['an outline of two levels', items.map(each => layout => outlineLines(each, { levels: 2 }, layout))],
-  [
-    'an outline that is indented far',
-    items.map(each => layout => outlineLines(each, { indent: 60 }, layout)),
-  ],
-  ['Q&A', questions.map(each => layout => qaLines(each, layout))],
-  ['remarks', remarks.map(each => layout => remarkLines(each, undefined, layout))],
+  ['nodes', nodes.map(each => layout => treeLines(each, {}, layout))],
+  ['two levels of nodes', nodes.map(each => layout => treeLines(each, { levels: 2 }, layout))],
+  ['nodes far below others', nodes.map(each => layout => treeLines([below(each, 30)], {}, layout))],
 ];
 
+/** Nodes below items of their own, one in another. */
+function below(children: Node[], depth: number): Node {
+  const item = (of: Node[]): Node => {
+    return { kind: 'item', address: 't/1', line: 1, text: 'a', marks: [], children: of };
+  };
+  return Array.from({ length: depth }).reduce<Node>(child => item([child]), item(children));
+}
+
 describe.each(views)('%s', (_, arbitrary) => {
-  test('is never wider than its columns', () => {
+  test('are never wider than their columns', () => {
     fc.assert(
       fc.property(arbitrary, fc.constantFrom(...columns), (draw, most) =>
         fits(draw({ columns: most }), most),
@@ -58,7 +58,7 @@ describe.each(views)('%s', (_, arbitrary) => {
     );
   });
 
-  test('keeps its text at any width', () => {
+  test('keep their text at any width', () => {
     fc.assert(
       fc.property(arbitrary, fc.constantFrom(...columns), (draw, most) => {
         expect(letters(draw({ columns: most }))).toBe(letters(draw({})));
@@ -67,15 +67,40 @@ describe.each(views)('%s', (_, arbitrary) => {
   });
 });
 
+describe('a table', () => {
+  const drawn = (table: Node, most: number) => treeLines([table], {}, { columns: most });
+
+  test('is never wider than its columns', () => {
+    fc.assert(
+      fc.property(tables, fc.constantFrom(...columns), (table, most) => fits(drawn(table, most), most)),
+    );
+  });
+
+  test('keeps its text at any width', () => {
+    fc.assert(
+      fc.property(tables, fc.constantFrom(...columns), (table, most) => {
+        const left = counted(letters(drawn(table, most)));
+        for (const [letter, count] of counted(letters(treeLines([table], {}, {})).replaceAll('|', '')))
+          expect(left.get(letter) ?? 0, letter).toBeGreaterThanOrEqual(count);
+      }),
+    );
+  });
+});
+
+function counted(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return counts;
+}
+
 /** What is laid out anew for each width. */
 const laidOut: [string, fc.Arbitrary<(layout: Layout) => Line[]>][] = [
   ['references', references.map(each => layout => referenceLines(each, layout))],
-  ['rendered remarks', remarks.map(each => layout => remarkLines(each, renderRemark, layout))],
   ['a timetable', events.map(each => layout => timetableLines(each, { slots: each.slots }, layout))],
   ['a timetable at a time', events.map(each => layout => timetableLines(each, at(each), layout))],
   ["an event's header", events.map(each => layout => eventHeaderLines(each, layout))],
-  ['talks', events.map(each => layout => inOrder(each).flatMap(notes => notesLines(notes, {}, layout)))],
-  ['a whole event', events.map(each => layout => eventLines(each, { renderRemark }, layout))],
+  ['talks', events.map(each => layout => each.notes.flatMap(notes => notesLines(notes, {}, layout)))],
+  ['a whole event', events.map(each => layout => eventLines(each, {}, layout))],
 ];
 
 function at(event: Event) {
@@ -90,21 +115,27 @@ test.each(laidOut)('%s is never wider than its columns', (_, arbitrary) => {
 
 test.each(columns)('the bundled event at %i columns', most => {
   const event = bundled();
-  fits(eventLines(event, { renderRemark }, { columns: most }), most);
+  fits(eventLines(event, {}, { columns: most }), most);
   fits(timetableLines(event, at(event), { columns: most }), most);
 });
 
-test('on a pipe one item is one line, indented by depth', () => {
+test('on a pipe each node is a line, indented by depth or by the sign of a quotation, and each line of code', () => {
   fc.assert(
-    fc.property(items, each => {
-      const lines = printed(outlineLines(each, {}, {}));
-      expect(lines.map(line => line.search(/\S/) / 2)).toEqual(depths(each, 0));
+    fc.property(nodes, each => {
+      const lines = printed(treeLines(each, {}, {}));
+      expect(lines.map(line => line.search(/[^\s>]/) / 2)).toEqual(depths(each, 0));
     }),
   );
 });
 
-function depths(each: readonly Item[], depth: number): number[] {
-  return each.flatMap(({ children }) => [depth, ...depths(children, depth + 1)]);
+function depths(each: readonly Node[], depth: number): number[] {
+  return each.flatMap(({ kind, text, children }) => {
+    // What an empty item holds begins on its line.
+    if (text === '') return [depth];
+    const first = kind === 'quote' ? depth + 1 : depth;
+    const own = Array.from({ length: kind === 'code' ? text.split('\n').length : 1 }, () => first);
+    return [...own, ...depths(children, depth + 1)];
+  });
 }
 
 test.each([20, 30, 40, 80])('a list of events at %i columns, whatever their ids', most => {

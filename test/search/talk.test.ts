@@ -9,13 +9,13 @@ const { event } = parse(
 
 | time | speaker | title | minutes |
 | --- | --- | --- | --- |
-| 9:05 | y_alice(A) | Opening | 5 |
+| 9:05 | y_alice(A) | Ropes that hold | 5 |
 | 9:10 | y_alice(A) | Queues that bend | 25 |
 | 9:35 | Bob(B) | 負荷分散技術を選ぶ | 25 |
 | 10:00 | | Break | 5 |
 | 10:05 | Bob(B) carol(C) moderator dan(X) | 若手インフラ座談会 | 40 |
 
-## Opening {#opening}
+## Ropes that hold {#ropes}
 ## Queues that bend {#queues}
 ## 負荷分散技術を選ぶ {#load-balancing}
 ## 若手インフラ座談会 {#panel}
@@ -36,7 +36,7 @@ describe('a talk is found by', () => {
     ['its slug in full-width capitals', 'ＱＵＥＵＥＳ', ['queues']],
     ['its speaker', 'Bob', ['load-balancing']],
     ['its speaker, with @', '@bob', ['load-balancing']],
-    ['its speaker without the underscore', 'yalice', ['opening', 'queues']],
+    ['its speaker without the underscore', 'yalice', ['ropes', 'queues']],
     ['a panelist who gives no talk', 'carol', ['panel']],
     ['the moderator', 'dan', ['panel']],
     ['the beginning of its slug', 'load', ['load-balancing']],

@@ -22,9 +22,15 @@ const { event } = parse(
 - tab\there, cache\u001b and cache
 
 ~~~
-cache
-  of lines
+first
+  a cache
+cache of lines
 ~~~
+
+| a | b |
+| --- | --- |
+| c | d |
+| the cache | e |
 `,
   'night',
 );
@@ -44,7 +50,8 @@ describe('hits', () => {
 one/1.1.1: cache b
 one/1.2.1: cache c
 two/1: tab here, cache␛ and cache
-two/r1: cache   of lines
+two/2: a cache
+two/3: the cache | e
 `,
     ));
   test('stand below what is above them, which is shown once', () =>
@@ -57,7 +64,8 @@ one/1.2- no
 one/1.2.1: cache c
 two- Two
 two/1: tab here, cache␛ and cache
-two/r1: cache   of lines
+two/2: a cache
+two/3: the cache | e
 `,
     ));
   test('are wrapped on a terminal, later lines moved to the right', () => {
@@ -66,19 +74,25 @@ two/r1: cache   of lines
     for (const line of lines) expect(width(lineText(line))).toBeLessThanOrEqual(20);
   });
   test.each([undefined, 20, 40])('have their matches marked at %s columns', columns =>
-    expect(matches(columns)).toEqual(Array(6).fill('cache')),
+    expect(matches(columns)).toEqual(Array(7).fill('cache')),
   );
 });
 
 test('a URL stands below on a terminal, whole, its matches marked', () => {
   const url = `https://example.com/cache/${'x'.repeat(30)}`;
-  const { event: linked } = parse(`## T {#t}\n\n- 参考\n  - slides: [The cache](${url})\n`, 'night');
+  const { event: linked } = parse(`## T {#t}\n\n- see [The cache](${url})\n`, 'night');
   const search = searchAll(linked, parseQuery('cache'));
-  const rows = search.hits().map(({ entry }) => ({ entry }));
+  const rows = search.hits().flatMap(({ entry }) => (entry.part === 'links' ? [{ entry }] : []));
   const lines = hitLines(rows, search, { columns: 40, color: true });
   expect(plainText(lines)).toBe(`t/l1: The cache\n  ${url}\n`);
   expect(lines.flat().filter(({ styles }) => styles?.includes('match'))).toHaveLength(2);
   expect(plainText(hitLines(rows, search, {}))).toBe(`t/l1: The cache ${url}\n`);
+});
+
+test('of code and tables the first line is shown where the words of a query are across lines', () => {
+  const search = searchAll(event, parseQuery('first lines'));
+  const rows = search.hits().map(({ entry }) => ({ entry }));
+  expect(plainText(hitLines(rows, search, {}))).toBe('two/2: first\n');
 });
 
 test('nothing is marked where that is not seen', () =>
@@ -89,15 +103,15 @@ test('nothing is marked where that is not seen', () =>
   ).toBe(false));
 
 describe('talks with hits', () => {
-  const talks = event.talks.map((notes, index) => ({ notes, count: index + 1 }));
+  const talks = event.notes.map((notes, index) => ({ notes, count: index + 1 }));
   test('are slug and count on a pipe', () =>
     expect(plainText(hitTalkLines(talks, true, {}))).toBe('one: 1\ntwo: 2\n'));
   test('without a count are the slug alone', () =>
-    expect(plainText(hitTalkLines([{ notes: event.talks[0]!, count: 1 }], false, {}))).toBe('one\n'));
+    expect(plainText(hitTalkLines([{ notes: event.notes[0]!, count: 1 }], false, {}))).toBe('one\n'));
   test('have their titles beside them on a terminal', () =>
     expect(plainText(hitTalkLines(talks, true, { columns: 40 }))).toBe('one: 1  One\ntwo: 2  Two\n'));
   test('or below them, where the slug is long', () => {
-    const notes = { ...event.talks[0]!, slug: 'a-slug-that-is-long' };
+    const notes = { ...event.notes[0]!, slug: 'a-slug-that-is-long' };
     expect(plainText(hitTalkLines([{ notes, count: 1 }], false, { columns: 20 }))).toBe(
       'a-slug-that-is-long\n  One\n',
     );

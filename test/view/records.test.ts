@@ -3,6 +3,7 @@ import { notesRecords } from '../../src/event/walk.ts';
 import { plainText } from '../../src/line/output.ts';
 import { width } from '../../src/text/width.ts';
 import { recordLines } from '../../src/view/records.ts';
+import { item, talkOf } from '../helpers/tree.ts';
 
 const record = { address: 't/1', kind: 'item', line: 1 } as const;
 
@@ -30,10 +31,7 @@ test.each([
 
 test('texts are whole in the records and in the last field', () => {
   const long = 'x'.repeat(100);
-  const below = { text: 'b', marks: [], address: 't/1.1', line: 2, children: [] };
-  const items = [{ text: long, marks: [], address: 't/1', line: 1, children: [below] }];
-  const notes = { slug: 't', title: long, items, questions: [], references: [], remarks: [], line: 1 };
-  const records = [...notesRecords(notes)];
+  const records = [...notesRecords(talkOf([item(long, [item('b')])], { title: long }))];
   expect(records[1]!.path).toEqual([long, long]);
   expect(plainText(recordLines(records)).split('\n')[0]).toMatch(new RegExp(`\t${long}$`));
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Event, Slot, Talk } from '../../src/event/model.ts';
 import { momentAt } from '../../src/event/time.ts';
 import { plainText } from '../../src/line/output.ts';
@@ -19,8 +19,8 @@ const slots: Slot[] = [
     line: 2,
   },
 ];
-const talk = { slug: 'a', number: 1 } as Talk;
-const event = { slots, talks: [talk] } as unknown as Event;
+const talk = { kind: 'talk', slug: 'a', number: 1 } as Talk;
+const event: Event = { id: 'e', title: 'E', slots, notes: [talk] };
 const drawn = (columns?: number, moment = false) => {
   const options = moment ? { slots, moment: momentAt(slots, '13:05') } : { slots };
   return plainText(timetableLines(event, options, columns === undefined ? {} : { columns }));
@@ -50,10 +50,10 @@ test('a very narrow one has the titles below the times', () => {
 test('slots are numbered by their talks, right-aligned', () => {
   const talks = Array.from(
     { length: 1000 },
-    (_, index) => ({ slug: `t${index}`, number: index + 1 }) as Talk,
+    (_, index) => ({ kind: 'talk', slug: `t${index}`, number: index + 1 }) as Talk,
   );
   const many = talks.map(({ slug }): Slot => ({ ...slots[0]!, talk: slug }));
-  const lines = timetableLines({ ...event, slots: many, talks }, { slots: many }, { columns: 80 });
+  const lines = timetableLines({ ...event, slots: many, notes: talks }, { slots: many }, { columns: 80 });
   expect(plainText(lines.slice(0, 1))).toMatch(/^ {3}1 {2}13:00/);
   expect(plainText(lines.slice(-1))).toMatch(/^1000 {2}13:00/);
 });
@@ -61,6 +61,7 @@ test('slots are numbered by their talks, right-aligned', () => {
 test('talks are looked at once each, not once for each slot', () => {
   let reads = 0;
   const talks = Array.from({ length: 1000 }, (_, index) => ({
+    kind: 'talk',
     number: index + 1,
     get slug() {
       reads++;
@@ -68,13 +69,69 @@ test('talks are looked at once each, not once for each slot', () => {
     },
   })) as unknown as Talk[];
   const many = talks.map((_, index): Slot => ({ ...slots[0]!, talk: `t${index}` }));
-  for (const columns of [80, 40]) timetableLines({ ...event, talks }, { slots: many }, { columns });
+  for (const columns of [80, 40]) timetableLines({ ...event, notes: talks }, { slots: many }, { columns });
   expect(reads).toBeLessThanOrEqual(2000);
 });
 
 test('a timetable may have more slots than a call takes arguments', () => {
   const many = Array.from({ length: 130_000 }, () => slots[0]!);
   expect(timetableLines(event, { slots: many }, { columns: 40 })).toHaveLength(130_000);
+});
+
+describe('rooms and days', () => {
+  const days = [{ title: 'Day 1', date: '2026-04-01' }, { title: 'Day 2' }];
+  const [opening, long] = slots as [Slot, Slot];
+  const many: Slot[] = [
+    { ...opening, day: 1 },
+    { ...long, day: 1, room: 'Hall' },
+    { ...opening, title: 'Closing', day: 2, room: 'Loft' },
+  ];
+  const all = { ...event, days, slots: many };
+  const drawn = (columns?: number, of = all, shown = of.slots) =>
+    plainText(timetableLines(of, { slots: shown }, columns === undefined ? {} : { columns }));
+
+  test('are columns behind the others on a pipe', () => {
+    expect(drawn()).toBe(
+      '13:00\t10\tOpening\t\t\t\tDay 1\n13:10\t20\tA long talk of words\talice(Example)\ta\tHall\tDay 1\n13:00\t10\tClosing\t\t\tLoft\tDay 2\n',
+    );
+    // Also of slots that have none.
+    expect(drawn(undefined, all, [many[0]!])).toBe('13:00\t10\tOpening\t\t\t\tDay 1\n');
+  });
+
+  test('are groups and a column on a terminal', () => {
+    expect(drawn(70)).toBe(
+      [
+        'Day 1  2026-04-01',
+        '   13:00-13:10        Opening',
+        '1  13:10-13:30  Hall  A long talk of words  alice(Example)',
+        '',
+        'Day 2',
+        '   13:00-13:10  Loft  Closing',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('stand below one another where it is narrow', () => {
+    expect(drawn(30)).toBe(
+      [
+        'Day 1  2026-04-01',
+        '   13:00  Opening',
+        '1  13:10  A long talk of words',
+        '          Hall',
+        '          alice(Example)',
+        '',
+        'Day 2',
+        '   13:00  Closing',
+        '          Loft',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('slots of no day come first', () => {
+    expect(drawn(70, { ...all, slots: [many[2]!, opening] })).toMatch(/^ +13:00-13:10 +Opening\n\nDay 2\n/);
+  });
 });
 
 const entry = {

@@ -1,6 +1,9 @@
+import { addressOf, nodeOf } from '../../event/address.ts';
 import { eventLines } from '../../view/event.ts';
+import { placeLines } from '../../view/place.ts';
 import type { Command } from '../command.ts';
-import { addressOf, anyPlaceLines, findPlace, nodeOf } from '../places.ts';
+import { eventData } from '../data.ts';
+import { thePlace } from '../talks.ts';
 
 /**
  * What `pepahate` does without a command's name: opens the whole event, or what its operand names, in the TUI
@@ -21,14 +24,14 @@ export function rootCommand(commandNames: readonly string[]): Command {
     ],
     async run([name], _, context) {
       const event = await context.event();
-      const place = name === undefined ? undefined : await findPlace(context, name, commandNames);
+      const place = name === undefined ? undefined : await thePlace(context, name, commandNames);
       if (context.interactive) {
         const address = place && addressOf(place);
-        return { data: event, lines: () => [], start: () => context.browse(address) };
+        return { data: undefined, lines: () => [], start: () => context.browse(address) };
       }
-      const options = { renderRemark: await context.remarkRenderer() };
-      if (!place) return { data: event, lines: layout => eventLines(event, options, layout) };
-      return { data: nodeOf(place), lines: layout => anyPlaceLines(place, options, layout) };
+      const options = { days: event.days };
+      if (!place) return { data: eventData(event), lines: layout => eventLines(event, options, layout) };
+      return { data: nodeOf(place), lines: layout => placeLines(place, options, layout) };
     },
   };
 }

@@ -1,8 +1,11 @@
-import type { Notes, Question } from '../../event/model.ts';
+import { nodeAt } from '../../event/address.ts';
+import type { Node, Notes, Question } from '../../event/model.ts';
+import { walkNodes } from '../../event/walk.ts';
 import { type Line, spaced } from '../../line/line.ts';
 import { type Layout, paragraph, words } from '../../line/text.ts';
 import { nameKey } from '../../text/keys.ts';
-import { qaLines } from '../../view/qa.ts';
+import { sanitizeLine } from '../../text/sanitize.ts';
+import { treeLines } from '../../view/nodes/index.ts';
 import type { Command } from '../command.ts';
 import { personFlag } from '../flags.ts';
 import { theTalks } from '../talks.ts';
@@ -36,9 +39,7 @@ export const qa: Command<Options> = {
       .map(notes => ({ notes, questions: notes.questions.flatMap(question => select(question, options)) }))
       .filter(({ questions }) => questions.length > 0);
     return {
-      data: found.flatMap(({ notes, questions }) =>
-        questions.map(question => ({ talk: notes.slug, ...question })),
-      ),
+      data: found.flatMap(({ notes, questions }) => questions.map(question => withDetails(notes, question))),
       lines: layout => spaced(found.map(each => talkQaLines(each.notes, each.questions, layout))),
       nothing: found.length === 0 ? 'no questions' : undefined,
     };
@@ -57,6 +58,32 @@ function isNamed(name: string | undefined, wanted: string): boolean {
   return name !== undefined && nameKey(name) === nameKey(wanted);
 }
 
+/** A question of a talk, each of its answers with what lies below it. */
+function withDetails(notes: Notes, question: Question) {
+  const answers = question.answers.map(answer => {
+    return { ...answer, children: nodeAt(notes, answer.node)?.children ?? [] };
+  });
+  return { talk: notes.slug, ...question, answers };
+}
+
 function talkQaLines(notes: Notes, questions: readonly Question[], layout: Layout): Line[] {
-  return [...paragraph([], words(notes.title, 'title'), layout), ...qaLines(questions, layout)];
+  const title = paragraph([], words(sanitizeLine(notes.title), 'title'), layout);
+  return [...title, ...treeLines(questionNodes(notes, questions), {}, layout)];
+}
+
+/** The nodes of questions, with what is left of their answers; a follow-up stands below its question, once. */
+function questionNodes(notes: Notes, questions: readonly Question[]): Node[] {
+  const shown = new Set<string>();
+  return questions.flatMap(question => {
+    const node = shown.has(question.node) ? undefined : nodeAt(notes, question.node);
+    if (!node) return [];
+    const whole = notes.questions.find(({ address }) => address === question.address);
+    const left = question === whole ? node : { ...node, children: answerNodes(node, question) };
+    for (const each of walkNodes([left])) shown.add(each.node.address);
+    return [left];
+  });
+}
+
+function answerNodes({ children }: Node, { answers }: Question): Node[] {
+  return children.filter(({ address }) => answers.some(({ node }) => node === address));
 }

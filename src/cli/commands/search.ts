@@ -19,7 +19,7 @@ export const search: Command<Options> = {
   operands: '<QUERY...>',
   summary: 'find words in all talks, Japanese as romaji too',
   examples: [
-    ['pepahate search redis', 'in titles, outlines, Q&A, links and remarks of all talks'],
+    ['pepahate search redis', 'in titles, outlines, Q&A and links of all talks'],
     ['pepahate search fukabunsan', '負荷分散, as romaji'],
     ['pepahate search ロードバランサ 透過性', 'both words; one may stand above the other'],
     [`pepahate search '"load balancer"'`, 'a phrase, in double quotes'],

@@ -1,10 +1,11 @@
 import { misuse } from '../../errors.ts';
-import { inOrder } from '../../event/address.ts';
+import { addressOf, nodeOf, type Place } from '../../event/address.ts';
 import { spaced } from '../../line/line.ts';
+import { placeLines } from '../../view/place.ts';
 import type { TalkOptions } from '../../view/talk.ts';
 import type { Command, Context } from '../command.ts';
 import { wholeNumber } from '../flags.ts';
-import { type AnyPlace, addressOf, anyPlaceLines, findPlace, nodeOf } from '../places.ts';
+import { thePlace } from '../talks.ts';
 
 interface Options {
   all?: boolean;
@@ -14,41 +15,41 @@ interface Options {
 export const show: Command<Options> = {
   name: 'show',
   operands: '[TALK...]',
-  summary: 'show a talk: outline, Q&A, references, remarks',
+  summary: 'show a talk: its notes in their order, then its references',
   examples: [
     ['pepahate show stns', 'a talk by its slug; its number, start time, speaker or title do too'],
-    ['pepahate show stns --depth 1', 'the first level of its outline'],
-    ['pepahate show stns/4.2', 'one item, with all above and below it'],
-    ['pepahate show stns | grep LDAP', 'on a pipe, one item is one line'],
+    ['pepahate show stns --depth 1', 'the first level of its notes'],
+    ['pepahate show stns/4.2', 'one place in it, with all above and below'],
+    ['pepahate show stns | grep LDAP', 'on a pipe, an item or paragraph is one line'],
     ['pepahate show --all > notes.txt', 'every talk'],
   ],
   options: [
     { flags: '--all', does: 'every talk and section' },
-    { flags: '--depth <N>', does: 'only the first N levels of outlines', read: depthOption },
+    { flags: '--depth <N>', does: 'only the first N levels of the notes', read: depthOption },
   ],
   async run(names, { all, depth }, context) {
     if (all && names.length > 0) throw misuse('--all and a TALK exclude each other', 'leave one of them out');
     if (!all && names.length === 0)
       throw misuse('show needs a TALK', 'pepahate timetable lists them, --all shows all');
     const places = all ? await everything(context) : await once(context, names);
-    const renderRemark = await context.remarkRenderer();
-    const options: TalkOptions = { levels: depth, renderRemark };
+    const { days } = await context.event();
+    const options: TalkOptions = { levels: depth, days };
     return {
       data: places.map(nodeOf),
-      lines: layout => spaced(places.map(place => anyPlaceLines(place, options, layout))),
+      lines: layout => spaced(places.map(place => placeLines(place, options, layout))),
     };
   },
 };
 
-async function everything(context: Context): Promise<AnyPlace[]> {
-  return inOrder(await context.event()).map(notes => ({ kind: 'notes', notes }));
+async function everything(context: Context): Promise<Place[]> {
+  return (await context.event()).notes.map(notes => ({ kind: 'notes', notes }));
 }
 
 /** What names fit, each once. */
-async function once(context: Context, names: readonly string[]): Promise<AnyPlace[]> {
-  const byAddress = new Map<string, AnyPlace>();
+async function once(context: Context, names: readonly string[]): Promise<Place[]> {
+  const byAddress = new Map<string, Place>();
   for (const name of names) {
-    const place = await findPlace(context, name);
+    const place = await thePlace(context, name);
     byAddress.set(addressOf(place), place);
   }
   return [...byAddress.values()];

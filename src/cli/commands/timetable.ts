@@ -1,7 +1,7 @@
-import { misuse } from '../../errors.ts';
+import { ambiguous, misuse, notFound } from '../../errors.ts';
 import type { Event, Slot } from '../../event/model.ts';
-import { dayOrNightMomentAt, localTime, type Moment, momentAt, readTime } from '../../event/time.ts';
-import { nameKey } from '../../text/keys.ts';
+import { dayOrNightMomentAt, localTime, type Moment, momentAt, readTime, slotsOn } from '../../event/time.ts';
+import { nameKey, textKey } from '../../text/keys.ts';
 import { slotStatus, timetableLines } from '../../view/timetable.ts';
 import type { Command, Context } from '../command.ts';
 import { personFlag } from '../flags.ts';
@@ -10,15 +10,18 @@ interface Options {
   at?: string;
   now?: boolean;
   speaker?: string;
+  day?: string;
+  room?: string;
 }
 
 export const timetable: Command<Options> = {
   name: 'timetable',
   summary: 'show the timetable',
   examples: [
-    ['pepahate timetable', 'the whole day'],
+    ['pepahate timetable', 'the whole event'],
     ['pepahate timetable --at 15:10', 'mark what is on at 15:10 and what comes next'],
     ['pepahate timetable --speaker masayoshi', "one speaker's slots"],
+    ['pepahate -e notes.md timetable --day 2', 'one day of an event of several'],
     ["pepahate timetable | awk -F'\\t' '{ print $1, $3 }'", 'start and title'],
   ],
   options: [
@@ -29,22 +32,59 @@ export const timetable: Command<Options> = {
       does: 'only the slots of speakers whose name or affiliation has NAME',
       read: personFlag('--speaker'),
     },
+    { flags: '--day <DAY>', does: 'only one day: its number, its date, or words of its title' },
+    { flags: '--room <NAME>', does: 'only the slots in a room whose name has NAME' },
   ],
-  async run(_, { at, now, speaker }, context) {
+  async run(_, options, context) {
+    const { at, now } = options;
     if (at !== undefined && now) throw misuse('--at and --now exclude each other', 'give one of them');
     const event = await context.event();
+    const day = options.day === undefined ? undefined : dayNumber(event, options.day);
     const moment = momentOf(event, at, now === true, context);
-    const slots = speaker === undefined ? event.slots : event.slots.filter(slot => speaks(slot, speaker));
+    const slots = event.slots.filter(slot => isAsked(slot, options, day));
     return {
       data: slots.map(slot => withStatus(slot, moment)),
       lines: layout => timetableLines(event, { slots, moment }, layout),
-      nothing: slots.length === 0 ? nothingText(speaker) : undefined,
+      nothing: slots.length === 0 ? nothingText(event, options) : undefined,
     };
   },
 };
 
-function nothingText(speaker: string | undefined): string {
-  return speaker === undefined ? 'these notes have no timetable' : `no slot of a speaker '${speaker}'`;
+function isAsked(slot: Slot, { speaker, room }: Options, day: number | undefined): boolean {
+  return (
+    (day === undefined || slot.day === day) &&
+    (speaker === undefined || speaks(slot, speaker)) &&
+    (room === undefined || (slot.room !== undefined && textKey(slot.room).includes(textKey(room))))
+  );
+}
+
+function nothingText({ slots }: Event, { speaker, day, room }: Options): string {
+  if (slots.length === 0) return 'these notes have no timetable';
+  const asked = [
+    day === undefined ? '' : ` on the day '${day}'`,
+    room === undefined ? '' : ` in a room '${room}'`,
+    speaker === undefined ? '' : ` of a speaker '${speaker}'`,
+  ];
+  return `no slot${asked.join('')}`;
+}
+
+/**
+ * The number of the day that a number, a date or words of a title name.
+ * @throws Failure where no day is named, or more than one.
+ */
+function dayNumber({ days = [] }: Event, name: string): number {
+  if (days.length === 0) throw misuse('this event has no days to choose from', 'leave --day out');
+  const key = textKey(name.trim());
+  const found = [
+    days.findIndex((_, index) => String(index + 1) === key),
+    days.findIndex(({ date }) => date === key),
+  ].find(index => index >= 0);
+  if (found !== undefined) return found + 1;
+  const named = days.filter(({ title }) => key !== '' && textKey(title).includes(key));
+  if (named.length === 1) return days.indexOf(named[0]!) + 1;
+  const titles = days.map(({ title }, index) => `${index + 1}  ${title}`);
+  if (named.length > 1) throw ambiguous(`'${name}' fits ${named.length} days`, titles, 'name one of these');
+  throw notFound(`no day '${name}'`, `the days are ${titles.join(', ')}`);
 }
 
 function timeOption(value: string): string {
@@ -57,9 +97,10 @@ function momentOf(event: Event, at: string | undefined, now: boolean, context: C
   if (at !== undefined) return dayOrNightMomentAt(event.slots, at);
   if (!now) return undefined;
   const { date, time } = localTime(event, context.now());
-  if (event.date === undefined || event.date === date) return momentAt(event.slots, time);
-  context.tell(`nothing is on now: it is ${date}, the event was on ${event.date}`);
-  return { now: new Set(), next: new Set() };
+  const slots = slotsOn(event, date);
+  if (slots.length === 0 && event.slots.length > 0)
+    context.tell(`nothing is on now: it is ${date}, the event was on ${event.date}`);
+  return momentAt(slots, time);
 }
 
 function speaks(slot: Slot, name: string): boolean {

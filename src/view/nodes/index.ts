@@ -1,0 +1,149 @@
+import type { Node, Reference } from '../../event/model.ts';
+import { countBelow } from '../../event/walk.ts';
+import { type Line, lineText, type Span, span } from '../../line/line.ts';
+import { prefixed } from '../../line/table.ts';
+import { joined, type Layout, linkTo, paragraph, styled, unbroken, words } from '../../line/text.ts';
+import { width } from '../../text/width.ts';
+import { referenceLines } from '../references.ts';
+import { tableLines } from './table.ts';
+import { type CodeColor, nodeSign, nodeText } from './text.ts';
+
+/** How nodes are shown. */
+export interface NodeOptions {
+  /** How many levels to show; the last one says how many nodes it hides. All where absent. */
+  levels?: number;
+  /** Colours code on a terminal; without it, code has one style. */
+  colorCode?: CodeColor;
+  /** By address, the nodes that are shown as what they refer to: kind, title, URL. */
+  listed?: ReadonlyMap<string, Reference>;
+}
+
+/** A node that is to be shown. */
+interface Step {
+  node: Node;
+  /** 0 for the top level. */
+  depth: number;
+  above?: Node;
+  /** The indent of its siblings, with the bars of the quotations that it stands in. */
+  indent: string;
+  /** Of the first node in an item without a text: the item's own lead, to stand before it. */
+  lead?: Line;
+  /** How many nodes are not shown for it. */
+  hidden: number;
+}
+
+/**
+ * Nodes with all that lies below them. On a terminal, prose, headings, quotations, code and tables stand apart
+ * by an empty line; on a pipe, a node, a row and a line of code are a line each, two spaces a level.
+ */
+export function treeLines(nodes: readonly Node[], options: NodeOptions, layout: Layout): Line[] {
+  const { levels = Number.POSITIVE_INFINITY } = options;
+  const lines: Line[] = [];
+  let before: Step | undefined;
+  const stack = stepsBelow(nodes, { depth: -1, indent: '' }, levels, '');
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    const { node, depth } = step;
+    const isMerged = isEmptyItem(node);
+    if (!isMerged) {
+      if (before && layout.columns !== undefined && isApart(before, step))
+        lines.push(bars(step.indent.trimEnd()));
+      // No spread into push(): code may have more lines than a call takes arguments.
+      for (const line of stepLines(step, options, layout)) lines.push(line);
+      before = step;
+    }
+    const indent = indentBelow(step, layout);
+    const below = depth + 1 < levels ? stepsBelow(node.children, step, levels, indent) : [];
+    const first = isMerged ? (below.pop() ?? mergedStep(step, indent)) : undefined;
+    if (first) below.push({ ...first, lead: leadOf(step, layout) });
+    for (const each of below) stack.push(each);
+  }
+  return lines;
+}
+
+/** The children of a node, the last first. */
+function stepsBelow(
+  children: readonly Node[],
+  { node, depth }: Pick<Step, 'depth'> & Partial<Step>,
+  levels: number,
+  indent: string,
+): Step[] {
+  const isLast = depth + 2 >= levels;
+  return children.toReversed().map(child => {
+    return { node: child, depth: depth + 1, above: node, indent, hidden: isLast ? countBelow(child) : 0 };
+  });
+}
+
+/** The first node in an empty item of the last level that is shown, in its stead. */
+function mergedStep({ node, depth, hidden }: Step, indent: string): Step {
+  return { node: node.children[0]!, depth: depth + 1, above: node, indent, hidden: hidden - 1 };
+}
+
+/** Whether an item holds nodes and says nothing itself: what it holds begins beside its bullet. */
+function isEmptyItem({ kind, text, children }: Node): boolean {
+  return text === '' && children.length > 0 && (kind === 'item' || kind === 'question' || kind === 'answer');
+}
+
+const looseKinds: ReadonlySet<string> = new Set(['paragraph', 'heading', 'quote', 'code', 'table']);
+
+/** Whether an empty line stands between two nodes on a terminal, the second right behind the first. */
+function isApart(before: Step, next: Step): boolean {
+  if (before.node !== next.above) return isLoose(before) || isLoose(next);
+  const { kind } = before.node;
+  if (kind === 'heading' || kind === 'paragraph') return false;
+  return kind === 'quote' ? isLoose(next) : next.node.kind === 'paragraph' || next.node.kind === 'heading';
+}
+
+function isLoose({ node, lead }: Step): boolean {
+  return lead === undefined && looseKinds.has(node.kind);
+}
+
+/** A node without what lies below it. */
+function stepLines(step: Step, options: NodeOptions, layout: Layout): Line[] {
+  const { node, hidden } = step;
+  const onTerminal = layout.columns !== undefined;
+  const reference = options.listed?.get(node.address);
+  const lead = reference ? (step.lead ?? bars(step.indent)) : leadOf(step, layout);
+  const leadWidth = width(lineText(lead));
+  const columns = layout.columns === undefined ? undefined : layout.columns - leadWidth;
+  const room = { ...layout, columns };
+  const bar = node.kind === 'quote' ? nodeSign(node, onTerminal) : [];
+  const own = leadWidth - width(lineText(bar));
+  const later = [...bars(step.indent.slice(0, own).padEnd(own)), ...bar];
+  if (reference) return prefixed(referenceLines([reference], room), lead, later);
+  if (node.rows) return prefixed(tableLines(node.rows, room), lead, later);
+  const text = nodeText(node, onTerminal ? options.colorCode : undefined);
+  if (node.kind === 'image' && columns !== undefined && width(text.text) > columns)
+    return prefixed(wideImageLines(node, columns), lead, later);
+  const shown = onTerminal || node.kind === 'code' ? text : unbroken(text);
+  const withHidden = hidden > 0 ? joined(shown, words(` (+${hidden})`, 'dim')) : shown;
+  return prefixed(paragraph([], withHidden, room), lead, later);
+}
+
+/** Its address on a line of its own, not wrapped: a terminal that wraps it itself still knows it as one. */
+function wideImageLines({ text, marks, url }: Node, columns: number): Line[] {
+  const own = text === '' || text === url ? [] : paragraph([], styled({ text, marks }), { columns });
+  return url === undefined ? own : [...own, ...paragraph([], linkTo(url), {})];
+}
+
+/** What stands before the first line of a node: indent and sign, in half of the columns where that is possible. */
+function leadOf({ node, indent, lead }: Step, { columns }: Layout): Line {
+  const sign = nodeSign(node, columns !== undefined);
+  if (lead) return [...lead, ...sign];
+  const most = columns === undefined ? indent.length : Math.floor(columns / 2) - width(lineText(sign));
+  return [...bars(indent.slice(0, Math.max(0, most))), ...sign];
+}
+
+/** An indent, in which the bars of quotations may stand. */
+function bars(indent: string): Span[] {
+  return indent === '' ? [] : [/\S/.test(indent) ? span(indent, 'bullet') : span(indent)];
+}
+
+/** The indent of what lies below a node. On a terminal it takes less than half of the columns. */
+function indentBelow({ node: { kind }, indent }: Step, { columns }: Layout): string {
+  if (columns === undefined) return indent + (kind === 'quote' ? '> ' : '  ');
+  if (kind === 'heading' || kind === 'paragraph') return indent;
+  const own = kind === 'quote' ? '│ ' : '  ';
+  const isFull = indent.length + own.length > columns / 2 - 2;
+  if (!isFull) return indent + own;
+  return kind === 'quote' ? indent.slice(0, -own.length) + own : indent;
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { environment, shell } from '../helpers/run.ts';
+
+const schema = JSON.parse(readFileSync('docs/schema.json', 'utf8'));
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false });
+ajv.addSchema({ ...schema, $id: 'pepahate' });
+
+const validator = (name: string) => {
+  const pointer = `pepahate#/$defs/${name.replaceAll(' ', '%20')}`;
+  return ajv.getSchema(pointer) ?? ajv.compile({ $ref: pointer });
+};
+
+function expectValid(name: string, value: unknown): void {
+  const validate = validator(name);
+  validate(value);
+  expect(validate.errors ?? []).toEqual([]);
+}
+
+const outputs = Object.keys(schema.$defs.output);
+const bundled = '';
+const notes = ['blocks', 'days', 'night', 'rough'].map(name => `-e test/fixtures/notes/${name}.md`);
+
+/** By the name of the output, what prints it, of any event. */
+const commands: readonly (readonly [output: string, arguments_: string])[] = [
+  ['pepahate', ''],
+  ['show', 'show --all'],
+  ['timetable', 'timetable'],
+  ['timetable', 'timetable --at 10:20'],
+  ['qa', 'qa'],
+  ['qa', 'qa --by yuuki'],
+  ['links', 'links'],
+  ['lines', 'lines'],
+  ['search', 'search a'],
+  ['search', 'search -- -zzzz'],
+  ['search --count', 'search -c a'],
+  ['search --talks', 'search -l a'],
+  ['events', 'events'],
+];
+
+describe.each([bundled, ...notes])('%s', event => {
+  test.concurrent.each(commands)('%s: pepahate %s', async (output, args) => {
+    const { out } = await shell(`pepahate --json ${event} ${args}`, environment());
+    expectValid(`output/${output}`, JSON.parse(out));
+  });
+});
+
+test.concurrent.each(['stns', 'about', 'stns/4.2', 'stns/q1', 'panel/q1.4.1', 'stns/l1'])(
+  'a place: %s',
+  async place => {
+    const { out } = await shell(`pepahate ${place} --json`, environment());
+    expectValid('output/place', JSON.parse(out));
+  },
+);
+
+test('every output is tried', () => {
+  expect([...new Set([...commands.map(([output]) => output), 'place'])].sort()).toEqual(outputs.sort());
+});
+
+test('fixtures have every field of a node, a slot and an event', async () => {
+  const found = new Set<string>();
+  const gather = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      found.add(key);
+      gather(inner);
+    }
+  };
+  for (const event of [bundled, ...notes]) {
+    const { out } = await shell(`pepahate ${event} --json`, environment());
+    gather(JSON.parse(out));
+  }
+  const { node, slot, event } = schema.$defs;
+  const wanted = [node, slot, event].flatMap(({ properties }) => Object.keys(properties));
+  expect(wanted.filter(key => !found.has(key) && key !== 'status')).toEqual([]);
+});
+
+describe('the schema refuses', () => {
+  const node = { kind: 'item', address: 't/1', line: 1, text: 'a', marks: [], children: [] };
+  test('nothing of a node', () => expectValid('node', node));
+  test.each([
+    ['a field that it does not know', { ...node, markdown: 'a' }],
+    ['another kind', { ...node, kind: 'remark' }],
+    ['a field that is missing', { ...node, marks: undefined }],
+    ['an address of another form', { ...node, address: 't/r1' }],
+    ['a child that is none', { ...node, children: [{}] }],
+  ])('%s', (_, value) => expect(validator('node')(JSON.parse(JSON.stringify(value)))).toBe(false));
+});
