@@ -100,7 +100,7 @@ export const wayWeights = {
   noTalksEvent: 0.3,
   noTalksAnnouncement: 2.5,
   /** Minutes: a date that is a meeting; one of the day before; a name of minutes, and none. */
-  meeting: 2.2,
+  meeting: 3,
   meetingNextDay: -1.6,
   minutesNamed: 1.5,
   minutesNameless: -0.5,
