@@ -55,6 +55,7 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
       spoken: (above.length > 0 && first.sure >= 1.3) || (above.length === 0 && first.fields >= 2) || all.has('speaker') || all.has('speakers'),
       headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
       event: soundsLikeEvent(names),
+      formal: fields.title !== undefined && [fields.timezone, fields.place, fields.hashtag].some(field => field !== undefined),
       slides: all.has('marp'),
       minutes: soundsLikeMinutes(names),
       announcement: soundsLikeAnnouncement(names),
