@@ -107,7 +107,7 @@ function slotSigns({ slot, level }: Heading, { matched }: SignContext, add: Add)
     if (matched && level !== boldLevel) add('not in the timetable', { talk: -1.6, section: 0.4 });
     return;
   }
-  const isTalk = slot.kind === 'talk' || slot.kind === 'panel';
+  const isTalk = slot.kind === 'talk' || slot.kind === 'panel' || slot.speakers.length > 0;
   if (isTalk) add('in the timetable', { talk: 5, section: -2, part: -3, day: -3, group: -2, title: -2 });
   else add(`a ${slot.kind} of the timetable`, { section: 4, talk: -3, part: -2, day: -3 });
 }
