@@ -1,8 +1,8 @@
 import type { Notes } from '../event/model.ts';
 import type { Action } from './actions.ts';
 import { entriesOf } from './entries.ts';
-import type { Effect, State } from './state.ts';
 import { plainNotes } from './plain-notes.ts';
+import type { Effect, State } from './state.ts';
 import { nodeAtCursor, openNotes, talkList } from './talk-list.ts';
 
 /** What an action asks of the world, if that is all it does. */

@@ -1,5 +1,5 @@
 import { nodeAt } from '../event/address.ts';
-import type { Mark, Node as NotesNode, Notes, Reference } from '../event/model.ts';
+import type { Mark, Notes, Node as NotesNode, Reference } from '../event/model.ts';
 import { walkNodes } from '../event/walk.ts';
 import { type Span, span } from '../line/line.ts';
 import { joined, linkTo, type Styled, words } from '../line/text.ts';
