@@ -17,6 +17,6 @@ export function readBlocks(lines: readonly SourceLine[], warn: Warn): Blocks {
   const context = { habits: habitsOf(lines), definitions, warn: once(warn), left: maxBlocks };
   const blocks = readLines(lines, context);
   const end = blocks.at(-1)?.end ?? 0;
-  if (context.left <= 0) warn(end, `more than ${maxBlocks} blocks; nothing is read below this line`);
+  if (context.left <= 0) warn(end, `more than ${maxBlocks} blocks; nothing is read below this line`, true);
   return { blocks, definitions };
 }
