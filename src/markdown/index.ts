@@ -27,6 +27,10 @@ export interface Reading {
   warnings: Warning[];
   /** How the file was understood. */
   decision: Decision;
+  /** The kind that front matter or the caller asked for. */
+  asked?: ReadingKind;
+  /** Whether front matter gives the title. */
+  titled: boolean;
 }
 
 /**
@@ -36,10 +40,11 @@ export interface Reading {
  */
 export function parse(source: string, id: string, as?: ReadingKind): Reading {
   const { warnings, warn } = collector();
-  if (!/\S/.test(source)) warn(1, 'the notes are empty');
+  if (!/\S/.test(source)) warn(1, 'the notes are empty', true);
   const { fields, all, body } = readFrontMatter(toLines(source), warn);
   const { blocks, definitions } = readBlocks(body, warn);
   const read = (markdown: string, line: number) => inline(markdown, line, warn, definitions);
+  const asked = as ?? (fields.reading as ReadingKind | undefined);
   const timetables = readTimetables(blocks, read, warn);
   const slots = timetables.flatMap(timetable => timetable.slots);
   const name = readFileName(id);
@@ -60,13 +65,14 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
       post: fields.date !== undefined,
       slots: slots.filter(slot => slot.kind === 'talk' || slot.kind === 'panel').length,
     },
-    ...(as ? { as } : {}),
+    ...(asked ? { as: asked } : {}),
     read,
     splitSlug,
   });
   const reader = new EventReader({ id, fields, all, decision, timetables, read, warn, first, name });
   const event = reader.event(withoutTimetables(blocks, timetables));
-  return { event, warnings: warnings.sort((one, other) => one.line - other.line), decision };
+  warnings.sort((one, other) => one.line - other.line);
+  return { event, warnings, decision, ...(asked ? { asked } : {}), titled: fields.title !== undefined };
 }
 
 function beforeHeading(blocks: readonly Block[]): Block[] {
