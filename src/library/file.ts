@@ -23,7 +23,8 @@ const openPipe = /^\/(?:dev|proc\/(?:self|\d+))\/fd\/\d+$|^\/dev\/stdin$/;
 /**
  * The bytes of a notes file, to its end whatever size it tells. What is no regular file is refused before
  * anything is read from it, but for a pipe of the shell's.
- * @throws Failure where it cannot be read, or is larger than `sizeLimit`.
+ * No more than `sizeLimit` and one chunk are read.
+ * @throws Failure where it cannot be read, or says that it is larger than `sizeLimit`.
  */
 export function readNotesFile(path: string): Buffer {
   let descriptor: number | undefined;
@@ -35,9 +36,7 @@ export function readNotesFile(path: string): Buffer {
     const stats = fstatSync(descriptor);
     refuseOddities(path, stats);
     if (stats.size > sizeLimit) throw tooLarge(path);
-    const bytes = readToEnd(descriptor);
-    if (bytes.length > sizeLimit) throw tooLarge(path);
-    return bytes;
+    return readToEnd(descriptor);
   } catch (error) {
     throw asFailure(error, path);
   } finally {

@@ -179,6 +179,8 @@ describe('an operand', () => {
     ['stns', false],
     ['stns/4.2', false],
     ['panel/q1', false],
+    ['src/4.2', false],
+    ['src/q1', false],
     ['TCP/IP', false],
     ['Node.js', false],
     ['3', false],

@@ -80,12 +80,26 @@ describe('nothing is said', () => {
       ).reading.silent;
     expect(read(titled('Queues'), titled('Logs'))).toBe(true);
     expect(read(titled('Queues'), '# Logs\n\n- a\n')).toBe(false);
+    expect(read(titled('Queues'), `${titled('Logs')}\n###Summary\n`)).toBe(false);
   });
 });
 
 test('a reading is the surer, the further the next best lies behind', () => {
   expect(report('- a\n- b\n')).toMatchObject({ certainty: 'guess' });
   expect(report(event.join('\n'))).toMatchObject({ certainty: 'sure' });
+});
+
+test('that most files of a folder are one talk makes each of them likely', () => {
+  const certainties = (number: number) => {
+    const files = Array.from({ length: number }, (_, index) => ({
+      path: `queues-${index}.md`,
+      text: '- a\n',
+      warnings: [],
+    }));
+    return readFolder(files, 'kaigi').reading.files.map(({ certainty }) => certainty);
+  };
+  expect(certainties(2)).toEqual(['guess', 'guess']);
+  expect(certainties(3)).toEqual(['likely', 'likely', 'likely']);
 });
 
 describe('why', () => {

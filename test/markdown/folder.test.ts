@@ -85,6 +85,7 @@ test('slugs differ in all files, and addresses and questions follow them', () =>
     '',
     '- Does it stop?',
     '  - Never',
+    '    - Q: Why?',
     '',
     '<https://example.com/x>',
   );
@@ -94,6 +95,7 @@ test('slugs differ in all files, and addresses and questions follow them', () =>
     expect(nodes[0]!.address).toBe(`${slug}/1`);
     expect(questions[0]).toMatchObject({ address: `${slug}/q1`, answers: [{ address: `${slug}/q1.1` }] });
     expect(questions[0]!.node.startsWith(`${slug}/`)).toBe(true);
+    expect(questions[1]!.follows).toBe(`${slug}/q1.1`);
     expect(references[0]).toMatchObject({ address: `${slug}/l1`, url: 'https://example.com/x' });
     expect(references[0]!.node?.startsWith(`${slug}/`)).toBe(true);
   }
@@ -145,6 +147,29 @@ describe('folders in a folder', () => {
     expect(talks(files)).toEqual(['Logs, at last', 'queues']);
   });
 
+  test('are days as the timetable of the file that leads calls them', () => {
+    const table = (title: string) => `| time | title |\n| --- | --- |\n| 10:00 | ${title} |\n`;
+    const named = `# Kaigi\n\n## 4月16日(水) 1日目\n\n${table('Queues')}\n## 4月17日(木) 2日目\n\n${table('Logs')}`;
+    const files = { 'a/1.md': talk('Queues'), 'b/1.md': talk('Logs') };
+    expect(read(files).event.days).toEqual([{ title: 'a' }, { title: 'b' }]);
+    const { event } = read({ ...files, 'README.md': named });
+    expect(event.days?.map(({ title }) => title)).toEqual(['4月16日(水) 1日目', '4月17日(木) 2日目']);
+    expect(event.slots.map(({ day, talk }) => [day, talk])).toEqual([
+      [1, 'queues'],
+      [2, 'logs'],
+    ]);
+  });
+
+  test('are no days where only one is more than a talk', () => {
+    const files = {
+      'queues/index.md': talk('Queues'),
+      'others/1.md': talk('Logs'),
+      'others/2.md': talk('Cron'),
+    };
+    expect(read(files).event.days).toBeUndefined();
+    expect(talks(files)).toEqual(['Logs', 'Cron', 'Queues']);
+  });
+
   test('are no days where only one holds notes', () => {
     const files = { 'README.md': '# Kaigi\n', 'talks/1.md': talk('Queues'), 'talks/2.md': talk('Logs') };
     expect(read(files).event).toMatchObject({ title: 'Kaigi' });
@@ -173,6 +198,37 @@ describe('a file that leads a folder', () => {
     });
     expect(event.notes[0]).toMatchObject({ kind: 'section', title: 'Example Kaigi', file: 'README.md' });
     expect(event.notes[0]!.nodes.map(({ text }) => text)).toEqual(['It rained.', 'Logs, late']);
+  });
+
+  test('stands first, and keeps items that say more than a link', () => {
+    const links =
+      '# Kaigi\n\n- [Queues](queues.md)\n  - the best of all\n- [Logs](logs.md)\n- [Cron](cron.md)\n';
+    const { event } = read({ ...both, 'README.md': links });
+    expect(event.notes.map(({ title }) => title)).toEqual(['Kaigi', 'Queues', 'Logs', 'Cron']);
+    expect(JSON.stringify(event.notes[0]!.nodes)).toContain('the best of all');
+  });
+
+  test('has no talks of its own where its headings lead to files', () => {
+    const links =
+      '# Kaigi\n\n## [Queues](queues.md) (by Ann Lee)\n\nGood.\n\n## [Logs](logs.md) (by Bob Ray)\n\nLong.\n';
+    expect(talks({ 'README.md': links, 'queues.md': both['queues.md'], 'logs.md': both['logs.md'] })).toEqual(
+      ['Queues', 'Logs'],
+    );
+  });
+
+  test('gives the order by its timetable, whatever the numbers of the files', () => {
+    const table = '# Kaigi\n\n| time | title |\n| --- | --- |\n| 10:00 | Queues |\n| 11:00 | Logs |\n';
+    expect(talks({ '1-a.md': both['logs.md'], '2-b.md': both['queues.md'], 'README.md': table })).toEqual([
+      'Queues',
+      'Logs',
+    ]);
+  });
+
+  test('gives a talk no slot by a speaker who has two', () => {
+    const table =
+      '# Kaigi\n\n| time | title | speaker |\n| --- | --- | --- |\n| 10:00 | One | Ann Lee |\n| 11:00 | Two | Ann Lee |\n';
+    const { event } = read({ 'README.md': table, 'x.md': '# Queues\nby Ann Lee\n\n- a\n' });
+    expect(event.slots.map(({ talk }) => talk)).toEqual([undefined, undefined]);
   });
 
   test('gives the timetable, which gives talks what their notes do not say, and their order', () => {
@@ -218,6 +274,31 @@ describe('a file that leads a folder', () => {
     const whole = '# Example Kaigi\n\n## Shells (by Eve)\n\n- a\n\n## Undo (by Frank)\n\n- b\n';
     expect(talks({ 'README.md': whole, 'cron.md': talk('Cron') })).toEqual(['Shells', 'Undo', 'Cron']);
   });
+});
+
+test('slots follow the slugs of their talks', () => {
+  const night = (title: string) =>
+    `# ${title}\n\n| time | title |\n| --- | --- |\n| 10:00 | Queues |\n| 11:00 | Logs |\n\n## Queues\n\n- a\n\n## Logs\n\n- b\n`;
+  const { event } = read({ '1.md': night('One'), '2.md': night('Two') });
+  expect(event.slots.map(({ talk, file, day }) => [talk, file, day])).toEqual([
+    ['queues', '1.md', 1],
+    ['logs', '1.md', 1],
+    ['queues-2', '2.md', 2],
+    ['logs-2', '2.md', 2],
+  ]);
+});
+
+test('days of several files are counted on', () => {
+  const days = (first: string, second: string) =>
+    `# Kaigi\n\n## Day 1\n\n### ${first} (by Ann Lee)\n\n- a\n\n## Day 2\n\n### ${second} (by Bob Ray)\n\n- b\n`;
+  const files = { '1.md': days('Queues', 'Logs'), '2.md': days('Cron', 'Undo') };
+  expect(read(files).event.days).toHaveLength(4);
+  expect(talks(files, each => [each.title, each.day])).toEqual([
+    ['Queues', 1],
+    ['Logs', 2],
+    ['Cron', 3],
+    ['Undo', 4],
+  ]);
 });
 
 describe('files of several talks', () => {
