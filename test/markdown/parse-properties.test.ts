@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Event, Node, Text } from '../../src/event/model.ts';
 import { shown } from '../../bench/reading/score.mjs';
+import type { Event, Node, Text } from '../../src/event/model.ts';
 import { parse } from '../../src/markdown/index.ts';
 import { headingKey, isQuestionsWord } from '../../src/markdown/words/headings.ts';
 
@@ -24,7 +24,15 @@ function holds(event: Event, lines: number, warnings: readonly { line: number }[
   expect(new Set(slugs).size).toBe(slugs.length);
   const known = new Set(nodes.map(({ address }) => address));
   for (const { node } of [...questions, ...answers]) expect(known).toContain(node);
-  const marked = [...nodes, ...questions, ...answers, ...references, ...event.slots, ...event.notes, ...warnings];
+  const marked = [
+    ...nodes,
+    ...questions,
+    ...answers,
+    ...references,
+    ...event.slots,
+    ...event.notes,
+    ...warnings,
+  ];
   for (const { line } of marked) expect(line >= 1 && line <= lines).toBe(true);
   for (const text of [...nodes, ...nodes.flatMap(({ rows = [] }) => rows.flat())]) marksHold(text);
 }

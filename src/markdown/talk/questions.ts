@@ -15,11 +15,18 @@ export interface QuestionOptions {
 }
 
 const colon = '\\s*(?:[:：.．)）]|(?=[「『]))\\s*';
-const questionSign = new RegExp(`^(?:[QＱ][\\d０-９]{0,3}|質問[\\d０-９]{0,3}|問[\\d]{1,2}|问[\\d]{0,2}|问题[\\d]{0,2}|質疑|質問者|질문[\\d]{0,2}|Questions?(?: \\d{1,2})?|Frage(?: \\d{1,2})?|Pregunta)${colon}`, 'i');
-const answerSign = new RegExp(`^(?:[AＡ][\\d０-９]{0,3}|回答[\\d０-９]{0,3}|答え?|答[\\d]{1,2}|답변?|Answers?(?: \\d{1,2})?|Antwort|Réponse)${colon}|^(?:→|⇒|➡|=>|->|-->|↪)\\s*`, 'i');
+const questionSign = new RegExp(
+  `^(?:[QＱ][\\d０-９]{0,3}|質問[\\d０-９]{0,3}|問[\\d]{1,2}|问[\\d]{0,2}|问题[\\d]{0,2}|質疑|質問者|질문[\\d]{0,2}|Questions?(?: \\d{1,2})?|Frage(?: \\d{1,2})?|Pregunta)${colon}`,
+  'i',
+);
+const answerSign = new RegExp(
+  `^(?:[AＡ][\\d０-９]{0,3}|回答[\\d０-９]{0,3}|答え?|答[\\d]{1,2}|답변?|Answers?(?: \\d{1,2})?|Antwort|Réponse)${colon}|^(?:→|⇒|➡|=>|->|-->|↪)\\s*`,
+  'i',
+);
 const tag = /^[QＱ][\d０-９]{0,3}\s+(?=\S)/;
 const fromSign = /^from\s{1,9}@?([^:：\s][^:：]{0,40}?)\s*[:：]\s*/i;
-const asks = /[?？](?:[」』）)\]"”*_\s]*)$|(?:ですか|ますか|でしょうか|のか|ないか|か)[。．]?$|(?:吗|呢|么)[？?。]?$|(?:까|나요|가요|은요)[?.]?$/u;
+const asks =
+  /[?？](?:[」』）)\]"”*_\s]*)$|(?:ですか|ますか|でしょうか|のか|ないか|か)[。．]?$|(?:吗|呢|么)[？?。]?$|(?:까|나요|가요|은요)[?.]?$/u;
 const onOneLine: readonly RegExp[] = [
   /^([QＱ][\d０-９]{0,3}[:.：．]?\s*「.*?」)\s*(?:→\s*)?([AＡ][\d０-９]{0,3}[:.：．]?\s*「.*)$/su,
   /^((?:[QＱ][\d０-９]{0,3}|質問[\d０-９]{0,3}|Question|Frage)[:.：．].{2,}?)\s*(?:[/／|]\s*)?((?:[AＡ][\d０-９]{0,3}|回答|Answer|Antwort)[:.：．]\s*\S.*)$/su,
@@ -86,9 +93,12 @@ class Marker {
     const text = node.text.trim();
     if (text === '' || saysNoQuestions(text) || answerSign.test(text)) return false;
     if (asks.test(text) || onOneLineInside.test(text)) return true;
-    if (node.kind !== 'item' || where === 'weak') return node.kind === 'heading' && node.children.length > 0 && where === 'held';
+    if (node.kind !== 'item' || where === 'weak')
+      return node.kind === 'heading' && node.children.length > 0 && where === 'held';
     const signed = nodes.some(other => other.kind === 'item' && isSigned(other));
-    return !signed && !nodes.some(other => asks.test(other.text)) ? true : !signed && node.children.length > 0;
+    return !signed && !nodes.some(other => asks.test(other.text))
+      ? true
+      : !signed && node.children.length > 0;
   }
 
   /** In a panel, what two panelists answer is a question: an item they speak below, a paragraph before theirs. */
@@ -96,13 +106,23 @@ class Marker {
     const { known, panel, warn } = this.options;
     const node = nodes[index]!;
     if (node.kind === 'item' && panel) {
-      const speakers = node.children.filter(child => splitName(child.text, known).by !== undefined && known.has(nameKey(splitName(child.text, known).by!)));
-      if (speakers.length < 2 || /^(?:自己紹介|introductions?|intros?|panell?ists|登壇者紹介)$/i.test(headingKey(node.text))) return false;
+      const speakers = node.children.filter(
+        child =>
+          splitName(child.text, known).by !== undefined &&
+          known.has(nameKey(splitName(child.text, known).by!)),
+      );
+      if (
+        speakers.length < 2 ||
+        /^(?:自己紹介|introductions?|intros?|panell?ists|登壇者紹介)$/i.test(headingKey(node.text))
+      )
+        return false;
       warn(node.line, 'several panelists speak below it; read as a question');
       return true;
     }
     if (node.kind !== 'paragraph' || !asks.test(node.text)) return false;
-    const said = nodes.slice(index + 1, index + 6).findIndex(other => other.kind !== 'paragraph' || splitName(other.text, known).by === undefined);
+    const said = nodes
+      .slice(index + 1, index + 6)
+      .findIndex(other => other.kind !== 'paragraph' || splitName(other.text, known).by === undefined);
     const answers = said < 0 ? Math.min(5, nodes.length - index - 1) : said;
     return answers >= 1 && this.isDialogue(nodes);
   }
@@ -110,7 +130,9 @@ class Marker {
   /** Whether several people speak in paragraphs: `NAME: …`. */
   private isDialogue(nodes: readonly Node[]): boolean {
     const { known } = this.options;
-    const names = nodes.flatMap(node => (node.kind === 'paragraph' ? (splitName(node.text, known).by ?? []) : []));
+    const names = nodes.flatMap(node =>
+      node.kind === 'paragraph' ? (splitName(node.text, known).by ?? []) : [],
+    );
     if (names.length >= 2 && names.every(name => known.has(nameKey(name)))) return true;
     return names.length >= 3 && new Set(names).size <= Math.max(3, names.length / 1.4);
   }
@@ -134,11 +156,22 @@ class Marker {
     for (let at = index + 1; at < nodes.length; at++) {
       const node = nodes[at]!;
       const text = node.text.trim();
-      const isText = node.kind === 'item' || node.kind === 'paragraph' || node.kind === 'quote' || node.kind === 'code';
+      const isText =
+        node.kind === 'item' || node.kind === 'paragraph' || node.kind === 'quote' || node.kind === 'code';
       if (!isText || isSigned(node) || holderOf(node)) break;
-      const speaks = node.kind === 'paragraph' && splitName(text, this.options.known).by !== undefined && !asks.test(text);
-      const answers = answerSign.test(text) || (speaks && this.isDialogue(nodes)) || (count > 0 && node.kind === 'paragraph' && own.line > 0 && where !== 'free' && !asks.test(text));
-      const flat = bare && where !== 'free' && !asks.test(text) && !saysNoQuestions(text) && node.children.length === 0 && (node.kind === 'item' || node.kind === 'paragraph');
+      const speaks =
+        node.kind === 'paragraph' && splitName(text, this.options.known).by !== undefined && !asks.test(text);
+      const answers =
+        answerSign.test(text) ||
+        (speaks && this.isDialogue(nodes)) ||
+        (count > 0 && node.kind === 'paragraph' && own.line > 0 && where !== 'free' && !asks.test(text));
+      const flat =
+        bare &&
+        where !== 'free' &&
+        !asks.test(text) &&
+        !saysNoQuestions(text) &&
+        node.children.length === 0 &&
+        (node.kind === 'item' || node.kind === 'paragraph');
       if (!answers && !flat) break;
       count++;
     }
@@ -164,8 +197,16 @@ class Marker {
 function isSigned({ kind, text }: Node): boolean {
   if (kind === 'code' || kind === 'table' || kind === 'image' || text.length > 3000) return false;
   const bare = text.trimStart();
-  if (!questionSign.test(bare) && !(tag.test(bare) && asks.test(bare)) && !onOneLine.some(form => form.test(bare))) return false;
-  return !/^(?:questions?|質問|问题|질문|frage)\s*[:：]?\s*$/i.test(bare) && !saysNoQuestions(bare.replace(questionSign, ''));
+  if (
+    !questionSign.test(bare) &&
+    !(tag.test(bare) && asks.test(bare)) &&
+    !onOneLine.some(form => form.test(bare))
+  )
+    return false;
+  return (
+    !/^(?:questions?|質問|问题|질문|frage)\s*[:：]?\s*$/i.test(bare) &&
+    !saysNoQuestions(bare.replace(questionSign, ''))
+  );
 }
 
 function holderOf(node: Node): Where | undefined {
@@ -182,7 +223,9 @@ function splitLines(nodes: Node[], where: Where): void {
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!;
     if ((node.kind !== 'item' && node.kind !== 'paragraph') || node.text.length > 3000) continue;
-    const both = onOneLine.map(form => form.exec(node.text)).find(match => match !== null) ?? (where === 'free' ? null : onOneLineInside.exec(node.text));
+    const both =
+      onOneLine.map(form => form.exec(node.text)).find(match => match !== null) ??
+      (where === 'free' ? null : onOneLineInside.exec(node.text));
     if (both && (questionSign.test(node.text) || where !== 'free')) {
       const at = node.text.length - both[2]!.length;
       const answer: Node = { kind: 'item', address: '', line: node.line, children: [], ...cutText(node, at) };
@@ -203,7 +246,14 @@ function splitParagraph(nodes: Node[], index: number, where: Where): void {
   let from = 0;
   lines.forEach((line, at) => {
     const isOwn = at === 0 || starts(line) || (at === 1 && asks.test(first));
-    if (isOwn) pieces.push({ kind: node.kind, address: '', line: node.line + at, children: [], ...cutText(node, from, from + line.length) });
+    if (isOwn)
+      pieces.push({
+        kind: node.kind,
+        address: '',
+        line: node.line + at,
+        children: [],
+        ...cutText(node, from, from + line.length),
+      });
     else {
       const last = pieces.at(-1)!;
       const begin = from - last.text.length - 1;
