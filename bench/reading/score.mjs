@@ -144,7 +144,8 @@ export function shown(event) {
   let day = 0;
   for (const notes of event.notes) {
     for (; day < (notes.day ?? 0); day++) texts.push(event.days[day].title);
-    texts.push(notes.heading ?? notes.title);
+    // What stands before any heading is shown below the event's title.
+    if (notes.kind === 'talk' || notes.title !== event.title) texts.push(notes.heading ?? notes.title);
     walk(notes.nodes);
   }
   return texts;

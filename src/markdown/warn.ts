@@ -6,8 +6,14 @@ export type Warn = (line: number, message: string, lost?: boolean) => void;
 /** A list of warnings and what adds to it. */
 export function collector(): { warnings: Warning[]; warn: Warn } {
   const warnings: Warning[] = [];
-  const warn: Warn = (line, message, lost) =>
-    void warnings.push({ line, message, ...(lost ? { lost } : {}) });
+  // A text can be read more than once.
+  const said = new Set<string>();
+  const warn: Warn = (line, message, lost) => {
+    const key = `${line} ${message}`;
+    if (said.has(key)) return;
+    said.add(key);
+    warnings.push({ line, message, ...(lost ? { lost } : {}) });
+  };
   return { warnings, warn };
 }
 

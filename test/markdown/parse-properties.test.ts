@@ -185,7 +185,8 @@ describe('whatever the notes hold', () => {
       fc.property(fc.array(entry, { maxLength: 30 }), entries => {
         const lines = entries.map(({ indent, marker, word }) => ' '.repeat(indent) + marker + word);
         const { event } = parse(`## A talk about what is kept\n\n${lines.join('\n')}`, 'id', 'talk');
-        const kept = nodesOf(event).map(({ text }) => text);
+        const title = 'A talk about what is kept';
+        const kept = nodesOf(event).flatMap(({ text }) => (text === title ? [] : [text]));
         expect(kept).toEqual(entries.map(({ word }) => word).filter(word => word !== ''));
       }),
       { numRuns: 500 },
@@ -283,7 +284,7 @@ describe('hostile notes', () => {
   });
 
   test('text that marked cannot take is said to be plain', () => {
-    const { warnings } = parse(`## Talk\n\n- ok\n- ${'*a **b '.repeat(1000)}`, 'id');
-    expect(warnings).toEqual([{ line: 4, message: 'too many Markdown signs; read as plain text' }]);
+    const { warnings } = parse(`## Talk\n\n- ok\n- ${'*a **b '.repeat(30_000)}`, 'id');
+    expect(warnings).toEqual([{ line: 4, message: expect.stringContaining('read as plain text') }]);
   });
 });

@@ -107,7 +107,7 @@ function cut(blocks: readonly Block[], outline: Outline, way: Way): { regions: R
       dayLevel = heading.level;
     }
     const inDay = days.length > 0 && (role === 'day' || heading.level > dayLevel) ? { day: days.length } : {};
-    const one = way.kind === 'talk' && role === 'talk' ? regions[0] : undefined;
+    const one = way.kind === 'talk' && role === 'talk' && isEmpty(regions[0]!) ? regions[0] : undefined;
     if (one) Object.assign(one, { heading, line: heading.line });
     else
       regions.push({
@@ -119,15 +119,20 @@ function cut(blocks: readonly Block[], outline: Outline, way: Way): { regions: R
         ...(role === 'title' ? { preamble: true } : {}),
       });
   });
+  // What stands before the heading of the one talk is no part of it.
+  if (regions.some(({ kind, heading }) => kind === 'talk' && heading) && regions[0]!.heading === undefined) regions[0]!.kind = 'section';
   return { regions: regions.filter(region => keeps(region, way)), days };
+}
+
+function isEmpty({ blocks }: Pick<Region, 'blocks'>): boolean {
+  return blocks.every(block => block.kind === 'rule');
 }
 
 /** What only gives a title or a day needs no section of its own. */
 function keeps({ kind, heading, blocks, preamble }: Region, way: Way): boolean {
   if (kind === 'talk') return true;
-  const isEmpty = blocks.every(block => block.kind === 'rule');
   const role = heading && way.roles.get(heading);
-  return !isEmpty || (role !== undefined && role !== 'title' && role !== 'day' && !preamble);
+  return !isEmpty({ blocks }) || (role !== undefined && role !== 'title' && role !== 'day' && !preamble);
 }
 
 /** What an item that is a talk holds; of a long one its text too, which is more than a title. */

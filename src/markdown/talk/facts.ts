@@ -5,7 +5,7 @@ import { readPeopleLine, readSpeakers } from '../people/speakers.ts';
 import { peopleIn } from '../people/title.ts';
 import { readMinutes, readSpan } from '../time/clock.ts';
 import { findDay } from '../time/date.ts';
-import { type FieldName, fieldOf, headingKey } from '../words/headings.ts';
+import { type FieldName, fieldOf, headingField, headingKey } from '../words/headings.ts';
 
 /** What the first lines below a heading say of the talk. */
 export interface Facts {
@@ -46,7 +46,7 @@ export function factLines(blocks: readonly Block[], read: Read): FactLine[] {
     if (block.kind === 'table' || block.kind === 'code' || ++seen > mostBlocks) break;
     const text = read(block.text, block.line);
     if (block.kind === 'heading') {
-      field = fieldOf(headingKey(text.text));
+      field = headingField(text.text);
       lines.push({ text, kind: 'heading' });
       continue;
     }
@@ -91,7 +91,7 @@ function linesOf({ text, marks }: Text): Text[] {
 const fieldLine = /^[\s*_+・-]*([^:：]{1,28}?)[*_\s]*[:：][*_\s]*(.*)$/u;
 
 /** In UTF-16 units; longer lines are prose. */
-const longestField = 300;
+const longestField = 1000;
 
 /** `Speaker: Ann Lee` as a field and its value. */
 export function splitField(text: string): { field: FieldName; value: string } | undefined {
@@ -111,7 +111,7 @@ export function readFacts(lines: readonly FactLine[]): Facts {
       addSpeakers(facts, line.text.text);
       continue;
     }
-    const split = line.kind === 'heading' ? headingField(line.text.text) : splitField(line.text.text);
+    const split = line.kind === 'heading' ? speakerHeading(line.text.text) : splitField(line.text.text);
     const field = split?.field ?? line.field;
     const value = split?.value ?? line.text.text;
     listing = split?.field === 'speaker' && line.kind === 'paragraph';
@@ -138,7 +138,7 @@ function listsPerson({ text, kind, field }: FactLine): boolean {
 }
 
 /** `### Speaker - Ann@Example`. */
-function headingField(text: string): { field: FieldName; value: string } | undefined {
+function speakerHeading(text: string): { field: FieldName; value: string } | undefined {
   const match = /^(.{2,20}?)\s*(?:[:：]|\s[-–—]\s)\s*(.+)$/u.exec(text);
   const field = match ? fieldOf(headingKey(match[1]!)) : undefined;
   return field === 'speaker' ? { field, value: match![2]! } : undefined;

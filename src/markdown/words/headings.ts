@@ -156,6 +156,13 @@ export function fieldOf(key: string): FieldName | undefined {
   return undefined;
 }
 
+/** The fact that a heading is about: a word such as `Presenter`; `Talk` and its like only with a colon. */
+export function headingField(text: string): FieldName | undefined {
+  const field = fieldOf(headingKey(text));
+  const isClear = field === 'speaker' || field === 'date' || /[:：]\s*$/.test(text);
+  return isClear ? field : undefined;
+}
+
 const talkWord =
   /基調講演|招待講演|特別講演|キーノート|セッション|ライトニングトーク|パネルディスカッション|パネル|\bLT\d*\b|keynote|lightning talk|panel|workshop|ワークショップ|トーク|tutorial|fireside|talk\b|키노트|세션|主题演讲|主題演講|keynotes|closing keynote|講演/i;
 
