@@ -142,7 +142,10 @@ function takeLabel(text: string, parts: TitleParts): string {
       .find(match => match !== null && match[0].length < rest.length);
     if (!found) break;
     parts.numbered = true;
-    rest = rest.slice(found[0].length).trim();
+    const left = rest.slice(found[0].length).trim();
+    // `Keynote: dynamic!` keeps its label.
+    if (/\p{L}/u.test(found[0]) && left.length < 10 && !/\d/.test(found[0]) && !/[「『“"]/.test(left)) break;
+    rest = left;
   }
   return rest;
 }
@@ -314,7 +317,7 @@ export function peopleIn(
   profiles: ReadonlySet<string> = new Set(),
   speakersOf = readSpeakers,
 ): People | undefined {
-  const source = text.trim().replace(/^[-–—:：\s]+|[\s\-–—]+$/g, '');
+  const source = text.trim().replace(/^[-–—:：\s]+|^\+(?=\p{L})|(?<=\s)\+(?=\p{Lu})|[\s\-–—]+$/gu, '');
   if (source === '' || source.length > 160) return undefined;
   const speakers = speakersOf(source);
   const [first] = speakers;
@@ -448,6 +451,15 @@ function isBalanced(text: string): boolean {
   }
   return depth === 0;
 }
+
+/** `@ann | Example | "Title"`: the piece in quotation marks is the title. */
+const piecesForm: Form = (text, profiles) => {
+  const pieces = text.split(/\s+[|｜/]\s+/);
+  const title = pieces.find(piece => /^["“「『].+["”」』]$/u.test(piece.trim()));
+  const people = title === undefined || pieces.length < 2 ? undefined : peopleIn(pieces[0]!, profiles);
+  if (!people || people.score < 0.3 || pieces[0] === title) return undefined;
+  return { ...people, score: Math.max(people.score, 1.6), title: title!.trim().slice(1, -1), form: 'pieces', quoted: true };
+};
 
 /** `Title by Name`, `Title par Name`. */
 const byForm: Form = (text, profiles, habits) => {

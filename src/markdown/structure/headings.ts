@@ -34,6 +34,8 @@ export interface Heading {
   own: number;
   /** The headings below it. */
   children: Heading[];
+  /** Whether it stands right below the heading above, which has nothing else before it. */
+  isFirstBelow: boolean;
   /** The slot whose title it repeats. */
   slot?: Slot;
 }
@@ -66,6 +68,7 @@ export function readHeadings(blocks: readonly Block[], { read, splitSlug }: Head
         key: headingKey(text.text),
         own: block.children.length,
         children: [],
+        isFirstBelow: false,
       });
       return;
     }
@@ -86,6 +89,7 @@ export function readHeadings(blocks: readonly Block[], { read, splitSlug }: Head
       key: headingKey(text.text),
       own: 0,
       children: [],
+      isFirstBelow: isRightBelow(before, index, level),
       ...(slug === undefined ? {} : { slug }),
     });
     above = isBold ? undefined : found.at(-1);
@@ -144,6 +148,11 @@ function habitsByLevel(found: readonly { level: number; text: Text }[]): Map<num
   const levels = new Map<number, TitleParts[]>();
   for (const { level, text } of found) push(levels, level, readTitle(text));
   return new Map([...levels].map(([level, parts]) => [level, habitsOf(parts)]));
+}
+
+/** Whether a heading stands right below one of a higher level. */
+function isRightBelow(above: { index: number; level: number } | undefined, index: number, level: number): boolean {
+  return above !== undefined && above.level < level && above.index === index - 1;
 }
 
 function push<T>(lists: Map<number, T[]>, key: number, value: T): void {

@@ -141,8 +141,10 @@ function slotSigns({ slot, level }: Heading, { matched }: SignContext, add: Add)
   else add('a break of the timetable');
 }
 
-function peopleSigns({ parts, facts }: Heading, add: Add): void {
-  if (parts.sure >= 0.9) {
+function peopleSigns({ parts, facts, isFirstBelow }: Heading, add: Add): void {
+  if (isFirstBelow && nameScore(parts.title) >= 1.3) add('the speaker of the heading above');
+  if (parts.form === 'person') add('a person alone');
+  else if (parts.sure >= 0.9) {
     const worth = Math.min(parts.sure, 2.6);
     add('names a speaker', worth);
   }
@@ -229,7 +231,7 @@ function formSigns(heading: Heading, { blocks }: SignContext, add: Add): void {
   if (isOrganisation(text.text) && letters <= 20 && parts.sure === 0) add('an organisation');
   if (parts.sure === 0 && nameScore(text.text) >= 2 && key.length <= 30) add('a person');
   if (level === itemLevel) add('an item of a list of talks');
-  if (level === boldLevel && parts.form === 'person') add('a person alone');
+  if (level === boldLevel && parts.form === 'person') add('a bold name');
   if (level === boldLevel) add('a bold paragraph');
 }
 

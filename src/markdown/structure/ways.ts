@@ -180,6 +180,7 @@ function oneTalk(outline: Outline, signs: Signs, file: FileSigns): Way {
     (file.slots > 1 ? w.untitledSlots : 0) +
     (heads ? w.untitledHeaded : 0) +
     (strange ? w.untitledStrange : 0) +
+    (outline.all.length === 0 ? w.untitledBare : 0) +
     (file.slides ? w.slides : 0) +
     (file.announcement ? w.announcedTalk : 0);
   return { kind: 'talk', score: sum + own, roles: new Map(roles) };
