@@ -58,6 +58,12 @@ A remark.
 
 export const event: Event = parse(notes, 'night').event;
 
+/** An event of one talk, `talk`, with these notes in Markdown. */
+export function oneTalk(markdown: string): Event {
+  const timetable = '| time | title |\n| --- | --- |\n| 10:00 | Talk |';
+  return parse(`# Small\n\n${timetable}\n\n## Talk {#talk}\n\n${markdown}`, 'small').event;
+}
+
 /** A first state of these notes in a terminal of some size. */
 export function started(size: Size = { columns: 80, rows: 24 }, address?: string): State {
   return startState({ event, size, memory: emptyMemory, ...(address !== undefined && { address }) });
@@ -113,7 +119,7 @@ export const markerOf: MarkerOf = query => {
 
 /** The rows of the screen, without trailing spaces. */
 export function screen(state: State): string[] {
-  return frame(state, markerOf).map(line => lineText(line).trimEnd());
+  return frame(state, { markerOf }).map(line => lineText(line).trimEnd());
 }
 
 /** What the cursor is on: `timetable First talk`, `outline two`. */

@@ -1,5 +1,6 @@
 import type { Notes } from '../../event/model.ts';
-import { toMarkdown } from '../../markdown/write/index.ts';
+import { plainText } from '../../line/output.ts';
+import { notesLines } from '../../view/talk.ts';
 import { sceneOf, slotAt } from '../lists/scene.ts';
 import { nodeAt } from '../lists/talk-list.ts';
 import type { Action, Effect } from '../state/actions.ts';
@@ -41,7 +42,12 @@ function notesAtCursor(state: State): Notes | undefined {
 
 function copyTalk(state: State): Effect | undefined {
   const notes = notesAtCursor(state);
-  return notes && { type: 'copy', text: toMarkdown(notes), what: notes.title };
+  return notes && { type: 'copy', text: notesText(notes), what: notes.title };
+}
+
+/** A talk with a line for each node, as it is printed on a pipe. */
+function notesText(notes: Notes): string {
+  return plainText(notesLines(notes, {}, {}));
 }
 
 function copyRow(state: State): Effect | undefined {

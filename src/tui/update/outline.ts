@@ -1,5 +1,5 @@
 import type { ListNode } from '../lists/nodes.ts';
-import { nodeAt, type TalkList } from '../lists/talk-list.ts';
+import { isFolded, nodeAt, type TalkList } from '../lists/talk-list.ts';
 import { tabStateOf, warned, withTabChange, withTabState } from '../state/parts.ts';
 import type { State } from '../state/state.ts';
 
@@ -78,10 +78,6 @@ export function zoomOut(state: State, { nodes }: TalkList): State {
   const root = nodes.find(({ address }) => address === zoom);
   const holder = root && nodes[root.parent];
   return withTabState(state, holder ? { ...rest, zoom: holder.address } : rest);
-}
-
-function isFolded({ tab }: TalkList, node: ListNode): boolean {
-  return tab.folds.has(node.address) && tab.zoom !== node.address;
 }
 
 function isRoot({ tab }: TalkList, node: ListNode): boolean {

@@ -39,19 +39,19 @@ describe('the next run', () => {
   test('begins where the reader asks to, with the folds above it open', () => {
     const state = again(typed(first, 'z M').state, event, 'first/1.1');
     expect(at(state)).toBe('outline one a');
-    expect(rows(state)).toBe('one, one a, one b, two, three, A remark.');
+    expect(rows(state)).toBe('one, one a, one b, two, three, Q&A, A remark.');
   });
 
   test('has no filter, but the folds from before it', () => {
     const state = searched(first, 'h & t w o Enter');
     expect(rows(state)).toBe('two, two a link');
-    expect(rows(again(state))).toBe('one, two, two a link, three, A remark.');
+    expect(rows(again(state))).toBe('one, two, two a link, three, Q&A, Why?, Because, How?, A remark.');
   });
 
   test('has folds that were open for a hit closed', () => {
     const state = searched(typed(first, 'z M').state, '/ " a Space i Enter');
     expect(rows(state)).toContain('one a i');
-    expect(rows(again(state))).toBe('one, two, three, A remark.');
+    expect(rows(again(state))).toBe('one, two, three, Q&A, A remark.');
   });
 
   test('lets go of what is no longer in the notes', () => {
@@ -73,11 +73,11 @@ test('tabs that nobody has been at are not remembered', () => {
 
 test('a slug that is a name of the language is a slug', () => {
   const odd = parse(
-    '## Talk {#constructor}\n\n- one\n- two\n\n## Other {#__proto__}\n\n- three\n',
+    notes.replace('{#first}', '{#constructor}').replace('{#second}', '{#valueof}'),
     'odd',
   ).event;
   const state = startState({ event: odd, size, memory: emptyMemory, address: 'constructor/2' });
-  expect(at(typed(state, '] [').state)).toBe('outline two');
+  expect(at(typed(state, '] [').state)).toMatch('outline two');
   const memory = memoryOf(typed(state, ']').state);
-  expect(at(startState({ event: odd, size, memory }))).toBe('outline three');
+  expect(at(startState({ event: odd, size, memory }))).toBe('outline only');
 });

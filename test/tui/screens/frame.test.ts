@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lineText } from '../../../src/line/line.ts';
-import { parse } from '../../../src/markdown/index.ts';
 import { width } from '../../../src/text/width.ts';
 import { keymap } from '../../../src/tui/keys/keymap.ts';
 import { emptyMemory } from '../../../src/tui/memory/memory.ts';
@@ -9,7 +8,7 @@ import { startState } from '../../../src/tui/memory/restore.ts';
 import { frame } from '../../../src/tui/screens/frame.ts';
 import { happen } from '../../../src/tui/update/update.ts';
 import { bundled } from '../../helpers/bundled.ts';
-import { markerOf, screen, started, typed } from '../event.ts';
+import { markerOf, oneTalk, screen, started, typed } from '../event.ts';
 
 const keys = keymap.flatMap(binding => binding.keys);
 
@@ -28,7 +27,7 @@ describe('a frame', () => {
             typeof step === 'string'
               ? typed(state, step).state
               : happen(state, { type: 'resize', size: step });
-          const lines = frame(state, markerOf).map(lineText);
+          const lines = frame(state, { markerOf }).map(lineText);
           expect(lines).toHaveLength(state.size.rows);
           for (const line of lines) expect(width(line)).toBeLessThanOrEqual(state.size.columns);
         }
@@ -69,7 +68,7 @@ describe('a frame', () => {
 
   test('of several links the chosen one is in sight', () => {
     const links = Array.from({ length: 9 }, (_, at) => `[${at}](https://example.com/${at})`).join(' ');
-    const many = parse(`## Talk {#talk}\n\n- ${links}\n`, 'many').event;
+    const many = oneTalk(`- ${links}\n`);
     const state = startState({
       event: many,
       size: { columns: 80, rows: 10 },
@@ -82,10 +81,7 @@ describe('a frame', () => {
   });
 
   test('of a path that is too long the end is shown', () => {
-    const deep = parse(
-      '## Talk {#talk}\n\n- first level text\n  - second level text\n    - third\n',
-      'deep',
-    ).event;
+    const deep = oneTalk('- first level text\n  - second level text\n    - third\n');
     const state = startState({
       event: deep,
       size: { columns: 24, rows: 24 },
