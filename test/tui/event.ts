@@ -5,7 +5,7 @@ import { parseQuery } from '../../src/search/query.ts';
 import { searchAll } from '../../src/search/search.ts';
 import { actionOf } from '../../src/tui/keys/keymap.ts';
 import { sceneOf, slotAt } from '../../src/tui/lists/scene.ts';
-import { type MarkerOf, nodeAt } from '../../src/tui/lists/talk-list.ts';
+import { type MarkerOf, nodeAtCursor } from '../../src/tui/lists/talk-list.ts';
 import { emptyMemory } from '../../src/tui/memory/memory.ts';
 import { startState } from '../../src/tui/memory/restore.ts';
 import { frame } from '../../src/tui/screens/frame.ts';
@@ -126,7 +126,7 @@ export function screen(state: State): string[] {
 export function at(state: State): string {
   const { timetable, talk } = sceneOf(state);
   if (state.focus === 'timetable') return `timetable ${slotAt(timetable)?.title}`;
-  return `${state.tab} ${(talk && nodeAt(talk)?.plain) ?? 'nothing'}`;
+  return `${state.tab} ${(talk && nodeAtCursor(talk)?.plain) ?? 'nothing'}`;
 }
 
 /** The rows of the talk's list, which are not hidden, by their first words. */

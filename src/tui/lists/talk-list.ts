@@ -56,7 +56,7 @@ export function inNodes({ order }: TalkList, { cursor, top, skip }: Position): P
 }
 
 /** The node at the cursor. */
-export function nodeAt({ nodes, order, position }: TalkList): ListNode | undefined {
+export function nodeAtCursor({ nodes, order, position }: TalkList): ListNode | undefined {
   return nodes[order[position.cursor] ?? -1];
 }
 

@@ -38,12 +38,13 @@ function tooSmallLines({ columns, rows }: Size): Line[] {
   return Array.from({ length: rows }, (_, row) => truncatedLine(row === 0 ? line : emptyLine, columns));
 }
 
-/** The event's title, and behind it the date, or today the time there. */
+/** The event's title, and behind it its dates, or today the time there. */
 function header({ event, now, size }: State): Line {
-  const clock = now && isOn(event, now.date) ? `  ${now.time}` : '';
   const dates = datesText(event);
-  const date = dates === undefined ? '' : `  ${dates}`;
-  const right = span(clock || date, 'dim');
+  // The title has most of the room: in a narrow terminal, the first day must do.
+  const date = dates !== undefined && width(dates) > size.columns / 3 ? event.date : dates;
+  const facts = now && isOn(event, now.date) ? now.time : date;
+  const right = span(facts === undefined ? '' : `  ${facts}`, 'dim');
   const room = Math.max(0, size.columns - width(right.text));
   return [...fitted([span(sanitizeLine(event.title), 'title')], room), right];
 }

@@ -2,7 +2,7 @@ import type { Notes } from '../../event/model.ts';
 import { plainText } from '../../line/output.ts';
 import { notesLines } from '../../view/talk.ts';
 import { sceneOf, slotAt } from '../lists/scene.ts';
-import { nodeAt } from '../lists/talk-list.ts';
+import { nodeAtCursor } from '../lists/talk-list.ts';
 import type { Action, Effect } from '../state/actions.ts';
 import { openNotes } from '../state/parts.ts';
 import type { State } from '../state/state.ts';
@@ -52,13 +52,13 @@ function notesText(notes: Notes): string {
 
 function copyRow(state: State): Effect | undefined {
   const { timetable, talk } = sceneOf(state);
-  const text = state.focus === 'timetable' ? slotAt(timetable)?.title : talk && nodeAt(talk)?.plain;
+  const text = state.focus === 'timetable' ? slotAt(timetable)?.title : talk && nodeAtCursor(talk)?.plain;
   return text ? { type: 'copy', text, what: text } : undefined;
 }
 
 /** The line in the notes of what the cursor is on, from 1. */
 export function lineAtCursor(state: State): number {
   const { timetable, talk } = sceneOf(state);
-  const node = state.focus === 'talk' && talk ? nodeAt(talk) : undefined;
+  const node = state.focus === 'talk' && talk ? nodeAtCursor(talk) : undefined;
   return node?.line ?? slotAt(timetable)?.slot?.line ?? openNotes(state)?.line ?? 1;
 }

@@ -2,7 +2,7 @@ import { talksOf } from '../../event/model.ts';
 import { urlsOf } from '../lists/nodes.ts';
 import { sceneOf } from '../lists/scene.ts';
 import { timetableRows } from '../lists/slots.ts';
-import { nodeAt, type TalkList } from '../lists/talk-list.ts';
+import { nodeAtCursor, type TalkList } from '../lists/talk-list.ts';
 import type { Action } from '../state/actions.ts';
 import { tabStateOf, warned, withOpen, withRead, withTab, withTabState } from '../state/parts.ts';
 import { type State, tabs } from '../state/state.ts';
@@ -18,7 +18,7 @@ export function inTalk(state: State, action: Action): State {
 function inList(state: State, list: TalkList, action: Action): State {
   switch (action.type) {
     case 'enter':
-      return (nodeAt(list)?.size ?? 0) > 0 ? toggleFold(state, list) : targets(state, list);
+      return (nodeAtCursor(list)?.size ?? 0) > 0 ? toggleFold(state, list) : targets(state, list);
     case 'in':
       return moveIn(state, list);
     case 'out':
@@ -40,7 +40,7 @@ function inList(state: State, list: TalkList, action: Action): State {
 
 /** Shows where the links at the cursor lead, before any is opened. */
 function targets(state: State, list: TalkList): State {
-  const node = nodeAt(list);
+  const node = nodeAtCursor(list);
   const urls = node ? urlsOf(node) : [];
   if (urls.length === 0) return warned(state, 'there is no link on this line');
   return { ...state, overlay: { kind: 'targets', urls, cursor: 0 } };
