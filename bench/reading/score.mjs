@@ -133,7 +133,7 @@ function order(source, event) {
   const positions = lines.flatMap(line => (line.length >= 10 && times.get(line) === 1 && (at.get(line) ?? -1) >= 0 ? [at.get(line)] : []));
   const all = letters(JSON.stringify(event));
   const words = source
-    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replace(/^(---|\+\+\+)\r?\n[\s\S]*?\n\1\r?\n/, '')
     .replace(/<[^>]*>|&[#\w]+;|\]\([^)]*\)|\[\d+\]:.*|\{[{%][^}]*\}\}?/g, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word.length >= 2);

@@ -164,6 +164,8 @@ export interface Node extends Text {
   rows?: Text[][];
   /** Of an image. */
   url?: string;
+  /** Of a question or an answer: what marks it in the notes, where that is more than `Q` or `A`: `Q1`, `質問2`. */
+  label?: string;
   /** Of a question, who asked; of an answer, who gave it; where the notes say so. */
   by?: string;
 }

@@ -19,11 +19,13 @@ export function holdsReferences({ kind, text }: Node): boolean {
 export function listedReferences(notes: Notes, levels = Number.POSITIVE_INFINITY): Map<string, Reference> {
   const listed = new Map<string, Reference>();
   if (notes.references.length === 0) return listed;
+  /** The depth of the outermost container that a node may stand below. */
+  let container = Number.POSITIVE_INFINITY;
   for (const { node, depth } of walkNodes(notes.nodes)) {
-    if (depth + 1 >= levels || !holdsReferences(node)) continue;
-    for (const child of node.children) {
-      const reference = child.kind === 'item' ? referenceOf(child, notes.references) : undefined;
-      if (reference) listed.set(child.address, reference);
+    if (depth <= container) container = holdsReferences(node) ? depth : Number.POSITIVE_INFINITY;
+    else if (depth < levels && node.kind === 'item') {
+      const reference = referenceOf(node, notes.references);
+      if (reference) listed.set(node.address, reference);
     }
   }
   return listed;

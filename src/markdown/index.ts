@@ -55,6 +55,7 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
       spoken: (above.length > 0 && first.sure >= 1.3) || (above.length === 0 && first.fields >= 2) || all.has('speaker') || all.has('speakers'),
       headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
       event: soundsLikeEvent(names),
+      formal: fields.title !== undefined && [fields.timezone, fields.place, fields.hashtag].some(field => field !== undefined),
       slides: all.has('marp'),
       minutes: soundsLikeMinutes(names),
       announcement: soundsLikeAnnouncement(names),
@@ -67,7 +68,9 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
   });
   const reader = new EventReader({ id, fields, all, decision, timetables, read, warn, first, name });
   const event = reader.event(withoutTimetables(blocks, timetables));
-  return { event, warnings: warnings.sort((one, other) => one.line - other.line), decision };
+  const byDay = event.days !== undefined && decision.way.kind === 'event';
+  const told = byDay ? { ...decision, way: { ...decision.way, kind: 'days' as const } } : decision;
+  return { event, warnings: warnings.sort((one, other) => one.line - other.line), decision: told };
 }
 
 function beforeHeading(blocks: readonly Block[]): Block[] {
@@ -162,7 +165,8 @@ class EventReader {
   private days(days: readonly Day[]): Day[] {
     if (days.length > 0) return [...days];
     const { timetables } = this.options;
-    const named = timetables.filter(({ over }) => over?.kind === 'day');
+    const ofKind = (kind: 'day' | 'track') => timetables.filter(({ over }) => over?.kind === kind);
+    const named = ofKind('day').length >= 2 ? ofKind('day') : ofKind('track');
     if (named.length < 2) return [];
     return named.map(({ over }) => ({ title: over!.title, ...(over!.date ? { date: over!.date } : {}) }));
   }
@@ -172,7 +176,7 @@ class EventReader {
     const dayLines = [...decision.way.roles].filter(([, role]) => role === 'day').map(([heading]) => heading.line);
     let named = 0;
     return timetables.flatMap(({ slots, over, block }) => {
-      if (over?.kind === 'day') named++;
+      if (over !== undefined && (over.kind === 'day' || !timetables.some(other => other.over?.kind === 'day'))) named++;
       const above = dayLines.filter(line => line < block.line).length;
       const day = dayLines.length > 0 ? above : named;
       for (const slot of slots) {
@@ -229,6 +233,7 @@ class EventReader {
     if (minutes !== undefined) talk.minutes = minutes;
     if (room !== undefined) talk.room = room;
     if (date !== undefined) talk.date = date;
+    if (slot?.day !== undefined) talk.day ??= slot.day;
     if (slot) slot.talk ??= slug;
     return talk;
   }

@@ -1,4 +1,5 @@
 import { type Event, isTalk, type Notes } from '../event/model.ts';
+import { listedReferences } from '../event/references.ts';
 import { speakersText } from '../event/speakers.ts';
 import { type NotesRecord, notesRecords, type RecordKind, recordText } from '../event/walk.ts';
 import type { TalkPart } from './query.ts';
@@ -28,7 +29,7 @@ export interface Entry {
 export function* searchEntries(event: Event): Generator<Entry> {
   let index = 0;
   for (const notes of event.notes) {
-    /** By depth, the last entry. */
+    /** By depth, the index of the last entry. */
     const last: number[] = [];
     const parentOf = (record: SearchRecord): number => {
       const depth = record.path.length;
@@ -39,14 +40,25 @@ export function* searchEntries(event: Event): Generator<Entry> {
     const title = titleRecord(notes);
     const text = [title.text, title.by].filter(Boolean).join('  ');
     yield { record: title, notes, text, parent: parentOf(title) };
-    /** How long the path of the outermost question is that a record may stand below. */
-    let asked = Number.POSITIVE_INFINITY;
-    for (const record of notesRecords(notes)) {
-      const depth = record.path.length;
-      if (depth <= asked) asked = record.kind === 'question' ? depth : Number.POSITIVE_INFINITY;
-      const part = record.kind === 'reference' ? 'links' : depth >= asked ? 'qa' : 'outline';
+    for (const { record, part } of searchedRecords(notes))
       yield { record, notes, text: recordText(record), part, parent: parentOf(record) };
-    }
+  }
+}
+
+/** The records of a talk with their parts; those that say what a reference says too are left to it. */
+function* searchedRecords(notes: Notes): Generator<{ record: NotesRecord; part: TalkPart }> {
+  const listed = listedReferences(notes);
+  /** A node that may be left out, until it is known that nothing lies below it. */
+  let held: NotesRecord | undefined;
+  /** How long the path of the outermost question is that a record may stand below. */
+  let asked = Number.POSITIVE_INFINITY;
+  for (const record of notesRecords(notes)) {
+    const depth = record.path.length;
+    if (held && depth > held.path.length) yield { record: held, part: 'outline' };
+    held = listed.has(record.address) ? record : undefined;
+    if (held) continue;
+    if (depth <= asked) asked = record.kind === 'question' ? depth : Number.POSITIVE_INFINITY;
+    yield { record, part: record.kind === 'reference' ? 'links' : depth >= asked ? 'qa' : 'outline' };
   }
 }
 

@@ -15,7 +15,7 @@ export function recordLines(records: Iterable<NotesRecord>): Line[] {
     return shortened.get(text)!;
   };
   return Array.from(records, record => {
-    const path = record.path.map(part).join(' > ');
+    const path = record.path.map(part).filter(Boolean).join(' > ');
     return tabbed([span(record.address, 'address'), span(path, 'dim'), recordText(record)]);
   });
 }

@@ -19,7 +19,7 @@ const commands = [
   'show talk/q1',
   'show talk/q1.1.1',
   'show talk/l1',
-  'show talk/r1',
+  'show talk/3',
   'qa',
   'qa --unanswered',
   'links',
@@ -57,7 +57,8 @@ describe.concurrent.each(commands)('pepahate %s of hostile notes', command => {
     const { out, err } = await shell(`pepahate ${command} --width 40`, env);
     expect(out + err).not.toMatch(live);
     const lines = command === 'lines' ? [] : out.split('\n');
-    for (const line of lines) if (!/^ *https:/.test(line)) expect(width(line), line).toBeLessThanOrEqual(40);
+    for (const line of lines)
+      if (!/^[ │]*https:/.test(line)) expect(width(line), line).toBeLessThanOrEqual(40);
   });
 
   test('as JSON', async () => {
@@ -101,7 +102,7 @@ test('hostile text is shown as text', async () => {
     'section',
     'closing',
   ]) {
-    expect(out.includes(`${name} ␛[31mred`), name).toBe(true);
+    expect(out.includes(`${name} ␛`), name).toBe(true);
   }
 });
 

@@ -9,7 +9,7 @@ import { open, userEnvironment } from '../helpers/terminal.ts';
 /** Notes of one talk with `items` items of `length` letters. */
 function notes(items: number, length = 1): string {
   const outline = Array.from({ length: items }, (_, index) => `- ${index + 1}-${'x'.repeat(length)}\n`);
-  return `# Event\n\n## Talk {#talk}\n\n${outline.join('')}`;
+  return `# Event\n\n| time | title |\n| --- | --- |\n| 10:00 | Talk |\n\n## Talk {#talk}\n\n${outline.join('')}`;
 }
 
 interface Run {

@@ -23,7 +23,7 @@ async function pieces(notes: string, ...args: string[]): Promise<string[]> {
 }
 
 const outline = (parent: string, children: number) => {
-  return `# Event\n\n## Talk {#talk}\n\n- ${parent}\n${'  - child\n'.repeat(children)}`;
+  return `# Event\n\n| time | title |\n| --- | --- |\n| 10:00 | Talk |\n\n## Talk {#talk}\n\n- ${parent}\n${'  - child\n'.repeat(children)}`;
 };
 
 describe('output that could be longer than a string may be is written in pieces', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Names, talksNamed, thePlace, theTalk, theTalks } from '../../src/cli/talks.ts';
+import { addressOf } from '../../src/event/address.ts';
 import { parse } from '../../src/markdown/index.ts';
 
 const { event } = parse(
@@ -34,20 +35,21 @@ const names: Names = {
   },
 };
 
-const addressed = async (name: string) => {
-  const place = await thePlace(names, name);
-  if (place?.kind === 'question') return place.question.address;
-  return place?.kind === 'item' ? place.path.at(-1)?.address : place;
-};
+const addressed = async (name: string) => addressOf(await thePlace(names, name));
 
 describe('an address', () => {
   test('of a talk by its slug comes before a title that has it', async () =>
     expect(await addressed('http/2')).toBe('http/2'));
   test('that points at nothing may be part of a title', async () =>
-    expect(await addressed('http/3')).toBeUndefined());
+    expect(await addressed('http/3')).toBe('practice'));
   test('may name its talk otherwise', async () =>
     expect(await addressed('practice in/1')).toBe('practice/1'));
-  test('may name its talk as romaji', async () => expect(await addressed('zadankai/q1')).toBe('panel/q1'));
+  test('may name its talk as romaji', async () => expect(await addressed('zadankai/q1')).toBe('panel/1.1'));
+  test('of a remark, which there are none of, says what there is', async () =>
+    await expect(addressed('panel/r1')).rejects.toMatchObject({
+      kind: 'not-found',
+      hint: 'pepahate lines panel lists its addresses',
+    }));
 });
 
 describe('a talk named as romaji', () => {

@@ -13,7 +13,7 @@ test('the bundled event needs no guess', () => {
   expect(event.slots).toHaveLength(14);
   expect(event.notes.map(({ kind, slug, questions }) => [kind, slug, questions.length])).toEqual([
     ['section', 'about', 0],
-    ['section', 'opening', 0],
+    ['talk', 'opening', 0],
     ['talk', 'linux-network', 0],
     ['talk', 'autonomous', 3],
     ['talk', 'complexity', 1],
@@ -24,6 +24,7 @@ test('the bundled event needs no guess', () => {
     ['section', 'impressions', 0],
   ]);
   expect(talksOf(event).map(({ start }) => start)).toEqual([
+    '14:00',
     '14:05',
     '14:30',
     '15:00',

@@ -81,7 +81,7 @@ function blockOf(levels: number): fc.Arbitrary<Draft> {
 /** Nodes of all kinds but tables. */
 export const nodes = fc.array(blockOf(3), { maxLength: 3 }).map(drafts => addressed(drafts));
 
-const cell = fc.oneof(text, fc.constant({ text: '', marks: [] }));
+const cell = fc.oneof(text, fc.constant<Text>({ text: '', marks: [] }));
 /** A table of 1-4 columns, at most; its header may be empty. */
 export const tables = fc.nat(3).chain(columns =>
   fc

@@ -1,42 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Event, Item, Notes, Text } from '../../src/event/model.ts';
-import { holdsQuestions } from '../../src/markdown/containers.ts';
+import type { Event, Node, Text } from '../../src/event/model.ts';
+import { shown } from '../../bench/reading/score.mjs';
 import { parse } from '../../src/markdown/index.ts';
+import { headingKey, isQuestionsWord } from '../../src/markdown/words/headings.ts';
 
-function notesOf(event: Event): Notes[] {
-  return [...event.talks, ...event.sections];
+/** Nodes with all below them, in order. */
+function withBelow(nodes: readonly Node[]): Node[] {
+  return nodes.flatMap(node => [node, ...withBelow(node.children)]);
 }
 
-function withChildren(items: readonly Item[]): Item[] {
-  return items.flatMap(item => [item, ...withChildren(item.children)]);
-}
-
-/** Everything that has an address, with its text where it has one. */
-function parts(notes: Notes): { address: string; line?: number; text?: Text; title?: string }[] {
-  const texts = [
-    ...withChildren(notes.items),
-    ...notes.questions,
-    ...notes.questions.flatMap(({ answers }) => answers),
-    ...notes.questions.flatMap(({ answers }) => answers.flatMap(({ children }) => withChildren(children))),
-    ...notes.remarks,
-  ];
-  return [
-    ...texts.map(part => ({ address: part.address, line: part.line, text: part })),
-    ...notes.references,
-  ];
-}
+const nodesOf = (event: Event): Node[] => event.notes.flatMap(({ nodes }) => withBelow(nodes));
 
 function holds(event: Event, lines: number, warnings: readonly { line: number }[]): void {
-  const all = notesOf(event).flatMap(parts);
-  const addresses = all.map(({ address }) => address);
+  const nodes = nodesOf(event);
+  const questions = event.notes.flatMap(notes => notes.questions);
+  const answers = questions.flatMap(question => question.answers);
+  const references = event.notes.flatMap(notes => notes.references);
+  const addresses = [...nodes, ...questions, ...answers, ...references].map(({ address }) => address);
   expect(new Set(addresses).size).toBe(addresses.length);
-  const slugs = notesOf(event).map(({ slug }) => slug);
+  for (const address of addresses) expect(address).toMatch(/^[^/]+\/[ql]?\d+(?:\.\d+)*$/);
+  const slugs = event.notes.map(({ slug }) => slug);
   expect(new Set(slugs).size).toBe(slugs.length);
-  for (const { address } of all) expect(address).toMatch(/^[^/]+\/[qlr]?\d+(?:\.\d+)*$/);
-  const marked = [...all, ...event.slots, ...notesOf(event), ...warnings];
-  for (const { line } of marked) expect(line! >= 1 && line! <= lines).toBe(true);
-  for (const { text } of all) if (text) marksHold(text);
+  const known = new Set(nodes.map(({ address }) => address));
+  for (const { node } of [...questions, ...answers]) expect(known).toContain(node);
+  const marked = [...nodes, ...questions, ...answers, ...references, ...event.slots, ...event.notes, ...warnings];
+  for (const { line } of marked) expect(line >= 1 && line <= lines).toBe(true);
+  for (const text of [...nodes, ...nodes.flatMap(({ rows = [] }) => rows.flat())]) marksHold(text);
 }
 
 function marksHold({ text, marks }: Text): void {
@@ -175,34 +165,26 @@ describe('whatever the notes hold', () => {
     );
   });
 
-  test('the text of every list item is kept', () => {
-    const word = fc.stringMatching(/^[a-z\u3042-\u3060]{1,8}$/).filter(text => !holdsQuestions(text));
-    const line = fc.record({
-      indent: fc.nat({ max: 9 }),
-      marker: fc.constantFrom('- ', '* ', '1. ', '・'),
-      word,
-    });
+  test('the text of every list item is kept, in its order', () => {
+    const word = fc
+      .stringMatching(/^[a-z\u3042-\u3060]{2,8}$/)
+      .filter(text => !isQuestionsWord(headingKey(text)) && !/[かの]$/u.test(text));
     const entry = fc.oneof(
-      line,
+      fc.record({ indent: fc.nat({ max: 9 }), marker: fc.constantFrom('- ', '* ', '1. ', '・'), word }),
       fc.constantFrom({ indent: 0, marker: '', word: '' }, { indent: 0, marker: '### ', word: 'heading' }),
     );
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 30 }), entries => {
-        const source = entries
-          .map(({ indent, marker, word }) => ' '.repeat(indent) + marker + word)
-          .join('\n');
-        const { event } = parse(`## Talk\n\n${source}`, 'id');
-        const kept = notesOf(event)
-          .flatMap(parts)
-          .flatMap(({ text }) => (text ? [text.text] : []));
-        const asked = entries.map(({ word }) => word).filter(word => word !== '');
-        expect(kept.sort()).toEqual(asked.sort());
+        const lines = entries.map(({ indent, marker, word }) => ' '.repeat(indent) + marker + word);
+        const { event } = parse(`## A talk about what is kept\n\n${lines.join('\n')}`, 'id', 'talk');
+        const kept = nodesOf(event).map(({ text }) => text);
+        expect(kept).toEqual(entries.map(({ word }) => word).filter(word => word !== ''));
       }),
       { numRuns: 500 },
     );
   });
 
-  test('every word of a mixture is kept somewhere', () => {
+  test('every word of a mixture is kept, in its order', () => {
     const pieces = fc.array(
       fc.oneof(
         fc.constant('WORD'),
@@ -229,8 +211,12 @@ describe('whatever the notes hold', () => {
       fc.property(pieces, given => {
         let number = 0;
         const source = given.map(piece => (piece === 'WORD' ? `w${number++}x ` : piece)).join('');
-        const all = JSON.stringify(parse(source, 'id').event);
+        const { event } = parse(source, 'id');
+        const all = JSON.stringify(event);
         for (let word = 0; word < number; word++) expect(all).toContain(`w${word}x`);
+        const order = shown(event).join(' ').match(/w\d+x/g) ?? [];
+        const first = [...new Set(order)].map(word => Number(word.slice(1, -1)));
+        expect(first).toEqual([...first].sort((one, other) => one - other));
       }),
       { numRuns: 1000 },
     );
@@ -278,13 +264,13 @@ describe('hostile notes', () => {
 
   test('50,000 items, 300 levels deep', () => {
     const { event, warnings } = parse(`## Talk\n\n${nest(50_000, 300)}`, 'id');
-    expect(withChildren(event.talks[0]!.items)).toHaveLength(50_000);
+    expect(nodesOf(event)).toHaveLength(50_000);
     expect(warnings[0]?.message).toBe('nested deeper than 100 levels; read as a sibling of the item above');
   });
 
   test('100,000 items', () => {
     const { event, warnings } = parse(`## Talk\n\n${nest(100_000, 8)}`, 'id');
-    expect(withChildren(event.talks[0]!.items)).toHaveLength(100_000);
+    expect(nodesOf(event)).toHaveLength(100_000);
     expect(warnings).toEqual([]);
   });
 

@@ -101,6 +101,17 @@ describe('two words', () => {
   test('excluded words alone leave the rest', () => expect(inShop('-さば talk:shop')).toEqual([]));
 });
 
+test('what the notes list as a reference is found once, as that', () => {
+  const { event: listed } = parse(
+    '## A\n\n- Links\n  - [spring](https://e.com/)\n  - [summer](https://e.com/s)\n\n    spring again\n\n## B\n\n- b\n',
+    'links',
+    'event',
+  );
+  expect(found('spring', false, listed)).toEqual(['a/1.2.1', 'a/l1']);
+  expect(found('summer again', false, listed)).toEqual(['a/1.2.1']);
+  expect(found('in:outline', false, listed)).toEqual(['a/1', 'a/1.2', 'a/1.2.1', 'b/1']);
+});
+
 describe('the surest hits are first', () => {
   test.each([
     ['kikai', ['shop/4', 'shop/8', 'shop/2', 'shop/3', 'shop/1'], 'literal literal kana kana reading'],

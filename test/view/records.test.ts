@@ -12,6 +12,10 @@ test('a record is address, path and text, whatever they hold', () => {
   expect(plainText(recordLines(records))).toBe('t/1\tT t > a b\tc d␛\n');
 });
 
+test('what is empty in a path is left out', () => {
+  expect(plainText(recordLines([{ ...record, path: ['T', '', 'a'], text: 'b' }]))).toBe('t/1\tT > a\tb\n');
+});
+
 test('a name stands before the text, an address behind it', () => {
   expect(
     plainText(recordLines([{ ...record, path: [], text: 'c', by: 'alice', url: 'https://example.com/' }])),

@@ -1,4 +1,4 @@
-import { notesRecords } from '../../event/walk.ts';
+import { notesRecords, recordText } from '../../event/walk.ts';
 import { recordLines } from '../../view/records.ts';
 import type { Command } from '../command.ts';
 import { theTalks } from '../talks.ts';
@@ -15,7 +15,8 @@ export const lines: Command = {
   ],
   async run(names, _, context) {
     const asked = await theTalks(context, names);
-    const records = asked.flatMap(notes => [...notesRecords(notes)]);
+    // An item may be empty and only hold something.
+    const records = asked.flatMap(notes => [...notesRecords(notes)].filter(each => recordText(each) !== ''));
     return {
       data: records,
       lines: () => recordLines(records),

@@ -97,7 +97,7 @@ computing conference container containers core css customer cut dark data databa
 developers development devops digital distributed docker domain driven edge engine engineering engineer enterprise event events
 experience exploring extreme fast feature features first flow flutter framework free frontend front full function functional future
 game games git github go golang google graph graphql growth guide hack hacking hardware high history how html http infrastructure
-inside integration intelligence interface internet intro introduction ios iot java javascript js json jvm keynote kit kotlin kubernetes
+inside integration intelligence interface internet intro introduction ios iot java javascript js json jvm keynote kotlin kubernetes
 lambda language languages large lab labs layer lead leading learn learned learning lessons library life light lightning linux live load
 local log logging machine making management map mesh message metrics micro microservice microservices mini mobile model modern modular
 monitoring native net network networking new next node notes open operator opening closing ops optimization panel parallel part past patterns

@@ -181,13 +181,13 @@ function takeBrackets(text: string, parts: TitleParts, profiles: ReadonlySet<str
     const people = known ? undefined : peopleIn(inside.replace(/^(?:by|par|von|演讲者|講者|讲者|登壇者|発表者|speaker)\s*[:：]?\s*/i, ''), profiles);
     const isBy = /^(?:by|par|von|演讲者|講者|讲者|登壇者|発表者|speaker)(?:\s|[:：])/i.test(inside);
     const isHabit = habits.get('bracket') === 2 && mayBeName(inside);
-    if (!known && people && people.score < 1.2 && mayBeName(inside)) parts.maybe = 'bracket';
-    if (!known && (people === undefined || people.score < (isBy ? 0.3 : isHabit ? 0 : 1.2))) break;
-    if (people && parts.sure > 0) break;
-    if (people) {
+    if (!known && (people?.score ?? 0) < 1.2 && mayBeName(inside)) parts.maybe = 'bracket';
+    if (!known && !isHabit && (people === undefined || people.score < (isBy ? 0.3 : 1.2))) break;
+    if (!known && parts.sure > 0) break;
+    if (!known) {
       if (endsWithName(outside, profiles)) break;
-      parts.speakers = people.speakers;
-      parts.sure = isBy ? 3 : Math.max(1.2, Math.min(3, people.score));
+      parts.speakers = people?.speakers ?? readSpeakers(inside);
+      parts.sure = isBy ? 3 : Math.max(1.2, Math.min(3, people?.score ?? 0));
       parts.form = 'bracket';
     }
     rest = outside;

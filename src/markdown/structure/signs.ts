@@ -114,7 +114,7 @@ function slotSigns({ slot, level }: Heading, { matched }: SignContext, add: Add)
     if (matched && level !== boldLevel) add('not in the timetable');
     return;
   }
-  const isTalk = slot.kind === 'talk' || slot.kind === 'panel';
+  const isTalk = slot.kind === 'talk' || slot.kind === 'panel' || slot.speakers.length > 0;
   if (isTalk) add('in the timetable');
   else add('a break of the timetable');
 }
@@ -184,6 +184,7 @@ function formSigns(heading: Heading, { blocks }: SignContext, add: Add): void {
   if (text.marks.some(({ kind, start, end, url }) => kind === 'link' && end - start >= text.text.length * 0.5 && /^https?:/.test(url ?? ''))) add('a link');
   if (slidesBelow(heading, blocks)) add('slides below');
   if (!isSectionWord(key) && children.some(child => isPartWord(child.key) || isQuestionsWord(child.key))) add('parts of a talk below');
+  if (heading.slug !== undefined) add('a slug');
   if (isSentence(text.text) && parts.sure === 0) add('a sentence');
   if (isOrganisation(text.text) && letters <= 20 && parts.sure === 0) add('an organisation');
   if (parts.sure === 0 && nameScore(text.text) >= 2 && key.length <= 30) add('a person');

@@ -24,6 +24,8 @@ export interface FileSigns {
   headed: boolean;
   /** Whether its title sounds like an event's. */
   event: boolean;
+  /** Whether its front matter has what only an event's notes in the form of docs/format.md have. */
+  formal: boolean;
   /** Whether it is a file of slides. */
   slides: boolean;
   /** Whether its title sounds like an announcement's. */
@@ -73,6 +75,12 @@ function wayAt(level: number, outline: Outline, signs: Signs, file: FileSigns): 
   return { kind: kindOf(roles, outline), level, score: choice.score + fileWorth(roles, outline, signs, file), roles };
 }
 
+/** What a talk is worth that nothing but its form speaks for. */
+function bareWorth(file: FileSigns): number {
+  if (file.formal) return wayWeights.bareTalkOfForm;
+  return file.event ? wayWeights.bareTalkOfEvent : wayWeights.bareTalk;
+}
+
 /** A meeting at every date of one level. */
 function minutesAt(level: number, outline: Outline, signs: Signs, file: FileSigns): Way[] {
   const own = outline.all.filter(heading => heading.level === level);
@@ -109,9 +117,9 @@ function fileWorth(roles: ReadonlyMap<Heading, Role>, outline: Outline, signs: S
   const talks = [...roles.values()].filter(role => role === 'talk').length;
   let sum = 0;
   const bare = [...roles].filter(([heading, role]) => role === 'talk' && evidence(heading, signs) < 0.7).length;
-  if (talks > 1) sum += Math.max(wayWeights.leastBare, Math.min(wayWeights.mostBare, bare * (file.event ? wayWeights.bareTalkOfEvent : wayWeights.bareTalk)));
+  if (talks > 1) sum += Math.max(wayWeights.leastBare, Math.min(wayWeights.mostBare, bare * bareWorth(file)));
   const whole = talks === 1 && outline.roots.length === 1 && roles.get(outline.roots[0]!) === 'talk';
-  if (whole) sum += (file.spoken ? wayWeights.wholeSpoken : 0) + (file.event ? wayWeights.wholeEvent : 0) + (file.slots > 1 ? wayWeights.wholeSlots : 0);
+  if (whole) sum += (file.spoken ? wayWeights.wholeSpoken : 0) + (file.event && !file.formal ? wayWeights.wholeEvent : 0) + (file.slots > 1 ? wayWeights.wholeSlots : 0);
   else sum += (file.event ? wayWeights.partsEvent : 0) + (file.spoken ? wayWeights.partsSpoken : 0);
   if (!whole && talks === 1) sum += wayWeights.oneAmongSections;
   if (whole && file.slides) sum += wayWeights.slides;
@@ -152,7 +160,7 @@ function noTalks(outline: Outline, signs: Signs, file: FileSigns): Way {
   const level = lone && lone.children.length > 0 ? lone.children.reduce((least, child) => Math.min(least, child.level), itemLevel) : top;
   const roles: [Heading, Role][] = outline.all.map(heading => [heading, heading === lone ? 'title' : isStandIn(heading) ? 'part' : heading.level <= level ? 'section' : 'part']);
   const sum = roles.reduce((total, [heading, role]) => total + (role === 'section' || role === 'title' ? worth(heading, role, signs) : wayWeights.insideSection * weightOfTalk(heading, signs)), 0);
-  return { kind: 'diary', score: sum + wayWeights.noTalks + (file.post ? wayWeights.noTalksPost : 0) + (file.event ? wayWeights.noTalksEvent : 0) + (file.announcement ? wayWeights.noTalksAnnouncement : 0), roles: new Map(roles) };
+  return { kind: 'diary', score: sum + wayWeights.noTalks + (file.formal ? wayWeights.noTalksFormal : 0) + (file.post ? wayWeights.noTalksPost : 0) + (file.event ? wayWeights.noTalksEvent : 0) + (file.announcement ? wayWeights.noTalksAnnouncement : 0), roles: new Map(roles) };
 }
 
 /** Whether the words of a heading are those of a part of a talk. */

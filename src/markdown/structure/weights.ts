@@ -16,7 +16,7 @@ export const signWeights = {
   'named as a day': { day: 5, talk: -2.5, section: -1, part: -1.5 },
   'a date': { day: 5, talk: -2.5, section: -1, part: -1.5 },
   'not in the timetable': { talk: -1.6, section: 0.4 },
-  'in the timetable': { talk: 5, section: -2, part: -3, day: -3, group: -2, title: -2 },
+  'in the timetable': { talk: 8, section: -2, part: -3, day: -3, group: -2, title: -2 },
   'a time': { talk: 1.6, part: -1, day: -0.5, title: -0.5 },
   'a time below': { talk: 1.5, part: -0.4 },
   'a room below': { talk: 0.8 },
@@ -48,6 +48,7 @@ export const signWeights = {
   'a person': { talk: 0.8, part: -0.3 },
   'an item of a list of talks': { talk: 0.9, section: -9, day: -9, title: -9, group: -9 },
   'a person alone': { talk: -3 },
+  'a slug': { talk: 2.2, section: 1, part: -5, title: -3 },
   'the same title as another': { talk: 0.8 },
   'a bold paragraph': { talk: -1.2, section: -3, day: -6, title: -9, group: -6 },
 } as const satisfies Record<string, Weights>;
@@ -68,6 +69,7 @@ export const wayWeights = {
   /** Each talk that nothing but its form speaks for, in a file whose title sounds like an event's, and in another; at most, at least. */
   bareTalkOfEvent: 0.25,
   bareTalk: -0.75,
+  bareTalkOfForm: 0.6,
   mostBare: 1.5,
   leastBare: -12,
   /** The only heading above all is the event's title; one beside others of its level. */
@@ -96,11 +98,12 @@ export const wayWeights = {
   announcedTalk: -1.5,
   /** No talk at all. */
   noTalks: 0.1,
+  noTalksFormal: -2,
   noTalksPost: 0.5,
   noTalksEvent: 0.3,
   noTalksAnnouncement: 2.5,
   /** Minutes: a date that is a meeting; one of the day before; a name of minutes, and none. */
-  meeting: 2.2,
+  meeting: 3,
   meetingNextDay: -1.6,
   minutesNamed: 1.5,
   minutesNameless: -0.5,

@@ -99,11 +99,17 @@ export function splitField(text: string): { field: FieldName; value: string } | 
 export function readFacts(lines: readonly FactLine[]): Facts {
   const facts: Facts = { speakers: [], sure: 0, fields: 0 };
   let prose = 0;
+  let listing = false;
   for (const line of lines.slice(0, mostLines)) {
     const index = prose;
+    if (listing && listsPerson(line)) {
+      addSpeakers(facts, line.text.text);
+      continue;
+    }
     const split = line.kind === 'heading' ? headingField(line.text.text) : splitField(line.text.text);
     const field = split?.field ?? line.field;
     const value = split?.value ?? line.text.text;
+    listing = split?.field === 'speaker' && line.kind === 'paragraph';
     if (field !== undefined && value !== '') readField(facts, field, value);
     else if (field === undefined) {
       readLine(facts, line, index);
@@ -111,6 +117,13 @@ export function readFacts(lines: readonly FactLine[]): Facts {
     }
   }
   return facts;
+}
+
+/** Whether a line behind `Moderator: …` goes on with the people: `Ann Lee, Example Inc.` */
+function listsPerson({ text, kind, field }: FactLine): boolean {
+  if (kind !== 'paragraph' || field !== undefined || splitField(text.text) !== undefined) return false;
+  const [name = '', ...rest] = text.text.split(/[,、，（(]/);
+  return text.text.length <= 50 && !/[.。?？!！]$/.test(text.text) && (rest.length > 0 || nameScore(name) >= 1.3) && /^[\p{Lu}\p{Lo}]/u.test(name) && name.split(/\s+/).length <= 3;
 }
 
 /** `### Speaker - Ann@Example`. */
@@ -199,7 +212,7 @@ function readMention(facts: Facts, { text, marks }: Text): void {
 
 /** `by Ann Lee, engineer @ Example`; whether the line is one. */
 function readBy(facts: Facts, line: string): boolean {
-  const by = /^[-–—\s(（]*(?:presented by|talk by|speakers?|by|par|von|講師|with)[:：]?\s+(.+?)[)）]?$/iu.exec(line);
+  const by = /^[-–—\s(（]*(?:(?:presented|proposed|hosted|led|given|talk|vortrag|session) (?:by|von)|speakers?|by|par|von|講師|with)[:：]?\s+(.+?)[)）]?$/iu.exec(line);
   if (!by || facts.sure > 0) return false;
   const names = by[1]!.replace(/\s[-–—]\s/g, ' / ').replace(/\s+@\s+.*$/, '').replace(/[。.]$/, '');
   const people = peopleIn(names, noProfiles, readPeopleLine);

@@ -109,8 +109,10 @@ class Marker {
 
   /** Whether several people speak in paragraphs: `NAME: …`. */
   private isDialogue(nodes: readonly Node[]): boolean {
-    const names = nodes.flatMap(node => (node.kind === 'paragraph' ? (splitName(node.text, this.options.known).by ?? []) : []));
-    return names.length >= 3 && new Set(names).size <= Math.max(2, names.length / 1.4);
+    const { known } = this.options;
+    const names = nodes.flatMap(node => (node.kind === 'paragraph' ? (splitName(node.text, known).by ?? []) : []));
+    if (names.length >= 2 && names.every(name => known.has(nameKey(name)))) return true;
+    return names.length >= 3 && new Set(names).size <= Math.max(3, names.length / 1.4);
   }
 
   /** Makes a question of a node, and answers of what stands below it and beside it. */
@@ -250,7 +252,10 @@ function asAnswer(node: Node, known: ReadonlySet<string>): void {
 
 function strip(node: Node, sign: RegExp): void {
   const match = sign.exec(node.text);
-  if (match) Object.assign(node, cutText(node, match[0].length));
+  if (!match) return;
+  const label = match[0].replace(/[\s:：.．)）]+$/, '');
+  if (/[\p{L}\p{N}]/u.test(label) && !/^[QAＱＡ]$/i.test(label)) node.label = label;
+  Object.assign(node, cutText(node, match[0].length));
 }
 
 function takeName(node: Node, known: ReadonlySet<string>): void {

@@ -65,8 +65,18 @@ function readTable(block: Block, read: Read, warn: Warn): Timetable | undefined 
   if (reader.slots.length === 0) return undefined;
   const unused = names.filter((name, index) => name !== '' && columns[index] === undefined);
   for (const name of unused) warn(block.line, `the timetable's column \`${quoted(name)}\` is not used`);
-  const whole = !reader.lost && columns.every((column, index) => column !== undefined && column !== 'links' && column !== 'day' || rows.every(row => (row[index] ?? '').trim() === ''));
+  const whole = !reader.lost && names.every(name => plainNames.has(name.toLowerCase())) && plainRows.every(row => row.every((cell, index) => isSaid(columns[index], cell)));
   return { block, slots: reader.slots, whole, cells: reader.cells };
+}
+
+/** Header words that the data say again. */
+const plainNames = new Set(['time', 'speaker', 'speakers', 'title', 'minutes', 'room']);
+
+/** Whether a slot says all of a cell: no link beside a title, no time but `HH:MM`. */
+function isSaid(column: Column, cell: string): boolean {
+  if (column === 'start') return /^\s*\d{1,2}:\d{2}(?:\s*[-–〜~]\s*\d{1,2}:\d{2})?\s*$/.test(cell);
+  if (column === 'minutes') return /^\s*(?:\d{1,3}\s*(?:分|min\.?)?)?\s*$/.test(cell);
+  return column !== undefined;
 }
 
 class TableReader {

@@ -45,7 +45,7 @@ export type FieldName = 'speaker' | 'title' | 'date' | 'time' | 'room' | 'minute
 
 const fields: Readonly<Record<FieldName, Set<string>>> = {
   speaker: list(`
-    speaker, speakers, speaker(s), presenter, presenters, presented by, presenter(s), by, lead, leads, led by, host, hosts, who, talk by, given by, lecturer, panelist, panelists, moderator, instructor, facilitator, interviewer, guest, guests, with,
+    speaker, speakers, speaker(s), proposer, proposed by, 提案者, 提案, 座長, presenter, presenters, presented by, presenter(s), by, lead, leads, led by, host, hosts, who, talk by, given by, lecturer, panelist, panelists, moderator, instructor, facilitator, interviewer, guest, guests, with,
     登壇者, 登壇, 発表者, 発表, 講演者, 講師, スピーカー, スピーカ, 話者, 話す人, しゃべる人, 喋る人, 担当, 担当者, プレゼンター, パネリスト, モデレーター, モデレータ, 司会, 司会者, 進行, 発表者名, 名前, ゲスト, 出演者, 登壇者名, 話し手,
     演讲者, 演講者, 讲者, 講者, 讲师, 講師, 主讲人, 主講人, 主讲, 主講, 嘉宾, 分享人, 分享者, 演讲人, 主持人, 发表者, 발표자, 연사, 강연자, 스피커, 발표, 진행, 강사, 사회, 사회자, 패널, 패널리스트, 主持, 与会嘉宾,
     referent, referenten, referentin, vortragender, vortragende, sprecher, sprecherin, speakerin, von, orateur, orateurs, par, speaker:in, intervenant, intervenants, présentateur`),

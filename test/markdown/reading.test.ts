@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Expected, scoreFile } from '../../bench/reading/score.mjs';
+import { parse } from '../../src/markdown/index.ts';
+
+// Notes in many forms, NAME.md, each with what a person says is in it, NAME.expected.json. The form of an
+// annotation stands in bench/reading.mjs, which prints how right all of them are read.
+const folder = join(import.meta.dirname, '../fixtures/reading');
+
+/** What is not read as a person reads it, yet. Whoever mends one takes it off the list. */
+const unsolved: Record<string, readonly string[]> = JSON.parse(
+  readFileSync(join(folder, 'unsolved.json'), 'utf8'),
+);
+
+const names = readdirSync(folder).flatMap(name => (name.endsWith('.md') ? [name.slice(0, -3)] : []));
+
+/** What of a file is read otherwise than annotated, by a word for each aspect. */
+function wrongIn(name: string): string[] {
+  const source = readFileSync(join(folder, `${name}.md`), 'utf8');
+  const expected: Expected = JSON.parse(readFileSync(join(folder, `${name}.expected.json`), 'utf8'));
+  const { score: s } = scoreFile(source, expected, parse(source, name));
+  const aspects: [string, boolean][] = [
+    ['talks', s['exact'] === 1],
+    ['speakers', s['speakersFound'] === s['speakers']],
+    ['times', s['timesFound'] === s['times'] && s['timesWrong'] === 0],
+    ['days', s['dayedFound'] === s['dayed']],
+    ['questions', s['questionsFound'] === 1],
+    ['kind', s['kind'] === 1],
+    ['title', s['titlesFound'] === s['titles']],
+    ['date', s['datesFound'] === s['dates']],
+    ['order', s['moved'] === 0],
+    ['words', s['lost'] === 0],
+  ];
+  return aspects.flatMap(([aspect, right]) => (right ? [] : [aspect]));
+}
+
+describe('notes in many forms are read as a person reads them', () => {
+  test.each(names)('%s', name => {
+    expect(wrongIn(name)).toEqual(unsolved[name] ?? []);
+  });
+});
+
+test('what is not solved is in the folder', () => {
+  expect(Object.keys(unsolved).filter(name => !names.includes(name))).toEqual([]);
+});
