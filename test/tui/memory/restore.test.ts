@@ -63,6 +63,38 @@ describe('the next run', () => {
   });
 });
 
+describe('what the first version remembered', () => {
+  const memory: Memory = {
+    ...emptyMemory,
+    open: 'first',
+    focus: 'talk',
+    views: {
+      'first outline': { cursor: 'first/r1', folds: ['first/1', 'first/r2', 'first/9.9'], zoom: 'first/q7' },
+      'first qa': { cursor: 'first/q2', folds: ['first/q1'] },
+      'gone outline': { cursor: 'gone/1', folds: [] },
+    },
+    stars: ['first/1.1', 'first/r1', 'first/q1.1', 'first/l2', 'first/99', 'gone/1', 'second'],
+  };
+  const state = startState({ event, size, memory });
+
+  test('is kept where the notes still have it: a question at its place, nothing where there is none', () => {
+    expect([...state.stars]).toEqual(['first/1.1', 'first/4.1.1', 'first/l2', 'second']);
+    expect(at(state)).toBe('outline one');
+    expect(rows(state)).toMatch(/^one, two, /);
+  });
+
+  test('has the cursor and the folds of its Q&A on the same questions', () => {
+    const qa = typed(state, 'Tab').state;
+    expect(at(qa)).toBe('qa How?');
+    expect(rows(qa)).toBe('Why?, How?');
+  });
+});
+
+test('a question that is asked for is shown among the questions', () => {
+  expect(at(startState({ event, size, memory: emptyMemory, address: 'first/4.1.1' }))).toBe('qa Because');
+  expect(at(startState({ event, size, memory: emptyMemory, address: 'first/4' }))).toBe('outline Q&A');
+});
+
 test('a first run begins at the first talk, in the timetable', () => {
   expect(at(startState({ event, size, memory: emptyMemory }))).toBe('timetable First talk');
 });
