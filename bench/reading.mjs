@@ -15,7 +15,9 @@ const verbose = rest.includes('-v');
 const only = rest.find(word => word !== '-v');
 const { parse } = await loadReader();
 const sum = {};
-for (const file of readdirSync(folder).filter(name => name.endsWith('.md')).sort()) {
+for (const file of readdirSync(folder)
+  .filter(name => name.endsWith('.md'))
+  .sort()) {
   const id = file.replace(/\.md$/, '');
   const annotation = join(folder, `${id}.expected.json`);
   if (!existsSync(annotation) || (only && !id.includes(only))) continue;
@@ -24,11 +26,32 @@ for (const file of readdirSync(folder).filter(name => name.endsWith('.md')).sort
   const reading = parse(source, id);
   const { score, missing, extra, pairs } = scoreFile(source, expected, reading);
   for (const [key, value] of Object.entries(score)) sum[key] = (sum[key] ?? 0) + value;
-  const speakersMissing = pairs.flatMap(([want, got]) => (want.speakers ?? []).filter(speaker => !got.speakers.some(({ name }) => speaker.split('|').some(form => name.includes(form) || form.includes(name)))).map(speaker => `${want.title}: ${speaker} (got ${got.speakers.map(({ name }) => name).join(', ')})`));
-  const isWrong = !score.exact || score.moved > 0 || score.lost > 0 || speakersMissing.length > 0 || !score.questionsFound || score.timesFound < score.times || score.dayedFound < score.dayed || !score.kind || score.datesFound < score.dates || score.titlesFound < score.titles;
+  const speakersMissing = pairs.flatMap(([want, got]) =>
+    (want.speakers ?? [])
+      .filter(
+        speaker =>
+          !got.speakers.some(({ name }) =>
+            speaker.split('|').some(form => name.includes(form) || form.includes(name)),
+          ),
+      )
+      .map(speaker => `${want.title}: ${speaker} (got ${got.speakers.map(({ name }) => name).join(', ')})`),
+  );
+  const isWrong =
+    !score.exact ||
+    score.moved > 0 ||
+    score.lost > 0 ||
+    speakersMissing.length > 0 ||
+    !score.questionsFound ||
+    score.timesFound < score.times ||
+    score.dayedFound < score.dayed ||
+    !score.kind ||
+    score.datesFound < score.dates ||
+    score.titlesFound < score.titles;
   if (verbose && isWrong) {
     const { way } = reading.decision;
-    console.log(`\n${file}: ${expected.kind} -> ${way.kind}${way.level ?? ''}  talks ${score.found}/${score.expected} (+${extra.length})  questions ${expected.questions ?? 0}: ${reading.event.notes.reduce((n, { questions }) => n + questions.length, 0)}  moved ${score.moved}  lost ${score.lost}  times ${score.timesFound}/${score.times}  days ${score.dayedFound}/${score.dayed}  kind ${score.kind}  date ${score.datesFound}/${score.dates}  title ${score.titlesFound}/${score.titles}`);
+    console.log(
+      `\n${file}: ${expected.kind} -> ${way.kind}${way.level ?? ''}  talks ${score.found}/${score.expected} (+${extra.length})  questions ${expected.questions ?? 0}: ${reading.event.notes.reduce((n, { questions }) => n + questions.length, 0)}  moved ${score.moved}  lost ${score.lost}  times ${score.timesFound}/${score.times}  days ${score.dayedFound}/${score.dayed}  kind ${score.kind}  date ${score.datesFound}/${score.dates}  title ${score.titlesFound}/${score.titles}`,
+    );
     for (const { title } of missing) console.log(`  - ${title}`);
     for (const { title, line } of extra) console.log(`  + ${line}: ${title}`);
     for (const text of speakersMissing) console.log(`  @ ${text}`);

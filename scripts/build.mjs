@@ -14,7 +14,7 @@ const dist = join(root, `.build-${process.pid}`);
 
 /** What is loaded by `import()` from the program becomes a file of its own. */
 const chunks = {
-  reader: 'src/markdown/index.ts',
+  reader: 'src/markdown/reader.ts',
   tui: 'src/tui/index.tsx',
   romaji: 'src/search/romaji/index.ts',
 };

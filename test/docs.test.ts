@@ -4,7 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { shell } from './helpers/run.ts';
 
 const readmes = ['README.md', 'README.ja.md'];
-const documents = [...readmes, 'CHANGELOG.md', 'docs/guide.md', 'docs/search.md', 'docs/format.md'];
+const documents = [
+  ...readmes,
+  'CHANGELOG.md',
+  'docs/guide.md',
+  'docs/search.md',
+  'docs/format.md',
+  'docs/reading.md',
+];
 
 /** What is interactive, changes the machine, or need not be installed; a line that runs it is not run. */
 const unrun = ['curl', 'fzf', 'git', 'jq', 'less', 'npm', 'npx', 'peco'];
@@ -20,6 +27,14 @@ function shellLines(file: string): string[] {
 function runs(line: string): boolean {
   return !unrun.some(tool => new RegExp(`(^|[|&;(] *)${tool}(?= |$)`).test(line));
 }
+
+describe.concurrent('the command lines of docs/reading.md run as written', () => {
+  test.each(shellLines('docs/reading.md'))('%s', async line => {
+    const { out, err, code } = await shell(`set -o pipefail; ${line}`);
+    expect(err).not.toMatch(/^pepahate: /m);
+    expect({ printed: out !== '', code }).toEqual({ printed: true, code: 0 });
+  });
+});
 
 describe.concurrent.each(readmes)('the command lines of %s run as written', file => {
   test.each(shellLines(file).filter(runs))('%s', async line => {

@@ -1,6 +1,10 @@
 // How right a reading is, against an annotation of the same file.
 
-const letters = text => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const letters = text =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether two titles are one: the same letters and digits, or one holds the other and is at least 0.6 as long. */
 export function sameTitle(one, other) {
@@ -12,7 +16,13 @@ export function sameTitle(one, other) {
 /** Whether a speaker is one of `Name|handle`. */
 export function sameSpeaker(expected, given) {
   const own = letters(given);
-  return own !== '' && expected.split('|').map(letters).some(form => form !== '' && (form.includes(own) || own.includes(form)));
+  return (
+    own !== '' &&
+    expected
+      .split('|')
+      .map(letters)
+      .some(form => form !== '' && (form.includes(own) || own.includes(form)))
+  );
 }
 
 /** The score of one file: counts to be summed over files. */
@@ -51,18 +61,36 @@ export function scoreFile(source, expected, { event, decision }) {
     score.speakers += (want.speakers ?? []).length;
     const right = (want.speakers ?? []).filter(speaker => names.some(name => sameSpeaker(speaker, name)));
     score.speakersFound += right.length;
-    score.speakersWrong += names.filter(name => !(want.speakers ?? []).some(speaker => sameSpeaker(speaker, name))).length;
+    score.speakersWrong += names.filter(
+      name => !(want.speakers ?? []).some(speaker => sameSpeaker(speaker, name)),
+    ).length;
     if (want.start) score.times++;
-    if (want.start && want.start === got.start && (want.minutes === undefined || want.minutes === got.minutes)) score.timesFound++;
+    if (
+      want.start &&
+      want.start === got.start &&
+      (want.minutes === undefined || want.minutes === got.minutes)
+    )
+      score.timesFound++;
     if (got.start && want.start && got.start !== want.start) score.timesWrong++;
     if (want.day) score.dayed++;
     if (want.day && got.day && sameDay(want, days[got.day - 1])) score.dayedFound++;
   }
-  for (const talk of expected.talks ?? []) if (!pairs.some(([want]) => want === talk)) score.speakers += (talk.speakers ?? []).length;
-  return { score, missing: (expected.talks ?? []).filter(talk => !pairs.some(([want]) => want === talk)), extra: talks.filter(talk => !pairs.some(([, got]) => got === talk)), pairs };
+  for (const talk of expected.talks ?? [])
+    if (!pairs.some(([want]) => want === talk)) score.speakers += (talk.speakers ?? []).length;
+  return {
+    score,
+    missing: (expected.talks ?? []).filter(talk => !pairs.some(([want]) => want === talk)),
+    extra: talks.filter(talk => !pairs.some(([, got]) => got === talk)),
+    pairs,
+  };
 }
 
-const sameDay = (want, day) => day !== undefined && (sameTitle(want.day, day.title) || day.title.includes(want.day) || want.day.includes(day.title) || day.date === want.date);
+const sameDay = (want, day) =>
+  day !== undefined &&
+  (sameTitle(want.day, day.title) ||
+    day.title.includes(want.day) ||
+    want.day.includes(day.title) ||
+    day.date === want.date);
 
 const talksAndSections = event => event.notes.reduce((sum, { questions }) => sum + questions.length, 0);
 
@@ -116,7 +144,8 @@ export function shown(event) {
   let day = 0;
   for (const notes of event.notes) {
     for (; day < (notes.day ?? 0); day++) texts.push(event.days[day].title);
-    texts.push(notes.heading ?? notes.title);
+    // What stands before any heading is shown below the event's title.
+    if (notes.kind === 'talk' || notes.title !== event.title) texts.push(notes.heading ?? notes.title);
     walk(notes.nodes);
   }
   return texts;
@@ -130,14 +159,21 @@ function order(source, event) {
   for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
   const at = new Map();
   texts.forEach((text, index) => at.set(text, at.has(text) ? -1 : index));
-  const positions = lines.flatMap(line => (line.length >= 10 && times.get(line) === 1 && (at.get(line) ?? -1) >= 0 ? [at.get(line)] : []));
+  const positions = lines.flatMap(line =>
+    line.length >= 10 && times.get(line) === 1 && (at.get(line) ?? -1) >= 0 ? [at.get(line)] : [],
+  );
   const all = letters(JSON.stringify(event));
   const words = source
     .replace(/^(---|\+\+\+)\r?\n[\s\S]*?\n\1\r?\n/, '')
     .replace(/<[^>]*>|&[#\w]+;|\]\([^)]*\)|\[\d+\]:.*|\{[{%][^}]*\}\}?/g, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word.length >= 2);
-  return { lines: positions.length, moved: positions.length - longestRising(positions), words: words.length, lost: words.filter(word => !all.includes(letters(word))).length };
+  return {
+    lines: positions.length,
+    moved: positions.length - longestRising(positions),
+    words: words.length,
+    lost: words.filter(word => !all.includes(letters(word))).length,
+  };
 }
 
 function longestRising(numbers) {

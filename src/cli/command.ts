@@ -1,5 +1,5 @@
 import type { Event } from '../event/model.ts';
-import type { OpenedEvent } from '../library/index.ts';
+import type { OpenedEvent } from '../library/opened.ts';
 import type { Line } from '../line/line.ts';
 import type { Layout } from '../line/text.ts';
 import type { Romaji } from '../search/romaji/index.ts';
@@ -23,14 +23,20 @@ export interface Option {
   /** As commander reads it: `--at <HH:MM>`. */
   flags: string;
   does: string;
-  /** @throws Failure where the value is none. */
-  read?(value: string): unknown;
+  /** `before` is what the same flag gave before it, if it was given. @throws Failure where the value is none. */
+  read?(value: string, before: unknown): unknown;
 }
 
 /** What a command may ask for. */
 export interface Context {
-  /** The event that `--event` names. Its warnings go to stderr. */
+  /** The event that `--event` names. How it was read is said on stderr. */
   event(): Promise<Event>;
+  /** The same with how it was read and why, of which nothing is said. */
+  inspected(): Promise<OpenedEvent>;
+  /** Whether an operand is meant for an event: no flag names one, and it is an id, or a path. */
+  isEvent(operand: string): boolean;
+  /** What may be asked for of another event. */
+  of(name: string): Context;
   /** Every event of the library. */
   events(): Promise<OpenedEvent[]>;
   /** What finds Japanese by romaji; loads when it is asked for. */
@@ -51,6 +57,8 @@ export interface Result {
   lines(layout: Layout): Line[];
   /** Where nothing was found: what to say on a terminal. The exit code is then 1. */
   nothing?: string;
+  /** Whether to exit with 1 although something was found. */
+  fails?: boolean;
   /** Takes the terminal over instead of printing; resolves with the exit code. */
   start?(): Promise<number>;
 }

@@ -1,23 +1,31 @@
-import { join, resolve } from 'node:path';
-import { defaultEvent, type Library, listEvents, type OpenedEvent, openEvent } from '../library/index.ts';
+import { join } from 'node:path';
+import { defaultEvent, listEvents, namesEvent, openEvent } from '../library/index.ts';
+import { looksLikePath } from '../library/missing.ts';
+import type { Library, OpenedEvent } from '../library/opened.ts';
+import { nearest } from '../search/talk.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import type { Browsing } from '../tui/index.tsx';
 import type { Context } from './command.ts';
 import { crashText, failureText } from './failure.ts';
 import type { Drawing, Flags } from './flags.ts';
 import type { Io } from './io.ts';
+import { readingText } from './reading-text.ts';
 
 /** What a command may ask for, in a real run. `bundled` is the folder of the bundled events. */
 export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: string): Context {
   const library = libraryOf(io, bundled);
-  const name = flags.event ?? (io.env['PEPAHATE_EVENT'] || defaultEvent);
+  const names = flags.event ?? [io.env['PEPAHATE_EVENT'] || defaultEvent];
+  const { as } = flags;
   let opening: Promise<OpenedEvent> | undefined;
   const open = () => {
-    opening ??= openEvent(library, name).then(opened => warned(opened, io));
+    opening ??= openEvent(library, names, { as }).then(opened => told(opened, flags, io));
     return opening;
   };
   return {
     event: async () => (await open()).event,
+    inspected: () => openEvent(library, names, { as, inspect: true }),
+    isEvent: operand => flags.event === undefined && (namesEvent(library, operand) || looksLikePath(operand)),
+    of: name => makeContext({ ...flags, event: [name] }, drawing, io, bundled),
     events: () => listEvents(library, failure => io.err(failureText(failure))),
     romaji: () => import('../search/romaji/index.ts'),
     now: io.now,
@@ -25,7 +33,7 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
     interactive: drawing.interactive,
     async browse(address) {
       const { runTui } = await import('../tui/index.tsx');
-      return runTui({ ...browsing(await open(), library, io), colors: drawing.color, address });
+      return runTui({ ...browsing(await open(), library, flags, io), colors: drawing.color, address });
     },
   };
 }
@@ -39,17 +47,21 @@ function libraryOf(io: Io, bundled: string): Library {
     inIsTty: () => io.inIsTty,
     readIn: io.readIn,
     own: data ? join(data, 'pepahate') : undefined,
+    suggest: nearest,
   };
 }
 
-/** What the TUI needs of a run: the event, the user's own file, and where it may remember things. */
-function browsing({ event, where }: OpenedEvent, library: Library, io: Io): Omit<Browsing, 'colors'> {
-  // Never stdin's: the TUI opens only where stdin is a terminal.
-  const file = where === 'bundled' ? undefined : resolve(where);
-  const readAgain = async (path: string) => (await openEvent(library, path)).event;
+/** What the TUI needs of a run: the event, the user's own notes, and where it may remember things. */
+function browsing(
+  { event, source }: OpenedEvent,
+  library: Library,
+  { as }: Flags,
+  io: Io,
+): Omit<Browsing, 'colors'> {
+  const readAgain = async (roots: readonly string[]) => (await openEvent(library, roots, { as })).event;
   return {
     event,
-    own: file === undefined ? undefined : { file, read: () => readAgain(file) },
+    own: source && { file: source.roots[0]!, read: () => readAgain(source.roots) },
     env: io.env,
     now: io.now,
     stateFolder: stateFolder(io),
@@ -64,16 +76,14 @@ function stateFolder({ env }: Io): string | undefined {
   return PEPAHATE_STATE === 'off' || !base ? undefined : join(base, 'pepahate');
 }
 
-const mostWarnings = 10;
-
-/** Says on stderr what the reader had to guess. */
-function warned(opened: OpenedEvent, io: Io): OpenedEvent {
-  const { where, warnings } = opened;
-  const lines = warnings
-    .slice(0, mostWarnings)
-    .map(({ line, message }) => sanitizeLine(`${where}:${line}: warning: ${message}`));
-  const more = warnings.length - lines.length;
-  if (more > 0) lines.push(sanitizeLine(`${where}: … and ${more} more warning${more === 1 ? '' : 's'}`));
-  io.err(lines.map(line => `${line}\n`).join(''));
+/** Says on stderr how notes were read, unless nobody wants to know. */
+function told(opened: OpenedEvent, { quiet }: Flags, io: Io): OpenedEvent {
+  const silent = quiet || !['', '0'].includes(io.env['PEPAHATE_QUIET'] ?? '');
+  if (!silent)
+    io.err(
+      readingText(opened)
+        .map(line => `${sanitizeLine(line)}\n`)
+        .join(''),
+    );
   return opened;
 }

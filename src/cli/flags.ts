@@ -1,4 +1,5 @@
 import { misuse } from '../errors.ts';
+import { type ReadingKind, readingKinds } from '../event/model.ts';
 import { type Pager, pagerOf } from '../terminal/pager.ts';
 import { nameKey, textKey } from '../text/keys.ts';
 import type { Option } from './command.ts';
@@ -6,7 +7,10 @@ import type { Io } from './io.ts';
 
 /** The flags that every command takes. */
 export interface Flags {
-  event?: string;
+  /** One or more: several are one event. */
+  event?: string[];
+  as?: ReadingKind;
+  quiet?: boolean;
   json?: boolean;
   color?: 'auto' | 'always' | 'never';
   width?: number;
@@ -15,7 +19,13 @@ export interface Flags {
 }
 
 export const commonFlags: readonly Option[] = [
-  { flags: '-e, --event <ID|FILE>', does: 'the event: an id, a Markdown file, or - for stdin' },
+  {
+    flags: '-e, --event <ID|PATH>',
+    does: 'the event: an id, a Markdown file, a folder of them, or - for stdin; several are one event',
+    read: (value, before) => [...((before as string[] | undefined) ?? []), value],
+  },
+  { flags: '--as <KIND>', does: `read the notes as ${kindList()}`, read: kindFlag },
+  { flags: '-q, --quiet', does: 'do not say how the notes were read' },
   { flags: '--json', does: 'print the data as JSON' },
   { flags: '--color <WHEN>', does: 'auto, always or never', read: colorFlag },
   { flags: '--width <N>', does: 'lay out for N columns, on a pipe too', read: widthFlag },
@@ -24,6 +34,16 @@ export const commonFlags: readonly Option[] = [
 
 const leastWidth = 20;
 const mostWidth = 1000;
+
+function kindFlag(value: string): ReadingKind {
+  const kind = readingKinds.find(each => each === textKey(value));
+  if (kind === undefined) throw misuse(`--as takes ${kindList()}, not '${value}'`);
+  return kind;
+}
+
+function kindList(): string {
+  return `${readingKinds.slice(0, -1).join(', ')} or ${readingKinds.at(-1)}`;
+}
 
 function colorFlag(value: string): string {
   if (['auto', 'always', 'never'].includes(value)) return value;

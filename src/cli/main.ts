@@ -34,7 +34,7 @@ async function answer({ command, operands, flags }: Request, io: Io, bundled: st
   if (result.start) return result.start();
   if (common.json) for (const piece of json(result.data)) io.out(piece);
   else await draw(result, how, io);
-  if (result.nothing === undefined) return 0;
+  if (result.nothing === undefined) return result.fails ? exitCode['not-found'] : 0;
   if (io.errIsTty) io.err(`pepahate: ${sanitizeLine(result.nothing)}\n`);
   return exitCode['not-found'];
 }

@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { type Failure, misuse } from '../errors.ts';
 import type { Command, Option } from './command.ts';
 import { rootCommand } from './commands/browse.ts';
+import { check } from './commands/check.ts';
 import { events } from './commands/events.ts';
 import { lines } from './commands/lines.ts';
 import { links } from './commands/links.ts';
@@ -14,7 +15,7 @@ import { commonFlags } from './flags.ts';
 import { helpLayout, leadWithExamples } from './help.ts';
 
 /** In the order in which help lists them. */
-export const commands = [timetable, show, qa, links, lines, search, events] as readonly Command[];
+export const commands = [timetable, show, qa, links, lines, search, check, events] as readonly Command[];
 
 const commandNames = commands.map(({ name }) => name);
 
@@ -62,7 +63,7 @@ function buildProgram(output: HelpOutput, asked: (request: Request) => void): Pr
   for (const command of [root, ...commands]) {
     const target = command === root ? program : program.command(command.name);
     target.summary(command.summary).helpOption('-h, --help', 'show help');
-    if (command.operands) target.argument(command.operands);
+    if (command.operands) target.arguments(command.operands);
     addOptions(target, command.options ?? []);
     leadWithExamples(target, command, columns);
     target.createHelp = () => Object.assign(new Help(), helpLayout(columns()));
@@ -76,7 +77,7 @@ function buildProgram(output: HelpOutput, asked: (request: Request) => void): Pr
 
 function addOptions(program: Program, options: readonly Option[]): void {
   for (const { flags, does, read } of options) {
-    if (read) program.option(flags, does, value => read(value));
+    if (read) program.option<unknown>(flags, does, read);
     else program.option(flags, does);
   }
 }

@@ -57,6 +57,8 @@ export interface Slot {
   talk?: string;
   /** Line in the notes, from 1. */
   line: number;
+  /** The file that it stands in, as of a talk. */
+  file?: string;
 }
 
 export type Role = 'speaker' | 'panelist' | 'moderator';
@@ -87,6 +89,8 @@ interface Branch {
   references: Reference[];
   /** Line of the heading in the notes, from 1. */
   line: number;
+  /** Where the event is more than one file: the file that it stands in, its path from the event's folder, with `/`. */
+  file?: string;
 }
 
 /** What somebody presented, or a panel, and has notes. */
@@ -223,6 +227,10 @@ export interface Warning {
   /** Line in the notes, from 1. */
   line: number;
   message: string;
+  /** The file that it is about, as of a talk. */
+  file?: string;
+  /** Whether something is not shown, or not as it was written, so that it is to be said at every command. */
+  lost?: boolean;
 }
 
 /** Whether notes are a talk's. */

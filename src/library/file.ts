@@ -7,26 +7,36 @@ import {
   readFileSync,
   readSync,
   type Stats,
+  statSync,
 } from 'node:fs';
-import { type Failure, notFound, unreadable } from '../errors.ts';
+import { type Failure, unreadable } from '../errors.ts';
 
-/** The largest notes that are read, in bytes. */
+/** The largest notes that are read, in bytes; of a folder all files together. */
 export const sizeLimit = 10 * 1024 * 1024;
 
+/** In bytes. */
+const chunkSize = 64 * 1024;
+
+/** Pipes that the shell has opened for the program: `<(command)`. */
+const openPipe = /^\/(?:dev|proc\/(?:self|\d+))\/fd\/\d+$|^\/dev\/stdin$/;
+
 /**
- * The bytes of a notes file. What is no regular file is refused before anything is read from it.
- * @throws Failure where it cannot be read, or is larger than `sizeLimit`.
+ * The bytes of a notes file, to its end whatever size it tells. What is no regular file is refused before
+ * anything is read from it, but for a pipe of the shell's.
+ * No more than `sizeLimit` and one chunk are read.
+ * @throws Failure where it cannot be read, or says that it is larger than `sizeLimit`.
  */
 export function readNotesFile(path: string): Buffer {
   let descriptor: number | undefined;
   try {
+    refuseOddities(path, statSync(path));
     // Without O_NONBLOCK, opening a FIFO that nobody writes to waits for ever.
-    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const wait = openPipe.test(path) ? 0 : (constants.O_NONBLOCK ?? 0);
+    descriptor = openSync(path, constants.O_RDONLY | wait);
     const stats = fstatSync(descriptor);
-    const oddity = oddityOf(stats);
-    if (oddity) throw unreadable(`${path}: is ${oddity}`, 'name a Markdown file, or - to read a pipe');
+    refuseOddities(path, stats);
     if (stats.size > sizeLimit) throw tooLarge(path);
-    return readAll(descriptor, stats.size);
+    return readToEnd(descriptor);
   } catch (error) {
     throw asFailure(error, path);
   } finally {
@@ -52,51 +62,73 @@ export function readIfThere(path: string): string | undefined {
 
 /** The stems of a folder's files of one extension, sorted; none where there is no such folder. */
 export function stems(folder: string, extension: string): string[] {
+  return namesIn(folder)
+    .filter(name => name.endsWith(extension) && !name.startsWith('.'))
+    .map(name => name.slice(0, -extension.length));
+}
+
+/** The names in a folder, sorted; none where there is no such folder. */
+export function namesIn(folder: string): string[] {
   try {
-    const names = readdirSync(folder).filter(name => name.endsWith(extension) && !name.startsWith('.'));
-    return names.sort().map(name => name.slice(0, -extension.length));
+    return readdirSync(folder).sort();
   } catch {
     return [];
   }
 }
 
-function readAll(descriptor: number, size: number): Buffer {
-  const bytes = Buffer.alloc(size);
-  let filled = 0;
-  while (filled < size) {
-    const read = readSync(descriptor, bytes, filled, size - filled, null);
+/** What stands at a path, a file also where that cannot be told; undefined where nothing does. */
+export function kindOfPath(path: string): 'folder' | 'file' | undefined {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'EACCES' || code === 'EPERM' || code === 'ELOOP' ? 'file' : undefined;
+  }
+}
+
+/** The size of a file of /proc is 0, and that of a file that is written to grows. */
+function readToEnd(descriptor: number): Buffer {
+  const chunks: Buffer[] = [];
+  for (let filled = 0; filled <= sizeLimit; ) {
+    const chunk = Buffer.alloc(chunkSize);
+    const read = readSync(descriptor, chunk, 0, chunkSize, null);
     if (read === 0) break;
     filled += read;
+    chunks.push(chunk.subarray(0, read));
   }
-  return bytes.subarray(0, filled);
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+}
+
+/** @throws Failure for what is no regular file. */
+function refuseOddities(path: string, stats: Stats): void {
+  const oddity = oddityOf(stats, path);
+  if (oddity) throw unreadable(`${path}: is ${oddity}`, 'name a Markdown file, or - to read a pipe');
 }
 
 /** What is no regular file, in words; undefined for one. */
-function oddityOf(stats: Stats): string | undefined {
+function oddityOf(stats: Stats, path: string): string | undefined {
   if (stats.isFile()) return undefined;
   if (stats.isDirectory()) return 'a folder';
-  return stats.isFIFO() ? 'a pipe' : 'a device';
+  if (stats.isSocket()) return 'a socket';
+  if (!stats.isFIFO()) return 'a device';
+  return openPipe.test(path) ? undefined : 'a pipe';
 }
 
 /** Why a file could not be opened, in words. */
 const reasons: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
   EISDIR: 'it is a folder',
   ELOOP: 'its links go in a circle',
   ENAMETOOLONG: 'its name is too long',
-  ENXIO: 'it is a socket',
+  ENXIO: 'there is nothing behind it',
 };
 
 /** What the system says of reading `path`, in words; any other error as it is. */
 export function asFailure(error: unknown, path: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (typeof code !== 'string') return error;
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    const looksLikeFile = /[/\\]|\.\w+$/.test(path);
-    if (looksLikeFile)
-      return unreadable(`${path}: no such file`, 'pepahate events lists what can be opened by its id');
-    return notFound(`no event '${path}', and no such file`, 'pepahate events lists them');
-  }
   return unreadable(`${path}: cannot be read: ${reasons[code] ?? code}`);
 }

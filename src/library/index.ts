@@ -1,41 +1,36 @@
-import { basename, join } from 'node:path';
-import { type Failure, isFailure, misuse, unreadable } from '../errors.ts';
-import type { Event, Warning } from '../event/model.ts';
-import { decode } from './decode.ts';
-import { asFailure, readIfThere, readNotesFile, sizeLimit, stems, tooLarge } from './file.ts';
+import { join } from 'node:path';
+import { type Failure, isFailure, misuse } from '../errors.ts';
+import type { Event } from '../event/model.ts';
+import { kindOfPath, namesIn, readIfThere, stems } from './file.ts';
+import { notesIn } from './folder.ts';
+import { noEvent } from './missing.ts';
+import type { Library, OpenedEvent, OpenOptions } from './opened.ts';
+import { openFile, openFolder, openStdin } from './read.ts';
 
 /** The event that opens where none is named. */
 export const defaultEvent = '2016-07-02-hatena-pepabo';
 
-/** Where events are looked for. */
-export interface Library {
-  /** Folder of the bundled events, one JSON file each. */
-  bundled: string;
-  /** Folder of the user's own notes, one Markdown file each; need not exist. */
-  own?: string;
-  inIsTty(): boolean;
-  /** All of stdin, at most `limit` bytes and one chunk more; called for `-` only. */
-  readIn(limit: number): Buffer;
-}
-
-/** An event as it was opened. */
-export interface OpenedEvent {
-  event: Event;
-  /** `bundled`, `stdin`, or the path of its file. */
-  where: string;
-  /** What the reader had to guess. */
-  warnings: Warning[];
-}
-
 /**
- * Opens an event by its id, the path of its notes, or `-` for stdin.
+ * Opens an event by its id, the path of its notes, a file or a folder, or `-` for stdin. Several names are read
+ * as a folder of them.
  * @throws Failure where there is none of that name, or it cannot be read.
  */
-export async function openEvent(library: Library, name: string): Promise<OpenedEvent> {
-  if (name === '-') return openStdin(library);
+export async function openEvent(
+  library: Library,
+  names: readonly string[],
+  options: OpenOptions = {},
+): Promise<OpenedEvent> {
+  const [name = defaultEvent, ...others] = names;
+  if (others.length > 0) return openSeveral(library, names, options);
+  if (name === '-') return openStdin(library, options);
   const bundled = isId(name) ? bundledEvent(library, name) : undefined;
-  if (bundled) return bundled;
-  return openFile(ownIds(library).includes(name) ? ownPath(library, name) : name);
+  return bundled ?? openPath(pathOf(library, name), options);
+}
+
+/** Whether a name is an event's: an id, or the path of a file or folder that exists. */
+export function namesEvent(library: Library, name: string): boolean {
+  const isBundled = isId(name) && readIfThere(join(library.bundled, `${name}.json`)) !== undefined;
+  return isBundled || ownPath(library, name) !== undefined || kindOfPath(name) !== undefined;
 }
 
 /** Every event of the library that can be read, the bundled ones first; calls `onFailure` for each other. */
@@ -45,13 +40,42 @@ export async function listEvents(
 ): Promise<OpenedEvent[]> {
   const bundled = stems(library.bundled, '.json').flatMap(id => bundledEvent(library, id) ?? []);
   const own = ownIds(library).map(id =>
-    openFile(ownPath(library, id)).catch(error => {
+    openPath(ownPath(library, id)!, {}).catch(error => {
       if (!isFailure(error)) throw error;
       onFailure(error);
       return [];
     }),
   );
   return [...bundled, ...(await Promise.all(own)).flat()];
+}
+
+async function openSeveral(
+  library: Library,
+  names: readonly string[],
+  options: OpenOptions,
+): Promise<OpenedEvent> {
+  const paths = names.map(name => {
+    if (name === '-') throw misuse('- is an event by itself', 'name files and folders beside one another');
+    const isBundled = ownPath(library, name) === undefined && kindOfPath(name) === undefined && isId(name);
+    if (isBundled && bundledEvent(library, name))
+      throw misuse(
+        `'${name}' is bundled, and an event by itself`,
+        'name files and folders beside one another',
+      );
+    return pathOf(library, name);
+  });
+  return openFolder(paths, options);
+}
+
+async function openPath(path: string, options: OpenOptions): Promise<OpenedEvent> {
+  return kindOfPath(path) === 'folder' ? openFolder([path], options) : openFile(path, options);
+}
+
+/** The path of the user's own notes. @throws Failure where nothing of the library, and no file, has that name. */
+function pathOf(library: Library, name: string): string {
+  const path = ownPath(library, name) ?? name;
+  if (kindOfPath(path) === undefined) throw noEvent(path, idsOf(library), library.suggest);
+  return path;
 }
 
 /** Whether a name can be an id, and so no path. */
@@ -66,40 +90,23 @@ function bundledEvent({ bundled }: Library, id: string): OpenedEvent | undefined
   return { event: JSON.parse(text) as Event, where: 'bundled', warnings: [] };
 }
 
-async function openStdin({ readIn, inIsTty }: Library): Promise<OpenedEvent> {
-  if (inIsTty()) throw misuse('-e - reads notes from a pipe, and stdin is a terminal', 'pipe a file into it');
-  return readEvent(allOf(readIn), 'stdin', 'stdin');
+function idsOf(library: Library): string[] {
+  return [...stems(library.bundled, '.json'), ...ownIds(library)];
 }
 
-function allOf(readIn: Library['readIn']): Buffer {
-  try {
-    return readIn(sizeLimit);
-  } catch (error) {
-    throw asFailure(error, 'stdin');
-  }
-}
-
-async function openFile(path: string): Promise<OpenedEvent> {
-  return readEvent(readNotesFile(path), path, basename(path).replace(/\.(md|markdown|txt)$/i, ''));
-}
-
-async function readEvent(bytes: Buffer, where: string, id: string): Promise<OpenedEvent> {
-  if (bytes.length > sizeLimit) throw tooLarge(where);
-  const decoded = decode(bytes);
-  if ('encoding' in decoded) {
-    const { encoding } = decoded;
-    throw unreadable(`${where}: is ${encoding}, not UTF-8`, `convert it with iconv -f ${encoding} -t UTF-8`);
-  }
-  const { parse } = await import('../markdown/index.ts');
-  const { event, warnings } = parse(decoded.text, id);
-  const all = [...decoded.warnings, ...warnings].sort((a, b) => a.line - b.line);
-  return { event, where, warnings: all };
-}
-
+/** Files of notes, and folders that hold some. */
 function ownIds({ own }: Library): string[] {
-  return own === undefined ? [] : stems(own, '.md');
+  if (own === undefined) return [];
+  const folders = namesIn(own).filter(name => {
+    const path = join(own, name);
+    return isId(name) && kindOfPath(path) === 'folder' && notesIn(path).files.length > 0;
+  });
+  return [...new Set([...stems(own, '.md'), ...folders])].sort();
 }
 
-function ownPath({ own = '' }: Library, id: string): string {
-  return join(own, `${id}.md`);
+/** Undefined where nothing in the library has that id. */
+function ownPath({ own }: Library, id: string): string | undefined {
+  if (own === undefined || !isId(id)) return undefined;
+  const paths = [join(own, `${id}.md`), join(own, id)];
+  return paths.find((each, index) => kindOfPath(each) === (index === 0 ? 'file' : 'folder'));
 }

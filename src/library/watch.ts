@@ -1,40 +1,47 @@
 import { type FSWatcher, realpathSync, statSync, watch } from 'node:fs';
 import { dirname } from 'node:path';
+import { notesIn, pathIn } from './folder.ts';
 
-/** How long a file must stay the same before its change is told. */
+/** How long files must stay the same before its change is told. */
 const settleMilliseconds = 100;
-/** How often to look where the system does not tell of changes, or the file is gone. */
+/** How often to look where the system does not tell of changes, or a file is gone. */
 const pollMilliseconds = 1000;
 
 /**
- * Calls back when a file's content may have changed, also where an editor put another file in its place.
- * A file that is gone is waited for. Does not keep the process alive. Never throws.
+ * Calls back when the content of notes may have changed: of a file, also where an editor put another in its
+ * place; of a folder, also where files came or went, in the folders in it too. What is gone is waited for. Does
+ * not keep the process alive. Never throws.
  * @returns what ends it.
  */
-export function watchFile(path: string, onChange: () => void): () => void {
-  const watcher = new FileWatcher(path, onChange);
+export function watchNotes(paths: readonly string[], onChange: () => void): () => void {
+  const watcher = new NotesWatcher(paths, onChange);
   watcher.start();
   return () => watcher.stop();
 }
 
-class FileWatcher {
-  private readonly path: string;
+/** As `watchNotes`, of one file or folder. */
+export function watchFile(path: string, onChange: () => void): () => void {
+  return watchNotes([path], onChange);
+}
+
+class NotesWatcher {
+  private readonly paths: readonly string[];
   private readonly onChange: () => void;
-  /** Of the file as the listener knows it. */
+  /** Of the files as the listener knows them. */
   private told: string | undefined;
-  /** Of the file at the last look. */
+  /** Of the files at the last look. */
   private seen: string | undefined;
   private timer: NodeJS.Timeout | undefined;
   private watchers: FSWatcher[] = [];
   private stopped = false;
 
-  constructor(path: string, onChange: () => void) {
-    this.path = path;
+  constructor(paths: readonly string[], onChange: () => void) {
+    this.paths = paths;
     this.onChange = onChange;
   }
 
   start(): void {
-    this.told = signature(this.path);
+    this.told = signatureOf(this.paths);
     this.seen = this.told;
     this.watch();
     this.lookIn(this.told === undefined ? pollMilliseconds : settleMilliseconds);
@@ -50,8 +57,7 @@ class FileWatcher {
   private watch(): void {
     this.unwatch();
     try {
-      const folders = new Set([dirname(this.path), dirname(real(this.path))]);
-      for (const folder of folders) {
+      for (const folder of new Set(this.paths.flatMap(foldersOf))) {
         const watcher = watch(folder, { persistent: false }, () => this.lookIn(settleMilliseconds));
         this.watchers.push(watcher);
         watcher.on('error', () => this.fallBack());
@@ -84,9 +90,9 @@ class FileWatcher {
     }, delay).unref();
   }
 
-  /** Tells of a change when two looks agree: the file is written to its end. */
+  /** Tells of a change when two looks agree: the files are written to their end. */
   private look(): void {
-    const now = signature(this.path);
+    const now = signatureOf(this.paths);
     const same = now === this.seen;
     this.seen = now;
     const changed = now !== undefined && now !== this.told;
@@ -101,13 +107,37 @@ class FileWatcher {
   }
 }
 
-/** Changes whenever the file's content may have; undefined where there is no file. */
+/** Changes whenever the content of a file may have, or a folder's files others; undefined where one is not there. */
+function signatureOf(paths: readonly string[]): string | undefined {
+  const signatures = paths.map(path => signature(path));
+  return signatures.includes(undefined) ? undefined : signatures.join('\n');
+}
+
 function signature(path: string): string | undefined {
   try {
-    const { mtimeNs, size, ino } = statSync(path, { bigint: true });
-    return `${mtimeNs} ${size} ${ino}`;
+    const stats = statSync(path, { bigint: true });
+    if (!stats.isDirectory()) return `${stats.mtimeNs} ${stats.size} ${stats.ino}`;
+    const { files, folders } = notesIn(path);
+    // A folder that is new must be watched before it gets its first notes.
+    return [...folders, ...files.map(file => `${file} ${signature(pathIn(path, file))}`)].join('\n');
   } catch {
     return undefined;
+  }
+}
+
+/**
+ * The folders in which a change of a path shows: those above it, and above what it leads to if it is a link; of a
+ * folder also those in it.
+ */
+function foldersOf(path: string): string[] {
+  return [dirname(path), dirname(real(path)), ...foldersIn(path)];
+}
+
+function foldersIn(path: string): string[] {
+  try {
+    return notesIn(path).folders;
+  } catch {
+    return [];
   }
 }
 

@@ -23,4 +23,3 @@ export function readFileName(id: string): NamedBy {
   const isTitle = /\p{L}{2}/u.test(rest) && !stops.test(rest);
   return { ...(isTitle ? { title: rest } : {}), ...(date ? { date } : {}) };
 }
-

@@ -1,12 +1,23 @@
-import type { Day, Event, Node, Notes, ReadingKind, Slot, Speaker, Talk, Text, Warning } from '../event/model.ts';
+import type {
+  Day,
+  Event,
+  Node,
+  Notes,
+  ReadingKind,
+  Slot,
+  Speaker,
+  Talk,
+  Text,
+  Warning,
+} from '../event/model.ts';
 import type { Block } from './blocks/block.ts';
 import { readFrontMatter } from './blocks/front-matter.ts';
 import { readBlocks } from './blocks/index.ts';
 import { readFileName } from './file-name.ts';
 import { inline } from './inline/index.ts';
 import { toLines } from './lines.ts';
-import { nameKey } from './people/split-name.ts';
 import { readSpeakers } from './people/speakers.ts';
+import { nameKey } from './people/split-name.ts';
 import { peopleIn, readTitle } from './people/title.ts';
 import { type Decision, decide, type Region } from './structure/decide.ts';
 import { factLines, mentioned, readFacts, splitField } from './talk/facts.ts';
@@ -18,7 +29,13 @@ import { addressNodes, buildNodes } from './talk/tree.ts';
 import { findDay } from './time/date.ts';
 import { readTimetables, type Timetable } from './timetable/index.ts';
 import { collector, type Warn } from './warn.ts';
-import { headingKey, isQuestionsWord, soundsLikeAnnouncement, soundsLikeEvent, soundsLikeMinutes } from './words/headings.ts';
+import {
+  headingKey,
+  isQuestionsWord,
+  soundsLikeAnnouncement,
+  soundsLikeEvent,
+  soundsLikeMinutes,
+} from './words/headings.ts';
 
 /** An event as it was read. */
 export interface Reading {
@@ -27,6 +44,10 @@ export interface Reading {
   warnings: Warning[];
   /** How the file was understood. */
   decision: Decision;
+  /** The kind that front matter or the caller asked for. */
+  asked?: ReadingKind;
+  /** Whether front matter gives the title. */
+  titled: boolean;
 }
 
 /**
@@ -36,10 +57,11 @@ export interface Reading {
  */
 export function parse(source: string, id: string, as?: ReadingKind): Reading {
   const { warnings, warn } = collector();
-  if (!/\S/.test(source)) warn(1, 'the notes are empty');
+  if (!/\S/.test(source)) warn(1, 'the notes are empty', true);
   const { fields, all, body } = readFrontMatter(toLines(source), warn);
   const { blocks, definitions } = readBlocks(body, warn);
   const read = (markdown: string, line: number) => inline(markdown, line, warn, definitions);
+  const asked = as ?? (fields.reading as ReadingKind | undefined);
   const timetables = readTimetables(blocks, read, warn);
   const slots = timetables.flatMap(timetable => timetable.slots);
   const name = readFileName(id);
@@ -52,25 +74,32 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
     slots,
     file: {
       titled: title !== undefined,
-      spoken: (above.length > 0 && first.sure >= 1.3) || (above.length === 0 && first.fields >= 2) || all.has('speaker') || all.has('speakers'),
+      spoken:
+        (above.length > 0 && first.sure >= 1.3) ||
+        (above.length === 0 && first.fields >= 2) ||
+        all.has('speaker') ||
+        all.has('speakers'),
       headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
       event: soundsLikeEvent(names),
-      formal: fields.title !== undefined && [fields.timezone, fields.place, fields.hashtag].some(field => field !== undefined),
+      formal:
+        fields.title !== undefined &&
+        [fields.timezone, fields.place, fields.hashtag].some(field => field !== undefined),
       slides: all.has('marp'),
       minutes: soundsLikeMinutes(names),
       announcement: soundsLikeAnnouncement(names),
       post: fields.date !== undefined,
       slots: slots.filter(slot => slot.kind === 'talk' || slot.kind === 'panel').length,
     },
-    ...(as ? { as } : {}),
+    ...(asked ? { as: asked } : {}),
     read,
     splitSlug,
   });
   const reader = new EventReader({ id, fields, all, decision, timetables, read, warn, first, name });
   const event = reader.event(withoutTimetables(blocks, timetables));
+  warnings.sort((one, other) => one.line - other.line);
   const byDay = event.days !== undefined && decision.way.kind === 'event';
   const told = byDay ? { ...decision, way: { ...decision.way, kind: 'days' as const } } : decision;
-  return { event, warnings: warnings.sort((one, other) => one.line - other.line), decision: told };
+  return { event, warnings, decision: told, ...(asked ? { asked } : {}), titled: fields.title !== undefined };
 }
 
 function beforeHeading(blocks: readonly Block[]): Block[] {
@@ -116,7 +145,9 @@ class EventReader {
       name.title ??
       id;
     const known = ['date', 'end', 'timezone', 'place', 'hashtag', 'url', 'source', 'author'];
-    const given = Object.fromEntries(known.flatMap(key => (fields[key] === undefined ? [] : [[key, fields[key]]])));
+    const given = Object.fromEntries(
+      known.flatMap(key => (fields[key] === undefined ? [] : [[key, fields[key]]])),
+    );
     const allDays = this.days(days);
     const slots = this.slots(allDays);
     const notes = this.notes(regions, title, hidden);
@@ -157,7 +188,11 @@ class EventReader {
     const [block] = blocks.filter(({ kind }) => kind !== 'rule' && kind !== 'image');
     if (heading || block?.kind !== 'paragraph' || block.text.includes('\n')) return undefined;
     const { text } = this.options.read(block.text, block.line);
-    const isTitle = text.length <= 70 && splitField(text) === undefined && !/[。.!！:：]$|https?:/.test(text) && (peopleIn(text)?.score ?? 0) < 1.2;
+    const isTitle =
+      text.length <= 70 &&
+      splitField(text) === undefined &&
+      !/[。.!！:：]$|https?:/.test(text) &&
+      (peopleIn(text)?.score ?? 0) < 1.2;
     return isTitle ? readTitle({ text, marks: [] }).title : undefined;
   }
 
@@ -173,10 +208,16 @@ class EventReader {
 
   private slots(days: readonly Day[]): Slot[] {
     const { timetables, decision } = this.options;
-    const dayLines = [...decision.way.roles].filter(([, role]) => role === 'day').map(([heading]) => heading.line);
+    const dayLines = [...decision.way.roles]
+      .filter(([, role]) => role === 'day')
+      .map(([heading]) => heading.line);
     let named = 0;
     return timetables.flatMap(({ slots, over, block }) => {
-      if (over !== undefined && (over.kind === 'day' || !timetables.some(other => other.over?.kind === 'day'))) named++;
+      if (
+        over !== undefined &&
+        (over.kind === 'day' || !timetables.some(other => other.over?.kind === 'day'))
+      )
+        named++;
       const above = dayLines.filter(line => line < block.line).length;
       const day = dayLines.length > 0 ? above : named;
       for (const slot of slots) {
@@ -188,7 +229,14 @@ class EventReader {
   }
 
   private isOnlyTimetable(region: Region, hidden: ReadonlySet<Block>): boolean {
-    return region.kind === 'section' && region.heading !== undefined && region.heading.level > 1 && region.blocks.length > 0 && region.blocks.some(block => hidden.has(block)) && region.blocks.every(block => hidden.has(block) || block.kind === 'rule');
+    return (
+      region.kind === 'section' &&
+      region.heading !== undefined &&
+      region.heading.level > 1 &&
+      region.blocks.length > 0 &&
+      region.blocks.some(block => hidden.has(block)) &&
+      region.blocks.every(block => hidden.has(block) || block.kind === 'rule')
+    );
   }
 
   private notes(regions: readonly Region[], eventTitle: string, hidden: ReadonlySet<Block>): Notes[] {
@@ -205,7 +253,8 @@ class EventReader {
     return titled.map(({ region, title }, index) => {
       const slug = slugs[index]!;
       const blocks = region.blocks.filter(block => !hidden.has(block));
-      if (region.kind === 'section') return { kind: 'section', ...this.branch(region, title, slug, blocks, []) };
+      if (region.kind === 'section')
+        return { kind: 'section', ...this.branch(region, title, slug, blocks, []) };
       number++;
       return this.talk(region, title, slug, blocks, number);
     });
@@ -243,15 +292,23 @@ class EventReader {
     const slot = heading?.slot;
     if (slot && slot.speakers.length > 0) return slot.speakers;
     if (heading && heading.parts.sure >= 0.9) return heading.parts.speakers;
-    if (heading && decision.signs.get(heading)!.some(({ name }) => name === 'a name, as most others')) return readSpeakers(heading.text.text);
+    if (heading && decision.signs.get(heading)!.some(({ name }) => name === 'a name, as most others'))
+      return readSpeakers(heading.text.text);
     if (heading && heading.facts.sure >= mentioned) return heading.facts.speakers;
     if (decision.way.kind !== 'talk') return [];
-    const given = all.get('speaker') ?? all.get('speakers') ?? (all.has('marp') ? all.get('author') : undefined);
+    const given =
+      all.get('speaker') ?? all.get('speakers') ?? (all.has('marp') ? all.get('author') : undefined);
     if (given !== undefined) return readSpeakers(given);
     return first.sure >= mentioned ? first.speakers : [];
   }
 
-  private branch(region: Region, title: string, slug: string, blocks: readonly Block[], speakers: readonly Speaker[]) {
+  private branch(
+    region: Region,
+    title: string,
+    slug: string,
+    blocks: readonly Block[],
+    speakers: readonly Speaker[],
+  ) {
     const { read, warn, timetables } = this.options;
     const nodes: Node[] = buildNodes(blocks, read);
     const known = new Set(speakers.map(({ name }) => nameKey(name)));
@@ -259,8 +316,13 @@ class EventReader {
     markQuestions(nodes, { known, inside, panel: speakers.some(({ role }) => role !== 'speaker'), warn });
     addressNodes(slug, nodes);
     const slot = region.heading?.slot;
-    const cells = slot ? (timetables.find(timetable => timetable.cells.has(slot))?.cells.get(slot) ?? []) : [];
-    const texts = [...(region.heading ? [{ text: region.heading.text, line: region.line }] : []), ...cells.map(text => ({ text, line: slot!.line }))];
+    const cells = slot
+      ? (timetables.find(timetable => timetable.cells.has(slot))?.cells.get(slot) ?? [])
+      : [];
+    const texts = [
+      ...(region.heading ? [{ text: region.heading.text, line: region.line }] : []),
+      ...cells.map(text => ({ text, line: slot!.line })),
+    ];
     const day = region.day === undefined ? {} : { day: region.day };
     const written = region.heading?.text.text.replaceAll('\n', ' ').trim();
     return {

@@ -68,7 +68,7 @@ function asTime(key: string): string | undefined {
  * Up to three of `names` that `typed` may have meant, nearest first. At most a third of the letters of their
  * keys differ, and never more than three.
  */
-function nearest(typed: string, names: readonly string[]): string[] {
+export function nearest(typed: string, names: readonly string[]): string[] {
   const key = textKey(typed);
   const limit = Math.min(3, Math.ceil(key.length / 3));
   return names

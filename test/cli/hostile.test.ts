@@ -27,6 +27,8 @@ const commands = [
   'search -C in:outline in:qa in:links',
   'search -c in:outline in:qa in:links',
   'search a -C',
+  'check',
+  'check --as talk',
   'events',
 ];
 

@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchFile } from '../../src/library/watch.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { watchFile, watchNotes } from '../../src/library/watch.ts';
 
 let root = '';
 let stop = () => {};
@@ -134,6 +134,49 @@ test('the file that a link leads to is watched, and the link', async () => {
   await told(2);
   writeFileSync(join(root, 'far/b.md'), 'longer yet');
   await told(3);
+});
+
+describe('of a folder', () => {
+  const put = (name: string, text: string) => writeFileSync(join(root, 'kaigi', name), text);
+  beforeEach(() => {
+    mkdirSync(join(root, 'kaigi/day1'), { recursive: true });
+    put('day1/1.md', 'one');
+    watch(join(root, 'kaigi'));
+  });
+
+  test('a change of any file, a new one and one that goes are told', async () => {
+    put('day1/1.md', 'two!');
+    await told(1);
+    put('2.md', 'new');
+    await told(2);
+    unlinkSync(join(root, 'kaigi/2.md'));
+    await told(3);
+  });
+
+  test('a file in a new folder is told', async () => {
+    mkdirSync(join(root, 'kaigi/day2'));
+    await told(1);
+    put('day2/1.md', 'one');
+    await told(2);
+    put('day2/1.md', 'two!');
+    await told(3);
+  });
+
+  test('files that are no notes are nothing', async () => {
+    for (const name of ['.1.md.swp', 'slides.pdf', 'day1/.2.md', '1.md~']) put(name, 'x');
+    await quiet();
+    expect(calls).toBe(0);
+  });
+});
+
+test('several files are watched together', async () => {
+  const [one, other] = [notes(), join(root, 'other.md')];
+  writeFileSync(other, 'one');
+  stop = watchNotes([one, other], () => void calls++);
+  writeFileSync(other, 'two!');
+  await told(1);
+  writeFileSync(one, 'two!');
+  await told(2);
 });
 
 test('nothing is told after the stop', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Event, Node, Text } from '../../src/event/model.ts';
 import { shown } from '../../bench/reading/score.mjs';
+import type { Event, Node, Text } from '../../src/event/model.ts';
 import { parse } from '../../src/markdown/index.ts';
 import { headingKey, isQuestionsWord } from '../../src/markdown/words/headings.ts';
 
@@ -24,7 +24,15 @@ function holds(event: Event, lines: number, warnings: readonly { line: number }[
   expect(new Set(slugs).size).toBe(slugs.length);
   const known = new Set(nodes.map(({ address }) => address));
   for (const { node } of [...questions, ...answers]) expect(known).toContain(node);
-  const marked = [...nodes, ...questions, ...answers, ...references, ...event.slots, ...event.notes, ...warnings];
+  const marked = [
+    ...nodes,
+    ...questions,
+    ...answers,
+    ...references,
+    ...event.slots,
+    ...event.notes,
+    ...warnings,
+  ];
   for (const { line } of marked) expect(line >= 1 && line <= lines).toBe(true);
   for (const text of [...nodes, ...nodes.flatMap(({ rows = [] }) => rows.flat())]) marksHold(text);
 }
@@ -177,7 +185,8 @@ describe('whatever the notes hold', () => {
       fc.property(fc.array(entry, { maxLength: 30 }), entries => {
         const lines = entries.map(({ indent, marker, word }) => ' '.repeat(indent) + marker + word);
         const { event } = parse(`## A talk about what is kept\n\n${lines.join('\n')}`, 'id', 'talk');
-        const kept = nodesOf(event).map(({ text }) => text);
+        const title = 'A talk about what is kept';
+        const kept = nodesOf(event).flatMap(({ text }) => (text === title ? [] : [text]));
         expect(kept).toEqual(entries.map(({ word }) => word).filter(word => word !== ''));
       }),
       { numRuns: 500 },
@@ -275,7 +284,7 @@ describe('hostile notes', () => {
   });
 
   test('text that marked cannot take is said to be plain', () => {
-    const { warnings } = parse(`## Talk\n\n- ok\n- ${'*a **b '.repeat(1000)}`, 'id');
-    expect(warnings).toEqual([{ line: 4, message: 'too many Markdown signs; read as plain text' }]);
+    const { warnings } = parse(`## Talk\n\n- ok\n- ${'*a **b '.repeat(30_000)}`, 'id');
+    expect(warnings).toEqual([{ line: 4, message: expect.stringContaining('read as plain text') }]);
   });
 });

@@ -1,7 +1,8 @@
+import { misuse } from '../../errors.ts';
 import { addressOf, nodeOf } from '../../event/address.ts';
 import { eventLines } from '../../view/event.ts';
 import { placeLines } from '../../view/place.ts';
-import type { Command } from '../command.ts';
+import type { Command, Context } from '../command.ts';
 import { eventData } from '../data.ts';
 import { thePlace } from '../talks.ts';
 
@@ -12,7 +13,7 @@ import { thePlace } from '../talks.ts';
 export function rootCommand(commandNames: readonly string[]): Command {
   return {
     name: 'pepahate',
-    operands: '[TALK]',
+    operands: '[EVENT] [TALK]',
     summary: 'read the notes of a tech event: timetable, outlines, Q&A, links',
     examples: [
       ['pepahate', 'browse the bundled event; ? shows the keys'],
@@ -20,9 +21,11 @@ export function rootCommand(commandNames: readonly string[]): Command {
       ['pepahate timetable', 'print the timetable'],
       ['pepahate show stns', 'print one talk'],
       ['pepahate | grep -i redis', 'on a pipe, all of it as text'],
-      ['pepahate -e notes.md', 'your own notes, in Markdown'],
+      ['pepahate notes.md', 'your own notes, in Markdown'],
+      ['pepahate notes/2025-kaigi/ 3', 'a folder of them, at its third talk'],
     ],
-    async run([name], _, context) {
+    async run(operands, _, given) {
+      const { context, name } = takeEvent(operands, given, commandNames);
       const event = await context.event();
       const place = name === undefined ? undefined : await thePlace(context, name, commandNames);
       if (context.interactive) {
@@ -34,4 +37,22 @@ export function rootCommand(commandNames: readonly string[]): Command {
       return { data: nodeOf(place), lines: layout => placeLines(place, options, layout) };
     },
   };
+}
+
+/**
+ * The event that the first operand names, and the talk or address behind it.
+ * @throws Failure where there are two operands and they are no event and a talk of it.
+ */
+function takeEvent(
+  operands: readonly string[],
+  context: Context,
+  commandNames: readonly string[],
+): { context: Context; name?: string | undefined } {
+  const [first, second] = operands;
+  const isEvent = first !== undefined && context.isEvent(first);
+  if (second !== undefined && commandNames.includes(second))
+    throw misuse(`'${second}' is a command`, `write pepahate -e ${first} ${second}`);
+  if (isEvent) return { context: context.of(first), name: second };
+  if (second === undefined) return { context, name: first };
+  throw misuse(`'${first}' names no event`, 'give a file, a folder or an id, then a TALK');
 }

@@ -29,7 +29,7 @@ export function readBlocks(lines: readonly SourceLine[], warn: Warn): Blocks {
     if (definition) resolveImage(block, definition);
   }
   const end = blocks.at(-1)?.end ?? 0;
-  if (context.left <= 0) warn(end, `more than ${maxBlocks} blocks; nothing is read below this line`);
+  if (context.left <= 0) warn(end, `more than ${maxBlocks} blocks; nothing is read below this line`, true);
   return { blocks, definitions };
 }
 

@@ -4,7 +4,8 @@ import type { Mark, Text } from '../../event/model.ts';
 export function tidied(text: string, marks: readonly Mark[]): Text {
   if (!/^\s|\s$|\n\s|[^\S\n]\n/.test(text))
     return { text, marks: marks.filter(({ start, end }) => end > start) };
-  /** Of each run that is cut: where it ends, and how much shorter the text is up to there. */
+  /** Of each run that is cut: its ends in the text, and how much shorter the text is behind it. */
+  const starts: number[] = [];
   const ends: number[] = [];
   const cuts: number[] = [];
   let cut = 0;
@@ -13,17 +14,23 @@ export function tidied(text: string, marks: readonly Mark[]): Text {
     const kept = at === 0 || end === text.length ? '' : run.includes('\n') ? '\n' : run;
     if (kept === run) return run;
     cut += run.length - kept.length;
+    starts.push(at);
     ends.push(end);
     cuts.push(cut);
     return kept;
   });
-  /** Where an offset of the text is in the tidy one; one among cut blanks is behind them. */
-  const moved = (offset: number): number => {
+  /** Where a mark that starts or ends at an offset does so in the tidy text: not in blanks that are cut. */
+  const moved = (offset: number, isEnd: boolean): number => {
     const index = firstAbove(ends, offset);
-    const behind = index < ends.length ? ends[index]! - cuts[index]! : tidy.length;
-    return Math.min(offset - (cuts[index - 1] ?? 0), behind);
+    const shift = cuts[index - 1] ?? 0;
+    if (index === ends.length || starts[index]! > offset) return offset - shift;
+    return isEnd ? starts[index]! - shift : ends[index]! - cuts[index]!;
   };
-  const placed = marks.map(mark => ({ ...mark, start: moved(mark.start), end: moved(mark.end) }));
+  const placed = marks.map(mark => ({
+    ...mark,
+    start: moved(mark.start, false),
+    end: moved(mark.end, true),
+  }));
   return { text: tidy, marks: placed.filter(({ start, end }) => end > start) };
 }
 

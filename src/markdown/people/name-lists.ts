@@ -87,7 +87,9 @@ export const chineseFamilyNames = new Set(
 );
 
 /** Korean family names of one syllable. */
-export const koreanFamilyNames = new Set('김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국');
+export const koreanFamilyNames = new Set(
+  '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국',
+);
 
 /** Words in Latin letters that begin with a capital in titles and are no names. */
 export const techWords = words(`

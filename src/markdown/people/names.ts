@@ -1,8 +1,15 @@
-import { chineseFamilyNames, givenNames, japaneseFamilyNames, koreanFamilyNames, techWords } from './name-lists.ts';
+import {
+  chineseFamilyNames,
+  givenNames,
+  japaneseFamilyNames,
+  koreanFamilyNames,
+  techWords,
+} from './name-lists.ts';
 
 const honorific = /(?<=\S)\s*(?:さん|サン|氏|様|先生|님|씨|先輩|くん|君)$/u;
 const handle = /^@[\w.-]{1,39}$/;
-const latinWord = /^(?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ten|ter|y|zu)|(?:Mc|Mac|O'|D'|d')?\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.)$/u;
+const latinWord =
+  /^(?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ten|ter|y|zu)|(?:Mc|Mac|O'|D'|d')?\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.)$/u;
 const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ten|ter|y|zu)$/;
 const organisation =
   /\b(?:inc|ltd|llc|gmbh|corp|co|ag|company|labs?|university|universität|technolog(?:y|ies)|institute|foundation|studios?|systems|group|software|bank|consulting|solutions|college|school|team)\b\.?|株式会社|合同会社|有限会社|（株）|\(株\)|大学|研究所|研究室|公司|주식회사|部$/iu;
@@ -37,28 +44,44 @@ function koreanScore(name: string): number {
 }
 
 const kana = '\\p{Script=Hiragana}\\p{Script=Katakana}ー';
-const japaneseFull = new RegExp(`^([\\p{Script=Han}々〆ヶケ${kana}]{1,5})[ \\u3000]+([\\p{Script=Han}々${kana}]{1,6})$`, 'u');
+const japaneseFull = new RegExp(
+  `^([\\p{Script=Han}々〆ヶケ${kana}]{1,5})[ \\u3000]+([\\p{Script=Han}々${kana}]{1,6})$`,
+  'u',
+);
 const han = /^[\p{Script=Han}々ヶケ]+$/u;
 
 function eastAsianScore(name: string): number {
   const full = japaneseFull.exec(name);
-  if (full) return japaneseFamilyNames.has(full[1]!) ? 2.6 : isShortWord(full[1]!) && isShortWord(full[2]!) ? 1.6 : 0.6;
+  if (full)
+    return japaneseFamilyNames.has(full[1]!)
+      ? 2.6
+      : isShortWord(full[1]!) && isShortWord(full[2]!)
+        ? 1.6
+        : 0.6;
   const length = Array.from(name).length;
   if (han.test(name)) return hanScore(name, length);
   const family = familyName(name);
-  if (family !== undefined && /^[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,4}$/u.test(name.slice(family.length))) return 2.2;
-  if (/^[\p{Script=Katakana}ー]+[・=＝·\s][\p{Script=Katakana}ー・·=＝\s]+$/u.test(name)) return length <= 20 ? 1.6 : 0;
+  if (
+    family !== undefined &&
+    /^[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,4}$/u.test(name.slice(family.length))
+  )
+    return 2.2;
+  if (/^[\p{Script=Katakana}ー]+[・=＝·\s][\p{Script=Katakana}ー・·=＝\s]+$/u.test(name))
+    return length <= 20 ? 1.6 : 0;
   if (/^[\p{Script=Hiragana}]{2,10}$/u.test(name)) return 0.6;
   return 0;
 }
 
 function isShortWord(word: string): boolean {
-  return han.test(word) ? word.length <= 3 : /^[\p{Script=Hiragana}]{2,5}$|^[\p{Script=Katakana}ー]{2,6}$/u.test(word);
+  return han.test(word)
+    ? word.length <= 3
+    : /^[\p{Script=Hiragana}]{2,5}$|^[\p{Script=Katakana}ー]{2,6}$/u.test(word);
 }
 
 function hanScore(name: string, length: number): number {
   const family = familyName(name);
-  if (family !== undefined && length - family.length >= 1 && length - family.length <= 3 && length <= 6) return 2.2;
+  if (family !== undefined && length - family.length >= 1 && length - family.length <= 3 && length <= 6)
+    return 2.2;
   if (length >= 2 && length <= 3 && chineseFamilyNames.has(name[0]!)) return length === 3 ? 1.8 : 1.1;
   return length === 4 ? 0.7 : length >= 2 && length <= 5 ? 0.4 : 0;
 }
@@ -74,10 +97,16 @@ function familyName(name: string): string | undefined {
 function latinScore(name: string): number {
   const parts = name.split(/\s+/);
   if (parts.length > 5) return 0;
-  const bare = (word: string) => word.normalize('NFD').replace(/\p{M}|['’.-]/gu, '').toLowerCase();
+  const bare = (word: string) =>
+    word
+      .normalize('NFD')
+      .replace(/\p{M}|['’.-]/gu, '')
+      .toLowerCase();
   const given = givenNames.has(bare(parts[0]!)) || givenNames.has(bare(parts[0]!.split('-')[0]!));
-  if (parts.length === 1) return given && /^\p{Lu}/u.test(name) ? 1.2 : /^[a-z][\w.-]*[\d_-]\w*$/.test(name) ? 0.7 : 0.3;
-  if (!parts.every(part => latinWord.test(part)) || particle.test(parts.at(-1)!)) return allGiven(parts, given);
+  if (parts.length === 1)
+    return given && /^\p{Lu}/u.test(name) ? 1.2 : /^[a-z][\w.-]*[\d_-]\w*$/.test(name) ? 0.7 : 0.3;
+  if (!parts.every(part => latinWord.test(part)) || particle.test(parts.at(-1)!))
+    return allGiven(parts, given);
   const tech = parts.filter(part => techWords.has(bare(part))).length;
   if (tech > 0) return given && tech < parts.length && tech === 1 ? 1.2 : 0;
   if (parts.some(part => /^\p{Lu}{3,}$/u.test(part)) && !given) return 0.5;

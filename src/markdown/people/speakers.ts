@@ -3,7 +3,10 @@ import { narrow } from '../time/narrow.ts';
 import { isOrganisation, nameScore, withoutHonorific } from './names.ts';
 
 const rolesBefore: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:moderators?|moderated by|facilitators?|chair|host|モデレーター?|ファシリテーター?|司会|進行|主持人|사회|moderation)(?:[:\s]+|$)/i, 'moderator'],
+  [
+    /^(?:moderators?|moderated by|facilitators?|chair|host|モデレーター?|ファシリテーター?|司会|進行|主持人|사회|moderation)(?:[:\s]+|$)/i,
+    'moderator',
+  ],
   [/^(?:panel(?:l)?ists?|パネリスト|パネラー|패널|嘉宾|嘉賓)(?:[:\s]+|$)/i, 'panelist'],
   [/^(?:speakers?|登壇者?|発表者?|講演者?|presenters?|presented by|by|par|von|lead)(?:[:\s]+)/i, 'speaker'],
 ];
@@ -25,23 +28,34 @@ export function readSpeakers(text: string, { strict = false } = {}): Speaker[] {
   let role: Role = 'speaker';
   for (const chunk of chunks(text)) {
     const words = takeRole(chunk.names);
-    role = words.role ?? (chunk.inside.some(inside => roleInside.test(inside.trim())) ? 'moderator' : 'speaker');
+    role =
+      words.role ?? (chunk.inside.some(inside => roleInside.test(inside.trim())) ? 'moderator' : 'speaker');
     addChunk(speakers, words.text, chunk.inside, role, strict);
   }
   if (!speakers.some(speaker => speaker.role === 'moderator')) return speakers;
   return speakers.map(speaker => (speaker.role === 'speaker' ? { ...speaker, role: 'panelist' } : speaker));
 }
 
-function addChunk(speakers: Speaker[], text: string, inside: readonly string[], role: Role, strict: boolean): void {
-  const affiliation = inside.map(each => each.trim()).find(each => each !== '' && !/^[@＠]/.test(each) && !roleInside.test(each));
+function addChunk(
+  speakers: Speaker[],
+  text: string,
+  inside: readonly string[],
+  role: Role,
+  strict: boolean,
+): void {
+  const affiliation = inside
+    .map(each => each.trim())
+    .find(each => each !== '' && !/^[@＠]/.test(each) && !roleInside.test(each));
   const handle = inside.map(each => each.trim()).find(each => /^[@＠][\w.-]+$/.test(each));
   const before = speakers.at(-1);
   const names = splitNames(text);
-  if (names.length === 0 && handle !== undefined && before === undefined) names.push({ name: handle.slice(1) });
+  if (names.length === 0 && handle !== undefined && before === undefined)
+    names.push({ name: handle.slice(1) });
   names.forEach(({ name, org, sure }, index) => {
     const last = index === names.length - 1;
     const isName = sure === true || nameScore(name) >= 1 || handle !== undefined;
-    const isBehind = before !== undefined && inside.length === 0 && !isName && (strict || isOrganisation(name));
+    const isBehind =
+      before !== undefined && inside.length === 0 && !isName && (strict || isOrganisation(name));
     if (isBehind) {
       before.affiliation ??= text;
       return;
@@ -68,7 +82,10 @@ function chunks(text: string): Chunk[] {
     names = '';
     inside = [];
   };
-  const source = text.replace(/\s+(?:and|und|et|&|with|＆)\s+/giu, '、').replace(/(?<=さん|氏|様)(?:と|・|\s*[x×]\s*)/gu, '、').replace(/(?<=\p{Script=Han})[和与](?=@|\p{Script=Han})/gu, '、');
+  const source = text
+    .replace(/\s+(?:and|und|et|&|with|＆)\s+/giu, '、')
+    .replace(/(?<=さん|氏|様)(?:と|・|\s*[x×]\s*)/gu, '、')
+    .replace(/(?<=\p{Script=Han})[和与](?=@|\p{Script=Han})/gu, '、');
   for (const sign of source) {
     if (depth === 0 && openers.includes(sign)) {
       depth = 1;
@@ -83,7 +100,8 @@ function chunks(text: string): Chunk[] {
     } else if (depth > 0) open += sign;
     else if (separators.has(sign)) cut();
     else {
-      if (inside.length > 0 && /\S/.test(sign) && !/^(?:さん|氏|様|님)/.test(sign) && !honorificSign(sign)) cut();
+      if (inside.length > 0 && /\S/.test(sign) && !/^(?:さん|氏|様|님)/.test(sign) && !honorificSign(sign))
+        cut();
       names += sign;
     }
   }
@@ -114,7 +132,11 @@ interface Name {
 
 /** Handles part at spaces; `Alice Smith` and 山田 太郎 are one name; `Ann@Example` and `Ann @ann` are one. */
 function splitNames(text: string): Name[] {
-  const words = text.replace(/\u3000/g, ' ').trim().replace(/^[-–—:：]\s*|\s*[-–—:：]$/g, '').trim();
+  const words = text
+    .replace(/\u3000/g, ' ')
+    .trim()
+    .replace(/^[-–—:：]\s*|\s*[-–—:：]$/g, '')
+    .trim();
   if (words === '') return [];
   const parts = words.split(/\s+/);
   const handles = parts.every(word => /^@?[a-z0-9_.-]+$/.test(word) || word.startsWith('@'));
@@ -127,16 +149,21 @@ function splitNames(text: string): Name[] {
   const at = /^(.*?\S)\s*[@＠]\s*(\S.*)$/.exec(words);
   if (at) return [behindAt(words, at[1]!, at[2]!)];
   const leading = /^[@＠]([\w.-]+)\s*(.*)$/.exec(words);
-  if (leading) return [{ name: nameScore(leading[2]!) >= 1 ? withoutHonorific(leading[2]!) : leading[1]!, sure: true }];
+  if (leading)
+    return [{ name: nameScore(leading[2]!) >= 1 ? withoutHonorific(leading[2]!) : leading[1]!, sure: true }];
   const name = withoutHonorific(words);
   if (name === words) return [{ name }];
   return [{ ...lastName(name), sure: true }];
 }
 
 function behindAt(words: string, name: string, behind: string): Name {
-  const isHandle = new RegExp('\\s[@＠][\\w.-]+\\s*(?:さん|氏|様)?$').test(words) || /^[a-z0-9_.-]+(?:さん|氏|様)?$/.test(behind);
+  const isHandle =
+    /\s[@＠][\w.-]+\s*(?:さん|氏|様)?$/.test(words) || /^[a-z0-9_.-]+(?:さん|氏|様)?$/.test(behind);
   const clean = withoutHonorific(name);
-  if (isHandle) return nameScore(clean) >= 0.4 ? { ...lastName(clean), sure: true } : { name: withoutHonorific(behind).replace(/\s.*$/, ''), sure: true };
+  if (isHandle)
+    return nameScore(clean) >= 0.4
+      ? { ...lastName(clean), sure: true }
+      : { name: withoutHonorific(behind).replace(/\s.*$/, ''), sure: true };
   return { name: clean, org: withoutHonorific(behind), sure: nameScore(clean) >= 0.3 };
 }
 

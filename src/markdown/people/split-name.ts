@@ -2,7 +2,9 @@ import { fold } from '../../text/fold.ts';
 
 /** Words before a colon that are no names. */
 const labels = new Set(
-  'http https ftp mailto note notes ps todo url ref fyi eg ie cf tip warning example ex slides slide video link links code demo result update edit via source todos pros cons step steps summary goal'.split(' '),
+  'http https ftp mailto note notes ps todo url ref fyi eg ie cf tip warning example ex slides slide video link links code demo result update edit via source todos pros cons step steps summary goal'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -13,7 +15,8 @@ const labels = new Set(
 export function splitName(text: string, known: ReadonlySet<string>): { by?: string; length: number } {
   const spaced = /^(\S{1,12})(?:氏|さん)[\u3000]+(?=\S)/.exec(text);
   if (spaced) return { by: spaced[1]!, length: spaced[0].length };
-  const match = /^([^\s:\uff1a*][^:\uff1a*]{0,40}?)(?:さん|氏|님)?\s*(?::(?=[\s\u0080-\uffff]|$)|\uff1a)\s*/.exec(text);
+  const match =
+    /^([^\s:\uff1a*][^:\uff1a*]{0,40}?)(?:さん|氏|님)?\s*(?::(?=[\s\u0080-\uffff]|$)|\uff1a)\s*/.exec(text);
   const name = match?.[1]?.replace(/^@/, '').trim();
   if (!match || name === undefined || name === '') return { length: 0 };
   const handle = /^(?=.*[A-Za-z])[A-Za-z0-9_-]{1,39}$/.test(name) && !labels.has(name.toLowerCase());

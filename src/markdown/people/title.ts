@@ -1,6 +1,6 @@
 import type { Mark, Speaker, Text } from '../../event/model.ts';
-import { findDay } from '../time/date.ts';
 import { readMinutes, readSpan } from '../time/clock.ts';
+import { findDay } from '../time/date.ts';
 import { narrow } from '../time/narrow.ts';
 import { headingKey, isPartWord, isSectionWord } from '../words/headings.ts';
 import { techWords } from './name-lists.ts';
@@ -35,9 +35,21 @@ export type Habits = ReadonlyMap<string, number>;
 
 const none: Habits = new Map();
 
+/** In UTF-16 units; what is longer is taken as it stands. */
+const longestTitle = 400;
+
 /** Reads a heading; `habits` are those of the file. */
 export function readTitle(text: Text, habits: Habits = none): TitleParts {
-  const parts: TitleParts = { title: '', speakers: [], sure: 0, timed: false, numbered: false, quoted: false };
+  if (text.text.length > longestTitle)
+    return { title: text.text.trim(), speakers: [], sure: 0, timed: false, numbered: false, quoted: false };
+  const parts: TitleParts = {
+    title: '',
+    speakers: [],
+    sure: 0,
+    timed: false,
+    numbered: false,
+    quoted: false,
+  };
   const profiles = profilesOf(text);
   let rest = trimSigns(text.text.replace(/\s+/g, ' '));
   rest = takeTimes(rest, parts);
@@ -70,7 +82,9 @@ export function habitsOf(read: readonly TitleParts[]): Habits {
     if (form && sure >= 1) count(form, 'sure');
     else if (maybe) count(maybe, 'maybe');
   }
-  const titles = read.filter(({ title }) => !isSectionWord(headingKey(title)) && !isPartWord(headingKey(title))).length;
+  const titles = read.filter(
+    ({ title }) => !isSectionWord(headingKey(title)) && !isPartWord(headingKey(title)),
+  ).length;
   const habits = new Map<string, number>();
   for (const [form, { sure, maybe }] of times) {
     const often = sure + maybe >= 2 && sure + maybe >= titles * 0.5;
@@ -82,11 +96,15 @@ export function habitsOf(read: readonly TitleParts[]): Habits {
 /** The texts of links that lead to a person's page, and handles. */
 function profilesOf({ text, marks }: Text): Set<string> {
   const isProfile = ({ kind, url }: Mark) =>
-    kind === 'link' && /^https?:\/\/(?:www\.|mobile\.)?(?:(?:twitter|x|github|facebook|bsky)\.(?:com|app|social)\/(?:profile\/)?@?[\w.-]+\/?$|[^/]*mastodon[^/]*\/@)/i.test(url ?? '');
+    kind === 'link' &&
+    /^https?:\/\/(?:www\.|mobile\.)?(?:(?:twitter|x|github|facebook|bsky)\.(?:com|app|social)\/(?:profile\/)?@?[\w.-]+\/?$|[^/]*mastodon[^/]*\/@)/i.test(
+      url ?? '',
+    );
   return new Set(marks.filter(isProfile).map(({ start, end }) => text.slice(start, end).trim()));
 }
 
-const edge = /^[\s\u3000~†‡☆★◆◇■□●○◎※♪・•\-–—_=>|:：\p{Extended_Pictographic}\u{fe0f}\u200d]+|[\s\u3000~†‡☆★◆◇■□●○◎※♪・\-–—_=|\p{Extended_Pictographic}\u{fe0f}\u200d]+$/gu;
+const edge =
+  /^[\s\u3000~†‡☆★◆◇■□●○◎※♪・•\-–—_=>|:：\p{Extended_Pictographic}\u{fe0f}\u200d]+|[\s\u3000~†‡☆★◆◇■□●○◎※♪・\-–—_=|\p{Extended_Pictographic}\u{fe0f}\u200d]+$/gu;
 
 /** Takes off signs and emoji around a title; a dash or a tilde that closes a pair inside stays. */
 function trimSigns(text: string): string {
@@ -94,7 +112,8 @@ function trimSigns(text: string): string {
   if (bare === '') return text.trim();
   const tail = text.slice(text.indexOf(bare) + bare.length).trim();
   const pair = tail[0];
-  const paired = pair !== undefined && '~〜～-–—'.includes(pair) && new RegExp(`(?:^|\\s)[${pair}]`).test(bare);
+  const paired =
+    pair !== undefined && '~〜～-–—'.includes(pair) && new RegExp(`(?:^|\\s)[${pair}]`).test(bare);
   return paired ? `${bare}${text.slice(text.indexOf(bare) + bare.length).match(/^\s*/)![0]}${pair}` : bare;
 }
 
@@ -118,7 +137,9 @@ const labels: readonly RegExp[] = [
 function takeLabel(text: string, parts: TitleParts): string {
   let rest = text;
   for (let round = 0; round < 3; round++) {
-    const found = labels.map(label => label.exec(rest)).find(match => match !== null && match[0].length < rest.length);
+    const found = labels
+      .map(label => label.exec(rest))
+      .find(match => match !== null && match[0].length < rest.length);
     if (!found) break;
     parts.numbered = true;
     rest = rest.slice(found[0].length).trim();
@@ -164,13 +185,23 @@ function isBracketed(text: string, { from, to }: { from: number; to: number }): 
 /** A text without a range at its beginning or end, or in brackets; undefined where it stands in the middle. */
 function cutOut(text: string, { from, to }: { from: number; to: number }): string | undefined {
   const before = text.slice(0, from).replace(/[\s\u3000]*[-–—|/:：@＠,、(（[［【~〜～]?[\s\u3000]*$/, '');
-  const after = text.slice(to).replace(/^[\s\u3000]*(?:JST|頃|ごろ|から|start)?[\s\u3000]*[-–—|/:：,、)）\]］】~〜～]?[\s\u3000]*/i, '');
+  const after = text
+    .slice(to)
+    .replace(
+      /^[\s\u3000]*(?:JST|頃|ごろ|から|start)?[\s\u3000]*[-–—|/:：,、)）\]］】~〜～]?[\s\u3000]*/i,
+      '',
+    );
   if (before === '' || after === '') return before === '' && after === '' ? undefined : before + after;
   return isBracketed(text, { from, to }) ? `${before} ${after}` : undefined;
 }
 
 /** Takes brackets off the end: a speaker, a length, a time, a link's word. */
-function takeBrackets(text: string, parts: TitleParts, profiles: ReadonlySet<string>, habits: Habits): string {
+function takeBrackets(
+  text: string,
+  parts: TitleParts,
+  profiles: ReadonlySet<string>,
+  habits: Habits,
+): string {
   let rest = text.trim();
   for (let round = 0; round < 4; round++) {
     const start = openingOf(rest);
@@ -178,7 +209,12 @@ function takeBrackets(text: string, parts: TitleParts, profiles: ReadonlySet<str
     const inside = rest.slice(start + 1, -1).trim();
     const outside = rest.slice(0, start).trim();
     const known = knownBracket(inside, parts);
-    const people = known ? undefined : peopleIn(inside.replace(/^(?:by|par|von|演讲者|講者|讲者|登壇者|発表者|speaker)\s*[:：]?\s*/i, ''), profiles);
+    const people = known
+      ? undefined
+      : peopleIn(
+          inside.replace(/^(?:by|par|von|演讲者|講者|讲者|登壇者|発表者|speaker)\s*[:：]?\s*/i, ''),
+          profiles,
+        );
     const isBy = /^(?:by|par|von|演讲者|講者|讲者|登壇者|発表者|speaker)(?:\s|[:：])/i.test(inside);
     const isHabit = habits.get('bracket') === 2 && mayBeName(inside);
     if (!known && (people?.score ?? 0) < 1.2 && mayBeName(inside)) parts.maybe = 'bracket';
@@ -200,13 +236,20 @@ function mayBeName(text: string): boolean {
   const words = text.trim().split(/[\s\u3000]+/);
   if (words.length > 3 || text.length > 24 || /[\d?!？！。、:：+=<>*]/.test(text)) return false;
   const key = headingKey(text);
-  if (isPartWord(key) || isSectionWord(key) || words.some(word => techWords.has(word.toLowerCase()))) return false;
-  return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(text) ? text.length <= 10 : words.every(word => /^[\p{L}][\p{L}\p{N}_.'’-]*$/u.test(word)) && (words.length === 1 || words.every(word => /^\p{Lu}/u.test(word)));
+  if (isPartWord(key) || isSectionWord(key) || words.some(word => techWords.has(word.toLowerCase())))
+    return false;
+  return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(text)
+    ? text.length <= 10
+    : words.every(word => /^[\p{L}][\p{L}\p{N}_.'’-]*$/u.test(word)) &&
+        (words.length === 1 || words.every(word => /^\p{Lu}/u.test(word)));
 }
 
 /** `Title (Hall A) Speaker: Ann Lee`. */
 function takeField(text: string, parts: TitleParts): string {
-  const match = /^(.{2,}?)(?:[\s,、|(（]+|(?<=[】」』]))(?:speakers?|presenter|presented by|登壇者?|発表者?|講演者?|讲师|講師|主讲人?|讲者|講者|演讲者|발표자?|연사)\s*[:：]\s*(.{2,60}?)[)）]?$/iu.exec(text) ?? /^(.{2,}?)[\s\u3000]+((?:モデレータ|司会|登壇者|発表者|講師)ー?[\s\u3000:：]+.{2,60})$/u.exec(text);
+  const match =
+    /^(.{2,}?)(?:[\s,、|(（]+|(?<=[】」』]))(?:speakers?|presenter|presented by|登壇者?|発表者?|講演者?|讲师|講師|主讲人?|讲者|講者|演讲者|발표자?|연사)\s*[:：]\s*(.{2,60}?)[)）]?$/iu.exec(
+      text,
+    ) ?? /^(.{2,}?)[\s\u3000]+((?:モデレータ|司会|登壇者|発表者|講師)ー?[\s\u3000:：]+.{2,60})$/u.exec(text);
   if (!match) return text;
   parts.speakers = readSpeakers(match[2]!);
   parts.sure = 3;
@@ -231,10 +274,13 @@ function openingOf(text: string): number | undefined {
   return undefined;
 }
 
-const linkWord = /^(?:slides?|slide deck|video|youtube|動画|スライド|資料|発表資料|録画|link|リンク|recording|pdf|piped-link|fahrplan|notes|deck|web|speakerdeck)(?:\s*[/,、・]\s*(?:slides?|video|動画|スライド|資料))*$/i;
+const linkWord =
+  /^(?:slides?|slide deck|video|youtube|動画|スライド|資料|発表資料|録画|link|リンク|recording|pdf|piped-link|fahrplan|notes|deck|web|speakerdeck)(?:\s*[/,、・]\s*(?:slides?|video|動画|スライド|資料))*$/i;
 
-const languageTag = /^(?:en|ja|jp|de|fr|zh|ko|english|japanese|deutsch|français|英語|日本語|日本語訳|中文|英文|한국어|영어)$/i;
-const roomWord = /^(?:room|hall|track|stage|salle|raum|saal|ルーム|ホール|トラック|会議室|教室|会场|강의실)\s?\S{0,12}$|^.{1,8}(?:会場|ホール|ルーム|会議室|教室|トラック|홀|룸)$|^[A-Z]\d{0,3}会場$/i;
+const languageTag =
+  /^(?:en|ja|jp|de|fr|zh|ko|english|japanese|deutsch|français|英語|日本語|日本語訳|中文|英文|한국어|영어)$/i;
+const roomWord =
+  /^(?:room|hall|track|stage|salle|raum|saal|ルーム|ホール|トラック|会議室|教室|会场|강의실)\s?\S{0,12}$|^.{1,8}(?:会場|ホール|ルーム|会議室|教室|トラック|홀|룸)$|^[A-Z]\d{0,3}会場$/i;
 
 function knownBracket(inside: string, parts: TitleParts): boolean {
   const minutes = readMinutes(inside);
@@ -263,14 +309,20 @@ interface People {
 }
 
 /** People named by a text and how sure it is that they are; undefined where there are none. `speakersOf` reads them. */
-export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set(), speakersOf = readSpeakers): People | undefined {
+export function peopleIn(
+  text: string,
+  profiles: ReadonlySet<string> = new Set(),
+  speakersOf = readSpeakers,
+): People | undefined {
   const source = text.trim().replace(/^[-–—:：\s]+|[\s\-–—]+$/g, '');
   if (source === '' || source.length > 160) return undefined;
   const speakers = speakersOf(source);
   const [first] = speakers;
   if (!first || speakers.length > 8) return undefined;
   const worth = speakers.map(({ name }) => {
-    const isProfile = [...profiles].some(profile => profile === name || profile.replace(/^@/, '') === name || profile.startsWith(name));
+    const isProfile = [...profiles].some(
+      profile => profile === name || profile.replace(/^@/, '') === name || profile.startsWith(name),
+    );
     return isProfile ? 3 : nameScore(name);
   });
   const marked = /[@＠][\w]|さん|氏(?:$|[\s(（、,])|様(?:$|[\s(（、,])|님/.test(source) ? 2.4 : 0;
@@ -279,14 +331,34 @@ export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()
   const weak = worth.filter(score => score < 0.3).length;
   if (marked === 0 && (weak >= worth.length / 2 || worth[0]! < 0.3) && weak > 0) return undefined;
   if (isOrganisation(first.name) && best < 2) return undefined;
-  return { speakers, score: Math.min(3, Math.max(best + (best > 0.25 ? affiliated : 0), source.length <= 60 ? marked : 0)) };
+  return {
+    speakers,
+    score: Math.min(3, Math.max(best + (best > 0.25 ? affiliated : 0), source.length <= 60 ? marked : 0)),
+  };
 }
 
-const stopWords = /^(?:hand|default|design|example|step|far|now|using|side|nature|chance|accident|mistake|law|numbers|contract|coincidence|a|an|the|your|our|their|its|one|doing|being|making|building|default.*)$/i;
+const stopWords =
+  /^(?:hand|default|design|example|step|far|now|using|side|nature|chance|accident|mistake|law|numbers|contract|coincidence|a|an|the|your|our|their|its|one|doing|being|making|building|default.*)$/i;
 
 /** Takes a speaker off a title, by the first form that fits. */
-function takeSpeakers(text: string, parts: TitleParts, profiles: ReadonlySet<string>, habits: Habits): string {
-  for (const form of [languageForm, quotedForm, orgForm, byForm, handleForm, honorificForm, separatorForm, spaceForm, possessiveForm, personForm]) {
+function takeSpeakers(
+  text: string,
+  parts: TitleParts,
+  profiles: ReadonlySet<string>,
+  habits: Habits,
+): string {
+  for (const form of [
+    languageForm,
+    quotedForm,
+    orgForm,
+    byForm,
+    handleForm,
+    honorificForm,
+    separatorForm,
+    spaceForm,
+    possessiveForm,
+    personForm,
+  ]) {
     const found = form(text, profiles, habits);
     if (!found) continue;
     parts.speakers = found.speakers;
@@ -303,8 +375,17 @@ function takeSpeakers(text: string, parts: TitleParts, profiles: ReadonlySet<str
 /** Where a speaker could stand behind a title, by the form alone. */
 function maybeForm(text: string): string | undefined {
   for (const { name, pattern } of separators) {
-    const end = [...text.matchAll(pattern)].filter(cut => cut.index > 0 && outsideBrackets(text, cut.index)).at(-1);
-    if (end && name !== 'comma' && name !== 'colon' && name !== 'at' && mayBeName(text.slice(end.index + end[0].length))) return `${name}-last`;
+    const end = [...text.matchAll(pattern)]
+      .filter(cut => cut.index > 0 && outsideBrackets(text, cut.index))
+      .at(-1);
+    if (
+      end &&
+      name !== 'comma' &&
+      name !== 'colon' &&
+      name !== 'at' &&
+      mayBeName(text.slice(end.index + end[0].length))
+    )
+      return `${name}-last`;
   }
   return undefined;
 }
@@ -320,26 +401,42 @@ type Form = (text: string, profiles: ReadonlySet<string>, habits: Habits) => Fou
 /** `「Title」Name さん`, `Name「Title」`. */
 const quotedForm: Form = (text, profiles) => {
   const match = /^(.{0,40}?)\s*[「『“"](.{2,})[」』”"]\s*(.{0,60})$/u.exec(text);
-  if (!match || /[「『“"]/.test(match[3]!) || !isBalanced(match[2]!) || /^(?!さん)[\p{Script=Hiragana}]/u.test(match[3]!)) return undefined;
+  if (
+    !match ||
+    /[「『“"]/.test(match[3]!) ||
+    !isBalanced(match[2]!) ||
+    /^(?!さん)[\p{Script=Hiragana}]/u.test(match[3]!)
+  )
+    return undefined;
   const [, before, title, after] = match as unknown as [string, string, string, string];
   const bare = after.replace(/^\s*(?:by\b|[-–—―ー－/／:：|,、])+\s*/i, '');
   const isBy = /^\s*by\b/i.test(after);
   const behind = bare === '' ? undefined : peopleIn(bare, profiles);
-  if (behind && (behind.score >= 0.6 || isBy || (before === '' && bare.length <= 20 && /^[\w@ .-]+$/.test(bare)))) return { ...behind, score: Math.max(behind.score, 1.3), title, form: 'quoted-last', quoted: true };
-  const ahead = bare === '' && before !== '' ? peopleIn(before.replace(/[:：\-–—\s]+$/, ''), profiles) : undefined;
+  if (
+    behind &&
+    (behind.score >= 0.6 || isBy || (before === '' && bare.length <= 20 && /^[\w@ .-]+$/.test(bare)))
+  )
+    return { ...behind, score: Math.max(behind.score, 1.3), title, form: 'quoted-last', quoted: true };
+  const ahead =
+    bare === '' && before !== '' ? peopleIn(before.replace(/[:：\-–—\s]+$/, ''), profiles) : undefined;
   if (ahead && ahead.score >= 0.9) return { ...ahead, title, form: 'quoted-first', quoted: true };
   return undefined;
 };
 
 /** `Title (EN) Ann Lee`: what stands behind the language is no part of the title. */
 const languageForm: Form = (text, profiles) => {
-  const match = /^(.{3,}?)\s*[(（[](?:EN|JA|JP|English|Japanese|英語|日本語)[)）\]]\s*[-–—/:]?\s*(\S.{1,80})$/u.exec(text);
+  const match =
+    /^(.{3,}?)\s*[(（[](?:EN|JA|JP|English|Japanese|英語|日本語)[)）\]]\s*[-–—/:]?\s*(\S.{1,80})$/u.exec(
+      text,
+    );
   const people = match ? peopleIn(match[2]!, profiles) : undefined;
   if (!match || !people) return undefined;
   // `Ann Lee (EN) - Keynote`
   const ahead = peopleIn(match[1]!, profiles);
   if (ahead && ahead.score >= 2 && people.score < 1) return { ...ahead, title: match[2]!, form: 'language' };
-  return people.score >= 0.3 ? { ...people, score: Math.max(1.3, people.score), title: match[1]!, form: 'language' } : undefined;
+  return people.score >= 0.3
+    ? { ...people, score: Math.max(1.3, people.score), title: match[1]!, form: 'language' }
+    : undefined;
 };
 
 /** Whether Japanese quotation marks inside a text close what they open. */
@@ -354,33 +451,55 @@ function isBalanced(text: string): boolean {
 
 /** `Title by Name`, `Title par Name`. */
 const byForm: Form = (text, profiles, habits) => {
-  const match = /^(.+)[\s\u3000(（,、-](?:presented by|given by|by|By|BY|par|von|with|avec|mit)[:：]?\s+(.{2,80}?)[)）]?$/u.exec(text);
+  const match =
+    /^(.+)[\s\u3000(（,、-](?:presented by|given by|by|By|BY|par|von|with|avec|mit)[:：]?\s+(.{2,80}?)[)）]?$/u.exec(
+      text,
+    );
   if (!match) return undefined;
   const people = peopleIn(match[2]!, profiles);
   const words = match[2]!.split(/\s+/);
   if (!people || stopWords.test(words[0]!) || words.length > 9) return undefined;
   if (/\s(?:with|avec|mit)\s/.test(text.slice(match[1]!.length)) && people.score < 2) return undefined;
-  const isName = people.score >= 0.6 || /^\p{Lu}/u.test(match[2]!) || /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(match[1]!) || habits.has('by');
+  const isName =
+    people.score >= 0.6 ||
+    /^\p{Lu}/u.test(match[2]!) ||
+    /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(match[1]!) ||
+    habits.has('by');
   return isName ? { ...people, score: Math.max(people.score, 1.6), title: match[1]!, form: 'by' } : undefined;
 };
 
 /** `Title @ann @bob さん`, `@ann Title`. */
 const handleForm: Form = (text, profiles) => {
-  const match = /^(.+?)[\s\u3000\-–—/／|:：(（,、]*((?:[@＠][\w.-]{2,39}(?:\s*(?:さん|氏|様))?[\s,、&＆と]*)+)[)）]?$/u.exec(text);
+  const match =
+    /^(.+?)[\s\u3000\-–—/／|:：(（,、]*((?:[@＠][\w.-]{2,39}(?:\s*(?:さん|氏|様))?[\s,、&＆と]*)+)[)）]?$/u.exec(
+      text,
+    );
   if (match && match[1]!.trim() !== '' && !/[\w.]$/.test(text.slice(0, text.indexOf(match[2]!)))) {
-    if (nameScore(match[1]!) >= 1.3) return { speakers: readSpeakers(`${match[1]} ${match[2]}`), score: 3, title: match[1]!, form: 'person' };
+    if (nameScore(match[1]!) >= 1.3)
+      return {
+        speakers: readSpeakers(`${match[1]} ${match[2]}`),
+        score: 3,
+        title: match[1]!,
+        form: 'person',
+      };
     const named = /^(.+?)\s*(?:[-–—/／|:：]|\s)\s*([^-–—/／|:：]{2,30})$/u.exec(match[1]!.trim());
     const withName = named ? peopleIn(`${named[2]} ${match[2]}`, profiles) : undefined;
-    if (named && withName && nameScore(named[2]!) >= 1.3) return { speakers: withName.speakers, score: 3, title: named[1]!, form: 'handle' };
+    if (named && withName && nameScore(named[2]!) >= 1.3)
+      return { speakers: withName.speakers, score: 3, title: named[1]!, form: 'handle' };
     return { speakers: readSpeakers(match[2]!), score: 2.6, title: match[1]!, form: 'handle' };
   }
   const first = /^[@＠]([\w.-]{2,39})(?:\s*(?:さん|氏|様))?\s*[-–—/／|:：]\s*(.+)$/u.exec(text);
-  return first ? { speakers: [{ name: first[1]!, role: 'speaker' }], score: 2.6, title: first[2]!, form: 'handle-first' } : undefined;
+  return first
+    ? { speakers: [{ name: first[1]!, role: 'speaker' }], score: 2.6, title: first[2]!, form: 'handle-first' }
+    : undefined;
 };
 
 /** `Title 山田さん`, `Title - 山田 氏`. */
 const honorificForm: Form = (text, profiles) => {
-  const match = /^(.{2,}?)[\s\u3000\-–—/／|:：]+((?:\S{1,14}|\p{Script=Han}{1,4}[\s\u3000]\p{Script=Han}{1,4})\s?(?:さん|氏|様|님)(?:[(（].{1,40}[)）])?)$/u.exec(text);
+  const match =
+    /^(.{2,}?)[\s\u3000\-–—/／|:：]+((?:\S{1,14}|\p{Script=Han}{1,4}[\s\u3000]\p{Script=Han}{1,4})\s?(?:さん|氏|様|님)(?:[(（].{1,40}[)）])?)$/u.exec(
+      text,
+    );
   if (!match) return undefined;
   const people = peopleIn(match[2]!, profiles);
   return people && { ...people, score: 2.6, title: match[1]!, form: 'honorific' };
@@ -406,15 +525,27 @@ const separators: readonly Separator[] = [
 /** `Title - Name`, `Name: Title`, `Title / Name (Org)`, `Title - Name - Org`. */
 const separatorForm: Form = (text, profiles, habits) => {
   for (const separator of separators) {
-    const cuts = [...text.matchAll(separator.pattern)].filter(cut => cut.index > 0 && cut.index + cut[0].length < text.length && outsideBrackets(text, cut.index));
-    const found = cuts.length === 0 ? undefined : (lastPeople(text, cuts, separator, profiles, habits) ?? firstPeople(text, cuts, separator, profiles, habits));
+    const cuts = [...text.matchAll(separator.pattern)].filter(
+      cut => cut.index > 0 && cut.index + cut[0].length < text.length && outsideBrackets(text, cut.index),
+    );
+    const found =
+      cuts.length === 0
+        ? undefined
+        : (lastPeople(text, cuts, separator, profiles, habits) ??
+          firstPeople(text, cuts, separator, profiles, habits));
     if (found) return found;
   }
   return undefined;
 };
 
 /** People behind one of the last separators; behind a further one stands their company, or another name. */
-function lastPeople(text: string, cuts: readonly RegExpExecArray[], { name, need }: Separator, profiles: ReadonlySet<string>, habits: Habits): Found | undefined {
+function lastPeople(
+  text: string,
+  cuts: readonly RegExpExecArray[],
+  { name, need }: Separator,
+  profiles: ReadonlySet<string>,
+  habits: Habits,
+): Found | undefined {
   const form = `${name}-last`;
   const habit = (habits.has(form) ? 0.8 : 0) - (habits.has(`${name}-first`) ? 0.8 : 0);
   const tails = cuts.slice(-3).reverse();
@@ -426,7 +557,9 @@ function lastPeople(text: string, cuts: readonly RegExpExecArray[], { name, need
     const people = peopleIn(own, profiles);
     const score = (people?.score ?? 0) + (people ? habit : 0);
     if (!people || score < need || (best && score <= best.score)) continue;
-    const speakers = next ? withRest(people.speakers, text.slice(next.index + next[0].length)) : people.speakers;
+    const speakers = next
+      ? withRest(people.speakers, text.slice(next.index + next[0].length))
+      : people.speakers;
     best = { speakers, score, title: text.slice(0, cut.index), form };
   }
   if (best || name === 'comma' || name === 'colon' || name === 'at') return best;
@@ -440,15 +573,27 @@ function lastPeople(text: string, cuts: readonly RegExpExecArray[], { name, need
 /** What stands behind a name: further names, or the company. */
 function withRest(speakers: readonly Speaker[], rest: string): Speaker[] {
   if (nameScore(rest) >= 1.3) return [...speakers, ...readSpeakers(rest)];
-  return speakers.map((speaker, index) => (index === speakers.length - 1 && speaker.affiliation === undefined ? { ...speaker, affiliation: rest.trim() } : speaker));
+  return speakers.map((speaker, index) =>
+    index === speakers.length - 1 && speaker.affiliation === undefined
+      ? { ...speaker, affiliation: rest.trim() }
+      : speaker,
+  );
 }
 
-function firstPeople(text: string, cuts: readonly RegExpExecArray[], { name, need }: Separator, profiles: ReadonlySet<string>, habits: Habits): Found | undefined {
+function firstPeople(
+  text: string,
+  cuts: readonly RegExpExecArray[],
+  { name, need }: Separator,
+  profiles: ReadonlySet<string>,
+  habits: Habits,
+): Found | undefined {
   const [first] = cuts as [RegExpExecArray];
   const form = `${name}-first`;
   const ahead = name === 'comma' ? undefined : peopleIn(text.slice(0, first.index), profiles);
   const score = (ahead?.score ?? 0) + (habits.has(form) ? 0.8 : 0) - (habits.has(`${name}-last`) ? 0.8 : 0);
-  return ahead && score >= Math.max(need, 1.6) ? { speakers: ahead.speakers, score, title: text.slice(first.index + first[0].length), form } : undefined;
+  return ahead && score >= Math.max(need, 1.6)
+    ? { speakers: ahead.speakers, score, title: text.slice(first.index + first[0].length), form }
+    : undefined;
 }
 
 /** Whether a small word behind a title is a handle: `Web Payment API - eiji`. */
@@ -468,22 +613,43 @@ function outsideBrackets(text: string, index: number): boolean {
 
 /** `帳簿の話　三枝 あや（サンプル商事）・岸 たくみ（サンプル商事）`. */
 const orgForm: Form = text => {
-  const match = /^(.{3,}?)[\s\u3000]+((?:[^\s\u3000（）()・「」]{1,8}[\s\u3000]?[^\s\u3000（）()・「」]{0,6}[（(][^（）()]{2,30}[)）][・、,\s\u3000]*)+)$/u.exec(text);
-  if (!match || /^[\p{Script=Hiragana}ー]{1,8}\s*[（(]/u.test(match[2]!) || !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s\u3000・]+$/u.test(match[2]!.replace(/[（(].*?[)）]/g, ''))) return undefined;
+  const match =
+    /^(.{3,}?)[\s\u3000]+((?:[^\s\u3000（）()・「」]{1,8}[\s\u3000]?[^\s\u3000（）()・「」]{0,6}[（(][^（）()]{2,30}[)）][・、,\s\u3000]*)+)$/u.exec(
+      text,
+    );
+  if (
+    !match ||
+    /^[\p{Script=Hiragana}ー]{1,8}\s*[（(]/u.test(match[2]!) ||
+    !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s\u3000・]+$/u.test(
+      match[2]!.replace(/[（(].*?[)）]/g, ''),
+    )
+  )
+    return undefined;
   return { speakers: readSpeakers(match[2]!), score: 2, title: match[1]!, form: 'org' };
 };
 
 /** `ES6 in Practice 佐藤 鉄平`. */
 const spaceForm: Form = text => {
-  const match = /^(.{4,}?)[\s\u3000]+(\p{Script=Han}{1,4}[\s\u3000]?\p{Script=Han}{1,4})(?:さん|氏|様)?$/u.exec(text);
-  if (!match || nameScore(match[2]!) < (/\s|\u3000/.test(match[2]!) ? 2.5 : 2.2) || /\p{Script=Han}$/u.test(match[1]!)) return undefined;
+  const match =
+    /^(.{4,}?)[\s\u3000]+(\p{Script=Han}{1,4}[\s\u3000]?\p{Script=Han}{1,4})(?:さん|氏|様)?$/u.exec(text);
+  if (
+    !match ||
+    nameScore(match[2]!) < (/\s|\u3000/.test(match[2]!) ? 2.5 : 2.2) ||
+    /\p{Script=Han}$/u.test(match[1]!)
+  )
+    return undefined;
   return { speakers: readSpeakers(match[2]!), score: 1.8, title: match[1]!, form: 'space' };
 };
 
 /** `@ann's talk on queues`. */
 const possessiveForm: Form = text => {
-  const match = /^[@＠]?([\w.-]{2,39}|\p{Lu}[\p{L}]+\s\p{Lu}[\p{L}]+)['’]s?\s+(?:lightning\s+)?(?:talk|keynote|session|presentation)\s+(?:on|about)\s+(.+)$/u.exec(text);
-  return match ? { speakers: [{ name: match[1]!, role: 'speaker' }], score: 2, title: match[2]!, form: 'possessive' } : undefined;
+  const match =
+    /^[@＠]?([\w.-]{2,39}|\p{Lu}[\p{L}]+\s\p{Lu}[\p{L}]+)['’]s?\s+(?:lightning\s+)?(?:talk|keynote|session|presentation)\s+(?:on|about)\s+(.+)$/u.exec(
+      text,
+    );
+  return match
+    ? { speakers: [{ name: match[1]!, role: 'speaker' }], score: 2, title: match[2]!, form: 'possessive' }
+    : undefined;
 };
 
 /** The heading is a person and nothing else. */
@@ -497,12 +663,20 @@ const personForm: Form = (text, profiles, habits) => {
 /** A title without the quotation marks around all of it. */
 function unquote(text: string, parts: TitleParts): string {
   const match = /^[「『“"【](.+)[」』”"】]$/u.exec(text);
-  if (!match || /[【】]/.test(match[1]!) || /[「『“"]/.test(match[1]!.replace(/[「『“"][^「『“"」』”"]*[」』”"]/gu, '')) || /^[^「『]*[」』]/.test(match[1]!)) return text;
+  if (
+    !match ||
+    /[【】]/.test(match[1]!) ||
+    /[「『“"]/.test(match[1]!.replace(/[「『“"][^「『“"」』”"]*[」』”"]/gu, '')) ||
+    /^[^「『]*[」』]/.test(match[1]!)
+  )
+    return text;
   parts.quoted = true;
   return match[1]!;
 }
 
 /** For comparison: letters and digits, folded. */
 export function titleLetters(text: string): string {
-  return narrow(text.normalize('NFKC')).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return narrow(text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

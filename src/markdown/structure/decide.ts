@@ -56,7 +56,16 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
   const runnerUp = ways.find(other => other !== way && differs(way, other));
   const title = [...way.roles].find(([, role]) => role === 'title')?.[0];
   const { regions, days } = cut(blocks, outline, way);
-  return { way, ...(runnerUp ? { runnerUp } : {}), outline, signs, file: options.file, regions, days, ...(title ? { title } : {}) };
+  return {
+    way,
+    ...(runnerUp ? { runnerUp } : {}),
+    outline,
+    signs,
+    file: options.file,
+    regions,
+    days,
+    ...(title ? { title } : {}),
+  };
 }
 
 function fits(kind: ReadingKind, wanted: ReadingKind): boolean {
@@ -66,13 +75,24 @@ function fits(kind: ReadingKind, wanted: ReadingKind): boolean {
 
 /** Whether two ways give other talks. */
 function differs(one: Way, other: Way): boolean {
-  const talks = (way: Way) => [...way.roles].filter(([, role]) => role === 'talk').map(([heading]) => heading.line).join();
+  const talks = (way: Way) =>
+    [...way.roles]
+      .filter(([, role]) => role === 'talk')
+      .map(([heading]) => heading.line)
+      .join();
   return one.kind !== other.kind || talks(one) !== talks(other);
 }
 
 function cut(blocks: readonly Block[], outline: Outline, way: Way): { regions: Region[]; days: Day[] } {
   const byIndex = new Map(outline.all.map(heading => [heading.index, heading]));
-  const regions: Region[] = [{ kind: way.kind === 'talk' ? 'talk' : 'section', blocks: [], line: blocks[0]?.line ?? 1, preamble: true }];
+  const regions: Region[] = [
+    {
+      kind: way.kind === 'talk' ? 'talk' : 'section',
+      blocks: [],
+      line: blocks[0]?.line ?? 1,
+      preamble: true,
+    },
+  ];
   const days: Day[] = [];
   let dayLevel = 0;
   blocks.forEach((block, index) => {
@@ -87,19 +107,32 @@ function cut(blocks: readonly Block[], outline: Outline, way: Way): { regions: R
       dayLevel = heading.level;
     }
     const inDay = days.length > 0 && (role === 'day' || heading.level > dayLevel) ? { day: days.length } : {};
-    const one = way.kind === 'talk' && role === 'talk' ? regions[0] : undefined;
+    const one = way.kind === 'talk' && role === 'talk' && isEmpty(regions[0]!) ? regions[0] : undefined;
     if (one) Object.assign(one, { heading, line: heading.line });
-    else regions.push({ kind: role === 'talk' ? 'talk' : 'section', heading, blocks: heading.level === itemLevel ? itemBlocks(block) : [], line: heading.line, ...inDay, ...(role === 'title' ? { preamble: true } : {}) });
+    else
+      regions.push({
+        kind: role === 'talk' ? 'talk' : 'section',
+        heading,
+        blocks: heading.level === itemLevel ? itemBlocks(block) : [],
+        line: heading.line,
+        ...inDay,
+        ...(role === 'title' ? { preamble: true } : {}),
+      });
   });
+  // What stands before the heading of the one talk is no part of it.
+  if (regions.some(({ kind, heading }) => kind === 'talk' && heading) && regions[0]!.heading === undefined) regions[0]!.kind = 'section';
   return { regions: regions.filter(region => keeps(region, way)), days };
+}
+
+function isEmpty({ blocks }: Pick<Region, 'blocks'>): boolean {
+  return blocks.every(block => block.kind === 'rule');
 }
 
 /** What only gives a title or a day needs no section of its own. */
 function keeps({ kind, heading, blocks, preamble }: Region, way: Way): boolean {
   if (kind === 'talk') return true;
-  const isEmpty = blocks.every(block => block.kind === 'rule');
   const role = heading && way.roles.get(heading);
-  return !isEmpty || (role !== undefined && role !== 'title' && role !== 'day' && !preamble);
+  return !isEmpty({ blocks }) || (role !== undefined && role !== 'title' && role !== 'day' && !preamble);
 }
 
 /** What an item that is a talk holds; of a long one its text too, which is more than a title. */

@@ -57,7 +57,16 @@ export function readHeadings(blocks: readonly Block[], { read, splitSlug }: Head
     if (found.length >= mostRead) return;
     if (above && block.kind === 'item' && listsTalks(above, blocks)) {
       const text = read(block.text.split('\n')[0]!, block.line);
-      found.push({ index, next: index + 1, line: block.line, level: itemLevel, text, key: headingKey(text.text), own: block.children.length, children: [] });
+      found.push({
+        index,
+        next: index + 1,
+        line: block.line,
+        level: itemLevel,
+        text,
+        key: headingKey(text.text),
+        own: block.children.length,
+        children: [],
+      });
       return;
     }
     const isBold = block.kind === 'paragraph' && mayBeBold(block.text);
@@ -68,17 +77,34 @@ export function readHeadings(blocks: readonly Block[], { read, splitSlug }: Head
     const before = found.findLast(each => each.level !== itemLevel);
     if (before) before.next = index;
     const level = isBold ? boldLevel : block.level!;
-    found.push({ index, next: blocks.length, line: block.line, level, text, key: headingKey(text.text), own: 0, children: [], ...(slug === undefined ? {} : { slug }) });
+    found.push({
+      index,
+      next: blocks.length,
+      line: block.line,
+      level,
+      text,
+      key: headingKey(text.text),
+      own: 0,
+      children: [],
+      ...(slug === undefined ? {} : { slug }),
+    });
     above = isBold ? undefined : found.at(-1);
   });
   const habits = habitsByLevel(found);
   const all = found.map(heading => {
-    if (heading.level === itemLevel) return itemHeading(heading, blocks[heading.index]!, habits.get(itemLevel), read);
+    if (heading.level === itemLevel)
+      return itemHeading(heading, blocks[heading.index]!, habits.get(itemLevel), read);
     const below = blocks.slice(heading.index + 1, Math.min(blocks.length, heading.index + 9));
     const own = blocks.slice(heading.index + 1, heading.next).filter(({ kind }) => kind !== 'rule').length;
     const parts = readTitle(heading.text, habits.get(heading.level));
     const bare = parts.sure === 0 && (parts.timed || parts.numbered) ? headingKey(parts.title) : heading.key;
-    return { ...heading, own, key: bare, parts, facts: readFacts(factLines(upToTalk(below, heading.level), read)) };
+    return {
+      ...heading,
+      own,
+      key: bare,
+      parts,
+      facts: readFacts(factLines(upToTalk(below, heading.level), read)),
+    };
   });
   return { roots: nest(all), all };
 }
@@ -86,15 +112,29 @@ export function readHeadings(blocks: readonly Block[], { read, splitSlug }: Head
 /** Of a file with more headings, those behind are parts of the talk or section that they stand in. */
 const mostRead = 3000;
 
-function itemHeading(heading: Omit<Heading, 'parts' | 'facts'>, block: Block, habits: Habits | undefined, read: HeadingOptions['read']): Heading {
-  return { ...heading, parts: readTitle(heading.text, habits), facts: readFacts(factLines(block.children, read)) };
+function itemHeading(
+  heading: Omit<Heading, 'parts' | 'facts'>,
+  block: Block,
+  habits: Habits | undefined,
+  read: HeadingOptions['read'],
+): Heading {
+  return {
+    ...heading,
+    parts: readTitle(heading.text, habits),
+    facts: readFacts(factLines(block.children, read)),
+  };
 }
 
 /** Whether the items right below a heading are talks: it says so, and most of them hold notes or point somewhere. */
-function listsTalks(heading: { index: number; key: string; level: number }, blocks: readonly Block[]): boolean {
+function listsTalks(
+  heading: { index: number; key: string; level: number },
+  blocks: readonly Block[],
+): boolean {
   if (!isTalkList(heading.key)) return false;
   const end = blocks.findIndex((block, index) => index > heading.index && block.kind === 'heading');
-  const items = blocks.slice(heading.index + 1, end < 0 ? undefined : end).filter(({ kind }) => kind === 'item');
+  const items = blocks
+    .slice(heading.index + 1, end < 0 ? undefined : end)
+    .filter(({ kind }) => kind === 'item');
   const told = items.filter(({ children, text }) => children.length > 0 || /\]\(|https?:/.test(text));
   return items.length >= 2 && items.length <= 60 && told.length >= items.length * 0.6;
 }
@@ -123,7 +163,10 @@ function mayBeBold(text: string): boolean {
 }
 
 function isAllBold({ text, marks }: Text): boolean {
-  return text.length >= 2 && marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end === text.length);
+  return (
+    text.length >= 2 &&
+    marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end === text.length)
+  );
 }
 
 function nest(headings: readonly Heading[]): Heading[] {
@@ -145,7 +188,8 @@ export function matchSlots(headings: readonly Heading[], slots: readonly Slot[])
     if (key !== '') byTitle.set(key, [...(byTitle.get(key) ?? []), slot]);
   }
   for (const heading of headings) {
-    const same = byTitle.get(titleLetters(heading.text.text)) ?? byTitle.get(titleLetters(heading.parts.title));
+    const same =
+      byTitle.get(titleLetters(heading.text.text)) ?? byTitle.get(titleLetters(heading.parts.title));
     const slot = same && (same.length > 1 ? same.pop() : same[0]);
     if (slot) heading.slot = slot;
   }

@@ -4,6 +4,7 @@ import { isOrganisation, nameScore } from '../people/names.ts';
 import { findDay } from '../time/date.ts';
 import {
   fieldOf,
+  headingField,
   hasTalkWord,
   isBreak,
   isCeremony,
@@ -58,14 +59,27 @@ const mostTerms = 2_000;
 
 /** The words of a heading that a talk could be about. */
 function termsOf(text: string): Set<string> {
-  return new Set(text.normalize('NFKC').toLowerCase().match(/[a-z][a-z0-9.+#-]{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Han}{2,}/gu) ?? []);
+  return new Set(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[a-z][a-z0-9.+#-]{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Han}{2,}/gu) ?? [],
+  );
 }
 
 /** Looks at all headings of each level. */
 export function levelSigns(all: readonly Heading[]): Map<number, LevelSigns> {
   const levels = new Map<number, LevelSigns>();
   for (const heading of all) {
-    const own = levels.get(heading.level) ?? { titles: 0, spoken: 0, handles: 0, timed: 0, words: 0, same: new Map(), terms: new Map() };
+    const own = levels.get(heading.level) ?? {
+      titles: 0,
+      spoken: 0,
+      handles: 0,
+      timed: 0,
+      words: 0,
+      same: new Map(),
+      terms: new Map(),
+    };
     levels.set(heading.level, own);
     if (isSectionWord(heading.key) || isPartWord(heading.key) || isQuestionsWord(heading.key)) {
       own.words++;
@@ -73,7 +87,8 @@ export function levelSigns(all: readonly Heading[]): Map<number, LevelSigns> {
     }
     own.titles++;
     own.same.set(heading.key, (own.same.get(heading.key) ?? 0) + 1);
-    if (own.terms.size < mostTerms) for (const term of termsOf(heading.parts.title)) own.terms.set(term, (own.terms.get(term) ?? 0) + 1);
+    if (own.terms.size < mostTerms)
+      for (const term of termsOf(heading.parts.title)) own.terms.set(term, (own.terms.get(term) ?? 0) + 1);
     if (isSpoken(heading)) own.spoken++;
     if (isHandleHeading(heading.text.text)) own.handles++;
     if (heading.parts.start !== undefined || heading.facts.start !== undefined) own.timed++;
@@ -87,7 +102,14 @@ function isSpoken({ parts, facts }: Heading): boolean {
 
 /** Whether nothing about a heading speaks for a talk. */
 function isBare({ parts, facts, slot, text }: Heading): boolean {
-  return slot === undefined && parts.start === undefined && facts.start === undefined && !parts.quoted && !hasTalkWord(text.text) && !text.marks.some(({ kind }) => kind === 'link');
+  return (
+    slot === undefined &&
+    parts.start === undefined &&
+    facts.start === undefined &&
+    !parts.quoted &&
+    !hasTalkWord(text.text) &&
+    !text.marks.some(({ kind }) => kind === 'link')
+  );
 }
 
 /** Whether a heading is one word such as a handle. */
@@ -136,16 +158,25 @@ function siblingSigns(heading: Heading, { levels }: SignContext, add: Add): void
   const level = levels.get(heading.level);
   if (!level || level.titles < 3) return;
   const share = level.spoken / level.titles;
-  if (!isSpoken(heading) && share >= 0.5 && heading.slot === undefined) add('no speaker, as most others have', share);
-  if (!isSpoken(heading) && share < 0.5 && level.spoken >= 2 && isBare(heading)) add('no sign of a talk, as others have');
+  if (!isSpoken(heading) && share >= 0.5 && heading.slot === undefined)
+    add('no speaker, as most others have', share);
+  if (!isSpoken(heading) && share < 0.5 && level.spoken >= 2 && isBare(heading))
+    add('no sign of a talk, as others have');
   if (isSpoken(heading) && share >= 0.5) add('a speaker, as most others have');
-  if (isHandleHeading(heading.text.text) && level.handles >= level.titles * 0.6 && heading.level !== boldLevel) add('a name, as most others');
+  if (
+    isHandleHeading(heading.text.text) &&
+    level.handles >= level.titles * 0.6 &&
+    heading.level !== boldLevel
+  )
+    add('a name, as most others');
   if ((level.same.get(heading.key) ?? 0) >= 2 && heading.level <= 3) add('the same title as another');
   if (heading.level === 1 && level.titles >= 4 && level.words === 0) add('one of several top headings');
   const same = Math.max(0, ...[...termsOf(heading.parts.title)].map(term => level.terms.get(term) ?? 0));
-  if (level.titles >= 4 && same >= level.titles * 0.6 && level.spoken === 0) add('a word that most others have');
+  if (level.titles >= 4 && same >= level.titles * 0.6 && level.spoken === 0)
+    add('a word that most others have');
   const timed = level.timed / level.titles;
-  if (timed >= 0.6 && heading.parts.start === undefined && heading.facts.start === undefined) add('no time, as most others have', timed);
+  if (timed >= 0.6 && heading.parts.start === undefined && heading.facts.start === undefined)
+    add('no time, as most others have', timed);
 }
 
 function wordSigns({ key, text, parts, level }: Heading, add: Add): void {
@@ -157,7 +188,7 @@ function wordSigns({ key, text, parts, level }: Heading, add: Add): void {
   else if (isSectionWord(key)) add("a word for the event's notes");
   if (isQuestionsWord(key)) add('questions');
   else if (isPartWord(key)) add('a word for a part of a talk');
-  const field = fieldOf(key) ?? fieldOf(key.split(/[:：]|\s-\s/)[0]!.trim());
+  const field = headingField(text.text) ?? fieldOf(key.split(/[:：]|\s-\s/).slice(0, -1)[0]?.trim() ?? '');
   if (field !== undefined) add('a field');
   if (hasTalkWord(text.text) && !isSectionWord(key)) add('a word for a talk');
   if (parts.quoted) add('a title in quotation marks');
@@ -167,7 +198,9 @@ function wordSigns({ key, text, parts, level }: Heading, add: Add): void {
 /** Whether a heading is a day, and what says so. */
 function dayOf(text: string, key: string): SignName | undefined {
   const day = text.length <= 60 ? findDay(text) : undefined;
-  const rest = day ? (text.slice(0, day.from) + text.slice(day.to)).replace(/[\s\d:：()（）\-–—~〜～/,、.]/g, '') : undefined;
+  const rest = day
+    ? (text.slice(0, day.from) + text.slice(day.to)).replace(/[\s\d:：()（）\-–—~〜～/,、.]/g, '')
+    : undefined;
   if (rest !== undefined && rest.length <= 3) return 'a date';
   return isDayWord(key) ? 'named as a day' : undefined;
 }
@@ -181,9 +214,16 @@ function formSigns(heading: Heading, { blocks }: SignContext, add: Add): void {
   else if (cjk ? letters <= 5 : words === 1 && letters <= 12) add('short');
   if (own === 0 && children.length === 0) add('nothing below');
   if (/[:：]$/.test(text.text.trim())) add('ends in a colon');
-  if (text.marks.some(({ kind, start, end, url }) => kind === 'link' && end - start >= text.text.length * 0.5 && /^https?:/.test(url ?? ''))) add('a link');
+  if (
+    text.marks.some(
+      ({ kind, start, end, url }) =>
+        kind === 'link' && end - start >= text.text.length * 0.5 && /^https?:/.test(url ?? ''),
+    )
+  )
+    add('a link');
   if (slidesBelow(heading, blocks)) add('slides below');
-  if (!isSectionWord(key) && children.some(child => isPartWord(child.key) || isQuestionsWord(child.key))) add('parts of a talk below');
+  if (!isSectionWord(key) && children.some(child => isPartWord(child.key) || isQuestionsWord(child.key)))
+    add('parts of a talk below');
   if (heading.slug !== undefined) add('a slug');
   if (isSentence(text.text) && parts.sure === 0) add('a sentence');
   if (isOrganisation(text.text) && letters <= 20 && parts.sure === 0) add('an organisation');
@@ -193,11 +233,18 @@ function formSigns(heading: Heading, { blocks }: SignContext, add: Add): void {
   if (level === boldLevel) add('a bold paragraph');
 }
 
-const slidesUrl = /speakerdeck\.com|slideshare\.net|docs\.google\.com\/presentation|slides\.com|\.pdf\b|docswell\.com|youtube\.com|youtu\.be|@\[speakerdeck\]/i;
+const slidesUrl =
+  /speakerdeck\.com|slideshare\.net|docs\.google\.com\/presentation|slides\.com|\.pdf\b|docswell\.com|youtube\.com|youtu\.be|@\[speakerdeck\]/i;
 
 function slidesBelow({ index, next }: Heading, blocks: readonly Block[]): boolean {
   return blocks.slice(index + 1, Math.min(next, index + 4)).some(block => {
-    const source = block.text + (block.url ?? '') + block.children.slice(0, 3).map(child => child.text).join(' ');
+    const source =
+      block.text +
+      (block.url ?? '') +
+      block.children
+        .slice(0, 3)
+        .map(child => child.text)
+        .join(' ');
     return source.length < 600 && slidesUrl.test(source);
   });
 }

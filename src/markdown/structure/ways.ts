@@ -46,7 +46,8 @@ function worth(heading: Heading, role: Role, signs: Signs): number {
   return sum;
 }
 
-function weightOf(name: SignName, role: Role): number {
+/** What a sign of strength 1 adds to a role. */
+export function weightOf(name: SignName, role: Role): number {
   const weights: Partial<Record<Role, number>> = signWeights[name];
   return weights[role] ?? 0;
 }
@@ -59,7 +60,9 @@ interface Choice {
 /** All ways to read a file, the best first; there is always one. */
 export function waysOf(outline: Outline, signs: Signs, file: FileSigns): Way[] {
   const levels = [...new Set(outline.all.map(({ level }) => level))].sort((one, other) => one - other);
-  const ways: Way[] = levels.flatMap(level => [wayAt(level, outline, signs, file) ?? [], minutesAt(level, outline, signs, file)].flat());
+  const ways: Way[] = levels.flatMap(level =>
+    [wayAt(level, outline, signs, file) ?? [], minutesAt(level, outline, signs, file)].flat(),
+  );
   ways.push(oneTalk(outline, signs, file), noTalks(outline, signs, file));
   return ways.sort((one, other) => other.score - one.score);
 }
@@ -72,7 +75,12 @@ function wayAt(level: number, outline: Outline, signs: Signs, file: FileSigns): 
   const talks = [...roles.values()].filter(role => role === 'talk').length;
   if (talks === 0) return undefined;
   if (![...roles].some(([heading, role]) => role === 'talk' && heading.level === level)) return undefined;
-  return { kind: kindOf(roles, outline), level, score: choice.score + fileWorth(roles, outline, signs, file), roles };
+  return {
+    kind: kindOf(roles, outline),
+    level,
+    score: choice.score + fileWorth(roles, outline, signs, file),
+    roles,
+  };
 }
 
 /** What a talk is worth that nothing but its form speaks for. */
@@ -113,13 +121,24 @@ function isNextDay(heading: Heading, dated: readonly Heading[]): boolean {
 }
 
 /** What the file's own signs add to a choice of roles. */
-function fileWorth(roles: ReadonlyMap<Heading, Role>, outline: Outline, signs: Signs, file: FileSigns): number {
+function fileWorth(
+  roles: ReadonlyMap<Heading, Role>,
+  outline: Outline,
+  signs: Signs,
+  file: FileSigns,
+): number {
   const talks = [...roles.values()].filter(role => role === 'talk').length;
   let sum = 0;
-  const bare = [...roles].filter(([heading, role]) => role === 'talk' && evidence(heading, signs) < 0.7).length;
+  const bare = [...roles].filter(
+    ([heading, role]) => role === 'talk' && evidence(heading, signs) < 0.7,
+  ).length;
   if (talks > 1) sum += Math.max(wayWeights.leastBare, Math.min(wayWeights.mostBare, bare * bareWorth(file)));
   const whole = talks === 1 && outline.roots.length === 1 && roles.get(outline.roots[0]!) === 'talk';
-  if (whole) sum += (file.spoken ? wayWeights.wholeSpoken : 0) + (file.event && !file.formal ? wayWeights.wholeEvent : 0) + (file.slots > 1 ? wayWeights.wholeSlots : 0);
+  if (whole)
+    sum +=
+      (file.spoken ? wayWeights.wholeSpoken : 0) +
+      (file.event && !file.formal ? wayWeights.wholeEvent : 0) +
+      (file.slots > 1 ? wayWeights.wholeSlots : 0);
   else sum += (file.event ? wayWeights.partsEvent : 0) + (file.spoken ? wayWeights.partsSpoken : 0);
   if (!whole && talks === 1) sum += wayWeights.oneAmongSections;
   if (whole && file.slides) sum += wayWeights.slides;
@@ -129,16 +148,29 @@ function fileWorth(roles: ReadonlyMap<Heading, Role>, outline: Outline, signs: S
 
 /** What speaks for a heading as a talk, beside its form. */
 function evidence(heading: Heading, signs: Signs): number {
-  return signs.get(heading)!.reduce((sum, { name, strength }) => sum + (name === 'long' || name === 'short' ? 0 : Math.max(0, strength * weightOf(name, 'talk'))), 0);
+  return signs
+    .get(heading)!
+    .reduce(
+      (sum, { name, strength }) =>
+        sum + (name === 'long' || name === 'short' ? 0 : Math.max(0, strength * weightOf(name, 'talk'))),
+      0,
+    );
 }
 
 /** The whole file is one talk, titled elsewhere; all headings are parts of it. */
 function oneTalk(outline: Outline, signs: Signs, file: FileSigns): Way {
   const roles = outline.all.map(heading => [heading, 'part'] as [Heading, Role]);
-  const sum = roles.reduce((total, [heading]) => total + (isStandIn(heading) ? 0 : worth(heading, 'part', signs)), 0);
+  const sum = roles.reduce(
+    (total, [heading]) => total + (isStandIn(heading) ? 0 : worth(heading, 'part', signs)),
+    0,
+  );
   const parted = outline.roots.filter(root => isPart(root, signs)).length;
   const strange = !file.spoken && outline.roots.length >= 4 && parted < outline.roots.length * 0.2;
-  const heads = outline.roots.length > 0 && outline.all[0] === outline.roots[0] && file.headed && outline.roots.slice(1).every(root => root.level > outline.roots[0]!.level || isPart(root, signs));
+  const heads =
+    outline.roots.length > 0 &&
+    outline.all[0] === outline.roots[0] &&
+    file.headed &&
+    outline.roots.slice(1).every(root => root.level > outline.roots[0]!.level || isPart(root, signs));
   const w = wayWeights;
   const own =
     w.untitled +
@@ -157,15 +189,40 @@ function oneTalk(outline: Outline, signs: Signs, file: FileSigns): Way {
 function noTalks(outline: Outline, signs: Signs, file: FileSigns): Way {
   const top = outline.all.reduce((least, { level }) => Math.min(least, level), itemLevel);
   const lone = outline.roots.length === 1 ? outline.roots[0] : undefined;
-  const level = lone && lone.children.length > 0 ? lone.children.reduce((least, child) => Math.min(least, child.level), itemLevel) : top;
-  const roles: [Heading, Role][] = outline.all.map(heading => [heading, heading === lone ? 'title' : isStandIn(heading) ? 'part' : heading.level <= level ? 'section' : 'part']);
-  const sum = roles.reduce((total, [heading, role]) => total + (role === 'section' || role === 'title' ? worth(heading, role, signs) : wayWeights.insideSection * weightOfTalk(heading, signs)), 0);
-  return { kind: 'diary', score: sum + wayWeights.noTalks + (file.formal ? wayWeights.noTalksFormal : 0) + (file.post ? wayWeights.noTalksPost : 0) + (file.event ? wayWeights.noTalksEvent : 0) + (file.announcement ? wayWeights.noTalksAnnouncement : 0), roles: new Map(roles) };
+  const level =
+    lone && lone.children.length > 0
+      ? lone.children.reduce((least, child) => Math.min(least, child.level), itemLevel)
+      : top;
+  const roles: [Heading, Role][] = outline.all.map(heading => [
+    heading,
+    heading === lone ? 'title' : isStandIn(heading) ? 'part' : heading.level <= level ? 'section' : 'part',
+  ]);
+  const sum = roles.reduce(
+    (total, [heading, role]) =>
+      total +
+      (role === 'section' || role === 'title'
+        ? worth(heading, role, signs)
+        : wayWeights.insideSection * weightOfTalk(heading, signs)),
+    0,
+  );
+  return {
+    kind: 'diary',
+    score:
+      sum +
+      wayWeights.noTalks +
+      (file.formal ? wayWeights.noTalksFormal : 0) +
+      (file.post ? wayWeights.noTalksPost : 0) +
+      (file.event ? wayWeights.noTalksEvent : 0) +
+      (file.announcement ? wayWeights.noTalksAnnouncement : 0),
+    roles: new Map(roles),
+  };
 }
 
 /** Whether the words of a heading are those of a part of a talk. */
 function isPart(heading: Heading, signs: Signs): boolean {
-  return signs.get(heading)!.reduce((sum, { name, strength }) => sum + strength * weightOf(name, 'part'), 0) >= 1;
+  return (
+    signs.get(heading)!.reduce((sum, { name, strength }) => sum + strength * weightOf(name, 'part'), 0) >= 1
+  );
 }
 
 function weightOfTalk(heading: Heading, signs: Signs): number {
@@ -193,7 +250,11 @@ class Chooser {
     const plain = this.all(roots);
     if (roots.length === 1 && first.children.length === 0) return plain;
     // Beside others of its level, only what holds nothing itself or sounds like an event.
-    const cost = isLone ? 0 : first.own === 0 || soundsLikeEvent(first.text.text) ? wayWeights.titleBesideEmpty : wayWeights.titleBeside;
+    const cost = isLone
+      ? 0
+      : first.own === 0 || soundsLikeEvent(first.text.text)
+        ? wayWeights.titleBesideEmpty
+        : wayWeights.titleBeside;
     const titled = this.withTitle(first, roots.slice(1));
     return better(plain, { ...titled, score: titled.score + cost });
   }
@@ -224,20 +285,36 @@ class Chooser {
   }
 
   private one(heading: Heading): Choice {
-    if (heading.level === boldLevel && this.level !== boldLevel) return { score: 0, roles: [[heading, 'part']] };
-    if (heading.level === itemLevel) return better({ score: 0, roles: [[heading, 'part']] }, { score: worth(heading, 'talk', this.signs), roles: [[heading, 'talk']] });
+    if (heading.level === boldLevel && this.level !== boldLevel)
+      return { score: 0, roles: [[heading, 'part']] };
+    if (heading.level === itemLevel)
+      return better(
+        { score: 0, roles: [[heading, 'part']] },
+        { score: worth(heading, 'talk', this.signs), roles: [[heading, 'talk']] },
+      );
     const inside = this.inside(heading.children);
-    const away = evidence(heading, this.signs) >= 1.5 ? wayWeights.shownTalkElsewhere : wayWeights.talkElsewhere;
-    const talkScore = worth(heading, 'talk', this.signs) + (heading.level === this.level ? wayWeights.talkAtLevel : away);
+    const away =
+      evidence(heading, this.signs) >= 1.5 ? wayWeights.shownTalkElsewhere : wayWeights.talkElsewhere;
+    const talkScore =
+      worth(heading, 'talk', this.signs) + (heading.level === this.level ? wayWeights.talkAtLevel : away);
     const talk: Choice = { score: talkScore + inside.score, roles: [[heading, 'talk'], ...inside.roles] };
     const quiet = heading.children.reduce((sum, child) => sum + this.quiet(child), 0);
-    const section: Choice = { score: worth(heading, 'section', this.signs) + quiet, roles: [[heading, 'section'], ...inside.roles] };
+    const section: Choice = {
+      score: worth(heading, 'section', this.signs) + quiet,
+      roles: [[heading, 'section'], ...inside.roles],
+    };
     let best = better(talk, section);
     if (heading.children.some(child => child.level !== boldLevel || this.level === boldLevel)) {
       const below = this.all(heading.children);
       const hasTalks = below.roles.some(([, role]) => role === 'talk');
-      const day: Choice = { score: worth(heading, 'day', this.signs) + below.score, roles: [[heading, 'day'], ...below.roles] };
-      const group: Choice = { score: worth(heading, 'group', this.signs) + below.score, roles: [[heading, 'group'], ...below.roles] };
+      const day: Choice = {
+        score: worth(heading, 'day', this.signs) + below.score,
+        roles: [[heading, 'day'], ...below.roles],
+      };
+      const group: Choice = {
+        score: worth(heading, 'group', this.signs) + below.score,
+        roles: [[heading, 'group'], ...below.roles],
+      };
       if (hasTalks) best = better(best, better(day, group));
     }
     return best;

@@ -30,14 +30,14 @@ export const signWeights = {
   'a word for a list of talks': { group: 2.2, talk: -2.2, section: 0.6, part: -0.3, title: -2, day: -1 },
   'a break or ceremony': { group: 1, section: 3, talk: -3, part: -0.5, title: -2, day: -2 },
   "a word for the event's notes": { section: 1.8, talk: -3.4, part: 0.2, title: -2, group: 0.8, day: -2 },
-  'questions': { part: 2, talk: -4, section: 0.4, title: -3, day: -3 },
+  questions: { part: 2, talk: -4, section: 0.4, title: -3, day: -3 },
   'a word for a part of a talk': { part: 1.3, talk: -2.2, title: -1.5, day: -2 },
   'a field': { part: 2, talk: -3, section: -0.5, title: -2 },
   'a word for a talk': { talk: 0.9, part: -0.4 },
   'a title in quotation marks': { talk: 1.4, part: -0.5 },
   "an event's name": { title: 1.2 },
-  'long': { talk: 0.5, part: 0.2 },
-  'short': { talk: -0.6, part: 0.2 },
+  long: { talk: 0.5, part: 0.2 },
+  short: { talk: -0.6, part: 0.2 },
   'nothing below': { talk: -0.5 },
   'ends in a colon': { talk: -0.7, part: 0.4 },
   'a link': { talk: 0.9, section: -0.4, part: -0.4 },
@@ -56,7 +56,14 @@ export const signWeights = {
 export type SignName = keyof typeof signWeights;
 
 /** What a heading is worth in a role before any sign. */
-export const roleWeights: Record<Role, number> = { title: -0.6, day: -4, group: -1.6, talk: -0.1, section: -0.6, part: 0 };
+export const roleWeights: Record<Role, number> = {
+  title: -0.6,
+  day: -4,
+  group: -1.6,
+  talk: -0.1,
+  section: -0.6,
+  part: 0,
+};
 
 /** What a choice of roles as a whole is worth. */
 export const wayWeights = {

@@ -5,7 +5,7 @@ import { readPeopleLine, readSpeakers } from '../people/speakers.ts';
 import { peopleIn } from '../people/title.ts';
 import { readMinutes, readSpan } from '../time/clock.ts';
 import { findDay } from '../time/date.ts';
-import { type FieldName, fieldOf, headingKey } from '../words/headings.ts';
+import { type FieldName, fieldOf, headingField, headingKey } from '../words/headings.ts';
 
 /** What the first lines below a heading say of the talk. */
 export interface Facts {
@@ -46,11 +46,12 @@ export function factLines(blocks: readonly Block[], read: Read): FactLine[] {
     if (block.kind === 'table' || block.kind === 'code' || ++seen > mostBlocks) break;
     const text = read(block.text, block.line);
     if (block.kind === 'heading') {
-      field = fieldOf(headingKey(text.text));
+      field = headingField(text.text);
       lines.push({ text, kind: 'heading' });
       continue;
     }
-    for (const line of linesOf(text)) lines.push({ text: line, kind: block.kind, ...(field ? { field } : {}) });
+    for (const line of linesOf(text))
+      lines.push({ text: line, kind: block.kind, ...(field ? { field } : {}) });
     if (block.kind === 'item') addChildren(lines, block, text, read);
     if (block.kind === 'quote') addChildren(lines, block, text, read);
     if (lines.length > mostLines) break;
@@ -65,7 +66,8 @@ function addChildren(lines: FactLine[], block: Block, text: Text, read: Read): v
   if (field === undefined && block.kind === 'item') return;
   for (const child of block.children.slice(0, 4)) {
     if (child.kind !== 'item' && child.kind !== 'paragraph') continue;
-    for (const line of linesOf(read(child.text, child.line))) lines.push({ text: line, kind: child.kind, ...(field ? { field } : {}) });
+    for (const line of linesOf(read(child.text, child.line)))
+      lines.push({ text: line, kind: child.kind, ...(field ? { field } : {}) });
   }
 }
 
@@ -88,9 +90,12 @@ function linesOf({ text, marks }: Text): Text[] {
 
 const fieldLine = /^[\s*_+・-]*([^:：]{1,28}?)[*_\s]*[:：][*_\s]*(.*)$/u;
 
+/** In UTF-16 units; longer lines are prose. */
+const longestField = 1000;
+
 /** `Speaker: Ann Lee` as a field and its value. */
 export function splitField(text: string): { field: FieldName; value: string } | undefined {
-  const match = fieldLine.exec(text);
+  const match = text.length <= longestField ? fieldLine.exec(text) : null;
   const field = match ? fieldOf(headingKey(match[1]!)) : undefined;
   return match && field && !/^\/\//.test(match[2]!) ? { field, value: match[2]!.trim() } : undefined;
 }
@@ -106,7 +111,7 @@ export function readFacts(lines: readonly FactLine[]): Facts {
       addSpeakers(facts, line.text.text);
       continue;
     }
-    const split = line.kind === 'heading' ? headingField(line.text.text) : splitField(line.text.text);
+    const split = line.kind === 'heading' ? speakerHeading(line.text.text) : splitField(line.text.text);
     const field = split?.field ?? line.field;
     const value = split?.value ?? line.text.text;
     listing = split?.field === 'speaker' && line.kind === 'paragraph';
@@ -123,11 +128,17 @@ export function readFacts(lines: readonly FactLine[]): Facts {
 function listsPerson({ text, kind, field }: FactLine): boolean {
   if (kind !== 'paragraph' || field !== undefined || splitField(text.text) !== undefined) return false;
   const [name = '', ...rest] = text.text.split(/[,、，（(]/);
-  return text.text.length <= 50 && !/[.。?？!！]$/.test(text.text) && (rest.length > 0 || nameScore(name) >= 1.3) && /^[\p{Lu}\p{Lo}]/u.test(name) && name.split(/\s+/).length <= 3;
+  return (
+    text.text.length <= 50 &&
+    !/[.。?？!！]$/.test(text.text) &&
+    (rest.length > 0 || nameScore(name) >= 1.3) &&
+    /^[\p{Lu}\p{Lo}]/u.test(name) &&
+    name.split(/\s+/).length <= 3
+  );
 }
 
 /** `### Speaker - Ann@Example`. */
-function headingField(text: string): { field: FieldName; value: string } | undefined {
+function speakerHeading(text: string): { field: FieldName; value: string } | undefined {
   const match = /^(.{2,20}?)\s*(?:[:：]|\s[-–—]\s)\s*(.+)$/u.exec(text);
   const field = match ? fieldOf(headingKey(match[1]!)) : undefined;
   return field === 'speaker' ? { field, value: match![2]! } : undefined;
@@ -148,9 +159,12 @@ function readField(facts: Facts, field: FieldName, value: string): void {
 /** A person's line: without what people write behind a name. */
 function addSpeakers(facts: Facts, value: string): void {
   if (facts.sure >= 3 && facts.speakers.length > 0 && facts.speakers.length > 12) return;
-  const speakers = readSpeakers(value.replace(/^[-–—・\s]+/, ''), { strict: false }).filter(({ name }) => name.length <= 40 && !/[。?？!！]/.test(name));
+  const speakers = readSpeakers(value.replace(/^[-–—・\s]+/, ''), { strict: false }).filter(
+    ({ name }) => name.length <= 40 && !/[。?？!！]/.test(name),
+  );
   const known = new Set(facts.sure >= 3 ? facts.speakers.map(({ name }) => name) : []);
-  facts.speakers = facts.sure >= 3 ? [...facts.speakers, ...speakers.filter(({ name }) => !known.has(name))] : speakers;
+  facts.speakers =
+    facts.sure >= 3 ? [...facts.speakers, ...speakers.filter(({ name }) => !known.has(name))] : speakers;
   if (speakers.length > 0) facts.sure = 3;
 }
 
@@ -191,7 +205,14 @@ function readLine(facts: Facts, { text, kind }: FactLine, index: number): void {
   }
   const span = readSpan(line);
   const rest = span ? line.length - (span.to - span.from) : line.length;
-  if (span && rest <= 40 && index <= 4 && !/[。．?？]$/.test(line) && (span.minutes !== undefined || rest <= 14)) readWhen(facts, line);
+  if (
+    span &&
+    rest <= 40 &&
+    index <= 4 &&
+    !/[。．?？]$/.test(line) &&
+    (span.minutes !== undefined || rest <= 14)
+  )
+    readWhen(facts, line);
   if (facts.sure > 0) return;
   if (index > 2) return;
   const subject = subjectOf(line, index);
@@ -203,30 +224,49 @@ function readLine(facts: Facts, { text, kind }: FactLine, index: number): void {
 /** A person whom the first sentences name: a name that is a link, or stands behind `Speaker`. */
 function readMention(facts: Facts, { text, marks }: Text): void {
   if (facts.sure > 0) return;
-  const named = marks.filter(({ kind, start, end }) => kind === 'link' && start < 160 && end - start <= 40).map(({ start, end }) => text.slice(start, end));
+  const named = marks
+    .filter(({ kind, start, end }) => kind === 'link' && start < 160 && end - start <= 40)
+    .map(({ start, end }) => text.slice(start, end));
   const people = named.filter(name => nameScore(name.replace(/^@/, '')) >= 1.3 && !isOrganisation(name));
-  const behind = /(?:\b(?:speaker|presenter|referent)(?:in)?|登壇者の|発表者の|スピーカーの)\s?((?:\p{Lu}[\p{L}.'’-]+)(?:\s\p{Lu}[\p{L}.'’-]+){0,2}|\p{Script=Han}{2,5})(?=[\s,、。氏さ])/u.exec(text.slice(0, 200))?.[1];
+  const behind =
+    /(?:\b(?:speaker|presenter|referent)(?:in)?|登壇者の|発表者の|スピーカーの)\s?((?:\p{Lu}[\p{L}.'’-]+)(?:\s\p{Lu}[\p{L}.'’-]+){0,2}|\p{Script=Han}{2,5})(?=[\s,、。氏さ])/u.exec(
+      text.slice(0, 200),
+    )?.[1];
   const first = behind ?? people[0];
   if (first !== undefined) Object.assign(facts, { speakers: readSpeakers(first), sure: mentioned });
 }
 
 /** `by Ann Lee, engineer @ Example`; whether the line is one. */
 function readBy(facts: Facts, line: string): boolean {
-  const by = /^[-–—\s(（]*(?:(?:presented|proposed|hosted|led|given|talk|vortrag|session) (?:by|von)|speakers?|by|par|von|講師|with)[:：]?\s+(.+?)[)）]?$/iu.exec(line);
+  const by =
+    /^[-–—\s(（]*(?:(?:presented|proposed|hosted|led|given|talk|vortrag|session) (?:by|von)|speakers?|by|par|von|講師|with)[:：]?\s+(.+?)[)）]?$/iu.exec(
+      line,
+    );
   if (!by || facts.sure > 0) return false;
-  const names = by[1]!.replace(/\s[-–—]\s/g, ' / ').replace(/\s+@\s+.*$/, '').replace(/[。.]$/, '');
+  const names = by[1]!
+    .replace(/\s[-–—]\s/g, ' / ')
+    .replace(/\s+@\s+.*$/, '')
+    .replace(/[。.]$/, '');
   const people = peopleIn(names, noProfiles, readPeopleLine);
-  const isSure = people !== undefined && (people.score >= 0.6 || (/^\p{Lu}/u.test(names) && names.split(/\s+/).length <= 6));
+  const isSure =
+    people !== undefined &&
+    (people.score >= 0.6 || (/^\p{Lu}/u.test(names) && names.split(/\s+/).length <= 6));
   if (isSure) Object.assign(facts, { speakers: people.speakers, sure: 2.4 });
   return isSure;
 }
 
 /** Who a sentence says has talked: `汐見さんの発表。`, `Gudrun Lisle, the funniest hour of the day.` */
 function subjectOf(line: string, index: number): string | undefined {
-  const japanese = /^(?:(?:発表者|登壇者)は)?([^\s、。「」はがのに]{1,12}(?:さん|氏))(?:の(?:発表|話|お話|トーク|講演|セッション|LT|担当|番)|による|が|は|から|より)/u.exec(line)?.[1];
+  const japanese =
+    /^(?:(?:発表者|登壇者)は)?([^\s、。「」はがのに]{1,12}(?:さん|氏))(?:の(?:発表|話|お話|トーク|講演|セッション|LT|担当|番)|による|が|は|から|より)/u.exec(
+      line,
+    )?.[1];
   if (japanese !== undefined) return japanese;
   if (index > 0) return undefined;
-  const latin = /^((?:\p{Lu}[\p{L}.'’-]+)(?:\s+\p{Lu}[\p{L}.'’-]+){0,3})(?:,\s|\s(?:with|talks?|talked|spoke|speaks|showed|shows|presented|presents|explained|explains|told|tells|gave|gives|from|on|about|of|at|who|zeigt|zeigte|erzählt|erzählte|stellt|stellte|sprach|berichtete|über|von|nous|présente|raconte|explique)\s)/u.exec(line)?.[1];
+  const latin =
+    /^((?:\p{Lu}[\p{L}.'’-]+)(?:\s+\p{Lu}[\p{L}.'’-]+){0,3})(?:,\s|\s(?:with|talks?|talked|spoke|speaks|showed|shows|presented|presents|explained|explains|told|tells|gave|gives|from|on|about|of|at|who|zeigt|zeigte|erzählt|erzählte|stellt|stellte|sprach|berichtete|über|von|nous|présente|raconte|explique)\s)/u.exec(
+      line,
+    )?.[1];
   return latin !== undefined && nameScore(latin) >= 1.2 ? latin : undefined;
 }
 
@@ -235,26 +275,48 @@ function withoutWhen(text: Text, span: { from: number; to: number } | undefined)
   const day = findDay(text.text);
   const cut = day ?? span;
   if (!cut) return text;
-  const rest = `${text.text.slice(0, cut.from)}${text.text.slice(cut.to)}`.replace(/[\s,、|/@(（\-–—]+$|^[\s,、|/)）\-–—]+/g, '');
+  const rest = `${text.text.slice(0, cut.from)}${text.text.slice(cut.to)}`.replace(
+    /[\s,、|/@(（\-–—]+$|^[\s,、|/)）\-–—]+/g,
+    '',
+  );
   return { text: rest, marks: [] };
 }
 
 function readHeadingPerson(facts: Facts, line: string, isFirst: boolean): void {
-  const people = facts.sure === 0 && line.length <= 60 ? peopleIn(line.replace(/\s[-–—]\s/g, ' / ')) : undefined;
-  if (people && people.score >= (isFirst ? 1.3 : 2)) Object.assign(facts, { speakers: people.speakers, sure: people.score >= 2 ? 2 : mentioned });
+  const people =
+    facts.sure === 0 && line.length <= 60 ? peopleIn(line.replace(/\s[-–—]\s/g, ' / ')) : undefined;
+  if (people && people.score >= (isFirst ? 1.3 : 2))
+    Object.assign(facts, { speakers: people.speakers, sure: people.score >= 2 ? 2 : mentioned });
 }
 
 function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number): void {
   const line = text.text.trim();
-  const profiles = new Set(text.marks.filter(({ kind: mark, url }) => mark === 'link' && /(?:twitter|x|github)\.com\/@?[\w-]+\/?$|^https?:\/\/[^/]+\/@[\w.-]+\/?$/i.test(url ?? '')).map(({ start, end }) => text.text.slice(start, end)));
+  const profiles = new Set(
+    text.marks
+      .filter(
+        ({ kind: mark, url }) =>
+          mark === 'link' &&
+          /(?:twitter|x|github)\.com\/@?[\w-]+\/?$|^https?:\/\/[^/]+\/@[\w.-]+\/?$/i.test(url ?? ''),
+      )
+      .map(({ start, end }) => text.text.slice(start, end)),
+  );
   const names = line.replace(/\s[-–—―]\s|;\s/g, ' / ');
-  const people = peopleIn(names, profiles, nameScore(readSpeakers(names)[0]?.name ?? '') >= 2 ? readPeopleLine : readSpeakers);
+  const people = peopleIn(
+    names,
+    profiles,
+    nameScore(readSpeakers(names)[0]?.name ?? '') >= 2 ? readPeopleLine : readSpeakers,
+  );
   if (!people) return;
-  const emphasised = text.marks.some(mark => (mark.kind === 'emphasis' || mark.kind === 'strong') && mark.end - mark.start >= line.length - 2);
+  const emphasised = text.marks.some(
+    mark => (mark.kind === 'emphasis' || mark.kind === 'strong') && mark.end - mark.start >= line.length - 2,
+  );
   const need = kind === 'item' ? (index === 0 ? 2 : 2.4) : emphasised ? 1.2 : index === 0 ? 1.3 : 2.2;
   const words = line.split(/\s+/).length;
   const first = people.speakers[0]!;
   const isShort = words <= 8 || people.speakers.length > 1;
   if (people.score < need || !isShort || (nameScore(first.name) < 1 && people.score < 2.4)) return;
-  Object.assign(facts, { speakers: people.speakers.filter(({ name }) => nameScore(name) >= 0.3 || people.score >= 2.4), sure: people.score });
+  Object.assign(facts, {
+    speakers: people.speakers.filter(({ name }) => nameScore(name) >= 0.3 || people.score >= 2.4),
+    sure: people.score,
+  });
 }

@@ -31,7 +31,14 @@ class QuestionIndex {
         if (last) this.follows.set(question, last);
         this.walk(node.children, question, undefined);
       } else if (node.kind === 'answer' || (owner && node.kind === 'code')) {
-        const given: Answer = { address: '', node: address, text, marks, ...(by === undefined ? {} : { by }), line };
+        const given: Answer = {
+          address: '',
+          node: address,
+          text,
+          marks,
+          ...(by === undefined ? {} : { by }),
+          line,
+        };
         owner?.answers.push(given);
         last = owner ? given : undefined;
         this.walk(node.children, undefined, last);

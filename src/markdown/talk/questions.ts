@@ -15,11 +15,18 @@ export interface QuestionOptions {
 }
 
 const colon = '\\s*(?:[:：.．)）]|(?=[「『]))\\s*';
-const questionSign = new RegExp(`^(?:[QＱ][\\d０-９]{0,3}|質問[\\d０-９]{0,3}|問[\\d]{1,2}|问[\\d]{0,2}|问题[\\d]{0,2}|質疑|質問者|질문[\\d]{0,2}|Questions?(?: \\d{1,2})?|Frage(?: \\d{1,2})?|Pregunta)${colon}`, 'i');
-const answerSign = new RegExp(`^(?:[AＡ][\\d０-９]{0,3}|回答[\\d０-９]{0,3}|答え?|答[\\d]{1,2}|답변?|Answers?(?: \\d{1,2})?|Antwort|Réponse)${colon}|^(?:→|⇒|➡|=>|->|-->|↪)\\s*`, 'i');
+const questionSign = new RegExp(
+  `^(?:[QＱ][\\d０-９]{0,3}|質問[\\d０-９]{0,3}|問[\\d]{1,2}|问[\\d]{0,2}|问题[\\d]{0,2}|質疑|質問者|질문[\\d]{0,2}|Questions?(?: \\d{1,2})?|Frage(?: \\d{1,2})?|Pregunta)${colon}`,
+  'i',
+);
+const answerSign = new RegExp(
+  `^(?:[AＡ][\\d０-９]{0,3}|回答[\\d０-９]{0,3}|答え?|答[\\d]{1,2}|답변?|Answers?(?: \\d{1,2})?|Antwort|Réponse)${colon}|^(?:→|⇒|➡|=>|->|-->|↪)\\s*`,
+  'i',
+);
 const tag = /^[QＱ][\d０-９]{0,3}\s+(?=\S)/;
 const fromSign = /^from\s{1,9}@?([^:：\s][^:：]{0,40}?)\s*[:：]\s*/i;
-const asks = /[?？](?:[」』）)\]"”*_\s]*)$|(?:ですか|ますか|でしょうか|のか|ないか|か)[。．]?$|(?:吗|呢|么)[？?。]?$|(?:까|나요|가요|은요)[?.]?$/u;
+const asks =
+  /[?？](?:[」』）)\]"”*_\s]*)$|(?:ですか|ますか|でしょうか|のか|ないか|か)[。．]?$|(?:吗|呢|么)[？?。]?$|(?:까|나요|가요|은요)[?.]?$/u;
 const onOneLine: readonly RegExp[] = [
   /^([QＱ][\d０-９]{0,3}[:.：．]?\s*「.*?」)\s*(?:→\s*)?([AＡ][\d０-９]{0,3}[:.：．]?\s*「.*)$/su,
   /^((?:[QＱ][\d０-９]{0,3}|質問[\d０-９]{0,3}|Question|Frage)[:.：．].{2,}?)\s*(?:[/／|]\s*)?((?:[AＡ][\d０-９]{0,3}|回答|Answer|Antwort)[:.：．]\s*\S.*)$/su,
@@ -41,6 +48,17 @@ export function markQuestions(nodes: Node[], options: QuestionOptions): void {
 /** Whether nodes stand below a word for questions; surely, or perhaps. */
 type Where = 'free' | 'held' | 'weak';
 
+/** One list of siblings, with what is known of all of them. */
+interface Siblings {
+  nodes: readonly Node[];
+  /** Whether some item is marked as a question. */
+  signed: boolean;
+  /** Whether some text asks. */
+  asked: boolean;
+  /** Whether several people speak in paragraphs: `NAME: …`. */
+  dialogue: boolean;
+}
+
 class Marker {
   private readonly options: QuestionOptions;
 
@@ -48,124 +66,158 @@ class Marker {
     this.options = options;
   }
 
-  /** One list of siblings. */
+  /** Marks one list of siblings and all below them. */
   siblings(nodes: Node[], where: Where): void {
-    splitLines(nodes, where);
+    const all = splitLines(nodes, where);
+    const list = this.listOf(all);
+    const kept: Node[] = [];
     let flat: Where = where;
-    for (let index = 0; index < nodes.length; index++) {
-      const node = nodes[index]!;
+    for (let index = 0; index < all.length; index++) {
+      const node = all[index]!;
+      kept.push(node);
       const holder = holderOf(node);
-      if (holder && node.children.length > 0 && node.kind !== 'paragraph') {
-        this.siblings(node.children, holder);
-        if (where !== 'free') continue;
-        flat = 'free';
-        continue;
+      if (holder) flat = this.holder(node, holder, where) ?? flat;
+      else {
+        if (node.kind === 'heading') flat = where;
+        index += this.node(list, index, flat);
       }
-      if (holder) {
-        if (node.children.length > 0) this.siblings(node.children, holder);
-        else flat = holder;
-        continue;
-      }
-      if (node.kind === 'heading') flat = where;
-      this.node(nodes, index, flat);
     }
+    replaceAll(nodes, kept);
   }
 
-  private node(nodes: Node[], index: number, where: Where): void {
-    const node = nodes[index]!;
-    if (node.kind === 'code' || node.kind === 'table' || node.kind === 'image') return;
-    if (isSigned(node)) this.question(nodes, index, where);
-    else if (where !== 'free' && this.isEntry(nodes, index, where)) this.question(nodes, index, where);
-    else if (where === 'free' && this.isRound(nodes, index)) this.question(nodes, index, where);
-    else this.siblings(node.children, node.kind === 'heading' && where !== 'free' ? where : 'free');
+  private listOf(nodes: readonly Node[]): Siblings {
+    const signed = nodes.some(node => node.kind === 'item' && isSigned(node));
+    return { nodes, signed, asked: nodes.some(({ text }) => asks.test(text)), dialogue: this.isDialogue(nodes) };
   }
 
-  /** Whether what stands below a word for questions is one, though nothing says so. */
-  private isEntry(nodes: readonly Node[], index: number, where: Where): boolean {
-    const node = nodes[index]!;
-    const text = node.text.trim();
-    if (text === '' || saysNoQuestions(text) || answerSign.test(text)) return false;
-    if (asks.test(text) || onOneLineInside.test(text)) return true;
-    if (node.kind !== 'item' || where === 'weak') return node.kind === 'heading' && node.children.length > 0 && where === 'held';
-    const signed = nodes.some(other => other.kind === 'item' && isSigned(other));
-    return !signed && !nodes.some(other => asks.test(other.text)) ? true : !signed && node.children.length > 0;
+  /** Marks what a word for questions holds; gives what the siblings behind it stand below, where it holds nothing. */
+  private holder(node: Node, holder: Where, where: Where): Where | undefined {
+    if (node.children.length === 0) return holder;
+    this.siblings(node.children, holder);
+    return where === 'free' && node.kind !== 'paragraph' ? 'free' : undefined;
+  }
+
+  /** Marks one node; gives how many of the siblings behind it became its answers. */
+  private node(list: Siblings, index: number, where: Where): number {
+    const node = list.nodes[index]!;
+    if (node.kind === 'code' || node.kind === 'table' || node.kind === 'image') return 0;
+    const isQuestion =
+      isSigned(node) || (where === 'free' ? this.isRound(list, index) : isEntry(list, node, where));
+    if (isQuestion) return this.question(list, index, where);
+    this.siblings(node.children, node.kind === 'heading' && where !== 'free' ? where : 'free');
+    return 0;
   }
 
   /** In a panel, what two panelists answer is a question: an item they speak below, a paragraph before theirs. */
-  private isRound(nodes: readonly Node[], index: number): boolean {
-    const { known, panel, warn } = this.options;
-    const node = nodes[index]!;
-    if (node.kind === 'item' && panel) {
-      const speakers = node.children.filter(child => splitName(child.text, known).by !== undefined && known.has(nameKey(splitName(child.text, known).by!)));
-      if (speakers.length < 2 || /^(?:自己紹介|introductions?|intros?|panell?ists|登壇者紹介)$/i.test(headingKey(node.text))) return false;
-      warn(node.line, 'several panelists speak below it; read as a question');
-      return true;
-    }
-    if (node.kind !== 'paragraph' || !asks.test(node.text)) return false;
-    const said = nodes.slice(index + 1, index + 6).findIndex(other => other.kind !== 'paragraph' || splitName(other.text, known).by === undefined);
-    const answers = said < 0 ? Math.min(5, nodes.length - index - 1) : said;
-    return answers >= 1 && this.isDialogue(nodes);
+  private isRound(list: Siblings, index: number): boolean {
+    const node = list.nodes[index]!;
+    if (node.kind === 'item') return this.options.panel && this.isPanelItem(node);
+    if (node.kind !== 'paragraph' || !list.dialogue || !asks.test(node.text)) return false;
+    const next = list.nodes[index + 1];
+    return next?.kind === 'paragraph' && splitName(next.text, this.options.known).by !== undefined;
   }
 
-  /** Whether several people speak in paragraphs: `NAME: …`. */
+  private isPanelItem(node: Node): boolean {
+    const { known, warn } = this.options;
+    const isPanelist = ({ text }: Node) => known.has(nameKey(splitName(text, known).by ?? ''));
+    if (node.children.filter(isPanelist).length < 2 || introductions.test(headingKey(node.text))) return false;
+    warn(node.line, 'several panelists speak below it; read as a question');
+    return true;
+  }
+
   private isDialogue(nodes: readonly Node[]): boolean {
     const { known } = this.options;
-    const names = nodes.flatMap(node => (node.kind === 'paragraph' ? (splitName(node.text, known).by ?? []) : []));
+    const names = nodes.flatMap(node =>
+      node.kind === 'paragraph' ? (splitName(node.text, known).by ?? []) : [],
+    );
     if (names.length >= 2 && names.every(name => known.has(nameKey(name)))) return true;
     return names.length >= 3 && new Set(names).size <= Math.max(3, names.length / 1.4);
   }
 
   /** Makes a question of a node, and answers of what stands below it and beside it. */
-  private question(nodes: Node[], index: number, where: Where): void {
-    const node = nodes[index]!;
-    const inSection = node.kind === 'heading';
+  private question(list: Siblings, index: number, where: Where): number {
+    const node = list.nodes[index]!;
+    const isAsked = asks.test(node.text);
     asQuestion(node, this.options.known);
-    if (inSection) delete node.level;
-    const bare = node.children.length === 0;
-    const beside = this.beside(nodes, index, where, bare);
-    if (beside > 0) node.children.push(...nodes.splice(index + 1, beside));
+    delete node.level;
+    const beside = this.beside(list, index, where, isAsked && node.children.length === 0);
+    for (const answer of list.nodes.slice(index + 1, index + 1 + beside)) node.children.push(answer);
     this.answers(node);
+    return beside;
   }
 
-  /** How many of the siblings behind a question answer it. */
-  private beside(nodes: readonly Node[], index: number, where: Where, bare: boolean): number {
-    const own = nodes[index]!;
+  /** How many of the siblings behind a question answer it; where it is `bare`, also those that nothing marks. */
+  private beside(list: Siblings, index: number, where: Where, bare: boolean): number {
     let count = 0;
-    for (let at = index + 1; at < nodes.length; at++) {
-      const node = nodes[at]!;
+    for (let at = index + 1; at < list.nodes.length; at++) {
+      const node = list.nodes[at]!;
       const text = node.text.trim();
-      const isText = node.kind === 'item' || node.kind === 'paragraph' || node.kind === 'quote' || node.kind === 'code';
-      if (!isText || isSigned(node) || holderOf(node)) break;
-      const speaks = node.kind === 'paragraph' && splitName(text, this.options.known).by !== undefined && !asks.test(text);
-      const answers = answerSign.test(text) || (speaks && this.isDialogue(nodes)) || (count > 0 && node.kind === 'paragraph' && own.line > 0 && where !== 'free' && !asks.test(text));
-      const flat = bare && where !== 'free' && !asks.test(text) && !saysNoQuestions(text) && node.children.length === 0 && (node.kind === 'item' || node.kind === 'paragraph');
-      if (!answers && !flat) break;
+      if (!beside.has(node.kind) || isSigned(node) || holderOf(node)) break;
+      const isAnswer = answerSign.test(text) || (!asks.test(text) && this.speaks(list, node));
+      const goesOn = where !== 'free' && !asks.test(text) && !saysNoQuestions(text);
+      const isMore = goesOn && node.kind === 'paragraph' && count > 0;
+      const isFlat = goesOn && bare && list.asked && node.children.length === 0 && node.kind !== 'quote';
+      if (!isAnswer && !isMore && !isFlat) break;
       count++;
     }
     return count;
   }
 
+  private speaks(list: Siblings, node: Node): boolean {
+    return list.dialogue && node.kind === 'paragraph' && splitName(node.text, this.options.known).by !== undefined;
+  }
+
   /** What stands below a question: answers, and questions that follow them up. */
   private answers(question: Node): void {
-    const { children } = question;
-    for (let index = 0; index < children.length; index++) {
-      const child = children[index]!;
+    const list = this.listOf(question.children);
+    const kept: Node[] = [];
+    for (let index = 0; index < list.nodes.length; index++) {
+      const child = list.nodes[index]!;
+      kept.push(child);
       if (child.kind === 'heading' || child.kind === 'table' || child.kind === 'image') continue;
-      if (child.kind !== 'code' && isSigned(child)) {
-        this.question(children, index, 'free');
-        continue;
+      if (child.kind !== 'code' && isSigned(child)) index += this.question(list, index, 'free');
+      else {
+        asAnswer(child, this.options.known);
+        this.siblings(child.children, 'free');
       }
-      asAnswer(child, this.options.known);
-      this.siblings(child.children, 'free');
     }
+    replaceAll(question.children, kept);
   }
+}
+
+/** The kinds of node that may answer a question beside it. */
+const beside: ReadonlySet<Node['kind']> = new Set(['item', 'paragraph', 'quote', 'code']);
+
+const introductions = /^(?:自己紹介|introductions?|intros?|panell?ists|登壇者紹介)$/i;
+
+/** Puts nodes in the place of a list's own; as arguments of one call, hundreds of thousands overflow the stack. */
+function replaceAll(nodes: Node[], others: readonly Node[]): void {
+  nodes.length = 0;
+  for (const node of others) nodes.push(node);
+}
+
+/** Whether what stands below a word for questions is one, though nothing marks it. */
+function isEntry({ signed, asked }: Siblings, node: Node, where: Where): boolean {
+  const text = node.text.trim();
+  if (text === '' || saysNoQuestions(text) || answerSign.test(text)) return false;
+  if (asks.test(text) || onOneLineInside.test(text)) return true;
+  if (node.kind !== 'item' || where === 'weak') return node.kind === 'heading' && node.children.length > 0 && where === 'held';
+  return !signed && (!asked || node.children.length > 0);
 }
 
 function isSigned({ kind, text }: Node): boolean {
   if (kind === 'code' || kind === 'table' || kind === 'image' || text.length > 3000) return false;
   const bare = text.trimStart();
-  if (!questionSign.test(bare) && !(tag.test(bare) && asks.test(bare)) && !onOneLine.some(form => form.test(bare))) return false;
-  return !/^(?:questions?|質問|问题|질문|frage)\s*[:：]?\s*$/i.test(bare) && !saysNoQuestions(bare.replace(questionSign, ''));
+  if (
+    !questionSign.test(bare) &&
+    !(tag.test(bare) && asks.test(bare)) &&
+    !onOneLine.some(form => form.test(bare))
+  )
+    return false;
+  return (
+    !/^(?:questions?|質問|问题|질문|frage)\s*[:：]?\s*$/i.test(bare) &&
+    !saysNoQuestions(bare.replace(questionSign, ''))
+  );
 }
 
 function holderOf(node: Node): Where | undefined {
@@ -177,44 +229,46 @@ function holderOf(node: Node): Where | undefined {
   return weakHolders.test(key) ? 'weak' : 'held';
 }
 
-/** Parts a question from an answer on its line, and lines of a paragraph where a question or an answer begins. */
-function splitLines(nodes: Node[], where: Where): void {
-  for (let index = 0; index < nodes.length; index++) {
-    const node = nodes[index]!;
-    if ((node.kind !== 'item' && node.kind !== 'paragraph') || node.text.length > 3000) continue;
-    const both = onOneLine.map(form => form.exec(node.text)).find(match => match !== null) ?? (where === 'free' ? null : onOneLineInside.exec(node.text));
-    if (both && (questionSign.test(node.text) || where !== 'free')) {
-      const at = node.text.length - both[2]!.length;
-      const answer: Node = { kind: 'item', address: '', line: node.line, children: [], ...cutText(node, at) };
-      Object.assign(node, cutText(node, 0, at));
-      node.children.unshift(answer);
-    } else if (node.text.includes('\n')) splitParagraph(nodes, index, where);
-  }
+/** Siblings with each question parted from an answer on its line, and lines apart where one begins. */
+function splitLines(nodes: readonly Node[], where: Where): readonly Node[] {
+  if (!nodes.some(isSplit)) return nodes;
+  return nodes.flatMap(node => {
+    if (!isSplit(node)) return [node];
+    const both =
+      onOneLine.map(form => form.exec(node.text)).find(match => match !== null) ??
+      (where === 'free' ? null : onOneLineInside.exec(node.text));
+    if (!both || (!questionSign.test(node.text) && where === 'free')) return splitParagraph(node, where);
+    const at = node.text.length - both[2]!.length;
+    const answer: Node = { kind: 'item', address: '', line: node.line, children: [], ...cutText(node, at) };
+    return [{ ...node, ...cutText(node, 0, at), children: [answer, ...node.children] }];
+  });
 }
 
-function splitParagraph(nodes: Node[], index: number, where: Where): void {
-  const node = nodes[index]!;
+/** Whether a node is looked at for a question that shares its text with another. */
+function isSplit({ kind, text }: Node): boolean {
+  if ((kind !== 'item' && kind !== 'paragraph') || text.length > longestSplit) return false;
+  return text.includes('\n') || /[?？「:：.．]/.test(text);
+}
+
+/** In UTF-16 units; no question is longer. */
+const longestSplit = 3000;
+
+function splitParagraph(node: Node, where: Where): Node[] {
   const lines = node.text.split('\n');
   const first = lines[0]!;
   const starts = (line: string) => questionSign.test(line) || answerSign.test(line);
-  const isAsked = questionSign.test(first) && asks.test(first);
-  if (!lines.slice(1).some(starts) && !(isAsked || (where !== 'free' && asks.test(first)))) return;
-  const pieces: Node[] = [];
-  let from = 0;
-  lines.forEach((line, at) => {
-    const isOwn = at === 0 || starts(line) || (at === 1 && asks.test(first));
-    if (isOwn) pieces.push({ kind: node.kind, address: '', line: node.line + at, children: [], ...cutText(node, from, from + line.length) });
-    else {
-      const last = pieces.at(-1)!;
-      const begin = from - last.text.length - 1;
-      Object.assign(last, cutText(node, begin, from + line.length));
-    }
-    from += line.length + 1;
+  const isAsked = asks.test(first) && (questionSign.test(first) || where !== 'free');
+  if (lines.length < 2 || (!isAsked && !lines.slice(1).some(starts))) return [node];
+  const cuts = lines.flatMap((line, at) => (at === 0 || starts(line) || (at === 1 && asks.test(first)) ? [at] : []));
+  const offsets = lines.map((_, at) => lines.slice(0, at).reduce((sum, line) => sum + line.length + 1, 0));
+  const pieces = cuts.map((cut, at) => {
+    const end = cuts[at + 1];
+    return cutText(node, offsets[cut]!, end === undefined ? node.text.length : offsets[end]!);
   });
-  const [head, ...rest] = pieces as [Node, ...Node[]];
-  Object.assign(node, { text: head.text, marks: head.marks });
-  if (node.kind === 'item') node.children.unshift(...rest);
-  else nodes.splice(index + 1, 0, ...rest);
+  const [head, ...rest] = pieces;
+  const others = rest.map((text): Node => ({ kind: node.kind, address: '', line: node.line, children: [], ...text }));
+  if (node.kind === 'item') return [{ ...node, ...head!, children: [...others, ...node.children] }];
+  return [{ ...node, ...head! }, ...others];
 }
 
 /** A range of a text with its marks, trimmed. */

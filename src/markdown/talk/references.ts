@@ -25,7 +25,17 @@ export interface Pointers {
 
 /** Longer texts are no such word. */
 const longestHolder = 16;
-const holders = new Set(['references', 'reference', '参考', '参考資料', '参考文献', '参考リンク', '资料', 'links', 'resources']);
+const holders = new Set([
+  'references',
+  'reference',
+  '参考',
+  '参考資料',
+  '参考文献',
+  '参考リンク',
+  '资料',
+  'links',
+  'resources',
+]);
 
 /**
  * All that the nodes of a talk point to: slides first, then in the order of the notes, an address once. The
@@ -38,8 +48,12 @@ export function indexReferences(slug: string, nodes: readonly Node[], pointers: 
   ];
   const walk = (siblings: readonly Node[], listed: boolean) => {
     for (const node of siblings) {
-      for (const candidate of listed ? listedIn(node) : pointedBy(node)) candidates.push({ ...candidate, node: node.address });
-      const isHolder = (node.kind === 'item' || node.kind === 'heading') && node.text.length <= longestHolder && holders.has(headingKey(node.text));
+      for (const candidate of listed ? listedIn(node) : pointedBy(node))
+        candidates.push({ ...candidate, node: node.address });
+      const isHolder =
+        (node.kind === 'item' || node.kind === 'heading') &&
+        node.text.length <= longestHolder &&
+        holders.has(headingKey(node.text));
       walk(node.children, listed || isHolder);
     }
   };
@@ -53,7 +67,8 @@ export function indexReferences(slug: string, nodes: readonly Node[], pointers: 
 
 function pointedBy(node: Node): Candidate[] {
   if (node.kind === 'code') return [];
-  if (node.kind === 'image') return node.url === undefined ? [] : [{ title: node.text || node.url, url: node.url, line: node.line }];
+  if (node.kind === 'image')
+    return node.url === undefined ? [] : [{ title: node.text || node.url, url: node.url, line: node.line }];
   if (node.rows) return node.rows.flatMap(row => row.flatMap(cell => linksIn(cell, node.line)));
   return linksIn(node, node.line);
 }

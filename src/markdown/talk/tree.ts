@@ -52,10 +52,18 @@ function nodeOf(block: Block, read: Read): Node | undefined {
   const { kind, line } = block;
   if (kind === 'html' || kind === 'rule') return undefined;
   const base = { address: '', line, children: [] as Node[] };
-  if (kind === 'code') return { kind, ...base, text: block.text, marks: [], ...(block.language ? { language: block.language } : {}) };
+  if (kind === 'code')
+    return {
+      kind,
+      ...base,
+      text: block.text,
+      marks: [],
+      ...(block.language ? { language: block.language } : {}),
+    };
   if (kind === 'table') return tableNode(block, read);
   const text = read(block.text, line);
-  if (kind === 'image') return { kind, ...base, ...text, ...(block.url === undefined ? {} : { url: block.url }) };
+  if (kind === 'image')
+    return { kind, ...base, ...text, ...(block.url === undefined ? {} : { url: block.url }) };
   const node: Node = { kind, ...base, ...text };
   if (block.level !== undefined) node.level = block.level;
   if (block.ordinal !== undefined) node.ordinal = block.ordinal;

@@ -33,18 +33,26 @@ interface Clock {
   to: number;
 }
 
-const before = '(?<next>翌日?|次日|명일)?\\s*(?<head>午前|午後|上午|下午|오전|오후|朝|夜|晚上|[ap]\\.?m\\.?\\b)?\\s*';
+const before =
+  '(?<next>翌日?|次日|명일)?\\s*(?<head>午前|午後|上午|下午|오전|오후|朝|夜|晚上|[ap]\\.?m\\.?\\b)?\\s*';
 const clock =
   '(?<hour>\\d{1,2})(?:' +
   '\\s?(?::|時|시|點|点)\\s*(?<minute>\\d{1,2})(?:\\s?(?:分|분))?(?::\\d{2}(?!\\d))?' +
   '|\\s?(?:時|시|點|点)(?<thirty>半|반)?|h(?<minuteh>\\d{2})|\\.(?<minutedot>\\d{2})(?=\\s*(?:uhr|[ap]\\.?m))|(?=\\s?(?:[ap]\\.?m\\b|uhr|h\\b)))';
 const behind = '(?:\\s*(?<tail>[ap]\\.?m\\.?(?![a-z])))?(?:\\s*(?:uhr|h\\b|頃|ごろ))?';
-const inText = new RegExp(`(?<![\\d.:/])(?:${before}${clock}${behind})(?!\\d|:\\d)|(?<named>正午|中午|정오|\\bnoon\\b)`, 'gi');
+const inText = new RegExp(
+  `(?<![\\d.:/])(?:${before}${clock}${behind})(?!\\d|:\\d)|(?<named>正午|中午|정오|\\bnoon\\b)`,
+  'gi',
+);
 const cellClock =
   '(?<hour>\\d{1,2})(?:\\s?[:.時시點点h]\\s*(?<minute>\\d{1,2})(?:\\s?[分분])?(?::\\d{2}(?!\\d))?|\\s?[時시點点](?<thirty>[半반])?|(?<packed>\\d{2})(?![\\d分年])|(?=\\s*(?:[ap]\\.?m\\b|uhr|h\\b|[-~]\\s*\\d)))';
-const inCell = new RegExp(`(?<![\\d.:/])(?:${before}${cellClock}${behind})(?!\\d|:\\d|[/年月日])|(?<named>正午|中午|정오|\\bnoon\\b)`, 'gi');
+const inCell = new RegExp(
+  `(?<![\\d.:/])(?:${before}${cellClock}${behind})(?!\\d|:\\d|[/年月日])|(?<named>正午|中午|정오|\\bnoon\\b)`,
+  'gi',
+);
 
-const connected = /^\s*(?:jst|[(（]\S{1,3}[)）])?\s*(?:から|부터|to|bis|until|till|à|[-~→⇒])\s*(?:(?:翌日?|next day)\s*)?$/i;
+const connected =
+  /^\s*(?:jst|[(（]\S{1,3}[)）])?\s*(?:から|부터|to|bis|until|till|à|[-~→⇒])\s*(?:(?:翌日?|next day)\s*)?$/i;
 
 /** The first time or span of a text; undefined where there is none, or none that a clock shows. */
 export function readSpan(text: string, options: ClockOptions = {}): Span | undefined {
@@ -80,7 +88,8 @@ function spanOf(first: Clock, second: Clock): Span | undefined {
   const start = withHalf(first.minutes, first.half ?? inherited(first, second));
   const time = timeAt(start);
   if (time === undefined) return undefined;
-  const later = end <= start && second.half === undefined && end + noon > start && end < noon && start >= noon;
+  const later =
+    end <= start && second.half === undefined && end + noon > start && end < noon && start >= noon;
   const length = later && first.half ? end + noon - start : end - start;
   const minutes = length > 0 ? length : length + minutesADay;
   return minutes <= noon + 240 ? { start: time, minutes, from, to } : { start: time, from, to };

@@ -32,12 +32,21 @@ const weekday =
 const weekdayBefore =
   '(?:\\b(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[a-z]*\\.?,?\\s+)?';
 const forms: readonly RegExp[] = [
-  new RegExp(`(?<!\\d)(?<year>\\d{4})\\s?(?:[-/.]|年|년)\\s?(?<month>\\d{1,2})\\s?(?:[-/.]|月|월)\\s?(?<day>\\d{1,2})(?!\\d)\\s?(?:日|일|号)?${weekday}`, 'iu'),
+  new RegExp(
+    `(?<!\\d)(?<year>\\d{4})\\s?(?:[-/.]|年|년)\\s?(?<month>\\d{1,2})\\s?(?:[-/.]|月|월)\\s?(?<day>\\d{1,2})(?!\\d)\\s?(?:日|일|号)?${weekday}`,
+    'iu',
+  ),
   new RegExp(`(?<!\\d)(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일号]${weekday}`, 'iu'),
-  new RegExp(`${weekdayBefore}(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s+)?${month}(?:,?\\s+(?<year>\\d{4}))?(?!\\w)`, 'iu'),
-  new RegExp(`${weekdayBefore}\\b${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s+(?<year>\\d{4}))?(?![\\w:])`, 'iu'),
-  new RegExp(`(?<!\\d)(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})(?!\\d)`, 'u'),
-  new RegExp(`(?<![\\d/])(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4})(?!\\d)`, 'u'),
+  new RegExp(
+    `${weekdayBefore}(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?:of\\s+)?${month}(?:,?\\s+(?<year>\\d{4}))?(?!\\w)`,
+    'iu',
+  ),
+  new RegExp(
+    `${weekdayBefore}\\b${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s+(?<year>\\d{4}))?(?![\\w:])`,
+    'iu',
+  ),
+  /(?<!\d)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/u,
+  /(?<![\d/])(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})(?!\d)/u,
   new RegExp(`(?<![\\d/.:-])(?<month>\\d{1,2})/(?<day>\\d{1,2})(?![\\d/])${weekday}`, 'iu'),
 ];
 

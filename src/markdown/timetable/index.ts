@@ -1,13 +1,13 @@
-import { timeOf, toMinutes } from '../../event/time.ts';
 import type { Slot, Speaker, Text } from '../../event/model.ts';
+import { timeOf, toMinutes } from '../../event/time.ts';
 import type { Block } from '../blocks/block.ts';
 import { readSpeakers } from '../people/speakers.ts';
 import { type Habits, habitsOf, readTitle } from '../people/title.ts';
 import { readMinutes, readSpan } from '../time/clock.ts';
+import { findDay } from '../time/date.ts';
 import { count, quoted, type Warn } from '../warn.ts';
 import { fieldOf, headingKey, isDayWord, isTrackWord } from '../words/headings.ts';
-import { findDay } from '../time/date.ts';
-import { columnsOf, type Column } from './columns.ts';
+import { type Column, columnsOf } from './columns.ts';
 import { readLists } from './lists.ts';
 import { slotOf, startAfter, warnNoTime } from './slot.ts';
 
@@ -34,7 +34,13 @@ export function readTimetables(blocks: readonly Block[], read: Read, warn: Warn)
     const timetable = block.kind === 'table' ? readTable(block, read, warn) : undefined;
     if (timetable) found.push({ ...timetable, ...overOf(heading, read) });
   }
-  return found.length > 0 ? found : readLists(blocks, read, warn).map(list => ({ ...list, whole: false, ...overOf(headingAbove(blocks, list.block), read) }));
+  return found.length > 0
+    ? found
+    : readLists(blocks, read, warn).map(list => ({
+        ...list,
+        whole: false,
+        ...overOf(headingAbove(blocks, list.block), read),
+      }));
 }
 
 function headingAbove(blocks: readonly Block[], block: Block): Block | undefined {
@@ -47,8 +53,12 @@ function overOf(heading: Block | undefined, read: Read): Pick<Timetable, 'over'>
   const title = read(heading.text, heading.line).text;
   const key = headingKey(title);
   const day = findDay(title);
-  const bare = key.replace(/^(?:timetable|schedule|program(?:me)?|agenda|タイムテーブル|スケジュール|プログラム|日程|议程|議程|시간표|일정)\s*(?:of|for|[-–—:：(（])?\s*/i, '');
-  if (isDayWord(key) || isDayWord(bare) || day) return { over: { title: title.trim(), kind: 'day', ...(day?.date ? { date: day.date } : {}) } };
+  const bare = key.replace(
+    /^(?:timetable|schedule|program(?:me)?|agenda|タイムテーブル|スケジュール|プログラム|日程|议程|議程|시간표|일정)\s*(?:of|for|[-–—:：(（])?\s*/i,
+    '',
+  );
+  if (isDayWord(key) || isDayWord(bare) || day)
+    return { over: { title: title.trim(), kind: 'day', ...(day?.date ? { date: day.date } : {}) } };
   return isTrackWord(key) || isTrackWord(bare) ? { over: { title: title.trim(), kind: 'track' } } : {};
 }
 
@@ -59,13 +69,22 @@ function readTable(block: Block, read: Read, warn: Warn): Timetable | undefined 
   const plainRows = rows.map(row => row.map(cell => cell.replace(/[*_`]/g, '')));
   const columns = columnsOf(names, plainRows);
   if (!columns) return undefined;
-  const titles = rows.flatMap((row, index) => row.flatMap((cell, at) => (columns[at] === 'track' || columns[at] === 'title' ? [readTitle(read(cell, block.line + 2 + index))] : [])));
+  const titles = rows.flatMap((row, index) =>
+    row.flatMap((cell, at) =>
+      columns[at] === 'track' || columns[at] === 'title'
+        ? [readTitle(read(cell, block.line + 2 + index))]
+        : [],
+    ),
+  );
   const reader = new TableReader(names, columns, read, warn, habitsOf(titles));
   rows.forEach((row, index) => reader.row(row, block.line + 2 + index));
   if (reader.slots.length === 0) return undefined;
   const unused = names.filter((name, index) => name !== '' && columns[index] === undefined);
   for (const name of unused) warn(block.line, `the timetable's column \`${quoted(name)}\` is not used`);
-  const whole = !reader.lost && names.every(name => plainNames.has(name.toLowerCase())) && plainRows.every(row => row.every((cell, index) => isSaid(columns[index], cell)));
+  const whole =
+    !reader.lost &&
+    names.every(name => plainNames.has(name.toLowerCase())) &&
+    plainRows.every(row => row.every((cell, index) => isSaid(columns[index], cell)));
   return { block, slots: reader.slots, whole, cells: reader.cells };
 }
 
@@ -107,8 +126,16 @@ class TableReader {
     else this.single(texts, time, line);
     const used = this.columns.length;
     if (texts.slice(used).some(({ text }) => text !== '')) {
-      const extra = quoted(texts.slice(used).map(({ text }) => text).join(' | '));
-      this.warn(line, `the row has ${count(texts.length, 'cell')} for ${count(used, 'column')}; left out: ${extra}`);
+      const extra = quoted(
+        texts
+          .slice(used)
+          .map(({ text }) => text)
+          .join(' | '),
+      );
+      this.warn(
+        line,
+        `the row has ${count(texts.length, 'cell')} for ${count(used, 'column')}; left out: ${extra}`,
+      );
       this.lost = true;
     }
   }
@@ -142,17 +169,27 @@ class TableReader {
     }
     const names = this.cell(texts, 'speaker').text;
     const cell = this.cell(texts, 'title');
-    const parts = names === '' && !this.columns.includes('speaker') ? readTitle(cell, this.habits) : undefined;
+    const parts =
+      names === '' && !this.columns.includes('speaker') ? readTitle(cell, this.habits) : undefined;
     const isSure = parts !== undefined && parts.sure >= 1.2;
     const title = (isSure ? parts.title : cell.text).replaceAll('\n', ' ');
     const speakers: Speaker[] = isSure ? parts.speakers : readSpeakers(names.replaceAll('\n', ', '));
     const room = this.cell(texts, 'room').text;
-    this.add(slotOf({ start: time.start, minutes: minutes ?? time.minutes, title, speakers, room, line }), texts);
+    this.add(
+      slotOf({ start: time.start, minutes: minutes ?? time.minutes, title, speakers, room, line }),
+      texts,
+    );
   }
 
   /** One slot a track; a title that all tracks share is one slot without a room. */
-  private tracks(texts: readonly Text[], { start, minutes }: { start: string; minutes?: number }, line: number): void {
-    const filled = this.columns.flatMap((column, index) => (column === 'track' && (texts[index]?.text ?? '') !== '' ? [index] : []));
+  private tracks(
+    texts: readonly Text[],
+    { start, minutes }: { start: string; minutes?: number },
+    line: number,
+  ): void {
+    const filled = this.columns.flatMap((column, index) =>
+      column === 'track' && (texts[index]?.text ?? '') !== '' ? [index] : [],
+    );
     const same = filled.length > 1 && filled.every(index => texts[index]!.text === texts[filled[0]!]!.text);
     for (const index of same ? filled.slice(0, 1) : filled) {
       const cell = texts[index]!;
@@ -160,7 +197,10 @@ class TableReader {
       const field = fieldIn(cell.text);
       const speakers = field ?? (parts.sure >= 1.2 ? parts.speakers : []);
       const title = field || parts.sure >= 1.2 ? parts.title : cell.text.replaceAll('\n', ' ');
-      this.add(slotOf({ start, minutes, title, speakers, room: same ? undefined : this.names[index], line }), [cell]);
+      this.add(
+        slotOf({ start, minutes, title, speakers, room: same ? undefined : this.names[index], line }),
+        [cell],
+      );
       if (field) this.lost = true;
     }
   }

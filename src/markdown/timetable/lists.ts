@@ -27,7 +27,8 @@ export function readLists(blocks: readonly Block[], read: Read, warn: Warn): Tim
     while (blocks[end]?.kind === 'item') end++;
     const items = blocks.slice(index, end);
     const timed = items.filter(({ text }) => beginsWithTime(text));
-    if (timed.length >= fewest && timed.length >= items.length * 0.6) found.push(listOf(first, timed, read, warn));
+    if (timed.length >= fewest && timed.length >= items.length * 0.6)
+      found.push(listOf(first, timed, read, warn));
     index = end - 1;
   }
   return found.filter(({ slots }) => slots.length >= fewest);
@@ -48,9 +49,17 @@ function listOf(block: Block, items: readonly Block[], read: Read, warn: Warn): 
     if (!span) continue;
     const parts = readTitle(text);
     const start = startAfter(span.start, slots.at(-1)?.start, line, warn);
-    const title = parts.title === text.text ? text.text.slice(span.to).replace(/^[\s:：\-–—|]+/, '') : parts.title;
+    const title =
+      parts.title === text.text ? text.text.slice(span.to).replace(/^[\s:：\-–—|]+/, '') : parts.title;
     if (title === '') continue;
-    const slot = slotOf({ start, minutes: span.minutes ?? parts.minutes, title, speakers: parts.sure >= 1 ? parts.speakers : [], room: parts.room, line });
+    const slot = slotOf({
+      start,
+      minutes: span.minutes ?? parts.minutes,
+      title,
+      speakers: parts.sure >= 1 ? parts.speakers : [],
+      room: parts.room,
+      line,
+    });
     slots.push(slot);
     cells.set(slot, [text]);
   }

@@ -1,9 +1,10 @@
-import { timeOf, toMinutes } from '../../event/time.ts';
 import type { Slot, SlotKind, Speaker } from '../../event/model.ts';
+import { timeOf, toMinutes } from '../../event/time.ts';
 import { quoted, type Warn } from '../warn.ts';
 import { headingKey, isBreak, isCeremony } from '../words/headings.ts';
 
-const breakTitle = /休憩|ランチ|昼食|^(?:(?:coffee|tea|lunch|short|long|the)\s+)*(?:break|lunch)(?:\s*time)?$/i;
+const breakTitle =
+  /休憩|ランチ|昼食|^(?:(?:coffee|tea|lunch|short|long|the)\s+)*(?:break|lunch)(?:\s*time)?$/i;
 const ceremonyTitle =
   /受付|開場|開会|閉会|懇親会|お開き|オープニング|クロージング|^(?:the\s+)?(?:doors?|opening|closing|registration|reception|(?:after)?party)(?:\s+(?:open|opens|remarks|ceremony|words|address|talk|session|party))?$/i;
 
@@ -32,7 +33,8 @@ export function startAfter(start: string, before: string | undefined, line: numb
   const night = own + 24 * 60;
   if (last >= evening && own < earlyMorning) return guess(night, start, before, line, warn) ?? start;
   const afternoon = own + noon;
-  if (own < noon && last >= 9 * 60 && afternoon >= last && afternoon - last <= 5 * 60 && own < 8 * 60) return guess(afternoon, start, before, line, warn) ?? start;
+  if (own < noon && last >= 9 * 60 && afternoon >= last && afternoon - last <= 5 * 60 && own < 8 * 60)
+    return guess(afternoon, start, before, line, warn) ?? start;
   warn(line, `${start} stands behind ${before}; read as it is written`);
   return start;
 }
@@ -44,7 +46,14 @@ function guess(minutes: number, start: string, before: string, line: number, war
 }
 
 /** A slot of what was read; what is absent is left out. */
-export function slotOf(parts: { start: string; minutes?: number | undefined; title: string; speakers: Speaker[]; room?: string | undefined; line: number }): Slot {
+export function slotOf(parts: {
+  start: string;
+  minutes?: number | undefined;
+  title: string;
+  speakers: Speaker[];
+  room?: string | undefined;
+  line: number;
+}): Slot {
   const { start, minutes, title, speakers, room, line } = parts;
   const slot: Slot = { start, title, kind: slotKind(title, speakers), speakers, line };
   if (minutes !== undefined) slot.minutes = minutes;

@@ -41,7 +41,16 @@ contexte, problème, problématique, solution, démo, exemple, bilan, questions,
 배경, 목표, 문제, 문제점, 해결, 해결책, 해결 방법, 구현, 설계, 구조, 결과, 결론, 요약, 정리, 느낌, 느낀점, 느낀 점, 질문, 질의응답, q&a, 예시, 사례, 데모, 소개, 발표자 소개, 자기소개, 개요, 특징, 장점, 단점, 참고, 동기, 앞으로, 향후 계획, 한계, 성능, 도입`);
 
 /** What stands below such a heading, or behind such a word and a colon, is a fact of the talk. */
-export type FieldName = 'speaker' | 'title' | 'date' | 'time' | 'room' | 'minutes' | 'place' | 'slides' | 'event';
+export type FieldName =
+  | 'speaker'
+  | 'title'
+  | 'date'
+  | 'time'
+  | 'room'
+  | 'minutes'
+  | 'place'
+  | 'slides'
+  | 'event';
 
 const fields: Readonly<Record<FieldName, Set<string>>> = {
   speaker: list(`
@@ -49,14 +58,26 @@ const fields: Readonly<Record<FieldName, Set<string>>> = {
     登壇者, 登壇, 発表者, 発表, 講演者, 講師, スピーカー, スピーカ, 話者, 話す人, しゃべる人, 喋る人, 担当, 担当者, プレゼンター, パネリスト, モデレーター, モデレータ, 司会, 司会者, 進行, 発表者名, 名前, ゲスト, 出演者, 登壇者名, 話し手,
     演讲者, 演講者, 讲者, 講者, 讲师, 講師, 主讲人, 主講人, 主讲, 主講, 嘉宾, 分享人, 分享者, 演讲人, 主持人, 发表者, 발표자, 연사, 강연자, 스피커, 발표, 진행, 강사, 사회, 사회자, 패널, 패널리스트, 主持, 与会嘉宾,
     referent, referenten, referentin, vortragender, vortragende, sprecher, sprecherin, speakerin, von, orateur, orateurs, par, speaker:in, intervenant, intervenants, présentateur`),
-  title: list('title, topic, talk, session, session title, talk title, theme, タイトル, 題名, 演題, テーマ, 表題, セッション名, 主题, 主題, 题目, 題目, 标题, 標題, 제목, 주제, thema, titel, titre, sujet'),
-  date: list('date, date & time, date and time, when, day, 日付, 日時, 開催日, 開催日時, 開催日程, 日程, 日期, 時間, 날짜, 일시, 일자, datum, wann, quand'),
-  time: list('time, start, starts, start time, slot, 時間, 時刻, 開始, 開始時間, 时间, 시간, uhrzeit, zeit, heure, horaire'),
-  room: list('room, track, stage, hall, where, location, 部屋, 会場, ルーム, 場所, トラック, 地点, 地點, 教室, 장소, 트랙, raum, saal, ort, salle, lieu'),
+  title: list(
+    'title, topic, talk, session, session title, talk title, theme, タイトル, 題名, 演題, テーマ, 表題, セッション名, 主题, 主題, 题目, 題目, 标题, 標題, 제목, 주제, thema, titel, titre, sujet',
+  ),
+  date: list(
+    'date, date & time, date and time, when, day, 日付, 日時, 開催日, 開催日時, 開催日程, 日程, 日期, 時間, 날짜, 일시, 일자, datum, wann, quand',
+  ),
+  time: list(
+    'time, start, starts, start time, slot, 時間, 時刻, 開始, 開始時間, 时间, 시간, uhrzeit, zeit, heure, horaire',
+  ),
+  room: list(
+    'room, track, stage, hall, where, location, 部屋, 会場, ルーム, 場所, トラック, 地点, 地點, 教室, 장소, 트랙, raum, saal, ort, salle, lieu',
+  ),
   minutes: list('duration, length, minutes, 長さ, 所要時間, 発表時間, 持ち時間, 时长, 時長, dauer, durée'),
   place: list('venue, place, city, 会場, 開催地, 開催場所, 地点, 地點, 장소, ort, veranstaltungsort, lieu'),
-  slides: list('slides, slide, deck, slide deck, slides link, video, recording, 資料, 発表資料, スライド, スライド資料, 動画, 録画, 投影片, 幻灯片, 简报, 簡報, 슬라이드, 발표자료, folien, url, link'),
-  event: list('event, conference, meetup, イベント, イベント名, 勉強会, 会议, 活動, 행사, veranstaltung, konferenz, événement'),
+  slides: list(
+    'slides, slide, deck, slide deck, slides link, video, recording, 資料, 発表資料, スライド, スライド資料, 動画, 録画, 投影片, 幻灯片, 简报, 簡報, 슬라이드, 발표자료, folien, url, link',
+  ),
+  event: list(
+    'event, conference, meetup, イベント, イベント名, 勉強会, 会议, 活動, 행사, veranstaltung, konferenz, événement',
+  ),
 };
 
 /** Questions and answers stand below. */
@@ -66,23 +87,38 @@ q&a, qa, q & a, q/a, qanda, q and a, q&as, question & answer, questions & answer
 问答, 問答, 提问, 提問, 听众提问, 聽眾提問, 观众提问, 问答环节, 問答環節, q&a 环节, 现场提问, 現場提問, 问题与回答, 질의응답, 질문, 질문과 답변, 질문 답변, 질의 응답, fragen, fragen und antworten, fragen & antworten, fragerunde, publikumsfragen, diskussion, questions du public, questions/réponses, questions réponses, questions-réponses, échanges`);
 
 /** No question was asked. */
-const noQuestions = /^(?:なし|無し|特になし|特に無し|質問(?:は)?(?:なし|無し|特になし|出ず)|none|no questions?(?: asked)?|n\/a|nothing|keine(?: fragen)?|没有|無|无|없음|질문 없음|aucune(?: question)?|[-–—])[.。!！]?$/i;
+const noQuestions =
+  /^(?:なし|無し|特になし|特に無し|質問(?:は)?(?:なし|無し|特になし|出ず)|none|no questions?(?: asked)?|n\/a|nothing|keine(?: fragen)?|没有|無|无|없음|질문 없음|aucune(?: question)?|[-–—])[.。!！]?$/i;
 
 /** Numbers, bullets, emoji and the like before a heading's words. */
-const ahead = /^(?:[\p{Extended_Pictographic}\u{fe0f}\u200d★☆■□◆◇●○▼▽▲△♪※§*~_#>|・\s\u3000-]|\d{1,2}(?:[.．-]\d{1,2}){0,3}\s*[.．)）:：、]\s*|[(（]\d{1,2}[)）]|[①-⑳]|[ivx]{1,4}[.)]\s)+/iu;
+const ahead =
+  /^(?:[\p{Extended_Pictographic}\u{fe0f}\u200d★☆■□◆◇●○▼▽▲△♪※§*~_#>|・\s\u3000-]|\d{1,2}(?:[.．-]\d{1,2}){0,3}\s*[.．)）:：、]\s*|[(（]\d{1,2}[)）]|[①-⑳]|[ivx]{1,4}[.)]\s)+/iu;
 const behind = /[\s\u3000:：.．。!！~〜～♪*_#…・♥]+$/u;
+
+/** In UTF-16 units; no word of a heading is longer. */
+const longestWord = 200;
 
 /** The form in which a heading is looked up. */
 export function headingKey(text: string): string {
+  if (text.length > longestWord) return text;
   const folded = text.normalize('NFKC').toLowerCase().trim().replace(/[“”]/g, '"').replace(/’/g, "'");
-  const bare = folded.replace(ahead, '').replace(/[\p{Extended_Pictographic}\ufe0f]/gu, '').replace(behind, '');
-  const key = bare.replace(/^[「【\[(<"'](.*)[」】\])>"']$/, '$1').replace(/\s+/g, ' ').trim();
+  const bare = folded
+    .replace(ahead, '')
+    .replace(/[\p{Extended_Pictographic}\ufe0f]/gu, '')
+    .replace(behind, '');
+  const key = bare
+    .replace(/^[「【[(<"'](.*)[」】\])>"']$/, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
   return key === '' ? folded.replace(/\s+/g, ' ') : key;
 }
 
-const breakPattern = /^.{0,6}(?:昼食|昼めし|昼ごはん|ランチ|休憩|午饭|午餐|점심|휴식|mittagessen|mittagspause|kaffeepause|lunch)(?:$|[\s・&+および及と、(（].{0,18}$)|^(?:(?:お)?昼|(?:コーヒー|おやつ|トイレ|ティー|小|昼)?休憩|(?:coffee|tea|lunch|short|long|the|morning|afternoon|quick|\d+ ?min(?:ute)?s?)\s+)*(?:休憩|break|lunch|pause)(?:\s*(?:time|タイム|時間|\(?\d+\s*(?:分|min)\)?))?$|^昼食(?:及び|と|&|・).{1,12}$|^休憩(?:と|・|&|時間).{0,12}$/i;
-const ceremonyPattern = /^(?:the\s+)?(?:opening|closing|welcome)(?:\s+(?:remarks|ceremony|words|address|session|notes|message|speech))?$|^(?:開会|閉会|終わり|はじまり)の.{1,6}$|^(?:オープニング|クロージング)(?:トーク|セッション|・?.{0,4}挨拶)?$|^.{0,8}懇親会.{0,10}$|^(?:after|welcome|closing)\s?party$/i;
-const sectionPattern = /^sponsored\b.{0,40}$|お?知らせ$|おしらせ$|アンケート$|^全体を?通して|^.{0,6}参加者.{0,6}$|네트워킹|설문|^关于.{1,8}$|^關於.{1,8}$|^.{1,10}の様子$|^.{1,16}一覧$|^links? .{3,20}$|^links (?:zu|to|for) .{2,20}$|^(?:全体|個人|イベント|参加|感想|会場|当日).{0,8}(?:感想|所感|まとめ|について|様子|メモ)$|^(?:その他|関連|参考).{0,10}$|^.{0,10}(?:の|な)感想$|^.{0,12}に参加し(?:て|た).{0,12}$|^.{1,14}とは$|^about .{3,30}$|^(?:my |some |general |overall |final |closing )?(?:impressions?|thoughts|reflections|conclusions?|takeaways|remarks)(?: .{0,20})?$|^次は.{1,12}$|^.{0,12}後記$/i;
+const breakPattern =
+  /^.{0,6}(?:昼食|昼めし|昼ごはん|ランチ|休憩|午饭|午餐|점심|휴식|mittagessen|mittagspause|kaffeepause|lunch)(?:$|[\s・&+および及と、(（].{0,18}$)|^(?:(?:お)?昼|(?:コーヒー|おやつ|トイレ|ティー|小|昼)?休憩|(?:coffee|tea|lunch|short|long|the|morning|afternoon|quick|\d+ ?min(?:ute)?s?)\s+)*(?:休憩|break|lunch|pause)(?:\s*(?:time|タイム|時間|\(?\d+\s*(?:分|min)\)?))?$|^昼食(?:及び|と|&|・).{1,12}$|^休憩(?:と|・|&|時間).{0,12}$/i;
+const ceremonyPattern =
+  /^(?:the\s+)?(?:opening|closing|welcome)(?:\s+(?:remarks|ceremony|words|address|session|notes|message|speech))?$|^(?:開会|閉会|終わり|はじまり)の.{1,6}$|^(?:オープニング|クロージング)(?:トーク|セッション|・?.{0,4}挨拶)?$|^.{0,8}懇親会.{0,10}$|^(?:after|welcome|closing)\s?party$/i;
+const sectionPattern =
+  /^sponsored\b.{0,40}$|お?知らせ$|おしらせ$|アンケート$|^全体を?通して|^.{0,6}参加者.{0,6}$|네트워킹|설문|^关于.{1,8}$|^關於.{1,8}$|^.{1,10}の様子$|^.{1,16}一覧$|^links? .{3,20}$|^links (?:zu|to|for) .{2,20}$|^(?:全体|個人|イベント|参加|感想|会場|当日).{0,8}(?:感想|所感|まとめ|について|様子|メモ)$|^(?:その他|関連|参考).{0,10}$|^.{0,10}(?:の|な)感想$|^.{0,12}に参加し(?:て|た).{0,12}$|^.{1,14}とは$|^about .{3,30}$|^(?:my |some |general |overall |final |closing )?(?:impressions?|thoughts|reflections|conclusions?|takeaways|remarks)(?: .{0,20})?$|^次は.{1,12}$|^.{0,12}後記$/i;
 
 /** Whether a heading names a break or a meal. */
 export function isBreak(key: string): boolean {
@@ -120,7 +156,15 @@ export function fieldOf(key: string): FieldName | undefined {
   return undefined;
 }
 
-const talkWord = /基調講演|招待講演|特別講演|キーノート|セッション|ライトニングトーク|パネルディスカッション|パネル|\bLT\d*\b|keynote|lightning talk|panel|workshop|ワークショップ|トーク|tutorial|fireside|talk\b|키노트|세션|主题演讲|主題演講|keynotes|closing keynote|講演/i;
+/** The fact that a heading is about: a word such as `Presenter`; `Talk` and its like only with a colon. */
+export function headingField(text: string): FieldName | undefined {
+  const field = fieldOf(headingKey(text));
+  const isClear = field === 'speaker' || field === 'date' || /[:：]\s*$/.test(text);
+  return isClear ? field : undefined;
+}
+
+const talkWord =
+  /基調講演|招待講演|特別講演|キーノート|セッション|ライトニングトーク|パネルディスカッション|パネル|\bLT\d*\b|keynote|lightning talk|panel|workshop|ワークショップ|トーク|tutorial|fireside|talk\b|키노트|세션|主题演讲|主題演講|keynotes|closing keynote|講演/i;
 
 /** Whether a title has a word for something that is presented. */
 export function hasTalkWord(text: string): boolean {
@@ -133,46 +177,56 @@ talks, the talks, sessions, vorträge, die vorträge, les conférences, confére
 
 /** Whether a heading says that a list of talks follows. */
 export function isTalkList(key: string): boolean {
-  return talkLists.has(key) || /(?:^|[\s+&・])(?:lightning talks?|lts?|ライトニングトーク)(?:$|[\s(（!！])/i.test(key);
+  return (
+    talkLists.has(key) ||
+    /(?:^|[\s+&・])(?:lightning talks?|lts?|ライトニングトーク)(?:$|[\s(（!！])/i.test(key)
+  );
 }
 
-const dayWord = /^(?:day|tag|jour|día|dia|giorno|dag)\s*[-#.:]?\s*(?:\d{1,2}|one|two|three|four|[ivx]{1,3}|zero|null|eins|zwei|drei)\b|^\d{1,2}\s?(?:日目|日め|日間目|일차|日)(?:\s|[(（:：\-–—/]|$)|^(?:初|二|三|四|一|最終|前|当)日(?:目)?(?:\s|[(（:：\-–—/]|$)|^第[一二三四五1-5]\s?[天日](?:\s|[(（:：\-–—/]|$)|^(?:第\s?\d\s?日|\d일째)|^前夜祭|^後夜祭|^(?:first|second|third|fourth|last)\s+day\b|^(?:erster|zweiter|dritter)\s+tag\b|^(?:premier|deuxième|troisième)\s+jour|^(?:day|tag)\s*-\s*\d|^\S{1,30}\s+day\s*\d{1,2}$/i;
-const weekdayWord = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s+night)|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|^[月火水木金土日]曜日?(?:\s|[(（:：]|$)|^[월화수목금토일]요일|^(?:星期|周)[一二三四五六日](?:\s|[(（:：]|$)/i;
+const dayWord =
+  /^(?:day|tag|jour|día|dia|giorno|dag)\s*[-#.:]?\s*(?:\d{1,2}|one|two|three|four|[ivx]{1,3}|zero|null|eins|zwei|drei)\b|^\d{1,2}\s?(?:日目|日め|日間目|일차|日)(?:\s|[(（:：\-–—/]|$)|^(?:初|二|三|四|一|最終|前|当)日(?:目)?(?:\s|[(（:：\-–—/]|$)|^第[一二三四五1-5]\s?[天日](?:\s|[(（:：\-–—/]|$)|^(?:第\s?\d\s?日|\d일째)|^前夜祭|^後夜祭|^(?:first|second|third|fourth|last)\s+day\b|^(?:erster|zweiter|dritter)\s+tag\b|^(?:premier|deuxième|troisième)\s+jour|^(?:day|tag)\s*-\s*\d|^\S{1,30}\s+day\s*\d{1,2}$/i;
+const weekdayWord =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s+night)|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|^[月火水木金土日]曜日?(?:\s|[(（:：]|$)|^[월화수목금토일]요일|^(?:星期|周)[一二三四五六日](?:\s|[(（:：]|$)/i;
 
 /** Whether a heading is named as a day of an event: `Day 1`, `2日目`, `Tag 3`, a weekday. */
 export function isDayWord(key: string): boolean {
   return key.length <= 60 && (dayWord.test(key) || weekdayWord.test(key));
 }
 
-const trackWord = /^(?:track|トラック|트랙|room|ルーム|会場|hall|ホール|stage|ステージ|salle|raum|分会场|分會場|会場)\s*[-#:]?\s*(?:[a-z]|\d{1,2}|one|two|three|four)(?:\b|$)|^[a-z\d]{1,2}\s?(?:会場|トラック|ホール|ステージ|track|트랙|룸|stage)(?:$|[\s(（])|^(?:main|sub|メイン|サブ)\s?(?:hall|stage|track|会場|ホール|ステージ|トラック)$/i;
+const trackWord =
+  /^(?:track|トラック|트랙|room|ルーム|会場|hall|ホール|stage|ステージ|salle|raum|分会场|分會場|会場)\s*[-#:]?\s*(?:[a-z]|\d{1,2}|one|two|three|four)(?:\b|$)|^[a-z\d]{1,2}\s?(?:会場|トラック|ホール|ステージ|track|트랙|룸|stage)(?:$|[\s(（])|^(?:main|sub|メイン|サブ)\s?(?:hall|stage|track|会場|ホール|ステージ|トラック)$/i;
 
 /** Whether a heading is named as a track or a room. */
 export function isTrackWord(key: string): boolean {
   return key.length <= 40 && trackWord.test(key);
 }
 
-const minutesWord = /minutes|議事録|定例|会議|ミーティング|meeting|stand-?up|retro|振り返り|ふりかえり|例会|會議|会议|纪要|紀錄|회의록|회의|protokoll|stammtisch|sitzung|compte[- ]rendu|réunion/i;
+const minutesWord =
+  /minutes|議事録|定例|会議|ミーティング|meeting|stand-?up|retro|振り返り|ふりかえり|例会|會議|会议|纪要|紀錄|회의록|회의|protokoll|stammtisch|sitzung|compte[- ]rendu|réunion/i;
 
 /** Whether a title sounds like that of minutes. */
 export function soundsLikeMinutes(title: string): boolean {
   return minutesWord.test(title.normalize('NFKC'));
 }
 
-const announcementWord = /募集|告知|お知らせ|(?:開催|参加)の?(?:ご)?案内|開催(?:します|決定)|call for (?:papers|proposals|speakers)|\bcfp\b|is happening|join us|save the date|徵稿|徵求|报名|報名|公告|预告|預告|모집|안내|개최|einladung|ankündigung|appel à/i;
+const announcementWord =
+  /募集|告知|お知らせ|(?:開催|参加)の?(?:ご)?案内|開催(?:します|決定)|call for (?:papers|proposals|speakers)|\bcfp\b|is happening|join us|save the date|徵稿|徵求|报名|報名|公告|预告|預告|모집|안내|개최|einladung|ankündigung|appel à/i;
 
 /** Whether a title sounds like an announcement's. */
 export function soundsLikeAnnouncement(title: string): boolean {
   return announcementWord.test(title.normalize('NFKC'));
 }
 
-const sentenceEnd = /(?:ました|でした|です|ます|ません|った|きた|よかった|ようだ|だった)[。!！♪〜~]*$|[。.!！]$|^(?:i|we|my|how i|how we|why i|why we)\s/i;
+const sentenceEnd =
+  /(?:ました|でした|です|ます|ません|った|きた|よかった|ようだ|だった)[。!！♪〜~]*$|[。.!！]$|^(?:i|we|my|how i|how we|why i|why we)\s/i;
 
 /** Whether a heading tells something in a sentence, as a diary does. */
 export function isSentence(text: string): boolean {
   return sentenceEnd.test(text.trim()) && text.length >= 8;
 }
 
-const eventWord = /conf(?:erence)?\b|summit|meetup|meet-up|勉強会|カンファレンス|カンファ|大会|祭|参加(?:し|レポ|メモ|記)|行ってき|レポート|report|recap|前夜祭|\bday\b|kaigi|会議|研究会|セミナー|seminar|フェス|fest\b|camp\b|barcamp|workshop days|\bcon\b|#\d|vol\.?\s?\d|第\s?[\d一二三四五六七八九十]+\s?回|学園祭|devcon|컨퍼런스|콘퍼런스|후기|밋업|大会|峰会|研讨会|研討會|沙龙|小聚|年會|年会|konferenz|treffen|eindrücke|rückblick|retour (?:sur|du|de)|outline memo|アウトラインメモ|参加ログ|イベント|conj|days\b|re:invent|wwdc|i\/o|\bcon\d{2,4}|rubykaigi|yapc|phperkaigi|devoxx|jsconf|pycon|kubecon|fosdem|night|夜\b|ナイト|hackathon|ハッカソン|lt会|lt大会|もくもく|学会|シンポジウム|symposium|congress|expo\b|forum|フォーラム|world|tokyo|osaka|kyoto|20\d\d/i;
+const eventWord =
+  /conf(?:erence)?\b|summit|meetup|meet-up|勉強会|カンファレンス|カンファ|大会|祭|参加(?:し|レポ|メモ|記)|行ってき|レポート|report|recap|前夜祭|\bday\b|kaigi|会議|研究会|セミナー|seminar|フェス|fest\b|camp\b|barcamp|workshop days|\bcon\b|#\d|vol\.?\s?\d|第\s?[\d一二三四五六七八九十]+\s?回|学園祭|devcon|컨퍼런스|콘퍼런스|후기|밋업|大会|峰会|研讨会|研討會|沙龙|小聚|年會|年会|konferenz|treffen|eindrücke|rückblick|retour (?:sur|du|de)|outline memo|アウトラインメモ|参加ログ|イベント|conj|days\b|re:invent|wwdc|i\/o|\bcon\d{2,4}|rubykaigi|yapc|phperkaigi|devoxx|jsconf|pycon|kubecon|fosdem|night|夜\b|ナイト|hackathon|ハッカソン|lt会|lt大会|もくもく|学会|シンポジウム|symposium|congress|expo\b|forum|フォーラム|world|tokyo|osaka|kyoto|20\d\d/i;
 
 /** Whether a title sounds like an event's. */
 export function soundsLikeEvent(title: string): boolean {

@@ -50,6 +50,7 @@ describe('front matter', () => {
     ['nothing', '---\n---\nx'],
     ['text above', 'x\n---\ntitle: a\n---'],
     ['more than 64 KB', `---\ntitle: a\ntext: ${'x'.repeat(70_000)}\n---`],
+    ['a quotation that does not end', '---\ntext: "a\n\n# Talk\n---\nx'],
     ['plus signs around text', '+++\nwords\n+++'],
     ['plus signs that do not close', '+++\ntitle = "a"'],
   ])('is not: %s', (_name, source) => {

@@ -17,6 +17,10 @@ function count(blocks: readonly Block[]): number {
   return all;
 }
 
+function depth(blocks: readonly Block[]): number {
+  return Math.max(0, ...blocks.map(({ children }) => 1 + depth(children)));
+}
+
 /** What would take a reader that is not linear, or that recurses, minutes or its stack. */
 const hostile: [string, string][] = [
   ['strong in emphasis', `${'*a **a '.repeat(5000)}b${' a** a*'.repeat(5000)}`],
@@ -92,7 +96,22 @@ describe('hostile notes', () => {
     expect(warnings).toEqual(['500000: more than 500000 blocks; nothing is read below this line']);
   });
 
-  test('of HTML too', () => {
+  test('of HTML too, each element counts', () => {
+    const quotations = `${'<blockquote><p>a</p><p>b</p><p>c</p><p>d</p></blockquote>\n\n'.repeat(150_000)}`;
+    expect(count(readBlocks(toLines(quotations), () => {}).blocks)).toBeLessThanOrEqual(500_010);
+  });
+
+  test('HTML nests as deep as lists, no deeper, but for what the deepest holds', () => {
+    expect(depth(readBlocks(toLines('<ul><li>a'.repeat(500)), () => {}).blocks)).toBe(50);
+    expect(depth(readBlocks(toLines('<blockquote>a'.repeat(500)), () => {}).blocks)).toBe(101);
+  });
+
+  test('a header wider than all rows does not widen them', () => {
+    const { blocks } = readBlocks(toLines(`${'a|'.repeat(50_000)}\n-|-\n${'1|2\n'.repeat(1000)}`), () => {});
+    expect(blocks[0]!.rows!.at(-1)).toEqual(['1', '2']);
+  });
+
+  test('of one piece of HTML', () => {
     const { blocks } = readBlocks(toLines(`<ul>${'<li>a'.repeat(500_100)}`), () => {});
     expect(count(blocks)).toBeLessThanOrEqual(500_010);
   });

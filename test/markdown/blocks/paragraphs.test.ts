@@ -20,6 +20,9 @@ describe('lines of a paragraph', () => {
     const wrapped =
       '新しいキューはリングバッファで、カーネルとプロセスがロックなしに読めるため\nブロックしないし、送られたものを失うこともない。';
     expect(below(wrapped)).toEqual([wrapped.replace('\n', '')]);
+    const mixed =
+      '新しいキューはリングバッファで、カーネルとプロセスがロックなしに読めるため、\nNode からも読める。';
+    expect(below(mixed)).toEqual([mixed.replace('\n', '')]);
   });
 
   test.each([
@@ -99,7 +102,7 @@ describe('paragraphs', () => {
       '![a][l]\n\n![l]\n\n![m]\n\n[l]: x.png "t"',
       ['image x.png a', 'image x.png l', 'paragraph ![m]'],
     ],
-    ['with its bytes', `![](data:image/png;base64,${'A'.repeat(3000)})`, ['image image/png']],
+    ['with its bytes', `![](data:image/png;base64,${'A'.repeat(50_000)})`, ['image image/png']],
     ['among text it is none', 'a ![b](x.png)', ['paragraph a ![b](x.png)']],
   ])('an image %s', (_name, source, expected) => expect(shown(source)).toEqual(expected));
 });

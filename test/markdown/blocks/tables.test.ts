@@ -23,6 +23,11 @@ test.each<[string, string, string[]]>([
     '| a | b |\n|-|-|\n| x \\| y | `p | q` |',
     ['table', '  a ¦ b', '  x | y ¦ `p | q`'],
   ],
+  [
+    'a pipe in code that the row cannot do without',
+    '| a | b |\n|-|-|\n| `p | q` |',
+    ['table', '  a ¦ b', '  `p ¦ q`'],
+  ],
   ['a backtick that opens no code', '| a | b |\n|-|-|\n| `x | y |', ['table', '  a ¦ b', '  `x ¦ y']],
   ['one column', '| a |\n|---|\n| 1 |', ['table', '  a', '  1']],
   [

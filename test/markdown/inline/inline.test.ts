@@ -60,6 +60,7 @@ describe('links', () => {
     ['[t](<a b> "x")', 't | link[t]a b'],
     ['[](https://e.org)', 'https://e.org | link[https://e.org]https://e.org'],
     ['[https://e.org](https://e.org "A title")', 'A title | link[A title]https://e.org'],
+    ['[<b>https://e.org</b>](https://e.org "T")', 'T | link[T]https://e.org'],
     ['[a](//e.org)', 'a | link[a]https://e.org'],
     ['[a](u){:target="_blank"} b', 'a b | link[a]u'],
     ['[a](u) {#slug}', 'a {#slug} | link[a]u'],
@@ -93,6 +94,8 @@ describe('text', () => {
     ['**a\nb**', 'a⏎b | strong[a⏎b]'],
     ['`a\nb`', 'a b | code[a b]'],
     ['a <b>b</b>\n c', 'a b⏎c | strong[b]'],
+    ['a <b>b  </b>\n c', 'a b⏎c | strong[b]'],
+    ['a\n  <b>  b</b>', 'a⏎b | strong[b]'],
     ['<ul><li>**a**</li><li>b</li></ul>', 'a⏎b | strong[a]'],
   ])('line breaks: %j', (markdown, expected) => expect(shown(markdown)).toBe(expected));
 

@@ -1,0 +1,40 @@
+import type { Warning } from '../event/model.ts';
+import { certaintyText, type EventReading } from '../event/reading.ts';
+import type { OpenedEvent } from '../library/opened.ts';
+
+/** The most lines on what is not shown as it was written. */
+const mostLosses = 10;
+
+/**
+ * What to say of how notes were read, a line each: what they were taken for, how sure that is and how much was
+ * guessed; before it, what could not be shown as it was written. Nothing where nothing was guessed.
+ */
+export function readingText({ event, where, reading, warnings }: OpenedEvent): string[] {
+  const losses = warnings.filter(({ lost }) => lost);
+  const shown = losses.slice(0, mostLosses).map(loss => lossText(where, loss));
+  const more = losses.length - shown.length;
+  if (more > 0) shown.push(`${where}: … and ${more} more`);
+  const isEmpty = event.notes.length === 0 && losses.length > 0;
+  const line = reading && !isEmpty ? readingLine(reading) : undefined;
+  return line === undefined ? shown : [...shown, `${where}: ${line}`];
+}
+
+function lossText(where: string, { file, line, message }: Warning): string {
+  return `${placeText(where, file)}:${line}: ${message}`;
+}
+
+/** Where something of an event stands: its own path or, of a folder, that with the file's behind it. */
+export function placeText(where: string, file: string | undefined): string {
+  if (file === undefined) return where;
+  return where.includes(', ') ? file : `${where}/${file}`;
+}
+
+function readingLine({ summary, certainty, silent, files }: EventReading): string | undefined {
+  const guesses = files.reduce((sum, file) => sum + file.guesses.length, 0);
+  const guessed = `${guesses} guess${guesses === 1 ? '' : 'es'}`;
+  if (!silent) {
+    const more = guesses > 0 ? `, ${guessed}` : '';
+    return `read as ${summary} (${certaintyText[certainty]})${more}; pepahate check shows why`;
+  }
+  return guesses > 0 ? `${guessed}; pepahate check lists ${guesses === 1 ? 'it' : 'them'}` : undefined;
+}

@@ -1,0 +1,94 @@
+import type { ReadingKind, Speaker, Warning } from './model.ts';
+
+/**
+ * How notes were understood: what the reader tells of itself in a line, and what `check` shows. Plain data.
+ */
+
+export const certainties = ['guess', 'likely', 'sure'] as const;
+
+/** How sure a reading is: how far the next best one lies behind. */
+export type Certainty = (typeof certainties)[number];
+
+/** How sure a reading is, in words. */
+export const certaintyText: Record<Certainty, string> = { sure: 'sure', likely: 'likely', guess: 'a guess' };
+
+/**
+ * What decided how notes were read: `hand`, front matter or a flag; `form`, the notes are written as
+ * docs/format.md describes; `signs`, evidence; `siblings`, evidence, and the other files of the folder; `index`,
+ * that the file leads its folder.
+ */
+export type DecidedBy = 'hand' | 'form' | 'signs' | 'siblings' | 'index';
+
+/** What a heading was taken for: `group` holds talks and is no day. */
+export type HeadingRole = 'title' | 'day' | 'group' | 'talk' | 'section' | 'part';
+
+/** How a file was understood. */
+export interface FileReading {
+  /** Where the event is more than one file: as of a talk. */
+  file?: string;
+  kind: ReadingKind;
+  by: DecidedBy;
+  certainty: Certainty;
+  /** Such as `an event of 7 talks (## headings), 5 with speakers`. */
+  summary: string;
+  /** What was guessed, in the order of lines. */
+  guesses: Warning[];
+  /** Only where it was asked for. */
+  outline?: ReadingOutline;
+}
+
+/** Why a file was understood so. */
+export interface ReadingOutline {
+  /** In the order of the file; without lines in bold and items that are no talks either way. */
+  headings: HeadingReading[];
+  /** The next best way; absent where there is none. */
+  runnerUp?: RunnerUp;
+}
+
+/** One heading as it was understood. */
+export interface HeadingReading {
+  /** From 1. */
+  line: number;
+  /** 1-6 as written, 7 of a paragraph in bold, 8 of an item. */
+  level: number;
+  role: HeadingRole;
+  /** The role that it has in the runner-up, where that is another. */
+  otherwise?: HeadingRole;
+  /** As written, without Markdown's signs. */
+  text: string;
+  /** Of a talk, as of the model. */
+  title?: string;
+  speakers?: Speaker[];
+  date?: string;
+  start?: string;
+  minutes?: number;
+  /** Number of its day, from 1. */
+  day?: number;
+  slug?: string;
+  signs: SignReading[];
+}
+
+/** A piece of evidence, in words, and what it adds to the role that the heading has; it speaks against it below 0. */
+export interface SignReading {
+  name: string;
+  weight: number;
+}
+
+/** A way to read a file that was not taken. */
+export interface RunnerUp {
+  kind: ReadingKind;
+  /** As that of the file. */
+  summary: string;
+  /** How far it lies behind, in the unit of the signs' weights; below 0 where the better one was refused by hand. */
+  behind: number;
+}
+
+/** How an event was understood, which can be many files. */
+export interface EventReading {
+  /** As of a file. */
+  summary: string;
+  certainty: Certainty;
+  /** Whether there is nothing to be said of it: all was decided by hand or by the form. */
+  silent: boolean;
+  files: FileReading[];
+}

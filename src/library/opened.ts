@@ -1,0 +1,50 @@
+import type { Event, ReadingKind, Warning } from '../event/model.ts';
+import type { EventReading } from '../event/reading.ts';
+import { pathIn } from './folder.ts';
+
+/** Where events are looked for. */
+export interface Library {
+  /** Folder of the bundled events, one JSON file each. */
+  bundled: string;
+  /** Folder of the user's own notes, a Markdown file or a folder for each event; need not exist. */
+  own?: string;
+  inIsTty(): boolean;
+  /** All of stdin, at most `limit` bytes and one chunk more; called for `-` only. */
+  readIn(limit: number): Buffer;
+  /** Of names those that somebody may have meant who typed another, the nearest first. */
+  suggest?(typed: string, names: readonly string[]): readonly string[];
+}
+
+/** An event as it was opened. */
+export interface OpenedEvent {
+  event: Event;
+  /** `bundled`, `stdin`, or the path of its file or folder; of several, with commas between. */
+  where: string;
+  /** What the reader had to guess, or could not use. */
+  warnings: Warning[];
+  /** How it was understood; absent of a bundled event, which the build reads. */
+  reading?: EventReading;
+  /** Where it can be edited and read again; absent of what is bundled or comes from a pipe. */
+  source?: Source;
+}
+
+/** Where notes lie, in absolute paths. */
+export interface Source {
+  /** The files and folders that were named: these are to be watched. */
+  roots: string[];
+  /** What `file` of talks, sections, slots and warnings begins from. */
+  folder: string;
+}
+
+/** How an event is to be opened. */
+export interface OpenOptions {
+  /** Decides by hand what kind of notes they are. */
+  as?: ReadingKind | undefined;
+  /** Whether the reading is to tell why. */
+  inspect?: boolean;
+}
+
+/** The absolute path of the file in which something of an event stands; `file` as its notes or slot have it. */
+export function pathOfFile({ roots, folder }: Source, file: string | undefined): string {
+  return file === undefined ? roots[0]! : pathIn(folder, file);
+}

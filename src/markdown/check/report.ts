@@ -1,0 +1,65 @@
+import type { ReadingKind } from '../../event/model.ts';
+import type { FileReading } from '../../event/reading.ts';
+import type { Reading } from '../index.ts';
+import type { Decision } from '../structure/decide.ts';
+import { certaintyOf } from './certainty.ts';
+import { outlineOf } from './outline.ts';
+import { summaryOf } from './summary.ts';
+
+export interface ReportOptions {
+  /** The kind that was asked for. */
+  as?: ReadingKind;
+  /** Whether to tell why: the headings with their signs, and the runner-up. */
+  inspect?: boolean | undefined;
+}
+
+/** How a file was understood. */
+export function reportOf(reading: Reading, { as, inspect = false }: ReportOptions = {}): FileReading {
+  const { event, decision, warnings } = reading;
+  const { way } = decision;
+  const asked = as ?? reading.asked;
+  const isRefused = asked !== undefined && !isOf(way.kind, asked);
+  const guesses = warnings.filter(({ lost }) => !lost);
+  if (isRefused) guesses.unshift({ line: 1, message: `the notes cannot be read as ${nameOf(asked)}` });
+  const by = isRefused ? 'signs' : asked !== undefined ? 'hand' : isForm(reading) ? 'form' : 'signs';
+  return {
+    kind: way.kind,
+    by,
+    certainty: by === 'signs' ? certaintyOf(decision) : 'sure',
+    summary: summaryOf(event, way.kind, way.level),
+    guesses,
+    ...(inspect ? { outline: outlineOf(reading) } : {}),
+  };
+}
+
+const names: Record<ReadingKind, string> = {
+  talk: 'one talk',
+  event: 'an event',
+  days: 'days',
+  diary: 'a diary',
+  minutes: 'minutes',
+};
+
+export function nameOf(kind: ReadingKind): string {
+  return names[kind];
+}
+
+/** Days are an event too. */
+function isOf(kind: ReadingKind, asked: ReadingKind): boolean {
+  return kind === asked || (kind === 'days' && asked === 'event');
+}
+
+/**
+ * Whether notes are written as docs/format.md describes: nothing was guessed, and every talk either stands in the
+ * timetable or, below a title in front matter, has a `{#slug}`.
+ */
+function isForm({ decision, warnings, titled }: Reading): boolean {
+  if (warnings.length > 0) return false;
+  const talks = talkHeadings(decision);
+  if (talks.length === 0) return false;
+  return talks.every(({ slot }) => slot) || (titled && talks.every(({ slug }) => slug !== undefined));
+}
+
+function talkHeadings({ way }: Decision) {
+  return [...way.roles].filter(([, role]) => role === 'talk').map(([heading]) => heading);
+}

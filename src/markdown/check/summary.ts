@@ -1,0 +1,54 @@
+import type { Event, ReadingKind } from '../../event/model.ts';
+import { isTalk, talksOf } from '../../event/model.ts';
+import { speakersText } from '../../event/speakers.ts';
+import { boldLevel, itemLevel } from '../structure/headings.ts';
+import type { Way } from '../structure/ways.ts';
+import { count } from '../warn.ts';
+
+/** What notes were read as, in words: `an event of 7 talks (## headings), 5 with speakers`. */
+export function summaryOf(event: Event, kind: ReadingKind, level: number | undefined): string {
+  const talks = talksOf(event);
+  if (kind === 'talk') {
+    const speakers = talks[0]?.speakers ?? [];
+    return speakers.length > 0 ? `one talk, by ${speakersText(speakers)}` : 'one talk';
+  }
+  const sections = event.notes.filter(each => !isTalk(each)).length;
+  const whole = kindText({ kind, talks: talks.length, sections, days: event.days?.length ?? 0 });
+  const spoken = talks.filter(({ speakers }) => speakers.length > 0).length;
+  const who = kind === 'diary' || kind === 'minutes' ? '' : `, ${spokenText(spoken, talks.length)}`;
+  return `${whole}${where(kind, level)}${who}`;
+}
+
+/** The same of a way that was not taken: what can be told by its headings alone. */
+export function waySummary({ kind, level, roles }: Way): string {
+  if (kind === 'talk') return 'one talk';
+  const number = (role: string) => [...roles.values()].filter(each => each === role).length;
+  const whole = kindText({ kind, talks: number('talk'), sections: number('section'), days: number('day') });
+  return `${whole}${where(kind, level)}`;
+}
+
+interface Numbers {
+  kind: ReadingKind;
+  talks: number;
+  sections: number;
+  days: number;
+}
+
+function kindText({ kind, talks, sections, days }: Numbers): string {
+  if (kind === 'diary') return sections === 0 ? 'a diary' : `a diary of ${count(sections, 'section')}`;
+  if (kind === 'minutes') return `minutes of ${count(talks, 'meeting')}`;
+  if (days > 1) return `an event of ${count(days, 'day')} and ${count(talks, 'talk')}`;
+  return `an event of ${count(talks, 'talk')}`;
+}
+
+export function spokenText(spoken: number, talks: number): string {
+  if (talks === 1) return spoken === 1 ? 'with a speaker' : 'without a speaker';
+  if (spoken === talks) return 'all with speakers';
+  return spoken === 0 ? 'none with a speaker' : `${spoken} with speakers`;
+}
+
+function where(kind: ReadingKind, level: number | undefined): string {
+  if (kind === 'diary' || level === undefined) return '';
+  if (level === itemLevel) return ' (items of a list)';
+  return level === boldLevel ? ' (lines in bold)' : ` (${'#'.repeat(level)} headings)`;
+}

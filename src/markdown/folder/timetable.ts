@@ -1,0 +1,56 @@
+import type { Slot, Talk } from '../../event/model.ts';
+import { nameKey } from '../people/split-name.ts';
+import { titleLetters } from '../people/title.ts';
+
+/**
+ * Gives slots of talks the talks that stand in other files: by title, then by a speaker whom one slot and one
+ * talk alone have. The talk takes from its slot what its notes do not say.
+ */
+export function matchTalks(slots: readonly Slot[], talks: readonly Talk[]): void {
+  const known = new Set(slots.map(({ talk }) => talk));
+  const open = new Set(talks.filter(({ slug }) => !known.has(slug)));
+  const free = new Set(
+    slots.filter(slot => slot.talk === undefined && (slot.kind === 'talk' || slot.kind === 'panel')),
+  );
+  const match = (slot: Slot, talk: Talk) => {
+    open.delete(talk);
+    free.delete(slot);
+    join(slot, talk);
+  };
+  const byTitle = lookup(open, talk => [titleLetters(talk.title), titleLetters(talk.heading ?? '')]);
+  for (const slot of free) {
+    const talk = byTitle.get(titleLetters(slot.title))?.find(each => open.has(each) && isSameDay(slot, each));
+    if (talk) match(slot, talk);
+  }
+  const speakers = ({ speakers }: Slot | Talk) => speakers.map(({ name }) => nameKey(name));
+  const talksBy = lookup(open, speakers);
+  const slotsBy = lookup(free, speakers);
+  for (const slot of free) {
+    const [name = ''] = speakers(slot);
+    const [talk, ...others] = talksBy.get(name) ?? [];
+    if (talk && others.length === 0 && slotsBy.get(name)?.length === 1 && isSameDay(slot, talk))
+      match(slot, talk);
+  }
+}
+
+function isSameDay(slot: Slot, talk: Talk): boolean {
+  return slot.day === undefined || talk.day === undefined || slot.day === talk.day;
+}
+
+function join(slot: Slot, talk: Talk): void {
+  slot.talk = talk.slug;
+  talk.start ??= slot.start;
+  if (slot.minutes !== undefined) talk.minutes ??= slot.minutes;
+  if (slot.room !== undefined) talk.room ??= slot.room;
+  if (slot.day !== undefined) talk.day ??= slot.day;
+  if (talk.speakers.length === 0) talk.speakers = slot.speakers;
+}
+
+function lookup<T>(from: Iterable<T>, keysOf: (each: T) => readonly string[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const each of from)
+    for (const key of new Set(keysOf(each))) {
+      if (key !== '') found.set(key, [...(found.get(key) ?? []), each]);
+    }
+  return found;
+}

@@ -1,0 +1,4 @@
+/** The reader as the library loads it, when notes are to be read: a chunk of its own. */
+export { fileReportOf } from './check/event-report.ts';
+export { readFolder } from './folder/index.ts';
+export { parse } from './index.ts';

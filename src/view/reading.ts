@@ -1,0 +1,170 @@
+import type { Warning } from '../event/model.ts';
+import { certaintyText, type FileReading, type HeadingReading } from '../event/reading.ts';
+import { speakersText } from '../event/speakers.ts';
+import { endOf } from '../event/time.ts';
+import { type Line, type Span, type Style, spaced, span } from '../line/line.ts';
+import { tabbed } from '../line/table.ts';
+import { joined, type Layout, paragraph, type Styled, words } from '../line/text.ts';
+
+/** How a file was understood, as `check` shows it. */
+export interface CheckedFile {
+  /** Its path, or `stdin`. */
+  where: string;
+  /** Absent of a file that could not be read. */
+  reading?: FileReading;
+  /** What is not shown, or not as it was written. */
+  losses: readonly Warning[];
+}
+
+/**
+ * How files were understood. On a pipe a line for each reading, runner-up, heading, loss and guess, tab-separated:
+ * place, what it is, text, speakers, time, why.
+ */
+export function checkLines(files: readonly CheckedFile[], layout: Layout): Line[] {
+  if (layout.columns === undefined) return files.flatMap(checkRecords);
+  return spaced(files.flatMap(file => fileBlocks(file, layout)));
+}
+
+const deciders: Record<FileReading['by'], string> = {
+  hand: 'decided by hand',
+  form: 'written as docs/format.md describes',
+  signs: 'by its headings',
+  siblings: 'as the other files of the folder',
+  index: 'it leads its folder',
+};
+
+/** How sure a reading is, and what decided it. */
+function whyText({ by, certainty }: FileReading): string {
+  return by === 'signs' ? certaintyText[certainty] : deciders[by];
+}
+
+function checkRecords({ where, reading, losses }: CheckedFile): Line[] {
+  const row = (line: number, ...cells: string[]) => tabbed([`${where}:${line}`, ...cells]);
+  const lost = losses.map(({ line, message }) => row(line, 'lost', message, '', '', ''));
+  if (!reading) return lost;
+  const { outline, guesses } = reading;
+  const next = outline?.runnerUp;
+  return [
+    row(1, 'reading', reading.summary, '', '', whyText(reading)),
+    ...(next ? [row(1, 'next', next.summary, '', '', behindText(next.behind))] : []),
+    ...(outline?.headings ?? []).map(heading =>
+      row(heading.line, heading.role, titleOf(heading), ...factsOf(heading), signsText(heading)),
+    ),
+    ...lost,
+    ...guesses.map(({ line, message }) => row(line, 'guess', message, '', '', '')),
+  ];
+}
+
+function behindText(behind: number): string {
+  return behind < 0 ? `${-behind} ahead` : `${behind} behind`;
+}
+
+function titleOf({ title, text }: HeadingReading): string {
+  return title ?? text;
+}
+
+/** Who and when. */
+function factsOf(heading: HeadingReading): [who: string, when: string] {
+  const { speakers = [], date, start } = heading;
+  const end = endOf(heading);
+  const time = start === undefined ? '' : `${start}${end === undefined ? '' : `-${end}`}`;
+  return [speakersText(speakers), [date, time].filter(Boolean).join(' ')];
+}
+
+/** Signs with `+` speak for the role, those with `-` against it. */
+function signsText({ signs }: HeadingReading): string {
+  const told = signs.filter(({ weight }) => weight !== 0);
+  return told.map(({ name, weight }) => `${weight > 0 ? '+' : '-'}${name}`).join(', ');
+}
+
+function fileBlocks(file: CheckedFile, layout: Layout): Line[][] {
+  const { where, reading, losses } = file;
+  const head = [
+    ...paragraph([], words(where, 'title'), layout),
+    ...(reading ? summaryLines(reading, layout) : []),
+  ];
+  const lost = noteLines('Not shown as written', losses, layout);
+  const headings = reading?.outline?.headings ?? [];
+  const lines = headings.flatMap(heading => headingLines(heading, layout));
+  return [head, lines, lost, noteLines('Guesses', reading?.guesses ?? [], layout)];
+}
+
+function summaryLines(reading: FileReading, layout: Layout): Line[] {
+  const { summary, by, certainty, outline } = reading;
+  const isSure = by !== 'signs' || certainty !== 'guess';
+  const sure = words(whyText(reading), ...(isSure ? [] : (['warning'] as Style[])));
+  const lines = paragraph([], joined(words(`Read as ${summary}: `), sure), layout);
+  const next = outline?.runnerUp;
+  if (!next) return lines;
+  const hint = next.kind === reading.kind ? '' : `; --as ${next.kind} reads it so`;
+  const text = `Next best: ${next.summary}, ${behindText(next.behind)}${hint}`;
+  return [...lines, ...paragraph([], words(text, 'dim'), layout)];
+}
+
+/** Of a line's number, and of a role, in columns. */
+const numberWidth = 5;
+const roleWidth = 7;
+
+function headingLines(heading: HeadingReading, layout: Layout): Line[] {
+  const { line, level, role, otherwise } = heading;
+  const lead: Span[] = [
+    span(String(line).padStart(numberWidth), 'dim'),
+    span('  '),
+    span(role.padEnd(roleWidth), ...roleStyles[role]),
+    span(' '),
+  ];
+  const below: Line = [span(' '.repeat(numberWidth + roleWidth + 3))];
+  const sign = level <= 6 ? `${'#'.repeat(level)} ` : level === 7 ? '** ' : '- ';
+  const [who, when] = factsOf(heading);
+  const facts = [who && words(who, 'speaker'), when && words(when, 'time')].filter(part => part !== '');
+  const lines = paragraph(
+    lead,
+    joined(words(sign, 'dim'), words(titleOf(heading), ...titleStyles[role])),
+    layout,
+  );
+  if (facts.length > 0) lines.push(...paragraph(below, separated(facts), layout));
+  const why = whyParts(heading);
+  if (why !== '') lines.push(...paragraph(below, words(why, 'dim'), layout));
+  if (otherwise) lines.push(...paragraph(below, words(`next best: ${roleText(otherwise)}`, 'dim'), layout));
+  return lines;
+}
+
+function separated(parts: readonly Styled[]): Styled {
+  return joined(...parts.flatMap((part, index) => (index === 0 ? [part] : [words('  '), part])));
+}
+
+function whyParts({ signs }: HeadingReading): string {
+  const names = (wanted: (weight: number) => boolean) =>
+    signs.filter(({ weight }) => wanted(weight)).map(({ name }) => name);
+  const against = names(weight => weight < 0).join(', ');
+  return [names(weight => weight > 0).join(', '), against && `against it: ${against}`]
+    .filter(Boolean)
+    .join('; ');
+}
+
+function roleText(role: HeadingReading['role']): string {
+  return role === 'part' ? 'a part of what stands above' : `a ${role}`;
+}
+
+const roleStyles: Record<HeadingReading['role'], Style[]> = {
+  title: ['heading'],
+  day: ['time'],
+  group: ['time'],
+  talk: ['strong'],
+  section: [],
+  part: ['dim'],
+};
+
+const titleStyles: Record<HeadingReading['role'], Style[]> = { ...roleStyles, part: [] };
+
+function noteLines(title: string, notes: readonly Warning[], layout: Layout): Line[] {
+  if (notes.length === 0) return [];
+  const lines = notes.flatMap(({ line, message }) =>
+    paragraph(
+      [span(String(line).padStart(numberWidth), 'dim'), span('  ')],
+      words(message, 'warning'),
+      layout,
+    ),
+  );
+  return [[span(title, 'heading')], ...lines];
+}

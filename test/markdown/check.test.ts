@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { ReadingKind } from '../../src/event/model.ts';
+import { fileReportOf } from '../../src/markdown/check/event-report.ts';
+import { readFolder } from '../../src/markdown/folder/index.ts';
+import { parse } from '../../src/markdown/index.ts';
+
+const report = (text: string, as?: ReadingKind, inspect = false) =>
+  fileReportOf(parse(text, 'notes', as), { as, inspect });
+
+const talk = (heading: string) => `## ${heading}\n\n- a point\n`;
+const event = [
+  '# Kaigi 2025',
+  '',
+  talk('Queues that bend (by Ann Lee)'),
+  talk('Logs and what they hide (by Bob Ray)'),
+];
+const night = readFileSync('test/fixtures/notes/night.md', 'utf8');
+
+describe('a reading is told in words', () => {
+  test.each([
+    ['an event of 2 talks (## headings), all with speakers', event.join('\n')],
+    [
+      'an event of 3 talks (## headings), 2 with speakers',
+      [...event, talk('Cron jobs that nobody knows')].join('\n'),
+    ],
+    ['one talk, by Ann Lee', '# Queues\nby Ann Lee\n\n## Motivation\n\n- a\n\n## Summary\n\n- b\n'],
+    [
+      'an event of 2 days and 2 talks (### headings), all with speakers',
+      '# Kaigi\n\n## Day 1\n\n### Queues (by Ann Lee)\n\n- a\n\n## Day 2\n\n### Logs (by Bob Ray)\n\n- b\n',
+    ],
+    [
+      'minutes of 2 meetings (## headings)',
+      '# Minutes of the board\n\n## 2025-04-16\n\n- a\n\n## 2025-05-21\n\n- b\n',
+    ],
+  ])('%s', (summary, text) => expect(report(text).summary).toBe(summary));
+});
+
+test.each([
+  ['a diary', 'diary', 'a diary of 2 sections'],
+  ['one talk', 'talk', 'one talk'],
+] as const)('read by hand as %s, it says so', (_, as, summary) => {
+  const { files, silent } = report(event.slice(1).join('\n'), as);
+  expect(files[0]).toMatchObject({ kind: as, by: 'hand', certainty: 'sure', summary });
+  expect(silent).toBe(true);
+  const inFrontMatter = report(`---\nreading: ${as}\n---\n${event.slice(1).join('\n')}`);
+  expect(inFrontMatter).toMatchObject({ silent: true, summary });
+});
+
+test('notes that cannot be read as asked say what they were read as', () => {
+  const { files, silent } = report('# Queues\n\n- a\n', 'minutes');
+  expect(silent).toBe(false);
+  expect(files[0]!.guesses[0]).toEqual({ line: 1, message: 'the notes cannot be read as minutes' });
+});
+
+describe('nothing is said', () => {
+  const slugs = '---\ntitle: Kaigi\n---\n\n## Queues {#queues}\n\n- a\n\n## Logs {#logs}\n\n- b\n';
+
+  test('of notes whose talks stand in their timetable', () => {
+    expect(report(night)).toMatchObject({ silent: true, files: [{ by: 'form', guesses: [] }] });
+  });
+
+  test('of notes that have a title in front matter and a slug for each talk', () => {
+    expect(report(slugs)).toMatchObject({ silent: true, files: [{ by: 'form' }] });
+  });
+
+  test.each([
+    ['one talk stands in no timetable', `${night}\n## Queues of others (by Ann Lee)\n\n- a\n`],
+    ['a slug is missing', slugs.replace(' {#logs}', '')],
+    ['the title is missing', slugs.replace('title: Kaigi', 'place: Kyoto')],
+    ['something was guessed', `${night}\n##Closing\n\n- a\n`],
+  ])('but where %s', (_, text) => expect(report(text).silent).toBe(false));
+
+  test('of a folder whose files have titles in front matter and need no guess', () => {
+    const titled = (title: string) => `---\ntitle: ${title}\nspeaker: Ann Lee\n---\n\n## Motivation\n\n- a\n`;
+    const read = (...texts: string[]) =>
+      readFolder(
+        texts.map((text, index) => ({ path: `${index}.md`, text, warnings: [] })),
+        'kaigi',
+      ).reading.silent;
+    expect(read(titled('Queues'), titled('Logs'))).toBe(true);
+    expect(read(titled('Queues'), '# Logs\n\n- a\n')).toBe(false);
+    expect(read(titled('Queues'), `${titled('Logs')}\n###Summary\n`)).toBe(false);
+  });
+});
+
+test('a reading is the surer, the further the next best lies behind', () => {
+  expect(report('- a\n- b\n')).toMatchObject({ certainty: 'guess' });
+  expect(report(event.join('\n'))).toMatchObject({ certainty: 'sure' });
+});
+
+test('that most files of a folder are one talk makes each of them likely', () => {
+  const certainties = (number: number) => {
+    const files = Array.from({ length: number }, (_, index) => ({
+      path: `queues-${index}.md`,
+      text: '- a\n',
+      warnings: [],
+    }));
+    return readFolder(files, 'kaigi').reading.files.map(({ certainty }) => certainty);
+  };
+  expect(certainties(2)).toEqual(['guess', 'guess']);
+  expect(certainties(3)).toEqual(['likely', 'likely', 'likely']);
+});
+
+describe('why', () => {
+  const { outline } = report([...event, '## Lunch', '', '- c', ''].join('\n'), undefined, true).files[0]!;
+
+  test('each heading has its line, its role and what was read from it', () => {
+    expect(outline!.headings).toMatchObject([
+      { line: 1, level: 1, role: 'title', text: 'Kaigi 2025' },
+      {
+        line: 3,
+        role: 'talk',
+        title: 'Queues that bend',
+        speakers: [{ name: 'Ann Lee' }],
+        slug: 'queues-that-bend',
+      },
+      { line: 7, role: 'talk', title: 'Logs and what they hide' },
+      { line: 11, role: 'section', text: 'Lunch' },
+    ]);
+  });
+
+  test('signs say what speaks for its role, and what against', () => {
+    const [, first, , lunch] = outline!.headings;
+    expect(first!.signs.find(({ name }) => name === 'names a speaker')!.weight).toBeGreaterThan(0);
+    expect(lunch!.signs.find(({ name }) => name === 'a break or ceremony')!.weight).toBeGreaterThan(0);
+    expect(lunch).not.toHaveProperty('title');
+  });
+
+  test('the runner-up is told, and where it differs', () => {
+    expect(outline!.runnerUp!.behind).toBeGreaterThan(0);
+    expect(outline!.headings.some(({ otherwise }) => otherwise !== undefined)).toBe(true);
+    expect(outline!.headings.every(({ otherwise, role }) => otherwise !== role)).toBe(true);
+  });
+
+  test('is not told where nobody asks', () => {
+    expect(report(event.join('\n')).files[0]).not.toHaveProperty('outline');
+  });
+
+  test('lines in bold are headings only where they could be talks', () => {
+    const bold = report('# Queues\nby Ann Lee\n\n**Motivation**\n\n- a\n', undefined, true).files[0]!;
+    expect(bold.outline!.headings.map(({ text }) => text)).toEqual(['Queues']);
+  });
+});
