@@ -1,8 +1,7 @@
 import { Box, type Instance, render, Text, useApp, useCursor, useInput, usePaste } from 'ink';
 import { memo, useEffect, useSyncExternalStore } from 'react';
 import { ansiLine, type LinkWriter } from '../line/output.ts';
-import type { MarkerOf } from './lists/talk-list.ts';
-import { frame } from './screens/frame.ts';
+import { frame, type Painting } from './screens/frame.ts';
 import { promptCursor } from './screens/prompt.ts';
 import type { Store } from './store.ts';
 import { typedKeys } from './terminal/keys.ts';
@@ -11,7 +10,7 @@ import type { SuspendHooks } from './terminal/suspend.ts';
 
 export interface AppProps {
   store: Store;
-  markerOf: MarkerOf;
+  painting: Painting;
   colors: boolean;
   /** Whether the terminal knows links (OSC 8). */
   links: boolean;
@@ -35,7 +34,7 @@ export function renderApp(props: AppProps, stdin: NodeJS.ReadStream, stdout: Nod
 }
 
 /** Keys go to the store; the store's state goes to the screen. */
-function App({ store, markerOf, colors, links, onReady }: AppProps) {
+function App({ store, painting, colors, links, onReady }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { suspendTerminal } = useApp();
   useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
@@ -46,7 +45,7 @@ function App({ store, markerOf, colors, links, onReady }: AppProps) {
   const link = links ? linkWriter : undefined;
   return (
     <Box key={state.repaints} flexDirection="column">
-      {frame(state, markerOf).map((line, row) => (
+      {frame(state, painting).map((line, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its index.
         <Row key={row} text={ansiLine(line, colors, link)} />
       ))}

@@ -18,6 +18,8 @@ export interface Browsing {
   event: Event;
   /** A slug or an address to open at. */
   address?: string;
+  /** How the notes were read, in one line, not cleaned for a terminal; absent where that need not be said. */
+  reading?: string;
   colors: boolean;
   env: Readonly<Record<string, string | undefined>>;
   now(): Date;
@@ -47,14 +49,14 @@ class Run {
   #code: ExitCode = 0;
 
   constructor(browsing: Browsing) {
-    const { event, own, env, stateFolder, address } = browsing;
+    const { event, own, env, stateFolder, address, reading } = browsing;
     const { PEPAHATE_LOG } = env;
     this.#browsing = browsing;
     this.#timed = PEPAHATE_LOG ? logged(lineWriter(PEPAHATE_LOG), () => performance.now()) : untimed;
     this.#memory = openMemory(stateFolder, event.id, own?.file);
     const { memory } = this.#memory;
     const now = this.#time();
-    const state = startState({ event, memory, size: terminalSize(), ...(now && { now }), address });
+    const state = startState({ event, memory, size: terminalSize(), ...(now && { now }), address, reading });
     this.#store = new Store(state, (effect, asked) => this.#perform(effect, asked), this.#timed);
     this.#screen = new FullScreen(this.#store);
   }
@@ -67,9 +69,13 @@ class Run {
     const links = colors && env['TERM'] !== 'linux';
     const leaving = { onLeave: () => void this.#save(), describe };
     try {
-      await this.#screen.run({ markerOf: this.#searcher.marker, colors, links }, leaving, () => {
-        if (this.#memory.message !== undefined) this.#warn(this.#memory.message);
-      });
+      await this.#screen.run(
+        { painting: { markerOf: this.#searcher.marker }, colors, links },
+        leaving,
+        () => {
+          if (this.#memory.message !== undefined) this.#warn(this.#memory.message);
+        },
+      );
     } finally {
       for (const stop of stops) stop();
     }

@@ -1,4 +1,3 @@
-import { inOrder } from '../event/address.ts';
 import type { Event, Notes } from '../event/model.ts';
 import { lineText } from '../line/line.ts';
 import { pagerOf } from '../terminal/pager.ts';
@@ -123,18 +122,20 @@ function isFailure(error: unknown): error is Error {
 }
 
 async function page(slug: string, { event, size }: State, store: Store, world: World): Promise<void> {
-  const notes = inOrder(event).find(each => each.slug === slug);
+  const notes = event.notes.find(each => each.slug === slug);
   if (!notes) return;
   const pager = pagerOf(world.env, 'read');
   if (!pager) return failed(store, 'no pager: PEPAHATE_PAGER or PAGER is empty, or cat');
   const { showInPager } = await import('./terminal/child.ts');
-  const problem = await world.suspension()?.lend(() => showInPager(pager, [plainNotes(notes, size.columns)]));
+  const problem = await world
+    .suspension()
+    ?.lend(() => showInPager(pager, [plainNotes(event, notes, size.columns)]));
   if (problem !== undefined) failed(store, problem);
 }
 
 /** A talk as the pager gets it: wrapped, without styles. */
-function plainNotes(notes: Notes, columns: number): string {
-  return notesLines(notes, {}, { columns })
+function plainNotes(event: Event, notes: Notes, columns: number): string {
+  return notesLines(notes, { days: event.days }, { columns })
     .map(line => `${sanitize(lineText(line))}\n`)
     .join('');
 }

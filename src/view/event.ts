@@ -49,7 +49,7 @@ export function eventHeaderLines(event: Event, layout: Layout): Line[] {
 }
 
 /** `2016-07-02`, or `2025-11-20 - 2025-11-21`. */
-function datesText({ date, end }: Event): string | undefined {
+export function datesText({ date, end }: Event): string | undefined {
   return date === undefined || end === undefined || end === date ? date : `${date} - ${end}`;
 }
 

@@ -33,12 +33,17 @@ function headerLines(notes: Notes, { days, untitled }: TalkOptions, layout: Layo
   // A preamble: its slug would stand between the event's title and what it says of the event.
   if (untitled && !isTalk(notes)) return [];
   const facts = factsText(notes, days);
-  const heading = notes.heading !== undefined && saysMore(notes.heading, `${notes.title} ${facts}`);
+  const heading = headingBeyond(notes, facts);
   return [
     ...(untitled ? [] : paragraph([], words(sanitizeLine(notes.title), 'title'), layout)),
     ...(facts === '' ? [] : paragraph([], words(facts, 'dim'), layout)),
-    ...(heading ? paragraph([], words(sanitizeLine(notes.heading!), 'dim'), layout) : []),
+    ...(heading === undefined ? [] : paragraph([], words(sanitizeLine(heading), 'dim'), layout)),
   ];
+}
+
+/** The heading as written, where it has words that neither the title nor the facts have. */
+export function headingBeyond({ title, heading }: Notes, facts: string): string | undefined {
+  return heading !== undefined && saysMore(heading, `${title} ${facts}`) ? heading : undefined;
 }
 
 /** Whether a text has words that another does not have. */

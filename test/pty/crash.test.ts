@@ -12,7 +12,7 @@ function withBrokenEvent(): string {
   const place = folder();
   cpSync('dist/events', join(place, 'events'), { recursive: true });
   const event = JSON.parse(readFileSync(join(place, 'events', bundled), 'utf8'));
-  event.talks[1].items[0].children = null;
+  event.notes[2].nodes[0].children = null;
   writeFileSync(join(place, 'events', bundled), JSON.stringify(event));
   return harness(`
     const { run, processIo } = require(${JSON.stringify(resolve('dist/main.cjs'))});
@@ -24,7 +24,7 @@ function withThrowingText(): string {
   return harness(`
     const { runTui } = require(${JSON.stringify(resolve('dist/tui.cjs'))});
     const event = require(${JSON.stringify(resolve('dist/events', bundled))});
-    Object.defineProperty(event.talks[1].items[0], 'text', { get() { throw new Error('text is gone'); } });
+    Object.defineProperty(event.notes[2].nodes[0], 'text', { get() { throw new Error('text is gone'); } });
     const describe = error => 'harness: ' + error.message;
     runTui({ event, colors: true, env: process.env, now: () => new Date(), describe }).then(
       code => { process.exitCode = code; },

@@ -41,7 +41,7 @@ async function asked(session: Session, times = 1): Promise<void> {
 describe('e on own notes', () => {
   test("opens the editor at the item's line, gives it the terminal and takes it back", async () => {
     const { env, file, home, lineOf } = editing();
-    const session = await browse(`-e ${file} queues/1.2`, { env });
+    const session = await browse(`-e ${file} queues/2.2`, { env });
     await session.waitForCursor('enqueue() never blocks');
     const before = session.lines();
     session.keys('e');
@@ -58,7 +58,7 @@ describe('e on own notes', () => {
 
   test('reads the notes again, and the cursor stays on its item', async () => {
     const { env, file, lineOf, home } = editing();
-    const session = await browse(`-e ${file} queues/1.3`, { env });
+    const session = await browse(`-e ${file} queues/2.3`, { env });
     session.keys('*');
     await session.waitForCursor('measured');
     session.keys('e');
@@ -76,7 +76,7 @@ describe('e on own notes', () => {
 
   test('a star stays on its item when another is put before it', async () => {
     const { env, file } = editing();
-    const session = await browse(`-e ${file} queues/1.3`, { env });
+    const session = await browse(`-e ${file} queues/2.3`, { env });
     session.keys('*');
     await session.waitForCursor('>* ');
     session.keys('e');
@@ -115,7 +115,7 @@ describe('e on own notes', () => {
     await without.waitFor('cannot start no-such-editor: not found');
     await listening(without);
     without.keys('j');
-    await without.waitForCursor('A buffer');
+    await without.waitForCursor('slides: Queues');
   });
 
   test('Ctrl+C in the editor ends the editor alone', async () => {
@@ -127,7 +127,7 @@ describe('e on own notes', () => {
     await session.waitFor(/vim (was ended by SIGINT|ended with exit code 130)/);
     await listening(session);
     session.keys('j');
-    await session.waitForCursor('A buffer');
+    await session.waitForCursor('slides: Queues');
   });
 });
 
@@ -143,7 +143,7 @@ describe('a file that changes from outside', () => {
   test('is read again, and the cursor and the folds stay', async () => {
     const file = nightNotes();
     const session = await browse(`-e ${file} queues`);
-    session.keys('h', 'j');
+    session.keys('J', 'h', 'J', 'J');
     await session.waitFor('▸ What a queue is (+4)');
     await session.waitForCursor('The demo alone');
     const text = readFileSync(file, 'utf8');
@@ -151,7 +151,7 @@ describe('a file that changes from outside', () => {
     await session.waitFor('the notes have changed and were read again');
     await session.waitForCursor('The demo alone');
     await session.waitFor('▸ What a queue is (+4)');
-    session.keys('g');
+    session.keys('g', 'J');
     await session.waitForCursor('Put before');
     session.keys('j');
     await session.waitForCursor('▸ What a queue is (+4)');
@@ -162,7 +162,7 @@ describe('a file that changes from outside', () => {
 
   test('is waited for where it is gone for a while', async () => {
     const file = nightNotes();
-    const session = await browse(`-e ${file} queues/1.2`);
+    const session = await browse(`-e ${file} queues/2.2`);
     const text = readFileSync(file, 'utf8');
     rmSync(file);
     session.keys('j');
@@ -173,7 +173,7 @@ describe('a file that changes from outside', () => {
 
   test('may lose what is read and shown, and all keys work on', async () => {
     const file = nightNotes();
-    const session = await browse(`-e ${file} queues/1.2`);
+    const session = await browse(`-e ${file} queues/2.2`);
     writeFileSync(file, '');
     await session.waitFor('the notes have changed and were read again');
     for (const key of ['j', 'G', 'Enter', 'Tab', 'l', 'h', 'y', 'Y', '*', ']', '1', 'v', 'o', '?'])

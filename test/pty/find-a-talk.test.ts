@@ -15,7 +15,8 @@ describe.each(sizes)('finding a talk at $columns x $rows', size => {
     expectWhole(session, size.columns);
 
     session.keys('Enter');
-    await session.waitForCursor('@matsumotory');
+    await session.waitForCursor('参考');
+    await session.waitFor(/^(.*│ )?14:30-14:55 {2}matsumotory\(ペパボ\)/);
     expect(session.lines().join('\n').includes('受付開始・開場')).toBe(wide(size));
     expectWhole(session, size.columns);
 
@@ -25,7 +26,7 @@ describe.each(sizes)('finding a talk at $columns x $rows', size => {
     expectWhole(session, size.columns);
 
     session.keys(']');
-    await session.waitForCursor('masayoshi @yoyogidesaiz');
+    await session.waitForCursor('参考');
     session.keys('[', '[');
     await session.waitForCursor('@ichirin2501、いちりんちゃんさん');
     session.keys(']');

@@ -15,7 +15,7 @@ test('full-width letters, digits and signs act as their keys', async () => {
   session.type('５');
   await session.waitForCursor('やましたさん');
   session.type('」');
-  await session.waitForCursor('masayoshi @yoyogidesaiz');
+  await session.waitFor('masayoshi(はてな)  load-balancing');
   session.type('［');
   await session.waitForCursor('やましたさん');
   session.type('ｚＭ');

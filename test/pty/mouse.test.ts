@@ -12,7 +12,8 @@ describe('the mouse in two panes', () => {
     await session.waitForCursor('負荷分散技術を選ぶ時に考えること');
     await session.waitFor(footer.timetable);
     session.type(press(12, y));
-    await session.waitForCursor('masayoshi @yoyogidesaiz');
+    await session.waitForCursor('参考');
+    await session.waitFor('masayoshi(はてな)  load-balancing');
     await session.waitFor(footer.talk);
   });
 

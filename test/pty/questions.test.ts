@@ -27,19 +27,19 @@ describe.each(sizes)('reading questions at $columns x $rows', size => {
 
   test("the panel's answers stand below their questions, with a follow-up and its answers", async () => {
     const session = await browse('panel/q1', size);
-    await session.waitForCursor('なぜインフラに?');
+    await session.waitForCursor('なぜインフラに？');
     session.keys('j', 'j');
     await session.waitForCursor('A hanazuki: KMC にいた');
     session.keys('J', 'J', 'j');
-    await session.waitForCursor('ペパボにセキュリティ専門の人はいる?');
+    await session.waitForCursor('ペパボにセキュリティ専門の人はいる？');
     session.keys('j');
-    await session.waitForCursor('A: 少しいる。matsumotory さんなども?');
+    await session.waitForCursor('A: 少しいる。matsumotory さんなども？');
     session.keys('p', 'p', 'p');
-    await session.waitForCursor('なぜインフラに?');
+    await session.waitForCursor('なぜインフラに？');
     session.keys('h');
-    await session.waitForCursor('▸ Q: なぜインフラに? (+7)');
+    await session.waitForCursor('▸ Q: なぜインフラに？ (+7)');
     session.keys('j');
-    await session.waitForCursor('アプリとインフラの境界は?');
+    await session.waitForCursor('アプリとインフラの境界は？');
     expectWhole(session, size.columns);
   });
 });

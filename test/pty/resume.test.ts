@@ -62,7 +62,7 @@ test('a talk that is named wins over the one that was left', async () => {
 test('own notes are remembered as well, apart from the bundled event', async () => {
   const env = userEnvironment();
   const file = nightNotes();
-  const first = await browse(`-e ${file} queues/1.3`, { env });
+  const first = await browse(`-e ${file} queues/2.3`, { env });
   await first.waitForCursor('measured');
   await quit(first);
   const second = await browse(`-e ${file}`, { env });

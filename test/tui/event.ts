@@ -5,7 +5,7 @@ import { parseQuery } from '../../src/search/query.ts';
 import { searchAll } from '../../src/search/search.ts';
 import { actionOf } from '../../src/tui/keys/keymap.ts';
 import { sceneOf, slotAt } from '../../src/tui/lists/scene.ts';
-import { type MarkerOf, nodeAt } from '../../src/tui/lists/talk-list.ts';
+import { type MarkerOf, nodeAtCursor } from '../../src/tui/lists/talk-list.ts';
 import { emptyMemory } from '../../src/tui/memory/memory.ts';
 import { startState } from '../../src/tui/memory/restore.ts';
 import { frame } from '../../src/tui/screens/frame.ts';
@@ -57,6 +57,12 @@ A remark.
 `;
 
 export const event: Event = parse(notes, 'night').event;
+
+/** An event of one talk, `talk`, with these notes in Markdown. */
+export function oneTalk(markdown: string): Event {
+  const timetable = '| time | title |\n| --- | --- |\n| 10:00 | Talk |';
+  return parse(`# Small\n\n${timetable}\n\n## Talk {#talk}\n\n${markdown}`, 'small').event;
+}
 
 /** A first state of these notes in a terminal of some size. */
 export function started(size: Size = { columns: 80, rows: 24 }, address?: string): State {
@@ -113,14 +119,14 @@ export const markerOf: MarkerOf = query => {
 
 /** The rows of the screen, without trailing spaces. */
 export function screen(state: State): string[] {
-  return frame(state, markerOf).map(line => lineText(line).trimEnd());
+  return frame(state, { markerOf }).map(line => lineText(line).trimEnd());
 }
 
 /** What the cursor is on: `timetable First talk`, `outline two`. */
 export function at(state: State): string {
   const { timetable, talk } = sceneOf(state);
   if (state.focus === 'timetable') return `timetable ${slotAt(timetable)?.title}`;
-  return `${state.tab} ${(talk && nodeAt(talk)?.plain) ?? 'nothing'}`;
+  return `${state.tab} ${(talk && nodeAtCursor(talk)?.plain) ?? 'nothing'}`;
 }
 
 /** The rows of the talk's list, which are not hidden, by their first words. */

@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
+import { talksOf } from '../../src/event/model.ts';
 import { Search } from '../../src/search/search.ts';
 import { Searcher } from '../../src/tui/searcher.ts';
 import type { Hits } from '../../src/tui/state/hits.ts';
+import { item } from '../helpers/tree.ts';
 import { event } from './event.ts';
 
 /** A searcher whose clock goes on by as much as is said at each look, and whose turns come when asked for. */
@@ -24,15 +26,9 @@ function twin(milliseconds: number) {
 
 const many = {
   ...event,
-  talks: event.talks.map(talk => ({
+  notes: talksOf(event).map(talk => ({
     ...talk,
-    items: Array.from({ length: 1000 }, (_, index) => ({
-      address: `${talk.slug}/${index + 1}`,
-      text: `item ${index + 1}`,
-      marks: [],
-      children: [],
-      line: 1,
-    })),
+    nodes: Array.from({ length: 1000 }, (_, index) => item(`item ${index + 1}`)),
   })),
 };
 

@@ -1,9 +1,9 @@
-import type { Notes } from '../../event/model.ts';
+import type { Event, Notes } from '../../event/model.ts';
 import { type Line, lineText, span } from '../../line/line.ts';
 import { paragraph, words } from '../../line/text.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { truncate, width } from '../../text/width.ts';
-import { factsText } from '../../view/talk.ts';
+import { factsText, headingBeyond } from '../../view/talk.ts';
 import { tabStateOf } from '../state/parts.ts';
 import { type State, type Tab, tabs } from '../state/state.ts';
 import { memoized } from './memo.ts';
@@ -26,7 +26,7 @@ const rowsForFacts = 12;
 /** Title, facts, tabs, the path of what is zoomed into, and the filter. */
 export function headOf(state: State, notes: Notes, columns: number): Head {
   const { zoom, filter } = tabStateOf(state);
-  const above = aboveTabs(notes, columns, state.size.rows - 2 >= rowsForFacts);
+  const above = aboveTabs(notes, columns, state.size.rows - 2 >= rowsForFacts, state.event);
   const bar = tabBar(notes, state.tab);
   return {
     lines: [
@@ -40,11 +40,15 @@ export function headOf(state: State, notes: Notes, columns: number): Head {
   };
 }
 
-const aboveTabs = memoized((notes: Notes, columns: number, withFacts: boolean): readonly Line[] => {
-  const title = paragraph([], words(notes.title, 'title'), { columns });
-  if (!withFacts) return title.slice(0, 1);
-  return [...title.slice(0, 2), [span(truncate(sanitizeLine(factsText(notes)), columns), 'dim')]];
-});
+const aboveTabs = memoized(
+  (notes: Notes, columns: number, withFacts: boolean, { days }: Event): readonly Line[] => {
+    const title = paragraph([], words(notes.title, 'title'), { columns });
+    if (!withFacts) return title.slice(0, 1);
+    const facts = factsText(notes, days);
+    const below = [facts, headingBeyond(notes, facts) ?? ''].filter(text => text !== '');
+    return [...title.slice(0, 2), ...below.map(text => [span(truncate(sanitizeLine(text), columns), 'dim')])];
+  },
+);
 
 /** The tabs, each with how much it holds; the open one stands in brackets. */
 function tabBar(notes: Notes, open: Tab): { line: Line; tabs: Head['tabs'] } {

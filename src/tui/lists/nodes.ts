@@ -1,33 +1,30 @@
-import { type Followed, followUps } from '../../event/follow-ups.ts';
-import type { Answer, Item, Mark, Notes, Question, Reference } from '../../event/model.ts';
-import { walkItems } from '../../event/walk.ts';
-import { type Span, span } from '../../line/line.ts';
-import { joined, linkTo, type Styled, styled, words } from '../../line/text.ts';
-import { itemSign, itemText } from '../../view/outline.ts';
-import { answerSign, answerText, questionSign, questionText } from '../../view/qa.ts';
-import { kindColumns } from '../../view/references.ts';
+import { nodeAt } from '../../event/address.ts';
+import type { Node, Notes, Reference } from '../../event/model.ts';
+import { isEmptyHolder } from '../../view/nodes/index.ts';
 import type { Tab } from '../state/state.ts';
 import { memoized } from './memo.ts';
 
-/** One node of a talk's tab: an item, question, answer, reference or remark. Nothing else here knows which. */
+/** One row of a talk's tab: a node of the notes, or a reference. Only `node-lines.ts` draws one or the other. */
 export interface ListNode {
   address: string;
-  /** 0 at the left edge. */
+  /** 0 at the top. */
   depth: number;
   /** How many nodes lie below it; they follow it in the list. */
   size: number;
   /** Index of the node that holds it; -1 at the top. */
   parent: number;
-  /** Drawn between the sign of the fold and the text. */
-  sign: readonly Span[];
-  /** Made when the node is drawn: most nodes of a long list never are. */
-  text(): Styled;
   /** The text that can be copied; it also tells the node again when the notes were changed. */
   plain: string;
-  /** Where the links in the text lead. */
-  urls(): readonly string[];
   /** Line in the notes, from 1. */
   line: number;
+  /** What stands before its sign: spaces, and the bars of the quotations that it stands in. */
+  indent: string;
+  node?: Node;
+  /** The node right above it in the notes. */
+  above?: Node;
+  /** The items without a text that it begins, outermost first: it stands beside their bullets. */
+  lead?: readonly Node[];
+  reference?: Reference;
 }
 
 /** The nodes of a tab, each before those below it. The same array for the same notes. */
@@ -41,18 +38,43 @@ export function countIn(notes: Notes, tab: Tab): number {
   return tab === 'links' ? notes.references.length : nodesOf(notes, tab).length;
 }
 
+/** The index of the node with an address; -1 where there is none. An item without a text is where it begins. */
+export function indexOfAddress(nodes: readonly ListNode[], address: string): number {
+  const index = nodes.findIndex(node => node.address === address);
+  if (index >= 0) return index;
+  return nodes.findIndex(({ lead }) => lead?.some(item => item.address === address));
+}
+
+/** Where the links of a node lead, each target once. */
+export function urlsOf({ node, reference }: ListNode): string[] {
+  if (!node) return reference?.url === undefined ? [] : [reference.url];
+  const texts = [node, ...(node.rows?.flat() ?? [])];
+  const urls = texts.flatMap(({ marks }) => marks.flatMap(({ url }) => url ?? []));
+  return [...new Set(node.url === undefined ? urls : [...urls, node.url])];
+}
+
 const nodesOfTab: Record<Tab, (notes: Notes) => readonly ListNode[]> = {
-  outline: memoized(notes => finished([...itemNodes(notes.items, 0), ...remarkNodes(notes)])),
-  qa: memoized(notes => finished(questionNodes(notes.questions))),
-  links: memoized(notes => finished(notes.references.map(referenceNode))),
+  outline: memoized(({ nodes }) => finished(drafts(nodes))),
+  qa: memoized(notes => finished(drafts(outermostQuestions(notes)))),
+  links: memoized(({ references }) => finished(references.map(referenceDraft))),
 };
+
+/** The questions that stand below no other: those below one are its follow-ups. */
+function outermostQuestions(notes: Notes): Node[] {
+  let last: string | undefined;
+  return notes.questions.flatMap(({ node: address }) => {
+    if (last !== undefined && address.startsWith(`${last}.`)) return [];
+    last = address;
+    return nodeAt(notes, address) ?? [];
+  });
+}
 
 /** A node whose parent and size are not known yet. */
 type Draft = Omit<ListNode, 'size' | 'parent'> & Partial<Pick<ListNode, 'size' | 'parent'>>;
 
 /** Finds parents and sizes by the depths. */
-function finished(drafts: readonly Draft[]): readonly ListNode[] {
-  const nodes = drafts as ListNode[];
+function finished(found: readonly Draft[]): readonly ListNode[] {
+  const nodes = found as ListNode[];
   const open: number[] = [];
   const close = (depth: number, end: number) => {
     while (open.length > 0 && nodes[open.at(-1)!]!.depth >= depth) {
@@ -70,64 +92,41 @@ function finished(drafts: readonly Draft[]): readonly ListNode[] {
   return nodes;
 }
 
-function itemNodes(items: readonly Item[], from: number): Draft[] {
-  return Array.from(walkItems(items), ({ item, depth }) => ({
-    address: item.address,
-    depth: from + depth,
-    sign: itemSign(item),
-    text: () => itemText(item),
-    plain: item.text,
-    urls: () => urlsOf(item.marks),
-    line: item.line,
-  }));
+/** A node that is to be listed with all that lies below it. */
+interface Step extends Pick<ListNode, 'depth' | 'indent' | 'above' | 'lead'> {
+  node: Node;
 }
 
-function remarkNodes({ remarks }: Notes): Draft[] {
-  return remarks.map(remark => ({
-    address: remark.address,
-    depth: 0,
-    sign: [span('')],
-    text: () => styled(remark),
-    plain: remark.text,
-    urls: () => urlsOf(remark.marks),
-    line: remark.line,
-  }));
-}
-
-/** Questions with their answers; a follow-up stands below the answer that it follows up. */
-function questionNodes(questions: readonly Question[]): Draft[] {
-  const { first, after } = followUps(questions);
-  return first.flatMap(question => [...questionDrafts(question, 0, after)]);
-}
-
-function* questionDrafts(question: Question, depth: number, after: Followed['after']): Generator<Draft> {
-  yield textDraft(question, depth, questionSign(question), () => questionText(question));
-  for (const answer of question.answers) {
-    yield textDraft(answer, depth + 1, answerSign(answer), () => answerText(answer));
-    yield* itemNodes(answer.children, depth + 2);
-    for (const next of after.get(answer.address) ?? []) yield* questionDrafts(next, depth + 2, after);
-  }
-}
-
-function textDraft(from: Question | Answer, depth: number, sign: Span, text: () => Styled): Draft {
-  const { address, line, marks } = from;
-  return { address, depth, sign: [sign], text, plain: from.text, urls: () => urlsOf(marks), line };
-}
-
-function referenceNode({ address, kind, title, url, line }: Reference): Draft {
-  const below = url === undefined ? [] : [words('\n'), linkTo(url)];
-  return {
-    address,
-    depth: 0,
-    sign: [span(`${kind.padEnd(kindColumns)} `, 'dim')],
-    text: () => joined(words(title), ...below),
-    plain: url ?? title,
-    urls: () => (url === undefined ? [] : [url]),
-    line,
+/** Nodes with all that lies below them, in their order. What an item without a text holds begins in its place. */
+function drafts(top: readonly Node[]): Draft[] {
+  const found: Draft[] = [];
+  const stack: Step[] = top.map(node => ({ node, depth: 0, indent: '' })).reverse();
+  const push = (children: readonly Node[], step: Omit<Step, 'node'>) => {
+    for (let index = children.length - 1; index >= 0; index--)
+      stack.push({ ...step, node: children[index]! });
   };
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    const { node, depth, lead = [] } = step;
+    const below = { depth: depth + 1, indent: indentBelow(step), above: node };
+    if (isEmptyHolder(node)) {
+      push(node.children.slice(1), below);
+      stack.push({ ...step, node: node.children[0]!, above: node, lead: [...lead, node] });
+    } else {
+      const { address, text, url, line } = node;
+      found.push({ ...step, address, plain: text || (url ?? ''), line });
+      push(node.children, below);
+    }
+  }
+  return found;
 }
 
-/** Where a text's links lead, each target once. */
-function urlsOf(marks: readonly Mark[]): string[] {
-  return [...new Set(marks.flatMap(({ url }) => url ?? []))];
+/** Beside its fold, a quotation has a bar; what a heading or a line of prose holds is not indented, as in print. */
+function indentBelow({ node: { kind }, indent, lead }: Step): string {
+  if (kind === 'quote') return `${indent}  │ `;
+  return lead === undefined && (kind === 'heading' || kind === 'paragraph') ? indent : `${indent}  `;
+}
+
+function referenceDraft(reference: Reference): Draft {
+  const { address, title, url, line } = reference;
+  return { address, depth: 0, indent: '', plain: url ?? title, line, reference };
 }

@@ -23,7 +23,9 @@ export interface Scene {
 /** The timetable with the lines of each row. */
 export interface TimetableList extends List {
   slots: readonly TimetableRow[];
-  blocks: readonly Line[][];
+  blocks: readonly (readonly Line[])[];
+  /** By row, the lines above it, which do not take the cursor's look: the title of a day. */
+  above: readonly (readonly Line[])[];
 }
 
 export type OverlayList =
@@ -43,11 +45,12 @@ export const sceneOf = memoized((state: State): Scene => {
 });
 
 function timetableList({ event, now, timetable }: State, { timetable: columns, body }: Panes): TimetableList {
-  const blocks = timetableRowLines(event, Math.max(1, columns - gutterColumns), now);
+  const { blocks, above } = timetableRowLines(event, Math.max(1, columns - gutterColumns), now);
   return {
     slots: timetableRows(event),
     blocks,
-    rows: { count: blocks.length, heightOf: row => blocks[row]!.length },
+    above,
+    rows: { count: blocks.length, heightOf: row => above[row]!.length + blocks[row]!.length },
     position: timetable,
     height: Math.max(1, body),
   };

@@ -1,8 +1,9 @@
-import type { Event, Slot } from '../../event/model.ts';
-import { type LocalTime, momentAt } from '../../event/time.ts';
-import { type Line, span } from '../../line/line.ts';
+import { type Event, isTalk, type Notes, type Slot, talksOf } from '../../event/model.ts';
+import { speakersText } from '../../event/speakers.ts';
+import { type LocalTime, momentAt, slotsOn } from '../../event/time.ts';
+import { emptyLine, type Line, span } from '../../line/line.ts';
 import { paragraph, words } from '../../line/text.ts';
-import { timetableBlocks } from '../../view/timetable.ts';
+import { dayLines, timetableBlocks } from '../../view/timetable.ts';
 import { memoized } from './memo.ts';
 
 /** One row of the timetable's screen: a slot, or notes that have none. */
@@ -10,44 +11,118 @@ export interface TimetableRow {
   /** What Enter opens; absent for a slot without notes. */
   slug?: string;
   slot?: Slot;
+  /** What has no slot. */
+  notes?: Notes;
   title: string;
+  /** Number of its day, from 1. What stands before all days has 0, and what stands behind day 1 has 1.5. */
+  day: number;
 }
 
-/** The sections before the first talk, the slots, talks without a slot, the sections after. */
+/** A row, and the index of the slot that it stands at or behind. */
+interface Placed {
+  row: TimetableRow;
+  at: number;
+}
+
+/**
+ * The slots in their order, day by day. Notes without one stand where the file has them: before the slots of
+ * their day, behind the talk that they follow, or behind all slots where no talk with a slot follows them.
+ */
 export const timetableRows = memoized((event: Event): readonly TimetableRow[] => {
-  const { slots, talks, sections } = event;
-  const slotted = new Set(slots.map(({ talk }) => talk));
-  const notesRow = ({ slug, title }: { slug: string; title: string }): TimetableRow => ({ slug, title });
-  return [
-    ...sections.filter(({ after }) => !after).map(notesRow),
-    ...slots.map(slotRow),
-    ...talks.filter(({ slug }) => !slotted.has(slug)).map(notesRow),
-    ...sections.filter(({ after }) => after).map(notesRow),
-  ];
+  const slots = event.slots.map((slot, index) => ({ row: slotRow(slot), at: index }));
+  return [...slots, ...placedNotes(event)]
+    .sort((one, other) => one.row.day - other.row.day || one.at - other.at)
+    .map(({ row }) => row);
 });
 
 function slotRow(slot: Slot): TimetableRow {
-  const { title, talk } = slot;
-  return { slot, title, ...(talk !== undefined && { slug: talk }) };
+  const { title, talk, day = 0 } = slot;
+  return { slot, title, day, ...(talk !== undefined && { slug: talk }) };
 }
 
-/** The lines of each row within some columns; today, they say what is on. */
-export function timetableRowLines(
-  event: Event,
-  columns: number,
-  now: LocalTime | undefined,
-): readonly Line[][] {
-  return rowLines(event, columns, now && now.date === event.date ? now.time : undefined);
+function placedNotes({ slots, notes }: Event): Placed[] {
+  const slotOf = new Map(slots.map(({ talk }, index) => [talk, index]));
+  const days = daysOf(notes);
+  /** By day, the last notes that have a slot. */
+  const lastSlotted = new Map<number, number>();
+  notes.forEach(({ slug }, index) => {
+    if (slotOf.has(slug)) lastSlotted.set(days[index]!, index);
+  });
+  /** By day, the slot of the notes before; -1 behind a talk without one. */
+  const before = new Map<number, number>();
+  return notes.flatMap((each, index) => {
+    const day = days[index]!;
+    const slot = slotOf.get(each.slug);
+    const last = lastSlotted.get(day);
+    const isBehindAll = last === undefined ? isTalk(each) || before.has(day) : index > last;
+    const at = isBehindAll ? slots.length : (before.get(day) ?? -1);
+    if (slot !== undefined || isTalk(each)) before.set(day, slot ?? before.get(day) ?? -1);
+    const { slug, title } = each;
+    return slot === undefined ? [{ row: { slug, title, notes: each, day }, at }] : [];
+  });
 }
 
-const rowLines = memoized((event: Event, columns: number, time: string | undefined): readonly Line[][] => {
+/** By notes, the number of their day, or what `TimetableRow.day` says for those without one. */
+function daysOf(notes: readonly Notes[]): number[] {
+  let last = 0;
+  return notes.map(({ day }) => {
+    if (day !== undefined) last = day;
+    return day ?? (last === 0 ? 0 : last + 0.5);
+  });
+}
+
+/** The lines of each row of the timetable, and those above it that it does not take the cursor with. */
+export interface TimetableLines {
+  blocks: readonly (readonly Line[])[];
+  above: readonly (readonly Line[])[];
+}
+
+/** The rows within some columns; on a day of the event, they say what is on. */
+export function timetableRowLines(event: Event, columns: number, now: LocalTime | undefined): TimetableLines {
+  const today = now && isOn(event, now.date) ? now : undefined;
+  return rowLines(event, columns, today?.date, today?.time);
+}
+
+/** Whether a date (`YYYY-MM-DD`) is one of the event's. */
+export function isOn({ date: first, end = first, days = [] }: Event, date: string): boolean {
+  const isWithin = first !== undefined && first <= date && date <= end!;
+  return isWithin || days.some(day => day.date === date);
+}
+
+const rowLines = memoized((event: Event, columns: number, date?: string, time?: string): TimetableLines => {
   const { slots } = event;
-  const options = time === undefined ? { slots } : { slots, moment: momentAt(slots, time) };
-  const blocks = timetableBlocks(event, options, columns);
+  const moment = date === undefined || time === undefined ? undefined : momentAt(slotsOn(event, date), time);
+  const blocks = timetableBlocks(event, { slots, ...(moment && { moment }) }, columns);
   const bySlot = new Map(slots.map((slot, index) => [slot, blocks[index]!]));
   // As wide as the numbers of the talks, which stand before the slots.
-  const lead = [span(' '.repeat(String(event.talks.length).length + 2))];
-  return timetableRows(event).map(
-    ({ slot, title }) => (slot && bySlot.get(slot)) ?? paragraph(lead, words(title, 'title'), { columns }),
-  );
+  const places = String(talksOf(event).length).length;
+  const rows = timetableRows(event);
+  return {
+    blocks: rows.map(({ slot, notes }) =>
+      slot ? bySlot.get(slot)! : notes ? notesLines(notes, places, columns) : [],
+    ),
+    above: rows.map(({ day }, row) => linesAboveDay(event, day, rows[row - 1]?.day, columns)),
+  };
 });
+
+/** Notes without a slot: a talk's number and speakers, as slots have them. */
+function notesLines(notes: Notes, places: number, columns: number): Line[] {
+  const number = isTalk(notes) ? String(notes.number) : '';
+  const lead = [span(`${number.padStart(places)}  `, 'dim')];
+  const title = paragraph(lead, words(notes.title, 'title'), { columns });
+  if (!isTalk(notes) || notes.speakers.length === 0) return title;
+  const below = [span(' '.repeat(places + 2))];
+  return [...title, ...paragraph(below, words(speakersText(notes.speakers), 'speaker'), { columns })];
+}
+
+/** The title of a day above its first row; an empty line before each but the first. */
+function linesAboveDay(
+  { days = [] }: Event,
+  day: number,
+  before: number | undefined,
+  columns: number,
+): Line[] {
+  if (day === before) return [];
+  const own = days[day - 1];
+  return [...(before === undefined ? [] : [emptyLine]), ...(own ? dayLines(own, { columns }) : [])];
+}

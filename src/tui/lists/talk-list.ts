@@ -1,11 +1,13 @@
 import type { Notes } from '../../event/model.ts';
-import { type Line, type Span, span } from '../../line/line.ts';
-import { joined, overlaid, paragraph, words } from '../../line/text.ts';
+import type { Line } from '../../line/line.ts';
 import type { Range } from '../../text/segment.ts';
+import { bars, isApart, type Neighbour } from '../../view/nodes/index.ts';
+import type { CodeColor } from '../../view/nodes/text.ts';
 import { openNotes, tabStateOf } from '../state/parts.ts';
 import type { Position, State, TabState } from '../state/state.ts';
 import { type Head, headOf } from './head.ts';
 import { memoized } from './memo.ts';
+import { nearest, rowLines } from './node-lines.ts';
 import { type ListNode, nodesOf } from './nodes.ts';
 import { type Order, orderOf, rowOf } from './order.ts';
 import { gutterColumns, type Panes } from './panes.ts';
@@ -38,7 +40,10 @@ export function talkListOf(state: State, panes: Panes): TalkList | undefined {
     tab,
     order,
     columns: Math.max(1, panes.talk - gutterColumns),
-    rows: { count: order.length, heightOf: row => linesOf(list, row).length },
+    rows: {
+      count: order.length,
+      heightOf: row => linesAbove(list, row).length + linesOf(list, row).length,
+    },
     position: { cursor: rowOf(order, cursor), top: rowOf(order, top), skip },
     height: Math.max(1, panes.body - head.lines.length),
   };
@@ -51,7 +56,7 @@ export function inNodes({ order }: TalkList, { cursor, top, skip }: Position): P
 }
 
 /** The node at the cursor. */
-export function nodeAt({ nodes, order, position }: TalkList): ListNode | undefined {
+export function nodeAtCursor({ nodes, order, position }: TalkList): ListNode | undefined {
   return nodes[order[position.cursor] ?? -1];
 }
 
@@ -61,31 +66,57 @@ export type Marker = (text: string) => readonly Range[];
 /** The marker of a query, as it was typed. The same function for the same query. */
 export type MarkerOf = (query: string) => Marker;
 
-/** The lines of a row. Marks make no line longer, so heights are the same without them. */
-export function linesOf(list: TalkList, row: number, marker?: Marker): readonly Line[] {
-  const { nodes, order, tab, columns } = list;
+/** The lines of a row, without those above it. Marks make no line longer, so heights are the same without them. */
+export function linesOf(
+  list: TalkList,
+  row: number,
+  marker?: Marker,
+  colorCode?: CodeColor,
+): readonly Line[] {
+  const { nodes, order, columns } = list;
   const node = nodes[order[row]!]!;
-  const base = tab.zoom === undefined ? 0 : nodes[order[0]!]!.depth;
-  const folded = node.size > 0 && tab.folds.has(node.address) && tab.zoom !== node.address;
+  const hidden = isFolded(list, node) ? node.size : 0;
+  const outdent = outdentOf(list);
   return marker
-    ? markedLines(node, node.depth - base, columns, folded, marker)
-    : plainLines(node, node.depth - base, columns, folded);
+    ? markedLines(node, outdent, columns, hidden, marker, colorCode)
+    : plainLines(node, outdent, columns, hidden, undefined, colorCode);
 }
 
-const plainLines = memoized(nodeLines);
-const markedLines = memoized(nodeLines);
+const plainLines = memoized(drawnRow);
+const markedLines = memoized(drawnRow);
 
-/** A node with its indent (2 columns a level) and the sign of its fold; folded, it says how many it hides. */
-function nodeLines(node: ListNode, level: number, columns: number, folded: boolean, marker?: Marker): Line[] {
-  const lead = [span('  '.repeat(level)), foldSign(node, folded), ...node.sign];
-  const text = node.text();
-  const marked = marker ? overlaid(text, marker(text.text), 'match') : text;
-  const whole = folded ? joined(marked, words(` (+${node.size})`, 'dim')) : marked;
-  return paragraph(lead, whole, { columns });
+function drawnRow(
+  node: ListNode,
+  outdent: number,
+  columns: number,
+  hidden: number,
+  mark?: Marker,
+  colorCode?: CodeColor,
+): Line[] {
+  return rowLines(node, { outdent, columns, hidden, ...(mark && { mark }), ...(colorCode && { colorCode }) });
 }
 
-/** Both triangles take one column in every terminal, also where ambiguous characters take two. */
-function foldSign({ size, sign }: ListNode, folded: boolean): Span {
-  if (size > 0) return span(folded ? '▸ ' : '▾ ', 'bullet');
-  return span(sign.length > 0 ? '  ' : '- ', 'bullet');
+/** An empty line where the row stands apart from the one before it, as in print; two folded ones do not. */
+export function linesAbove(list: TalkList, row: number): readonly Line[] {
+  const { nodes, order, columns } = list;
+  const [before, next] = [nodes[order[row - 1] ?? -1], nodes[order[row]!]!];
+  if (!isOfNode(before) || !isOfNode(next)) return [];
+  const isOverview = isFolded(list, before) && isFolded(list, next);
+  if (isOverview || !isApart(before, next)) return [];
+  const indent = nearest(next.indent.slice(outdentOf(list)), Math.floor(columns / 2));
+  return [bars(indent.trimEnd())];
+}
+
+function isOfNode(row: ListNode | undefined): row is ListNode & Neighbour {
+  return row?.node !== undefined;
+}
+
+/** Whether what lies below a node is hidden by its fold. */
+export function isFolded({ tab }: Pick<TalkList, 'tab'>, { address, size }: ListNode): boolean {
+  return size > 0 && tab.folds.has(address) && tab.zoom !== address;
+}
+
+/** What is zoomed in on stands at the left edge. */
+function outdentOf({ nodes, order, tab }: TalkList): number {
+  return tab.zoom === undefined ? 0 : nodes[order[0]!]!.indent.length;
 }

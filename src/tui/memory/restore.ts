@@ -1,7 +1,7 @@
-import { inOrder } from '../../event/address.ts';
-import type { Event, Notes } from '../../event/model.ts';
+import { addressOf, placeOf, splitAddress } from '../../event/address.ts';
+import { type Event, type Notes, talksOf } from '../../event/model.ts';
 import type { LocalTime } from '../../event/time.ts';
-import { nodesOf } from '../lists/nodes.ts';
+import { indexOfAddress, nodesOf } from '../lists/nodes.ts';
 import { timetableRows } from '../lists/slots.ts';
 import {
   atTop,
@@ -24,12 +24,13 @@ export interface Start {
   now?: LocalTime;
   /** Where the reader asked to begin: a talk's slug, or an address. */
   address?: string;
+  /** How the notes were read, in one line: said until the first key. */
+  reading?: string;
 }
 
 /** The first state: as the last run left it, or where the reader asked to begin. */
-export function startState({ event, size, memory, now, address }: Start): State {
-  const slugs = inOrder(event).map(({ slug }) => slug);
-  const known = memory.open !== undefined && slugs.includes(memory.open);
+export function startState({ event, size, memory, now, address, reading }: Start): State {
+  const known = event.notes.some(({ slug }) => slug === memory.open);
   const open = known ? memory.open! : firstTalk(event);
   const row = timetableRows(event).findIndex(({ slug }) => slug === open);
   const state: State = {
@@ -40,27 +41,41 @@ export function startState({ event, size, memory, now, address }: Start): State 
     timetable: { ...atTop, cursor: Math.max(0, row) },
     tab: (known && memory.tab) || 'outline',
     talks: restoredTalks(event, memory),
-    stars: new Set(memory.stars),
+    stars: new Set(memory.stars.flatMap(star => addressNow(event, star) ?? [])),
     read: new Set(memory.read),
     queries: memory.queries,
     mouse: true,
     repaints: 0,
     ...(now && { now }),
+    ...(reading !== undefined && { message: { text: reading, style: 'dim' } }),
   };
-  return withCursorsInView(address === undefined ? state : goTo(state, address));
+  return withCursorsInView(address === undefined ? state : goTo(state, address, startOrder));
 }
 
+/** Where a reader who names a question begins: among the questions. */
+const startOrder: readonly Tab[] = ['qa', 'outline', 'links'];
+
 function firstTalk(event: Event): string {
-  return (event.talks[0] ?? event.sections[0])?.slug ?? '';
+  return (talksOf(event)[0] ?? event.notes[0])?.slug ?? '';
+}
+
+/**
+ * The address that something remembered has now: a question that was remembered as such has that of its node.
+ * Undefined where the notes have no such address; a slug stays.
+ */
+function addressNow(event: Event, remembered: string): string | undefined {
+  if (!splitAddress(remembered)) return remembered;
+  const place = placeOf(event, remembered);
+  return place && addressOf(place);
 }
 
 function restoredTalks(event: Event, memory: Memory): State['talks'] {
   const talks = new Map<string, TalkState>();
-  for (const notes of inOrder(event)) {
+  for (const notes of event.notes) {
     const found: Partial<Record<Tab, TabState>> = {};
     for (const tab of tabs) {
       const key = tabKey(notes.slug, tab);
-      if (Object.hasOwn(memory.views, key)) found[tab] = restoredTab(notes, tab, memory.views[key]!);
+      if (Object.hasOwn(memory.views, key)) found[tab] = restoredTab(event, notes, tab, memory.views[key]!);
     }
     if (Object.keys(found).length > 0) talks.set(notes.slug, { tabs: found });
   }
@@ -68,20 +83,22 @@ function restoredTalks(event: Event, memory: Memory): State['talks'] {
 }
 
 /** Addresses that are no longer in the notes are let go. */
-function restoredTab(notes: Notes, tab: Tab, { cursor, folds, zoom }: RememberedTab): TabState {
-  const addresses = nodesOf(notes, tab).map(({ address }) => address);
-  const known = new Set(addresses);
-  const at = cursor === undefined ? 0 : Math.max(0, addresses.indexOf(cursor));
+function restoredTab(event: Event, notes: Notes, tab: Tab, { cursor, folds, zoom }: RememberedTab): TabState {
+  const nodes = nodesOf(notes, tab);
+  const known = new Set(nodes.map(({ address }) => address));
+  const now = (address: string) => addressNow(event, address) ?? '';
+  const at = cursor === undefined ? 0 : Math.max(0, indexOfAddress(nodes, now(cursor)));
+  const root = zoom === undefined ? undefined : nodes[indexOfAddress(nodes, now(zoom))];
   return {
     position: { cursor: at, top: Math.max(0, at - rowsAbove), skip: 0 },
-    folds: new Set(folds.filter(address => known.has(address))),
-    ...(zoom !== undefined && known.has(zoom) && { zoom }),
+    folds: new Set(folds.map(now).filter(address => known.has(address))),
+    ...(root && { zoom: root.address }),
   };
 }
 
 /** What is to be remembered of a state. */
 export function memoryOf(state: State): Memory {
-  const notes = new Map(inOrder(state.event).map(each => [each.slug, each]));
+  const notes = new Map(state.event.notes.map(each => [each.slug, each]));
   const views = [...state.talks].flatMap(([slug, talk]) =>
     tabs.flatMap((tab): [string, RememberedTab][] => {
       const at = talk.tabs[tab];

@@ -1,10 +1,13 @@
 import { emptyLine, type Line, span } from '../../line/line.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { width } from '../../text/width.ts';
+import { datesText } from '../../view/event.ts';
+import type { CodeColor } from '../../view/nodes/text.ts';
 import { keyLabel } from '../keys/binding.ts';
 import { bindingsOf, scopeOf } from '../keys/keymap.ts';
 import { tooSmall } from '../lists/panes.ts';
 import { type Scene, sceneOf } from '../lists/scene.ts';
+import { isOn } from '../lists/slots.ts';
 import type { MarkerOf } from '../lists/talk-list.ts';
 import { promptOf, tabStateOf } from '../state/parts.ts';
 import type { Size, State } from '../state/state.ts';
@@ -14,11 +17,19 @@ import { helpLines, linkChoiceLines } from './overlays.ts';
 import { talkPane, timetablePane } from './panes.ts';
 import { promptLine } from './prompt.ts';
 
+/** What colours the texts of a frame. */
+export interface Painting {
+  /** What marks the hits of a query. */
+  markerOf: MarkerOf;
+  /** Colours code; without it, code has one style. */
+  colorCode?: CodeColor;
+}
+
 /** The whole screen: exactly as many lines as the terminal has rows, none wider than its columns. */
-export function frame(state: State, markerOf: MarkerOf): Line[] {
+export function frame(state: State, painting: Painting): Line[] {
   const { columns, rows } = state.size;
   if (tooSmall(state.size)) return tooSmallLines(state.size);
-  const lines = [header(state), ...body(state, sceneOf(state), markerOf), footer(state)];
+  const lines = [header(state), ...body(state, sceneOf(state), painting), footer(state)];
   return Array.from({ length: rows }, (_, row) => truncatedLine(lines[row] ?? emptyLine, columns));
 }
 
@@ -27,36 +38,38 @@ function tooSmallLines({ columns, rows }: Size): Line[] {
   return Array.from({ length: rows }, (_, row) => truncatedLine(row === 0 ? line : emptyLine, columns));
 }
 
-/** The event's title, and behind it the date, or today the time there. */
+/** The event's title, and behind it its dates, or today the time there. */
 function header({ event, now, size }: State): Line {
-  const clock = now && now.date === event.date ? `  ${now.time}` : '';
-  const date = event.date === undefined ? '' : `  ${event.date}`;
-  const right = span(clock || date, 'dim');
+  const dates = datesText(event);
+  // The title has most of the room: in a narrow terminal, the first day must do.
+  const date = dates !== undefined && width(dates) > size.columns / 3 ? event.date : dates;
+  const facts = now && isOn(event, now.date) ? now.time : date;
+  const right = span(facts === undefined ? '' : `  ${facts}`, 'dim');
   const room = Math.max(0, size.columns - width(right.text));
   return [...fitted([span(sanitizeLine(event.title), 'title')], room), right];
 }
 
-function body(state: State, scene: Scene, markerOf: MarkerOf): Line[] {
+function body(state: State, scene: Scene, painting: Painting): Line[] {
   const { overlay, panes } = scene;
   const { columns, rows } = state.size;
   switch (overlay?.kind) {
     case 'help':
       return filled(helpLines(overlay, columns), panes.body);
     case 'search':
-      return filled(hitListLines(overlay, columns, markerOf), panes.body);
+      return filled(hitListLines(overlay, columns, painting.markerOf), panes.body);
     case 'targets': {
       const targets = linkChoiceLines(overlay, columns, Math.floor(rows / 2));
-      return [...filled(paneLines(state, scene, markerOf), panes.body - targets.length), ...targets];
+      return [...filled(paneLines(state, scene, painting), panes.body - targets.length), ...targets];
     }
     default:
-      return filled(paneLines(state, scene, markerOf), panes.body);
+      return filled(paneLines(state, scene, painting), panes.body);
   }
 }
 
-function paneLines(state: State, scene: Scene, markerOf: MarkerOf): Line[] {
+function paneLines(state: State, scene: Scene, { markerOf, colorCode }: Painting): Line[] {
   const { sideBySide, timetable, body: rows } = scene.panes;
   const query = markedQuery(state);
-  const talk = () => talkPane(state, scene, query === undefined ? undefined : markerOf(query));
+  const talk = () => talkPane(state, scene, query === undefined ? undefined : markerOf(query), colorCode);
   if (!sideBySide) return state.focus === 'talk' ? talk() : timetablePane(state, scene);
   const left = timetablePane(state, scene);
   const right = talk();

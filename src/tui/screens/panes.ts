@@ -1,7 +1,8 @@
 import { type Line, span } from '../../line/line.ts';
+import type { CodeColor } from '../../view/nodes/text.ts';
 import { gutterColumns } from '../lists/panes.ts';
 import type { Scene } from '../lists/scene.ts';
-import { linesOf, type Marker } from '../lists/talk-list.ts';
+import { linesAbove, linesOf, type Marker } from '../lists/talk-list.ts';
 import { type List, shownLines } from '../lists/viewport.ts';
 import type { State } from '../state/state.ts';
 import { rowLine, truncatedLine } from './fitted.ts';
@@ -11,6 +12,7 @@ export function timetablePane(state: State, { timetable, panes }: Scene): Line[]
   return listLines(timetable, {
     columns: panes.timetable,
     focused: state.focus === 'timetable' && !state.overlay,
+    linesAbove: row => timetable.above[row]!,
     lineOf: (row, line) => timetable.blocks[row]![line]!,
     markOf: row => timetableMark(state, timetable.slots[row]!.slug),
   });
@@ -25,7 +27,12 @@ function timetableMark({ stars, read }: State, slug: string | undefined): string
 const emptyTab = { outline: 'no outline', qa: 'no questions', links: 'no links' };
 
 /** The talk's pane: its head, and the window of its tab, `*` before starred nodes. */
-export function talkPane(state: State, { talk, panes }: Scene, marker: Marker | undefined): Line[] {
+export function talkPane(
+  state: State,
+  { talk, panes }: Scene,
+  marker: Marker | undefined,
+  colorCode: CodeColor | undefined,
+): Line[] {
   if (!talk) return [[span('no notes', 'dim')]];
   const head = talk.head.lines.map(line => truncatedLine(line, panes.talk));
   const nothing = talk.tab.filter ? 'nothing fits' : emptyTab[state.tab];
@@ -34,28 +41,40 @@ export function talkPane(state: State, { talk, panes }: Scene, marker: Marker | 
   const lines = listLines(talk, {
     columns: panes.talk,
     focused: state.focus === 'talk' && (!state.overlay || state.overlay.kind === 'filter'),
-    lineOf: (row, line) => linesOf(talk, row, marker)[line]!,
+    linesAbove: row => linesAbove(talk, row),
+    lineOf: (row, line) => linesOf(talk, row, marker, colorCode)[line]!,
     markOf: row => (state.stars.has(nodes[order[row]!]!.address) ? '*' : ' '),
   });
   return [...head, ...lines];
 }
 
 /** How the rows of a pane are drawn. */
-interface RowLook {
+interface PaneLook {
   /** With the gutter. */
   columns: number;
   /** Whether the list has the keys. */
   focused: boolean;
+  /** Lines above a row that do not take the cursor's look. */
+  linesAbove(row: number): readonly Line[];
   lineOf(row: number, line: number): Line;
   /** One column before a row. */
   markOf(row: number): string;
 }
 
 /** The lines of a list's window. `>` stands before the row at the cursor; with the keys, that is inverted too. */
-function listLines(list: List, { columns, focused, lineOf, markOf }: RowLook): Line[] {
+function listLines(list: List, { columns, focused, linesAbove, lineOf, markOf }: PaneLook): Line[] {
   return shownLines(list).map(({ row, line }) => {
+    const above = linesAbove(row);
+    const own = line - above.length;
+    if (own < 0) return rowLine(guttered(above[line]!), columns, false);
     const atCursor = row === list.position.cursor;
-    const gutter = line === 0 ? `${atCursor ? '>' : ' '}${markOf(row)}` : ' '.repeat(gutterColumns);
-    return rowLine([span(gutter, 'strong'), ...lineOf(row, line)], columns, atCursor && focused);
+    const gutter = span(`${atCursor ? '>' : ' '}${markOf(row)}`, 'strong');
+    const shown = own === 0 ? [gutter, ...lineOf(row, 0)] : guttered(lineOf(row, own));
+    return rowLine(shown, columns, atCursor && focused);
   });
+}
+
+/** A line behind an empty gutter. */
+function guttered(line: Line): Line {
+  return line.length === 0 ? line : [span(' '.repeat(gutterColumns)), ...line];
 }

@@ -1,10 +1,9 @@
-import { inOrder } from '../../event/address.ts';
 import type { Notes } from '../../event/model.ts';
 import { freshTab, type PromptOverlay, type State, type Tab, type TabState } from './state.ts';
 
 /** The talk or section that is open; undefined where the event has none. */
 export function openNotes({ event, open }: State): Notes | undefined {
-  return inOrder(event).find(({ slug }) => slug === open);
+  return event.notes.find(({ slug }) => slug === open);
 }
 
 /** A tab of a talk, by default the open one. */

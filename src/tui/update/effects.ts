@@ -1,7 +1,8 @@
 import type { Notes } from '../../event/model.ts';
-import { toMarkdown } from '../../markdown/write/index.ts';
+import { plainText } from '../../line/output.ts';
+import { notesLines } from '../../view/talk.ts';
 import { sceneOf, slotAt } from '../lists/scene.ts';
-import { nodeAt } from '../lists/talk-list.ts';
+import { nodeAtCursor } from '../lists/talk-list.ts';
 import type { Action, Effect } from '../state/actions.ts';
 import { openNotes } from '../state/parts.ts';
 import type { State } from '../state/state.ts';
@@ -41,18 +42,23 @@ function notesAtCursor(state: State): Notes | undefined {
 
 function copyTalk(state: State): Effect | undefined {
   const notes = notesAtCursor(state);
-  return notes && { type: 'copy', text: toMarkdown(notes), what: notes.title };
+  return notes && { type: 'copy', text: notesText(notes), what: notes.title };
+}
+
+/** A talk with a line for each node, as it is printed on a pipe. */
+function notesText(notes: Notes): string {
+  return plainText(notesLines(notes, {}, {}));
 }
 
 function copyRow(state: State): Effect | undefined {
   const { timetable, talk } = sceneOf(state);
-  const text = state.focus === 'timetable' ? slotAt(timetable)?.title : talk && nodeAt(talk)?.plain;
+  const text = state.focus === 'timetable' ? slotAt(timetable)?.title : talk && nodeAtCursor(talk)?.plain;
   return text ? { type: 'copy', text, what: text } : undefined;
 }
 
 /** The line in the notes of what the cursor is on, from 1. */
 export function lineAtCursor(state: State): number {
   const { timetable, talk } = sceneOf(state);
-  const node = state.focus === 'talk' && talk ? nodeAt(talk) : undefined;
+  const node = state.focus === 'talk' && talk ? nodeAtCursor(talk) : undefined;
   return node?.line ?? slotAt(timetable)?.slot?.line ?? openNotes(state)?.line ?? 1;
 }

@@ -1,28 +1,31 @@
-import { inOrder, splitAddress } from '../../event/address.ts';
+import { splitAddress } from '../../event/address.ts';
 import type { Notes } from '../../event/model.ts';
-import { type ListNode, nodesOf } from '../lists/nodes.ts';
+import { indexOfAddress, type ListNode, nodesOf } from '../lists/nodes.ts';
 import { orderOf } from '../lists/order.ts';
 import { tabStateOf, withTab, withTabState } from '../state/parts.ts';
-import { freshTab, type State, type TabState, tabs } from '../state/state.ts';
+import { freshTab, type State, type Tab, type TabState, tabs } from '../state/state.ts';
 import { openTalk } from './talk.ts';
 
 /** Rows that are shown above a cursor that was put somewhere, where there are as many. */
 export const rowsAbove = 3;
 
-/** Opens a talk by its slug, or the node with an address: its talk, its tab, with the folds above it open. */
-export function goTo(state: State, address: string): State {
+/**
+ * Opens a talk by its slug, or the node with an address: its talk, with the folds above it open. A node that
+ * several tabs have is shown in the first of `order`, by default in the tab that its talk was left at.
+ */
+export function goTo(state: State, address: string, order?: readonly Tab[]): State {
   const parts = splitAddress(address);
   const slug = parts?.name ?? address;
-  const notes = inOrder(state.event).find(each => each.slug === slug);
+  const notes = state.event.notes.find(each => each.slug === slug);
   if (!notes) return state;
   const there = openTalk(state, slug);
-  return parts ? toNode(there, notes, address) : there;
+  return parts ? toNode(there, notes, address, order ?? [there.tab, ...tabs]) : there;
 }
 
-function toNode(state: State, notes: Notes, address: string): State {
-  for (const tab of tabs) {
+function toNode(state: State, notes: Notes, address: string, order: readonly Tab[]): State {
+  for (const tab of order) {
     const nodes = nodesOf(notes, tab);
-    const cursor = nodes.findIndex(node => node.address === address);
+    const cursor = indexOfAddress(nodes, address);
     if (cursor < 0) continue;
     const there = withTab(state, tab);
     return withTabState(there, showing(tabStateOf(there), nodes, cursor));

@@ -1,5 +1,5 @@
 import { sceneOf } from '../lists/scene.ts';
-import { nodeAt } from '../lists/talk-list.ts';
+import { nodeAtCursor } from '../lists/talk-list.ts';
 import { type Hits, hitAt } from '../state/hits.ts';
 import { tabStateOf, warned, withTabState } from '../state/parts.ts';
 import type { ActiveSearch, State, Tab } from '../state/state.ts';
@@ -48,7 +48,7 @@ function isAt(state: State, { hits, index }: ActiveSearch): boolean {
   const { talk } = sceneOf(state);
   const { address } = hit.record;
   if (address === state.open) return talk?.position.cursor === 0;
-  return talk !== undefined && nodeAt(talk)?.address === address;
+  return talk !== undefined && nodeAtCursor(talk)?.address === address;
 }
 
 /** The hit nearest to the cursor's line in the notes; -1 or the count where there is none on that side. */
@@ -107,6 +107,6 @@ function aroundCursor(state: State): Set<string> {
   const { talk } = sceneOf(state);
   const around = new Set<string>();
   if (!talk) return around;
-  for (let node = nodeAt(talk); node; node = talk.nodes[node.parent]) around.add(node.address);
+  for (let node = nodeAtCursor(talk); node; node = talk.nodes[node.parent]) around.add(node.address);
   return around;
 }

@@ -1,11 +1,11 @@
 import type { ListNode } from '../lists/nodes.ts';
-import { nodeAt, type TalkList } from '../lists/talk-list.ts';
+import { isFolded, nodeAtCursor, type TalkList } from '../lists/talk-list.ts';
 import { tabStateOf, warned, withTabChange, withTabState } from '../state/parts.ts';
 import type { State } from '../state/state.ts';
 
 /** Folds or unfolds the node at the cursor; a node without children folds the one that holds it. */
 export function toggleFold(state: State, list: TalkList): State {
-  const node = nodeAt(list);
+  const node = nodeAtCursor(list);
   if (!node) return state;
   const holder = node.size > 0 ? node : list.nodes[node.parent];
   if (!holder || isRoot(list, holder)) return state;
@@ -30,21 +30,21 @@ export function foldTo(state: State, { nodes, order, tab }: TalkList, to: 'all' 
 
 /** Unfolds, or moves to the first child. */
 export function moveIn(state: State, list: TalkList): State {
-  const node = nodeAt(list);
+  const node = nodeAtCursor(list);
   if (!node || node.size === 0) return state;
   return isFolded(list, node) ? unfold(state, node) : toNode(state, list, list.nodes.indexOf(node) + 1);
 }
 
 /** Folds, or moves to the parent; at the left edge it zooms out, or gives the keys to the timetable. */
 export function moveOut(state: State, list: TalkList): State {
-  const node = nodeAt(list);
+  const node = nodeAtCursor(list);
   if (node && node.size > 0 && !isFolded(list, node) && !isRoot(list, node)) return fold(state, list, node);
   if (node && node.parent >= 0 && !isRoot(list, node)) return toNode(state, list, node.parent);
   return list.tab.zoom === undefined ? { ...state, focus: 'timetable' } : zoomOut(state, list);
 }
 
 export function toParent(state: State, list: TalkList): State {
-  const node = nodeAt(list);
+  const node = nodeAtCursor(list);
   return !node || node.parent < 0 || isRoot(list, node) ? state : toNode(state, list, node.parent);
 }
 
@@ -65,7 +65,7 @@ export function toSibling(state: State, list: TalkList, by: 1 | -1): State {
 
 /** Shows the node at the cursor alone, with what lies below it. */
 export function zoomIn(state: State, list: TalkList): State {
-  const node = nodeAt(list);
+  const node = nodeAtCursor(list);
   if (!node || isRoot(list, node)) return state;
   if (node.size === 0) return warned(state, 'there is nothing below it to zoom in on');
   return withTabChange(state, { zoom: node.address });
@@ -78,10 +78,6 @@ export function zoomOut(state: State, { nodes }: TalkList): State {
   const root = nodes.find(({ address }) => address === zoom);
   const holder = root && nodes[root.parent];
   return withTabState(state, holder ? { ...rest, zoom: holder.address } : rest);
-}
-
-function isFolded({ tab }: TalkList, node: ListNode): boolean {
-  return tab.folds.has(node.address) && tab.zoom !== node.address;
 }
 
 function isRoot({ tab }: TalkList, node: ListNode): boolean {

@@ -1,4 +1,3 @@
-import { inOrder } from '../../event/address.ts';
 import type { Event, Notes } from '../../event/model.ts';
 import { type ListNode, nodesOf } from '../lists/nodes.ts';
 import { timetableRows } from '../lists/slots.ts';
@@ -8,7 +7,7 @@ import { abandoned } from './prompt.ts';
 /** The state with the notes as they were read again: cursors, folds, zooms and stars stay on what they were on. */
 export function reloaded(shown: State, event: Event): State {
   const { unfolded, ...state } = withoutOldHits(shown);
-  const notes = inOrder(event);
+  const { notes } = event;
   const movers = moversTo(state.event, notes);
   const open = notes.some(({ slug }) => slug === state.open) ? state.open : (notes[0]?.slug ?? '');
   const folds =
@@ -42,7 +41,7 @@ interface Mover {
 type Movers = (slug: string, tab: Tab) => Mover | undefined;
 
 function moversTo(event: Event, notes: readonly Notes[]): Movers {
-  const before = new Map(inOrder(event).map(each => [each.slug, each]));
+  const before = new Map(event.notes.map(each => [each.slug, each]));
   const after = new Map(notes.map(each => [each.slug, each]));
   const made = new Map<string, Mover>();
   return (slug, tab) => {

@@ -1,7 +1,8 @@
-import { inOrder } from '../../event/address.ts';
+import { talksOf } from '../../event/model.ts';
+import { urlsOf } from '../lists/nodes.ts';
 import { sceneOf } from '../lists/scene.ts';
 import { timetableRows } from '../lists/slots.ts';
-import { nodeAt, type TalkList } from '../lists/talk-list.ts';
+import { nodeAtCursor, type TalkList } from '../lists/talk-list.ts';
 import type { Action } from '../state/actions.ts';
 import { tabStateOf, warned, withOpen, withRead, withTab, withTabState } from '../state/parts.ts';
 import { type State, tabs } from '../state/state.ts';
@@ -17,7 +18,7 @@ export function inTalk(state: State, action: Action): State {
 function inList(state: State, list: TalkList, action: Action): State {
   switch (action.type) {
     case 'enter':
-      return (nodeAt(list)?.size ?? 0) > 0 ? toggleFold(state, list) : targets(state, list);
+      return (nodeAtCursor(list)?.size ?? 0) > 0 ? toggleFold(state, list) : targets(state, list);
     case 'in':
       return moveIn(state, list);
     case 'out':
@@ -39,7 +40,8 @@ function inList(state: State, list: TalkList, action: Action): State {
 
 /** Shows where the links at the cursor lead, before any is opened. */
 function targets(state: State, list: TalkList): State {
-  const urls = nodeAt(list)?.urls() ?? [];
+  const node = nodeAtCursor(list);
+  const urls = node ? urlsOf(node) : [];
   if (urls.length === 0) return warned(state, 'there is no link on this line');
   return { ...state, overlay: { kind: 'targets', urls, cursor: 0 } };
 }
@@ -56,7 +58,7 @@ export function openTalk(state: State, slug: string): State {
 
 /** The talk or section before or behind the open one, if there is one. */
 export function talkBeside(state: State, by: 1 | -1): State {
-  const slugs = inOrder(state.event).map(({ slug }) => slug);
+  const slugs = state.event.notes.map(({ slug }) => slug);
   const next = slugs[slugs.indexOf(state.open) + by];
   return next === undefined
     ? warned(state, by > 0 ? 'this is the last talk' : 'this is the first talk')
@@ -65,7 +67,7 @@ export function talkBeside(state: State, by: 1 | -1): State {
 
 /** The talk with a number, from 1. */
 export function talkByNumber(state: State, number: number): State {
-  const talk = state.event.talks.find(each => each.number === number);
+  const talk = talksOf(state.event).find(each => each.number === number);
   return talk ? openTalk(state, talk.slug) : warned(state, `there is no talk ${number}`);
 }
 

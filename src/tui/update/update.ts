@@ -1,5 +1,5 @@
 import { sceneOf, slotAt } from '../lists/scene.ts';
-import { nodeAt } from '../lists/talk-list.ts';
+import { nodeAtCursor } from '../lists/talk-list.ts';
 import { moveBy, pageBy, reveal } from '../lists/viewport.ts';
 import type { Action, Effect, Happening } from '../state/actions.ts';
 import { promptOf, warned, withoutOverlay } from '../state/parts.ts';
@@ -157,7 +157,7 @@ function withMouseToggled(state: State): State {
 /** Stars or unstars what the cursor is on: a node in a talk, a talk in the timetable. */
 function starred(state: State): State {
   const { timetable, talk } = sceneOf(state);
-  const star = state.focus === 'timetable' ? slotAt(timetable)?.slug : talk && nodeAt(talk)?.address;
+  const star = state.focus === 'timetable' ? slotAt(timetable)?.slug : talk && nodeAtCursor(talk)?.address;
   if (star === undefined) return warned(state, 'there is nothing to star here');
   const stars = new Set(state.stars);
   if (!stars.delete(star)) stars.add(star);

@@ -2,11 +2,11 @@ import type { Node, Reference } from '../../event/model.ts';
 import { countBelow } from '../../event/walk.ts';
 import { type Line, lineText, type Span, span } from '../../line/line.ts';
 import { prefixed } from '../../line/table.ts';
-import { joined, type Layout, linkTo, paragraph, styled, unbroken, words } from '../../line/text.ts';
+import type { Layout } from '../../line/text.ts';
 import { width } from '../../text/width.ts';
 import { referenceLines } from '../references.ts';
-import { tableLines } from './table.ts';
-import { type CodeColor, nodeSign, nodeText } from './text.ts';
+import { nodeLines, roomBehind } from './lines.ts';
+import { type CodeColor, nodeSign } from './text.ts';
 
 /** How nodes are shown. */
 export interface NodeOptions {
@@ -47,7 +47,7 @@ export function treeLines(nodes: readonly Node[], options: NodeOptions, layout: 
   const stack = stepsBelow(nodes, { depth: -1, indent: '' }, levels, '');
   for (let step = stack.pop(); step; step = stack.pop()) {
     const { node, depth } = step;
-    const isMerged = isEmpty(node);
+    const isMerged = isEmptyHolder(node);
     if (!isMerged) {
       if (before && layout.columns !== undefined && isApart(before, step))
         lines.push(bars((step.outer ?? step.indent).trimEnd()));
@@ -89,50 +89,45 @@ function stepBelow(
 const holders: ReadonlySet<string> = new Set(['item', 'question', 'answer', 'quote']);
 
 /** Whether a node holds others and says nothing itself: what it holds begins beside its sign. */
-function isEmpty({ kind, text, children }: Node): boolean {
+export function isEmptyHolder({ kind, text, children }: Node): boolean {
   return text === '' && children.length > 0 && holders.has(kind);
 }
 
 const looseKinds: ReadonlySet<string> = new Set(['paragraph', 'heading', 'quote', 'code', 'table']);
 
+/** A node among others. */
+export interface Neighbour {
+  node: Node;
+  /** The node right above it. */
+  above?: Node;
+  /** The quotation that it stands in. */
+  quote?: Node;
+  /** What it begins beside, if it is the first in an item without a text. */
+  lead?: object;
+}
+
 /** Whether an empty line stands between two nodes on a terminal, the second right behind the first. */
-function isApart(before: Step, next: Step): boolean {
+export function isApart(before: Neighbour, next: Neighbour): boolean {
   if (before.node !== next.above) return isLoose(before) || isLoose(next) || before.quote !== next.quote;
   const { kind } = before.node;
   if (kind === 'heading' || kind === 'paragraph') return false;
   return kind === 'quote' ? isLoose(next) : next.node.kind === 'paragraph' || next.node.kind === 'heading';
 }
 
-function isLoose({ node, lead }: Step): boolean {
+function isLoose({ node, lead }: Neighbour): boolean {
   return lead === undefined && looseKinds.has(node.kind);
 }
 
 /** A node without what lies below it. */
-function stepLines(step: Step, options: NodeOptions, layout: Layout): Line[] {
+function stepLines(step: Step, { colorCode, listed }: NodeOptions, layout: Layout): Line[] {
   const { node, hidden } = step;
-  const onTerminal = layout.columns !== undefined;
-  const reference = options.listed?.get(node.address);
+  const reference = listed?.get(node.address);
   const lead = reference ? (step.lead ?? bars(step.indent)) : leadOf(step, layout);
-  const leadWidth = width(lineText(lead));
-  const columns = layout.columns === undefined ? undefined : layout.columns - leadWidth;
-  const room = { ...layout, columns };
-  const bar = node.kind === 'quote' ? nodeSign(node, onTerminal) : [];
-  const own = leadWidth - width(lineText(bar));
+  const bar = node.kind === 'quote' ? nodeSign(node, layout.columns !== undefined) : [];
+  const own = width(lineText(lead)) - width(lineText(bar));
   const later = [...bars(step.indent.slice(0, own).padEnd(own)), ...bar];
-  if (reference) return prefixed(referenceLines([reference], room), lead, later);
-  if (node.rows) return prefixed(tableLines(node.rows, room), lead, later);
-  const text = nodeText(node, onTerminal ? options.colorCode : undefined);
-  if (node.kind === 'image' && columns !== undefined && width(text.text) > columns)
-    return prefixed(wideImageLines(node, columns), lead, later);
-  const shown = onTerminal || node.kind === 'code' ? text : unbroken(text);
-  const withHidden = hidden > 0 ? joined(shown, words(` (+${hidden})`, 'dim')) : shown;
-  return prefixed(paragraph([], withHidden, room), lead, later);
-}
-
-/** Its address on a line of its own, not wrapped: a terminal that wraps it itself still knows it as one. */
-function wideImageLines({ text, marks, url }: Node, columns: number): Line[] {
-  const own = text === '' || text === url ? [] : paragraph([], styled({ text, marks }), { columns });
-  return url === undefined ? own : [...own, ...paragraph([], linkTo(url), {})];
+  if (reference) return prefixed(referenceLines([reference], roomBehind(lead, layout)), lead, later);
+  return nodeLines(node, { first: lead, later }, { colorCode, hidden }, layout);
 }
 
 /** What stands before the first line of a node: indent and sign, in half of the columns where that is possible. */
@@ -144,7 +139,7 @@ function leadOf({ node, indent, lead }: Step, { columns }: Layout): Line {
 }
 
 /** An indent, in which the bars of quotations may stand. */
-function bars(indent: string): Span[] {
+export function bars(indent: string): Span[] {
   return indent === '' ? [] : [/\S/.test(indent) ? span(indent, 'bullet') : span(indent)];
 }
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../event/model.ts';
-import { emptyLine, type Line, spaced, span } from '../../line/line.ts';
+import { emptyLine, type Line, type Style, spaced, span } from '../../line/line.ts';
 import { sideBySide, widest } from '../../line/table.ts';
 import {
   hanging,
@@ -14,6 +14,8 @@ import {
 import { width } from '../../text/width.ts';
 
 type Row = readonly Text[];
+/** Gives a cell its styles, and leaves its text as it is shown. */
+type DrawCell = (cell: Text, ...styles: Style[]) => Styled;
 
 /** A column that has to be cut has at least so many columns of the terminal. */
 const fewestColumns = 8;
@@ -23,10 +25,10 @@ const gap = 2;
  * A table, its header first. On a terminal in columns, its cells wrapped; where these would be too narrow, each
  * cell on a line, behind its header. On a pipe a row a line, cells apart by ` | `.
  */
-export function tableLines(rows: readonly Row[], { columns }: Layout): Line[] {
+export function tableLines(rows: readonly Row[], { columns }: Layout, drawn: DrawCell = styled): Line[] {
   if (columns === undefined) return rows.flatMap(row => paragraph([], pipeRow(row), {}));
   const widths = columnWidths(rows, columns);
-  return widths ? grid(rows, widths) : stacked(rows, columns);
+  return widths ? grid(rows, widths, drawn) : stacked(rows, columns, drawn);
 }
 
 function pipeRow(row: Row): Styled {
@@ -56,29 +58,29 @@ function cellWidth(cell: Text): number {
   return Math.max(...styled(cell).text.split('\n').map(width));
 }
 
-function grid(rows: readonly Row[], widths: readonly number[]): Line[] {
+function grid(rows: readonly Row[], widths: readonly number[], drawn: DrawCell): Line[] {
   const [header = [], ...body] = rows;
   const rule = sideBySide(
     widths.map(columns => [[span('─'.repeat(columns), 'dim')]]),
     widths,
     gap,
   );
-  const head = isBlank(header) ? [] : [...gridRow(header, widths, true), ...rule];
-  return [...head, ...body.flatMap(row => gridRow(row, widths, false))];
+  const head = isBlank(header) ? [] : [...gridRow(header, widths, cell => drawn(cell, 'strong')), ...rule];
+  return [...head, ...body.flatMap(row => gridRow(row, widths, drawn))];
 }
 
-function gridRow(row: Row, widths: readonly number[], isHeader: boolean): Line[] {
+function gridRow(row: Row, widths: readonly number[], drawn: DrawCell): Line[] {
   const cells = row.map((cell, column) => {
-    const text = isHeader ? styled(cell, 'strong') : styled(cell);
+    const text = drawn(cell);
     return text.text === '' ? [] : paragraph([], text, { columns: widths[column]! });
   });
   return widest(cells) === 0 ? [emptyLine] : sideBySide(cells, widths, gap);
 }
 
 /** A row as lines `header: cell`, an empty line between rows. */
-function stacked(rows: readonly Row[], columns: number): Line[] {
+function stacked(rows: readonly Row[], columns: number, drawn: DrawCell): Line[] {
   const [header = [], ...body] = rows;
-  if (body.length === 0) return header.flatMap(cell => hanging(styled(cell, 'strong'), columns));
+  if (body.length === 0) return header.flatMap(cell => hanging(drawn(cell, 'strong'), columns));
   // A header that nothing stands below is said once.
   const isUnused = header.map(
     ({ text }, column) => text !== '' && body.every(row => row[column]!.text === ''),
@@ -86,8 +88,8 @@ function stacked(rows: readonly Row[], columns: number): Line[] {
   const cellLines = (cell: Text, column: number) => {
     const name = header[column]!;
     const lead =
-      name.text === '' ? [] : [unbroken(styled(name, 'strong')), words(cell.text === '' ? ':' : ': ')];
-    return hanging(joined(...lead, styled(cell)), columns);
+      name.text === '' ? [] : [unbroken(drawn(name, 'strong')), words(cell.text === '' ? ':' : ': ')];
+    return hanging(joined(...lead, drawn(cell)), columns);
   };
   return spaced(
     body.map((row, index) =>

@@ -28,10 +28,15 @@ export function nodeSign(node: Node, onTerminal: boolean): Line {
   }
 }
 
-function itemSign({ ordinal, task }: Node, onTerminal: boolean): Span[] {
-  const bullet = onTerminal ? '• ' : '- ';
+function itemSign(node: Node, onTerminal: boolean): Span[] {
+  const bullet = node.ordinal === undefined ? (onTerminal ? '• ' : '- ') : '';
+  return [span(bullet + itemLabel(node), 'bullet')];
+}
+
+/** What an item has before its text besides a bullet: its number as written, the box of a task. */
+export function itemLabel({ ordinal, task }: Node): string {
   const box = task === undefined ? '' : task === 'done' ? '[x] ' : '[ ] ';
-  return [span((ordinal === undefined ? bullet : `${ordinal} `) + box, 'bullet')];
+  return (ordinal === undefined ? '' : `${ordinal} `) + box;
 }
 
 /** The text of a node: behind a name where somebody said it, of an image with its address. */

@@ -1,40 +1,126 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Notes } from '../../../src/event/model.ts';
+import { walkNodes } from '../../../src/event/walk.ts';
 import { lineText } from '../../../src/line/line.ts';
-import { parse } from '../../../src/markdown/index.ts';
 import { width } from '../../../src/text/width.ts';
 import { keymap } from '../../../src/tui/keys/keymap.ts';
+import { sceneOf } from '../../../src/tui/lists/scene.ts';
+import { shownLines } from '../../../src/tui/lists/viewport.ts';
 import { emptyMemory } from '../../../src/tui/memory/memory.ts';
 import { startState } from '../../../src/tui/memory/restore.ts';
 import { frame } from '../../../src/tui/screens/frame.ts';
+import { withTab } from '../../../src/tui/state/parts.ts';
 import { happen } from '../../../src/tui/update/update.ts';
 import { bundled } from '../../helpers/bundled.ts';
-import { markerOf, screen, started, typed } from '../event.ts';
+import { events } from '../../helpers/events.ts';
+import { markerOf, oneTalk, screen, searched, started, typed } from '../event.ts';
 
 const keys = keymap.flatMap(binding => binding.keys);
 
+/** Random events, whose questions are among their nodes. */
+const asked = events.map(event => ({ ...event, notes: event.notes.map(withQuestions) }));
+
+function withQuestions(notes: Notes): Notes {
+  const found = [...walkNodes(notes.nodes)].filter(({ node }) => node.kind === 'question');
+  const questions = found.map(({ node: { address, text, marks, line } }, index) => {
+    return { address: `t/q${index + 1}`, node: address, text, marks, answers: [], line };
+  });
+  return { ...notes, questions };
+}
+
 describe('a frame', () => {
-  test('is as large as the terminal, whatever is typed, at any size', () => {
+  test('is as large as the terminal, whatever the notes hold and is typed, at any size', () => {
     const size = fc.record({
       columns: fc.integer({ min: 1, max: 160 }),
       rows: fc.integer({ min: 1, max: 50 }),
     });
     const typing = fc.array(fc.oneof(fc.constantFrom(...keys), size), { maxLength: 25 });
+    const event = fc.oneof(fc.constant(bundled()), asked);
     fc.assert(
-      fc.property(size, typing, (first, steps) => {
-        let state = startState({ event: bundled(), size: first, memory: emptyMemory });
+      fc.property(event, size, typing, (of, first, steps) => {
+        let state = startState({ event: of, size: first, memory: emptyMemory });
         for (const step of steps) {
           state =
             typeof step === 'string'
               ? typed(state, step).state
               : happen(state, { type: 'resize', size: step });
-          const lines = frame(state, markerOf).map(lineText);
+          const lines = frame(state, { markerOf }).map(lineText);
           expect(lines).toHaveLength(state.size.rows);
           for (const line of lines) expect(width(line)).toBeLessThanOrEqual(state.size.columns);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
+  });
+
+  test('shows every line of any tree on the way down, with the cursor in sight', () => {
+    const size = fc.record({
+      columns: fc.integer({ min: 20, max: 120 }),
+      rows: fc.integer({ min: 6, max: 30 }),
+    });
+    fc.assert(
+      fc.property(asked, size, fc.constantFrom('outline', 'qa'), (event, of, tab) => {
+        const first = startState({ event, size: of, memory: emptyMemory, address: 't' });
+        let state = withTab({ ...first, focus: 'talk' }, tab);
+        const { rows } = sceneOf(state).focused;
+        const lines = Array.from({ length: rows.count }, (_, row) => rows.heightOf(row));
+        const all = lines.reduce((sum, height) => sum + height, 0);
+        const seen = new Set<string>();
+        for (let step = 0; step <= all; step++) {
+          const list = sceneOf(state).focused;
+          const shown = shownLines(list);
+          for (const { row, line } of shown) seen.add(`${row}.${line}`);
+          expect(rows.count === 0 || shown.some(({ row }) => row === list.position.cursor)).toBe(true);
+          state = typed(state, 'j').state;
+        }
+        expect(seen.size).toBe(all);
+      }),
+    );
+  });
+
+  test('says how the notes were read, until the first key', () => {
+    const reading = 'night.md: read as an event of 2 talks\u001b[2J';
+    const size = { columns: 80, rows: 24 };
+    const state = startState({ event: bundled(), size, memory: emptyMemory, reading });
+    expect(screen(state).at(-1)).toBe('night.md: read as an event of 2 talks␛[2J');
+    expect(screen(typed(state, 'j').state).at(-1)).toMatch(/^\? keys/);
+  });
+
+  test('has code coloured where something colours it, as wide as before', () => {
+    const event = oneTalk('```js\nlet a = 1;\nlet b;\n```\n');
+    const state = startState({
+      event,
+      size: { columns: 40, rows: 10 },
+      memory: emptyMemory,
+      address: 'talk',
+    });
+    const colorCode = (code: string, language?: string) => {
+      const style = language === 'js' ? ('strong' as const) : ('dim' as const);
+      return { text: code, ranges: [{ start: 0, end: 3, style }] };
+    };
+    const plain = frame(state, { markerOf });
+    const colored = frame(state, { markerOf, colorCode });
+    expect(colored.map(lineText)).toEqual(plain.map(lineText));
+    const styles = (lines: typeof plain) => lines.flat().filter(({ text }) => text === 'let')[0]?.styles;
+    expect([styles(plain), styles(colored)]).toEqual([undefined, ['strong', 'cursor']]);
+  });
+
+  test('marks what is searched for in tables and addresses too', () => {
+    const event = oneTalk(
+      '| who | what |\n| --- | --- |\n| ann | a needle |\n\n![a needle](https://e.com/needle)\n',
+    );
+    const state = startState({
+      event,
+      size: { columns: 60, rows: 14 },
+      memory: emptyMemory,
+      address: 'talk',
+    });
+    const mark = () => (text: string) =>
+      Array.from(text.matchAll(/needle/g), ({ index }) => ({ start: index, end: index + 6 }));
+    const lines = frame(searched(state, '& n e e d l e Enter'), { markerOf: mark });
+    const marked = lines.flat().filter(({ styles }) => styles?.includes('match'));
+    expect(marked.map(({ text }) => text)).toEqual(['needle', 'needle', 'needle']);
   });
 
   test('says so where there is too little room', () => {
@@ -69,7 +155,7 @@ describe('a frame', () => {
 
   test('of several links the chosen one is in sight', () => {
     const links = Array.from({ length: 9 }, (_, at) => `[${at}](https://example.com/${at})`).join(' ');
-    const many = parse(`## Talk {#talk}\n\n- ${links}\n`, 'many').event;
+    const many = oneTalk(`- ${links}\n`);
     const state = startState({
       event: many,
       size: { columns: 80, rows: 10 },
@@ -82,10 +168,7 @@ describe('a frame', () => {
   });
 
   test('of a path that is too long the end is shown', () => {
-    const deep = parse(
-      '## Talk {#talk}\n\n- first level text\n  - second level text\n    - third\n',
-      'deep',
-    ).event;
+    const deep = oneTalk('- first level text\n  - second level text\n    - third\n');
     const state = startState({
       event: deep,
       size: { columns: 24, rows: 24 },

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../../src/markdown/index.ts';
 import { keymap } from '../../../src/tui/keys/keymap.ts';
+import { emptyMemory } from '../../../src/tui/memory/memory.ts';
+import { startState } from '../../../src/tui/memory/restore.ts';
 import type { State } from '../../../src/tui/state/state.ts';
 import { happen } from '../../../src/tui/update/update.ts';
-import { at, notes, rows, screen, started, typed } from '../event.ts';
+import { at, notes, oneTalk, rows, screen, started, typed } from '../event.ts';
 
 describe('keys in the timetable', () => {
   test.each([
@@ -88,22 +90,25 @@ describe('keys in a talk', () => {
   });
 
   test.each([
-    ['', 'one, one a, one a i, one b, two, two a link, three, A remark.'],
-    ['h', 'one, two, two a link, three, A remark.'],
-    ['h l', 'one, one a, one a i, one b, two, two a link, three, A remark.'],
-    ['z M', 'one, two, three, A remark.'],
-    ['z M z R', 'one, one a, one a i, one b, two, two a link, three, A remark.'],
-    ['z 1', 'one, two, three, A remark.'],
-    ['z 2', 'one, one a, one b, two, two a link, three, A remark.'],
+    ['', 'one, one a, one a i, one b, two, two a link, three, Q&A, Why?, Because, How?, A remark.'],
+    ['h', 'one, two, two a link, three, Q&A, Why?, Because, How?, A remark.'],
+    ['h l', 'one, one a, one a i, one b, two, two a link, three, Q&A, Why?, Because, How?, A remark.'],
+    ['z M', 'one, two, three, Q&A, A remark.'],
+    ['z M z R', 'one, one a, one a i, one b, two, two a link, three, Q&A, Why?, Because, How?, A remark.'],
+    ['z 1', 'one, two, three, Q&A, A remark.'],
+    ['z 2', 'one, one a, one b, two, two a link, three, Q&A, Why?, How?, A remark.'],
     ['j z i', 'one a, one a i'],
     ['j z i z o', 'one, one a, one a i, one b'],
-    ['j z i z o z o', 'one, one a, one a i, one b, two, two a link, three, A remark.'],
+    [
+      'j z i z o z o',
+      'one, one a, one a i, one b, two, two a link, three, Q&A, Why?, Because, How?, A remark.',
+    ],
     ['j z i Esc', 'one, one a, one a i, one b'],
     ['z M z i', 'one, one a, one b'],
     ['z i z 1', 'one, one a, one b'],
     ['z i z 2', 'one, one a, one a i, one b'],
-    ['h J z i z R z o', 'one, two, two a link, three, A remark.'],
-    ['z i z M z o', 'one, one a, one b, two, two a link, three, A remark.'],
+    ['h J z i z R z o', 'one, two, two a link, three, Q&A, Why?, Because, How?, A remark.'],
+    ['z i z M z o', 'one, one a, one b, two, two a link, three, Q&A, Why?, Because, How?, A remark.'],
   ])('%s shows %s', (keys, expected) => {
     expect(rows(typed(started(undefined, 'first'), keys).state)).toBe(expected);
   });
@@ -120,6 +125,72 @@ describe('keys in a talk', () => {
     const { state } = typed(started(undefined, 'first'), 'h j ] [');
     expect(at(state)).toBe('outline two');
     expect(rows(state)).toMatch('one, two');
+  });
+});
+
+describe('headings, quotations and lines of prose', () => {
+  const event = oneTalk(`Why we did it:
+
+- money
+- time
+
+### How
+
+> said ann
+>
+> - slowly
+> - gladly
+
+Prose.
+
+#### In detail
+
+- steps
+
+  \`\`\`sh
+  ls
+  \`\`\`
+`);
+  const start = startState({
+    event,
+    size: { columns: 80, rows: 24 },
+    memory: emptyMemory,
+    address: 'talk',
+  });
+
+  test.each([
+    ['', 'Why we did, money, time, How, said ann, slowly, gladly, Prose., In detail, steps, ls'],
+    ['h', 'Why we did, How, said ann, slowly, gladly, Prose., In detail, steps, ls'],
+    ['z M', 'Why we did, How'],
+    ['z 2', 'Why we did, money, time, How, said ann, Prose., In detail'],
+    ['J h', 'Why we did, money, time, How'],
+    ['J l h', 'Why we did, money, time, How, said ann, Prose., In detail, steps, ls'],
+    ['J l z i', 'said ann, slowly, gladly'],
+    ['G z a', 'Why we did, money, time, How, said ann, slowly, gladly, Prose., In detail, steps'],
+    ['J z i z M', 'How, said ann, Prose., In detail'],
+  ])('%s shows %s', (keys, expected) => expect(rows(typed(start, keys).state)).toBe(expected));
+
+  test.each([
+    ['J', 'How'],
+    ['J l J J', 'In detail'],
+    ['G p p', 'In detail'],
+    ['G p p K K', 'said ann'],
+    ['J l j p', 'said ann'],
+  ])('%s → %s', (keys, expected) => expect(at(typed(start, keys).state)).toBe(`outline ${expected}`));
+
+  test('keep folds and stars where others come before them', () => {
+    const before = typed(start, 'h J * l * h').state;
+    expect(rows(before)).toBe('Why we did, How, said ann, Prose., In detail, steps, ls');
+    const moved = oneTalk(
+      `New.\n\nWhy we did it:\n\n- money\n- time\n\n### How\n\n> said ann\n>\n> - slowly\n`,
+    );
+    const after = happen(before, { type: 'reload', event: moved });
+    expect(rows(after)).toBe('New., Why we did, How, said ann');
+    expect([...after.stars]).toEqual(['talk/3', 'talk/3.1']);
+  });
+
+  test('are copied as they stand there, code with its lines', () => {
+    expect(typed(start, 'G y').effects).toEqual([{ type: 'copy', text: 'ls', what: 'ls' }]);
   });
 });
 
@@ -142,10 +213,10 @@ describe('what is asked of the world', () => {
     ['? Ctrl+c', [{ type: 'quit', code: 130 }]],
   ])('%s → %j', (keys, effects) => expect(typed(first(), keys).effects).toEqual(effects));
 
-  test('Y copies the talk as Markdown', () => {
-    expect(typed(first(), 'Y').effects).toMatchObject([
-      { type: 'copy', text: expect.stringMatching(/^## First talk \{#first\}/) },
-    ]);
+  test('Y copies the talk, with all of its notes in their order', () => {
+    const [copied] = typed(first(), 'Y').effects;
+    const text = copied?.type === 'copy' ? copied.text : '';
+    expect(text).toMatch(/^.*First talk[\s\S]*one a i[\s\S]*three[\s\S]*Because[\s\S]*A remark\./);
   });
 
   test('a line without a link says so', () => {
