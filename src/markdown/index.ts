@@ -70,6 +70,7 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
   const first = readFacts(factLines(above.length > 0 ? above : blocks, read));
   const heading = blocks.find(({ kind }) => kind === 'heading');
   const names = `${fields.title ?? ''} ${name.title ?? ''} ${heading && heading.level === 1 ? heading.text : ''}`;
+  const by = as ?? (fields.reading as ReadingKind | undefined);
   const decision = decide(blocks, {
     slots,
     file: {

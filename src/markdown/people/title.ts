@@ -458,7 +458,13 @@ const piecesForm: Form = (text, profiles) => {
   const title = pieces.find(piece => /^["“「『].+["”」』]$/u.test(piece.trim()));
   const people = title === undefined || pieces.length < 2 ? undefined : peopleIn(pieces[0]!, profiles);
   if (!people || people.score < 0.3 || pieces[0] === title) return undefined;
-  return { ...people, score: Math.max(people.score, 1.6), title: title!.trim().slice(1, -1), form: 'pieces', quoted: true };
+  return {
+    ...people,
+    score: Math.max(people.score, 1.6),
+    title: title!.trim().slice(1, -1),
+    form: 'pieces',
+    quoted: true,
+  };
 };
 
 /** `Title by Name`, `Title par Name`. */

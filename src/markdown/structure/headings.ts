@@ -2,6 +2,7 @@ import type { Slot, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
 import { type Habits, habitsOf, readTitle, type TitleParts, titleLetters } from '../people/title.ts';
 import { type Facts, factLines, readFacts } from '../talk/facts.ts';
+import type { SaidRole, SplitHeading } from '../talk/slugs.ts';
 import { headingKey, isTalkList } from '../words/headings.ts';
 
 /** A paragraph that is all bold may stand for a heading below all others. */
@@ -28,6 +29,8 @@ export interface Heading {
   /** As words of headings are looked up. */
   key: string;
   slug?: string;
+  /** What it says that it is. */
+  role?: SaidRole;
   parts: TitleParts;
   facts: Facts;
   /** Blocks before the next heading, without rules. */
@@ -48,7 +51,7 @@ export interface Outline {
 
 export interface HeadingOptions {
   read: (markdown: string, line: number) => Text;
-  splitSlug: (heading: string) => { title: string; slug?: string };
+  splitSlug: (heading: string) => SplitHeading;
 }
 
 /** Reads the headings of a file, and the lines below each for facts. */
@@ -74,7 +77,8 @@ export function readHeadings(blocks: readonly Block[], { read, splitSlug }: Head
     }
     const isBold = block.kind === 'paragraph' && mayBeBold(block.text);
     if (block.kind !== 'heading' && !isBold) return;
-    const { title, slug } = block.kind === 'heading' ? splitSlug(block.text) : { title: block.text };
+    const { title, slug, role } =
+      block.kind === 'heading' ? splitSlug(block.text) : ({ title: block.text } as SplitHeading);
     const text = read(title, block.line);
     if (isBold && !isAllBold(text)) return;
     const before = found.findLast(each => each.level !== itemLevel);
@@ -91,6 +95,7 @@ export function readHeadings(blocks: readonly Block[], { read, splitSlug }: Head
       children: [],
       isFirstBelow: isRightBelow(before, index, level),
       ...(slug === undefined ? {} : { slug }),
+      ...(role ? { role } : {}),
     });
     above = isBold ? undefined : found.at(-1);
   });
@@ -151,7 +156,11 @@ function habitsByLevel(found: readonly { level: number; text: Text }[]): Map<num
 }
 
 /** Whether a heading stands right below one of a higher level. */
-function isRightBelow(above: { index: number; level: number } | undefined, index: number, level: number): boolean {
+function isRightBelow(
+  above: { index: number; level: number } | undefined,
+  index: number,
+  level: number,
+): boolean {
   return above !== undefined && above.level < level && above.index === index - 1;
 }
 

@@ -4,8 +4,8 @@ import { isOrganisation, nameScore } from '../people/names.ts';
 import { findDay } from '../time/date.ts';
 import {
   fieldOf,
-  headingField,
   hasTalkWord,
+  headingField,
   isBreak,
   isCeremony,
   isDayWord,
@@ -190,7 +190,14 @@ function wordSigns({ key, text, parts, level }: Heading, add: Add): void {
   else if (isSectionWord(key)) add("a word for the event's notes");
   if (isQuestionsWord(key)) add('questions');
   else if (isPartWord(key)) add('a word for a part of a talk');
-  const field = headingField(text.text) ?? fieldOf(key.split(/[:：]|\s-\s/).slice(0, -1)[0]?.trim() ?? '');
+  const field =
+    headingField(text.text) ??
+    fieldOf(
+      key
+        .split(/[:：]|\s-\s/)
+        .slice(0, -1)[0]
+        ?.trim() ?? '',
+    );
   if (field !== undefined) add('a field');
   if (hasTalkWord(text.text) && !isSectionWord(key)) add('a word for a talk');
   if (parts.quoted) add('a title in quotation marks');
