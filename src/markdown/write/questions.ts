@@ -18,9 +18,11 @@ export interface Signed {
 
 /** A question, `Q: from NAME: …`: the first form that is read back as it is. */
 export function signedQuestion(question: Node, known: Known): Signed {
-  const { by } = question;
+  const { by, label = 'Q' } = question;
   const signs =
-    by === undefined ? ['Q: ', 'Q: Q ', 'Q'] : [`Q: from ${by}: `, `Q: from ${by}: Q: `, `Q: ${by}: `];
+    by === undefined
+      ? [`${label}: `, `${label}. `, 'Q: Q ', 'Q']
+      : [`${label}: from ${by}: `, `${label}: from ${by}: Q: `, `${label}: ${by}: `];
   return firstForm(question, signs, node => {
     const [inside] = readAll([{ ...node }], known, true);
     return inside?.text === question.text && inside.children.length === 0
@@ -34,10 +36,11 @@ export function signedQuestion(question: Node, known: Known): Signed {
  * of its own (`after`), `A:` would answer that.
  */
 export function signedAnswer(answer: Node, known: Known, after: boolean): Signed {
-  const { by } = answer;
+  const { by, label } = answer;
   const names = by === undefined ? [''] : [`${by}: `, `${by}さん\u3000`];
-  const signed = names.map(name => `A: ${name}`);
-  const signs = by === undefined ? [...(after ? [] : signed), ...names, 'A: A: '] : [...names, ...signed];
+  const signed = names.map(name => `${label ?? 'A'}: ${name}`);
+  const plain = label === undefined ? names : [];
+  const signs = by === undefined ? [...(after ? [] : signed), ...plain, 'A: A: '] : [...plain, ...signed];
   const above = after ? [item('Q: …')] : [];
   return firstForm(answer, signs, node => {
     const [question] = readAll([{ ...item('Q: …'), children: [...above, node] }], known);
@@ -55,6 +58,7 @@ function firstForm(node: Node, signs: readonly string[], read: (node: Node) => N
       again?.kind === node.kind &&
       again.text === node.text &&
       again.by === node.by &&
+      again.label === node.label &&
       again.children.length === 0
     );
   };
