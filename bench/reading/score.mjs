@@ -100,7 +100,12 @@ function questionsRight(expected, given) {
 
 function sectionsFound(expected, event) {
   const texts = [];
-  const walk = nodes => nodes.forEach(node => (texts.push(node.text), walk(node.children)));
+  const walk = nodes => {
+    for (const node of nodes) {
+      texts.push(node.text);
+      walk(node.children);
+    }
+  };
   for (const notes of event.notes) {
     texts.push(notes.title);
     if (notes.kind === 'section') walk(notes.nodes);
@@ -158,7 +163,7 @@ function order(source, event) {
   const times = new Map();
   for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
   const at = new Map();
-  texts.forEach((text, index) => at.set(text, at.has(text) ? -1 : index));
+  for (const [index, text] of texts.entries()) at.set(text, at.has(text) ? -1 : index);
   const positions = lines.flatMap(line =>
     line.length >= 10 && times.get(line) === 1 && (at.get(line) ?? -1) >= 0 ? [at.get(line)] : [],
   );

@@ -104,7 +104,7 @@ function profilesOf({ text, marks }: Text): Set<string> {
 }
 
 const edge =
-  /^[\s\u3000~†‡☆★◆◇■□●○◎※♪・•\-–—_=>|:：\p{Extended_Pictographic}\u{fe0f}\u200d]+|[\s\u3000~†‡☆★◆◇■□●○◎※♪・\-–—_=|\p{Extended_Pictographic}\u{fe0f}\u200d]+$/gu;
+  /^(?:[\s\u3000~†‡☆★◆◇■□●○◎※♪・•\-–—_=>|:：\p{Extended_Pictographic}]|\ufe0f|\u200d)+|(?:[\s\u3000~†‡☆★◆◇■□●○◎※♪・\-–—_=|\p{Extended_Pictographic}]|\ufe0f|\u200d)+$/gu;
 
 /** Takes off signs and emoji around a title; a dash or a tilde that closes a pair inside stays. */
 function trimSigns(text: string): string {
@@ -149,8 +149,6 @@ function takeLabel(text: string, parts: TitleParts): string {
   }
   return rest;
 }
-
-const bracketsAround = /^[(（[［【]\s*|\s*[)）\]］】]$/g;
 
 /** Takes a day and a time off the beginning, the end, or out of brackets. */
 function takeTimes(text: string, parts: TitleParts): string {
@@ -453,7 +451,7 @@ function isBalanced(text: string): boolean {
 }
 
 /** `@ann | Example | "Title"`: the piece in quotation marks is the title. */
-const piecesForm: Form = (text, profiles) => {
+const _piecesForm: Form = (text, profiles) => {
   const pieces = text.split(/\s+[|｜/]\s+/);
   const title = pieces.find(piece => /^["“「『].+["”」』]$/u.test(piece.trim()));
   const people = title === undefined || pieces.length < 2 ? undefined : peopleIn(pieces[0]!, profiles);

@@ -40,7 +40,7 @@ export interface DecideOptions {
   slots: readonly Slot[];
   file: FileSigns;
   /** Decided by hand. */
-  as?: ReadingKind;
+  as: ReadingKind | undefined;
   read: (markdown: string, line: number) => Text;
   splitSlug: (heading: string) => SplitHeading;
 }

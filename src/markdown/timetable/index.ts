@@ -78,7 +78,7 @@ function readTable(block: Block, read: Read, warn: Warn): Timetable | undefined 
     ),
   );
   const reader = new TableReader(names, columns, read, warn, habitsOf(titles));
-  rows.forEach((row, index) => reader.row(row, block.line + 2 + index));
+  for (const [index, row] of rows.entries()) reader.row(row, block.line + 2 + index);
   if (reader.slots.length === 0) return undefined;
   const unused = names.filter((name, index) => name !== '' && columns[index] === undefined);
   for (const name of unused) warn(block.line, `the timetable's column \`${quoted(name)}\` is not used`);

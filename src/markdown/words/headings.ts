@@ -92,7 +92,7 @@ const noQuestions =
 
 /** Numbers, bullets, emoji and the like before a heading's words. */
 const ahead =
-  /^(?:[\p{Extended_Pictographic}\u{fe0f}\u200d★☆■□◆◇●○▼▽▲△♪※§*~_#>|・\s\u3000-]|\d{1,2}(?:[.．-]\d{1,2}){0,3}\s*[.．)）:：、]\s*|[(（]\d{1,2}[)）]|[①-⑳]|[ivx]{1,4}[.)]\s)+/iu;
+  /^(?:\ufe0f|\u200d|[\p{Extended_Pictographic}★☆■□◆◇●○▼▽▲△♪※§*~_#>|・\s\u3000-]|\d{1,2}(?:[.．-]\d{1,2}){0,3}\s*[.．)）:：、]\s*|[(（]\d{1,2}[)）]|[①-⑳]|[ivx]{1,4}[.)]\s)+/iu;
 const behind = /[\s\u3000:：.．。!！~〜～♪*_#…・♥]+$/u;
 
 /** In UTF-16 units; no word of a heading is longer. */
@@ -104,7 +104,7 @@ export function headingKey(text: string): string {
   const folded = text.normalize('NFKC').toLowerCase().trim().replace(/[“”]/g, '"').replace(/’/g, "'");
   const bare = folded
     .replace(ahead, '')
-    .replace(/[\p{Extended_Pictographic}\ufe0f]/gu, '')
+    .replace(/\p{Extended_Pictographic}|\ufe0f/gu, '')
     .replace(behind, '');
   const key = bare
     .replace(/^[「【[(<"'](.*)[」】\])>"']$/, '$1')
