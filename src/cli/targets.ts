@@ -1,5 +1,5 @@
 import type { Place } from '../event/address.ts';
-import type { Notes } from '../event/model.ts';
+import type { Notes, Remark } from '../event/model.ts';
 import type { Line } from '../line/line.ts';
 import type { Layout } from '../line/text.ts';
 import { placeLines } from '../view/place.ts';
@@ -31,6 +31,12 @@ export function targetAddress(each: Target): string {
   const last = place.path.at(-1);
   if (place.kind === 'item') return last!.address;
   return (last ?? place.answer ?? place.question).address;
+}
+
+/** The remarks that a target's lines show. */
+export function targetRemarks(each: Target): readonly Remark[] {
+  if ('notes' in each) return each.notes.remarks;
+  return each.place.kind === 'remark' ? [each.place.remark] : [];
 }
 
 /** The model's own object: a talk, section, item, question, answer, reference or remark. */

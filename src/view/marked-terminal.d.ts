@@ -7,22 +7,14 @@ declare module 'marked-terminal' {
   /** The options that are used here, of those in the package's README. */
   interface TerminalOptions {
     code: StyleFunction;
-    codespan: StyleFunction;
-    strong: StyleFunction;
-    em: StyleFunction;
-    del: StyleFunction;
-    link: StyleFunction;
-    href: StyleFunction;
-    html: StyleFunction;
-    heading: StyleFunction;
-    firstHeading: StyleFunction;
-    paragraph: StyleFunction;
-    showSectionPrefix: boolean;
-    reflowText: boolean;
-    unescape: boolean;
-    emoji: boolean;
     tab: number;
   }
 
-  export function markedTerminal(options: TerminalOptions): MarkedExtension;
+  /** Handed on to cli-highlight. */
+  interface HighlightOptions {
+    theme: Readonly<Record<string, StyleFunction>>;
+    ignoreIllegals: boolean;
+  }
+
+  export function markedTerminal(options: TerminalOptions, highlight: HighlightOptions): MarkedExtension;
 }

@@ -5,7 +5,8 @@ import { type Layout, paragraph, words } from '../line/text.ts';
 import { outlineLines } from './outline.ts';
 import { answerLines, qaLines } from './qa.ts';
 import { referenceLines } from './references.ts';
-import { remarkLines, type TalkOptions } from './talk.ts';
+import { remarkLines } from './remark.ts';
+import type { TalkOptions } from './talk.ts';
 
 /** What an address points at, below the talk's title and all that lies above it, with all that lies below. */
 export function placeLines(place: Place, options: TalkOptions, layout: Layout): Line[] {
@@ -13,7 +14,7 @@ export function placeLines(place: Place, options: TalkOptions, layout: Layout): 
   return [...title, ...belowTitle(place, options, layout)];
 }
 
-function belowTitle(place: Place, { levels, renderRemark }: TalkOptions, layout: Layout): Line[] {
+function belowTitle(place: Place, { levels, colorCode }: TalkOptions, layout: Layout): Line[] {
   switch (place.kind) {
     case 'item':
       return branchLines(place.path, 0, levels, layout);
@@ -22,7 +23,7 @@ function belowTitle(place: Place, { levels, renderRemark }: TalkOptions, layout:
     case 'reference':
       return referenceLines([place.reference], layout);
     case 'remark':
-      return remarkLines([place.remark], renderRemark, layout);
+      return remarkLines([place.remark], layout, colorCode);
   }
 }
 

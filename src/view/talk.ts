@@ -1,20 +1,19 @@
-import type { Notes, Remark, Talk } from '../event/model.ts';
+import type { Notes, Talk } from '../event/model.ts';
 import { speakersText } from '../event/speakers.ts';
 import { endOf } from '../event/time.ts';
 import { emptyLine, type Line, span } from '../line/line.ts';
-import { type Layout, paragraph, styled, words } from '../line/text.ts';
+import { type Layout, paragraph, words } from '../line/text.ts';
+import type { CodeColorer } from './code.ts';
 import { outlineLines } from './outline.ts';
 import { qaLines } from './qa.ts';
 import { referenceLines } from './references.ts';
-
-/** Draws a remark's Markdown within some columns. */
-export type RemarkRenderer = (remark: Remark, columns: number) => Line[];
+import { remarkLines } from './remark.ts';
 
 export interface TalkOptions {
   /** How many levels of the outline to show; all where absent. */
   levels?: number;
-  /** Draws remarks on a terminal; without it their plain text is shown. */
-  renderRemark?: RemarkRenderer;
+  /** Colours the code of remarks; without it code has one style. */
+  colorCode?: CodeColorer | undefined;
 }
 
 /** A talk or section: header, outline, Q&A, references, remarks, an empty line between them. */
@@ -25,7 +24,7 @@ export function notesLines(notes: Notes, options: TalkOptions, layout: Layout): 
     outlineLines(notes.items, levels === undefined ? {} : { levels }, layout),
     titled('Q&A', qaLines(notes.questions, layout)),
     titled('References', referenceLines(notes.references, layout)),
-    titled('Remarks', remarkLines(notes.remarks, options.renderRemark, layout)),
+    titled('Remarks', remarkLines(notes.remarks, layout, options.colorCode)),
   ];
   return spaced(parts);
 }
@@ -64,15 +63,4 @@ function when(talk: Talk): string {
 
 function titled(title: string, lines: Line[]): Line[] {
   return lines.length === 0 ? [] : [[span(title, 'heading')], ...lines];
-}
-
-/** Remarks, an empty line between them on a terminal. */
-export function remarkLines(
-  remarks: readonly Remark[],
-  render: RemarkRenderer | undefined,
-  layout: Layout,
-): Line[] {
-  const { columns } = layout;
-  if (columns === undefined) return remarks.flatMap(remark => paragraph([], styled(remark), layout));
-  return spaced(remarks.map(remark => render?.(remark, columns) ?? paragraph([], styled(remark), layout)));
 }

@@ -7,12 +7,13 @@ import type { Line } from '../../src/line/line.ts';
 import { plain } from '../../src/line/plain.ts';
 import type { Layout } from '../../src/line/text.ts';
 import { width } from '../../src/text/width.ts';
+import { colorCode } from '../../src/view/code-colors.ts';
 import { eventEntryLines, eventHeaderLines, eventLines } from '../../src/view/event.ts';
 import { outlineLines } from '../../src/view/outline.ts';
 import { qaLines } from '../../src/view/qa.ts';
 import { referenceLines } from '../../src/view/references.ts';
-import { renderRemark } from '../../src/view/remark.ts';
-import { notesLines, remarkLines } from '../../src/view/talk.ts';
+import { remarkLines } from '../../src/view/remark.ts';
+import { notesLines } from '../../src/view/talk.ts';
 import { timetableLines } from '../../src/view/timetable.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { events, items, questions, references, remarks } from '../helpers/events.ts';
@@ -46,7 +47,6 @@ const views: [string, fc.Arbitrary<(layout: Layout) => Line[]>][] = [
     items.map(each => layout => outlineLines(each, { indent: 60 }, layout)),
   ],
   ['Q&A', questions.map(each => layout => qaLines(each, layout))],
-  ['remarks', remarks.map(each => layout => remarkLines(each, undefined, layout))],
 ];
 
 describe.each(views)('%s', (_, arbitrary) => {
@@ -70,12 +70,13 @@ describe.each(views)('%s', (_, arbitrary) => {
 /** What is laid out anew for each width. */
 const laidOut: [string, fc.Arbitrary<(layout: Layout) => Line[]>][] = [
   ['references', references.map(each => layout => referenceLines(each, layout))],
-  ['rendered remarks', remarks.map(each => layout => remarkLines(each, renderRemark, layout))],
+  ['remarks', remarks.map(each => layout => remarkLines(each, layout))],
+  ['coloured remarks', remarks.map(each => layout => remarkLines(each, layout, colorCode))],
   ['a timetable', events.map(each => layout => timetableLines(each, { slots: each.slots }, layout))],
   ['a timetable at a time', events.map(each => layout => timetableLines(each, at(each), layout))],
   ["an event's header", events.map(each => layout => eventHeaderLines(each, layout))],
   ['talks', events.map(each => layout => inOrder(each).flatMap(notes => notesLines(notes, {}, layout)))],
-  ['a whole event', events.map(each => layout => eventLines(each, { renderRemark }, layout))],
+  ['a whole event', events.map(each => layout => eventLines(each, { colorCode }, layout))],
 ];
 
 function at(event: Event) {
@@ -90,7 +91,7 @@ test.each(laidOut)('%s is never wider than its columns', (_, arbitrary) => {
 
 test.each(columns)('the bundled event at %i columns', most => {
   const event = bundled();
-  fits(eventLines(event, { renderRemark }, { columns: most }), most);
+  fits(eventLines(event, { colorCode }, { columns: most }), most);
   fits(timetableLines(event, at(event), { columns: most }), most);
 });
 

@@ -2,17 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { Remark } from '../../src/event/model.ts';
 import { lineText } from '../../src/line/line.ts';
 import { plain } from '../../src/line/plain.ts';
-import { renderRemark } from '../../src/view/remark.ts';
-import { remarkLines } from '../../src/view/talk.ts';
+import { remarkLines } from '../../src/view/remark.ts';
 import { remarksOf } from '../helpers/remark.ts';
-import { environment, shell } from '../helpers/run.ts';
 
 const wide = 100_000;
 
 /** A remark on a pipe. */
-const piped = (remark: Remark) => plain(remarkLines([remark], undefined, {}));
-/** A remark on a terminal. */
-const drawn = (remark: Remark, columns = wide) => plain(renderRemark(remark, columns));
+const piped = (remark: Remark) => plain(remarkLines([remark], {}));
+const onTerminal = (remark: Remark, columns = wide) => remarkLines([remark], { columns });
+/** Its text. */
+const drawn = (remark: Remark, columns = wide) => plain(onTerminal(remark, columns));
 
 function only(source: string): Remark {
   const remarks = remarksOf(source);
@@ -93,7 +92,7 @@ describe('behind its text stands the address of', () => {
 });
 
 test('marks are styles, one within another', () => {
-  const [line] = renderRemark(
+  const [line] = onTerminal(
     only('a **b *c* `d`** ~~e~~ [f](https://example.com/) https://example.com/g'),
     wide,
   );
@@ -116,7 +115,7 @@ test.each([
   ['### heading', 'heading'],
   ['> quotation', 'emphasis'],
 ])('%s has a style over all of it', (source, style) => {
-  expect(renderRemark(only(`${source} **b**`), wide)[0]!.map(({ styles }) => styles?.[0])).toEqual([
+  expect(onTerminal(only(`${source} **b**`), wide)[0]!.map(({ styles }) => styles?.[0])).toEqual([
     style,
     style,
   ]);
@@ -124,15 +123,9 @@ test.each([
 
 test('a wrapped remark keeps its text and its columns', () => {
   const remark = only('これは**「強調」**です。 [リンク](https://example.com/a) と `code` と '.repeat(5));
-  const lines = renderRemark(remark, 20).map(lineText);
+  const lines = onTerminal(remark, 20).map(lineText);
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(20);
   expect(lines.join('').replace(/\s/g, '')).toBe(drawn(remark).replace(/\s/g, ''));
-});
-
-test('code of a remark is coloured', async () => {
-  const notes = '# E\n\n## T {#t}\n\n- a\n\n```\nx: 1\n\ny\n```\n';
-  const { out } = await shell('pepahate -e - show t/r1 --width 40 --color always', environment(), notes);
-  expect(out).toContain('  \u001b[33mx: 1\u001b[0m\n\n\u001b[33m  y\u001b[0m\n');
 });
 
 test('its Markdown is not read again', () => {

@@ -1,6 +1,7 @@
+import { inOrder } from '../../event/address.ts';
 import { eventLines } from '../../view/event.ts';
 import type { Command } from '../command.ts';
-import { target, targetAddress, targetData, targetLines } from '../targets.ts';
+import { target, targetAddress, targetData, targetLines, targetRemarks } from '../targets.ts';
 
 /**
  * What `pepahate` does without a command's name: opens the whole event, or what its operand names, in the TUI
@@ -26,8 +27,8 @@ export function browse(commandNames: readonly string[]): Command {
         const place = found && targetAddress(found);
         return { data: event, lines: () => [], start: () => context.browse(place) };
       }
-      const renderRemark = await context.remarkRenderer();
-      const options = renderRemark ? { renderRemark } : {};
+      const remarks = found ? targetRemarks(found) : inOrder(event).flatMap(notes => notes.remarks);
+      const options = { colorCode: await context.codeColorer(remarks) };
       if (!found) return { data: event, lines: layout => eventLines(event, options, layout) };
       return { data: targetData(found), lines: layout => targetLines(found, options, layout) };
     },

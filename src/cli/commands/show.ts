@@ -3,7 +3,7 @@ import { inOrder } from '../../event/address.ts';
 import { spaced, type TalkOptions } from '../../view/talk.ts';
 import type { Command, Context } from '../command.ts';
 import { wholeNumber } from '../flags.ts';
-import { type Target, target, targetAddress, targetData, targetLines } from '../targets.ts';
+import { type Target, target, targetAddress, targetData, targetLines, targetRemarks } from '../targets.ts';
 
 interface Options {
   all?: boolean;
@@ -30,11 +30,8 @@ export const show: Command<Options> = {
     if (!all && names.length === 0)
       throw misuse('show needs a TALK', 'pepahate timetable lists them, --all shows all');
     const targets = all ? await everything(context) : await once(context, names);
-    const renderRemark = await context.remarkRenderer();
-    const options: TalkOptions = {
-      ...(depth !== undefined && { levels: depth }),
-      ...(renderRemark && { renderRemark }),
-    };
+    const colorCode = await context.codeColorer(targets.flatMap(targetRemarks));
+    const options: TalkOptions = { ...(depth !== undefined && { levels: depth }), colorCode };
     return {
       data: targets.map(targetData),
       lines: layout => spaced(targets.map(each => targetLines(each, options, layout))),
