@@ -38,7 +38,7 @@ export class EventReader {
   }
 
   event(hidden: ReadonlySet<Block>): Event {
-    const { id, fields, decision, timetables, name, first } = this.options;
+    const { id, fields, decision, name, first } = this.options;
     const { way, days } = decision;
     const regions = decision.regions.filter(region => !this.isOnlyTimetable(region, hidden));
     const one = way.kind === 'talk' ? regions.find(({ kind }) => kind === 'talk') : undefined;
