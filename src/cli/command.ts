@@ -30,8 +30,8 @@ export interface Option {
 
 /** What a command may ask for. */
 export interface Context {
-  /** The event that `--event` names. How it was read is said on stderr. */
-  event(): Promise<Event>;
+  /** The event that `--event` names. How it was read is said on stderr, once, unless it is said elsewhere. */
+  event(silently?: boolean): Promise<Event>;
   /** The same with how it was read and why, of which nothing is said. */
   inspected(): Promise<OpenedEvent>;
   /** Whether an operand is meant for an event: no flag names one, and it is an id, or a path. */

@@ -19,11 +19,22 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
   const { as } = flags;
   let opening: Promise<OpenedEvent> | undefined;
   const open = () => {
-    opening ??= openEvent(library, names, { as }).then(opened => told(opened, flags, io));
+    opening ??= openEvent(library, names, { as });
     return opening;
   };
+  let isSaid = isSilent(flags, io);
+  const said = (opened: OpenedEvent) => {
+    if (!isSaid)
+      io.err(
+        readingText(opened)
+          .map(line => `${sanitizeLine(line)}\n`)
+          .join(''),
+      );
+    isSaid = true;
+    return opened;
+  };
   return {
-    event: async () => (await open()).event,
+    event: async silently => (silently ? await open() : said(await open())).event,
     inspected: () => openEvent(library, names, { as, inspect: true }),
     isEvent: operand => flags.event === undefined && (namesEvent(library, operand) || looksLikePath(operand)),
     of: name => makeContext({ ...flags, event: [name] }, drawing, io, bundled),
@@ -39,7 +50,9 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
     interactive: drawing.interactive,
     async browse(address) {
       const { runTui } = await import('../tui/index.tsx');
-      return runTui({ ...browsing(await open(), library, flags, io), colors: drawing.color, address });
+      const opened = await open();
+      const reading = isSilent(flags, io) ? undefined : readingText(opened).at(-1);
+      return runTui({ ...browsing(opened, library, flags, io), colors: drawing.color, address, reading });
     },
   };
 }
@@ -82,14 +95,7 @@ function stateFolder({ env }: Io): string | undefined {
   return PEPAHATE_STATE === 'off' || !base ? undefined : join(base, 'pepahate');
 }
 
-/** Says on stderr how notes were read, unless nobody wants to know. */
-function told(opened: OpenedEvent, { quiet }: Flags, io: Io): OpenedEvent {
-  const silent = quiet || !['', '0'].includes(io.env['PEPAHATE_QUIET'] ?? '');
-  if (!silent)
-    io.err(
-      readingText(opened)
-        .map(line => `${sanitizeLine(line)}\n`)
-        .join(''),
-    );
-  return opened;
+/** Whether nobody wants to know how notes were read. */
+function isSilent({ quiet }: Flags, { env }: Io): boolean {
+  return quiet === true || !['', '0'].includes(env['PEPAHATE_QUIET'] ?? '');
 }

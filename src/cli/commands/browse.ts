@@ -26,8 +26,10 @@ export function rootCommand(commandNames: readonly string[]): Command {
     ],
     async run(operands, _, given) {
       const { context, name } = takeEvent(operands, given, commandNames);
-      const event = await context.event();
-      const place = name === undefined ? undefined : await thePlace(context, name, commandNames);
+      // The TUI says in its footer how the notes were read.
+      const event = await context.event(context.interactive);
+      const names = { event: async () => event, romaji: context.romaji };
+      const place = name === undefined ? undefined : await thePlace(names, name, commandNames);
       if (context.interactive) {
         const address = place && addressOf(place);
         return { data: undefined, lines: () => [], start: () => context.browse(address) };

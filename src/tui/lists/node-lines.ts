@@ -27,7 +27,9 @@ export function rowLines(row: ListNode, look: RowLook): Line[] {
   const own = shown.length + signColumns - width(lineText(bar));
   const first = [...bars(shown), ...sign];
   const later = [...bars(shown.padEnd(own)), ...bar];
-  return nodeLines(node, { first, later }, look, { columns: look.columns });
+  const lines = nodeLines(node, { first, later }, look, { columns: look.columns });
+  // A table whose cells are all empty has none, and the cursor must be seen on it.
+  return lines.length > 0 ? lines : [first];
 }
 
 /** The end of an indent, as long as it may be: the innermost bars of quotations stay. */

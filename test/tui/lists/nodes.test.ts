@@ -206,3 +206,14 @@ test('an indent leaves half of the columns to the text, with the innermost bar i
   const lines = screen(startState({ event, size, memory: emptyMemory, address: 'storage' }));
   expect(lines.find(line => line.includes('deepest'))).toMatch(/^ {16,20}│ deepest words$/);
 });
+
+test('a table without a word is a row all the same', () => {
+  const event = { ...blocks, notes: [talkOf([table(['', '']), item('b')], { slug: 'storage' })] };
+  const state = startState({
+    event,
+    size: { columns: 80, rows: 12 },
+    memory: emptyMemory,
+    address: 'storage',
+  });
+  expect(screen(state).slice(3, 6)).toEqual(['>', '', '  - b']);
+});

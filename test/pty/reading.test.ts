@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { mainScreen, userEnvironment } from '../helpers/terminal.ts';
+import { browse, footer } from './support.ts';
+
+const rough = '-e test/fixtures/notes/rough.md';
+const line = /^test\/fixtures\/notes\/rough\.md: read as /;
+
+test('how notes were read stands in the footer until the first key, and nowhere behind it', async () => {
+  const session = await browse(rough, { columns: 120, rows: 24 });
+  await session.waitFor(line);
+  session.keys('j');
+  await session.waitFor(footer.timetable);
+  session.keys('q');
+  expect(await session.exited).toBe(0);
+  expect(session.lines().filter(Boolean)).toEqual([mainScreen]);
+});
+
+test.each<{ name: string; flags: string; env: Record<string, string> }>([
+  { name: '-q', flags: '-q ', env: {} },
+  { name: 'PEPAHATE_QUIET', flags: '', env: { PEPAHATE_QUIET: '1' } },
+])('with $name nothing is said', async ({ flags, env }) => {
+  const session = await browse(flags + rough, { columns: 120, rows: 24, env: userEnvironment(env) });
+  await session.waitFor(footer.timetable);
+  expect(session.raw()).not.toContain('read as');
+});
