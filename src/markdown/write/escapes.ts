@@ -66,9 +66,11 @@ export function codeSpan(text: string): string {
   return fence + padded + fence;
 }
 
-/** An image's text, in which the reader knows no escapes but these. */
+/** An image's text, in which the reader knows no escapes but these; signs of marks would be dropped. */
 export function alternative(text: string): string {
-  return text.replace(/[&<>[\]\\`\r\n]/g, reference);
+  return text.replace(/[&<>[\]\\`*_~\r\n]/g, (character, index: number) =>
+    /[*_~]/.test(character) && isPlain(text, index) ? character : reference(character),
+  );
 }
 
 /** Whether a link is one where its text stands alone, in a text with marks of no other kind. */
