@@ -96,7 +96,8 @@ export function address(url: string): string {
 }
 
 /** Markers of items, signs of headings, quotations, groups, definitions; a rule, or the line below a heading. */
-const escapable = /^(?:#(?:[# \t]|$)|[-+*](?:[ \t]|$)|-[- \t]*$|=+[ \t]*$|>|:(?:[ \t]|::)|@\[|\{[{%])/;
+const escapable =
+  /^(?:#(?:[# \t\u00a0\u3000]|$)|[-+*](?:[ \t]|$)|-[- \t]*$|=+[ \t]*$|>|:(?:[ \t]|::)|@\[|\{[{%])/;
 /** `[ ]` of a task; `[label]:` of a definition or a footnote; an embed. */
 const bracketed = /^\[(?:[ xX]\](?:[ \t]|$)|(?:[^\\[\]]|\\.)*\]:|gist:)/;
 
