@@ -75,6 +75,7 @@ describe('what is hard to write is read back as it is', () => {
     ['an answer behind a follow-up question', '- Q: a\n  - Q: b\n  - c'],
     ['a question that only brackets keep from naming who asked', '- Q「from ann: why」'],
     ['a question of two lines', '> Q: why?\\\n> and when'],
+    ['a question above headings no deeper than one before it', '#### a\n\n### Q: b\n\n#### c'],
     ['a question among headings', '### A\n\n### Q: Why?\n\n- So'],
     ['code across a line break', '`a\n`<br>b'],
     ['a mark of nothing but a line break', 'a<b><br></b>c'],
