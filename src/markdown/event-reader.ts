@@ -124,7 +124,9 @@ export class EventReader {
       )
         named++;
       const above = dayLines.filter(line => line < block.line).length;
-      const day = dayLines.length > 0 ? above : named;
+      // A table above the days' headings is of the day that its own heading names as they do.
+      const own = days.findIndex(({ title }) => title === over?.title) + 1;
+      const day = dayLines.length === 0 ? named : above || own;
       for (const slot of slots) {
         if (days.length > 0 && day > 0) slot.day = day;
         if (over?.kind === 'track') slot.room ??= over.title;
@@ -136,9 +138,7 @@ export class EventReader {
   private isOnlyTimetable(region: Region, hidden: ReadonlySet<Block>): boolean {
     return (
       region.kind === 'section' &&
-      region.heading !== undefined &&
-      region.heading.level > 1 &&
-      region.blocks.length > 0 &&
+      region.heading?.level !== 1 &&
       region.blocks.some(block => hidden.has(block)) &&
       region.blocks.every(block => hidden.has(block) || block.kind === 'rule')
     );

@@ -54,3 +54,8 @@ test('an address that is a link stands bare where it can', () => {
   expect(link('see https://e.org/a', 4)).toBe('see https://e.org/a');
   expect(link('（https://e.org/a）', 1)).toBe('（https://e.org/a）');
 });
+
+test.each(['*<b>*', 'a_b *c* ~~d~~', '![x](y)'])('signs in the text of an image stay text: %s', text => {
+  const image = { text, marks: [{ start: 0, end: text.length, kind: 'image' as const, url: 'p.png' }] };
+  expect(reread(image)).toEqual(image);
+});

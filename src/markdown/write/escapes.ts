@@ -66,9 +66,11 @@ export function codeSpan(text: string): string {
   return fence + padded + fence;
 }
 
-/** An image's text, in which the reader knows no escapes but these. */
+/** An image's text, in which the reader knows no escapes but these; signs of marks would be dropped. */
 export function alternative(text: string): string {
-  return text.replace(/[&<>[\]\\`\r\n]/g, reference);
+  return text.replace(/[&<>[\]\\`*_~\r\n]/g, (character, index: number) =>
+    /[*_~]/.test(character) && isPlain(text, index) ? character : reference(character),
+  );
 }
 
 /** Whether a link is one where its text stands alone, in a text with marks of no other kind. */
@@ -94,7 +96,8 @@ export function address(url: string): string {
 }
 
 /** Markers of items, signs of headings, quotations, groups, definitions; a rule, or the line below a heading. */
-const escapable = /^(?:#(?:[# \t]|$)|[-+*](?:[ \t]|$)|-[- \t]*$|=+[ \t]*$|>|:(?:[ \t]|::)|@\[|\{[{%])/;
+const escapable =
+  /^(?:#(?:[# \t\u00a0\u3000]|$)|[-+*](?:[ \t]|$)|-[- \t]*$|=+[ \t]*$|>|:(?:[ \t]|::)|@\[|\{[{%])/;
 /** `[ ]` of a task; `[label]:` of a definition or a footnote; an embed. */
 const bracketed = /^\[(?:[ xX]\](?:[ \t]|$)|(?:[^\\[\]]|\\.)*\]:|gist:)/;
 

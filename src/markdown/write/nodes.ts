@@ -48,7 +48,7 @@ function levelOf(node: Node, before: number | undefined, above: number): number 
   if (node.kind === 'heading') return node.level ?? Math.min(deepest, above + 1);
   const held = node.children.filter(({ kind }) => kind === 'heading');
   if (node.kind !== 'question' || (before === undefined && held.length === 0)) return undefined;
-  return before ?? Math.max(1, Math.min(deepest, ...held.map(({ level = deepest }) => level - 1)));
+  return Math.max(1, Math.min(before ?? deepest, ...held.map(({ level = deepest }) => level - 1)));
 }
 
 /** What stands between two siblings. A rule keeps a paragraph that leads into a list from one that is not its own. */

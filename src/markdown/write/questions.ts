@@ -37,10 +37,13 @@ export function signedQuestion(question: Node, known: Known): Signed {
  */
 export function signedAnswer(answer: Node, known: Known, after: boolean): Signed {
   const { by, label } = answer;
-  const names = by === undefined ? [''] : [`${by}: `, `${by}さん\u3000`];
-  const signed = names.map(name => `${label ?? 'A'}: ${name}`);
-  const plain = label === undefined ? names : [];
-  const signs = by === undefined ? [...(after ? [] : signed), ...plain, 'A: A: '] : [...plain, ...signed];
+  const signed = (name: string) => `${label ?? 'A'}: ${name}`;
+  const bare = label === undefined ? [''] : [];
+  const signs =
+    by === undefined
+      ? [...(after ? [] : [signed('')]), ...bare, 'A: A: ']
+      : // A name before a full-width space could be a speaker's.
+        [`${by}: `, `${by}さん\u3000`].flatMap(name => [...bare.map(() => name), signed(name)]);
   const above = after ? [item('Q: …')] : [];
   return firstForm(answer, signs, node => {
     const [question] = readAll([{ ...item('Q: …'), children: [...above, node] }], known);
