@@ -1,9 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+/** What runs the built program, most of it in a terminal. */
+const program = [
+  'test/pty/**/*.test.ts',
+  'test/cli/**/*.test.ts',
+  'test/tui/terminal/**/*.test.ts',
+  'test/build.test.ts',
+  'test/docs.test.ts',
+];
+const setup = 'test/helpers/setup.ts';
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: 'test/helpers/build.ts',
     testTimeout: 30_000,
+    // More than two cores give: most tests of the program wait for a terminal.
+    maxWorkers: 3,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: program, globalSetup: setup },
+      },
+      {
+        extends: true,
+        test: { name: 'program', include: program, globalSetup: [setup, 'test/helpers/build.ts'] },
+      },
+    ],
   },
 });

@@ -1,11 +1,21 @@
 // Builds dist/: the program, the chunks that load when used, the bundled events, the notices.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { light } from './light/index.mjs';
+import { lighten } from './light/index.mjs';
 import { notices } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,6 +25,7 @@ const dist = join(root, `.build-${process.pid}`);
 /** What is loaded by `import()` from the program becomes a file of its own. */
 const chunks = {
   reader: 'src/markdown/reader.ts',
+  code: 'src/view/code-colors.ts',
   tui: 'src/tui/index.tsx',
   romaji: 'src/search/romaji/index.ts',
 };
@@ -35,19 +46,37 @@ const chunkPlugin = {
 };
 
 process.on('exit', () => rmSync(dist, { recursive: true, force: true }));
+if (process.argv.includes('--if-changed') && isCurrent()) process.exit();
+const light = lighten();
 const { romaji, ...others } = chunks;
-const inputs = [
+const metafiles = [
   // ASCII keeps V8 on its one-byte strings; regular expressions stay as they are written.
-  ...(await bundle({ main: 'src/cli/main.ts', ...others }, 'ascii')),
+  await bundle({ main: 'src/cli/main.ts', ...others }, 'ascii'),
   // Its table is nearly all kanji, which escapes would make twice as long.
-  ...(await bundle({ romaji }, 'utf8')),
+  await bundle({ romaji }, 'utf8'),
 ];
+failOn(light.problems(metafiles, root));
+nameBuilds();
 bundleEvents();
+const inputs = metafiles.flatMap(metafile => Object.keys(metafile.inputs));
 writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(root, inputs));
 cacheCode();
 putInPlace();
 
-/** Writes the bundles of entry points, by their names; gives the files that went into them. */
+/** Whether dist/ is younger than all that it is made of. */
+function isCurrent() {
+  const made = join(root, 'dist/main.cjs');
+  const { mtimeMs } = statSync(made, { throwIfNoEntry: false }) ?? { mtimeMs: 0 };
+  const sources = ['src', 'scripts', 'data'].flatMap(name => [
+    name,
+    ...readdirSync(join(root, name), { recursive: true }).map(file => join(name, file)),
+  ]);
+  return [...sources, 'package-lock.json', 'bin/pepahate.cjs'].every(
+    name => statSync(join(root, name)).mtimeMs <= mtimeMs,
+  );
+}
+
+/** Writes the bundles of entry points, by their names; gives esbuild's account of them. */
 async function bundle(entryPoints, charset) {
   const { metafile } = await build({
     absWorkingDir: root,
@@ -64,12 +93,26 @@ async function bundle(entryPoints, charset) {
     // import() of a chunk becomes require(): no ES module loader at run time.
     supported: { 'dynamic-import': false },
     define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
-    plugins: [chunkPlugin, light],
+    plugins: [chunkPlugin, light.plugin],
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
   });
-  return Object.keys(metafile.inputs);
+  return metafile;
+}
+
+function failOn(problems) {
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exit(1);
+}
+
+/** Begins each built file with a comment of eight hexadecimal digits, by which its code cache is known. */
+function nameBuilds() {
+  for (const name of readdirSync(dist).filter(file => file.endsWith('.cjs'))) {
+    const code = readFileSync(join(dist, name));
+    const build = createHash('sha256').update(code).digest('hex').slice(0, 8);
+    writeFileSync(join(dist, name), `//${build}\n${code}`);
+  }
 }
 
 /** Reads each bundled event with the program's own reader; a warning fails the build. */
@@ -79,8 +122,7 @@ function bundleEvents() {
   for (const name of readdirSync(join(root, 'data')).filter(file => file.endsWith('.md'))) {
     const id = basename(name, '.md');
     const { event, warnings } = parse(readFileSync(join(root, 'data', name), 'utf8'), id);
-    for (const { line, message } of warnings) console.error(`data/${name}:${line}: ${message}`);
-    if (warnings.length > 0) throw new Error(`data/${name} needs a guess`);
+    failOn(warnings.map(({ line, message }) => `data/${name}:${line}: ${message}`));
     writeFileSync(join(dist, 'events', `${id}.json`), JSON.stringify(event));
   }
 }
@@ -95,7 +137,7 @@ function cacheCode() {
     'data',
     readdirSync(join(root, 'data')).find(file => file.endsWith('.md')),
   );
-  const script = join(root, 'scripts/light/code-cache.mjs');
+  const script = join(root, 'scripts/code-cache.mjs');
   execFileSync(process.execPath, [script, dist, notes], { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 

@@ -40,8 +40,8 @@ const pureTui = /^src\/tui\/(state|keys|lists|update|screens|memory\/(?!file\.ts
 
 /** Where a module from outside may be imported. */
 const places: readonly (readonly [module: RegExp, files: RegExp])[] = [
-  [/^marked$/, /^src\/(markdown\/|view\/remark)/],
-  [/^marked-terminal$/, /^src\/view\/remark/],
+  [/^marked$/, /^src\/(markdown\/|view\/code-colors)/],
+  [/^(marked-terminal|chalk)$/, /^src\/view\/code-colors/],
   [/^(yaml|smol-toml)$/, /^src\/markdown\//],
   [/^(ink|react)(\/|$)/, /^src\/tui\//],
   [/^commander$/, /^src\/cli\//],
@@ -100,7 +100,7 @@ test('what is heavy loads when it is used', () => {
   for (const file of files.filter(name => !/^src\/(tui|markdown)\//.test(name))) {
     const still = importsOf(file).filter(({ kind }) => kind === 'still');
     for (const { from } of still)
-      expect(from, file).not.toMatch(/markdown\/(index|reader)|view\/remark|tui\/|search\/romaji/);
+      expect(from, file).not.toMatch(/markdown\/(index|reader)|view\/code-colors|tui\/|search\/romaji/);
   }
 });
 

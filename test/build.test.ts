@@ -1,20 +1,28 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import {
+  cpSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { environment } from './helpers/run.ts';
+import { temporary } from './helpers/temporary.ts';
 
 const module = (path: string) => import(resolve(path));
-const { light } = await module('scripts/light/index.mjs');
+const { lighten } = await module('scripts/light/index.mjs');
 const built = readdirSync('dist').filter(name => name.endsWith('.cjs'));
 const chunks: Record<string, string> = {
   main: 'src/cli/main.ts',
   reader: 'src/markdown/index.ts',
-  markdown: 'src/view/remark.ts',
+  code: 'src/view/code-colors.ts',
   tui: 'src/tui/index.tsx',
   romaji: 'src/search/romaji/index.ts',
   state: 'src/library/state.ts',
@@ -41,7 +49,7 @@ async function packagesOf(entryPoints: string[]): Promise<Set<string>> {
     format: 'cjs',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
-    plugins: [later, light],
+    plugins: [later, lighten().plugin],
     logLevel: 'silent',
   });
   return new Set(Object.keys((metafile as Metafile).inputs).flatMap(file => packageOf(file) ?? []));
@@ -59,20 +67,43 @@ describe('the built files', () => {
     expect(code).not.toMatch(/yoga|useInsertionEffect|react\.element|emStrongLDelim|ERR_YAML|YAMLParseError/);
   });
 
-  test('the daily commands load no chunk', () => {
+  /** The built files that a command reads. Node 22 reads modules by other means, which are not seen here. */
+  function filesRead(args: string[], input = ''): string[] {
+    const hook = join(temporary('hook-'), 'hook.cjs');
     const script = `
       const fs = require('node:fs'), { readFileSync } = fs, read = [];
       fs.readFileSync = (file, ...rest) => (read.push(String(file)), readFileSync(file, ...rest));
-      process.on('exit', () => process.stderr.write(read.filter(file => /[.]cjs$/.test(file)).join()));
-      process.argv.splice(1, 1, 'pepahate', 'timetable');
-      require(${JSON.stringify(resolve('bin/pepahate.cjs'))});`;
-    const { stderr } = spawnSync(process.execPath, ['-e', script, 'x'], {
+      process.on('exit', () => process.stderr.write(read.filter(file => /[.]cjs$/.test(file)).join()));`;
+    writeFileSync(hook, script);
+    const { stderr } = spawnSync(process.execPath, ['--require', hook, 'bin/pepahate.cjs', ...args], {
       encoding: 'utf8',
       env: environment(),
+      input,
     });
-    // Node 22 reads modules by other means, and shows nothing here.
-    if (Number.parseInt(process.versions.node, 10) < 22) expect(stderr).toContain('main.cjs');
-    expect(stderr).not.toMatch(/(reader|markdown|tui|romaji|state|watch)\.cjs/);
+    return stderr.split(',').map(file => basename(file));
+  }
+
+  describe.runIf(Number.parseInt(process.versions.node, 10) < 22)('what is loaded', () => {
+    test('by the daily commands is no chunk', () => {
+      expect(filesRead(['timetable'])).toEqual(['pepahate.cjs', 'main.cjs']);
+      expect(filesRead(['show', 'stns', '--color', 'always', '--width', '80'])).toEqual([
+        'pepahate.cjs',
+        'main.cjs',
+      ]);
+    });
+
+    test.each([
+      ['```ts\nlet a\n```', 'always', true],
+      ['```ts\nlet a\n```', 'never', false],
+      ['```nope\nlet a\n```', 'always', false],
+      ['```\nlet a\n```', 'always', false],
+      ['text', 'always', false],
+    ])('to show %j with colours %s', (code, color, loads) => {
+      const notes = `# E\n\n## T {#t}\n\n- a\n\n${code}\n`;
+      const files = filesRead(['-e', '-', 'show', 't', '--color', color], notes);
+      expect(files).toContain('reader.cjs');
+      expect(files.includes('code.cjs')).toBe(loads);
+    });
   });
 
   test.each(built)('%s waits for nothing that a program of CommonJS cannot wait for', name => {
@@ -93,14 +124,149 @@ describe('the built files', () => {
   });
 });
 
-test('a package that has changed fails the build where it is edited', async () => {
-  const { edited } = await module('scripts/light/index.mjs');
-  expect(edited('a b a', [['b', 'c']], 'x.js').contents).toBe('a c a');
-  for (const source of ['a a', 'a b b']) {
-    expect(edited(source, [['b', 'c']], 'x.js').errors[0].text).toMatch(
-      /edits “b”, which is there [02] times/,
-    );
+describe('the code cache', () => {
+  /** Says of each script that is made whether it had a cache, and whether V8 took it. */
+  const hook = `
+    const vm = require('node:vm'), { Script } = vm;
+    vm.Script = class extends Script {
+      constructor(code, options) {
+        super(code, options);
+        const took = options.cachedData && !this.cachedDataRejected;
+        process.on('exit', () => process.stderr.write(took ? 'cached ' : 'compiled '));
+      }
+    };`;
+
+  /** The program in a folder of its own. */
+  function copied(): string {
+    const folder = temporary('cache-');
+    for (const name of ['bin', 'dist']) cpSync(name, join(folder, name), { recursive: true });
+    writeFileSync(join(folder, 'hook.cjs'), hook);
+    writeFileSync(join(folder, 'arm64.cjs'), "Object.defineProperty(process, 'arch', { value: 'arm64' });");
+    return folder;
   }
+
+  const cacheOf = (folder: string) => {
+    const name = readdirSync(join(folder, 'dist')).find(file => /^main\.cjs\..*\.cache$/.test(file));
+    return join(folder, 'dist', name!);
+  };
+
+  function timetable(folder: string, ...hooks: string[]) {
+    const required = ['hook.cjs', ...hooks].flatMap(name => ['--require', join(folder, name)]);
+    const args = [...required, join(folder, 'bin/pepahate.cjs'), 'timetable'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      encoding: 'utf8',
+      env: environment(),
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain('13:30');
+    return stderr.trim();
+  }
+
+  test('is taken by the Node that built', () => {
+    expect(timetable(copied())).toBe('cached');
+  });
+
+  test('is named by platform, architecture, V8 and build', () => {
+    const [, build] = /^\/\/(\w{8})\n/.exec(readFileSync('dist/main.cjs', 'utf8'))!;
+    const { arch, platform, versions } = process;
+    expect(cacheOf('.')).toMatch(
+      new RegExp(`/?main\\.cjs\\.${platform}-${arch}-${versions.v8}-${build}\\.cache$`),
+    );
+  });
+
+  test.each([0, 0.1, 0.3, 0.49, 0.5, 0.8])('is not taken where a byte is another at %d of it', at => {
+    const folder = copied();
+    const file = cacheOf(folder);
+    const bytes = readFileSync(file);
+    const place = Math.floor(at * bytes.length);
+    bytes[place] = bytes[place]! ^ 0xff;
+    writeFileSync(file, bytes);
+    expect(timetable(folder)).toBe('compiled');
+  });
+
+  test.each([0, 1, 1000, 100_000])('is not taken where only %i bytes are left of it', length => {
+    const folder = copied();
+    truncateSync(cacheOf(folder), length);
+    expect(timetable(folder)).toBe('compiled');
+  });
+
+  test.each([
+    ['arch', /-x64-|-arm64-/, '-other-'],
+    ['V8', process.versions.v8, '1.2.3'],
+    ['build', /-\w{8}\.cache/, '-00000000.cache'],
+  ])('is not taken where it is that of another %s', (_, name, other) => {
+    const folder = copied();
+    const file = cacheOf(folder);
+    renameSync(file, join(folder, 'dist', basename(file).replace(name, other)));
+    expect(timetable(folder)).toBe('compiled');
+  });
+
+  test('of x64 is left alone on arm64', () => {
+    const folder = copied();
+    const files = readdirSync(join(folder, 'dist')).filter(name => name.endsWith('.cache'));
+    for (const name of files) {
+      writeFileSync(join(folder, 'dist', name.replace(`-${process.arch}-`, '-x64-')), 'not for arm64');
+    }
+    expect(timetable(folder, 'arm64.cjs')).toBe('compiled');
+  });
+});
+
+describe('the build fails', () => {
+  /** A copy of what is built, with a replacement changed in it; what the build says. */
+  function built(change: (table: string) => string) {
+    const folder = temporary('build-');
+    for (const name of ['bin', 'data', 'scripts', 'src', 'package.json'])
+      cpSync(name, join(folder, name), { recursive: true });
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+    const file = join(folder, 'scripts/light/replacements.mjs');
+    const table = readFileSync(file, 'utf8');
+    expect(change(table)).not.toBe(table);
+    writeFileSync(file, change(table));
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(status).not.toBe(0);
+    expect(readdirSync(folder).filter(name => /dist|\.build/.test(name))).toEqual([]);
+    return stderr;
+  }
+
+  test.each([
+    [
+      'a twin of what is imported no longer',
+      './ErrorOverview.js',
+      './ErrorScreen.js',
+      '“./ErrorScreen.js of ink”, which is in no bundle',
+    ],
+    ['a twin beside what it replaces', "by: '*'", "by: 'wrap-ansi'", 'string-width/index.js is in a bundle'],
+    [
+      'an edit of a file that has another name',
+      "'ink/build/output.js'",
+      "'ink/build/screen.js'",
+      '“ink/build/screen.js”, which is in no bundle',
+    ],
+    [
+      'an edit of a text that is gone',
+      'caches = new OutputCaches();',
+      'caches = new Caches();',
+      '“caches = new Caches();”, which is there 0 times',
+    ],
+    [
+      'a module made anew that is bundled no longer',
+      "'highlight.js/lib/index.js'",
+      "'highlight.js/lib/all.js'",
+      '“highlight.js/lib/all.js”, which is in no bundle',
+    ],
+  ])('by the name of %s', (_, text, instead, said) => {
+    expect(built(table => table.replace(text, () => instead))).toContain(said);
+  });
+
+  test('where a text to edit is there twice', async () => {
+    const { edited } = await module('scripts/light/index.mjs');
+    expect(edited('a b a', [['b', 'c']], 'x.js').contents).toBe('a c a');
+    const { errors } = edited('a b b', [['b', 'c']], 'x.js');
+    expect(errors[0].text).toMatch(/edits “b”, which is there 2 times/);
+  });
 });
 
 describe('the light string-width measures as the real one does', async () => {
@@ -199,17 +365,17 @@ describe('the package', () => {
         'LICENSE',
         'bin/pepahate.cjs',
         'dist/THIRD-PARTY-NOTICES.txt',
-        'dist/main.cjs.cache',
         ...built.map(name => `dist/${name}`),
       ]),
     );
     const expected =
-      /^(package\.json|LICENSE|CHANGELOG\.md|README(\.ja)?\.md|bin\/pepahate\.cjs|dist\/[\w-]+\.cjs(\.cache)?|dist\/THIRD-PARTY-NOTICES\.txt|dist\/events\/[\w-]+\.json|data\/[\w-]+\.md|docs\/.+)$/;
+      /^(package\.json|LICENSE|CHANGELOG\.md|README(\.ja)?\.md|bin\/pepahate\.cjs|dist\/[\w-]+\.cjs(\.[\w.-]+\.cache)?|dist\/THIRD-PARTY-NOTICES\.txt|dist\/events\/[\w-]+\.json|data\/[\w-]+\.md|docs\/.+)$/;
     expect(paths.filter(path => !expected.test(path))).toEqual([]);
+    expect(paths.filter(path => path.endsWith('.cache'))).toHaveLength(built.length);
   });
 
   test('runs where it was installed without a registry', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'pepahate-install-'));
+    const folder = temporary('install-');
     const packed = npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder]);
     const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
     npm(['init', '--yes'], folder);

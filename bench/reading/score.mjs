@@ -27,17 +27,44 @@ export function sameSpeaker(expected, given) {
 
 /** The score of one file: counts to be summed over files. */
 export function scoreFile(source, expected, { event, decision }) {
+  const wanted = expected.talks ?? [];
   const talks = event.notes.filter(({ kind }) => kind === 'talk');
-  const pairs = pair(expected.talks ?? [], talks);
-  const days = event.days ?? [];
-  const found = pairs.length;
+  const pairs = pair(wanted, talks);
+  const missing = wanted.filter(talk => !pairs.some(([want]) => want === talk));
+  const extra = talks.filter(talk => !pairs.some(([, got]) => got === talk));
   const score = {
     files: 1,
-    expected: (expected.talks ?? []).length,
+    expected: wanted.length,
     given: talks.length,
-    found,
-    exact: found === talks.length && found === (expected.talks ?? []).length ? 1 : 0,
+    found: pairs.length,
+    exact: missing.length + extra.length === 0 ? 1 : 0,
     kind: kindIs(expected.kind, decision.way.kind, talks.length) ? 1 : 0,
+    ...scoreEvent(expected, event),
+    ...scoreTalks(pairs, event.days ?? []),
+    ...order(source, event),
+  };
+  for (const { speakers = [] } of missing) score.speakers += speakers.length;
+  return { score, missing, extra, pairs };
+}
+
+/** What is said of the event as a whole. */
+function scoreEvent(expected, event) {
+  const asked = event.notes.reduce((sum, { questions }) => sum + questions.length, 0);
+  return {
+    titles: expected.title ? 1 : 0,
+    titlesFound: expected.title && sameTitle(expected.title, event.title) ? 1 : 0,
+    dates: expected.date ? 1 : 0,
+    datesFound: expected.date && expected.date === event.date ? 1 : 0,
+    questions: 1,
+    questionsFound: questionsRight(expected.questions ?? 0, asked) ? 1 : 0,
+    sections: (expected.sections ?? []).length,
+    sectionsFound: sectionsFound(expected.sections ?? [], event),
+  };
+}
+
+/** What is said of the talks that were found. */
+function scoreTalks(pairs, days) {
+  const sum = {
     speakers: 0,
     speakersFound: 0,
     speakersWrong: 0,
@@ -46,43 +73,21 @@ export function scoreFile(source, expected, { event, decision }) {
     timesWrong: 0,
     dayed: 0,
     dayedFound: 0,
-    titles: expected.title ? 1 : 0,
-    titlesFound: expected.title && sameTitle(expected.title, event.title) ? 1 : 0,
-    dates: expected.date ? 1 : 0,
-    datesFound: expected.date && expected.date === event.date ? 1 : 0,
-    questions: 1,
-    questionsFound: questionsRight(expected.questions ?? 0, talksAndSections(event)) ? 1 : 0,
-    sections: (expected.sections ?? []).length,
-    sectionsFound: sectionsFound(expected.sections ?? [], event),
-    ...order(source, event),
   };
   for (const [want, got] of pairs) {
     const names = got.speakers.map(({ name }) => name);
-    score.speakers += (want.speakers ?? []).length;
-    const right = (want.speakers ?? []).filter(speaker => names.some(name => sameSpeaker(speaker, name)));
-    score.speakersFound += right.length;
-    score.speakersWrong += names.filter(
-      name => !(want.speakers ?? []).some(speaker => sameSpeaker(speaker, name)),
-    ).length;
-    if (want.start) score.times++;
-    if (
-      want.start &&
-      want.start === got.start &&
-      (want.minutes === undefined || want.minutes === got.minutes)
-    )
-      score.timesFound++;
-    if (got.start && want.start && got.start !== want.start) score.timesWrong++;
-    if (want.day) score.dayed++;
-    if (want.day && got.day && sameDay(want, days[got.day - 1])) score.dayedFound++;
+    const speakers = want.speakers ?? [];
+    sum.speakers += speakers.length;
+    sum.speakersFound += speakers.filter(speaker => names.some(name => sameSpeaker(speaker, name))).length;
+    sum.speakersWrong += names.filter(name => !speakers.some(speaker => sameSpeaker(speaker, name))).length;
+    const isLong = want.minutes === undefined || want.minutes === got.minutes;
+    if (want.start) sum.times++;
+    if (want.start && want.start === got.start && isLong) sum.timesFound++;
+    if (want.start && got.start && got.start !== want.start) sum.timesWrong++;
+    if (want.day) sum.dayed++;
+    if (want.day && got.day && sameDay(want, days[got.day - 1])) sum.dayedFound++;
   }
-  for (const talk of expected.talks ?? [])
-    if (!pairs.some(([want]) => want === talk)) score.speakers += (talk.speakers ?? []).length;
-  return {
-    score,
-    missing: (expected.talks ?? []).filter(talk => !pairs.some(([want]) => want === talk)),
-    extra: talks.filter(talk => !pairs.some(([, got]) => got === talk)),
-    pairs,
-  };
+  return sum;
 }
 
 const sameDay = (want, day) =>
@@ -92,15 +97,18 @@ const sameDay = (want, day) =>
     want.day.includes(day.title) ||
     day.date === want.date);
 
-const talksAndSections = event => event.notes.reduce((sum, { questions }) => sum + questions.length, 0);
-
 function questionsRight(expected, given) {
   return Math.abs(expected - given) <= Math.max(1, expected / 5);
 }
 
 function sectionsFound(expected, event) {
   const texts = [];
-  const walk = nodes => nodes.forEach(node => (texts.push(node.text), walk(node.children)));
+  const walk = nodes => {
+    for (const node of nodes) {
+      texts.push(node.text);
+      walk(node.children);
+    }
+  };
   for (const notes of event.notes) {
     texts.push(notes.title);
     if (notes.kind === 'section') walk(notes.nodes);
@@ -158,7 +166,7 @@ function order(source, event) {
   const times = new Map();
   for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
   const at = new Map();
-  texts.forEach((text, index) => at.set(text, at.has(text) ? -1 : index));
+  for (const [index, text] of texts.entries()) at.set(text, at.has(text) ? -1 : index);
   const positions = lines.flatMap(line =>
     line.length >= 10 && times.get(line) === 1 && (at.get(line) ?? -1) >= 0 ? [at.get(line)] : [],
   );

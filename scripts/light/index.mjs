@@ -1,113 +1,66 @@
-// What is made lighter in the packages that the program bundles: an esbuild plugin.
+// What is made lighter in the packages that the program bundles: an esbuild plugin, and a check that nothing of
+// it is idle, as a package that has changed would then be bundled as it is without a word.
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import * as replacements from './replacements.mjs';
 
-const require = createRequire(import.meta.url);
-const here = name => fileURLToPath(new URL(`${name}.mjs`, import.meta.url));
+/**
+ * `plugin` is for one or several builds with a metafile; `problems` says of them, a line each, which
+ * replacements none of their outputs holds. A table as `replacements.mjs` exports it can be given.
+ */
+export function lighten({ twins, edits, made, reactModule } = replacements) {
+  const files = [...Object.keys(edits), ...Object.keys(made)];
+  /** By the name of a replacement, the files that a bundle holds for it, as a metafile names them. */
+  const used = new Map([...twins.map(twinName), ...files, 'react'].map(name => [name, new Set()]));
 
-/** Importing package, what it imports, the twin that it gets; `*` is any package. */
-const twins = [
-  // commander wants it for subcommands in files of their own; there are none, and it costs 2 ms.
-  ['commander', 'node:child_process', 'none'],
-  ['marked-terminal', 'chalk', 'chalk'],
-  ['marked-terminal', 'cli-highlight', 'cli-highlight'],
-  ['marked-terminal', 'cli-table3', 'none'],
-  ['marked-terminal', 'node-emoji', 'none'],
-  ['marked-terminal', 'ansi-escapes', 'none'],
-  ['marked-terminal', 'ansi-regex', 'ansi-regex'],
-  ['marked-terminal', 'supports-hyperlinks', 'supports-hyperlinks'],
-  ['ink', 'terminal-size', 'terminal-size'],
-  ['ink', './ErrorOverview.js', 'error-overview'],
-  ['cli-cursor', 'restore-cursor', 'nothing'],
-  ['signal-exit', 'assert', 'assert'],
-  ['*', 'node:process', 'process'],
-  ['*', 'string-width', 'string-width'],
-];
-
-/** File of a package: texts in it, each there once, and what takes their place. */
-const edits = {
-  'ink/build/reconciler.js': [
-    // Without it `process.env.DEV` is known, and what waits at the top level for React's tools falls away.
-    ["import process from 'node:process';", ''],
-  ],
-  'ink/build/ink.js': [
-    [
-      "import process from 'node:process';",
-      `import {withResolvers} from ${JSON.stringify(here('with-resolvers'))};`,
-    ],
-    ['Promise.withResolvers()', 'withResolvers()'],
-    // `performance` loads perf_hooks.
-    ['startTime = performance.now()', 'startTime = Date.now()'],
-    ['performance.now() - startTime', 'Date.now() - startTime'],
-  ],
-  // What Ink knows of a line's cells it forgets with each frame; most lines stay. Bounded, as texts are not.
-  'ink/build/output.js': [
-    ['caches = new OutputCaches();', 'caches = keptCaches();'],
-    [
-      'export default class Output {',
-      `let kept = new OutputCaches();
-function keptCaches() {
-  if (kept.styledChars.size > 2000) kept = new OutputCaches();
-  return kept;
-}
-$&`,
-    ],
-  ],
-  'scheduler/cjs/scheduler.production.js': [['"object" === typeof performance', 'false']],
-  '@alcalzone/ansi-tokenize/build/tokenize.js': [
-    [
-      'const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });',
-      `import {clusters} from ${JSON.stringify(here('clusters'))};`,
-    ],
-    ['segmenter.segment(str)', 'clusters(str)'],
-  ],
-  'yoga-layout/dist/src/index.js': [
-    ['import wrapAssembly from', `import {loadNow} from ${JSON.stringify(here('yoga'))};$&`],
-    ['await loadYoga()', 'loadNow(loadYoga)'],
-  ],
-  'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js': [
-    ['var _scriptDir = import.meta.url;', "var _scriptDir = '';"],
-    ['h.instantiateWasm(d,', 'h.instantiateWasm(H,d,'],
-  ],
-};
-
-export const light = {
-  name: 'light',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: anyOf(twins.map(([, wanted]) => wanted)) }, ({ importer, kind, path }) => {
-      const twin = twins.find(([by, wanted]) => wanted === path && isBy(importer, by));
+  function setup({ onLoad, onResolve }) {
+    onResolve({ filter: anyOf(twins.map(({ wants }) => wants)) }, ({ importer, kind, path }) => {
+      const twin = twins.find(({ by, wants }) => wants === path && isBy(importer, by));
       // The twins of `*` are modules, which a CommonJS package does not expect.
-      if (!twin || (twin[0] === '*' && kind === 'require-call') || importer === here(twin[2]))
-        return undefined;
-      return { path: here(twin[2]) };
+      if (!twin || (twin.by === '*' && kind === 'require-call')) return undefined;
+      used.get(twinName(twin)).add(twin.twin);
+      return { path: twin.twin };
     });
     onResolve({ filter: /^react$/ }, ({ kind, namespace }) =>
       kind === 'import-statement' && namespace !== 'react'
         ? { path: 'react', namespace: 'react' }
         : undefined,
     );
-    onLoad({ filter: /./, namespace: 'react' }, () => ({
-      contents: reactModule(),
-      resolveDir: import.meta.dirname,
-    }));
-    onLoad(
-      { filter: /node_modules[\\/](@alcalzone|ink|scheduler|yoga-layout)[\\/].*\.js$/ },
-      async ({ path }) => {
-        const changes = edits[inPackages(path)];
-        return changes && edited(await readFile(path, 'utf8'), changes, path);
-      },
-    );
-  },
-};
+    onLoad({ filter: /./, namespace: 'react' }, () => {
+      used.get('react').add('react:react');
+      return { contents: reactModule(), resolveDir: import.meta.dirname };
+    });
+    onLoad({ filter: anyOf(files, '[\\\\/]node_modules[\\\\/]') }, async ({ path }) => {
+      const file = inPackages(path);
+      used.get(file).add(path);
+      if (made[file]) return { contents: made[file](), loader: 'js' };
+      return edited(await readFile(path, 'utf8'), edits[file], path);
+    });
+  }
 
-/**
- * React as a module: esbuild copies the properties of a CommonJS package wherever it is imported, and Ink does
- * so forty times.
- */
-function reactModule() {
-  const names = Object.keys(require('react'));
-  return `import react from 'react'; export default react; export const {${names}} = react;`;
+  function problems(metafiles, root) {
+    const bundled = bundledFiles(metafiles, root);
+    const idle = [...used].filter(([, held]) => ![...held].some(file => bundled.has(file)));
+    const beside = twins.flatMap(twin => {
+      const file = [...bundled].find(each => twin.without?.test(each.replaceAll('\\', '/')));
+      return file ? `scripts/light replaces “${twinName(twin)}”, but ${file} is in a bundle` : [];
+    });
+    return [...idle.map(([name]) => `scripts/light replaces “${name}”, which is in no bundle`), ...beside];
+  }
+  return { plugin: { name: 'light', setup }, problems };
+}
+
+/** The files of which an output holds anything, by whole paths. */
+function bundledFiles(metafiles, root) {
+  const inputs = metafiles.flatMap(({ outputs }) => Object.values(outputs).flatMap(output => output.inputs));
+  const held = inputs.flatMap(each =>
+    Object.entries(each).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? file : [])),
+  );
+  return new Set(held.map(file => (file.startsWith('react:') ? file : resolve(root, file))));
+}
+
+function twinName({ by, wants }) {
+  return by === '*' ? wants : `${wants} of ${by}`;
 }
 
 function isBy(importer, name) {
@@ -115,8 +68,10 @@ function isBy(importer, name) {
   return name === '*' ? packages : inPackages(importer).startsWith(`${name}/`);
 }
 
-function anyOf(names) {
-  return new RegExp(`^(?:${names.map(name => name.replaceAll('.', '\\.')).join('|')})$`);
+/** Matches one of some texts, at the end of a path that `before` leads. */
+function anyOf(texts, before = '^') {
+  const escaped = texts.map(text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('/', '[\\\\/]'));
+  return new RegExp(`${before}(?:${escaped.join('|')})$`);
 }
 
 /** `ink/build/ink.js` of a file under node_modules; of the program's own the whole path. */
@@ -132,7 +87,7 @@ export function edited(source, changes, path) {
     const times = contents.split(text).length - 1;
     if (times !== 1)
       errors.push({
-        text: `scripts/light/index.mjs edits “${text}”, which is there ${times} times`,
+        text: `scripts/light edits “${text}”, which is there ${times} times`,
         location: { file: path },
       });
     contents = contents.replace(text, instead);

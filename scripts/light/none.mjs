@@ -1,2 +1,2 @@
-// Stands for what marked-terminal imports and, with the options given to it, never calls.
+// Stands for what a package imports and here never calls.
 export default {};

@@ -1,8 +1,9 @@
-import type { Event } from '../event/model.ts';
+import type { Event, Node } from '../event/model.ts';
 import type { OpenedEvent } from '../library/opened.ts';
 import type { Line } from '../line/line.ts';
 import type { Layout } from '../line/text.ts';
 import type { Romaji } from '../search/romaji/index.ts';
+import type { CodeColor } from '../view/nodes/text.ts';
 
 /** A command as data; `program.ts` makes flags and help of it, `run` does the work. */
 export interface Command<Options = Record<string, unknown>> {
@@ -41,6 +42,8 @@ export interface Context {
   events(): Promise<OpenedEvent[]>;
   /** What finds Japanese by romaji; loads when it is asked for. */
   romaji(): Promise<Romaji>;
+  /** Colours code where colours are seen; loads what that needs if some of these nodes are such code. */
+  codeColor(nodes: readonly Node[]): Promise<CodeColor | undefined>;
   now(): Date;
   /** Whether there is a terminal to take over: in and out, and one that can do more than print. */
   interactive: boolean;

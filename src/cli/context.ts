@@ -5,6 +5,7 @@ import type { Library, OpenedEvent } from '../library/opened.ts';
 import { nearest } from '../search/talk.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import type { Browsing } from '../tui/index.tsx';
+import { codeText, hasColors } from '../view/code.ts';
 import type { Context } from './command.ts';
 import { crashText, failureText } from './failure.ts';
 import type { Drawing, Flags } from './flags.ts';
@@ -39,6 +40,11 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
     of: name => makeContext({ ...flags, event: [name] }, drawing, io, bundled),
     events: () => listEvents(library, failure => io.err(failureText(failure))),
     romaji: () => import('../search/romaji/index.ts'),
+    async codeColor(nodes) {
+      if (!drawing.color || flags.json || !hasColors(nodes)) return undefined;
+      const { colorCode } = await import('../view/code-colors.ts');
+      return (code, language) => codeText(code, language ?? '', colorCode);
+    },
     now: io.now,
     tell: message => io.err(`pepahate: ${sanitizeLine(message)}\n`),
     interactive: drawing.interactive,

@@ -90,3 +90,9 @@ function nodePlace(notes: Notes, numbers: readonly number[]): Place | undefined 
   }
   return { kind: 'node', notes, node: path.pop()!, above: path };
 }
+
+/** The nodes that a place holds: all of a talk or section, or one node with all below it. */
+export function nodesIn(place: Place): readonly Node[] {
+  if (place.kind === 'notes') return place.notes.nodes;
+  return place.kind === 'node' ? [place.node] : [];
+}

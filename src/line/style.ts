@@ -16,6 +16,16 @@ export const sgr: Record<Style, string> = {
   strong: '1',
   emphasis: '3',
   code: '33',
+  // In coloured code. Neither blue, which is hard to read on black, nor yellow, on white.
+  keyword: '35',
+  string: '32',
+  number: '36',
+  comment: '2',
+  name: '1',
+  builtin: '36',
+  meta: '35',
+  added: '32',
+  removed: '31',
   struck: '9',
   link: '4',
   // Seen in the cursor's row and without colours too.

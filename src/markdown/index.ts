@@ -1,41 +1,18 @@
-import type {
-  Day,
-  Event,
-  Node,
-  Notes,
-  ReadingKind,
-  Slot,
-  Speaker,
-  Talk,
-  Text,
-  Warning,
-} from '../event/model.ts';
+import type { Event, ReadingKind, Slot, Warning } from '../event/model.ts';
 import type { Block } from './blocks/block.ts';
-import { readFrontMatter } from './blocks/front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './blocks/front-matter.ts';
 import { readBlocks } from './blocks/index.ts';
-import { readFileName } from './file-name.ts';
+import { EventReader } from './event-reader.ts';
+import { type NamedBy, readFileName } from './file-name.ts';
 import { inline } from './inline/index.ts';
 import { toLines } from './lines.ts';
-import { readSpeakers } from './people/speakers.ts';
-import { nameKey } from './people/split-name.ts';
-import { peopleIn, readTitle } from './people/title.ts';
-import { type Decision, decide, type Region } from './structure/decide.ts';
-import { factLines, mentioned, readFacts, splitField } from './talk/facts.ts';
-import { indexQuestions } from './talk/index-questions.ts';
-import { markQuestions } from './talk/questions.ts';
-import { decksIn, indexReferences } from './talk/references.ts';
-import { slugsOf, splitSlug } from './talk/slugs.ts';
-import { addressNodes, buildNodes } from './talk/tree.ts';
-import { findDay } from './time/date.ts';
-import { readTimetables, type Timetable } from './timetable/index.ts';
-import { collector, type Warn } from './warn.ts';
-import {
-  headingKey,
-  isQuestionsWord,
-  soundsLikeAnnouncement,
-  soundsLikeEvent,
-  soundsLikeMinutes,
-} from './words/headings.ts';
+import { type Decision, decide } from './structure/decide.ts';
+import type { FileSigns } from './structure/ways.ts';
+import { type Facts, factLines, readFacts } from './talk/facts.ts';
+import { splitSlug } from './talk/slugs.ts';
+import { readTimetables } from './timetable/index.ts';
+import { collector } from './warn.ts';
+import { soundsLikeAnnouncement, soundsLikeEvent, soundsLikeMinutes } from './words/headings.ts';
 
 /** An event as it was read. */
 export interface Reading {
@@ -65,275 +42,51 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
   const timetables = readTimetables(blocks, read, warn);
   const slots = timetables.flatMap(timetable => timetable.slots);
   const name = readFileName(id);
-  const title = fields.title ?? name.title;
   const above = beforeHeading(blocks);
   const first = readFacts(factLines(above.length > 0 ? above : blocks, read));
-  const heading = blocks.find(({ kind }) => kind === 'heading');
-  const names = `${fields.title ?? ''} ${name.title ?? ''} ${heading && heading.level === 1 ? heading.text : ''}`;
-  const decision = decide(blocks, {
-    slots,
-    file: {
-      titled: title !== undefined,
-      spoken:
-        (above.length > 0 && first.sure >= 1.3) ||
-        (above.length === 0 && first.fields >= 2) ||
-        all.has('speaker') ||
-        all.has('speakers'),
-      headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
-      event: soundsLikeEvent(names),
-      formal:
-        fields.title !== undefined &&
-        [fields.timezone, fields.place, fields.hashtag].some(field => field !== undefined),
-      slides: all.has('marp'),
-      minutes: soundsLikeMinutes(names),
-      announcement: soundsLikeAnnouncement(names),
-      post: fields.date !== undefined,
-      slots: slots.filter(slot => slot.kind === 'talk' || slot.kind === 'panel').length,
-    },
-    ...(asked ? { as: asked } : {}),
-    read,
-    splitSlug,
-  });
+  const file = fileSigns({ fields, all, blocks, above, first, name, slots });
+  const decision = decide(blocks, { slots, file, as: asked, read, splitSlug });
   const reader = new EventReader({ id, fields, all, decision, timetables, read, warn, first, name });
-  const event = reader.event(withoutTimetables(blocks, timetables));
+  const event = reader.event(new Set(timetables.filter(({ whole }) => whole).map(({ block }) => block)));
   warnings.sort((one, other) => one.line - other.line);
   const byDay = event.days !== undefined && decision.way.kind === 'event';
   const told = byDay ? { ...decision, way: { ...decision.way, kind: 'days' as const } } : decision;
   return { event, warnings, decision: told, ...(asked ? { asked } : {}), titled: fields.title !== undefined };
 }
 
+/** What was read of a file before its headings are understood. */
+interface Beginning {
+  fields: FrontMatter['fields'];
+  all: FrontMatter['all'];
+  blocks: readonly Block[];
+  /** What stands before the first heading. */
+  above: readonly Block[];
+  first: Facts;
+  name: NamedBy;
+  slots: readonly Slot[];
+}
+
+/** What is known of a file beside its headings. */
+function fileSigns({ fields, all, blocks, above, first, name, slots }: Beginning): FileSigns {
+  const heading = blocks.find(({ kind }) => kind === 'heading');
+  const names = `${fields.title ?? ''} ${name.title ?? ''} ${heading?.level === 1 ? heading.text : ''}`;
+  const isSpoken = above.length > 0 ? first.sure >= 1.3 : first.fields >= 2;
+  const ofForm = [fields.timezone, fields.place, fields.hashtag].some(field => field !== undefined);
+  return {
+    titled: (fields.title ?? name.title) !== undefined,
+    spoken: isSpoken || all.has('speaker') || all.has('speakers'),
+    headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
+    event: soundsLikeEvent(names),
+    formal: fields.title !== undefined && ofForm,
+    slides: all.has('marp'),
+    minutes: soundsLikeMinutes(names),
+    announcement: soundsLikeAnnouncement(names),
+    post: fields.date !== undefined,
+    slots: slots.filter(slot => slot.kind === 'talk' || slot.kind === 'panel').length,
+  };
+}
+
 function beforeHeading(blocks: readonly Block[]): Block[] {
   const end = blocks.findIndex(({ kind }) => kind === 'heading');
   return end < 0 ? [...blocks] : blocks.slice(0, end);
-}
-
-/** The tables that the timetable says again whole. */
-function withoutTimetables(_blocks: readonly Block[], timetables: readonly Timetable[]): ReadonlySet<Block> {
-  return new Set(timetables.filter(({ whole }) => whole).map(({ block }) => block));
-}
-
-interface ReaderOptions {
-  id: string;
-  fields: { [key: string]: string | undefined };
-  /** All values of the front matter. */
-  all: ReadonlyMap<string, string>;
-  decision: Decision;
-  timetables: readonly Timetable[];
-  read: (markdown: string, line: number) => Text;
-  warn: Warn;
-  first: ReturnType<typeof readFacts>;
-  name: ReturnType<typeof readFileName>;
-}
-
-class EventReader {
-  private readonly options: ReaderOptions;
-
-  constructor(options: ReaderOptions) {
-    this.options = options;
-  }
-
-  event(hidden: ReadonlySet<Block>): Event {
-    const { id, fields, decision, timetables, name, first } = this.options;
-    const { way, days } = decision;
-    const regions = decision.regions.filter(region => !this.isOnlyTimetable(region, hidden));
-    const one = way.kind === 'talk' ? regions.find(({ kind }) => kind === 'talk') : undefined;
-    const title =
-      fields['title'] ??
-      decision.title?.text.text.replaceAll('\n', ' ') ??
-      (one?.heading ? one.heading.parts.title : undefined) ??
-      (one ? (first.title ?? this.firstLine(one)) : undefined) ??
-      name.title ??
-      id;
-    const known = ['date', 'end', 'timezone', 'place', 'hashtag', 'url', 'source', 'author'];
-    const given = Object.fromEntries(
-      known.flatMap(key => (fields[key] === undefined ? [] : [[key, fields[key]]])),
-    );
-    const allDays = this.days(days);
-    const slots = this.slots(allDays);
-    const notes = this.notes(regions, title, hidden);
-    const date = this.date(allDays, one);
-    const event: Event = { id, title, ...(date ? { date } : {}), ...given, slots, notes };
-    if (allDays.length > 0) event.days = allDays;
-    return event;
-  }
-
-  /** The day of the event, where its front matter does not say: in its heading, its first lines, the file's name. */
-  private date(days: readonly Day[], one: Region | undefined): string | undefined {
-    const { decision, first, name, fields, read } = this.options;
-    if (fields['date'] !== undefined) return undefined;
-    const heading = one?.heading ?? decision.title ?? decision.outline.all[0];
-    const below = decision.regions.find(({ preamble }) => preamble)?.blocks ?? [];
-    const facts = readFacts(factLines(below, read));
-    return (
-      (heading && (heading.parts.date ?? heading.facts.date ?? findDay(heading.text.text)?.date)) ??
-      first.date ??
-      facts.date ??
-      this.dateIn(below) ??
-      days.find(day => day.date !== undefined)?.date ??
-      name.date
-    );
-  }
-
-  /** A full date on a short line among the first ones. */
-  private dateIn(blocks: readonly Block[]): string | undefined {
-    for (const { text } of factLines(blocks, this.options.read)) {
-      const day = text.text.length <= 80 ? findDay(text.text) : undefined;
-      if (day?.date) return day.date;
-    }
-    return undefined;
-  }
-
-  /** The first line of a talk without a heading, where it can be its title. */
-  private firstLine({ heading, blocks }: Region): string | undefined {
-    const [block] = blocks.filter(({ kind }) => kind !== 'rule' && kind !== 'image');
-    if (heading || block?.kind !== 'paragraph' || block.text.includes('\n')) return undefined;
-    const { text } = this.options.read(block.text, block.line);
-    const isTitle =
-      text.length <= 70 &&
-      splitField(text) === undefined &&
-      !/[。.!！:：]$|https?:/.test(text) &&
-      (peopleIn(text)?.score ?? 0) < 1.2;
-    return isTitle ? readTitle({ text, marks: [] }).title : undefined;
-  }
-
-  /** Days of the headings, or of the timetables where the headings name none. */
-  private days(days: readonly Day[]): Day[] {
-    if (days.length > 0) return [...days];
-    const { timetables } = this.options;
-    const ofKind = (kind: 'day' | 'track') => timetables.filter(({ over }) => over?.kind === kind);
-    const named = ofKind('day').length >= 2 ? ofKind('day') : ofKind('track');
-    if (named.length < 2) return [];
-    return named.map(({ over }) => ({ title: over!.title, ...(over!.date ? { date: over!.date } : {}) }));
-  }
-
-  private slots(days: readonly Day[]): Slot[] {
-    const { timetables, decision } = this.options;
-    const dayLines = [...decision.way.roles]
-      .filter(([, role]) => role === 'day')
-      .map(([heading]) => heading.line);
-    let named = 0;
-    return timetables.flatMap(({ slots, over, block }) => {
-      if (
-        over !== undefined &&
-        (over.kind === 'day' || !timetables.some(other => other.over?.kind === 'day'))
-      )
-        named++;
-      const above = dayLines.filter(line => line < block.line).length;
-      const day = dayLines.length > 0 ? above : named;
-      for (const slot of slots) {
-        if (days.length > 0 && day > 0) slot.day = day;
-        if (over?.kind === 'track') slot.room ??= over.title;
-      }
-      return slots;
-    });
-  }
-
-  private isOnlyTimetable(region: Region, hidden: ReadonlySet<Block>): boolean {
-    return (
-      region.kind === 'section' &&
-      region.heading !== undefined &&
-      region.heading.level > 1 &&
-      region.blocks.length > 0 &&
-      region.blocks.some(block => hidden.has(block)) &&
-      region.blocks.every(block => hidden.has(block) || block.kind === 'rule')
-    );
-  }
-
-  private notes(regions: readonly Region[], eventTitle: string, hidden: ReadonlySet<Block>): Notes[] {
-    const { warn } = this.options;
-    const titled = regions.map(region => ({ region, title: this.titleOf(region, eventTitle) }));
-    const slugs = slugsOf(
-      titled.map(({ region, title }) => {
-        const slug = region.heading?.slug;
-        return { title, line: region.line, fallback: region.kind, ...(slug === undefined ? {} : { slug }) };
-      }),
-      warn,
-    );
-    let number = 0;
-    return titled.map(({ region, title }, index) => {
-      const slug = slugs[index]!;
-      const blocks = region.blocks.filter(block => !hidden.has(block));
-      if (region.kind === 'section')
-        return { kind: 'section', ...this.branch(region, title, slug, blocks, []) };
-      number++;
-      return this.talk(region, title, slug, blocks, number);
-    });
-  }
-
-  private titleOf({ heading, kind }: Region, eventTitle: string): string {
-    if (!heading) return eventTitle;
-    if (this.options.decision.way.kind === 'minutes') return heading.text.text || eventTitle;
-    if (kind === 'section') return heading.text.text.replaceAll('\n', ' ') || eventTitle;
-    return heading.slot?.title ?? (heading.parts.title || eventTitle);
-  }
-
-  private talk(region: Region, title: string, slug: string, blocks: readonly Block[], number: number): Talk {
-    const { heading } = region;
-    const facts = heading?.facts ?? this.options.first;
-    const slot = heading?.slot;
-    const speakers = this.speakers(region);
-    const branch = this.branch(region, title, slug, blocks, speakers);
-    const talk: Talk = { kind: 'talk', number, ...branch, speakers };
-    const start = slot?.start ?? heading?.parts.start ?? facts.start;
-    const minutes = slot ? slot.minutes : (heading?.parts.minutes ?? facts.minutes);
-    const room = slot?.room ?? facts.room;
-    const date = heading?.parts.date ?? facts.date;
-    if (start !== undefined) talk.start = start;
-    if (minutes !== undefined) talk.minutes = minutes;
-    if (room !== undefined) talk.room = room;
-    if (date !== undefined) talk.date = date;
-    if (slot?.day !== undefined) talk.day ??= slot.day;
-    if (slot) slot.talk ??= slug;
-    return talk;
-  }
-
-  private speakers({ heading }: Region): Speaker[] {
-    const { first, all, decision } = this.options;
-    const slot = heading?.slot;
-    if (slot && slot.speakers.length > 0) return slot.speakers;
-    if (heading && heading.parts.sure >= 0.9) return heading.parts.speakers;
-    if (heading && decision.signs.get(heading)!.some(({ name }) => name === 'a name, as most others'))
-      return readSpeakers(heading.text.text);
-    if (heading && heading.facts.sure >= mentioned) return heading.facts.speakers;
-    if (decision.way.kind !== 'talk') return [];
-    const given =
-      all.get('speaker') ?? all.get('speakers') ?? (all.has('marp') ? all.get('author') : undefined);
-    if (given !== undefined) return readSpeakers(given);
-    return first.sure >= mentioned ? first.speakers : [];
-  }
-
-  private branch(
-    region: Region,
-    title: string,
-    slug: string,
-    blocks: readonly Block[],
-    speakers: readonly Speaker[],
-  ) {
-    const { read, warn, timetables } = this.options;
-    const nodes: Node[] = buildNodes(blocks, read);
-    const known = new Set(speakers.map(({ name }) => nameKey(name)));
-    const inside = region.heading !== undefined && isQuestionsWord(headingKey(region.heading.text.text));
-    markQuestions(nodes, { known, inside, panel: speakers.some(({ role }) => role !== 'speaker'), warn });
-    addressNodes(slug, nodes);
-    const slot = region.heading?.slot;
-    const cells = slot
-      ? (timetables.find(timetable => timetable.cells.has(slot))?.cells.get(slot) ?? [])
-      : [];
-    const texts = [
-      ...(region.heading ? [{ text: region.heading.text, line: region.line }] : []),
-      ...cells.map(text => ({ text, line: slot!.line })),
-    ];
-    const day = region.day === undefined ? {} : { day: region.day };
-    const written = region.heading?.text.text.replaceAll('\n', ' ').trim();
-    return {
-      slug,
-      title,
-      ...(written !== undefined && written !== title ? { heading: written } : {}),
-      ...day,
-      nodes,
-      questions: indexQuestions(slug, nodes),
-      references: indexReferences(slug, nodes, { texts, decks: decksIn(blocks), title }),
-      line: region.line,
-    };
-  }
 }

@@ -46,10 +46,14 @@ export function headingBeyond({ title, heading }: Notes, facts: string): string 
   return heading !== undefined && saysMore(heading, `${title} ${facts}`) ? heading : undefined;
 }
 
+/** Words that only lead from a title to who speaks. */
+const betweenNames: ReadonlySet<string> = new Set(['by', 'さん', '氏', '様']);
+
 /** Whether a text has words that another does not have. */
 function saysMore(text: string, other: string): boolean {
   const key = textKey(other);
-  return (textKey(text).match(/[\p{L}\p{N}]+/gu) ?? []).some(word => !key.includes(word));
+  const said = (textKey(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !betweenNames.has(word));
+  return said.some(word => !key.includes(word));
 }
 
 /** Day, when, where, who, and the slug, on one line. */

@@ -22,7 +22,7 @@ for (const name of readdirSync(folder)) {
       test('is written anew', async () => {
         const written = await Promise.all(results.map(({ command }) => replay(command)));
         writeFileSync(join(folder, name), title + written.join('\n'));
-      });
+      }, 300_000);
       return;
     }
     for (const { step, command } of results) {

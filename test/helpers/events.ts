@@ -65,9 +65,9 @@ function block(kind: keyof typeof kinds, levels: number): fc.Arbitrary<Draft> {
     .map(([of, more, below]) => ({ kind, ...of, ...more, children: below as Node[] }));
 }
 
-/** An item that says nothing and holds something. */
+/** A node that says nothing and holds something. */
 const empty = fc
-  .tuple(fc.constantFrom<NodeKind>('item', 'answer'), block('paragraph', 1))
+  .tuple(fc.constantFrom<NodeKind>('item', 'answer', 'quote'), block('paragraph', 1))
   .map(([kind, below]): Draft => ({ kind, text: '', marks: [], children: [below as Node] }));
 
 function blockOf(levels: number): fc.Arbitrary<Draft> {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { temporary } from './temporary.ts';
 
 /** The built program. */
 export const program = resolve('bin/pepahate.cjs');
@@ -45,19 +45,6 @@ export function environment(extra: Readonly<Record<string, string>> = {}): Recor
 }
 
 let folder: string | undefined;
-const temporaries: string[] = [];
-
-/** A folder that is gone when the tests are over. */
-function temporary(prefix: string): string {
-  if (temporaries.length === 0) {
-    process.on('exit', () => {
-      for (const each of temporaries) rmSync(each, { recursive: true, force: true });
-    });
-  }
-  const path = mkdtempSync(join(tmpdir(), prefix));
-  temporaries.push(path);
-  return path;
-}
 
 /** A folder that holds `pepahate` as a command. */
 function commandFolder(): string {

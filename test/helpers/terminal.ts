@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type IPty, spawn } from '@lydell/node-pty';
 import { onTestFinished } from 'vitest';
 import { bytesOf } from './keys.ts';
 import { environment } from './run.ts';
 import { type Modes, Screen } from './screen.ts';
+import { temporary } from './temporary.ts';
 
 export interface Opening {
   columns?: number;
@@ -52,7 +52,7 @@ export function open(command: string, { columns = 80, rows = 24, env = userEnvir
 export class Session extends Screen {
   /** The program's exit code, once it has ended and all that it wrote is on the screen. */
   readonly exited: Promise<number>;
-  readonly #folder = mkdtempSync(join(tmpdir(), 'pepahate-terminal-'));
+  readonly #folder = temporary('terminal-');
   readonly #child: IPty;
   readonly #watchers = new Set<() => void>();
   #raw = '';

@@ -2,31 +2,47 @@ import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   mkdirSync,
-  mkdtempSync,
+  readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
   unlinkSync,
   utimesSync,
+  type WatchOptions,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchFile, watchNotes } from '../../src/library/watch.ts';
+import { temporary } from '../helpers/temporary.ts';
+
+/** How often the system has told of a change. */
+let events = 0;
+vi.mock('node:fs', async original => {
+  const fs = await original<typeof import('node:fs')>();
+  const watch = (path: string, options: WatchOptions, listener: () => void) =>
+    fs.watch(path, options, () => {
+      events++;
+      listener();
+    });
+  return { ...fs, watch };
+});
 
 let root = '';
 let stop = () => {};
 let calls = 0;
 
+// Time passes when a test says so; the system's events come when they come.
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'pepahate-watch-'));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  root = temporary('watch-');
   calls = 0;
 });
 afterEach(() => {
   stop();
-  rmSync(root, { recursive: true, force: true });
+  vi.useRealTimers();
 });
 
 function watch(path: string): void {
@@ -35,10 +51,29 @@ function watch(path: string): void {
   });
 }
 
-const told = (times: number) =>
-  vi.waitFor(() => expect(calls).toBe(times), { timeout: 10_000, interval: 20 });
-/** Longer than it takes to tell of a change. */
-const quiet = () => new Promise(resolve => setTimeout(resolve, 500));
+/** Lets time pass until so many changes were told. */
+async function told(times: number): Promise<void> {
+  while (calls < times) {
+    vi.advanceTimersByTime(50);
+    await setImmediate();
+  }
+  expect(calls).toBe(times);
+}
+
+/** Changes something, and waits until the system has told of it. */
+async function noticed(change: () => void): Promise<void> {
+  const before = events;
+  change();
+  while (events === before) await setImmediate();
+}
+
+/** Lets more time pass than any change takes to be told. */
+async function quiet(): Promise<void> {
+  for (let step = 0; step < 100; step++) {
+    vi.advanceTimersByTime(100);
+    await setImmediate();
+  }
+}
 
 function notes(text = 'one'): string {
   const file = join(root, 'night.md');
@@ -59,8 +94,9 @@ test('a file written in many pieces is told once', async () => {
   const file = notes();
   watch(file);
   for (let piece = 0; piece < 10; piece++) {
-    appendFileSync(file, 'piece');
-    await new Promise(resolve => setTimeout(resolve, 10));
+    await noticed(() => appendFileSync(file, 'piece'));
+    // Once looked at, and not yet at rest.
+    vi.advanceTimersByTime(110);
   }
   await told(1);
   await quiet();
@@ -81,8 +117,8 @@ test('a file that an editor replaces is told every time', async () => {
 test('other files of the folder, and a look at the file, are nothing', async () => {
   const file = notes();
   watch(file);
-  writeFileSync(join(root, 'other.md'), 'x');
-  utimesSync(join(root, 'other.md'), 1, 1);
+  await noticed(() => writeFileSync(join(root, 'other.md'), 'x'));
+  await noticed(() => readFileSync(file) && utimesSync(join(root, 'other.md'), 1, 1));
   await quiet();
   expect(calls).toBe(0);
 });
@@ -90,7 +126,7 @@ test('other files of the folder, and a look at the file, are nothing', async () 
 test('a file that is gone is waited for', async () => {
   const file = notes();
   watch(file);
-  unlinkSync(file);
+  await noticed(() => unlinkSync(file));
   await quiet();
   expect(calls).toBe(0);
   notes('again');
@@ -196,6 +232,7 @@ test('a path that can be no file is no error', async () => {
 });
 
 test('a process that watches ends', async () => {
+  vi.useRealTimers();
   const bundle = join(root, 'watch.mjs');
   const entry = join(import.meta.dirname, '../../src/library/watch.ts');
   await build({ entryPoints: [entry], outfile: bundle, bundle: true, platform: 'node', format: 'esm' });

@@ -130,9 +130,9 @@ test('on a pipe each node is a line, indented by depth or by the sign of a quota
 
 function depths(each: readonly Node[], depth: number): number[] {
   return each.flatMap(({ kind, text, children }) => {
-    // What an empty item holds begins on its line.
-    if (text === '') return [depth];
     const first = kind === 'quote' ? depth + 1 : depth;
+    // What an empty node holds begins on its line.
+    if (text === '') return [first];
     const own = Array.from({ length: kind === 'code' ? text.split('\n').length : 1 }, () => first);
     return [...own, ...depths(children, depth + 1)];
   });

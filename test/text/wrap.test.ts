@@ -41,6 +41,18 @@ describe('a line breaks', () => {
       ['（abcdefgh', 'ijklmnopq', 'r）。'],
     ],
     ['between word and 。 if both do not fit', 'abcdefghij。', 10, ['abcdefghij', '。']],
+    [
+      'before a closing bracket rather than move half a line of them down',
+      'abcdefghij）））））',
+      8,
+      ['abcdefgh', 'ij）））', '））'],
+    ],
+    [
+      'where it can if less than half a line moves down',
+      'abcdefghijklmn）））',
+      8,
+      ['abcdefgh', 'ijklm', 'n）））'],
+    ],
     ['before a wide character that does not fit', '日本語', 5, ['日本', '語']],
     ['per character if none fits', '日本', 1, ['日', '本']],
     ['and counts fewer than 1 column as 1', 'ab', 0, ['a', 'b']],

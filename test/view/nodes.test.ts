@@ -152,6 +152,17 @@ describe('a quotation', () => {
     expect(drawn(nodes, 20)).toBe('│ a\n│\n│ │ b\n\n│ c\n');
   });
 
+  test('that begins with something else than prose has it beside its bar', () => {
+    const nodes = [item('x'), node('quote', '', [item('a'), item('b')]), item('y')];
+    expect(drawn(nodes, 20)).toBe('• x\n\n│ • a\n│ • b\n\n• y\n');
+    expect(drawn(nodes)).toBe('- x\n> - a\n> - b\n- y\n');
+    expect(drawn([node('quote', '', [node('code', 'a')])], 20)).toBe('│   a\n');
+  });
+
+  test('stands apart from a list that follows its own', () => {
+    expect(drawn([node('quote', 'a', [item('b')]), item('c')], 20)).toBe('│ a\n│ • b\n\n• c\n');
+  });
+
   test('in an item is below its text', () => {
     expect(drawn([item('a', [node('quote', 'b')])], 20)).toBe('• a\n  │ b\n');
   });

@@ -1,5 +1,5 @@
 import { misuse } from '../../errors.ts';
-import { addressOf, nodeOf } from '../../event/address.ts';
+import { addressOf, nodeOf, nodesIn } from '../../event/address.ts';
 import { eventLines } from '../../view/event.ts';
 import { placeLines } from '../../view/place.ts';
 import type { Command, Context } from '../command.ts';
@@ -34,7 +34,8 @@ export function rootCommand(commandNames: readonly string[]): Command {
         const address = place && addressOf(place);
         return { data: undefined, lines: () => [], start: () => context.browse(address) };
       }
-      const options = { days: event.days };
+      const nodes = place ? nodesIn(place) : event.notes.flatMap(notes => notes.nodes);
+      const options = { days: event.days, colorCode: await context.codeColor(nodes) };
       if (!place) return { data: eventData(event), lines: layout => eventLines(event, options, layout) };
       return { data: nodeOf(place), lines: layout => placeLines(place, options, layout) };
     },

@@ -1,5 +1,5 @@
 import { misuse } from '../../errors.ts';
-import { addressOf, nodeOf, type Place } from '../../event/address.ts';
+import { addressOf, nodeOf, nodesIn, type Place } from '../../event/address.ts';
 import { spaced } from '../../line/line.ts';
 import { placeLines } from '../../view/place.ts';
 import type { TalkOptions } from '../../view/talk.ts';
@@ -33,7 +33,8 @@ export const show: Command<Options> = {
       throw misuse('show needs a TALK', 'pepahate timetable lists them, --all shows all');
     const places = all ? await everything(context) : await once(context, names);
     const { days } = await context.event();
-    const options: TalkOptions = { levels: depth, days };
+    const colorCode = await context.codeColor(places.flatMap(nodesIn));
+    const options: TalkOptions = { levels: depth, days, colorCode };
     return {
       data: places.map(nodeOf),
       lines: layout => spaced(places.map(place => placeLines(place, options, layout))),

@@ -76,7 +76,7 @@ function take(
   const unused: string[] = [];
   for (const value of values) {
     const name = value.key.toLowerCase();
-    const text = value.text?.trim().replace(/\s+/g, ' ');
+    const text = value.text && oneLine(value.text);
     if (text && !all.has(name)) all.set(name, text);
     const key = keys.find(each => each === name);
     if (key === undefined) {
@@ -95,7 +95,7 @@ function check(key: Key, { text, raw, line }: Value, warn: Warn): string | undef
     warn(line, `\`${key}\` is no text and was left out`);
     return undefined;
   }
-  const value = text.trim().replace(/\s+/g, ' ');
+  const value = oneLine(text);
   const tag = key === 'hashtag' ? /^hashtag\s*:\s+(#\S+)/i.exec(raw)?.[1] : undefined;
   if (value === '' && tag !== undefined) {
     warn(line, `the hashtag ${quoted(tag)} needs quotes; read as if it had them`);
@@ -110,6 +110,10 @@ function check(key: Key, { text, raw, line }: Value, warn: Warn): string | undef
   if (key === 'timezone' && !isTimezone(value))
     warn(line, `the timezone \`${quoted(value)}\` is not known; write a name such as Asia/Tokyo`);
   return key === 'reading' ? readingOf(value, line, warn) : value;
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, ' ');
 }
 
 function readingOf(value: string, line: number, warn: Warn): string | undefined {

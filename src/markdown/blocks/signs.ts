@@ -60,7 +60,8 @@ export interface HeadingSigns {
 }
 
 export function headingOf(rest: string): HeadingSigns | undefined {
-  const match = /^(#{1,6})(?:([ \t\u00a0\u3000]+)|$)/.exec(rest) ?? /^(#{2,6})(?=[^#\s!])/.exec(rest) ?? undefined;
+  const match =
+    /^(#{1,6})(?:([ \t\u00a0\u3000]+)|$)/.exec(rest) ?? /^(#{2,6})(?=[^#\s!])/.exec(rest) ?? undefined;
   if (!match) return undefined;
   const glued = match[2] === undefined && match[0].length < rest.length;
   return { level: match[1]!.length, text: unclosed(rest.slice(match[0].length).trim(), glued), glued };

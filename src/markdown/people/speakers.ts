@@ -139,6 +139,7 @@ function splitNames(text: string): Name[] {
     .trim();
   if (words === '') return [];
   const parts = words.split(/\s+/);
+  if (parts.length > 1 && parts.length <= 3 && nameScore(words) >= 1.3) return [{ name: words }];
   const handles = parts.every(word => /^@?[a-z0-9_.-]+$/.test(word) || word.startsWith('@'));
   if (handles) {
     return parts.map(word => ({

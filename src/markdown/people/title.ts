@@ -104,7 +104,7 @@ function profilesOf({ text, marks }: Text): Set<string> {
 }
 
 const edge =
-  /^[\s\u3000~†‡☆★◆◇■□●○◎※♪・•\-–—_=>|:：\p{Extended_Pictographic}\u{fe0f}\u200d]+|[\s\u3000~†‡☆★◆◇■□●○◎※♪・\-–—_=|\p{Extended_Pictographic}\u{fe0f}\u200d]+$/gu;
+  /^(?:[\s\u3000~†‡☆★◆◇■□●○◎※♪・•\-–—_=>|:：\p{Extended_Pictographic}]|\ufe0f|\u200d)+|(?:[\s\u3000~†‡☆★◆◇■□●○◎※♪・\-–—_=|\p{Extended_Pictographic}]|\ufe0f|\u200d)+$/gu;
 
 /** Takes off signs and emoji around a title; a dash or a tilde that closes a pair inside stays. */
 function trimSigns(text: string): string {
@@ -142,12 +142,13 @@ function takeLabel(text: string, parts: TitleParts): string {
       .find(match => match !== null && match[0].length < rest.length);
     if (!found) break;
     parts.numbered = true;
-    rest = rest.slice(found[0].length).trim();
+    const left = rest.slice(found[0].length).trim();
+    // `Keynote: dynamic!` keeps its label.
+    if (/\p{L}/u.test(found[0]) && left.length < 10 && !/\d/.test(found[0]) && !/[「『“"]/.test(left)) break;
+    rest = left;
   }
   return rest;
 }
-
-const bracketsAround = /^[(（[［【]\s*|\s*[)）\]］】]$/g;
 
 /** Takes a day and a time off the beginning, the end, or out of brackets. */
 function takeTimes(text: string, parts: TitleParts): string {
@@ -314,7 +315,7 @@ export function peopleIn(
   profiles: ReadonlySet<string> = new Set(),
   speakersOf = readSpeakers,
 ): People | undefined {
-  const source = text.trim().replace(/^[-–—:：\s]+|[\s\-–—]+$/g, '');
+  const source = text.trim().replace(/^[-–—:：\s]+|^\+(?=\p{L})|(?<=\s)\+(?=\p{Lu})|[\s\-–—]+$/gu, '');
   if (source === '' || source.length > 160) return undefined;
   const speakers = speakersOf(source);
   const [first] = speakers;
@@ -448,6 +449,21 @@ function isBalanced(text: string): boolean {
   }
   return depth === 0;
 }
+
+/** `@ann | Example | "Title"`: the piece in quotation marks is the title. */
+const _piecesForm: Form = (text, profiles) => {
+  const pieces = text.split(/\s+[|｜/]\s+/);
+  const title = pieces.find(piece => /^["“「『].+["”」』]$/u.test(piece.trim()));
+  const people = title === undefined || pieces.length < 2 ? undefined : peopleIn(pieces[0]!, profiles);
+  if (!people || people.score < 0.3 || pieces[0] === title) return undefined;
+  return {
+    ...people,
+    score: Math.max(people.score, 1.6),
+    title: title!.trim().slice(1, -1),
+    form: 'pieces',
+    quoted: true,
+  };
+};
 
 /** `Title by Name`, `Title par Name`. */
 const byForm: Form = (text, profiles, habits) => {

@@ -1,7 +1,9 @@
 import type { Day, ReadingKind, Slot, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
+import type { SplitHeading } from '../talk/slugs.ts';
 import { findDay } from '../time/date.ts';
 import { type Heading, itemLevel, matchSlots, type Outline, readHeadings } from './headings.ts';
+import { saidWay } from './said.ts';
 import { levelSigns, type Sign, signsOf } from './signs.ts';
 import { type FileSigns, type Way, waysOf } from './ways.ts';
 import type { Role } from './weights.ts';
@@ -38,9 +40,9 @@ export interface DecideOptions {
   slots: readonly Slot[];
   file: FileSigns;
   /** Decided by hand. */
-  as?: ReadingKind;
+  as: ReadingKind | undefined;
   read: (markdown: string, line: number) => Text;
-  splitSlug: (heading: string) => { title: string; slug?: string };
+  splitSlug: (heading: string) => SplitHeading;
 }
 
 /** Finds what the headings of a file stand for, and cuts it into talks and sections. */
@@ -52,7 +54,7 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
   const signs = new Map(outline.all.map(heading => [heading, signsOf(heading, context)] as const));
   const ways = waysOf(outline, signs, options.file);
   const fitting = options.as ? ways.filter(({ kind }) => fits(kind, options.as!)) : ways;
-  const way = fitting[0] ?? ways[0]!;
+  const way = saidWay(outline, options.as) ?? fitting[0] ?? ways[0]!;
   const runnerUp = ways.find(other => other !== way && differs(way, other));
   const title = [...way.roles].find(([, role]) => role === 'title')?.[0];
   const { regions, days } = cut(blocks, outline, way);
@@ -120,7 +122,8 @@ function cut(blocks: readonly Block[], outline: Outline, way: Way): { regions: R
       });
   });
   // What stands before the heading of the one talk is no part of it.
-  if (regions.some(({ kind, heading }) => kind === 'talk' && heading) && regions[0]!.heading === undefined) regions[0]!.kind = 'section';
+  if (regions.some(({ kind, heading }) => kind === 'talk' && heading) && regions[0]!.heading === undefined)
+    regions[0]!.kind = 'section';
   return { regions: regions.filter(region => keeps(region, way)), days };
 }
 

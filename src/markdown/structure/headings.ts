@@ -2,6 +2,7 @@ import type { Slot, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
 import { type Habits, habitsOf, readTitle, type TitleParts, titleLetters } from '../people/title.ts';
 import { type Facts, factLines, readFacts } from '../talk/facts.ts';
+import type { SaidRole, SplitHeading } from '../talk/slugs.ts';
 import { headingKey, isTalkList } from '../words/headings.ts';
 
 /** A paragraph that is all bold may stand for a heading below all others. */
@@ -28,12 +29,16 @@ export interface Heading {
   /** As words of headings are looked up. */
   key: string;
   slug?: string;
+  /** What it says that it is. */
+  role?: SaidRole;
   parts: TitleParts;
   facts: Facts;
   /** Blocks before the next heading, without rules. */
   own: number;
   /** The headings below it. */
   children: Heading[];
+  /** Whether it stands right below the heading above, which has nothing else before it. */
+  isFirstBelow: boolean;
   /** The slot whose title it repeats. */
   slot?: Slot;
 }
@@ -46,84 +51,100 @@ export interface Outline {
 
 export interface HeadingOptions {
   read: (markdown: string, line: number) => Text;
-  splitSlug: (heading: string) => { title: string; slug?: string };
+  splitSlug: (heading: string) => SplitHeading;
 }
 
+/** A heading before it is read. */
+type Found = Omit<Heading, 'parts' | 'facts'>;
+
 /** Reads the headings of a file, and the lines below each for facts. */
-export function readHeadings(blocks: readonly Block[], { read, splitSlug }: HeadingOptions): Outline {
-  const found: Omit<Heading, 'parts' | 'facts'>[] = [];
-  let above: (typeof found)[number] | undefined;
+export function readHeadings(blocks: readonly Block[], options: HeadingOptions): Outline {
+  const found = findHeadings(blocks, options);
+  const habits = habitsByLevel(found);
+  const all = found.map(heading => readHeading(heading, blocks, habits.get(heading.level), options.read));
+  return { roots: nest(all), all };
+}
+
+/** Every heading of a file, and what may stand for one, in order. */
+function findHeadings(blocks: readonly Block[], { read, splitSlug }: HeadingOptions): Found[] {
+  const found: Found[] = [];
+  /** The last real heading. */
+  let above: Found | undefined;
   blocks.forEach((block, index) => {
     if (found.length >= mostRead) return;
     if (above && block.kind === 'item' && listsTalks(above, blocks)) {
-      const text = read(block.text.split('\n')[0]!, block.line);
-      found.push({
-        index,
-        next: index + 1,
-        line: block.line,
-        level: itemLevel,
-        text,
-        key: headingKey(text.text),
-        own: block.children.length,
-        children: [],
-      });
+      found.push(itemOf(block, index, read(block.text.split('\n')[0]!, block.line)));
       return;
     }
     const isBold = block.kind === 'paragraph' && mayBeBold(block.text);
     if (block.kind !== 'heading' && !isBold) return;
-    const { title, slug } = block.kind === 'heading' ? splitSlug(block.text) : { title: block.text };
+    const { title, slug, role }: SplitHeading = isBold ? { title: block.text } : splitSlug(block.text);
     const text = read(title, block.line);
     if (isBold && !isAllBold(text)) return;
     const before = found.findLast(each => each.level !== itemLevel);
     if (before) before.next = index;
     const level = isBold ? boldLevel : block.level!;
-    found.push({
+    const isFirstBelow = isRightBelow(before, index, level);
+    const { line } = block;
+    const key = headingKey(text.text);
+    const heading: Found = {
       index,
       next: blocks.length,
-      line: block.line,
+      line,
       level,
       text,
-      key: headingKey(text.text),
+      key,
       own: 0,
       children: [],
-      ...(slug === undefined ? {} : { slug }),
-    });
-    above = isBold ? undefined : found.at(-1);
-  });
-  const habits = habitsByLevel(found);
-  const all = found.map(heading => {
-    if (heading.level === itemLevel)
-      return itemHeading(heading, blocks[heading.index]!, habits.get(itemLevel), read);
-    const below = blocks.slice(heading.index + 1, Math.min(blocks.length, heading.index + 9));
-    const own = blocks.slice(heading.index + 1, heading.next).filter(({ kind }) => kind !== 'rule').length;
-    const parts = readTitle(heading.text, habits.get(heading.level));
-    const bare = parts.sure === 0 && (parts.timed || parts.numbered) ? headingKey(parts.title) : heading.key;
-    return {
-      ...heading,
-      own,
-      key: bare,
-      parts,
-      facts: readFacts(factLines(upToTalk(below, heading.level), read)),
+      isFirstBelow,
     };
+    if (slug !== undefined) heading.slug = slug;
+    if (role) heading.role = role;
+    found.push(heading);
+    above = isBold ? undefined : heading;
   });
-  return { roots: nest(all), all };
+  return found;
 }
 
-/** Of a file with more headings, those behind are parts of the talk or section that they stand in. */
-const mostRead = 3000;
+function itemOf(block: Block, index: number, text: Text): Found {
+  const { line, children } = block;
+  const key = headingKey(text.text);
+  const next = index + 1;
+  return {
+    index,
+    next,
+    line,
+    level: itemLevel,
+    text,
+    key,
+    own: children.length,
+    children: [],
+    isFirstBelow: false,
+  };
+}
 
-function itemHeading(
-  heading: Omit<Heading, 'parts' | 'facts'>,
-  block: Block,
+function readHeading(
+  heading: Found,
+  blocks: readonly Block[],
   habits: Habits | undefined,
   read: HeadingOptions['read'],
 ): Heading {
-  return {
-    ...heading,
-    parts: readTitle(heading.text, habits),
-    facts: readFacts(factLines(block.children, read)),
-  };
+  const { index, next, level, text } = heading;
+  const parts = readTitle(text, habits);
+  if (level === itemLevel)
+    return { ...heading, parts, facts: readFacts(factLines(blocks[index]!.children, read)) };
+  const below = blocks.slice(index + 1, Math.min(blocks.length, index + 1 + blocksForFacts));
+  const own = blocks.slice(index + 1, next).filter(({ kind }) => kind !== 'rule').length;
+  const isBare = parts.sure === 0 && (parts.timed || parts.numbered);
+  const key = isBare ? headingKey(parts.title) : heading.key;
+  return { ...heading, own, key, parts, facts: readFacts(factLines(upToTalk(below, level), read)) };
 }
+
+/** Blocks below a heading that are looked at for facts. */
+const blocksForFacts = 8;
+
+/** Of a file with more headings, those behind are parts of the talk or section that they stand in. */
+const mostRead = 3000;
 
 /** Whether the items right below a heading are talks: it says so, and most of them hold notes or point somewhere. */
 function listsTalks(
@@ -144,6 +165,15 @@ function habitsByLevel(found: readonly { level: number; text: Text }[]): Map<num
   const levels = new Map<number, TitleParts[]>();
   for (const { level, text } of found) push(levels, level, readTitle(text));
   return new Map([...levels].map(([level, parts]) => [level, habitsOf(parts)]));
+}
+
+/** Whether a heading stands right below one of a higher level. */
+function isRightBelow(
+  above: { index: number; level: number } | undefined,
+  index: number,
+  level: number,
+): boolean {
+  return above !== undefined && above.level < level && above.index === index - 1;
 }
 
 function push<T>(lists: Map<number, T[]>, key: number, value: T): void {

@@ -4,8 +4,8 @@ import { isOrganisation, nameScore } from '../people/names.ts';
 import { findDay } from '../time/date.ts';
 import {
   fieldOf,
-  headingField,
   hasTalkWord,
+  headingField,
   isBreak,
   isCeremony,
   isDayWord,
@@ -141,8 +141,10 @@ function slotSigns({ slot, level }: Heading, { matched }: SignContext, add: Add)
   else add('a break of the timetable');
 }
 
-function peopleSigns({ parts, facts }: Heading, add: Add): void {
-  if (parts.sure >= 0.9) {
+function peopleSigns({ parts, facts, isFirstBelow }: Heading, add: Add): void {
+  if (isFirstBelow && nameScore(parts.title) >= 1.3) add('the speaker of the heading above');
+  if (parts.form === 'person') add('a person alone');
+  else if (parts.sure >= 0.9) {
     const worth = Math.min(parts.sure, 2.6);
     add('names a speaker', worth);
   }
@@ -188,7 +190,14 @@ function wordSigns({ key, text, parts, level }: Heading, add: Add): void {
   else if (isSectionWord(key)) add("a word for the event's notes");
   if (isQuestionsWord(key)) add('questions');
   else if (isPartWord(key)) add('a word for a part of a talk');
-  const field = headingField(text.text) ?? fieldOf(key.split(/[:：]|\s-\s/).slice(0, -1)[0]?.trim() ?? '');
+  const field =
+    headingField(text.text) ??
+    fieldOf(
+      key
+        .split(/[:：]|\s-\s/)
+        .slice(0, -1)[0]
+        ?.trim() ?? '',
+    );
   if (field !== undefined) add('a field');
   if (hasTalkWord(text.text) && !isSectionWord(key)) add('a word for a talk');
   if (parts.quoted) add('a title in quotation marks');
@@ -229,7 +238,7 @@ function formSigns(heading: Heading, { blocks }: SignContext, add: Add): void {
   if (isOrganisation(text.text) && letters <= 20 && parts.sure === 0) add('an organisation');
   if (parts.sure === 0 && nameScore(text.text) >= 2 && key.length <= 30) add('a person');
   if (level === itemLevel) add('an item of a list of talks');
-  if (level === boldLevel && parts.form === 'person') add('a person alone');
+  if (level === boldLevel && parts.form === 'person') add('a bold name');
   if (level === boldLevel) add('a bold paragraph');
 }
 

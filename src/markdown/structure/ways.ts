@@ -69,7 +69,7 @@ export function waysOf(outline: Outline, signs: Signs, file: FileSigns): Way[] {
 
 /** Talks at one level of headings; other roles as they fit best. */
 function wayAt(level: number, outline: Outline, signs: Signs, file: FileSigns): Way | undefined {
-  const chooser = new Chooser(level, signs, outline, file);
+  const chooser = new Chooser(level, signs, outline);
   const choice = chooser.roots();
   const roles = new Map(choice.roles);
   const talks = [...roles.values()].filter(role => role === 'talk').length;
@@ -180,6 +180,7 @@ function oneTalk(outline: Outline, signs: Signs, file: FileSigns): Way {
     (file.slots > 1 ? w.untitledSlots : 0) +
     (heads ? w.untitledHeaded : 0) +
     (strange ? w.untitledStrange : 0) +
+    (outline.all.length === 0 ? w.untitledBare : 0) +
     (file.slides ? w.slides : 0) +
     (file.announcement ? w.announcedTalk : 0);
   return { kind: 'talk', score: sum + own, roles: new Map(roles) };
@@ -234,13 +235,11 @@ class Chooser {
   private readonly level: number;
   private readonly signs: Signs;
   private readonly outline: Outline;
-  private readonly file: FileSigns;
 
-  constructor(level: number, signs: Signs, outline: Outline, file: FileSigns) {
+  constructor(level: number, signs: Signs, outline: Outline) {
     this.level = level;
     this.signs = signs;
     this.outline = outline;
-    this.file = file;
   }
 
   roots(): Choice {

@@ -47,8 +47,10 @@ export const signWeights = {
   'an organisation': { talk: -0.9, section: 0.4 },
   'a person': { talk: 0.8, part: -0.3 },
   'an item of a list of talks': { talk: 0.9, section: -9, day: -9, title: -9, group: -9 },
-  'a person alone': { talk: -3 },
+  'a person alone': { talk: 1.3, section: -0.8, part: -0.6, day: -1 },
   'a slug': { talk: 2.2, section: 1, part: -5, title: -3 },
+  'the speaker of the heading above': { talk: -3.5, part: 1, section: -1 },
+  'a bold name': { talk: -3 },
   'the same title as another': { talk: 0.8 },
   'a bold paragraph': { talk: -1.2, section: -3, day: -6, title: -9, group: -6 },
 } as const satisfies Record<string, Weights>;
@@ -98,6 +100,8 @@ export const wayWeights = {
   untitledEvent: -1.6,
   untitledSlots: -4,
   untitledHeaded: -2.5,
+  /** A file without any heading. */
+  untitledBare: 2,
   untitledStrange: -1.2,
   /** A file of slides is one talk. */
   slides: 3,

@@ -6,6 +6,7 @@ import { peopleIn } from '../people/title.ts';
 import { readMinutes, readSpan } from '../time/clock.ts';
 import { findDay } from '../time/date.ts';
 import { type FieldName, fieldOf, headingField, headingKey } from '../words/headings.ts';
+import { splitSlug } from './slugs.ts';
 
 /** What the first lines below a heading say of the talk. */
 export interface Facts {
@@ -44,7 +45,7 @@ export function factLines(blocks: readonly Block[], read: Read): FactLine[] {
   for (const block of blocks) {
     if (block.kind === 'rule' || block.kind === 'image' || block.kind === 'html') continue;
     if (block.kind === 'table' || block.kind === 'code' || ++seen > mostBlocks) break;
-    const text = read(block.text, block.line);
+    const text = read(block.kind === 'heading' ? splitSlug(block.text).title : block.text, block.line);
     if (block.kind === 'heading') {
       field = headingField(text.text);
       lines.push({ text, kind: 'heading' });

@@ -87,7 +87,12 @@ class Marker {
 
   private listOf(nodes: readonly Node[]): Siblings {
     const signed = nodes.some(node => node.kind === 'item' && isSigned(node));
-    return { nodes, signed, asked: nodes.some(({ text }) => asks.test(text)), dialogue: this.isDialogue(nodes) };
+    return {
+      nodes,
+      signed,
+      asked: nodes.some(({ text }) => asks.test(text)),
+      dialogue: this.isDialogue(nodes),
+    };
   }
 
   /** Marks what a word for questions holds; gives what the siblings behind it stand below, where it holds nothing. */
@@ -120,7 +125,8 @@ class Marker {
   private isPanelItem(node: Node): boolean {
     const { known, warn } = this.options;
     const isPanelist = ({ text }: Node) => known.has(nameKey(splitName(text, known).by ?? ''));
-    if (node.children.filter(isPanelist).length < 2 || introductions.test(headingKey(node.text))) return false;
+    if (node.children.filter(isPanelist).length < 2 || introductions.test(headingKey(node.text)))
+      return false;
     warn(node.line, 'several panelists speak below it; read as a question');
     return true;
   }
@@ -164,7 +170,9 @@ class Marker {
   }
 
   private speaks(list: Siblings, node: Node): boolean {
-    return list.dialogue && node.kind === 'paragraph' && splitName(node.text, this.options.known).by !== undefined;
+    return (
+      list.dialogue && node.kind === 'paragraph' && splitName(node.text, this.options.known).by !== undefined
+    );
   }
 
   /** What stands below a question: answers, and questions that follow them up. */
@@ -201,7 +209,8 @@ function isEntry({ signed, asked }: Siblings, node: Node, where: Where): boolean
   const text = node.text.trim();
   if (text === '' || saysNoQuestions(text) || answerSign.test(text)) return false;
   if (asks.test(text) || onOneLineInside.test(text)) return true;
-  if (node.kind !== 'item' || where === 'weak') return node.kind === 'heading' && node.children.length > 0 && where === 'held';
+  if (node.kind !== 'item' || where === 'weak')
+    return node.kind === 'heading' && node.children.length > 0 && where === 'held';
   return !signed && (!asked || node.children.length > 0);
 }
 
@@ -239,6 +248,8 @@ function splitLines(nodes: readonly Node[], where: Where): readonly Node[] {
       (where === 'free' ? null : onOneLineInside.exec(node.text));
     if (!both || (!questionSign.test(node.text) && where === 'free')) return splitParagraph(node, where);
     const at = node.text.length - both[2]!.length;
+    const head = { ...node, ...cutText(node, 0, at) };
+    if (holderOf(head) || (where === 'free' && !isSigned(head))) return [node];
     const answer: Node = { kind: 'item', address: '', line: node.line, children: [], ...cutText(node, at) };
     return [{ ...node, ...cutText(node, 0, at), children: [answer, ...node.children] }];
   });
@@ -259,16 +270,23 @@ function splitParagraph(node: Node, where: Where): Node[] {
   const starts = (line: string) => questionSign.test(line) || answerSign.test(line);
   const isAsked = asks.test(first) && (questionSign.test(first) || where !== 'free');
   if (lines.length < 2 || (!isAsked && !lines.slice(1).some(starts))) return [node];
-  const cuts = lines.flatMap((line, at) => (at === 0 || starts(line) || (at === 1 && asks.test(first)) ? [at] : []));
+  const cuts = lines.flatMap((line, at) =>
+    at === 0 || starts(line) || (at === 1 && asks.test(first)) ? [at] : [],
+  );
   const offsets = lines.map((_, at) => lines.slice(0, at).reduce((sum, line) => sum + line.length + 1, 0));
   const pieces = cuts.map((cut, at) => {
     const end = cuts[at + 1];
     return cutText(node, offsets[cut]!, end === undefined ? node.text.length : offsets[end]!);
   });
   const [head, ...rest] = pieces;
-  const others = rest.map((text): Node => ({ kind: node.kind, address: '', line: node.line, children: [], ...text }));
+  const others = rest.map(
+    (text): Node => ({ kind: node.kind, address: '', line: node.line, children: [], ...text }),
+  );
   if (node.kind === 'item') return [{ ...node, ...head!, children: [...others, ...node.children] }];
-  return [{ ...node, ...head! }, ...others];
+  // A list that the paragraph leads into stands behind its last line.
+  const last = others.at(-1);
+  if (!last) return [{ ...node, ...head! }];
+  return [{ ...node, ...head!, children: [] }, ...others.slice(0, -1), { ...last, children: node.children }];
 }
 
 /** A range of a text with its marks, trimmed. */

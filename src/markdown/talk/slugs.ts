@@ -4,11 +4,28 @@ import { quoted, type Warn } from '../warn.ts';
 /** What can stand in the shell and before an address's `/`; a letter, so that it is not a number. */
 const valid = /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u;
 
-/** Parts a heading's `{#slug}` from its title. */
-export function splitSlug(heading: string): { title: string; slug?: string } {
-  const start = heading.lastIndexOf('{#');
-  const slug = start < 0 ? undefined : /^\{#([^\s{}]*)\}$/.exec(heading.slice(start).trimEnd())?.[1];
-  return slug === undefined ? { title: heading } : { title: heading.slice(0, start).trimEnd(), slug };
+/** What a heading can say that it is: `{.talk}`. */
+export type SaidRole = 'title' | 'day' | 'talk' | 'section' | 'part';
+
+/** A heading without what stands in braces behind it. */
+export interface SplitHeading {
+  title: string;
+  slug?: string;
+  role?: SaidRole;
+}
+
+/** Parts `{#slug}`, `{.talk}` or `{#slug .talk}` from a heading's title. */
+export function splitSlug(heading: string): SplitHeading {
+  const start = Math.max(heading.lastIndexOf('{#'), heading.lastIndexOf('{.'));
+  const inside = start < 0 ? undefined : /^\{([^{}]*)\}$/.exec(heading.slice(start).trimEnd())?.[1];
+  const match = /^(?:#(\S*))?\s*(?:(?<!\S)\.(title|day|talk|section|part))?$/.exec(inside ?? '{');
+  const [slug, role] = [match?.[1], match?.[2] as SaidRole | undefined];
+  if (slug === undefined && role === undefined) return { title: heading };
+  return {
+    title: heading.slice(0, start).trimEnd(),
+    ...(slug === undefined ? {} : { slug }),
+    ...(role ? { role } : {}),
+  };
 }
 
 interface Named {

@@ -1,5 +1,6 @@
 import type { Node, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
+import { splitSlug } from './slugs.ts';
 
 type Read = (markdown: string, line: number) => Text;
 
@@ -61,7 +62,8 @@ function nodeOf(block: Block, read: Read): Node | undefined {
       ...(block.language ? { language: block.language } : {}),
     };
   if (kind === 'table') return tableNode(block, read);
-  const text = read(block.text, line);
+  const part = kind === 'heading' ? splitSlug(block.text) : undefined;
+  const text = read(part?.role === 'part' ? part.title : block.text, line);
   if (kind === 'image')
     return { kind, ...base, ...text, ...(block.url === undefined ? {} : { url: block.url }) };
   const node: Node = { kind, ...base, ...text };

@@ -3,6 +3,7 @@ import { timeOf, toMinutes } from '../../event/time.ts';
 import type { Block } from '../blocks/block.ts';
 import { readSpeakers } from '../people/speakers.ts';
 import { type Habits, habitsOf, readTitle } from '../people/title.ts';
+import { splitSlug } from '../talk/slugs.ts';
 import { readMinutes, readSpan } from '../time/clock.ts';
 import { findDay } from '../time/date.ts';
 import { count, quoted, type Warn } from '../warn.ts';
@@ -50,7 +51,7 @@ function headingAbove(blocks: readonly Block[], block: Block): Block | undefined
 /** What the heading above a table says of its day or track. */
 function overOf(heading: Block | undefined, read: Read): Pick<Timetable, 'over'> {
   if (!heading) return {};
-  const title = read(heading.text, heading.line).text;
+  const title = read(splitSlug(heading.text).title, heading.line).text;
   const key = headingKey(title);
   const day = findDay(title);
   const bare = key.replace(
@@ -77,7 +78,7 @@ function readTable(block: Block, read: Read, warn: Warn): Timetable | undefined 
     ),
   );
   const reader = new TableReader(names, columns, read, warn, habitsOf(titles));
-  rows.forEach((row, index) => reader.row(row, block.line + 2 + index));
+  for (const [index, row] of rows.entries()) reader.row(row, block.line + 2 + index);
   if (reader.slots.length === 0) return undefined;
   const unused = names.filter((name, index) => name !== '' && columns[index] === undefined);
   for (const name of unused) warn(block.line, `the timetable's column \`${quoted(name)}\` is not used`);

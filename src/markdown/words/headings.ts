@@ -92,7 +92,7 @@ const noQuestions =
 
 /** Numbers, bullets, emoji and the like before a heading's words. */
 const ahead =
-  /^(?:[\p{Extended_Pictographic}\u{fe0f}\u200d★☆■□◆◇●○▼▽▲△♪※§*~_#>|・\s\u3000-]|\d{1,2}(?:[.．-]\d{1,2}){0,3}\s*[.．)）:：、]\s*|[(（]\d{1,2}[)）]|[①-⑳]|[ivx]{1,4}[.)]\s)+/iu;
+  /^(?:\ufe0f|\u200d|[\p{Extended_Pictographic}★☆■□◆◇●○▼▽▲△♪※§*~_#>|・\s\u3000-]|\d{1,2}(?:[.．-]\d{1,2}){0,3}\s*[.．)）:：、]\s*|[(（]\d{1,2}[)）]|[①-⑳]|[ivx]{1,4}[.)]\s)+/iu;
 const behind = /[\s\u3000:：.．。!！~〜～♪*_#…・♥]+$/u;
 
 /** In UTF-16 units; no word of a heading is longer. */
@@ -104,7 +104,7 @@ export function headingKey(text: string): string {
   const folded = text.normalize('NFKC').toLowerCase().trim().replace(/[“”]/g, '"').replace(/’/g, "'");
   const bare = folded
     .replace(ahead, '')
-    .replace(/[\p{Extended_Pictographic}\ufe0f]/gu, '')
+    .replace(/\p{Extended_Pictographic}|\ufe0f/gu, '')
     .replace(behind, '');
   const key = bare
     .replace(/^[「【[(<"'](.*)[」】\])>"']$/, '$1')
@@ -118,7 +118,7 @@ const breakPattern =
 const ceremonyPattern =
   /^(?:the\s+)?(?:opening|closing|welcome)(?:\s+(?:remarks|ceremony|words|address|session|notes|message|speech))?$|^(?:開会|閉会|終わり|はじまり)の.{1,6}$|^(?:オープニング|クロージング)(?:トーク|セッション|・?.{0,4}挨拶)?$|^.{0,8}懇親会.{0,10}$|^(?:after|welcome|closing)\s?party$/i;
 const sectionPattern =
-  /^sponsored\b.{0,40}$|お?知らせ$|おしらせ$|アンケート$|^全体を?通して|^.{0,6}参加者.{0,6}$|네트워킹|설문|^关于.{1,8}$|^關於.{1,8}$|^.{1,10}の様子$|^.{1,16}一覧$|^links? .{3,20}$|^links (?:zu|to|for) .{2,20}$|^(?:全体|個人|イベント|参加|感想|会場|当日).{0,8}(?:感想|所感|まとめ|について|様子|メモ)$|^(?:その他|関連|参考).{0,10}$|^.{0,10}(?:の|な)感想$|^.{0,12}に参加し(?:て|た).{0,12}$|^.{1,14}とは$|^about .{3,30}$|^(?:my |some |general |overall |final |closing )?(?:impressions?|thoughts|reflections|conclusions?|takeaways|remarks)(?: .{0,20})?$|^次は.{1,12}$|^.{0,12}後記$/i;
+  /party$|drink\s?up|^懇親.{0,12}$|^受付.{0,24}$|pause déjeuner|^ブース.{0,10}$|^企業ブース|^sponsored\b.{0,40}$|お?知らせ$|おしらせ$|アンケート$|^全体を?通して|^.{0,6}参加者.{0,6}$|네트워킹|설문|^关于.{1,8}$|^關於.{1,8}$|^.{1,10}の様子$|^.{1,16}一覧$|^links? .{3,20}$|^links (?:zu|to|for) .{2,20}$|^(?:全体|個人|イベント|参加|感想|会場|当日).{0,8}(?:感想|所感|まとめ|について|様子|メモ)$|^(?:その他|関連|参考).{0,10}$|^.{0,10}(?:の|な)感想$|^.{0,12}に参加し(?:て|た).{0,12}$|^.{1,14}とは$|^about .{3,30}$|^(?:my |some |general |overall |final |closing )?(?:impressions?|thoughts|reflections|conclusions?|takeaways|remarks)(?: .{0,20})?$|^次は.{1,12}$|^.{0,12}後記$/i;
 
 /** Whether a heading names a break or a meal. */
 export function isBreak(key: string): boolean {

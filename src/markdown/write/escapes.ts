@@ -1,4 +1,5 @@
 import type { Mark } from '../../event/model.ts';
+import { bareUrl } from '../inline/urls.ts';
 
 /** Signs in a text above which all become character references, which the reader's caps do not count. */
 const many = 100;
@@ -17,10 +18,9 @@ export function escapesFor(text: string, marks: readonly Mark[]): Escapes {
 /** The character at an offset, escaped where it would be read as Markdown. */
 export function escaped(text: string, index: number, escapes: Escapes): string {
   const character = text[index]!;
-  if (character === '\n') return ' ';
   if (character === '\r') return reference(character);
   if (!/[\\`*_~<[\]&:.]/.test(character)) return character;
-  if (character === '&') return isReference(text.slice(index, index + 12)) ? '&amp;' : character;
+  if (character === '&') return isReference(text.slice(index, index + 34)) ? '&amp;' : character;
   if (character === ':' || character === '.')
     return startsAddress(text, index) ? reference(character) : character;
   if (character !== '\\' && escapes === 'plain' && isPlain(text, index)) return character;
@@ -48,12 +48,12 @@ function startsAddress(text: string, index: number): boolean {
 }
 
 function isReference(text: string): boolean {
-  return /^&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});/.test(text);
+  return /^&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/.test(text);
 }
 
 /** A character reference, decimal but for `&lt;`. */
 export function reference(character: string): string {
-  return character === '<' ? '&lt;' : `&#${character.charCodeAt(0)};`;
+  return character === '<' ? '&lt;' : `&#${character.codePointAt(0)};`;
 }
 
 /** A code span; nothing is escaped in it. */
@@ -62,17 +62,28 @@ export function codeSpan(text: string): string {
   let length = 1;
   while (runs.has(length)) length++;
   const fence = '`'.repeat(length);
-  const padded = /^`|`$|^\s.*\S.*\s$/.test(text) ? ` ${text} ` : text;
+  const padded = /^`|`$|^\s.*\S.*\s$/s.test(text) ? ` ${text} ` : text;
   return fence + padded + fence;
 }
 
-/** An image's text, in which the reader knows no escapes but these. */
+/** An image's text, in which the reader knows no escapes but these; signs of marks would be dropped. */
 export function alternative(text: string): string {
-  return text.replace(/[&<>[\]\\`\r\n]/g, reference);
+  return text.replace(/[&<>[\]\\`*_~\r\n]/g, (character, index: number) =>
+    /[*_~]/.test(character) && isPlain(text, index) ? character : reference(character),
+  );
+}
+
+/** Whether a link is one where its text stands alone, in a text with marks of no other kind. */
+export function isBare(text: string, { start, end, url }: Mark): boolean {
+  const [before = ' ', link, after = ' '] = [text[start - 1], text.slice(start, end), text[end]];
+  if (/[*`\\<>&|]/.test(link) || !/[\s（「『、。]/.test(before) || !/[\s、。）」』]/.test(after))
+    return false;
+  const bare = bareUrl(link);
+  return bare?.raw === link && bare.url === url;
 }
 
 /** Whether an address can stand alone between `<` and `>`. */
-export function isBare(url: string): boolean {
+export function isAngled(url: string): boolean {
   return /^(?:https?|ftp):\/\/[^\s\x00-\x1f<>\\`]+$/i.test(url) && !/&[#\w]+;/.test(url);
 }
 
@@ -82,4 +93,19 @@ export function address(url: string): string {
     if (character === '&') return '&amp;';
     return character === '(' || character === ')' ? `\\${character}` : reference(character);
   });
+}
+
+/** Markers of items, signs of headings, quotations, groups, definitions; a rule, or the line below a heading. */
+const escapable =
+  /^(?:#(?:[# \t\u00a0\u3000]|$)|[-+*](?:[ \t]|$)|-[- \t]*$|=+[ \t]*$|>|:(?:[ \t]|::)|@\[|\{[{%])/;
+/** `[ ]` of a task; `[label]:` of a definition or a footnote; an embed. */
+const bracketed = /^\[(?:[ xX]\](?:[ \t]|$)|(?:[^\\[\]]|\\.)*\]:|gist:)/;
+
+/** A line of inline Markdown that is read as text where a block could begin. */
+export function atLineStart(line: string): string {
+  const isDelimiter = line.includes('|') && /^[|:\s-]*$/.test(line);
+  if (isDelimiter || escapable.test(line) || bracketed.test(line)) return `\\${line}`;
+  if (/^[・•◦]/.test(line)) return reference(line[0]!) + line.slice(1);
+  const number = /^\d{1,3}(?=[.)](?:[ \t]|$))/.exec(line)?.[0];
+  return number === undefined ? line : `${number}\\${line.slice(number.length)}`;
 }

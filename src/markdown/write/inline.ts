@@ -1,34 +1,46 @@
 import type { Mark, MarkKind, Text } from '../../event/model.ts';
+import { imageOf } from '../blocks/paragraph.ts';
 import { isCjk } from '../characters.ts';
 import {
   address,
   alternative,
+  atLineStart,
   codeSpan,
   type Escapes,
   escaped,
   escapesFor,
+  isAngled,
   isBare,
-  reference,
 } from './escapes.ts';
 
-/** In characters: the reader takes longer texts as they stand (parse/inline.ts). */
+/** In characters: the reader takes longer texts as they stand. */
 const longest = 20_000;
 
 /** What stands between signs that would otherwise be read as others; the reader drops it. */
 export const separator = '<!-- -->';
 
-/**
- * A text as inline Markdown that the reader reads as the same text and marks. It may stand at the start of
- * an item. `hideFirst` writes the first character so that no pattern of the notes format sees it.
- */
-export function inlineMarkdown(text: Text, hideFirst = false): string {
-  const written = new Writer(text, hideFirst).write();
-  return written.length > longest ? text.text.replace(/[\r\n]+/g, ' ') : atStart(written);
+/** A text as the lines of a paragraph, which the reader reads as the same text and marks. */
+export function inlineLines(text: Text): string[] {
+  const lines = written(text, '\\\n').split('\n').map(atLineStart);
+  // Lines that are images alone would be blocks of their own.
+  const isImages = lines.every(line => imageOf(line.replace(/\\$/, ''), 1) !== undefined);
+  return isImages ? [...lines.slice(0, -1), lines.at(-1) + separator] : lines;
 }
 
-/** Keeps a text from being read as a quotation, a task's box or a rule. */
-function atStart(markdown: string): string {
-  return /^(?:>|\[[ xX]\](?:\s|$)|-[-\s]*-$)/.test(markdown) ? `\\${markdown}` : markdown;
+/** A text on one line that something stands before: a heading, a cell, an item with a sign. */
+export function inlineLine(text: Text): string {
+  return written(text, '<br>');
+}
+
+/** The text of an image that stands alone: in it brackets are escaped, whatever they hold. */
+export function imageText(text: Text): string {
+  return written(text, '<br>', 'linked');
+}
+
+function written(text: Text, lineBreak: string, escapes?: Escapes): string {
+  if (text.text === '') return '';
+  const markdown = new Writer(text, lineBreak, escapes).write();
+  return markdown.length > longest ? text.text.replace(/\r?\n|\r/g, lineBreak) : markdown;
 }
 
 /** A plain piece, or a sign that opens or closes a mark. */
@@ -40,23 +52,27 @@ interface Piece {
 interface Open {
   mark: Mark;
   sign: string;
+  isTag?: boolean;
 }
+
+const tags: Partial<Record<MarkKind, string>> = { strong: 'b', emphasis: 'i', struck: 's', code: 'code' };
 
 class Writer {
   private readonly text: string;
   private readonly marks: readonly Mark[];
-  private readonly hideFirst: boolean;
+  private readonly lineBreak: string;
   private readonly escapes: Escapes;
   private readonly pieces: Piece[] = [];
   private readonly open: Open[] = [];
   /** How much of the text is written, in UTF-16 units. */
   private at = 0;
 
-  constructor({ text, marks }: Text, hideFirst: boolean) {
+  constructor({ text, marks }: Text, lineBreak: string, least?: Escapes) {
     this.text = text;
     this.marks = marks.filter(({ start, end }) => start < end);
-    this.hideFirst = hideFirst;
-    this.escapes = escapesFor(text, this.marks);
+    this.lineBreak = lineBreak;
+    const escapes = escapesFor(text, this.marks);
+    this.escapes = escapes === 'plain' ? (least ?? escapes) : escapes;
   }
 
   write(): string {
@@ -77,21 +93,22 @@ class Writer {
     for (let top = this.open.at(-1); top && top.mark.end <= offset; top = this.open.at(-1)) {
       this.plain(top.mark.end);
       this.open.pop();
-      this.pieces.push({ markdown: top.sign, ...(top.mark.kind === 'link' ? {} : { sign: 'close' }) });
+      this.pieces.push({
+        markdown: top.sign,
+        ...(top.mark.kind === 'link' || top.isTag ? {} : { sign: 'close' }),
+      });
     }
   }
 
   private plain(end: number): void {
     let markdown = '';
-    for (; this.at < end; this.at++) {
-      const hidden = this.hideFirst && this.at === 0;
-      markdown += hidden ? reference(this.text[0]!) : this.character(this.at, end);
-    }
+    for (; this.at < end; this.at++) markdown += this.character(this.at, end);
     if (markdown !== '') this.pieces.push({ markdown });
   }
 
   private character(index: number, end: number): string {
     const character = this.text[index]!;
+    if (character === '\n') return this.lineBreak;
     const before = index + 1 === end && this.marks.some(({ start }) => start === end);
     if (character === '!' && before) return '\\!';
     // The reader takes the backslashes of a link's brackets off before it reads the link's text.
@@ -102,11 +119,17 @@ class Writer {
   private begin(mark: Mark): void {
     const { start, end, kind, url = '' } = mark;
     const text = this.text.slice(start, end);
-    if (kind === 'code') this.whole(codeSpan(text), end);
+    if (kind === 'code' && !text.includes('\n')) this.whole(codeSpan(text), end);
     else if (kind === 'image') this.whole(`![${alternative(text)}](${address(url)})`, end);
-    else if (kind === 'link' && text === url && isBare(url)) this.whole(`<${url}>`, end);
+    else if (kind === 'link' && this.escapes === 'linked' && this.isBare(mark)) this.whole(text, end);
+    else if (kind === 'link' && text === url && isAngled(url)) this.whole(`<${url}>`, end);
     else if (kind === 'link') this.opened(mark, '[', `](${address(url)})`);
     else this.marked(mark, kind);
+  }
+
+  /** Whether an address is a link where it stands alone, since nothing that belongs to it follows. */
+  private isBare(mark: Mark): boolean {
+    return isBare(this.text, mark) && !this.marks.some(({ start }) => start === mark.end);
   }
 
   private whole(markdown: string, end: number): void {
@@ -115,8 +138,14 @@ class Writer {
   }
 
   private marked(mark: Mark, kind: MarkKind): void {
-    // What is strong cannot be made stronger.
-    if (this.open.some(above => above.mark.kind === kind)) return;
+    // Signs beside a blank mark nothing, nor do they within others of their kind.
+    const isWithin = this.open.some(above => above.mark.kind === kind);
+    if (isWithin || kind === 'code' || /^\s|\s$/.test(this.text.slice(mark.start, mark.end))) {
+      const tag = tags[kind]!;
+      this.pieces.push({ markdown: `<${tag}>` });
+      this.open.push({ mark, sign: `</${tag}>`, isTag: true });
+      return;
+    }
     const above = this.open.findLast(({ sign }) => /^[*_]/.test(sign))?.sign[0];
     const sign = above === '*' ? '_' : '*';
     const signs = { strong: sign + sign, emphasis: sign, struck: '~~' } as Partial<Record<MarkKind, string>>;
@@ -145,8 +174,6 @@ function needsSeparator(left: Piece, right: Piece, before?: Piece, after?: Piece
   const inner = right.markdown[0]!;
   if (left.sign && right.sign && outer === inner) return true;
   if (!left.sign && !right.sign) return outer === '`' && inner === '`';
-  if (left.sign === 'open' && /\s/.test(inner)) return true;
-  if (right.sign === 'close' && /\s/.test(outer)) return true;
   if (right.sign === 'open' && blocks(outer, inner, after?.markdown[0])) return true;
   return left.sign === 'close' && blocks(inner, outer, before?.markdown.at(-1));
 }

@@ -1,6 +1,6 @@
 import { nodeAt } from '../../event/address.ts';
 import type { Node, Notes, Reference } from '../../event/model.ts';
-import { isEmptyItem } from '../../view/nodes/index.ts';
+import { isEmptyHolder } from '../../view/nodes/index.ts';
 import type { Tab } from '../state/state.ts';
 import { memoized } from './memo.ts';
 
@@ -101,7 +101,7 @@ function unfinished(top: readonly Node[]): ListNode[] {
   for (let next = stack.pop(); next; next = stack.pop()) {
     const [node, standing] = next;
     const { children } = node;
-    const isEmpty = isEmptyItem(node);
+    const isEmpty = isEmptyHolder(node);
     if (!isEmpty) found.push(listNode(node, standing));
     if (children.length === 0) continue;
     const indent = indentBelow(node, standing);

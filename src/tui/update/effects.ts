@@ -1,6 +1,5 @@
 import type { Notes } from '../../event/model.ts';
-import { plainText } from '../../line/output.ts';
-import { notesLines } from '../../view/talk.ts';
+import { writeNotes } from '../../markdown/write/index.ts';
 import { sceneOf, slotAt } from '../lists/scene.ts';
 import { nodeAtCursor } from '../lists/talk-list.ts';
 import type { Action, Effect } from '../state/actions.ts';
@@ -42,12 +41,7 @@ function notesAtCursor(state: State): Notes | undefined {
 
 function copyTalk(state: State): Effect | undefined {
   const notes = notesAtCursor(state);
-  return notes && { type: 'copy', text: notesText(notes), what: notes.title };
-}
-
-/** A talk with a line for each node, as it is printed on a pipe. */
-function notesText(notes: Notes): string {
-  return plainText(notesLines(notes, {}, {}));
+  return notes && { type: 'copy', text: writeNotes(notes, state.event), what: notes.title };
 }
 
 function copyRow(state: State): Effect | undefined {

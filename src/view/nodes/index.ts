@@ -24,10 +24,14 @@ interface Step {
   /** 0 for the top level. */
   depth: number;
   above?: Node;
+  /** The innermost quotation that it is or stands in. */
+  quote?: Node;
   /** The indent of its siblings, with the bars of the quotations that it stands in. */
   indent: string;
-  /** Of the first node in an item without a text: the item's own lead, to stand before it. */
+  /** Of the first node in one without a text: that one's own lead, to stand before it. */
   lead?: Line;
+  /** The indent of that one's siblings. */
+  outer?: string;
   /** How many nodes are not shown for it. */
   hidden: number;
 }
@@ -43,18 +47,20 @@ export function treeLines(nodes: readonly Node[], options: NodeOptions, layout: 
   const stack = stepsBelow(nodes, { depth: -1, indent: '' }, levels, '');
   for (let step = stack.pop(); step; step = stack.pop()) {
     const { node, depth } = step;
-    const isMerged = isEmptyItem(node);
+    const isMerged = isEmptyHolder(node);
     if (!isMerged) {
       if (before && layout.columns !== undefined && isApart(before, step))
-        lines.push(bars(step.indent.trimEnd()));
+        lines.push(bars((step.outer ?? step.indent).trimEnd()));
       // No spread into push(): code may have more lines than a call takes arguments.
       for (const line of stepLines(step, options, layout)) lines.push(line);
       before = step;
     }
     const indent = indentBelow(step, layout);
     const below = depth + 1 < levels ? stepsBelow(node.children, step, levels, indent) : [];
-    const first = isMerged ? (below.pop() ?? mergedStep(step, indent)) : undefined;
-    if (first) below.push({ ...first, lead: leadOf(step, layout) });
+    const first = isMerged
+      ? (below.pop() ?? stepBelow(node.children[0]!, step, indent, step.hidden - 1))
+      : undefined;
+    if (first) below.push({ ...first, lead: leadOf(step, layout), outer: step.outer ?? step.indent });
     for (const each of below) stack.push(each);
   }
   return lines;
@@ -63,24 +69,28 @@ export function treeLines(nodes: readonly Node[], options: NodeOptions, layout: 
 /** The children of a node, the last first. */
 function stepsBelow(
   children: readonly Node[],
-  { node, depth }: Pick<Step, 'depth'> & Partial<Step>,
+  above: Pick<Step, 'depth'> & Partial<Step>,
   levels: number,
   indent: string,
 ): Step[] {
-  const isLast = depth + 2 >= levels;
-  return children.toReversed().map(child => {
-    return { node: child, depth: depth + 1, above: node, indent, hidden: isLast ? countBelow(child) : 0 };
-  });
+  const isLast = above.depth + 2 >= levels;
+  return children.toReversed().map(child => stepBelow(child, above, indent, isLast ? countBelow(child) : 0));
 }
 
-/** The first node in an empty item of the last level that is shown, in its stead. */
-function mergedStep({ node, depth, hidden }: Step, indent: string): Step {
-  return { node: node.children[0]!, depth: depth + 1, above: node, indent, hidden: hidden - 1 };
+function stepBelow(
+  node: Node,
+  { node: above, depth, quote }: Pick<Step, 'depth'> & Partial<Step>,
+  indent: string,
+  hidden: number,
+): Step {
+  return { node, depth: depth + 1, above, quote: node.kind === 'quote' ? node : quote, indent, hidden };
 }
 
-/** Whether an item holds nodes and says nothing itself: what it holds begins beside its bullet. */
-export function isEmptyItem({ kind, text, children }: Node): boolean {
-  return text === '' && children.length > 0 && (kind === 'item' || kind === 'question' || kind === 'answer');
+const holders: ReadonlySet<string> = new Set(['item', 'question', 'answer', 'quote']);
+
+/** Whether a node holds others and says nothing itself: what it holds begins beside its sign. */
+export function isEmptyHolder({ kind, text, children }: Node): boolean {
+  return text === '' && children.length > 0 && holders.has(kind);
 }
 
 const looseKinds: ReadonlySet<string> = new Set(['paragraph', 'heading', 'quote', 'code', 'table']);
@@ -90,13 +100,15 @@ export interface Neighbour {
   node: Node;
   /** The node right above it. */
   above?: Node;
+  /** The quotation that it stands in. */
+  quote?: Node;
   /** What it begins beside, if it is the first in an item without a text. */
   lead?: object;
 }
 
 /** Whether an empty line stands between two nodes on a terminal, the second right behind the first. */
 export function isApart(before: Neighbour, next: Neighbour): boolean {
-  if (before.node !== next.above) return isLoose(before) || isLoose(next);
+  if (before.node !== next.above) return isLoose(before) || isLoose(next) || before.quote !== next.quote;
   const { kind } = before.node;
   if (kind === 'heading' || kind === 'paragraph') return false;
   return kind === 'quote' ? isLoose(next) : next.node.kind === 'paragraph' || next.node.kind === 'heading';

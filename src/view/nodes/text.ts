@@ -20,9 +20,9 @@ export function nodeSign(node: Node, onTerminal: boolean): Line {
     case 'code':
       return onTerminal ? [span('  ')] : [];
     case 'question':
-      return [span(node.by === undefined ? 'Q: ' : 'Q ', 'question')];
+      return [span(`${node.label ?? 'Q'}${node.by === undefined ? ': ' : ' '}`, 'question')];
     case 'answer':
-      return [span(node.by === undefined ? 'A: ' : 'A ', 'answer')];
+      return [span(`${node.label ?? 'A'}${node.by === undefined ? ': ' : ' '}`, 'answer')];
     default:
       return [];
   }

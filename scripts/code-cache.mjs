@@ -1,17 +1,16 @@
-// Writes V8's code caches of the built files:  node scripts/light/code-cache.mjs DIST [NOTES]
-// A process of its own, whose streams are made to look like a terminal. The Node that builds makes the caches;
-// a Node with another V8 rejects them and compiles.
+// Writes V8's code caches of the built files:  node scripts/code-cache.mjs DIST NOTES
+// A process of its own, whose streams are made to look like a terminal. The caches are for the Node that builds;
+// another one finds none by its name and compiles.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
-import { Script } from 'node:vm';
 
-const [dist, notes] = process.argv.slice(2);
+const { cacheFile, load, loaded } = createRequire(import.meta.url)('../bin/pepahate.cjs');
+const [folder, notes] = process.argv.slice(2);
+const dist = resolve(folder);
 const chunks = readdirSync(dist).flatMap(name => (name.endsWith('.cjs') ? basename(name, '.cjs') : []));
-/** Built files by name: their script, and what they export. */
-const loaded = new Map();
 
 /** Milliseconds; the caches are written all the same. */
 const patience = 10_000;
@@ -31,20 +30,27 @@ const io = {
 };
 
 // Only what has run is in a cache.
-const { run } = load('main');
+const { run } = chunk('main');
 await run(['timetable'], io, dist);
-for (const name of chunks) load(name);
-const matcher = load('romaji').romajiMatcher('kikai');
+for (const name of chunks) chunk(name);
+const matcher = chunk('romaji').romajiMatcher('kikai');
 matcher.test(Uint16Array.of(0x6a5f, 0x68b0), 0, 2);
 matcher.ranges('機械');
-if (notes) load('reader').parse(readFileSync(notes, 'utf8'), 'notes');
-if (chunks.includes('tui') && !(await frameDrawn())) {
+chunk('reader').parse(readFileSync(notes, 'utf8'), 'notes');
+chunk('code').colorCode('const one: number = 1;', 'typescript');
+if (!(await frameDrawn())) {
   console.error(`the TUI drew no frame, so it starts slower: ${errors.join('')}`);
 }
-for (const [name, { script }] of loaded) {
-  writeFileSync(join(dist, `${name}.cjs.cache`), script.createCachedData());
+for (const [file, { script }] of loaded) {
+  const cache = script.createCachedData();
+  // Twice, so that damage shows.
+  writeFileSync(cacheFile(file, readFileSync(file, 'utf8')), Buffer.concat([cache, cache]));
 }
 process.exit();
+
+function chunk(name) {
+  return load(join(dist, `${name}.cjs`));
+}
 
 /** Runs the TUI on streams that it takes for a terminal, and leaves it after its first frame. */
 async function frameDrawn() {
@@ -69,17 +75,4 @@ function terminal() {
   const itself = () => stream;
   const looks = { isTTY: true, columns: 100, rows: 30, setRawMode: itself, ref: itself, unref: itself };
   return Object.assign(stream, looks);
-}
-
-/** Loads a built file as bin/pepahate.cjs does. */
-function load(name) {
-  if (loaded.has(name)) return loaded.get(name).exports;
-  const file = join(dist, `${name}.cjs`);
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
-  const script = new Script(source, { filename: file });
-  const requireHere = id => (id.startsWith('.') ? load(basename(id, '.cjs')) : createRequire(file)(id));
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, requireHere, module, file, dist);
-  loaded.set(name, { script, exports: module.exports });
-  return module.exports;
 }

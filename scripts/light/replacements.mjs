@@ -1,0 +1,122 @@
+// What is replaced in the packages that the program bundles, each with its reason. Figures are ratios of medians,
+// with the entry to without it, of runs in turn on Node 20: how long the processor works until the TUI's first
+// frame, unless something else is said. Take out what no longer pays; docs/build.md says how to measure.
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const here = name => fileURLToPath(new URL(`${name}.mjs`, import.meta.url));
+const importing = (names, name) => `import {${names}} from ${JSON.stringify(here(name))};`;
+
+/**
+ * What a package imports (`by` is the package, `*` is any) and the twin that it gets. `without` matches
+ * the path of what must then be in no bundle; Node's own modules have none. cli-table3 has a string-width of its own.
+ */
+export const twins = [
+  // 0.87 for `timetable`. commander wants it for subcommands in files of their own, and there are none.
+  { by: 'commander', wants: 'node:child_process', twin: here('none') },
+  // 0.64; 0.54 for a key in a list at 200x60.
+  {
+    by: '*',
+    wants: 'string-width',
+    twin: here('string-width'),
+    without: /(?<!\/cli-table3\/)node_modules\/string-width\//,
+  },
+  // Not for speed: the real one asks for the working folder when it is imported, and throws where it is gone.
+  {
+    by: 'ink',
+    wants: './ErrorOverview.js',
+    twin: here('error-overview'),
+    without: /ErrorOverview\.js$/,
+  },
+  // Not for speed: the real one shows the cursor on stderr when the process ends, though stderr be a file.
+  {
+    by: 'cli-cursor',
+    wants: 'restore-cursor',
+    twin: here('nothing'),
+    without: /node_modules\/restore-cursor\//,
+  },
+  // 0.92 for `show` of a talk with coloured code, and 700 kB less. No emoji is read from its name.
+  { by: 'marked-terminal', wants: 'node-emoji', twin: here('none'), without: /node_modules\/node-emoji\// },
+];
+
+/** File of a package: texts in it, each there once, and what takes their place. */
+export const edits = {
+  'ink/build/reconciler.js': [
+    // Not for speed: so `process.env.DEV` is known, and what waits at the top level for React's tools falls away.
+    ["import process from 'node:process';", ''],
+  ],
+  'ink/build/ink.js': [
+    // Node 20 lacks it.
+    ["import process from 'node:process';", `$&${importing('withResolvers', 'with-resolvers')}`],
+    ['Promise.withResolvers()', 'withResolvers()'],
+  ],
+  // 0.40 for a key in a list at 200x60: what Ink knows of a line's cells it forgets with each frame, though most
+  // lines stay. Bounded, as texts are not.
+  'ink/build/output.js': [
+    ['caches = new OutputCaches();', 'caches = keptCaches();'],
+    [
+      'export default class Output {',
+      `let kept = new OutputCaches();
+function keptCaches() {
+  if (kept.styledChars.size > 2000) kept = new OutputCaches();
+  return kept;
+}
+$&`,
+    ],
+  ],
+  // 0.95.
+  '@alcalzone/ansi-tokenize/build/tokenize.js': [
+    [
+      'const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });',
+      importing('clusters', 'clusters'),
+    ],
+    ['segmenter.segment(str)', 'clusters(str)'],
+  ],
+  // Not for speed: it waits at its top level, which CommonJS cannot.
+  'yoga-layout/dist/src/index.js': [
+    ['import wrapAssembly from', `${importing('loadNow', 'yoga')}$&`],
+    ['await loadYoga()', 'loadNow(loadYoga)'],
+  ],
+  'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js': [
+    ['var _scriptDir = import.meta.url;', "var _scriptDir = '';"],
+    ['h.instantiateWasm(d,', 'h.instantiateWasm(H,d,'],
+  ],
+};
+
+/** File of a package: what makes its whole text anew. */
+export const made = {
+  // 0.89 for `show` of a talk with coloured code: it defines 191 languages when it is loaded.
+  'highlight.js/lib/index.js': () => languagesWhenUsed(require('highlight.js')),
+};
+
+/**
+ * React as a module: esbuild copies the properties of a CommonJS package wherever it is imported, and Ink does
+ * so forty times. 0.97.
+ */
+export function reactModule() {
+  const names = Object.keys(require('react'));
+  return `import react from 'react'; export default react; export const {${names}} = react;`;
+}
+
+/** highlight.js, which defines a language, and those inside of it, when it is first asked for it. */
+function languagesWhenUsed(hljs) {
+  const names = hljs.listLanguages();
+  const aliases = names.flatMap(name =>
+    (hljs.getLanguage(name).aliases ?? []).map(alias => [alias.toLowerCase(), name]),
+  );
+  return `
+    const hljs = require('./core');
+    const languages = {${names.map(name => `${JSON.stringify(name)}: () => require('./languages/${name}')`)}};
+    const aliases = ${JSON.stringify(Object.fromEntries(aliases))};
+    function define(language) {
+      const name = aliases[language] ?? language;
+      if (!Object.hasOwn(languages, name) || hljs.getLanguage(name)) return;
+      hljs.registerLanguage(name, languages[name]());
+      for (const inside of [hljs.getLanguage(name).subLanguage ?? []].flat()) define(inside);
+    }
+    exports.highlight = (code, options) => {
+      define(options.language);
+      return hljs.highlight(code, options);
+    };`;
+}

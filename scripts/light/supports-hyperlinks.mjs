@@ -1,2 +1,0 @@
-// Links are written out with their address.
-export default { stdout: false, stderr: false };

@@ -1,0 +1,70 @@
+import { isTalk, type Mark, type Node, type Notes, type Reference } from '../../event/model.ts';
+import { inlineLine } from './inline.ts';
+import { headingLine, nodesMarkdown } from './nodes.ts';
+import { speakerKeys } from './questions.ts';
+
+/** A talk or a section below its heading, which says that it is one where the `role` is given. */
+export function notesMarkdown(notes: Notes, level: number, role?: string): string[] {
+  return [notesHeading(notes, level, role), ...below(bodyLines(notes, level))];
+}
+
+/** What stands below the heading. `level` is the heading's, 0 where there is none. */
+export function bodyLines(notes: Notes, level: number): string[] {
+  return blankBetween(deckLines(notes), nodesBelow(notes, notes.nodes, level));
+}
+
+/** Some of the nodes. */
+export function nodesBelow(notes: Notes, nodes: readonly Node[], level: number): string[] {
+  return nodesMarkdown(nodes, speakerKeys(isTalk(notes) ? notes.speakers : []), level);
+}
+
+/** The notes of a talk without a heading: the first heading in them says that it is a part, as all others are. */
+export function partedLines(notes: Notes): string[] {
+  const { nodes } = notes;
+  const isHeaded = ({ kind, children }: Node) =>
+    kind === 'heading' || (kind === 'question' && children.some(child => child.kind === 'heading'));
+  const first = nodes.findIndex(isHeaded);
+  if (first < 0) return bodyLines(notes, 0);
+  const [heading, ...others] = nodesBelow(notes, nodes.slice(first), 0);
+  const above = blankBetween(deckLines(notes), nodesBelow(notes, nodes.slice(0, first), 0));
+  return blankBetween(above, [`${heading} {.part}`, ...others]);
+}
+
+function blankBetween(above: readonly string[], others: readonly string[]): string[] {
+  return [...above, ...(above.length > 0 && others.length > 0 ? [''] : []), ...others];
+}
+
+/** A deck that is embedded by an id is a reference without an address. */
+function deckLines({ references }: Notes): string[] {
+  const decks = references.filter(
+    ({ kind, url, node }) => kind === 'slides' && url === undefined && node === undefined,
+  );
+  return decks.map(() => '<script class="speakerdeck-embed" data-id=""></script>');
+}
+
+/** Behind a blank line, if there are any. */
+export function below(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', ...lines];
+}
+
+/** The heading as written, with its links; it says what it is where the `role` is given. */
+export function notesHeading(notes: Notes, level: number, role?: string): string {
+  const text = notes.heading ?? notes.title;
+  const line = inlineLine({ text, marks: marksOf(notes.references, text) });
+  return headingLine(level, `${line} {#${notes.slug}${role === undefined ? '' : ` .${role}`}}`);
+}
+
+/** The links of a heading or a slot, as the references tell them that no node points to. */
+export function marksOf(references: readonly Reference[], text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const { title, url, node } of references) {
+    if (url === undefined || node !== undefined || title === '') continue;
+    for (let start = text.indexOf(title); start >= 0; start = text.indexOf(title, start + 1)) {
+      const end = start + title.length;
+      if (marks.some(mark => mark.start < end && start < mark.end)) continue;
+      marks.push({ start, end, kind: 'link', url });
+      break;
+    }
+  }
+  return marks.sort((one, other) => one.start - other.start);
+}

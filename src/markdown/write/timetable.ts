@@ -1,0 +1,71 @@
+import type { Event, Mark, Node, Slot, Speaker, Text } from '../../event/model.ts';
+import { startAfter } from '../timetable/slot.ts';
+import { cellMarkdown, tableRow } from './nodes.ts';
+
+/** A column of the timetable. */
+interface Column {
+  header: string;
+  cell: (slot: Slot) => string;
+}
+
+/** The slots that the notes do not say themselves: a table or a list among them is read as a timetable again. */
+export function ownSlots(event: Event): Slot[] {
+  const lines = new Set<number>();
+  const walk = (nodes: readonly Node[]) => {
+    for (const { kind, line, rows, children } of nodes) {
+      if (kind === 'item') lines.add(line);
+      for (let row = 1; row < (rows?.length ?? 0); row++) lines.add(line + 1 + row);
+      if (kind === 'heading' || kind === 'paragraph') walk(children);
+    }
+  };
+  for (const { nodes } of event.notes) walk(nodes);
+  return event.slots.filter(({ line }) => !lines.has(line));
+}
+
+/**
+ * Slots as tables: another one begins where the clock runs back so far that it would be read as the night.
+ * `links` are those in a slot's title.
+ */
+export function timetableMarkdown(slots: readonly Slot[], links: (slot: Slot) => Mark[]): string[] {
+  const tables: Slot[][] = [];
+  for (const slot of slots) {
+    const before = tables.at(-1)?.at(-1);
+    const isNext = before && startAfter(slot.start, before.start, slot.line, () => {}) === slot.start;
+    if (!isNext) tables.push([slot]);
+    else tables.at(-1)!.push(slot);
+  }
+  return tables.flatMap((table, index) => [...(index > 0 ? [''] : []), ...tableOf(table, links)]);
+}
+
+function tableOf(slots: readonly Slot[], links: (slot: Slot) => Mark[]): string[] {
+  const plain = (text: string): Text => ({ text, marks: [] });
+  const columns: Column[] = [
+    { header: 'time', cell: ({ start }) => start },
+    // Without a column of speakers their names are looked for in the titles.
+    { header: 'speaker', cell: ({ speakers }) => cellMarkdown(plain(peopleText(speakers))) },
+    { header: 'title', cell: slot => cellMarkdown({ text: slot.title, marks: links(slot) }) },
+  ];
+  if (slots.some(({ minutes }) => minutes !== undefined))
+    columns.push({
+      header: 'minutes',
+      cell: ({ minutes }) => (minutes === undefined ? '' : String(minutes)),
+    });
+  if (slots.some(({ room }) => room !== undefined))
+    columns.push({ header: 'room', cell: ({ room = '' }) => cellMarkdown(plain(room)) });
+  return [
+    tableRow(columns.map(({ header }) => header)),
+    tableRow(columns.map(() => '---')),
+    ...slots.map(slot => tableRow(columns.map(column => column.cell(slot)))),
+  ];
+}
+
+/** Speakers as the reader of people takes them apart: `Ann Lee(Example), moderator Bob`. */
+export function peopleText(speakers: readonly Speaker[]): string {
+  const isPanel = speakers.some(({ role }) => role === 'moderator');
+  return speakers.map(speaker => personText(speaker, isPanel)).join(', ');
+}
+
+function personText({ name, affiliation, role }: Speaker, isPanel: boolean): string {
+  const sign = role === 'moderator' || (role === 'panelist' && !isPanel) ? `${role} ` : '';
+  return `${sign}${name}${affiliation === undefined ? '' : `(${affiliation})`}`;
+}
