@@ -24,7 +24,7 @@ export function rowLines(row: ListNode, look: RowLook): Line[] {
   const sign = [fold, ...lead.flatMap(signOf), ...signOf(node)];
   const bar = node.kind === 'quote' ? signOf(node) : [];
   const signColumns = width(lineText(sign));
-  const shown = nearest(indent.slice(look.outdent), Math.floor(look.columns / 2) - signColumns);
+  const shown = innermost(indent.slice(look.outdent), Math.floor(look.columns / 2) - signColumns);
   const own = shown.length + signColumns - width(lineText(bar));
   const first = [...bars(shown), ...sign];
   const later = [...bars(shown.padEnd(own)), ...bar];
@@ -36,7 +36,7 @@ export function rowLines(row: ListNode, look: RowLook): Line[] {
 }
 
 /** The end of an indent, as long as it may be: the innermost bars of quotations stay. */
-export function nearest(indent: string, most: number): string {
+export function innermost(indent: string, most: number): string {
   return indent.slice(Math.max(0, indent.length - Math.max(0, most)));
 }
 

@@ -7,7 +7,7 @@ import { openNotes, tabStateOf } from '../state/parts.ts';
 import type { Position, State, TabState } from '../state/state.ts';
 import { type Head, headOf } from './head.ts';
 import { memoized } from './memo.ts';
-import { nearest, rowLines } from './node-lines.ts';
+import { innermost, rowLines } from './node-lines.ts';
 import { type ListNode, nodesOf } from './nodes.ts';
 import { type Order, orderOf, rowOf } from './order.ts';
 import { gutterColumns, type Panes } from './panes.ts';
@@ -110,7 +110,7 @@ export function linesAbove(list: TalkList, row: number): readonly Line[] {
   if (!isOfNode(before) || !isOfNode(next)) return [];
   const isOverview = isFolded(list, before) && isFolded(list, next);
   if (isOverview || !isApart(before, next)) return [];
-  const indent = nearest(next.indent.slice(outdentOf(list)), Math.floor(columns / 2));
+  const indent = innermost(next.indent.slice(outdentOf(list)), Math.floor(columns / 2));
   return [bars(indent.trimEnd())];
 }
 
