@@ -7,6 +7,7 @@ import { type NodeLook, nodeLines } from '../../view/nodes/lines.ts';
 import { itemLabel, nodeSign } from '../../view/nodes/text.ts';
 import { kindColumns } from '../../view/references.ts';
 import type { ListNode } from './nodes.ts';
+import { truncatedLine } from './truncated-line.ts';
 
 /** How a row of a talk's list is drawn; what is folded says how many nodes it hides. */
 export interface RowLook extends NodeLook {
@@ -29,7 +30,9 @@ export function rowLines(row: ListNode, look: RowLook): Line[] {
   const later = [...bars(shown.padEnd(own)), ...bar];
   const lines = nodeLines(node, { first, later }, look, { columns: look.columns });
   // A table whose cells are all empty has none, and the cursor must be seen on it.
-  return lines.length > 0 ? lines : [first];
+  if (lines.length === 0) return [first];
+  // An address may be wider. Cut here, it is cut once and not for each frame.
+  return lines.map(line => truncatedLine(line, look.columns));
 }
 
 /** The end of an indent, as long as it may be: the innermost bars of quotations stay. */

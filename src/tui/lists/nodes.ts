@@ -21,9 +21,9 @@ export interface ListNode {
   indent: string;
   node?: Node;
   /** The node right above it in the notes. */
-  above?: Node;
+  above?: Node | undefined;
   /** The items without a text that it begins, outermost first: it stands beside their bullets. */
-  lead?: readonly Node[];
+  lead?: readonly Node[] | undefined;
   reference?: Reference;
 }
 
@@ -54,9 +54,9 @@ export function urlsOf({ node, reference }: ListNode): string[] {
 }
 
 const nodesOfTab: Record<Tab, (notes: Notes) => readonly ListNode[]> = {
-  outline: memoized(({ nodes }) => finished(drafts(nodes))),
-  qa: memoized(notes => finished(drafts(outermostQuestions(notes)))),
-  links: memoized(({ references }) => finished(references.map(referenceDraft))),
+  outline: memoized(({ nodes }) => finished(unfinished(nodes))),
+  qa: memoized(notes => finished(unfinished(outermostQuestions(notes)))),
+  links: memoized(({ references }) => finished(references.map(referenceNode))),
 };
 
 /** The questions that stand below no other: those below one are its follow-ups. */
@@ -69,12 +69,8 @@ function outermostQuestions(notes: Notes): Node[] {
   });
 }
 
-/** A node whose parent and size are not known yet. */
-type Draft = Omit<ListNode, 'size' | 'parent'> & Partial<Pick<ListNode, 'size' | 'parent'>>;
-
 /** Finds parents and sizes by the depths. */
-function finished(found: readonly Draft[]): readonly ListNode[] {
-  const nodes = found as ListNode[];
+function finished(nodes: readonly ListNode[]): readonly ListNode[] {
   const open: number[] = [];
   const close = (depth: number, end: number) => {
     while (open.length > 0 && nodes[open.at(-1)!]!.depth >= depth) {
@@ -84,7 +80,6 @@ function finished(found: readonly Draft[]): readonly ListNode[] {
   };
   nodes.forEach((node, index) => {
     close(node.depth, index);
-    node.size = 0;
     node.parent = open.at(-1) ?? -1;
     open.push(index);
   });
@@ -92,41 +87,45 @@ function finished(found: readonly Draft[]): readonly ListNode[] {
   return nodes;
 }
 
-/** A node that is to be listed with all that lies below it. */
-interface Step extends Pick<ListNode, 'depth' | 'indent' | 'above' | 'lead'> {
-  node: Node;
-}
+/** What nodes that stand side by side have in common, and the first of an item without a text besides. */
+type Standing = Pick<ListNode, 'depth' | 'indent' | 'above' | 'lead'>;
 
 /** Nodes with all that lies below them, in their order. What an item without a text holds begins in its place. */
-function drafts(top: readonly Node[]): Draft[] {
-  const found: Draft[] = [];
-  const stack: Step[] = top.map(node => ({ node, depth: 0, indent: '' })).reverse();
-  const push = (children: readonly Node[], step: Omit<Step, 'node'>) => {
-    for (let index = children.length - 1; index >= 0; index--)
-      stack.push({ ...step, node: children[index]! });
+function unfinished(top: readonly Node[]): ListNode[] {
+  const found: ListNode[] = [];
+  const stack: [Node, Standing][] = [];
+  const push = (nodes: readonly Node[], standing: Standing, from = 0) => {
+    for (let index = nodes.length - 1; index >= from; index--) stack.push([nodes[index]!, standing]);
   };
-  for (let step = stack.pop(); step; step = stack.pop()) {
-    const { node, depth, lead = [] } = step;
-    const below = { depth: depth + 1, indent: indentBelow(step), above: node };
-    if (isEmptyHolder(node)) {
-      push(node.children.slice(1), below);
-      stack.push({ ...step, node: node.children[0]!, above: node, lead: [...lead, node] });
-    } else {
-      const { address, text, url, line } = node;
-      found.push({ ...step, address, plain: text || (url ?? ''), line });
-      push(node.children, below);
-    }
+  push(top, { depth: 0, indent: '' });
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [node, standing] = next;
+    const { children } = node;
+    const isEmpty = isEmptyHolder(node);
+    if (!isEmpty) found.push(listNode(node, standing));
+    if (children.length === 0) continue;
+    const indent = indentBelow(node, standing);
+    push(children, { depth: standing.depth + 1, indent, above: node }, isEmpty ? 1 : 0);
+    if (isEmpty)
+      stack.push([children[0]!, { ...standing, above: node, lead: [...(standing.lead ?? []), node] }]);
   }
   return found;
 }
 
+/** Its parent and size are not known yet. */
+function listNode(node: Node, { depth, indent, above, lead }: Standing): ListNode {
+  const { address, text, url, line } = node;
+  const plain = text || (url ?? '');
+  return { address, depth, size: 0, parent: -1, plain, line, indent, node, above, lead };
+}
+
 /** Beside its fold, a quotation has a bar; what a heading or a line of prose holds is not indented, as in print. */
-function indentBelow({ node: { kind }, indent, lead }: Step): string {
+function indentBelow({ kind }: Node, { indent, lead }: Standing): string {
   if (kind === 'quote') return `${indent}  │ `;
   return lead === undefined && (kind === 'heading' || kind === 'paragraph') ? indent : `${indent}  `;
 }
 
-function referenceDraft(reference: Reference): Draft {
+function referenceNode(reference: Reference): ListNode {
   const { address, title, url, line } = reference;
-  return { address, depth: 0, indent: '', plain: url ?? title, line, reference };
+  return { address, depth: 0, size: 0, parent: -1, plain: url ?? title, line, indent: '', reference };
 }

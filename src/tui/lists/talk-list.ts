@@ -40,10 +40,7 @@ export function talkListOf(state: State, panes: Panes): TalkList | undefined {
     tab,
     order,
     columns: Math.max(1, panes.talk - gutterColumns),
-    rows: {
-      count: order.length,
-      heightOf: row => linesAbove(list, row).length + linesOf(list, row).length,
-    },
+    rows: { count: order.length, heightOf: row => heightOf(list, row) },
     position: { cursor: rowOf(order, cursor), top: rowOf(order, top), skip },
     height: Math.max(1, panes.body - head.lines.length),
   };
@@ -58,6 +55,16 @@ export function inNodes({ order }: TalkList, { cursor, top, skip }: Position): P
 /** The node at the cursor. */
 export function nodeAtCursor({ nodes, order, position }: TalkList): ListNode | undefined {
   return nodes[order[position.cursor] ?? -1];
+}
+
+const heightsOf = memoized((_list: TalkList) => new Map<number, number>());
+
+/** Lines of a row with those above it; a move asks for each several times. */
+function heightOf(list: TalkList, row: number): number {
+  const heights = heightsOf(list);
+  const known = heights.get(row) ?? linesAbove(list, row).length + linesOf(list, row).length;
+  heights.set(row, known);
+  return known;
 }
 
 /** Says what is to be marked in a text: UTF-16 offsets, ascending. */

@@ -3,9 +3,10 @@ import type { CodeColor } from '../../view/nodes/text.ts';
 import { gutterColumns } from '../lists/panes.ts';
 import type { Scene } from '../lists/scene.ts';
 import { linesAbove, linesOf, type Marker } from '../lists/talk-list.ts';
+import { truncatedLine } from '../lists/truncated-line.ts';
 import { type List, shownLines } from '../lists/viewport.ts';
 import type { State } from '../state/state.ts';
-import { rowLine, truncatedLine } from './fitted.ts';
+import { rowLine } from './fitted.ts';
 
 /** The timetable's pane: `*` before starred talks, `✓` before talks that were read. */
 export function timetablePane(state: State, { timetable, panes }: Scene): Line[] {
