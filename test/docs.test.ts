@@ -7,6 +7,8 @@ const readmes = ['README.md', 'README.ja.md'];
 const documents = [
   ...readmes,
   'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'docs/build.md',
   'docs/guide.md',
   'docs/search.md',
   'docs/format.md',
@@ -66,6 +68,10 @@ test.each(readmes)('every field that --json prints is in %s', async file => {
   const fields = new Set(Array.from(out.matchAll(/^ *"(\w+)":/gm), ([, name]) => name));
   expect(fields).toContain('affiliation');
   for (const field of fields) expect(read(file)).toMatch(new RegExp(`\`${field}\\??\``));
+});
+
+test.each(documents)('%s has no mark of a merge', file => {
+  expect(read(file)).not.toMatch(/^(?:<{7}|={7}|>{7})/m);
 });
 
 test.each(documents)('what %s links to is there', file => {

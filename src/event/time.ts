@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { textKey } from '../text/keys.ts';
 import type { Event, Slot } from './model.ts';
 
 const minutesADay = 24 * 60;
@@ -32,7 +32,7 @@ export function endOf({ start, minutes }: { start?: string; minutes?: number }):
 
 /** Reads `15:10`, `9:05` or their full-width forms; undefined where it is no time. */
 export function readTime(text: string): string | undefined {
-  const found = /^(\d{1,2}):(\d{2})$/.exec(fold(text.trim()));
+  const found = /^(\d{1,2}):(\d{2})$/.exec(textKey(text.trim()));
   return found ? timeOf(Number(found[1]), Number(found[2])) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { textKey } from '../text/keys.ts';
 
 const cjkRange =
   '\\u1100-\\u11ff\\u2e80-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff01-\\uffef\\ud840-\\ud87f';
@@ -42,5 +42,5 @@ function touches(before: string, text: string): boolean {
 
 /** The form in which titles, headers, container names and speakers are compared: folded, no spaces. */
 export function foldTitle(text: string): string {
-  return fold(text).replace(/\s+/g, '');
+  return textKey(text).replace(/\s+/g, '');
 }

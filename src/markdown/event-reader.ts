@@ -1,8 +1,8 @@
 import type { Day, Event, Node, Notes, Slot, Speaker, Talk, Text } from '../event/model.ts';
+import { nameKey } from '../text/keys.ts';
 import type { Block } from './blocks/block.ts';
 import type { readFileName } from './file-name.ts';
 import { readSpeakers } from './people/speakers.ts';
-import { nameKey } from './people/split-name.ts';
 import { peopleIn, readTitle } from './people/title.ts';
 import type { Decision, Region } from './structure/decide.ts';
 import { factLines, mentioned, readFacts, splitField } from './talk/facts.ts';

@@ -2,11 +2,13 @@ import type { Event } from '../event/model.ts';
 import { type LocalTime, timeOfEvent } from '../event/time.ts';
 import { watchFile } from '../library/watch.ts';
 import { lineWriter } from '../terminal/streams.ts';
+import { codeText, hasColors } from '../view/code.ts';
 import { everyMinute } from './clock.ts';
 import { FullScreen, terminalSize } from './full-screen.ts';
 import { logged, type Timed, untimed } from './log.ts';
 import { type MemoryFile, openMemory } from './memory/file.ts';
 import { memoryOf, startState } from './memory/restore.ts';
+import type { Painting } from './screens/frame.ts';
 import { Searcher } from './searcher.ts';
 import type { Effect, ExitCode } from './state/actions.ts';
 import type { State } from './state/state.ts';
@@ -44,6 +46,7 @@ class Run {
   readonly #screen: FullScreen;
   readonly #timed: Timed;
   readonly #searcher = new Searcher(searcherPort);
+  readonly #painting: Painting = { markerOf: this.#searcher.marker };
   /** What to say when the reader's own screen is back. */
   readonly #farewells: string[] = [];
   #code: ExitCode = 0;
@@ -69,13 +72,10 @@ class Run {
     const links = colors && env['TERM'] !== 'linux';
     const leaving = { onLeave: () => void this.#save(), describe };
     try {
-      await this.#screen.run(
-        { painting: { markerOf: this.#searcher.marker }, colors, links },
-        leaving,
-        () => {
-          if (this.#memory.message !== undefined) this.#warn(this.#memory.message);
-        },
-      );
+      await this.#screen.run({ painting: this.#painting, colors, links }, leaving, () => {
+        if (this.#memory.message !== undefined) this.#warn(this.#memory.message);
+        if (colors) stops.push(this.#colorCode());
+      });
     } finally {
       for (const stop of stops) stop();
     }
@@ -83,6 +83,29 @@ class Run {
     if (problem !== undefined) this.#farewells.push(`pepahate: ${problem}`);
     for (const text of this.#farewells) process.stderr.write(`${text}\n`);
     return this.#code;
+  }
+
+  /**
+   * Colours code from the first event on that has some to colour, as what knows the languages takes tens of
+   * milliseconds to load. Returns what stops it.
+   */
+  #colorCode(): () => void {
+    let seen: Event | undefined;
+    const look = () => {
+      const { event } = this.#store.get();
+      if (event === seen) return;
+      seen = event;
+      if (!this.#painting.colorCode && event.notes.some(({ nodes }) => hasColors(nodes)))
+        void this.#loadColors();
+    };
+    look();
+    return this.#store.subscribe(look);
+  }
+
+  async #loadColors(): Promise<void> {
+    const { colorCode } = await import('../view/code-colors.ts');
+    this.#painting.colorCode = (code, language) => codeText(code, language ?? '', colorCode);
+    this.#store.happen({ type: 'repaint' });
   }
 
   #perform(effect: Effect, state: State): void {

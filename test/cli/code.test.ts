@@ -5,7 +5,11 @@ import { environment, shell } from '../helpers/run.ts';
 const notes =
   '# E\n\n## T {#t}\n\n- first\n\n```ts\nlet a\n```\n\n```\nx: 1\n\ny\n```\n\n[b](https://example.com/)\n';
 const show = (flags: string) =>
-  shell(`pepahate -e - show t -q ${flags} | sed -e '1,/first/d' -e '/References/,$d'`, environment(), notes).then(({ out }) => out);
+  shell(
+    `pepahate -e - show t -q ${flags} | sed -e '1,/first/d' -e '/References/,$d'`,
+    environment(),
+    notes,
+  ).then(({ out }) => out);
 
 test('code is coloured where colours are asked for, and has one where its language is unknown', async () => {
   expect(await show('--width 40 --color always')).toBe(

@@ -92,8 +92,8 @@ test('a reading is the surer, the further the next best lies behind', () => {
 test('that most files of a folder are one talk makes each of them likely', () => {
   const certainties = (number: number) => {
     const files = Array.from({ length: number }, (_, index) => ({
-      path: `queues-${index}.md`,
-      text: '- a\n',
+      path: `${'ab'[index] ?? 'c'}.md`,
+      text: '# A\n\n- a\n',
       warnings: [],
     }));
     return readFolder(files, 'kaigi').reading.files.map(({ certainty }) => certainty);

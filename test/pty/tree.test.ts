@@ -36,6 +36,18 @@ describe.each(sizes)('reading prose, tables and code at $columns x $rows', size 
     expect(session.overflows()).toEqual([]);
   });
 
+  test('code is coloured behind the first frame, in the words of its language', async () => {
+    const session = await browse(`-e ${blocks} storage/4.2`, size);
+    session.keys('J', 'J', 'j');
+    await session.waitForCursor('const size = await');
+    session.keys('j');
+    await session.waitFor(lines => {
+      const row = lines.findIndex(line => line.includes('const size = await'));
+      const start = session.columnOf('const size', row);
+      return row >= 0 && session.cell(start, row).color !== session.cell(start + 6, row).color;
+    }, 'a keyword in a colour of its own');
+  });
+
   test('days stand above their slots, and the cursor goes past them', async () => {
     const session = await browse('-e test/fixtures/notes/days.md', size);
     await session.waitForCursor('Ropes and queues');

@@ -1,10 +1,10 @@
 import type { SourceLine } from '../lines.ts';
 import { columnAt, indentOf } from './cursor.ts';
 import { markerOf } from './signs.ts';
-import { roughWidth, widest } from './wrapped.ts';
+import { roughWidth, unwrappedWidth } from './wrapped.ts';
 
 /** How a file is written. */
-export interface Habits {
+export interface BlockHabits {
   /** Its most common step of indent between two items, in columns; 2 where none is. */
   step: number;
   /** The width that its prose is wrapped at, in columns. */
@@ -15,7 +15,7 @@ export interface Habits {
 const enough = 20_000;
 
 /** Looks a file's habits up in its first lines. */
-export function habitsOf(lines: readonly SourceLine[]): Habits {
+export function blockHabits(lines: readonly SourceLine[]): BlockHabits {
   const steps = new Map<number, number>();
   const widths = new Map<number, number>();
   let indent = 0;
@@ -61,7 +61,7 @@ function usual(widths: ReadonlyMap<number, number>): number {
   let seen = 0;
   for (const width of [...widths.keys()].sort((one, other) => one - other)) {
     seen += widths.get(width)!;
-    if (seen >= all * 0.8) return width < 50 ? widest : Math.min(widest, width);
+    if (seen >= all * 0.8) return width < 50 ? unwrappedWidth : Math.min(unwrappedWidth, width);
   }
   return 72;
 }

@@ -1,10 +1,10 @@
 import type { SourceLine } from '../lines.ts';
 import { once, type Warn } from '../warn.ts';
 import type { Blocks, Definition } from './block.ts';
-import { habitsOf } from './habits.ts';
+import { blockHabits } from './habits.ts';
 import { resolveImage } from './paragraph.ts';
 import { readLines } from './read.ts';
-import type { Context } from './work.ts';
+import type { BlockContext } from './work.ts';
 
 /** More are not read: each becomes a node, and a million of them fill the memory. */
 const maxBlocks = 500_000;
@@ -16,8 +16,8 @@ const maxBlocks = 500_000;
  */
 export function readBlocks(lines: readonly SourceLine[], warn: Warn): Blocks {
   const definitions = new Map<string, Definition>();
-  const context: Context = {
-    habits: habitsOf(lines),
+  const context: BlockContext = {
+    habits: blockHabits(lines),
     definitions,
     warn: once(warn),
     left: maxBlocks,

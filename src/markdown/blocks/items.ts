@@ -1,6 +1,6 @@
 import { newBlock } from './block.ts';
 import { columnAt } from './cursor.ts';
-import { type Marker, markerOf, ordinalOf } from './signs.ts';
+import { type ItemMarker, markerOf, ordinalOf } from './signs.ts';
 import type { Work } from './work.ts';
 
 /** The marker of a list item; what stands behind it on its line is read next. */
@@ -29,7 +29,7 @@ export function item(work: Work): boolean {
 }
 
 /** In a paragraph a bare `-` begins no item but its item's sibling, and a number none but 1, or another item's. */
-function interrupts({ sign, space }: Marker, { cursor, tree }: Work): boolean {
+function interrupts({ sign, space }: ItemMarker, { cursor, tree }: Work): boolean {
   if (space === '') return cursor.indent < tree.content;
   if (sign.length === 1 || /^[01]\D/.test(sign) || tree.inList) return true;
   const next = ordinalOf(cursor.at(cursor.index + 1)?.trimStart() ?? '');

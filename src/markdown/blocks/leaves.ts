@@ -57,7 +57,7 @@ export function highlight(work: Work): boolean {
 }
 
 /** Code that only its indent tells: four columns or more behind a blank line, outside lists. */
-export function indented(work: Work): boolean {
+export function indentedCode(work: Work): boolean {
   const { cursor, tree } = work;
   if (cursor.indent < 4 || !tree.apart || tree.inList || markerOf(cursor.rest)) return false;
   let last = cursor.index;

@@ -2,12 +2,12 @@ import { decodeEntities } from '../entities.ts';
 import { absolute, attribute, fileName, readTag } from '../html.ts';
 import { type Block, type Definition, newBlock } from './block.ts';
 import { foldLabel, readDefinition } from './definition.ts';
-import type { Habits } from './habits.ts';
+import type { BlockHabits } from './habits.ts';
 import { joinLines } from './wrapped.ts';
 
 /** What a paragraph is read with, and the definitions that it adds to. */
 export interface Paragraphs {
-  habits: Habits;
+  habits: BlockHabits;
   definitions: Map<string, Definition>;
   /** Images whose address a definition may give, and the labels that name it. */
   images: { block: Block; label: string }[];

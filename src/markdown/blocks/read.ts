@@ -3,13 +3,13 @@ import type { Block } from './block.ts';
 import { Cursor } from './cursor.ts';
 import { footnote, html, meaning, site } from './embeds.ts';
 import { item } from './items.ts';
-import { fence, heading, highlight, indented, rule, table, underline } from './leaves.ts';
+import { fence, heading, highlight, indentedCode, rule, table, underline } from './leaves.ts';
 import { group, groupEnds, quote } from './quotes.ts';
 import { Tree } from './tree.ts';
-import type { Context, Work } from './work.ts';
+import type { BlockContext, Work } from './work.ts';
 
 /** Reads lines into blocks. */
-export function readLines(lines: readonly SourceLine[], context: Context): Block[] {
+export function readLines(lines: readonly SourceLine[], context: BlockContext): Block[] {
   return new Reader(lines, context, 0, 0).blocks();
 }
 
@@ -40,7 +40,7 @@ const steps: ReadonlyMap<number, readonly Step[]> = new Map(
 class Reader implements Work {
   readonly cursor: Cursor;
   readonly tree: Tree;
-  readonly context: Context;
+  readonly context: BlockContext;
   inNote = false;
   behindMarker = false;
   readonly nesting: number;
@@ -48,7 +48,7 @@ class Reader implements Work {
   private ends: ReadonlyMap<number, number> | undefined;
 
   /** `depth`: how many items and quotations the lines stand in. */
-  constructor(lines: readonly SourceLine[], context: Context, depth: number, nesting: number) {
+  constructor(lines: readonly SourceLine[], context: BlockContext, depth: number, nesting: number) {
     this.cursor = new Cursor(lines);
     this.tree = new Tree(context, depth);
     this.context = context;
@@ -70,7 +70,7 @@ class Reader implements Work {
   /** Whether a block begins here, which is taken then. */
   private begins(first: number): boolean {
     if (this.cursor.indent === 0) this.inNote = false;
-    else if (!this.behindMarker && !this.inNote && indented(this)) return true;
+    else if (!this.behindMarker && !this.inNote && indentedCode(this)) return true;
     for (const step of steps.get(first) ?? []) if (step(this)) return true;
     return table(this);
   }

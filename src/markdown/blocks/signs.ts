@@ -6,7 +6,7 @@ const marker = /^([-*+]|\d{1,3}[.)])(?:([ \t]+)|$)/;
 const japanese = /^(\u3000*)([\u30fb\u2022\u25e6])([ \t\u3000]*)(?=\S)/;
 
 /** What a list item begins with. */
-export interface Marker {
+export interface ItemMarker {
   /** In characters, the blanks behind the sign included. */
   length: number;
   /** `-`, `3.`, `・`. */
@@ -19,7 +19,7 @@ export interface Marker {
   japanese: boolean;
 }
 
-export function markerOf(rest: string): Marker | undefined {
+export function markerOf(rest: string): ItemMarker | undefined {
   const match = marker.exec(rest);
   if (match)
     return { length: match[0].length, sign: match[1]!, space: match[2] ?? '', shift: 0, japanese: false };

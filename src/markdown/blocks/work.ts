@@ -2,12 +2,12 @@ import type { SourceLine } from '../lines.ts';
 import type { Warn } from '../warn.ts';
 import type { Block, Definition } from './block.ts';
 import type { Cursor } from './cursor.ts';
-import type { Habits } from './habits.ts';
+import type { BlockHabits } from './habits.ts';
 import type { Tree } from './tree.ts';
 
 /** What all blocks of a file are read with. */
-export interface Context {
-  habits: Habits;
+export interface BlockContext {
+  habits: BlockHabits;
   definitions: Map<string, Definition>;
   warn: Warn;
   /** How many more blocks the file may have. */
@@ -20,7 +20,7 @@ export interface Context {
 export interface Work {
   readonly cursor: Cursor;
   readonly tree: Tree;
-  readonly context: Context;
+  readonly context: BlockContext;
   /** How many quotations the lines stand in: for each of them every line is read once more. */
   readonly nesting: number;
   /** Whether what is left of the line stands behind an item's marker. */

@@ -31,12 +31,12 @@ export function joinLines(lines: readonly string[], usual: number): string {
 }
 
 /** In columns; nobody wraps at more. */
-export const widest = 100;
+export const unwrappedWidth = 100;
 
 /** The width at which these lines seem to be wrapped: the usual one, unless many of them are longer. */
 function limitOf(widths: readonly number[], usual: number): number {
   const longer = widths.slice(0, -1).filter(width => width > usual * 1.15);
-  return longer.length * 3 > widths.length ? widest : usual;
+  return longer.length * 3 > widths.length ? unwrappedWidth : usual;
 }
 
 /** A line that is one link, image or address. */

@@ -1,5 +1,5 @@
 import type { Slot, Talk } from '../../event/model.ts';
-import { nameKey } from '../people/split-name.ts';
+import { nameKey } from '../../text/keys.ts';
 import { titleLetters } from '../people/title.ts';
 
 /**

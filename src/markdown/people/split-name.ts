@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { nameKey } from '../../text/keys.ts';
 
 /** Words before a colon that are no names. */
 const labels = new Set(
@@ -21,9 +21,4 @@ export function splitName(text: string, known: ReadonlySet<string>): { by?: stri
   if (!match || name === undefined || name === '') return { length: 0 };
   const handle = /^(?=.*[A-Za-z])[A-Za-z0-9_-]{1,39}$/.test(name) && !labels.has(name.toLowerCase());
   return handle || known.has(nameKey(name)) ? { by: name, length: match[0].length } : { length: 0 };
-}
-
-/** The form in which speakers' names are compared. */
-export function nameKey(name: string): string {
-  return fold(name).replace(/\s+/g, '');
 }

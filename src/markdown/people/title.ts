@@ -23,7 +23,7 @@ export interface TitleParts {
   numbered: boolean;
   /** Whether the title stood in quotation marks. */
   quoted: boolean;
-  /** Where the speaker stood, for `habitsOf`. */
+  /** Where the speaker stood, for `speakerHabits`. */
   form?: string;
   /** Where a speaker could stand whose name says nothing of itself. */
   maybe?: string;
@@ -31,15 +31,15 @@ export interface TitleParts {
 }
 
 /** The forms in which headings of one file name their speakers, with what each is worth. */
-export type Habits = ReadonlyMap<string, number>;
+export type SpeakerHabits = ReadonlyMap<string, number>;
 
-const none: Habits = new Map();
+const none: SpeakerHabits = new Map();
 
 /** In UTF-16 units; what is longer is taken as it stands. */
 const longestTitle = 400;
 
 /** Reads a heading; `habits` are those of the file. */
-export function readTitle(text: Text, habits: Habits = none): TitleParts {
+export function readTitle(text: Text, habits: SpeakerHabits = none): TitleParts {
   if (text.text.length > longestTitle)
     return { title: text.text.trim(), speakers: [], sure: 0, timed: false, numbered: false, quoted: false };
   const parts: TitleParts = {
@@ -71,7 +71,7 @@ export function readTitle(text: Text, habits: Habits = none): TitleParts {
  * What headings of one level have in common: forms that name a speaker for sure in several of them, or in which
  * half of them could.
  */
-export function habitsOf(read: readonly TitleParts[]): Habits {
+export function speakerHabits(read: readonly TitleParts[]): SpeakerHabits {
   const times = new Map<string, { sure: number; maybe: number }>();
   const count = (form: string, key: 'sure' | 'maybe') => {
     const own = times.get(form) ?? { sure: 0, maybe: 0 };
@@ -201,7 +201,7 @@ function takeBrackets(
   text: string,
   parts: TitleParts,
   profiles: ReadonlySet<string>,
-  habits: Habits,
+  habits: SpeakerHabits,
 ): string {
   let rest = text.trim();
   for (let round = 0; round < 4; round++) {
@@ -346,7 +346,7 @@ function takeSpeakers(
   text: string,
   parts: TitleParts,
   profiles: ReadonlySet<string>,
-  habits: Habits,
+  habits: SpeakerHabits,
 ): string {
   for (const form of [
     languageForm,
@@ -397,7 +397,7 @@ interface Found extends People {
   quoted?: boolean;
 }
 
-type Form = (text: string, profiles: ReadonlySet<string>, habits: Habits) => Found | undefined;
+type Form = (text: string, profiles: ReadonlySet<string>, habits: SpeakerHabits) => Found | undefined;
 
 /** `「Title」Name さん`, `Name「Title」`. */
 const quotedForm: Form = (text, profiles) => {
@@ -560,7 +560,7 @@ function lastPeople(
   cuts: readonly RegExpExecArray[],
   { name, need }: Separator,
   profiles: ReadonlySet<string>,
-  habits: Habits,
+  habits: SpeakerHabits,
 ): Found | undefined {
   const form = `${name}-last`;
   const habit = (habits.has(form) ? 0.8 : 0) - (habits.has(`${name}-first`) ? 0.8 : 0);
@@ -601,7 +601,7 @@ function firstPeople(
   cuts: readonly RegExpExecArray[],
   { name, need }: Separator,
   profiles: ReadonlySet<string>,
-  habits: Habits,
+  habits: SpeakerHabits,
 ): Found | undefined {
   const [first] = cuts as [RegExpExecArray];
   const form = `${name}-first`;

@@ -1,4 +1,5 @@
 import type { Day, ReadingKind, Slot, Text } from '../../event/model.ts';
+import type { HeadingRole } from '../../event/reading.ts';
 import type { Block } from '../blocks/block.ts';
 import type { SplitHeading } from '../talk/slugs.ts';
 import { findDay } from '../time/date.ts';
@@ -6,7 +7,6 @@ import { type Heading, itemLevel, matchSlots, type Outline, readHeadings } from 
 import { saidWay } from './said.ts';
 import { levelSigns, type Sign, signsOf } from './signs.ts';
 import { type FileSigns, type Way, waysOf } from './ways.ts';
-import type { Role } from './weights.ts';
 
 /** What stands below one heading that begins a talk or a section, or before the first. */
 export interface Region {
@@ -99,7 +99,7 @@ function cut(blocks: readonly Block[], outline: Outline, way: Way): { regions: R
   let dayLevel = 0;
   blocks.forEach((block, index) => {
     const heading = byIndex.get(index);
-    const role: Role = (heading && way.roles.get(heading)) ?? 'part';
+    const role: HeadingRole = (heading && way.roles.get(heading)) ?? 'part';
     if (!heading || role === 'part') {
       regions.at(-1)!.blocks.push(block);
       return;

@@ -1,6 +1,12 @@
 import type { Slot, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
-import { type Habits, habitsOf, readTitle, type TitleParts, titleLetters } from '../people/title.ts';
+import {
+  readTitle,
+  type SpeakerHabits,
+  speakerHabits,
+  type TitleParts,
+  titleLetters,
+} from '../people/title.ts';
 import { type Facts, factLines, readFacts } from '../talk/facts.ts';
 import type { SaidRole, SplitHeading } from '../talk/slugs.ts';
 import { headingKey, isTalkList } from '../words/headings.ts';
@@ -126,7 +132,7 @@ function itemOf(block: Block, index: number, text: Text): Found {
 function readHeading(
   heading: Found,
   blocks: readonly Block[],
-  habits: Habits | undefined,
+  habits: SpeakerHabits | undefined,
   read: HeadingOptions['read'],
 ): Heading {
   const { index, next, level, text } = heading;
@@ -161,10 +167,10 @@ function listsTalks(
 }
 
 /** Headings of one level name their speakers alike. */
-function habitsByLevel(found: readonly { level: number; text: Text }[]): Map<number, Habits> {
+function habitsByLevel(found: readonly { level: number; text: Text }[]): Map<number, SpeakerHabits> {
   const levels = new Map<number, TitleParts[]>();
   for (const { level, text } of found) push(levels, level, readTitle(text));
-  return new Map([...levels].map(([level, parts]) => [level, habitsOf(parts)]));
+  return new Map([...levels].map(([level, parts]) => [level, speakerHabits(parts)]));
 }
 
 /** Whether a heading stands right below one of a higher level. */

@@ -1,7 +1,7 @@
 import type { ReadingKind } from '../../event/model.ts';
+import type { HeadingRole } from '../../event/reading.ts';
 import type { Heading, Outline } from './headings.ts';
 import type { Way } from './ways.ts';
-import type { Role } from './weights.ts';
 
 /**
  * The way in which a file says itself that it is read: `## Queues {#queues .talk}`. Where one heading says what
@@ -9,8 +9,8 @@ import type { Role } from './weights.ts';
  */
 export function saidWay({ all }: Outline, as: ReadingKind | undefined): Way | undefined {
   if (all.every(({ role }) => role === undefined)) return undefined;
-  const roles = new Map(all.map(heading => [heading, heading.role ?? 'part'] as [Heading, Role]));
-  const count = (role: Role) => all.filter(heading => heading.role === role).length;
+  const roles = new Map(all.map(heading => [heading, heading.role ?? 'part'] as [Heading, HeadingRole]));
+  const count = (role: HeadingRole) => all.filter(heading => heading.role === role).length;
   const several = count('day') > 0 ? 'days' : count('talk') === 0 ? 'diary' : 'event';
   const one = count('talk') <= 1 && count('day') + count('section') + count('title') === 0;
   return { kind: as ?? (one ? 'talk' : several), score: Number.POSITIVE_INFINITY, roles };

@@ -1,9 +1,10 @@
 import type { ReadingKind } from '../../event/model.ts';
+import type { HeadingRole } from '../../event/reading.ts';
 import { findDay } from '../time/date.ts';
 import { soundsLikeEvent } from '../words/headings.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from './headings.ts';
 import type { Sign } from './signs.ts';
-import { type Role, roleWeights, type SignName, signWeights, wayWeights } from './weights.ts';
+import { roleWeights, type SignName, signWeights, wayWeights } from './weights.ts';
 
 /** One way to read a file: a role for each heading, and what it is worth as a whole. */
 export interface Way {
@@ -11,7 +12,7 @@ export interface Way {
   /** The level at which talks stand; absent where the file is one talk without a heading of its own, or has none. */
   level?: number;
   score: number;
-  roles: ReadonlyMap<Heading, Role>;
+  roles: ReadonlyMap<Heading, HeadingRole>;
 }
 
 /** What is known of the file beside its headings. */
@@ -40,21 +41,21 @@ export interface FileSigns {
 
 type Signs = ReadonlyMap<Heading, readonly Sign[]>;
 
-function worth(heading: Heading, role: Role, signs: Signs): number {
+function worth(heading: Heading, role: HeadingRole, signs: Signs): number {
   let sum = roleWeights[role];
   for (const { name, strength } of signs.get(heading)!) sum += strength * weightOf(name, role);
   return sum;
 }
 
 /** What a sign of strength 1 adds to a role. */
-export function weightOf(name: SignName, role: Role): number {
-  const weights: Partial<Record<Role, number>> = signWeights[name];
+export function weightOf(name: SignName, role: HeadingRole): number {
+  const weights: Partial<Record<HeadingRole, number>> = signWeights[name];
   return weights[role] ?? 0;
 }
 
 interface Choice {
   score: number;
-  roles: [Heading, Role][];
+  roles: [Heading, HeadingRole][];
 }
 
 /** All ways to read a file, the best first; there is always one. */
@@ -94,11 +95,17 @@ function minutesAt(level: number, outline: Outline, signs: Signs, file: FileSign
   const own = outline.all.filter(heading => heading.level === level);
   const dated = own.filter(heading => signs.get(heading)!.some(({ name }) => name === 'a date'));
   if (dated.length < 2 || dated.length < own.length * 0.6) return [];
-  const roles = new Map<Heading, Role>();
+  const roles = new Map<Heading, HeadingRole>();
   let score = file.minutes ? wayWeights.minutesNamed : wayWeights.minutesNameless;
   const walk = (heading: Heading, inside: boolean) => {
     const isMeeting = !inside && heading.level === level && dated.includes(heading);
-    const role: Role = isMeeting ? 'talk' : inside ? 'part' : heading.level < level ? 'title' : 'section';
+    const role: HeadingRole = isMeeting
+      ? 'talk'
+      : inside
+        ? 'part'
+        : heading.level < level
+          ? 'title'
+          : 'section';
     roles.set(heading, role);
     if (isMeeting) score += wayWeights.meeting + (isNextDay(heading, dated) ? wayWeights.meetingNextDay : 0);
     else if (!isStandIn(heading)) score += worth(heading, role, signs);
@@ -122,7 +129,7 @@ function isNextDay(heading: Heading, dated: readonly Heading[]): boolean {
 
 /** What the file's own signs add to a choice of roles. */
 function fileWorth(
-  roles: ReadonlyMap<Heading, Role>,
+  roles: ReadonlyMap<Heading, HeadingRole>,
   outline: Outline,
   signs: Signs,
   file: FileSigns,
@@ -159,7 +166,7 @@ function evidence(heading: Heading, signs: Signs): number {
 
 /** The whole file is one talk, titled elsewhere; all headings are parts of it. */
 function oneTalk(outline: Outline, signs: Signs, file: FileSigns): Way {
-  const roles = outline.all.map(heading => [heading, 'part'] as [Heading, Role]);
+  const roles = outline.all.map(heading => [heading, 'part'] as [Heading, HeadingRole]);
   const sum = roles.reduce(
     (total, [heading]) => total + (isStandIn(heading) ? 0 : worth(heading, 'part', signs)),
     0,
@@ -194,7 +201,7 @@ function noTalks(outline: Outline, signs: Signs, file: FileSigns): Way {
     lone && lone.children.length > 0
       ? lone.children.reduce((least, child) => Math.min(least, child.level), itemLevel)
       : top;
-  const roles: [Heading, Role][] = outline.all.map(heading => [
+  const roles: [Heading, HeadingRole][] = outline.all.map(heading => [
     heading,
     heading === lone ? 'title' : isStandIn(heading) ? 'part' : heading.level <= level ? 'section' : 'part',
   ]);
@@ -266,7 +273,7 @@ class Chooser {
   }
 
   private all(headings: readonly Heading[]): Choice {
-    const roles: [Heading, Role][] = [];
+    const roles: [Heading, HeadingRole][] = [];
     let score = 0;
     let talk: Heading | undefined;
     for (const heading of headings) {
@@ -321,7 +328,7 @@ class Chooser {
 
   /** Parts of a talk. */
   private inside(headings: readonly Heading[]): Choice {
-    const roles: [Heading, Role][] = [];
+    const roles: [Heading, HeadingRole][] = [];
     let score = 0;
     const walk = (heading: Heading) => {
       roles.push([heading, 'part']);
@@ -343,8 +350,8 @@ function better(one: Choice, other: Choice): Choice {
   return other.score > one.score ? other : one;
 }
 
-function kindOf(roles: ReadonlyMap<Heading, Role>, { roots }: Outline): ReadingKind {
-  const count = (role: Role) => [...roles.values()].filter(each => each === role).length;
+function kindOf(roles: ReadonlyMap<Heading, HeadingRole>, { roots }: Outline): ReadingKind {
+  const count = (role: HeadingRole) => [...roles.values()].filter(each => each === role).length;
   const talks = count('talk');
   const only = [...roles].find(([, role]) => role === 'talk')?.[0];
   if (talks === 1 && only === roots[0] && count('section') === 0) return 'talk';

@@ -1,7 +1,6 @@
-/** What a heading can stand for. */
-export type Role = 'title' | 'day' | 'group' | 'talk' | 'section' | 'part';
+import type { HeadingRole } from '../../event/reading.ts';
 
-type Weights = Partial<Record<Role, number>>;
+type Weights = Partial<Record<HeadingRole, number>>;
 
 /**
  * What each sign adds to each role of a heading; a role that is missing is left alone. Set by hand and by trial
@@ -58,7 +57,7 @@ export const signWeights = {
 export type SignName = keyof typeof signWeights;
 
 /** What a heading is worth in a role before any sign. */
-export const roleWeights: Record<Role, number> = {
+export const roleWeights: Record<HeadingRole, number> = {
   title: -0.6,
   day: -4,
   group: -1.6,

@@ -1,5 +1,6 @@
 import type { Node, Text } from '../../event/model.ts';
-import { nameKey, splitName } from '../people/split-name.ts';
+import { nameKey } from '../../text/keys.ts';
+import { splitName } from '../people/split-name.ts';
 import { headingKey, isQuestionsWord, saysNoQuestions } from '../words/headings.ts';
 
 /** What questions are looked for with. */

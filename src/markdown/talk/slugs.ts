@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { textKey } from '../../text/keys.ts';
 import { quoted, type Warn } from '../warn.ts';
 
 /** What can stand in the shell and before an address's `/`; a letter, so that it is not a number. */
@@ -32,12 +32,13 @@ interface Named {
   title: string;
   slug?: string;
   line: number;
-  /** What the slug begins with where the title gives none: `talk` or `section`. */
-  fallback: string;
+  /** What the slug begins with where the title gives none. */
+  fallback: 'talk' | 'section';
 }
 
 /**
- * One slug for each, unique also where case makes no difference: the written one first, else one from the title. A repeated one gets a number.
+ * One slug for each, unique also where case makes no difference: a written one, else one from the title, of talks
+ * before those of sections. A repeated one gets a number.
  */
 export function slugsOf(named: readonly Named[], warn: Warn): string[] {
   const taken = new Map<string, number>();
@@ -52,11 +53,15 @@ export function slugsOf(named: readonly Named[], warn: Warn): string[] {
     return own;
   });
   const numbers = new Map<string, number>();
-  return named.map(({ title, fallback }, index) => {
+  const numbered = named.map(({ fallback }) => {
     const number = (numbers.get(fallback) ?? 0) + 1;
     numbers.set(fallback, number);
-    return slugs[index] ?? free(fromTitle(title) ?? `${fallback}-${number}`, taken);
+    return `${fallback}-${number}`;
   });
+  for (const talks of [true, false])
+    for (const [index, { title, fallback }] of named.entries())
+      if ((fallback === 'talk') === talks) slugs[index] ??= free(fromTitle(title) ?? numbered[index]!, taken);
+  return slugs.map(slug => slug!);
 }
 
 /** The ASCII words of a title, six at most. */
@@ -72,12 +77,12 @@ function fromTitle(title: string): string | undefined {
 
 /** The slug itself, or with the first free number behind it; `taken` has the folded slugs. */
 function free(slug: string, taken: Map<string, number>): string {
-  const key = fold(slug);
+  const key = textKey(slug);
   let own = slug;
-  for (let number = (taken.get(key) ?? 0) + 1; taken.has(fold(own)); number++) {
+  for (let number = (taken.get(key) ?? 0) + 1; taken.has(textKey(own)); number++) {
     own = `${slug}-${number}`;
     taken.set(key, number);
   }
-  taken.set(fold(own), 1);
+  taken.set(textKey(own), 1);
   return own;
 }

@@ -3,7 +3,7 @@ import { findDay } from './date.ts';
 import { narrow } from './narrow.ts';
 
 /** A time of day, or a span of it, as it stands in a text. */
-export interface Span {
+export interface TimeSpan {
   /** `HH:MM`, hours to 29. */
   start: string;
   /** To a second time, as in `9:00-9:15`; a span that runs back crosses midnight. */
@@ -55,7 +55,7 @@ const connected =
   /^\s*(?:jst|[(（]\S{1,3}[)）])?\s*(?:から|부터|to|bis|until|till|à|[-~→⇒])\s*(?:(?:翌日?|next day)\s*)?$/i;
 
 /** The first time or span of a text; undefined where there is none, or none that a clock shows. */
-export function readSpan(text: string, options: ClockOptions = {}): Span | undefined {
+export function readSpan(text: string, options: ClockOptions = {}): TimeSpan | undefined {
   if (!/[\d\uff10-\uff19]|正午|中午|정오|noon/i.test(text)) return undefined;
   const source = withoutDay(narrow(text));
   const [first, second] = clocksOf(source, options);
@@ -76,12 +76,12 @@ function endsOnly(text: string, clock: Clock): boolean {
   return /^\s*[-~]\s*$/.test(text.slice(0, clock.from));
 }
 
-function startOf(clock: Clock): Span | undefined {
+function startOf(clock: Clock): TimeSpan | undefined {
   const start = timeAt(withHalf(clock.minutes, clock.half));
   return start === undefined ? undefined : { start, from: clock.from, to: clock.to };
 }
 
-function spanOf(first: Clock, second: Clock): Span | undefined {
+function spanOf(first: Clock, second: Clock): TimeSpan | undefined {
   const { from } = first;
   const { to } = second;
   const end = withHalf(second.minutes, second.half ?? first.half);

@@ -2,7 +2,7 @@ import type { Slot, Speaker, Text } from '../../event/model.ts';
 import { timeOf, toMinutes } from '../../event/time.ts';
 import type { Block } from '../blocks/block.ts';
 import { readSpeakers } from '../people/speakers.ts';
-import { type Habits, habitsOf, readTitle } from '../people/title.ts';
+import { readTitle, type SpeakerHabits, speakerHabits } from '../people/title.ts';
 import { splitSlug } from '../talk/slugs.ts';
 import { readMinutes, readSpan } from '../time/clock.ts';
 import { findDay } from '../time/date.ts';
@@ -77,7 +77,7 @@ function readTable(block: Block, read: Read, warn: Warn): Timetable | undefined 
         : [],
     ),
   );
-  const reader = new TableReader(names, columns, read, warn, habitsOf(titles));
+  const reader = new TableReader(names, columns, read, warn, speakerHabits(titles));
   for (const [index, row] of rows.entries()) reader.row(row, block.line + 2 + index);
   if (reader.slots.length === 0) return undefined;
   const unused = names.filter((name, index) => name !== '' && columns[index] === undefined);
@@ -108,10 +108,16 @@ class TableReader {
   private readonly columns: readonly Column[];
   private readonly read: Read;
   private readonly warn: Warn;
-  private readonly habits: Habits;
+  private readonly habits: SpeakerHabits;
   private before: Slot | undefined;
 
-  constructor(names: readonly string[], columns: readonly Column[], read: Read, warn: Warn, habits: Habits) {
+  constructor(
+    names: readonly string[],
+    columns: readonly Column[],
+    read: Read,
+    warn: Warn,
+    habits: SpeakerHabits,
+  ) {
     this.habits = habits;
     this.names = names;
     this.columns = columns;

@@ -141,7 +141,7 @@ function headless(event: Event): Notes | undefined {
   if (first.nodes[0]?.line !== first.line || (isTalk(first) && !isOneTalk(event))) return undefined;
   const others = notes
     .slice(1)
-    .map(({ slug, title: other, line }) => ({ slug, title: other, line, fallback: 'section' }));
+    .map(({ kind, slug, title: other, line }) => ({ slug, title: other, line, fallback: kind }));
   const [slug] = slugsOf([{ title, line: first.line, fallback: first.kind }, ...others], () => {});
   return slug === first.slug ? first : undefined;
 }

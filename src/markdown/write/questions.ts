@@ -1,5 +1,5 @@
 import type { Node, NodeKind, Speaker, Text } from '../../event/model.ts';
-import { nameKey } from '../people/split-name.ts';
+import { nameKey } from '../../text/keys.ts';
 import { markQuestions } from '../talk/questions.ts';
 
 /** The names of a talk's speakers, as the reader compares them. */
