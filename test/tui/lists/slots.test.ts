@@ -92,6 +92,7 @@ describe('an event of several days', () => {
     expect(now('2025-11-20').filter(line => /\bnext\b/.test(line))).toEqual([
       expect.stringContaining('Opening'),
     ]);
+    expect(now('2025-11-20').filter(line => /\bnow\b/.test(line))).toEqual([]);
     expect(now('2025-11-21')[0]).toMatch(/ {2}09:40$/);
     expect(now('2025-11-22')[0]).toMatch(/ {2}2025-11-20 - 2025-11-21$/);
   });
@@ -103,6 +104,13 @@ describe('an event of several days', () => {
   test('in a narrow terminal has its first date only, so that the title has room', () => {
     expect(screen(start(40))[0]).toBe('Two Harbours Conference       2025-11-20');
   });
+});
+
+test('what stands behind a day is apart from it', () => {
+  const event = eventOf('A1 B2', 'a1 Between b2 After');
+  const lines = screen(startState({ event, size: { columns: 80, rows: 16 }, memory: emptyMemory }));
+  const shown = lines.slice(1, 11).map(line => line.replace(/^.*10:00-10:10/, '').trim());
+  expect(shown).toEqual(['Day 1', 'A1', '', 'Between', '', 'Day 2', 'B2', '', 'After', '']);
 });
 
 test('a talk without a slot has its number and its speakers', () => {
