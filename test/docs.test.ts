@@ -11,6 +11,7 @@ const documents = [
   'docs/build.md',
   'docs/guide.md',
   'docs/search.md',
+  'docs/tui.md',
   'docs/format.md',
   'docs/reading.md',
 ];
