@@ -12,7 +12,7 @@ function withBrokenEvent(): string {
   const place = folder();
   cpSync('dist/events', join(place, 'events'), { recursive: true });
   const event = JSON.parse(readFileSync(join(place, 'events', bundled), 'utf8'));
-  event.notes[2].nodes[0].children = null;
+  event.notes[2].nodes[0].marks = null;
   writeFileSync(join(place, 'events', bundled), JSON.stringify(event));
   return harness(`
     const { run, processIo } = require(${JSON.stringify(resolve('dist/main.cjs'))});
