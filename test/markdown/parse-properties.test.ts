@@ -19,11 +19,12 @@ function holds(event: Event, lines: number, warnings: readonly { line: number }[
   const references = event.notes.flatMap(notes => notes.references);
   const addresses = [...nodes, ...questions, ...answers, ...references].map(({ address }) => address);
   expect(new Set(addresses).size).toBe(addresses.length);
-  for (const address of addresses) expect(address).toMatch(/^[^/]+\/[ql]?\d+(?:\.\d+)*$/);
+  // An assertion for each of 300,000 addresses would take minutes.
+  expect(addresses.find(address => !/^[^/]+\/[ql]?\d+(?:\.\d+)*$/.test(address))).toBeUndefined();
   const slugs = event.notes.map(({ slug }) => slug);
   expect(new Set(slugs).size).toBe(slugs.length);
   const known = new Set(nodes.map(({ address }) => address));
-  for (const { node } of [...questions, ...answers]) expect(known).toContain(node);
+  expect([...questions, ...answers].find(({ node }) => !known.has(node))).toBeUndefined();
   const marked = [
     ...nodes,
     ...questions,
@@ -33,7 +34,7 @@ function holds(event: Event, lines: number, warnings: readonly { line: number }[
     ...event.notes,
     ...warnings,
   ];
-  for (const { line } of marked) expect(line >= 1 && line <= lines).toBe(true);
+  expect(marked.find(({ line }) => line < 1 || line > lines)).toBeUndefined();
   for (const text of [...nodes, ...nodes.flatMap(({ rows = [] }) => rows.flat())]) marksHold(text);
 }
 
@@ -265,6 +266,8 @@ describe('hostile notes', () => {
     ['a wide table', `time | title |${' a |'.repeat(5000)}\n--|--|\n${'10:00 | b |\n'.repeat(100)}`],
     ['headings of one title', '## Same\n'.repeat(5000)],
     ['deep YAML', `---\ntitle: ${'['.repeat(20_000)}\n---\n`],
+    ['YAML of items in items', `---\ntitle: a\nlist:\n  ${'- '.repeat(20_000)}a\n---\n`],
+    ['deep TOML', `+++\ntitle = ${'['.repeat(20_000)}\n+++\n`],
     ['brackets in a speaker', `time | title | speaker\n--|--|--\n10:00 | t | ${'a('.repeat(5000)}\n`],
   ])('%s', (_name, source) => {
     const { event, warnings } = parse(source, 'id');

@@ -27,9 +27,35 @@ export function readValues(
   warn: Warn,
 ): Value[] {
   const source = lines.map(({ text }) => text).join('\n');
-  const read = language === 'yaml' ? readYaml(source, start, warn) : readToml(source, lines, start, warn);
+  const read = isDeep(source)
+    ? tooDeep(start, warn)
+    : language === 'yaml'
+      ? readYaml(source, start, warn)
+      : readToml(source, lines, start, warn);
   const values = read ?? lines.map(({ text, number }) => readPlain(text, number, language));
   return values.map(value => ({ ...value, raw: lines[value.line - start - 1]?.text ?? '' }));
+}
+
+/** Levels of lists and mappings in each other, and columns of indentation. */
+const deepest = 100;
+const signsInRow = new RegExp(`(?:[-?:][ \\t]+){${deepest}}|^ {${deepest}}`, 'm');
+
+/**
+ * Whether front matter may nest deeper than the packages that read it can take: they recur, and V8 ends the process
+ * when it compiles an expression with the stack all but full, which cannot be caught.
+ */
+function isDeep(source: string): boolean {
+  let depth = 0;
+  for (const [sign] of source.matchAll(/[[\]{}]/g)) {
+    depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > deepest) return true;
+  }
+  return signsInRow.test(source);
+}
+
+function tooDeep(start: number, warn: Warn): undefined {
+  warn(start, `the front matter is nested deeper than ${deepest} levels; read line by line`);
+  return undefined;
 }
 
 /** Undefined, with a warning, where the block is no YAML mapping. */
@@ -46,7 +72,7 @@ function readYaml(source: string, start: number, warn: Warn): Unplaced[] | undef
     if (document.contents === null) return [];
     if (isMap(document.contents)) return readPairs(document.contents.items, source, start);
   } catch {
-    // Nested deeper than the stack.
+    // Whatever else it cannot take.
   }
   warn(start, 'the front matter is no list of keys and values; read line by line');
   return undefined;
