@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defaultEvent, listEvents, namesEvent, openEvent } from '../library/index.ts';
 import { looksLikePath } from '../library/missing.ts';
-import type { Library, OpenedEvent } from '../library/opened.ts';
+import { type Library, type OpenedEvent, pathOfFile } from '../library/opened.ts';
 import { nearest } from '../search/talk.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import type { Browsing } from '../tui/index.tsx';
@@ -80,7 +80,11 @@ function browsing(
   const readAgain = async (roots: readonly string[]) => (await openEvent(library, roots, { as })).event;
   return {
     event,
-    own: source && { file: source.roots[0]!, read: () => readAgain(source.roots) },
+    own: source && {
+      roots: source.roots,
+      pathOf: file => pathOfFile(source, file),
+      read: () => readAgain(source.roots),
+    },
     env: io.env,
     now: io.now,
     stateFolder: stateFolder(io),

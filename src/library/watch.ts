@@ -19,11 +19,6 @@ export function watchNotes(paths: readonly string[], onChange: () => void): () =
   return () => watcher.stop();
 }
 
-/** As `watchNotes`, of one file or folder. */
-export function watchFile(path: string, onChange: () => void): () => void {
-  return watchNotes([path], onChange);
-}
-
 class NotesWatcher {
   private readonly paths: readonly string[];
   private readonly onChange: () => void;

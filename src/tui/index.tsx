@@ -1,6 +1,6 @@
 import type { Event } from '../event/model.ts';
 import { type LocalTime, timeOfEvent } from '../event/time.ts';
-import { watchFile } from '../library/watch.ts';
+import { watchNotes } from '../library/watch.ts';
 import { lineWriter } from '../terminal/streams.ts';
 import { codeText, hasColors } from '../view/code.ts';
 import { everyMinute } from './clock.ts';
@@ -13,7 +13,7 @@ import { Searcher } from './searcher.ts';
 import type { Effect, ExitCode } from './state/actions.ts';
 import type { State } from './state/state.ts';
 import { Store } from './store.ts';
-import { perform, refresh, searcherPort, type World } from './world.ts';
+import { type OwnNotes, perform, refresh, searcherPort, type World } from './world.ts';
 
 /** What the command that opens the TUI gives it. */
 export interface Browsing {
@@ -25,8 +25,7 @@ export interface Browsing {
   colors: boolean;
   env: Readonly<Record<string, string | undefined>>;
   now(): Date;
-  /** The user's own notes: they can be edited, and are read again when they change. */
-  own?: { file: string; read(): Promise<Event> };
+  own?: OwnNotes | undefined;
   /** The folder in which to remember things; absent where nothing is to be remembered. */
   stateFolder?: string;
   /** What to say of an error that is a bug: one line, or more with its stack. */
@@ -56,7 +55,7 @@ class Run {
     const { PEPAHATE_LOG } = env;
     this.#browsing = browsing;
     this.#timed = PEPAHATE_LOG ? logged(lineWriter(PEPAHATE_LOG), () => performance.now()) : untimed;
-    this.#memory = openMemory(stateFolder, event.id, own?.file);
+    this.#memory = openMemory(stateFolder, event.id, own?.roots[0]);
     const { memory } = this.#memory;
     const now = this.#time();
     const state = startState({ event, memory, size: terminalSize(), ...(now && { now }), address, reading });
@@ -67,7 +66,7 @@ class Run {
   async run(): Promise<number> {
     const { own, colors, env, now, describe } = this.#browsing;
     const stops = [everyMinute(now, () => this.#tick())];
-    if (own) stops.push(watchFile(own.file, () => void refresh(own.read, this.#store, this.#world())));
+    if (own) stops.push(watchNotes(own.roots, () => void refresh(own.read, this.#store, this.#world())));
     // The Linux console prints sequences that it does not know.
     const links = colors && env['TERM'] !== 'linux';
     const leaving = { onLeave: () => void this.#save(), describe };

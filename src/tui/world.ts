@@ -11,12 +11,21 @@ import type { Store } from './store.ts';
 import { clipboardSequence } from './terminal/osc.ts';
 import type { Suspension } from './terminal/suspend.ts';
 
+/** Notes of the user's own, in absolute paths: they can be edited, and are read again when they change. */
+export interface OwnNotes {
+  /** The files and folders that were named. */
+  roots: readonly string[];
+  /** Where a file lies, as notes and slots have it. */
+  pathOf(file: string | undefined): string;
+  read(): Promise<Event>;
+}
+
 /** What effects need of the world; tests hand in a twin. */
 export interface World {
   env: Readonly<Record<string, string | undefined>>;
   platform: NodeJS.Platform;
-  /** The user's own notes, and how to read them again; absent for a bundled event. */
-  own?: { file: string; read(): Promise<Event> };
+  /** The user's own notes; absent for a bundled event. */
+  own?: Pick<OwnNotes, 'pathOf' | 'read'>;
   /** Writes to the terminal, beside what Ink draws. */
   write(text: string): void;
   quit(code: ExitCode): void;
@@ -49,7 +58,7 @@ export async function perform(effect: Effect, state: State, store: Store, world:
     case 'copy':
       return copy(effect, store, world);
     case 'edit':
-      return edit(effect.line, store, world);
+      return edit(effect, store, world);
     case 'search':
       return search(state.event, effect.query, store, world);
     case 'page':
@@ -82,12 +91,12 @@ function copy({ text, what }: Effect & { type: 'copy' }, store: Store, { write }
   }
 }
 
-async function edit(line: number, store: Store, world: World): Promise<void> {
+async function edit({ file, line }: Effect & { type: 'edit' }, store: Store, world: World): Promise<void> {
   const { own, env } = world;
   if (!own) return failed(store, 'only your own notes can be edited: -e FILE');
   const command = env['VISUAL'] || env['EDITOR'] || 'vi';
   const { runEditor } = await import('./terminal/child.ts');
-  const problem = await world.suspension()?.lend(() => runEditor({ command, file: own.file, line }));
+  const problem = await world.suspension()?.lend(() => runEditor({ command, file: own.pathOf(file), line }));
   if (problem !== undefined) return failed(store, problem);
   await refresh(own.read, store, world);
 }

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchFile, watchNotes } from '../../src/library/watch.ts';
+import { watchNotes } from '../../src/library/watch.ts';
 import { temporary } from '../helpers/temporary.ts';
 
 /** How often the system has told of a change. */
@@ -46,7 +46,7 @@ afterEach(() => {
 });
 
 function watch(path: string): void {
-  stop = watchFile(path, () => {
+  stop = watchNotes([path], () => {
     calls++;
   });
 }
@@ -236,8 +236,8 @@ test('a process that watches ends', async () => {
   const bundle = join(root, 'watch.mjs');
   const entry = join(import.meta.dirname, '../../src/library/watch.ts');
   await build({ entryPoints: [entry], outfile: bundle, bundle: true, platform: 'node', format: 'esm' });
-  const code = `import { watchFile } from ${JSON.stringify(bundle)};
-    watchFile(process.argv[1], () => {}); watchFile(process.argv[1] + '.gone', () => {});`;
+  const code = `import { watchNotes } from ${JSON.stringify(bundle)};
+    watchNotes([process.argv[1]], () => {}); watchNotes([process.argv[1] + '.gone'], () => {});`;
   const args = ['--input-type=module', '-e', code, notes()];
   expect(spawnSync(process.execPath, args, { timeout: 10_000 }).status).toBe(0);
 });

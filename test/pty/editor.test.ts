@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Session, userEnvironment } from '../helpers/terminal.ts';
-import { browse, command, listening, nightNotes, ownNotes } from './support.ts';
+import { browse, command, folder, footer, listening, nightNotes, ownNotes } from './support.ts';
 
 /**
  * Writes its arguments down, then asks for a line, and says how often it has; the answer `insert` puts an item
@@ -54,6 +54,24 @@ describe('e on own notes', () => {
     expect(session.lines()).toEqual(before);
     session.keys('j');
     await session.waitForCursor('measured');
+  });
+
+  test('opens the file of the talk where the event is a folder, and reads all of it again', async () => {
+    const env = userEnvironment({ EDITOR: command('vim', editor) });
+    const notes = folder();
+    writeFileSync(join(notes, '1-wells.md'), '# Wells\n\n- What a well is\n');
+    writeFileSync(join(notes, '2-queues.md'), '# Queues\n\nA note.\n\n- What a queue is\n');
+    const session = await browse(`-e ${notes} 2`, { env });
+    await session.waitFor('What a queue is');
+    session.keys('G', 'e');
+    await asked(session);
+    expect(readFileSync(join(env['HOME']!, 'arguments'), 'utf8')).toBe(`+5\n${join(notes, '2-queues.md')}\n`);
+    session.type('insert\r');
+    await session.waitFor('A new first item');
+    session.keys('Esc');
+    await session.waitFor(footer.timetable);
+    writeFileSync(join(notes, '3-ropes.md'), '# Ropes\n\n- What a rope is\n');
+    await session.waitFor('Ropes');
   });
 
   test('reads the notes again, and the cursor stays on its item', async () => {

@@ -94,7 +94,7 @@ describe('an effect', () => {
       reads++;
       return event;
     };
-    const own = { file: '/n/a.md', read };
+    const own = { pathOf: () => '/n/a.md', read };
     const good = twin(started(), { own });
     await good.done({ type: 'edit', line: 3 });
     expect([good.log, reads]).toEqual([['lend'], 1]);

@@ -74,7 +74,8 @@ export type Effect =
   /** `what` names it in the footer. */
   | { type: 'copy'; text: string; what: string }
   /** A line of the notes, from 1. */
-  | { type: 'edit'; line: number }
+  /** `file` as notes and slots have it: absent where the event is one file. */
+  | { type: 'edit'; file?: string | undefined; line: number }
   | { type: 'page'; slug: string }
   /** Search the event for a query, and tell what is found. */
   | { type: 'search'; query: string };

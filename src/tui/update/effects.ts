@@ -17,7 +17,7 @@ export function effectOf(state: State, action: Action): Effect | undefined {
     case 'copy':
       return action.what === 'talk' ? copyTalk(state) : copyRow(state);
     case 'edit':
-      return { type: 'edit', line: lineAtCursor(state) };
+      return { type: 'edit', ...fileAtCursor(state), line: lineAtCursor(state) };
     case 'pager': {
       const notes = notesAtCursor(state);
       return notes && { type: 'page', slug: notes.slug };
@@ -48,6 +48,12 @@ function copyRow(state: State): Effect | undefined {
   const { timetable, talk } = sceneOf(state);
   const text = state.focus === 'timetable' ? slotAt(timetable)?.title : talk && nodeAtCursor(talk)?.plain;
   return text ? { type: 'copy', text, what: text } : undefined;
+}
+
+/** The file of what the cursor is on, where the event has several. */
+function fileAtCursor(state: State): { file?: string | undefined } {
+  const slot = state.focus === 'timetable' ? slotAt(sceneOf(state).timetable)?.slot : undefined;
+  return { file: slot ? slot.file : openNotes(state)?.file };
 }
 
 /** The line in the notes of what the cursor is on, from 1. */
