@@ -25,6 +25,7 @@ const dist = join(root, `.build-${process.pid}`);
 /** What is loaded by `import()` from the program becomes a file of its own. */
 const chunks = {
   reader: 'src/markdown/reader.ts',
+  write: 'src/markdown/write/index.ts',
   code: 'src/view/code-colors.ts',
   tui: 'src/tui/index.tsx',
   romaji: 'src/search/romaji/index.ts',

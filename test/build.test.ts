@@ -22,6 +22,7 @@ const built = readdirSync('dist').filter(name => name.endsWith('.cjs'));
 const chunks: Record<string, string> = {
   main: 'src/cli/main.ts',
   reader: 'src/markdown/index.ts',
+  write: 'src/markdown/write/index.ts',
   code: 'src/view/code-colors.ts',
   tui: 'src/tui/index.tsx',
   romaji: 'src/search/romaji/index.ts',

@@ -57,6 +57,8 @@ export async function perform(effect: Effect, state: State, store: Store, world:
       return openLink(effect.url, store, world);
     case 'copy':
       return copy(effect, store, world);
+    case 'copy-notes':
+      return copyNotes(effect.slug, state, store, world);
     case 'edit':
       return edit(effect, store, world);
     case 'search':
@@ -81,7 +83,14 @@ async function openLink(url: string, store: Store, { platform, env }: World): Pr
   else failed(store, problem);
 }
 
-function copy({ text, what }: Effect & { type: 'copy' }, store: Store, { write }: World): void {
+async function copyNotes(slug: string, { event }: State, store: Store, world: World): Promise<void> {
+  const notes = event.notes.find(each => each.slug === slug);
+  if (!notes) return;
+  const { writeNotes } = await import('../markdown/write/index.ts');
+  copy({ text: writeNotes(notes, event), what: notes.title }, store, world);
+}
+
+function copy({ text, what }: Omit<Effect & { type: 'copy' }, 'type'>, store: Store, { write }: World): void {
   // What is copied may be pasted into a shell.
   const sequence = clipboardSequence(sanitize(text));
   if (sequence === undefined) failed(store, 'too long for the clipboard');

@@ -68,6 +68,16 @@ describe('an effect', () => {
     expect(promptOf(store.get())).toMatchObject({ hits: { query: 'o', done: true } });
   });
 
+  test('a copy of notes reads back as they are', async () => {
+    const { done, log, said } = twin();
+    await done({ type: 'copy-notes', slug: 'first' });
+    const [, copied = ''] = /^write \^\]52;c;(.*)\$$/.exec(log.join()) ?? [];
+    const lineless = (of: unknown) => JSON.stringify(of, (key, value) => (key === 'line' ? 0 : value));
+    const read = parse(Buffer.from(copied, 'base64').toString(), event.id).event;
+    expect(lineless(read.notes)).toBe(lineless(event.notes.filter(({ slug }) => slug === 'first')));
+    expect(said()?.text).toBe('copied: First talk');
+  });
+
   test('a copy is cleaned, and its first line is said', async () => {
     const { done, log, said } = twin();
     await done({ type: 'copy', text: 'a\u001b]0;x\u0007', what: 'first\nsecond' });

@@ -73,6 +73,8 @@ export type Effect =
   | { type: 'open-url'; url: string }
   /** `what` names it in the footer. */
   | { type: 'copy'; text: string; what: string }
+  /** Notes as Markdown. */
+  | { type: 'copy-notes'; slug: string }
   /** A line of the notes, from 1. */
   /** `file` as notes and slots have it: absent where the event is one file. */
   | { type: 'edit'; file?: string | undefined; line: number }

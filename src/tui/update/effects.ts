@@ -1,5 +1,4 @@
 import type { Notes } from '../../event/model.ts';
-import { writeNotes } from '../../markdown/write/index.ts';
 import { sceneOf, slotAt } from '../lists/scene.ts';
 import { nodeAtCursor } from '../lists/talk-list.ts';
 import type { Action, Effect } from '../state/actions.ts';
@@ -41,7 +40,7 @@ function notesAtCursor(state: State): Notes | undefined {
 
 function copyTalk(state: State): Effect | undefined {
   const notes = notesAtCursor(state);
-  return notes && { type: 'copy', text: writeNotes(notes, state.event), what: notes.title };
+  return notes && { type: 'copy-notes', slug: notes.slug };
 }
 
 function copyRow(state: State): Effect | undefined {
