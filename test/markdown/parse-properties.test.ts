@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shown } from '../../bench/reading/score.mjs';
-import type { Event, Node, Text } from '../../src/event/model.ts';
+import type { Event, Node } from '../../src/event/model.ts';
 import { parse } from '../../src/markdown/index.ts';
 import { headingKey, isQuestionsWord } from '../../src/markdown/words/headings.ts';
+import { expectMarksHold } from '../helpers/marks.ts';
 
 /** Nodes with all below them, in order. */
 function withBelow(nodes: readonly Node[]): Node[] {
@@ -35,19 +36,7 @@ function holds(event: Event, lines: number, warnings: readonly { line: number }[
     ...warnings,
   ];
   expect(marked.find(({ line }) => line < 1 || line > lines)).toBeUndefined();
-  for (const text of [...nodes, ...nodes.flatMap(({ rows = [] }) => rows.flat())]) marksHold(text);
-}
-
-function marksHold({ text, marks }: Text): void {
-  const open: number[] = [];
-  let before = 0;
-  for (const { start, end } of marks) {
-    expect(start >= before && start < end && end <= text.length).toBe(true);
-    while (open.length > 0 && open.at(-1)! <= start) open.pop();
-    expect(open.length === 0 || end <= open.at(-1)!).toBe(true);
-    open.push(end);
-    before = start;
-  }
+  for (const text of [...nodes, ...nodes.flatMap(({ rows = [] }) => rows.flat())]) expectMarksHold(text);
 }
 
 const lineCount = (source: string) => source.split(/\r\n|\n|\r/).length;

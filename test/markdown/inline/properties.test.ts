@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Text } from '../../../src/event/model.ts';
 import { inline } from '../../../src/markdown/inline/index.ts';
+import { expectMarksHold } from '../../helpers/marks.ts';
 
 const piece = fc.constantFrom(
   ...['**', '*', '_', '~~', '`', '``', '[', '](', ')', '![', '][1]', '[1]', '<', '>', '&amp;', '&#0;', '\\'],
@@ -26,24 +26,11 @@ const piece = fc.constantFrom(
 );
 const definitions = new Map([['1', { url: 'https://e.org/1', title: 't' }]]);
 
-/** Marks are sorted, hold something, lie inside the text and nest or lie apart. */
-function holds({ text, marks }: Text): void {
-  const open: number[] = [];
-  let before = 0;
-  for (const { start, end } of marks) {
-    expect(start >= before && start < end && end <= text.length).toBe(true);
-    while (open.length > 0 && open.at(-1)! <= start) open.pop();
-    expect(open.length === 0 || end <= open.at(-1)!).toBe(true);
-    open.push(end);
-    before = start;
-  }
-}
-
 test('whatever stands in a text, its marks nest and its blanks are tidy', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), pieces => {
       const read = inline(pieces.join(''), 1, () => {}, definitions);
-      holds(read);
+      expectMarksHold(read);
       expect(read.text).toBe(read.text.trim());
       expect(read.text).not.toMatch(/\s\n|\n\s/);
     }),
@@ -53,7 +40,9 @@ test('whatever stands in a text, its marks nest and its blanks are tidy', () => 
 
 test('any text is read', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => holds(inline(text, 1, () => {}))),
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text =>
+      expectMarksHold(inline(text, 1, () => {})),
+    ),
     { numRuns: 1000 },
   );
 });
