@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { linkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { pid } from 'node:process';
+import { unwritable } from '../errors.ts';
+
+/** Why a file could not be written, in words. */
+const reasons: Record<string, string> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'a file stands where a folder should',
+  EACCES: 'no permission to write there',
+  EPERM: 'no permission to write there',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  ENAMETOOLONG: 'its name is too long',
+};
+
+/** What a file of the user's is written with. */
+export interface WriteOptions {
+  /** Whether a file that is there may be replaced; it keeps its mode, and a link still leads to it. */
+  force?: boolean | undefined;
+}
+
+/**
+ * Writes a file of the user's, whole or not at all: aside, then put in its place.
+ * @throws Failure where it cannot be written, or is there and `force` is not given.
+ */
+export function writeUserFile(path: string, text: string, { force = false }: WriteOptions = {}): void {
+  let temporary: string | undefined;
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory()) throw unwritable(`${path}: is a folder`, 'name a file');
+    // What is no regular file, such as /dev/stdout, is written into.
+    if (stats && !stats.isFile()) {
+      writeFileSync(path, text);
+      return;
+    }
+    if (stats && !force) throw alreadyThere(path);
+    const target = stats ? realpathSync(path) : path;
+    temporary = `${target}.${pid}-${randomBytes(6).toString('hex')}.tmp`;
+    writeFileSync(temporary, text, { flag: 'wx', flush: true, mode: stats ? stats.mode & 0o777 : 0o666 });
+    if (force) renameSync(temporary, target);
+    else putNew(temporary, target, path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (typeof code !== 'string') throw error;
+    throw unwritable(`${path}: cannot be written: ${reasons[code] ?? code}`);
+  } finally {
+    if (temporary !== undefined) rmSync(temporary, { force: true });
+  }
+}
+
+/** Renaming would replace a file that has come meanwhile; a link is refused. */
+function putNew(temporary: string, target: string, path: string): void {
+  try {
+    linkSync(temporary, target);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') throw alreadyThere(path);
+    // Some file systems know no links.
+    renameSync(temporary, target);
+  }
+}
+
+function alreadyThere(path: string) {
+  return unwritable(`${path}: is already there`, '--force replaces it');
+}
