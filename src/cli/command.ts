@@ -36,6 +36,8 @@ export interface Context {
   inspected(): Promise<OpenedEvent>;
   /** Whether an operand is meant for an event: no flag names one, and it is an id, or a path. */
   isEvent(operand: string): boolean;
+  /** The ids of events that a name may have meant which is none of theirs. */
+  meantEvents(name: string): readonly string[];
   /** What may be asked for of another event. */
   of(name: string): Context;
   /** Every event of the library. */

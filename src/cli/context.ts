@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { defaultEvent, listEvents, namesEvent, openEvent } from '../library/index.ts';
+import { defaultEvent, listEvents, meantEvents, namesEvent, openEvent } from '../library/index.ts';
 import { looksLikePath } from '../library/missing.ts';
 import { type Library, type OpenedEvent, pathOfFile } from '../library/opened.ts';
 import { nearest } from '../search/talk.ts';
@@ -37,6 +37,7 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
     event: async silently => (silently ? await open() : said(await open())).event,
     inspected: () => openEvent(library, names, { as, inspect: true }),
     isEvent: operand => flags.event === undefined && (namesEvent(library, operand) || looksLikePath(operand)),
+    meantEvents: name => meantEvents(library, name),
     of: name => makeContext({ ...flags, event: [name] }, drawing, io, bundled),
     events: () => listEvents(library, failure => io.err(failureText(failure))),
     romaji: () => import('../search/romaji/index.ts'),

@@ -2,7 +2,7 @@ import { CommanderError, Help, Command as Program } from 'commander';
 import { version } from '../../package.json';
 import { type Failure, misuse } from '../errors.ts';
 import type { Command, Option } from './command.ts';
-import { rootCommand } from './commands/browse.ts';
+import { meantCommand, rootCommand } from './commands/browse.ts';
 import { check } from './commands/check.ts';
 import { events } from './commands/events.ts';
 import { lines } from './commands/lines.ts';
@@ -87,14 +87,24 @@ function addOptions(program: Program, options: readonly Option[]): void {
  * it.
  */
 function explained({ code, message }: CommanderError, program: Program, { unknownFlag }: Command): Failure {
+  const [first = '', second = ''] = program.args;
   if (code === 'commander.help') {
-    const [, name] = program.args;
-    return misuse(`no command '${name}'`, `the commands are ${commandNames.join(', ')}`);
+    const others = misuse(`no command '${second}'`, `the commands are ${commandNames.join(', ')}`);
+    return meantCommand(second, commandNames) ?? others;
   }
+  // Flags and operands of a command whose name is mistyped are none of the program's.
+  const meant = program.parent ? undefined : meantCommand(first, commandNames);
+  if (meant) return meant;
   const name = program.parent ? `${program.parent.name()} ${program.name()}` : program.name();
   const [sentence = ''] = message.replace(/^error: /, '').split(/\. Expected|\n/);
   // A word behind a `-`, and no flag of one letter.
   const isWord = code === 'commander.unknownOption' && /'-[^-\s']{2,}/.test(sentence);
-  const hint = isWord ? unknownFlag : undefined;
+  const hint = isWord ? unknownFlag : meantFlag(message);
   return misuse(sentence.replace(/\.$/, ''), hint ?? `see ${name} --help`);
+}
+
+/** `(Did you mean --json?)`, which commander has in a line of its own. */
+function meantFlag(message: string): string | undefined {
+  const flags = /\n\(Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1];
+  return flags && `did you mean ${flags}?`;
 }

@@ -33,6 +33,11 @@ export function namesEvent(library: Library, name: string): boolean {
   return isBundled || ownPath(library, name) !== undefined || kindOfPath(name) !== undefined;
 }
 
+/** The ids that a name may have meant which no event has. */
+export function meantEvents(library: Library, name: string): readonly string[] {
+  return library.suggest?.(name, idsOf(library)) ?? [];
+}
+
 /** Every event of the library that can be read, the bundled ones first; calls `onFailure` for each other. */
 export async function listEvents(
   library: Library,

@@ -64,15 +64,20 @@ function asTime(key: string): string | undefined {
   return /^\d{1,2}:\d{2}$/.test(key) ? key.padStart(5, '0') : undefined;
 }
 
+/** Letters from which a part of a name stands for it. */
+const leastPart = 4;
+
 /**
- * Up to three of `names` that `typed` may have meant, nearest first. At most a third of the letters of their
- * keys differ, and never more than three.
+ * Up to three of `names` that `typed` may have meant, nearest first: at most a third of the letters of their
+ * keys differ, and never more than three, or it is a part of theirs.
  */
 export function nearest(typed: string, names: readonly string[]): string[] {
   const key = textKey(typed);
   const limit = Math.min(3, Math.ceil(key.length / 3));
+  const isPart = (name: string) => key.length >= leastPart && name.includes(key);
   return names
-    .map(name => ({ name, away: distance(key, textKey(name)) }))
+    .map(name => ({ name, key: textKey(name) }))
+    .map(({ name, key: other }) => ({ name, away: isPart(other) ? limit : distance(key, other) }))
     .filter(({ away }) => away <= limit)
     .sort((one, other) => one.away - other.away)
     .slice(0, 3)

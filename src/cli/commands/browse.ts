@@ -1,5 +1,6 @@
-import { misuse } from '../../errors.ts';
+import { type Failure, misuse } from '../../errors.ts';
 import { addressOf, nodeOf, nodesIn } from '../../event/address.ts';
+import { nearest } from '../../search/talk.ts';
 import { eventLines } from '../../view/event.ts';
 import { placeLines } from '../../view/place.ts';
 import type { Command, Context } from '../command.ts';
@@ -29,7 +30,10 @@ export function rootCommand(commandNames: readonly string[]): Command {
       // The TUI says in its footer how the notes were read.
       const event = await context.event(context.interactive);
       const names = { event: async () => event, romaji: context.romaji };
-      const place = name === undefined ? undefined : await thePlace(names, name, commandNames);
+      const place =
+        name === undefined
+          ? undefined
+          : await thePlace(names, name, [...commandNames, ...context.meantEvents(name)]);
       if (context.interactive) {
         const address = place && addressOf(place);
         return { data: undefined, lines: () => [], start: () => context.browse(address) };
@@ -57,5 +61,13 @@ function takeEvent(
     throw misuse(`'${second}' is a command`, `write pepahate -e ${first} ${second}`);
   if (isEvent) return { context: context.of(first), name: second };
   if (second === undefined) return { context, name: first };
-  throw misuse(`'${first}' names no event`, 'give a file, a folder or an id, then a TALK');
+  const [id] = context.meantEvents(first!);
+  const hint = id === undefined ? 'give a file, a folder or an id, then a TALK' : `did you mean ${id}?`;
+  throw meantCommand(first!, commandNames) ?? misuse(`'${first}' names no event`, hint);
+}
+
+/** What to say of a name that was meant for a command, as it is near the name of one; undefined where none is. */
+export function meantCommand(name: string, commandNames: readonly string[]): Failure | undefined {
+  const near = nearest(name, commandNames);
+  return near.length === 0 ? undefined : misuse(`no command '${name}'`, `did you mean ${near.join(', ')}?`);
 }
