@@ -2,8 +2,9 @@ import type { Day, Event, Node, Notes, Slot, Speaker, Talk, Text } from '../even
 import { nameKey } from '../text/keys.ts';
 import type { Block } from './blocks/block.ts';
 import type { readFileName } from './file-name.ts';
+import { peopleIn } from './people/people.ts';
 import { readSpeakers } from './people/speakers.ts';
-import { peopleIn, readTitle } from './people/title.ts';
+import { readTitle } from './people/title/index.ts';
 import type { Decision, Region } from './structure/decide.ts';
 import { factLines, mentioned, readFacts, splitField } from './talk/facts.ts';
 import { indexQuestions } from './talk/index-questions.ts';

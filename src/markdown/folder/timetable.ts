@@ -1,6 +1,6 @@
 import type { Slot, Talk } from '../../event/model.ts';
 import { nameKey } from '../../text/keys.ts';
-import { titleLetters } from '../people/title.ts';
+import { titleLetters } from '../people/title/index.ts';
 
 /**
  * Gives slots of talks the talks that stand in other files: by title, then by a speaker whom one slot and one

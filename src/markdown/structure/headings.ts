@@ -1,12 +1,8 @@
 import type { Slot, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
-import {
-  readTitle,
-  type SpeakerHabits,
-  speakerHabits,
-  type TitleParts,
-  titleLetters,
-} from '../people/title.ts';
+import { type SpeakerHabits, speakerHabits } from '../people/title/habits.ts';
+import { readTitle, titleLetters } from '../people/title/index.ts';
+import type { TitleParts } from '../people/title/parts.ts';
 import { type Facts, factLines, readFacts } from '../talk/facts.ts';
 import type { SaidRole, SplitHeading } from '../talk/slugs.ts';
 import { headingKey, isTalkList } from '../words/headings.ts';

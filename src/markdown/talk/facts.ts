@@ -1,8 +1,8 @@
 import type { Speaker, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
 import { isOrganisation, nameScore } from '../people/names.ts';
+import { peopleIn } from '../people/people.ts';
 import { readPeopleLine, readSpeakers } from '../people/speakers.ts';
-import { peopleIn } from '../people/title.ts';
 import { readMinutes, readSpan } from '../time/clock.ts';
 import { findDay } from '../time/date.ts';
 import { type FieldName, fieldOf, headingField, headingKey } from '../words/headings.ts';

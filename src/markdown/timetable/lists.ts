@@ -1,6 +1,6 @@
 import type { Slot, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
-import { readTitle } from '../people/title.ts';
+import { readTitle } from '../people/title/index.ts';
 import { readSpan } from '../time/clock.ts';
 import type { Warn } from '../warn.ts';
 import { slotOf, startAfter } from './slot.ts';

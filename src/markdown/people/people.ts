@@ -1,0 +1,39 @@
+import type { Speaker } from '../../event/model.ts';
+import { isOrganisation, nameScore } from './names.ts';
+import { readSpeakers } from './speakers.ts';
+
+/** People that a text names. */
+export interface People {
+  speakers: Speaker[];
+  /** How sure it is that these are people: 0 to 3. */
+  score: number;
+}
+
+/** People named by a text and how sure it is that they are; undefined where there are none. `speakersOf` reads them. */
+export function peopleIn(
+  text: string,
+  profiles: ReadonlySet<string> = new Set(),
+  speakersOf = readSpeakers,
+): People | undefined {
+  const source = text.trim().replace(/^[-–—:：\s]+|^\+(?=\p{L})|(?<=\s)\+(?=\p{Lu})|[\s\-–—]+$/gu, '');
+  if (source === '' || source.length > 160) return undefined;
+  const speakers = speakersOf(source);
+  const [first] = speakers;
+  if (!first || speakers.length > 8) return undefined;
+  const worth = speakers.map(({ name }) => {
+    const isProfile = [...profiles].some(
+      profile => profile === name || profile.replace(/^@/, '') === name || profile.startsWith(name),
+    );
+    return isProfile ? 3 : nameScore(name);
+  });
+  const marked = /[@＠][\w]|さん|氏(?:$|[\s(（、,])|様(?:$|[\s(（、,])|님/.test(source) ? 2.4 : 0;
+  const affiliated = speakers.some(speaker => speaker.affiliation !== undefined) ? 0.5 : 0;
+  const best = Math.max(...worth);
+  const weak = worth.filter(score => score < 0.3).length;
+  if (marked === 0 && (weak >= worth.length / 2 || worth[0]! < 0.3) && weak > 0) return undefined;
+  if (isOrganisation(first.name) && best < 2) return undefined;
+  return {
+    speakers,
+    score: Math.min(3, Math.max(best + (best > 0.25 ? affiliated : 0), source.length <= 60 ? marked : 0)),
+  };
+}

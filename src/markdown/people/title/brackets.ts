@@ -1,0 +1,83 @@
+import { readMinutes, readSpan } from '../../time/clock.ts';
+import { peopleIn } from '../people.ts';
+import { readSpeakers } from '../speakers.ts';
+import { type Clues, mayBeName } from './clues.ts';
+import type { TitleParts } from './parts.ts';
+
+/** Takes brackets off the end: a speaker, a length, a time, a link's word. */
+export function takeBrackets(text: string, parts: TitleParts, clues: Clues): string {
+  const { profiles, habits } = clues;
+  let rest = text.trim();
+  for (let round = 0; round < 4; round++) {
+    const start = openingOf(rest);
+    if (start === undefined || start === 0) break;
+    const inside = rest.slice(start + 1, -1).trim();
+    const outside = rest.slice(0, start).trim();
+    const known = knownBracket(inside, parts);
+    const people = known
+      ? undefined
+      : peopleIn(
+          inside.replace(/^(?:by|par|von|演讲者|講者|讲者|登壇者|発表者|speaker)\s*[:：]?\s*/i, ''),
+          profiles,
+        );
+    const isBy = /^(?:by|par|von|演讲者|講者|讲者|登壇者|発表者|speaker)(?:\s|[:：])/i.test(inside);
+    const isHabit = habits.get('bracket') === 2 && mayBeName(inside);
+    if (!known && (people?.score ?? 0) < 1.2 && mayBeName(inside)) parts.maybe = 'bracket';
+    if (!known && !isHabit && (people === undefined || people.score < (isBy ? 0.3 : 1.2))) break;
+    if (!known && parts.sure > 0) break;
+    if (!known) {
+      if (endsWithName(outside, profiles)) break;
+      parts.speakers = people?.speakers ?? readSpeakers(inside);
+      parts.sure = isBy ? 3 : Math.max(1.2, Math.min(3, people?.score ?? 0));
+      parts.form = 'bracket';
+    }
+    rest = outside;
+  }
+  return rest;
+}
+
+/** `Title / Ann Lee (Example)`: the bracket belongs to the name before it. */
+function endsWithName(outside: string, profiles: ReadonlySet<string>): boolean {
+  const last = /(?:[-–—―/／|｜:：]|\bby)\s*([^-–—―/／|｜:：]{2,40})$/iu.exec(outside)?.[1];
+  return last !== undefined && (peopleIn(last, profiles)?.score ?? 0) >= 1.2;
+}
+
+/** Where the bracket opens that closes at the end. */
+function openingOf(text: string): number | undefined {
+  if (!/[)）\]］】]$/.test(text)) return undefined;
+  let depth = 0;
+  for (let index = text.length - 1; index >= 0; index--) {
+    if (/[)）\]］】]/.test(text[index]!)) depth++;
+    else if (/[(（[［【]/.test(text[index]!) && --depth === 0) return index;
+  }
+  return undefined;
+}
+
+const linkWord =
+  /^(?:slides?|slide deck|video|youtube|動画|スライド|資料|発表資料|録画|link|リンク|recording|pdf|piped-link|fahrplan|notes|deck|web|speakerdeck)(?:\s*[/,、・]\s*(?:slides?|video|動画|スライド|資料))*$/i;
+
+const languageTag =
+  /^(?:en|ja|jp|de|fr|zh|ko|english|japanese|deutsch|français|英語|日本語|日本語訳|中文|英文|한국어|영어)$/i;
+const roomWord =
+  /^(?:room|hall|track|stage|salle|raum|saal|ルーム|ホール|トラック|会議室|教室|会场|강의실)\s?\S{0,12}$|^.{1,8}(?:会場|ホール|ルーム|会議室|教室|トラック|홀|룸)$|^[A-Z]\d{0,3}会場$/i;
+
+function knownBracket(inside: string, parts: TitleParts): boolean {
+  const minutes = readMinutes(inside);
+  if (minutes !== undefined && /\D/.test(inside) && minutes > 0 && minutes <= 600) {
+    parts.minutes ??= minutes;
+    return true;
+  }
+  if (linkWord.test(inside) || languageTag.test(inside)) return true;
+  if (roomWord.test(inside) && inside.length <= 24) {
+    parts.room ??= inside;
+    return true;
+  }
+  const span = readSpan(inside);
+  if (span && inside.length - (span.to - span.from) <= 3) {
+    parts.start ??= span.start;
+    if (span.minutes !== undefined) parts.minutes ??= span.minutes;
+    parts.timed = true;
+    return true;
+  }
+  return false;
+}

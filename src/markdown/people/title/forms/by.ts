@@ -1,0 +1,35 @@
+import { peopleIn } from '../../people.ts';
+import type { Form } from './form.ts';
+
+const stopWords =
+  /^(?:hand|default|design|example|step|far|now|using|side|nature|chance|accident|mistake|law|numbers|contract|coincidence|a|an|the|your|our|their|its|one|doing|being|making|building|default.*)$/i;
+
+/** `Title by Name`, `Title par Name`. */
+export const byForm: Form = (text, { profiles, habits }) => {
+  const match =
+    /^(.+)[\s\u3000(（,、-](?:presented by|given by|by|By|BY|par|von|with|avec|mit)[:：]?\s+(.{2,80}?)[)）]?$/u.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const people = peopleIn(match[2]!, profiles);
+  const words = match[2]!.split(/\s+/);
+  if (!people || stopWords.test(words[0]!) || words.length > 9) return undefined;
+  if (/\s(?:with|avec|mit)\s/.test(text.slice(match[1]!.length)) && people.score < 2) return undefined;
+  const isName =
+    people.score >= 0.6 ||
+    /^\p{Lu}/u.test(match[2]!) ||
+    /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(match[1]!) ||
+    habits.has('by');
+  return isName ? { ...people, score: Math.max(people.score, 1.6), title: match[1]!, form: 'by' } : undefined;
+};
+
+/** `@ann's talk on queues`. */
+export const possessiveForm: Form = text => {
+  const match =
+    /^[@＠]?([\w.-]{2,39}|\p{Lu}[\p{L}]+\s\p{Lu}[\p{L}]+)['’]s?\s+(?:lightning\s+)?(?:talk|keynote|session|presentation)\s+(?:on|about)\s+(.+)$/u.exec(
+      text,
+    );
+  return match
+    ? { speakers: [{ name: match[1]!, role: 'speaker' }], score: 2, title: match[2]!, form: 'possessive' }
+    : undefined;
+};

@@ -1,0 +1,13 @@
+import type { People } from '../../people.ts';
+import type { Clues } from '../clues.ts';
+
+/** A title, and the people that were named with it. */
+export interface Found extends People {
+  title: string;
+  /** Its name, for `speakerHabits`. */
+  form: string;
+  quoted?: boolean;
+}
+
+/** A way to name people in a title: what it finds in one; undefined where the title has not that form. */
+export type Form = (text: string, clues: Clues) => Found | undefined;

@@ -1,0 +1,59 @@
+import { peopleIn } from '../../people.ts';
+import type { Clues } from '../clues.ts';
+import type { TitleParts } from '../parts.ts';
+import { byForm, possessiveForm } from './by.ts';
+import { fieldForm } from './field.ts';
+import type { Form, Found } from './form.ts';
+import { languageForm } from './language.ts';
+import { handleForm, honorificForm } from './marked.ts';
+import { quotedForm } from './quoted.ts';
+import { maybeForm, separatorForm } from './separated.ts';
+import { orgForm, spaceForm } from './spaced.ts';
+
+/** The heading is a person and nothing else. */
+const personForm: Form = (text, { profiles, habits }) => {
+  const people = peopleIn(text, profiles);
+  if (!people || people.score < (habits.has('person') ? 1 : 1.7)) return undefined;
+  const title = people.speakers.map(({ name }) => name).join(', ');
+  return { ...people, title, form: 'person' };
+};
+
+/** The surest first. */
+const forms: readonly Form[] = [
+  languageForm,
+  quotedForm,
+  orgForm,
+  byForm,
+  handleForm,
+  honorificForm,
+  separatorForm,
+  spaceForm,
+  possessiveForm,
+  personForm,
+];
+
+/** Takes a speaker off a title whom a word such as `Speaker:` names. */
+export function takeField(text: string, parts: TitleParts, clues: Clues): string {
+  const found = fieldForm(text, clues);
+  return found ? take(found, parts) : text;
+}
+
+/** Takes a speaker off a title, by the first form that fits. */
+export function takeSpeakers(text: string, parts: TitleParts, clues: Clues): string {
+  for (const form of forms) {
+    const found = form(text, clues);
+    if (found) return take(found, parts);
+  }
+  const maybe = maybeForm(text);
+  if (maybe !== undefined) parts.maybe = maybe;
+  return text;
+}
+
+/** The title that is left. */
+function take(found: Found, parts: TitleParts): string {
+  parts.speakers = found.speakers;
+  parts.sure = found.score;
+  parts.form = found.form;
+  if (found.quoted) parts.quoted = true;
+  return found.title;
+}

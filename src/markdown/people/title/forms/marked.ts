@@ -1,0 +1,41 @@
+import { nameScore } from '../../names.ts';
+import { peopleIn } from '../../people.ts';
+import { readSpeakers } from '../../speakers.ts';
+import type { Form } from './form.ts';
+
+/** `Title @ann @bob さん`, `@ann Title`. */
+export const handleForm: Form = (text, { profiles }) => {
+  const match =
+    /^(.+?)[\s\u3000\-–—/／|:：(（,、]*((?:[@＠][\w.-]{2,39}(?:\s*(?:さん|氏|様))?[\s,、&＆と]*)+)[)）]?$/u.exec(
+      text,
+    );
+  if (match && match[1]!.trim() !== '' && !/[\w.]$/.test(text.slice(0, text.indexOf(match[2]!)))) {
+    if (nameScore(match[1]!) >= 1.3)
+      return {
+        speakers: readSpeakers(`${match[1]} ${match[2]}`),
+        score: 3,
+        title: match[1]!,
+        form: 'person',
+      };
+    const named = /^(.+?)\s*(?:[-–—/／|:：]|\s)\s*([^-–—/／|:：]{2,30})$/u.exec(match[1]!.trim());
+    const withName = named ? peopleIn(`${named[2]} ${match[2]}`, profiles) : undefined;
+    if (named && withName && nameScore(named[2]!) >= 1.3)
+      return { speakers: withName.speakers, score: 3, title: named[1]!, form: 'handle' };
+    return { speakers: readSpeakers(match[2]!), score: 2.6, title: match[1]!, form: 'handle' };
+  }
+  const first = /^[@＠]([\w.-]{2,39})(?:\s*(?:さん|氏|様))?\s*[-–—/／|:：]\s*(.+)$/u.exec(text);
+  return first
+    ? { speakers: [{ name: first[1]!, role: 'speaker' }], score: 2.6, title: first[2]!, form: 'handle-first' }
+    : undefined;
+};
+
+/** `Title 山田さん`, `Title - 山田 氏`. */
+export const honorificForm: Form = (text, { profiles }) => {
+  const match =
+    /^(.{2,}?)[\s\u3000\-–—/／|:：]+((?:\S{1,14}|\p{Script=Han}{1,4}[\s\u3000]\p{Script=Han}{1,4})\s?(?:さん|氏|様|님)(?:[(（].{1,40}[)）])?)$/u.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const people = peopleIn(match[2]!, profiles);
+  return people && { ...people, score: 2.6, title: match[1]!, form: 'honorific' };
+};

@@ -1,0 +1,37 @@
+import { peopleIn } from '../../people.ts';
+import type { Form } from './form.ts';
+
+/** `「Title」Name さん`, `Name「Title」`. */
+export const quotedForm: Form = (text, { profiles }) => {
+  const match = /^(.{0,40}?)\s*[「『“"](.{2,})[」』”"]\s*(.{0,60})$/u.exec(text);
+  if (
+    !match ||
+    /[「『“"]/.test(match[3]!) ||
+    !isBalanced(match[2]!) ||
+    /^(?!さん)[\p{Script=Hiragana}]/u.test(match[3]!)
+  )
+    return undefined;
+  const [, before, title, after] = match as unknown as [string, string, string, string];
+  const bare = after.replace(/^\s*(?:by\b|[-–—―ー－/／:：|,、])+\s*/i, '');
+  const isBy = /^\s*by\b/i.test(after);
+  const behind = bare === '' ? undefined : peopleIn(bare, profiles);
+  if (
+    behind &&
+    (behind.score >= 0.6 || isBy || (before === '' && bare.length <= 20 && /^[\w@ .-]+$/.test(bare)))
+  )
+    return { ...behind, score: Math.max(behind.score, 1.3), title, form: 'quoted-last', quoted: true };
+  const ahead =
+    bare === '' && before !== '' ? peopleIn(before.replace(/[:：\-–—\s]+$/, ''), profiles) : undefined;
+  if (ahead && ahead.score >= 0.9) return { ...ahead, title, form: 'quoted-first', quoted: true };
+  return undefined;
+};
+
+/** Whether Japanese quotation marks inside a text close what they open. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === '「' || sign === '『') depth++;
+    else if ((sign === '」' || sign === '』') && --depth < 0) return false;
+  }
+  return depth === 0;
+}

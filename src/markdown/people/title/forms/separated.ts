@@ -1,0 +1,135 @@
+import type { Speaker } from '../../../../event/model.ts';
+import { isPartWord, isSectionWord } from '../../../words/headings.ts';
+import { techWords } from '../../name-lists.ts';
+import { nameScore } from '../../names.ts';
+import { peopleIn } from '../../people.ts';
+import { readSpeakers } from '../../speakers.ts';
+import { type Clues, mayBeName } from '../clues.ts';
+import type { Form, Found } from './form.ts';
+
+interface Separator {
+  name: string;
+  pattern: RegExp;
+  /** What a name must be worth, alone and where the file does so. */
+  need: number;
+}
+
+const separators: readonly Separator[] = [
+  { name: 'line', pattern: /\s*(?:[―─—–-]{2,})\s*/gu, need: 0.6 },
+  { name: 'dash', pattern: /\s+[-–—―−]\s+|\s*—\s*/gu, need: 1.2 },
+  { name: 'slash', pattern: /\s+[/／]\s+|\s*／\s*/gu, need: 1.1 },
+  { name: 'pipe', pattern: /\s+[|｜]\s+|\s*｜\s*/gu, need: 1.1 },
+  { name: 'colon', pattern: /\s*：\s*|\s*:\s+/gu, need: 2 },
+  { name: 'comma', pattern: /,\s+|、|，/gu, need: 2 },
+  { name: 'at', pattern: /\s+@\s+/gu, need: 1.8 },
+];
+
+/** A title at one kind of separator. */
+interface Split {
+  text: string;
+  separator: Separator;
+  /** Where it stands outside brackets and has something on both sides; one or more. */
+  cuts: readonly RegExpExecArray[];
+  clues: Clues;
+}
+
+/** `Title - Name`, `Name: Title`, `Title / Name (Org)`, `Title - Name - Org`. */
+export const separatorForm: Form = (text, clues) => {
+  for (const separator of separators) {
+    const cuts = cutsOf(text, separator).filter(cut => endOf(cut) < text.length);
+    const split = { text, separator, cuts, clues };
+    const found = cuts.length === 0 ? undefined : (lastPeople(split) ?? firstPeople(split));
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** Where a speaker could stand behind a title, by the form alone. */
+export function maybeForm(text: string): string | undefined {
+  const found = separators.find(separator => {
+    const last = cutsOf(text, separator).at(-1);
+    return last !== undefined && partsNames(separator) && mayBeName(text.slice(endOf(last)));
+  });
+  return found && `${found.name}-last`;
+}
+
+function cutsOf(text: string, { pattern }: Separator): RegExpExecArray[] {
+  return [...text.matchAll(pattern)].filter(cut => cut.index > 0 && outsideBrackets(text, cut.index));
+}
+
+function endOf(cut: RegExpExecArray): number {
+  return cut.index + cut[0].length;
+}
+
+/** Whether what stands behind it is a name more often than not; a comma and a colon part a title as well. */
+function partsNames({ name }: Separator): boolean {
+  return name !== 'comma' && name !== 'colon' && name !== 'at';
+}
+
+/** People behind one of the last separators; behind a further one stands their company, or another name. */
+function lastPeople(split: Split): Found | undefined {
+  const { text, cuts, separator, clues } = split;
+  const form = `${separator.name}-last`;
+  let best: Found | undefined;
+  for (const cut of cuts.slice(-3).reverse()) {
+    const next = cuts.find(other => other.index > cut.index);
+    const people = peopleIn(text.slice(endOf(cut), next?.index), clues.profiles);
+    if (!people) continue;
+    const score = people.score + habitOf(split, 'last');
+    if (score < separator.need || (best && score <= best.score)) continue;
+    const speakers = next ? withRest(people.speakers, text.slice(endOf(next))) : people.speakers;
+    best = { speakers, score, title: text.slice(0, cut.index), form };
+  }
+  return best ?? (partsNames(separator) ? lastWord(split, form) : undefined);
+}
+
+/** A handle behind the last separator, or a word that stands where all titles of the file name their speakers. */
+function lastWord({ text, cuts, clues: { habits } }: Split, form: string): Found | undefined {
+  const last = cuts.at(-1)!;
+  const word = text.slice(endOf(last));
+  const title = text.slice(0, last.index);
+  const isName = isHandle(word, title) || (habits.get(form) === 2 && mayBeName(word));
+  return isName ? { speakers: readSpeakers(word), score: 1.3, title, form } : undefined;
+}
+
+function firstPeople(split: Split): Found | undefined {
+  const { text, cuts, separator, clues } = split;
+  if (separator.name === 'comma') return undefined;
+  const [first] = cuts as [RegExpExecArray];
+  const people = peopleIn(text.slice(0, first.index), clues.profiles);
+  const score = (people?.score ?? 0) + habitOf(split, 'first');
+  return people && score >= Math.max(separator.need, 1.6)
+    ? { speakers: people.speakers, score, title: text.slice(endOf(first)), form: `${separator.name}-first` }
+    : undefined;
+}
+
+/** What it adds to a name that the file's other titles have theirs on that side, or on the other one. */
+function habitOf({ separator: { name }, clues: { habits } }: Split, side: 'first' | 'last'): number {
+  const other = side === 'first' ? 'last' : 'first';
+  return (habits.has(`${name}-${side}`) ? 0.8 : 0) - (habits.has(`${name}-${other}`) ? 0.8 : 0);
+}
+
+/** What stands behind a name: further names, or the company. */
+function withRest(speakers: readonly Speaker[], rest: string): Speaker[] {
+  if (nameScore(rest) >= 1.3) return [...speakers, ...readSpeakers(rest)];
+  return speakers.map((speaker, index) =>
+    index === speakers.length - 1 && speaker.affiliation === undefined
+      ? { ...speaker, affiliation: rest.trim() }
+      : speaker,
+  );
+}
+
+/** Whether a small word behind a title is a handle: `Web Payment API - eiji`. */
+function isHandle(word: string, title: string): boolean {
+  if (!/^[a-z][a-z0-9_]{2,15}$/.test(word) || title.length < 5) return false;
+  return !techWords.has(word) && !isPartWord(word) && !isSectionWord(word);
+}
+
+function outsideBrackets(text: string, index: number): boolean {
+  let depth = 0;
+  for (let at = 0; at < index; at++) {
+    if ('(（[［【「『“'.includes(text[at]!)) depth++;
+    else if (')）]］】」』”'.includes(text[at]!) && depth > 0) depth--;
+  }
+  return depth === 0;
+}

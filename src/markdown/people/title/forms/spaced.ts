@@ -1,0 +1,33 @@
+import { nameScore } from '../../names.ts';
+import { readSpeakers } from '../../speakers.ts';
+import type { Form } from './form.ts';
+
+/** `帳簿の話　三枝 あや（サンプル商事）・岸 たくみ（サンプル商事）`. */
+export const orgForm: Form = text => {
+  const match =
+    /^(.{3,}?)[\s\u3000]+((?:[^\s\u3000（）()・「」]{1,8}[\s\u3000]?[^\s\u3000（）()・「」]{0,6}[（(][^（）()]{2,30}[)）][・、,\s\u3000]*)+)$/u.exec(
+      text,
+    );
+  if (
+    !match ||
+    /^[\p{Script=Hiragana}ー]{1,8}\s*[（(]/u.test(match[2]!) ||
+    !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s\u3000・]+$/u.test(
+      match[2]!.replace(/[（(].*?[)）]/g, ''),
+    )
+  )
+    return undefined;
+  return { speakers: readSpeakers(match[2]!), score: 2, title: match[1]!, form: 'org' };
+};
+
+/** `ES6 in Practice 佐藤 鉄平`. */
+export const spaceForm: Form = text => {
+  const match =
+    /^(.{4,}?)[\s\u3000]+(\p{Script=Han}{1,4}[\s\u3000]?\p{Script=Han}{1,4})(?:さん|氏|様)?$/u.exec(text);
+  if (
+    !match ||
+    nameScore(match[2]!) < (/\s|\u3000/.test(match[2]!) ? 2.5 : 2.2) ||
+    /\p{Script=Han}$/u.test(match[1]!)
+  )
+    return undefined;
+  return { speakers: readSpeakers(match[2]!), score: 1.8, title: match[1]!, form: 'space' };
+};

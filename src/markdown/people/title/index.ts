@@ -1,0 +1,48 @@
+import type { Text } from '../../../event/model.ts';
+import { narrow } from '../../time/narrow.ts';
+import { takeBrackets } from './brackets.ts';
+import { type Clues, profilesOf } from './clues.ts';
+import { trimEdges, unquote } from './edges.ts';
+import { takeField, takeSpeakers } from './forms/index.ts';
+import { noHabits, type SpeakerHabits } from './habits.ts';
+import { takeLabel } from './labels.ts';
+import type { TitleParts } from './parts.ts';
+import { takeTimes } from './times.ts';
+
+/** In UTF-16 units; what is longer is taken as it stands. */
+const longestTitle = 400;
+
+/** Reads a heading; `habits` are those of the file. */
+export function readTitle(text: Text, habits: SpeakerHabits = noHabits): TitleParts {
+  const parts: TitleParts = {
+    title: text.text.trim(),
+    speakers: [],
+    sure: 0,
+    timed: false,
+    numbered: false,
+    quoted: false,
+  };
+  if (text.text.length > longestTitle) return parts;
+  const clues: Clues = { profiles: profilesOf(text), habits };
+  let rest = trimEdges(text.text.replace(/\s+/g, ' '));
+  rest = takeTimes(rest, parts);
+  rest = takeLabel(rest, parts);
+  rest = takeTimes(rest, parts);
+  const whole = unquote(rest, parts);
+  if (whole !== rest) return { ...parts, title: trimEdges(whole) };
+  rest = takeField(rest, parts, clues);
+  rest = trimEdges(takeBrackets(rest, parts, clues));
+  if (parts.sure === 0) rest = takeSpeakers(rest, parts, clues);
+  rest = takeTimes(trimEdges(rest), parts);
+  rest = takeBrackets(rest, parts, { ...clues, habits: noHabits });
+  const plain = trimEdges(unquote(rest, parts)).replace(/\s*[:：]$/, '');
+  parts.title = plain || trimEdges(text.text) || parts.title;
+  return parts;
+}
+
+/** For comparison: letters and digits, folded. */
+export function titleLetters(text: string): string {
+  return narrow(text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

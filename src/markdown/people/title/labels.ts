@@ -1,0 +1,35 @@
+import type { TitleParts } from './parts.ts';
+
+const labels: readonly RegExp[] = [
+  /^(?:talk|session|lecture|lt|keynote|panel|presentation|vortrag|セッション|講演|発表|トーク|事例|事例紹介|発表者|演題|发言|主题|세션|발표)\s*[#＃]?\s*\d{1,3}\s*(?:[:：.．)）]\s*|[-–—]\s+|\s+(?=\S))/iu,
+  /^(?:\d{1,2}|[０-９]{1,2})\s*コマ目[?？]?\s*[:：]?\s*(?:\S{1,8}教室)?\s*/u,
+  /^[A-Z]-?\d{1,3}\s*(?:[:：.]\s*|\s+(?=[「『"“]))/u,
+  /^R\d{1,2}\s*[:：]\s*/u,
+  /^\d{1,2}(?:[-.．]\d{1,2})*\s*(?:[.．)）、]|\s[-–—:]\s)\s*(?=\S)/u,
+  /^[(（]\d{1,2}[)）]\s*/u,
+  /^\d{1,2}\s*[:：]\s+(?=\S)/u,
+  /^#\s?\d{1,3}[:.]?\s+/u,
+  /^[①-⑳]\s*/u,
+  /^[一二三四五六七八九十]{1,3}、\s*/u,
+  /^第[一二三四五六七八九十\d]{1,2}[部回]?\s*[:：、]\s*/u,
+  /^(?:opening |closing )?(?:keynotes?|座談会|パネルディスカッション|基調講演|招待講演|特別講演|キーノート|通しコンテンツ|ワークショップ|lightning talk|lt|topic|title|talk|session|セッション|タイトル|主题|主題|发表|주제|제목|thema)\s*(?:[/／:：]\s*|\s[-–—]\s+|\s*(?=[「『“])|\u3000+)(?=\S)/iu,
+  /^[^\s「『]{0,8}(?:セッション|講演|発表|トーク)\s*(?=[「『])/u,
+  /^[［[【](?:lt|keynote|talk|session|基調講演|招待講演|セッション|講演|発表|lightning talk|スポンサーセッション|englisch|english|日本語|ja|en|jp|視聴|録画)[\]］】]\s*/iu,
+];
+
+/** Takes up to three numbers and labels off the beginning, such as `3.`, `Talk 3:`, `[LT]`. */
+export function takeLabel(text: string, parts: TitleParts): string {
+  let rest = text;
+  for (let round = 0; round < 3; round++) {
+    const found = labels
+      .map(label => label.exec(rest))
+      .find(match => match !== null && match[0].length < rest.length);
+    if (!found) break;
+    parts.numbered = true;
+    const left = rest.slice(found[0].length).trim();
+    // `Keynote: dynamic!` keeps its label.
+    if (/\p{L}/u.test(found[0]) && left.length < 10 && !/\d/.test(found[0]) && !/[「『“"]/.test(left)) break;
+    rest = left;
+  }
+  return rest;
+}

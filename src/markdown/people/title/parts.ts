@@ -1,0 +1,24 @@
+import type { Speaker } from '../../../event/model.ts';
+
+/** A heading taken apart. */
+export interface TitleParts {
+  /** Plain, without number, speaker, time, and brackets that are no part of it; never empty where the heading is not. */
+  title: string;
+  speakers: Speaker[];
+  /** How sure it is that the heading names a speaker: 0 to 3. */
+  sure: number;
+  start?: string;
+  minutes?: number;
+  date?: string;
+  /** Whether a time or a day stood in it. */
+  timed: boolean;
+  /** Whether it began with a number or a label such as `Talk 3:`. */
+  numbered: boolean;
+  /** Whether the title stood in quotation marks. */
+  quoted: boolean;
+  /** Where the speaker stood, for `speakerHabits`. */
+  form?: string;
+  /** Where a speaker could stand whose name says nothing of itself. */
+  maybe?: string;
+  room?: string;
+}

@@ -1,0 +1,49 @@
+import { readSpan } from '../../time/clock.ts';
+import { findDay } from '../../time/date.ts';
+import type { TitleParts } from './parts.ts';
+
+/** Takes a day and a time off the beginning, the end, or out of brackets. */
+export function takeTimes(text: string, parts: TitleParts): string {
+  let rest = text;
+  const day = findDay(rest);
+  if (day && (day.date !== undefined || hasWeekday(rest.slice(day.from, day.to)) || isBracketed(rest, day))) {
+    const without = cutOut(rest, day);
+    if (without !== undefined) {
+      parts.timed = true;
+      if (day.date) parts.date ??= day.date;
+      rest = without;
+    }
+  }
+  const span = readSpan(rest);
+  if (span && parts.start === undefined) {
+    const without = cutOut(rest, span);
+    if (without !== undefined) {
+      parts.timed = true;
+      parts.start = span.start;
+      if (span.minutes !== undefined) parts.minutes = span.minutes;
+      rest = without;
+    }
+  }
+  return rest;
+}
+
+function hasWeekday(text: string): boolean {
+  return /[(（][日月火水木金土]|^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text);
+}
+
+function isBracketed(text: string, { from, to }: { from: number; to: number }): boolean {
+  return /[(（[［【]\s*$/.test(text.slice(0, from)) && /^\s*[)）\]］】]/.test(text.slice(to));
+}
+
+/** A text without a range at its beginning or end, or in brackets; undefined where it stands in the middle. */
+function cutOut(text: string, { from, to }: { from: number; to: number }): string | undefined {
+  const before = text.slice(0, from).replace(/[\s\u3000]*[-–—|/:：@＠,、(（[［【~〜～]?[\s\u3000]*$/, '');
+  const after = text
+    .slice(to)
+    .replace(
+      /^[\s\u3000]*(?:JST|頃|ごろ|から|start)?[\s\u3000]*[-–—|/:：,、)）\]］】~〜～]?[\s\u3000]*/i,
+      '',
+    );
+  if (before === '' || after === '') return before === '' && after === '' ? undefined : before + after;
+  return isBracketed(text, { from, to }) ? `${before} ${after}` : undefined;
+}
