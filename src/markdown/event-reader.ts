@@ -1,14 +1,18 @@
-import type { Day, Event, Node, Notes, Slot, Speaker, Talk, Text } from '../event/model.ts';
+import type { Day, Event, Node, Notes, Slot, Speaker, Talk } from '../event/model.ts';
 import { nameKey } from '../text/keys.ts';
 import type { Block } from './blocks/block.ts';
 import type { readFileName } from './file-name.ts';
+import type { ReadText } from './inline/index.ts';
 import { peopleIn } from './people/people.ts';
 import { readSpeakers } from './people/speakers.ts';
 import { readTitle } from './people/title/index.ts';
 import type { Decision, Region } from './structure/decide.ts';
-import { factLines, mentioned, readFacts, splitField } from './talk/facts.ts';
+import { type Facts, mentioned } from './talk/facts/facts.ts';
+import { splitField } from './talk/facts/fields.ts';
+import { readFacts } from './talk/facts/index.ts';
+import { factLines } from './talk/facts/lines.ts';
 import { indexQuestions } from './talk/index-questions.ts';
-import { markQuestions } from './talk/questions.ts';
+import { markQuestions } from './talk/questions/index.ts';
 import { decksIn, indexReferences } from './talk/references.ts';
 import { slugsOf } from './talk/slugs.ts';
 import { addressNodes, buildNodes } from './talk/tree.ts';
@@ -24,9 +28,9 @@ interface ReaderOptions {
   all: ReadonlyMap<string, string>;
   decision: Decision;
   timetables: readonly Timetable[];
-  read: (markdown: string, line: number) => Text;
+  read: ReadText;
   warn: Warn;
-  first: ReturnType<typeof readFacts>;
+  first: Facts;
   name: ReturnType<typeof readFileName>;
 }
 
@@ -69,7 +73,7 @@ export class EventReader {
     if (fields['date'] !== undefined) return undefined;
     const heading = one?.heading ?? decision.title ?? decision.outline.all[0];
     const below = decision.regions.find(({ preamble }) => preamble)?.blocks ?? [];
-    const facts = readFacts(factLines(below, read));
+    const facts = readFacts(below, read);
     return (
       (heading && (heading.parts.date ?? heading.facts.date ?? findDay(heading.text.text)?.date)) ??
       first.date ??

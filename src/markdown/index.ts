@@ -8,7 +8,8 @@ import { inline } from './inline/index.ts';
 import { toLines } from './lines.ts';
 import { type Decision, decide } from './structure/decide.ts';
 import type { FileSigns } from './structure/ways.ts';
-import { type Facts, factLines, readFacts } from './talk/facts.ts';
+import type { Facts } from './talk/facts/facts.ts';
+import { readFacts } from './talk/facts/index.ts';
 import { splitSlug } from './talk/slugs.ts';
 import { readTimetables } from './timetable/index.ts';
 import { collector } from './warn.ts';
@@ -43,7 +44,7 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
   const slots = timetables.flatMap(timetable => timetable.slots);
   const name = readFileName(id);
   const above = beforeHeading(blocks);
-  const first = readFacts(factLines(above.length > 0 ? above : blocks, read));
+  const first = readFacts(above.length > 0 ? above : blocks, read);
   const file = fileSigns({ fields, all, blocks, above, first, name, slots });
   const decision = decide(blocks, { slots, file, as: asked, read, splitSlug });
   const reader = new EventReader({ id, fields, all, decision, timetables, read, warn, first, name });

@@ -5,6 +5,9 @@ import { Builder } from './builder.ts';
 import { tidied } from './tidy.ts';
 import { inlineTokens } from './tokens.ts';
 
+/** Reads inline Markdown as `inline` does, with the file's warnings and definitions. */
+export type ReadText = (markdown: string, line: number) => Text;
+
 /** Anything that can be Markdown; most lines of notes hold none of it. */
 const markdownSign = /[\\<[`*_~&]|:\/\/|[Ww]{3}\./;
 

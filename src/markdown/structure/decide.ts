@@ -1,6 +1,7 @@
-import type { Day, ReadingKind, Slot, Text } from '../../event/model.ts';
+import type { Day, ReadingKind, Slot } from '../../event/model.ts';
 import type { HeadingRole } from '../../event/reading.ts';
 import type { Block } from '../blocks/block.ts';
+import type { ReadText } from '../inline/index.ts';
 import type { SplitHeading } from '../talk/slugs.ts';
 import { findDay } from '../time/date.ts';
 import { type Heading, itemLevel, matchSlots, type Outline, readHeadings } from './headings.ts';
@@ -41,7 +42,7 @@ export interface DecideOptions {
   file: FileSigns;
   /** Decided by hand. */
   as: ReadingKind | undefined;
-  read: (markdown: string, line: number) => Text;
+  read: ReadText;
   splitSlug: (heading: string) => SplitHeading;
 }
 

@@ -1,9 +1,11 @@
 import type { Slot, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
+import type { ReadText } from '../inline/index.ts';
 import { type SpeakerHabits, speakerHabits } from '../people/title/habits.ts';
 import { readTitle, titleLetters } from '../people/title/index.ts';
 import type { TitleParts } from '../people/title/parts.ts';
-import { type Facts, factLines, readFacts } from '../talk/facts.ts';
+import type { Facts } from '../talk/facts/facts.ts';
+import { readFacts } from '../talk/facts/index.ts';
 import type { SaidRole, SplitHeading } from '../talk/slugs.ts';
 import { headingKey, isTalkList } from '../words/headings.ts';
 
@@ -52,7 +54,7 @@ export interface Outline {
 }
 
 export interface HeadingOptions {
-  read: (markdown: string, line: number) => Text;
+  read: ReadText;
   splitSlug: (heading: string) => SplitHeading;
 }
 
@@ -129,17 +131,16 @@ function readHeading(
   heading: Found,
   blocks: readonly Block[],
   habits: SpeakerHabits | undefined,
-  read: HeadingOptions['read'],
+  read: ReadText,
 ): Heading {
   const { index, next, level, text } = heading;
   const parts = readTitle(text, habits);
-  if (level === itemLevel)
-    return { ...heading, parts, facts: readFacts(factLines(blocks[index]!.children, read)) };
+  if (level === itemLevel) return { ...heading, parts, facts: readFacts(blocks[index]!.children, read) };
   const below = blocks.slice(index + 1, Math.min(blocks.length, index + 1 + blocksForFacts));
   const own = blocks.slice(index + 1, next).filter(({ kind }) => kind !== 'rule').length;
   const isBare = parts.sure === 0 && (parts.timed || parts.numbered);
   const key = isBare ? headingKey(parts.title) : heading.key;
-  return { ...heading, own, key, parts, facts: readFacts(factLines(upToTalk(below, level), read)) };
+  return { ...heading, own, key, parts, facts: readFacts(upToTalk(below, level), read) };
 }
 
 /** Blocks below a heading that are looked at for facts. */

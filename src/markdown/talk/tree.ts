@@ -1,11 +1,10 @@
-import type { Node, Text } from '../../event/model.ts';
+import type { Node } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
+import type { ReadText } from '../inline/index.ts';
 import { splitSlug } from './slugs.ts';
 
-type Read = (markdown: string, line: number) => Text;
-
 /** Builds the nodes of a talk or section: headings hold what stands below them, a lead-in its list. Addresses come later. */
-export function buildNodes(blocks: readonly Block[], read: Read): Node[] {
+export function buildNodes(blocks: readonly Block[], read: ReadText): Node[] {
   const roots: Node[] = [];
   const headings: Node[] = [];
   const top = new Level(roots);
@@ -34,7 +33,7 @@ class Level {
     this.nodes = nodes;
   }
 
-  add(block: Block, read: Read): void {
+  add(block: Block, read: ReadText): void {
     if (block.kind === 'rule') {
       this.lead = undefined;
       return;
@@ -49,7 +48,7 @@ class Level {
   }
 }
 
-function nodeOf(block: Block, read: Read): Node | undefined {
+function nodeOf(block: Block, read: ReadText): Node | undefined {
   const { kind, line } = block;
   if (kind === 'html' || kind === 'rule') return undefined;
   const base = { address: '', line, children: [] as Node[] };
@@ -75,7 +74,7 @@ function nodeOf(block: Block, read: Read): Node | undefined {
   return node.text === '' && node.children.length === 0 && kind !== 'heading' ? undefined : node;
 }
 
-function tableNode({ rows = [], line }: Block, read: Read): Node {
+function tableNode({ rows = [], line }: Block, read: ReadText): Node {
   const cells = rows.map((row, index) => row.map(cell => read(cell, line + index + (index > 0 ? 1 : 0))));
   const text = cells.map(row => row.map(cell => cell.text.replaceAll('\n', ' ')).join(' | ')).join('\n');
   return { kind: 'table', address: '', line, children: [], text, marks: [], rows: cells };

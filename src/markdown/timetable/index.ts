@@ -1,6 +1,7 @@
 import type { Slot, Speaker, Text } from '../../event/model.ts';
 import { timeOf, toMinutes } from '../../event/time.ts';
 import type { Block } from '../blocks/block.ts';
+import type { ReadText } from '../inline/index.ts';
 import { readSpeakers } from '../people/speakers.ts';
 import { type SpeakerHabits, speakerHabits } from '../people/title/habits.ts';
 import { readTitle } from '../people/title/index.ts';
@@ -12,8 +13,6 @@ import { fieldOf, headingKey, isDayWord, isTrackWord } from '../words/headings.t
 import { type Column, columnsOf } from './columns.ts';
 import { readLists } from './lists.ts';
 import { slotOf, startAfter, warnNoTime } from './slot.ts';
-
-type Read = (markdown: string, line: number) => Text;
 
 /** One table or list that says what is on when. */
 export interface Timetable {
@@ -28,7 +27,7 @@ export interface Timetable {
 }
 
 /** Reads every table of the file that has a column of times; where there is none, lists of times. */
-export function readTimetables(blocks: readonly Block[], read: Read, warn: Warn): Timetable[] {
+export function readTimetables(blocks: readonly Block[], read: ReadText, warn: Warn): Timetable[] {
   const found: Timetable[] = [];
   let heading: Block | undefined;
   for (const block of blocks) {
@@ -50,7 +49,7 @@ function headingAbove(blocks: readonly Block[], block: Block): Block | undefined
 }
 
 /** What the heading above a table says of its day or track. */
-function overOf(heading: Block | undefined, read: Read): Pick<Timetable, 'over'> {
+function overOf(heading: Block | undefined, read: ReadText): Pick<Timetable, 'over'> {
   if (!heading) return {};
   const title = read(splitSlug(heading.text).title, heading.line).text;
   const key = headingKey(title);
@@ -64,7 +63,7 @@ function overOf(heading: Block | undefined, read: Read): Pick<Timetable, 'over'>
   return isTrackWord(key) || isTrackWord(bare) ? { over: { title: title.trim(), kind: 'track' } } : {};
 }
 
-function readTable(block: Block, read: Read, warn: Warn): Timetable | undefined {
+function readTable(block: Block, read: ReadText, warn: Warn): Timetable | undefined {
   const [header, ...rows] = (block.rows ?? []) as [string[], ...string[][]];
   if (header === undefined || rows.length === 0) return undefined;
   const names = header.map(cell => read(cell, block.line).text);
@@ -107,7 +106,7 @@ class TableReader {
   lost = false;
   private readonly names: readonly string[];
   private readonly columns: readonly Column[];
-  private readonly read: Read;
+  private readonly read: ReadText;
   private readonly warn: Warn;
   private readonly habits: SpeakerHabits;
   private before: Slot | undefined;
@@ -115,7 +114,7 @@ class TableReader {
   constructor(
     names: readonly string[],
     columns: readonly Column[],
-    read: Read,
+    read: ReadText,
     warn: Warn,
     habits: SpeakerHabits,
   ) {

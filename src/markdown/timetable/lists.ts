@@ -1,11 +1,10 @@
 import type { Slot, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
+import type { ReadText } from '../inline/index.ts';
 import { readTitle } from '../people/title/index.ts';
 import { readSpan } from '../time/clock.ts';
 import type { Warn } from '../warn.ts';
 import { slotOf, startAfter } from './slot.ts';
-
-type Read = (markdown: string, line: number) => Text;
 
 /** Fewer times in a row are no timetable. */
 const fewest = 2;
@@ -18,7 +17,7 @@ export interface TimeList {
 }
 
 /** Reads the lists of times among the blocks of a file; what they say stays where it stands. */
-export function readLists(blocks: readonly Block[], read: Read, warn: Warn): TimeList[] {
+export function readLists(blocks: readonly Block[], read: ReadText, warn: Warn): TimeList[] {
   const found: TimeList[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const first = blocks[index]!;
@@ -40,7 +39,7 @@ function beginsWithTime(text: string): boolean {
   return span !== undefined && span.from <= 1;
 }
 
-function listOf(block: Block, items: readonly Block[], read: Read, warn: Warn): TimeList {
+function listOf(block: Block, items: readonly Block[], read: ReadText, warn: Warn): TimeList {
   const slots: Slot[] = [];
   const cells = new Map<Slot, readonly Text[]>();
   for (const { text: source, line } of items) {

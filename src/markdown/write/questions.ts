@@ -1,6 +1,6 @@
 import type { Node, NodeKind, Speaker, Text } from '../../event/model.ts';
 import { nameKey } from '../../text/keys.ts';
-import { markQuestions } from '../talk/questions.ts';
+import { markQuestions } from '../talk/questions/index.ts';
 
 /** The names of a talk's speakers, as the reader compares them. */
 export type Known = ReadonlySet<string>;

@@ -1,7 +1,10 @@
-import type { Node, Text } from '../../event/model.ts';
-import { nameKey } from '../../text/keys.ts';
-import { splitName } from '../people/split-name.ts';
-import { headingKey, isQuestionsWord, saysNoQuestions } from '../words/headings.ts';
+import type { Node } from '../../../event/model.ts';
+import { nameKey } from '../../../text/keys.ts';
+import { splitName } from '../../people/split-name.ts';
+import { headingKey, saysNoQuestions } from '../../words/headings.ts';
+import { asAnswer, asQuestion } from './nodes.ts';
+import { answerSign, asks, holderOf, isSigned, onOneLineInside, type Where } from './signs.ts';
+import { splitLines } from './split.ts';
 
 /** What questions are looked for with. */
 export interface QuestionOptions {
@@ -15,29 +18,6 @@ export interface QuestionOptions {
   warn: (line: number, message: string) => void;
 }
 
-const colon = '\\s*(?:[:：.．)）]|(?=[「『]))\\s*';
-const questionSign = new RegExp(
-  `^(?:[QＱ][\\d０-９]{0,3}|質問[\\d０-９]{0,3}|問[\\d]{1,2}|问[\\d]{0,2}|问题[\\d]{0,2}|質疑|質問者|질문[\\d]{0,2}|Questions?(?: \\d{1,2})?|Frage(?: \\d{1,2})?|Pregunta)${colon}`,
-  'i',
-);
-const answerSign = new RegExp(
-  `^(?:[AＡ][\\d０-９]{0,3}|回答[\\d０-９]{0,3}|答え?|答[\\d]{1,2}|답변?|Answers?(?: \\d{1,2})?|Antwort|Réponse)${colon}|^(?:→|⇒|➡|=>|->|-->|↪)\\s*`,
-  'i',
-);
-const tag = /^[QＱ][\d０-９]{0,3}\s+(?=\S)/;
-const fromSign = /^from\s{1,9}@?([^:：\s][^:：]{0,40}?)\s*[:：]\s*/i;
-const asks =
-  /[?？](?:[」』）)\]"”*_\s]*)$|(?:ですか|ますか|でしょうか|のか|ないか|か)[。．]?$|(?:吗|呢|么)[？?。]?$|(?:까|나요|가요|은요)[?.]?$/u;
-const onOneLine: readonly RegExp[] = [
-  /^([QＱ][\d０-９]{0,3}[:.：．]?\s*「.*?」)\s*(?:→\s*)?([AＡ][\d０-９]{0,3}[:.：．]?\s*「.*)$/su,
-  /^((?:[QＱ][\d０-９]{0,3}|質問[\d０-９]{0,3}|Question|Frage)[:.：．].{2,}?)\s*(?:[/／|]\s*)?((?:[AＡ][\d０-９]{0,3}|回答|Answer|Antwort)[:.：．]\s*\S.*)$/su,
-  /^((?:[QＱ][\d０-９]{0,3}|質問[\d０-９]{0,3})[:.：．].{2,}?)\s*((?:→|⇒|=>|->|-->)\s*\S.*)$/su,
-];
-const onOneLineInside = /^(.{2,}?[?？])\s*((?:→|⇒|=>|->|-->)\s*\S.*)$/su;
-
-/** Words that hold questions only where something is asked below them. */
-const weakHolders = /discussion|ディスカッション|議論|diskussion|faq/i;
-
 /**
  * Finds the questions and answers of a talk and makes nodes of those kinds of them, at their place; an answer
  * beside its question moves below it. What holds them stays what it is.
@@ -45,9 +25,6 @@ const weakHolders = /discussion|ディスカッション|議論|diskussion|faq/i
 export function markQuestions(nodes: Node[], options: QuestionOptions): void {
   new Marker(options).siblings(nodes, options.inside ? 'held' : 'free');
 }
-
-/** Whether nodes stand below a word for questions; surely, or perhaps. */
-type Where = 'free' | 'held' | 'weak';
 
 /** One list of siblings, with what is known of all of them. */
 interface Siblings {
@@ -213,133 +190,4 @@ function isEntry({ signed, asked }: Siblings, node: Node, where: Where): boolean
   if (node.kind !== 'item' || where === 'weak')
     return node.kind === 'heading' && node.children.length > 0 && where === 'held';
   return !signed && (!asked || node.children.length > 0);
-}
-
-function isSigned({ kind, text }: Node): boolean {
-  if (kind === 'code' || kind === 'table' || kind === 'image' || text.length > 3000) return false;
-  const bare = text.trimStart();
-  if (
-    !questionSign.test(bare) &&
-    !(tag.test(bare) && asks.test(bare)) &&
-    !onOneLine.some(form => form.test(bare))
-  )
-    return false;
-  return (
-    !/^(?:questions?|質問|问题|질문|frage)\s*[:：]?\s*$/i.test(bare) &&
-    !saysNoQuestions(bare.replace(questionSign, ''))
-  );
-}
-
-function holderOf(node: Node): Where | undefined {
-  if (node.kind !== 'heading' && node.kind !== 'item' && node.kind !== 'paragraph') return undefined;
-  if (node.text.length > 40 || node.text.length < 1) return undefined;
-  if (!/q|質|問|ques|disc|faq|frag|ディス|議論|échan|问|提|질|会場/i.test(node.text)) return undefined;
-  const key = headingKey(node.text);
-  if (!isQuestionsWord(key)) return undefined;
-  return weakHolders.test(key) ? 'weak' : 'held';
-}
-
-/** Siblings with each question parted from an answer on its line, and lines apart where one begins. */
-function splitLines(nodes: readonly Node[], where: Where): readonly Node[] {
-  if (!nodes.some(isSplit)) return nodes;
-  return nodes.flatMap(node => {
-    if (!isSplit(node)) return [node];
-    const both =
-      onOneLine.map(form => form.exec(node.text)).find(match => match !== null) ??
-      (where === 'free' ? null : onOneLineInside.exec(node.text));
-    if (!both || (!questionSign.test(node.text) && where === 'free')) return splitParagraph(node, where);
-    const at = node.text.length - both[2]!.length;
-    const head = { ...node, ...cutText(node, 0, at) };
-    if (holderOf(head) || (where === 'free' && !isSigned(head))) return [node];
-    const answer: Node = { kind: 'item', address: '', line: node.line, children: [], ...cutText(node, at) };
-    return [{ ...node, ...cutText(node, 0, at), children: [answer, ...node.children] }];
-  });
-}
-
-/** Whether a node is looked at for a question that shares its text with another. */
-function isSplit({ kind, text }: Node): boolean {
-  if ((kind !== 'item' && kind !== 'paragraph') || text.length > longestSplit) return false;
-  return text.includes('\n') || /[?？「:：.．]/.test(text);
-}
-
-/** In UTF-16 units; no question is longer. */
-const longestSplit = 3000;
-
-function splitParagraph(node: Node, where: Where): Node[] {
-  const lines = node.text.split('\n');
-  const first = lines[0]!;
-  const starts = (line: string) => questionSign.test(line) || answerSign.test(line);
-  const isAsked = asks.test(first) && (questionSign.test(first) || where !== 'free');
-  if (lines.length < 2 || (!isAsked && !lines.slice(1).some(starts))) return [node];
-  const cuts = lines.flatMap((line, at) =>
-    at === 0 || starts(line) || (at === 1 && asks.test(first)) ? [at] : [],
-  );
-  const offsets = lines.map((_, at) => lines.slice(0, at).reduce((sum, line) => sum + line.length + 1, 0));
-  const pieces = cuts.map((cut, at) => {
-    const end = cuts[at + 1];
-    return cutText(node, offsets[cut]!, end === undefined ? node.text.length : offsets[end]!);
-  });
-  const [head, ...rest] = pieces;
-  const others = rest.map(
-    (text): Node => ({ kind: node.kind, address: '', line: node.line, children: [], ...text }),
-  );
-  if (node.kind === 'item') return [{ ...node, ...head!, children: [...others, ...node.children] }];
-  // A list that the paragraph leads into stands behind its last line.
-  const last = others.at(-1);
-  if (!last) return [{ ...node, ...head! }];
-  return [{ ...node, ...head!, children: [] }, ...others.slice(0, -1), { ...last, children: node.children }];
-}
-
-/** A range of a text with its marks, trimmed. */
-export function cutText({ text, marks }: Text, start: number, end = text.length): Text {
-  const raw = text.slice(start, end);
-  const from = start + (raw.length - raw.trimStart().length);
-  const to = from + raw.trim().length;
-  const inside = marks
-    .map(mark => ({ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from }))
-    .filter(mark => mark.end > mark.start);
-  return { text: text.slice(from, to), marks: inside };
-}
-
-function asQuestion(node: Node, known: ReadonlySet<string>): void {
-  node.kind = 'question';
-  strip(node, questionSign);
-  strip(node, tag);
-  const from = fromSign.exec(node.text);
-  if (from) {
-    node.by = from[1]!;
-    Object.assign(node, cutText(node, from[0].length));
-    strip(node, questionSign);
-  } else takeName(node, known);
-  unquote(node);
-}
-
-function asAnswer(node: Node, known: ReadonlySet<string>): void {
-  const isCode = node.kind === 'code';
-  if (isCode) return;
-  node.kind = 'answer';
-  strip(node, answerSign);
-  takeName(node, known);
-  unquote(node);
-}
-
-function strip(node: Node, sign: RegExp): void {
-  const match = sign.exec(node.text);
-  if (!match) return;
-  const label = match[0].replace(/[\s:：.．)）]+$/, '');
-  if (/[\p{L}\p{N}]/u.test(label) && !/^[QAＱＡ]$/i.test(label)) node.label = label;
-  Object.assign(node, cutText(node, match[0].length));
-}
-
-function takeName(node: Node, known: ReadonlySet<string>): void {
-  const { by, length } = splitName(node.text, known);
-  if (by === undefined || length >= node.text.length) return;
-  node.by = by;
-  Object.assign(node, cutText(node, length));
-}
-
-/** `Q「…」`: the brackets are the sign's. */
-function unquote(node: Node): void {
-  if (!/^「[^「」]*」$/.test(node.text)) return;
-  Object.assign(node, cutText(node, 1, node.text.length - 1));
 }

@@ -1,0 +1,36 @@
+import type { Speaker } from '../../../event/model.ts';
+import { readSpan } from '../../time/clock.ts';
+import { findDay } from '../../time/date.ts';
+
+/** What the first lines below a heading say of the talk. */
+export interface Facts {
+  speakers: Speaker[];
+  /** How sure it is that they are speakers: 0 to 3. */
+  sure: number;
+  title?: string;
+  start?: string;
+  minutes?: number;
+  date?: string;
+  room?: string;
+  place?: string;
+  /** Lines that were read as fields, `Speaker: …`. */
+  fields: number;
+}
+
+/** How sure a speaker is whom only the prose names: enough to name, too little to tell a talk by. */
+export const mentioned = 0.8;
+
+/** Length in minutes; the first that is told counts. */
+export function setMinutes(facts: Facts, minutes: number | undefined): void {
+  if (minutes !== undefined && minutes > 0) facts.minutes ??= minutes;
+}
+
+/** Takes day, time and length out of a text; the first of each that is told counts. */
+export function readWhen(facts: Facts, value: string): void {
+  const day = findDay(value);
+  if (day?.date) facts.date ??= day.date;
+  const span = readSpan(value);
+  if (!span || facts.start !== undefined) return;
+  facts.start = span.start;
+  setMinutes(facts, span.minutes);
+}

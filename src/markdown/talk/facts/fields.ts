@@ -1,0 +1,63 @@
+import { nameScore } from '../../people/names.ts';
+import { readSpeakers } from '../../people/speakers.ts';
+import { readMinutes } from '../../time/clock.ts';
+import { type FieldName, fieldOf, headingKey } from '../../words/headings.ts';
+import { type Facts, readWhen, setMinutes } from './facts.ts';
+import type { FactLine } from './lines.ts';
+
+const fieldLine = /^[\s*_+・-]*([^:：]{1,28}?)[*_\s]*[:：][*_\s]*(.*)$/u;
+
+/** In UTF-16 units; longer lines are prose. */
+const longestField = 1000;
+
+/** `Speaker: Ann Lee` as a field and its value. */
+export function splitField(text: string): { field: FieldName; value: string } | undefined {
+  const match = text.length <= longestField ? fieldLine.exec(text) : null;
+  const field = match ? fieldOf(headingKey(match[1]!)) : undefined;
+  return match && field && !/^\/\//.test(match[2]!) ? { field, value: match[2]!.trim() } : undefined;
+}
+
+/** `### Speaker - Ann@Example`. */
+export function speakerHeading(text: string): { field: FieldName; value: string } | undefined {
+  const match = /^(.{2,20}?)\s*(?:[:：]|\s[-–—]\s)\s*(.+)$/u.exec(text);
+  const field = match ? fieldOf(headingKey(match[1]!)) : undefined;
+  return field === 'speaker' ? { field, value: match![2]! } : undefined;
+}
+
+/** Whether a line behind `Moderator: …` goes on with the people: `Ann Lee, Example Inc.` */
+export function listsPerson({ text, kind, field }: FactLine): boolean {
+  if (kind !== 'paragraph' || field !== undefined || splitField(text.text) !== undefined) return false;
+  const [name = '', ...rest] = text.text.split(/[,、，（(]/);
+  return (
+    text.text.length <= 50 &&
+    !/[.。?？!！]$/.test(text.text) &&
+    (rest.length > 0 || nameScore(name) >= 1.3) &&
+    /^[\p{Lu}\p{Lo}]/u.test(name) &&
+    name.split(/\s+/).length <= 3
+  );
+}
+
+/** Keeps what a field says. */
+export function readField(facts: Facts, field: FieldName, value: string): void {
+  facts.fields++;
+  if (field === 'speaker') addSpeakers(facts, value);
+  else if (field === 'title') facts.title ??= value;
+  else if (field === 'minutes') setMinutes(facts, readMinutes(value));
+  else if (field === 'date' || field === 'time') readWhen(facts, value);
+  else if (field === 'room' && value.length <= 40) {
+    readWhen(facts, value);
+    facts.room ??= value;
+  } else if (field === 'place' && value.length <= 60) facts.place ??= value;
+}
+
+/** A person's line: without what people write behind a name. */
+export function addSpeakers(facts: Facts, value: string): void {
+  if (facts.sure >= 3 && facts.speakers.length > 0 && facts.speakers.length > 12) return;
+  const speakers = readSpeakers(value.replace(/^[-–—・\s]+/, ''), { strict: false }).filter(
+    ({ name }) => name.length <= 40 && !/[。?？!！]/.test(name),
+  );
+  const known = new Set(facts.sure >= 3 ? facts.speakers.map(({ name }) => name) : []);
+  facts.speakers =
+    facts.sure >= 3 ? [...facts.speakers, ...speakers.filter(({ name }) => !known.has(name))] : speakers;
+  if (speakers.length > 0) facts.sure = 3;
+}

@@ -1,0 +1,31 @@
+import type { Block } from '../../blocks/block.ts';
+import type { ReadText } from '../../inline/index.ts';
+import { readSpan } from '../../time/clock.ts';
+import type { Facts } from './facts.ts';
+import { addSpeakers, listsPerson, readField, speakerHeading, splitField } from './fields.ts';
+import { factLines, mostLines } from './lines.ts';
+import { longestLine, readLine } from './prose.ts';
+
+/** What blocks below a heading say of the talk, before its notes begin in earnest. */
+export function readFacts(blocks: readonly Block[], read: ReadText): Facts {
+  const facts: Facts = { speakers: [], sure: 0, fields: 0 };
+  let prose = 0;
+  let listing = false;
+  for (const line of factLines(blocks, read).slice(0, mostLines)) {
+    const index = prose;
+    if (listing && listsPerson(line)) {
+      addSpeakers(facts, line.text.text);
+      continue;
+    }
+    const split = line.kind === 'heading' ? speakerHeading(line.text.text) : splitField(line.text.text);
+    const field = split?.field ?? line.field;
+    const value = split?.value ?? line.text.text;
+    listing = split?.field === 'speaker' && line.kind === 'paragraph';
+    if (field !== undefined && value !== '') readField(facts, field, value);
+    else if (field === undefined) {
+      readLine(facts, line, index);
+      if (readSpan(line.text.text) === undefined || line.text.text.length > longestLine) prose++;
+    }
+  }
+  return facts;
+}

@@ -1,0 +1,69 @@
+import type { Text } from '../../../event/model.ts';
+import type { Block } from '../../blocks/block.ts';
+import type { ReadText } from '../../inline/index.ts';
+import { type FieldName, fieldOf, headingField, headingKey } from '../../words/headings.ts';
+import { splitSlug } from '../slugs.ts';
+
+/** One line of what stands below a heading: of a paragraph, an item, a quotation, a heading. */
+export interface FactLine {
+  text: Text;
+  /** A field by the heading or the item above it: `#### Presenter:` and below it `Ann Lee`. */
+  field?: FieldName;
+  kind: Block['kind'];
+}
+
+/** Blocks that are looked at, and lines of each. */
+const mostBlocks = 7;
+export const mostLines = 10;
+
+/** The lines below a heading in which facts may stand, before its notes begin in earnest. */
+export function factLines(blocks: readonly Block[], read: ReadText): FactLine[] {
+  const lines: FactLine[] = [];
+  let field: FieldName | undefined;
+  let seen = 0;
+  for (const block of blocks) {
+    if (block.kind === 'rule' || block.kind === 'image' || block.kind === 'html') continue;
+    if (block.kind === 'table' || block.kind === 'code' || ++seen > mostBlocks) break;
+    const text = read(block.kind === 'heading' ? splitSlug(block.text).title : block.text, block.line);
+    if (block.kind === 'heading') {
+      field = headingField(text.text);
+      lines.push({ text, kind: 'heading' });
+      continue;
+    }
+    for (const line of linesOf(text))
+      lines.push({ text: line, kind: block.kind, ...(field ? { field } : {}) });
+    if (block.kind === 'item') addChildren(lines, block, text, read);
+    if (block.kind === 'quote') addChildren(lines, block, text, read);
+    if (lines.length > mostLines) break;
+    if (block.kind !== 'item') field = undefined;
+  }
+  return lines;
+}
+
+/** `- Speaker` with the name as the only item below it; a quotation's further paragraphs. */
+function addChildren(lines: FactLine[], block: Block, text: Text, read: ReadText): void {
+  const field = fieldOf(headingKey(text.text));
+  if (field === undefined && block.kind === 'item') return;
+  for (const child of block.children.slice(0, 4)) {
+    if (child.kind !== 'item' && child.kind !== 'paragraph') continue;
+    for (const line of linesOf(read(child.text, child.line)))
+      lines.push({ text: line, kind: child.kind, ...(field ? { field } : {}) });
+  }
+}
+
+/** A text's lines, with their marks. */
+function linesOf({ text, marks }: Text): Text[] {
+  let start = 0;
+  return text
+    .split('\n')
+    .slice(0, mostLines)
+    .map(line => {
+      const from = start;
+      const to = from + line.length;
+      start = to + 1;
+      const inside = marks
+        .filter(mark => mark.start >= from && mark.end <= to)
+        .map(mark => ({ ...mark, start: mark.start - from, end: mark.end - from }));
+      return { text: line, marks: inside };
+    });
+}

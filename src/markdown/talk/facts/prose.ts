@@ -1,0 +1,146 @@
+import type { Text } from '../../../event/model.ts';
+import type { Block } from '../../blocks/block.ts';
+import { isOrganisation, nameScore } from '../../people/names.ts';
+import { peopleIn } from '../../people/people.ts';
+import { readPeopleLine, readSpeakers } from '../../people/speakers.ts';
+import { readSpan } from '../../time/clock.ts';
+import { findDay } from '../../time/date.ts';
+import { type Facts, mentioned, readWhen } from './facts.ts';
+import type { FactLine } from './lines.ts';
+
+const noProfiles: ReadonlySet<string> = new Set();
+
+/** Lines of more characters are prose. */
+export const longestLine = 90;
+
+/** A line without a field's word: a person alone, a time alone, `by Ann Lee`. */
+export function readLine(facts: Facts, { text, kind }: FactLine, index: number): void {
+  const line = text.text.replace(/\{:[^}]*\}/g, '').trim();
+  if (/^@\w+\s*[({]/.test(line)) return;
+  if (index <= 3 && line.length <= 200 && readBy(facts, line)) return;
+  if (line === '' || line.length > longestLine || kind === 'heading') {
+    if (kind === 'heading' && index <= 1) readHeadingPerson(facts, line, index === 0);
+    else if (kind === 'paragraph' && index <= 1) {
+      const subject = facts.sure === 0 ? subjectOf(line.slice(0, 160), index) : undefined;
+      if (subject) Object.assign(facts, { speakers: readSpeakers(subject), sure: mentioned });
+      else readMention(facts, text);
+    }
+    return;
+  }
+  const span = readSpan(line);
+  const rest = span ? line.length - (span.to - span.from) : line.length;
+  if (
+    span &&
+    rest <= 40 &&
+    index <= 4 &&
+    !/[。．?？]$/.test(line) &&
+    (span.minutes !== undefined || rest <= 14)
+  )
+    readWhen(facts, line);
+  if (facts.sure > 0) return;
+  if (index > 2) return;
+  const subject = subjectOf(line, index);
+  if (subject) Object.assign(facts, { speakers: readSpeakers(subject), sure: 1.3 });
+  else if (!/[。．！？!?]$/.test(line)) readPerson(facts, withoutWhen(text, span), kind, index);
+  if (facts.sure === 0 && kind === 'paragraph' && index <= 1) readMention(facts, text);
+}
+
+/** A person whom the first sentences name: a name that is a link, or stands behind `Speaker`. */
+function readMention(facts: Facts, { text, marks }: Text): void {
+  if (facts.sure > 0) return;
+  const named = marks
+    .filter(({ kind, start, end }) => kind === 'link' && start < 160 && end - start <= 40)
+    .map(({ start, end }) => text.slice(start, end));
+  const people = named.filter(name => nameScore(name.replace(/^@/, '')) >= 1.3 && !isOrganisation(name));
+  const behind =
+    /(?:\b(?:speaker|presenter|referent)(?:in)?|登壇者の|発表者の|スピーカーの)\s?((?:\p{Lu}[\p{L}.'’-]+)(?:\s\p{Lu}[\p{L}.'’-]+){0,2}|\p{Script=Han}{2,5})(?=[\s,、。氏さ])/u.exec(
+      text.slice(0, 200),
+    )?.[1];
+  const first = behind ?? people[0];
+  if (first !== undefined) Object.assign(facts, { speakers: readSpeakers(first), sure: mentioned });
+}
+
+/** `by Ann Lee, engineer @ Example`; whether the line is one. */
+function readBy(facts: Facts, line: string): boolean {
+  const by =
+    /^[-–—\s(（]*(?:(?:presented|proposed|hosted|led|given|talk|vortrag|session) (?:by|von)|speakers?|by|par|von|講師|with)[:：]?\s+(.+?)[)）]?$/iu.exec(
+      line,
+    );
+  if (!by || facts.sure > 0) return false;
+  const names = by[1]!
+    .replace(/\s[-–—]\s/g, ' / ')
+    .replace(/\s+@\s+.*$/, '')
+    .replace(/[。.]$/, '');
+  const people = peopleIn(names, noProfiles, readPeopleLine);
+  const isSure =
+    people !== undefined &&
+    (people.score >= 0.6 || (/^\p{Lu}/u.test(names) && names.split(/\s+/).length <= 6));
+  if (isSure) Object.assign(facts, { speakers: people.speakers, sure: 2.4 });
+  return isSure;
+}
+
+/** Who a sentence says has talked: `汐見さんの発表。`, `Gudrun Lisle, the funniest hour of the day.` */
+function subjectOf(line: string, index: number): string | undefined {
+  const japanese =
+    /^(?:(?:発表者|登壇者)は)?([^\s、。「」はがのに]{1,12}(?:さん|氏))(?:の(?:発表|話|お話|トーク|講演|セッション|LT|担当|番)|による|が|は|から|より)/u.exec(
+      line,
+    )?.[1];
+  if (japanese !== undefined) return japanese;
+  if (index > 0) return undefined;
+  const latin =
+    /^((?:\p{Lu}[\p{L}.'’-]+)(?:\s+\p{Lu}[\p{L}.'’-]+){0,3})(?:,\s|\s(?:with|talks?|talked|spoke|speaks|showed|shows|presented|presents|explained|explains|told|tells|gave|gives|from|on|about|of|at|who|zeigt|zeigte|erzählt|erzählte|stellt|stellte|sprach|berichtete|über|von|nous|présente|raconte|explique)\s)/u.exec(
+      line,
+    )?.[1];
+  return latin !== undefined && nameScore(latin) >= 1.2 ? latin : undefined;
+}
+
+/** A line without its day and time: `Galen Ashby, Sept 4 2014`. */
+function withoutWhen(text: Text, span: { from: number; to: number } | undefined): Text {
+  const day = findDay(text.text);
+  const cut = day ?? span;
+  if (!cut) return text;
+  const rest = `${text.text.slice(0, cut.from)}${text.text.slice(cut.to)}`.replace(
+    /[\s,、|/@(（\-–—]+$|^[\s,、|/)）\-–—]+/g,
+    '',
+  );
+  return { text: rest, marks: [] };
+}
+
+function readHeadingPerson(facts: Facts, line: string, isFirst: boolean): void {
+  const people =
+    facts.sure === 0 && line.length <= 60 ? peopleIn(line.replace(/\s[-–—]\s/g, ' / ')) : undefined;
+  if (people && people.score >= (isFirst ? 1.3 : 2))
+    Object.assign(facts, { speakers: people.speakers, sure: people.score >= 2 ? 2 : mentioned });
+}
+
+function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number): void {
+  const line = text.text.trim();
+  const profiles = new Set(
+    text.marks
+      .filter(
+        ({ kind: mark, url }) =>
+          mark === 'link' &&
+          /(?:twitter|x|github)\.com\/@?[\w-]+\/?$|^https?:\/\/[^/]+\/@[\w.-]+\/?$/i.test(url ?? ''),
+      )
+      .map(({ start, end }) => text.text.slice(start, end)),
+  );
+  const names = line.replace(/\s[-–—―]\s|;\s/g, ' / ');
+  const people = peopleIn(
+    names,
+    profiles,
+    nameScore(readSpeakers(names)[0]?.name ?? '') >= 2 ? readPeopleLine : readSpeakers,
+  );
+  if (!people) return;
+  const emphasised = text.marks.some(
+    mark => (mark.kind === 'emphasis' || mark.kind === 'strong') && mark.end - mark.start >= line.length - 2,
+  );
+  const need = kind === 'item' ? (index === 0 ? 2 : 2.4) : emphasised ? 1.2 : index === 0 ? 1.3 : 2.2;
+  const words = line.split(/\s+/).length;
+  const first = people.speakers[0]!;
+  const isShort = words <= 8 || people.speakers.length > 1;
+  if (people.score < need || !isShort || (nameScore(first.name) < 1 && people.score < 2.4)) return;
+  Object.assign(facts, {
+    speakers: people.speakers.filter(({ name }) => nameScore(name) >= 0.3 || people.score >= 2.4),
+    sure: people.score,
+  });
+}

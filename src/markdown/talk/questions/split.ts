@@ -1,0 +1,71 @@
+import type { Node, Text } from '../../../event/model.ts';
+import {
+  answerSign,
+  asks,
+  holderOf,
+  isSigned,
+  longestQuestion,
+  onOneLine,
+  onOneLineInside,
+  questionSign,
+  type Where,
+} from './signs.ts';
+
+/** Siblings with each question parted from an answer on its line, and lines apart where one begins. */
+export function splitLines(nodes: readonly Node[], where: Where): readonly Node[] {
+  if (!nodes.some(isSplit)) return nodes;
+  return nodes.flatMap(node => {
+    if (!isSplit(node)) return [node];
+    const both =
+      onOneLine.map(form => form.exec(node.text)).find(match => match !== null) ??
+      (where === 'free' ? null : onOneLineInside.exec(node.text));
+    if (!both || (!questionSign.test(node.text) && where === 'free')) return splitParagraph(node, where);
+    const at = node.text.length - both[2]!.length;
+    const head = { ...node, ...cutText(node, 0, at) };
+    if (holderOf(head) || (where === 'free' && !isSigned(head))) return [node];
+    const answer: Node = { kind: 'item', address: '', line: node.line, children: [], ...cutText(node, at) };
+    return [{ ...node, ...cutText(node, 0, at), children: [answer, ...node.children] }];
+  });
+}
+
+/** Whether a node is looked at for a question that shares its text with another. */
+function isSplit({ kind, text }: Node): boolean {
+  if ((kind !== 'item' && kind !== 'paragraph') || text.length > longestQuestion) return false;
+  return text.includes('\n') || /[?？「:：.．]/.test(text);
+}
+
+function splitParagraph(node: Node, where: Where): Node[] {
+  const lines = node.text.split('\n');
+  const first = lines[0]!;
+  const starts = (line: string) => questionSign.test(line) || answerSign.test(line);
+  const isAsked = asks.test(first) && (questionSign.test(first) || where !== 'free');
+  if (lines.length < 2 || (!isAsked && !lines.slice(1).some(starts))) return [node];
+  const cuts = lines.flatMap((line, at) =>
+    at === 0 || starts(line) || (at === 1 && asks.test(first)) ? [at] : [],
+  );
+  const offsets = lines.map((_, at) => lines.slice(0, at).reduce((sum, line) => sum + line.length + 1, 0));
+  const pieces = cuts.map((cut, at) => {
+    const end = cuts[at + 1];
+    return cutText(node, offsets[cut]!, end === undefined ? node.text.length : offsets[end]!);
+  });
+  const [head, ...rest] = pieces;
+  const others = rest.map(
+    (text): Node => ({ kind: node.kind, address: '', line: node.line, children: [], ...text }),
+  );
+  if (node.kind === 'item') return [{ ...node, ...head!, children: [...others, ...node.children] }];
+  // A list that the paragraph leads into stands behind its last line.
+  const last = others.at(-1);
+  if (!last) return [{ ...node, ...head! }];
+  return [{ ...node, ...head!, children: [] }, ...others.slice(0, -1), { ...last, children: node.children }];
+}
+
+/** A range of a text with its marks, trimmed. */
+export function cutText({ text, marks }: Text, start: number, end = text.length): Text {
+  const raw = text.slice(start, end);
+  const from = start + (raw.length - raw.trimStart().length);
+  const to = from + raw.trim().length;
+  const inside = marks
+    .map(mark => ({ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from }))
+    .filter(mark => mark.end > mark.start);
+  return { text: text.slice(from, to), marks: inside };
+}
