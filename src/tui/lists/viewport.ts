@@ -16,92 +16,99 @@ export interface List {
   height: number;
 }
 
-/** Moves the window as little as it takes to show the cursor's row within `height` lines. */
+/** Lines that are kept in sight above and below the cursor's row, where there are as many. */
+const linesAround = 3;
+
+/** Lines that a page has in common with the one before it. */
+const linesKept = 2;
+
+/** Moves the window as little as it takes to show the cursor's row, and some lines around it, in `height` lines. */
 export function reveal(rows: Rows, position: Position, height: number): Position {
   const last = Math.max(0, rows.count - 1);
   const cursor = clamp(position.cursor, 0, last);
   const top = clamp(position.top, 0, last);
   if (rows.count === 0) return atTop;
-  if (cursor < top) return filled(rows, { cursor, top: cursor, skip: 0 }, height);
-  if (cursor === top) {
-    return filled(rows, { cursor, top, skip: clampSkip(rows, top, position.skip, height) }, height);
+  const tall = rows.heightOf(cursor);
+  if (tall >= height) {
+    const skip = cursor === top ? clampSkip(rows, top, position.skip, height) : 0;
+    return filled(rows, { cursor, top: cursor, skip }, height);
   }
   const skip = clamp(position.skip, 0, rows.heightOf(top) - 1);
-  const fitting = fits(rows, top, skip, cursor, height);
-  return fitting ? filled(rows, { cursor, top, skip }, height) : atBottom(rows, cursor, height);
+  const around = Math.min(linesAround, (height - tall) >> 1);
+  const most = height - tall - linesBehind(rows, cursor, around);
+  const before = linesBefore(rows, top, skip, cursor, most);
+  const wanted = clamp(before, around, most);
+  const start = wanted === before ? { top, skip } : walked(rows, cursor, 0, -wanted);
+  return filled(rows, { cursor, ...start }, height);
+}
+
+/** Lines from a window's top down to the cursor's row; below 0 above the window, and no further than past `most`. */
+function linesBefore(rows: Rows, top: number, skip: number, cursor: number, most: number): number {
+  if (cursor < top) return -1;
+  let lines = -skip;
+  for (let row = top; row < cursor && lines <= most; row++) lines += rows.heightOf(row);
+  return lines;
+}
+
+/** Lines behind a row: at most `most`. */
+function linesBehind(rows: Rows, row: number, most: number): number {
+  let lines = 0;
+  for (let next = row + 1; next < rows.count && lines < most; next++) lines += rows.heightOf(next);
+  return Math.min(lines, most);
+}
+
+/** Where one comes to by a number of lines from line `skip` of a row; negative goes up. It ends where the rows do. */
+function walked(rows: Rows, row: number, skip: number, by: number): { top: number; skip: number } {
+  let top = row;
+  let line = skip + by;
+  while (line < 0 && top > 0) line += rows.heightOf(--top);
+  while (top < rows.count - 1 && line >= rows.heightOf(top)) line -= rows.heightOf(top++);
+  return { top, skip: clamp(line, 0, rows.heightOf(top) - 1) };
 }
 
 /** Moves the window up where the list ends above its last line. */
 function filled(rows: Rows, position: Position, height: number): Position {
-  let { top, skip } = position;
+  const { top, skip } = position;
   let room = height + skip;
   for (let row = top; row < rows.count && room > 0; row++) room -= rows.heightOf(row);
   if (room <= 0) return position;
-  const back = Math.min(skip, room);
-  skip -= back;
-  for (room -= back; room > 0 && top > 0; ) {
-    top--;
-    skip = Math.max(0, rows.heightOf(top) - room);
-    room -= rows.heightOf(top) - skip;
-  }
-  return { cursor: position.cursor, top, skip };
-}
-
-/** Whether all lines of `cursor`'s row lie within the window that begins at `top`. */
-function fits(rows: Rows, top: number, skip: number, cursor: number, height: number): boolean {
-  if (cursor - top >= height) return false;
-  let used = -skip;
-  for (let row = top; row <= cursor && used <= height; row++) used += rows.heightOf(row);
-  return used <= height;
-}
-
-/** The window whose last row is the cursor's; a row taller than the window begins at its first line. */
-function atBottom(rows: Rows, cursor: number, height: number): Position {
-  let top = cursor;
-  let used = rows.heightOf(cursor);
-  while (top > 0 && used + rows.heightOf(top - 1) <= height) {
-    top--;
-    used += rows.heightOf(top);
-  }
-  return { cursor, top, skip: 0 };
+  const start = walked(rows, top, skip, -room);
+  return { cursor: position.cursor, ...start };
 }
 
 /** Moves the cursor by rows. In a row taller than the window it first moves the window by as many lines. */
 export function moveBy(rows: Rows, position: Position, by: number, height: number): Position {
   const from = reveal(rows, position, height);
-  const { moved, left } = scrolled(rows, from, by, height);
-  return left === 0 ? moved : reveal(rows, { ...moved, cursor: moved.cursor + left }, height);
+  const { cursor, top, skip } = from;
+  if (cursor === top && rows.count > 0) {
+    const next = clampSkip(rows, top, skip + by, height);
+    if (next !== skip) return { cursor, top, skip: next };
+  }
+  return reveal(rows, { ...from, cursor: cursor + by }, height);
 }
 
 /** Moves by a part of the window's height: 1 is a page, 0.5 half of one, negative moves up. */
 export function pageBy(rows: Rows, position: Position, part: number, height: number): Position {
-  const lines = Math.max(1, Math.floor(height * Math.abs(part)));
-  return linesBy(rows, position, Math.sign(part) * lines, height);
+  const lines = Math.floor(height * Math.abs(part)) - (Math.abs(part) < 1 ? 0 : linesKept);
+  return linesBy(rows, position, Math.sign(part) * Math.max(1, lines), height);
 }
 
-/** Moves by rows until about `by` lines are passed; negative moves up. */
+/** Moves the window by lines, and the cursor with it, until the list ends; negative moves up. */
 export function linesBy(rows: Rows, position: Position, by: number, height: number): Position {
-  const step = Math.sign(by);
-  const lines = Math.abs(by);
-  const { moved, left } = scrolled(rows, reveal(rows, position, height), by, height);
-  let row = moved.cursor;
-  for (let used = lines - Math.abs(left); used < lines; ) {
-    const next = row + step;
-    if (next < 0 || next >= rows.count) break;
-    used += rows.heightOf(step > 0 ? row : next);
-    row = next;
-    // A row taller than the window is read from its beginning.
-    if (rows.heightOf(row) > height) break;
-  }
-  return reveal(rows, { ...moved, cursor: row }, height);
+  const from = reveal(rows, position, height);
+  if (rows.count === 0) return from;
+  const start = walked(rows, from.top, from.skip, by);
+  const first = from.cursor === from.top ? from.skip : 0;
+  const { top: row } = walked(rows, from.cursor, first, by);
+  // A row taller than the window is read from its beginning, when what stands above it has been seen.
+  const isEarly = by > 0 && row > start.top && rows.heightOf(row) >= height;
+  const cursor = isEarly ? Math.max(from.cursor, row - 1) : row;
+  const to = reveal(rows, filled(rows, { cursor, ...start }, height), height);
+  return samePosition(to, from) ? moveBy(rows, from, Math.sign(by), height) : to;
 }
 
-/** Scrolls within the cursor's row where that is taller than the window; `left` is what is not used up by it. */
-function scrolled(rows: Rows, position: Position, by: number, height: number) {
-  const { cursor, top, skip } = position;
-  if (cursor !== top || rows.count === 0) return { moved: position, left: by };
-  const next = clampSkip(rows, top, skip + by, height);
-  return { moved: { cursor, top, skip: next }, left: next === skip ? by : 0 };
+export function samePosition(one: Position, other: Position): boolean {
+  return one.cursor === other.cursor && one.top === other.top && one.skip === other.skip;
 }
 
 /** One line of a window: its row, and which line of the row it is. */

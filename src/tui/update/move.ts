@@ -1,7 +1,7 @@
 import { sceneOf } from '../lists/scene.ts';
 import { timetableRows } from '../lists/slots.ts';
 import { inNodes, type TalkList } from '../lists/talk-list.ts';
-import { type List, reveal } from '../lists/viewport.ts';
+import { type List, reveal, samePosition } from '../lists/viewport.ts';
 import { withOpen, withTabChange } from '../state/parts.ts';
 import type { Position, State } from '../state/state.ts';
 
@@ -61,8 +61,4 @@ function isInView(list: List): boolean {
 function isTalkInView({ talks, open, tab }: State, talk: TalkList): boolean {
   const kept = talks.get(open)?.tabs[tab];
   return kept !== undefined && samePosition(kept.position, inNodes(talk, revealed(talk)));
-}
-
-function samePosition(one: Position, other: Position): boolean {
-  return one.cursor === other.cursor && one.top === other.top && one.skip === other.skip;
 }
