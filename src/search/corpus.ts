@@ -85,6 +85,7 @@ export class Batch {
   #width: Keys | undefined;
   #text: Keys | undefined;
   #ascii: Keys | undefined;
+  #looseWidth: string | undefined;
   #loose: Keys | undefined;
   #reading: ReadingKeys | undefined;
 
@@ -112,8 +113,14 @@ export class Batch {
     return this.#ascii;
   }
 
+  /** The looser keys in one text, with katakana as they are; as long as that of `looseKeys`. */
+  get looseWidthKey(): string {
+    this.#looseWidth ??= looseKey(this.widthKeys.text);
+    return this.#looseWidth;
+  }
+
   get looseKeys(): Keys {
-    this.#loose ??= keysIn(looseKey(this.textKeys.text));
+    this.#loose ??= keysIn(kanaKey(this.looseWidthKey));
     return this.#loose;
   }
 

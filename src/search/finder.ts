@@ -1,25 +1,11 @@
 import { looseKey, textKey, widthKey } from '../text/keys.ts';
 import type { Range } from '../text/segment.ts';
+import { isWhole } from './borders.ts';
 import type { Batch, Keys, ReadingKeys } from './corpus.ts';
 import { type MappedKey, mappedKey, mappedLooseKey, sourceRange } from './mapped-key.ts';
 import type { Term } from './query.ts';
 import type { Romaji, RomajiMatcher } from './romaji/index.ts';
-
-/**
- * How a term was found, the surest first: as written but for case and width; by its kana, also as romaji;
- * loosely; by readings of kanji.
- */
-export const tiers = ['literal', 'kana', 'loose', 'reading'] as const;
-export type Tier = (typeof tiers)[number];
-
-/** By entry of a batch: the index of a tier, `absent` or `unranked`. */
-export type Ranks = Uint8Array;
-/** The rank of what is not found: after those of all tiers. */
-export const absent = 4;
-/** The rank of what was not looked at yet. */
-export const unranked = 5;
-
-const rankOf = { literal: 0, kana: 1, loose: 2, reading: 3 } as const satisfies Record<Tier, number>;
+import { absent, type Ranks, rankOf, unranked } from './tiers.ts';
 
 /** Looks for one term. */
 export interface Finder {
@@ -41,7 +27,7 @@ export function exactFinder(term: Term): Finder {
     term,
     rank({ entries }, ranks) {
       for (let entry = 0; entry < ranks.length; entry++)
-        if (ranks[entry] === unranked) ranks[entry] = entries[entry]!.text.includes(text) ? 0 : absent;
+        if (ranks[entry] === unranked) ranks[entry] = exactRank(entries[entry]!.text, text);
     },
     ranges: source => occurrences(source, text),
     readsRomaji: false,
@@ -63,10 +49,11 @@ export function keyFinder(term: Term, romaji: Romaji | undefined): Finder {
   return {
     term,
     rank(batch, ranks) {
-      if (literal !== undefined) rankText(batch.widthKeys, literal, ranks, rankOf.literal);
-      const rank = literal === undefined ? rankOf.literal : rankOf.kana;
-      rankText(isAscii ? batch.asciiKeys : batch.textKeys, key, ranks, rank);
-      if (loose !== '') rankText(batch.looseKeys, loose, ranks, rankOf.loose);
+      if (literal !== undefined) rankText(batch.widthKeys, literal, ranks, rankOf('literal'));
+      const rank = rankOf(literal === undefined ? 'literal' : 'kana');
+      if (isAscii) rankText(batch.asciiKeys, key, ranks, rank);
+      else rankText(batch.textKeys, key, ranks, rank, batch.widthKeys.text);
+      if (loose !== '') rankText(batch.looseKeys, loose, ranks, rankOf('loose'), batch.looseWidthKey);
       if (matcher && romaji) rankRomaji(batch.readingKeys(romaji), matcher, ranks);
       rankRest(ranks);
     },
@@ -93,27 +80,40 @@ export function keyFinder(term: Term, romaji: Romaji | undefined): Finder {
 
 // Plain loops, as they run over all entries at each letter that is typed.
 
-/** Gives a rank to the unranked entries whose keys hold a text. */
-function rankText({ text, ends }: Keys, part: string, ranks: Ranks, rank: number): void {
+/**
+ * Gives a rank to the unranked entries whose keys hold a text, the next one where it is only a part of words. Where
+ * words end is told by `written`, which has the same length as the keys and katakana as they are.
+ */
+function rankText({ text, ends }: Keys, part: string, ranks: Ranks, rank: number, written = text): void {
   let entry = 0;
-  for (let at = text.indexOf(part); at >= 0 && entry < ends.length; ) {
+  for (let at = text.indexOf(part); at >= 0; ) {
     while (ends[entry]! < at) entry++;
-    if (ranks[entry] === unranked) ranks[entry] = rank;
-    // Once in each entry is enough.
-    at = text.indexOf(part, ends[entry++]! + 1);
+    const end = ends[entry]!;
+    if (ranks[entry] !== unranked) at = end;
+    else {
+      let whole = isWhole(written, at, at + part.length);
+      while (!whole && at >= 0 && at < end) {
+        at = text.indexOf(part, at + 1);
+        whole = at >= 0 && at < end && isWhole(written, at, at + part.length);
+      }
+      ranks[entry] = whole ? rank : rank + 1;
+      if (at < 0) return;
+    }
+    if (at <= end) at = text.indexOf(part, end + 1);
   }
 }
 
 /**
  * Ranks the unranked entries in which a reading spells a query. Kana have one reading, so an entry where kana alone
- * spell it is a surer hit.
+ * spell it is a surer hit. A reading of few letters stands in almost everything.
  */
 function rankRomaji({ codes, ends }: ReadingKeys, matcher: RomajiMatcher, ranks: Ranks): void {
+  const [kana, reading] = [rankOf('kana') + 1, rankOf(matcher.isShort ? 'guess' : 'reading') + 1];
   let start = 0;
   for (let entry = 0; entry < ranks.length; entry++) {
     const end = ends[entry]!;
     if (ranks[entry] === unranked && matcher.test(codes, start, end))
-      ranks[entry] = matcher.testKana(codes, start, end) ? rankOf.kana : rankOf.reading;
+      ranks[entry] = matcher.testKana(codes, start, end) ? kana : reading;
     start = end + 1;
   }
 }
@@ -121,6 +121,13 @@ function rankRomaji({ codes, ends }: ReadingKeys, matcher: RomajiMatcher, ranks:
 /** What is still unranked has been found in no way. */
 function rankRest(ranks: Ranks): void {
   for (let entry = 0; entry < ranks.length; entry++) if (ranks[entry] === unranked) ranks[entry] = absent;
+}
+
+function exactRank(source: string, part: string): number {
+  const found = occurrences(source, part);
+  if (found.length === 0) return absent;
+  const isWord = found.some(({ start, end }) => isWhole(source, start, end));
+  return rankOf('literal') + (isWord ? 0 : 1);
 }
 
 function inSource(mapped: MappedKey, ranges: readonly Range[]): Range[] {

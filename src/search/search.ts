@@ -3,11 +3,12 @@ import { nameKey } from '../text/keys.ts';
 import type { Range } from '../text/segment.ts';
 import { type Batch, batchSize, type Corpus, corpusOf } from './corpus.ts';
 import type { Entry } from './entries.ts';
-import { absent, exactFinder, type Finder, keyFinder, type Ranks, type Tier, tiers } from './finder.ts';
+import { exactFinder, type Finder, keyFinder } from './finder.ts';
 import { isEmpty, type Query, sameTerm, type Term } from './query.ts';
 import type { Romaji } from './romaji/index.ts';
 import { findTalks } from './talk.ts';
 import { combinedRanks, TermRanks } from './term-ranks.ts';
+import { absent, type Ranks, type Tier, type TierCounts, tiers } from './tiers.ts';
 
 /** An entry that a query fits. */
 export interface Hit {
@@ -15,6 +16,11 @@ export interface Hit {
   /** The least sure of the ways in which its terms were found. */
   tier: Tier;
 }
+
+/** Where a hit may stand: in a title, among the speakers, anywhere else. */
+const places = 3;
+/** The class of what is no hit. */
+const noClass = 0xff;
 
 /**
  * A search through an event, in steps. An entry is a hit where each term stands in it or above it, and one of
@@ -31,7 +37,9 @@ export class Search {
   readonly #qualifies: (entry: Entry) => boolean;
   /** By batch, the ranks of all terms together. */
   readonly #ranks: Ranks[] = [];
-  #count = 0;
+  /** By rank, how many hits there are. */
+  readonly #counts = new Uint32Array(absent);
+  readonly #inTitle = new Map<Entry, boolean>();
   #done = false;
 
   /**
@@ -71,22 +79,71 @@ export class Search {
 
   /** How many hits there are so far. */
   get count(): number {
-    return this.#count;
+    return this.#counts.reduce((sum, count) => sum + count, 0);
   }
 
-  /** The hits so far: the surest first, then in the order of the notes. */
+  /** How many of them each tier found. */
+  get counts(): TierCounts {
+    const counts = tiers.map((tier, at) => [tier, this.#counts[2 * at]! + this.#counts[2 * at + 1]!]);
+    return Object.fromEntries(counts) as TierCounts;
+  }
+
+  /** How many hits there are before the guesses; the guesses too where there is nothing else. */
+  get shownCount(): number {
+    const surer = this.count - this.counts.guess;
+    return surer === 0 ? this.count : surer;
+  }
+
+  /**
+   * The hits so far, of all talks: by tier, the surest first; in a tier titles, then speakers, then the rest; in
+   * each of these whole words, then parts of words; then in the order of the notes.
+   *
+   * So each tier is one run, as long as `counts` says: `hits().slice(0, counts.literal)` are the literal hits, and
+   * so on in the order of `tiers`. Guesses are the last run: `shownCount` says where they begin.
+   */
   hits(): Hit[] {
-    // Growing an array to tens of thousands takes as long as the search.
-    const hits = new Array<Hit>(this.#count);
-    let next = 0;
-    tiers.forEach((tier, rank) => {
-      this.#ranks.forEach((ranks, number) => {
-        const { entries } = this.#corpus.batch(number)!;
-        for (let entry = 0; entry < ranks.length; entry++)
-          if (ranks[entry] === rank) hits[next++] = { entry: entries[entry]!, tier };
-      });
+    // By class: as many for each rank as there are places. Growing arrays takes as long as the search.
+    const starts = new Uint32Array(places * absent + 1);
+    const classes = this.#ranks.map((ranks, number) => this.#classes(ranks, number, starts));
+    for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!;
+    const hits = new Array<Hit>(starts.at(-1)!);
+    classes.forEach((batch, number) => {
+      const { entries } = this.#corpus.batch(number)!;
+      for (let entry = 0; entry < batch.length; entry++) {
+        const at = batch[entry]!;
+        if (at < noClass)
+          hits[starts[at]!++] = { entry: entries[entry]!, tier: tiers[Math.floor(at / (2 * places))]! };
+      }
     });
     return hits;
+  }
+
+  /**
+   * By entry of a batch, its place in the order of hits: an index by tier, then place, then whether it is a whole
+   * word; `noClass` for what is no hit. Counts each in `counts`, one further up.
+   */
+  #classes(ranks: Ranks, number: number, counts: Uint32Array): Uint8Array {
+    const { entries, parents } = this.#corpus.batch(number)!;
+    const classes = new Uint8Array(ranks.length);
+    for (let entry = 0; entry < ranks.length; entry++) {
+      const rank = ranks[entry]!;
+      if (rank === absent) {
+        classes[entry] = noClass;
+        continue;
+      }
+      const place = parents[entry]! >= 0 ? places - 1 : this.#isInTitle(entries[entry]!) ? 0 : 1;
+      const at = ((rank >> 1) * places + place) * 2 + (rank & 1);
+      classes[entry] = at;
+      counts[at + 1]!++;
+    }
+    return classes;
+  }
+
+  /** Whether the title of an entry of a title has one of the terms, or only its speakers do. */
+  #isInTitle(entry: Entry): boolean {
+    const known = this.#inTitle.get(entry) ?? this.ranges(entry.record.text).length > 0;
+    this.#inTitle.set(entry, known);
+    return known;
   }
 
   /** The matches in a text: ascending and apart. */
@@ -103,7 +160,7 @@ export class Search {
     const ranks = combinedRanks(number, batch.entries.length, this.#terms);
     for (let entry = 0; entry < ranks.length; entry++) {
       if (ranks[entry] === absent) continue;
-      if (this.#qualifies(batch.entries[entry]!)) this.#count++;
+      if (this.#qualifies(batch.entries[entry]!)) this.#counts[ranks[entry]!]!++;
       else ranks[entry] = absent;
     }
     this.#ranks.push(ranks);

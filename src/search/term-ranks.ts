@@ -1,5 +1,6 @@
 import { type Batch, batchSize } from './corpus.ts';
-import { absent, type Finder, type Ranks, unranked } from './finder.ts';
+import type { Finder } from './finder.ts';
+import { absent, type Ranks, unranked } from './tiers.ts';
 
 // Plain loops, as they run over all entries at each letter that is typed.
 

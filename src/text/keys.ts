@@ -48,21 +48,16 @@ function hiragana(letters: string): string {
   return result;
 }
 
-const small = 'ぁぃぅぇぉっゃゅょゎゕゖ';
-const large = 'あいうえおつやゆよわかけ';
-const looseUnits = /[ーぁぃぅぇぉっゃゅょゎゕゖゔ]/g;
+const small = 'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶゔヴ';
+const large = 'あいうえおつやゆよわかけアイウエオツヤユヨワカケぶブ';
+const looseUnits = new RegExp(`[ー${small}]`, 'g');
 
 /**
- * The looser key of a text key: ー is dropped, small kana are large, ヴ is ブ. So サーバ and サーバー are alike,
- * and so are ウェブ and ウエブ.
+ * The looser key of a text key or a width key: ー is dropped, small kana are large, ヴ is ブ. So サーバ and サーバー
+ * are alike, and so are ウェブ and ウエブ.
  */
 export function looseKey(key: string): string {
-  return key.replace(looseUnits, looseUnit);
-}
-
-function looseUnit(unit: string): string {
-  if (unit === 'ー') return '';
-  return unit === 'ゔ' ? 'ぶ' : large[small.indexOf(unit)]!;
+  return key.replace(looseUnits, unit => (unit === 'ー' ? '' : large[small.indexOf(unit)]!));
 }
 
 /** The key of a person's name or handle: a text key without `@`, `_`, `-`, `.` and spaces. */

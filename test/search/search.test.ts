@@ -122,7 +122,7 @@ describe('the surest hits are first', () => {
     ['ｻｰﾊﾞ', ['shop', 'shop/6', 'shop/7', 'shop/5'], 'literal literal literal kana'],
     ['server', ['shop/8', 'shop/9'], 'literal literal'],
     // The least sure of the words counts.
-    ['kikai さーば', ['shop/2', 'shop/3', 'shop/4', 'shop/8', 'shop/1'], 'kana kana kana kana reading'],
+    ['kikai さーば', ['shop/4', 'shop/8', 'shop/2', 'shop/3', 'shop/1'], 'kana kana kana kana reading'],
   ])('%s', (text, addresses, tiers) => {
     const hits = searchAll(shop, parseQuery(text), romaji).hits();
     expect(hits.map(({ entry }) => entry.record.address)).toEqual(addresses);
@@ -130,9 +130,59 @@ describe('the surest hits are first', () => {
   });
 });
 
+describe('in a tier', () => {
+  const { event: order } = parse(
+    `## Timetable
+
+| time | speaker | title |
+| --- | --- | --- |
+| 9:00 | Saba | Catalog |
+| 9:30 | Log | Fish |
+| 10:00 | Taro | The log of logs |
+
+## Catalog
+- blog, log
+- blogs
+- ブログ
+- プログラムのログ
+
+## Fish
+- log
+
+## The log of logs
+- catalog
+`,
+    'order',
+  );
+  const inOrder = (text: string) => found(text, false, order);
+
+  test('titles are before speakers, these before the rest, and whole words before parts', () =>
+    expect(inOrder('log').slice(0, 7)).toEqual([
+      'the-log-of-logs',
+      'catalog',
+      'fish',
+      'catalog/1',
+      'fish/1',
+      'catalog/2',
+      'the-log-of-logs/1',
+    ]));
+  test('a word of katakana ends where they do', () =>
+    expect(inOrder('ログ')).toEqual(['catalog/4', 'catalog/3']));
+  test('a tier is as long as it counts', () => {
+    const search = searchAll(order, parseQuery('ro'), romaji);
+    expect(search.counts).toMatchObject({ literal: 1, guess: 2 });
+    expect(search.hits().map(({ tier }) => tier)).toEqual(['literal', 'guess', 'guess']);
+    expect([search.count, search.shownCount]).toEqual([3, 1]);
+  });
+  test('guesses alone are shown', () => {
+    const { count, shownCount } = searchAll(shop, parseQuery('mi'), romaji);
+    expect([count, shownCount]).toEqual([2, 2]);
+  });
+});
+
 describe('romaji', () => {
   test('begin at two letters', () => {
-    expect(inShop('k')).toEqual(['shop/4', 'shop/8', 'logs/2', 'logs/3']);
+    expect(inShop('k')).toEqual(['logs/2', 'shop/4', 'shop/8', 'logs/3']);
     expect(inShop('ki')).toContain('shop/1');
   });
   test('are not looked for in a phrase', () => expect(inShop('"kikai"')).toEqual(['shop/4', 'shop/8']));

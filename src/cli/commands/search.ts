@@ -12,6 +12,7 @@ interface Options {
   count?: boolean;
   talks?: boolean;
   exact?: boolean;
+  all?: boolean;
 }
 
 export const search: Command<Options> = {
@@ -32,6 +33,7 @@ export const search: Command<Options> = {
     { flags: '-C, --context', does: 'also what stands above each hit' },
     { flags: '-c, --count', does: 'only how many hits each talk has' },
     { flags: '-l, --talks', does: 'only the talks that have hits' },
+    { flags: '-a, --all', does: 'also guesses: short readings of kanji, where there is something surer' },
     { flags: '--exact', does: 'to the letter: case, width, kana and readings count' },
   ],
   unknownFlag: "a query that leaves out a word is quoted: pepahate search 'redis -kernel'",
@@ -44,7 +46,10 @@ export const search: Command<Options> = {
     // Talks may be named in romaji in an exact search too.
     const romaji = query.exact && query.talks.length === 0 ? undefined : await context.romaji();
     const found = searchAll(event, query, romaji);
-    const result = answer(event, found, options);
+    const hits = found.hits().slice(0, options.all ? undefined : found.shownCount);
+    const left = found.count - hits.length;
+    if (left > 0) context.tell(`left out: ${left} more that readings only guess; --all shows them`);
+    const result = answer(event, found, hits, options);
     if (found.count === 0) result.nothing = `no hits for '${text}'`;
     return result;
   },
@@ -63,8 +68,12 @@ function readQuery(text: string, { exact }: Options): Query {
   return query;
 }
 
-function answer(event: Event, found: Search, { context, count, talks }: Options): Result {
-  const hits = found.hits();
+function answer(
+  event: Event,
+  found: Search,
+  hits: readonly Hit[],
+  { context, count, talks }: Options,
+): Result {
   if (count || talks) return talkAnswer(hits, count === true);
   return {
     // Only where it is asked for: to look for matches takes longer than to find hits.

@@ -20,6 +20,8 @@ export interface RomajiMatcher {
    * false for a query of fewer than four letters, which too much would spell.
    */
   testKana(codes: Uint16Array, from: number, to: number): boolean;
+  /** Whether the query has fewer than four letters, which are read in almost every text. */
+  isShort: boolean;
   /**
    * Where readings in a text key spell the query, leftmost first, each as short as it can be, not overlapping.
    * Slower than `test`: for texts that are shown.
@@ -29,7 +31,7 @@ export interface RomajiMatcher {
 
 const ascii = /^[!-~]*$/;
 /** Letters that a query needs for `testKana`, which is a second look at each text that is found. */
-const fewestForKana = 4;
+const fewestLetters = 4;
 /** In letters; those behind are not looked at, as a state of the automaton has a bit for each. */
 const longestQuery = 30;
 
@@ -43,9 +45,11 @@ export function romajiMatcher(word: string): RomajiMatcher | undefined {
   // サーバー is typed `sa-ba-`, and may be written サーバ.
   const automaton = automatonOf(word.replace(/(?<=[aiueo])-+$/, '').slice(0, longestQuery));
   const ofKana = { ...automaton, numbers: kanaNumbers(automaton.numbers) };
+  const isShort = word.length < fewestLetters;
   return {
+    isShort,
     test: (codes, from, to) => spells(automaton, codes, from, to),
-    testKana: (codes, from, to) => word.length >= fewestForKana && spells(ofKana, codes, from, to),
+    testKana: (codes, from, to) => !isShort && spells(ofKana, codes, from, to),
     ranges: key => rangesIn(automaton, key),
   };
 }
