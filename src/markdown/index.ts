@@ -7,7 +7,7 @@ import { type NamedBy, readFileName } from './file-name.ts';
 import { inline } from './inline/index.ts';
 import { toLines } from './lines.ts';
 import { type Decision, decide } from './structure/decide.ts';
-import type { FileSigns } from './structure/ways.ts';
+import type { FileSigns } from './structure/ways/way.ts';
 import type { Facts } from './talk/facts/facts.ts';
 import { readFacts } from './talk/facts/index.ts';
 import { splitSlug } from './talk/slugs.ts';

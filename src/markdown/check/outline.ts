@@ -2,7 +2,8 @@ import { isTalk } from '../../event/model.ts';
 import type { HeadingReading, HeadingRole, ReadingOutline, RunnerUp } from '../../event/reading.ts';
 import type { Reading } from '../index.ts';
 import { type Heading, isStandIn } from '../structure/headings.ts';
-import { type Way, weightOf } from '../structure/ways.ts';
+import type { Way } from '../structure/ways/way.ts';
+import { weightOf } from '../structure/ways/worth.ts';
 import { waySummary } from './summary.ts';
 
 /** Why a file was understood so: its headings with their roles and signs, and the next best way. */

@@ -2,7 +2,7 @@ import type { Event, ReadingKind } from '../../event/model.ts';
 import { isTalk, talksOf } from '../../event/model.ts';
 import { speakersText } from '../../event/speakers.ts';
 import { boldLevel, itemLevel } from '../structure/headings.ts';
-import type { Way } from '../structure/ways.ts';
+import type { Way } from '../structure/ways/way.ts';
 import { count } from '../warn.ts';
 
 /** What notes were read as, in words: `an event of 7 talks (## headings), 5 with speakers`. */

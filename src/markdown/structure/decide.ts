@@ -6,8 +6,10 @@ import type { SplitHeading } from '../talk/slugs.ts';
 import { findDay } from '../time/date.ts';
 import { type Heading, itemLevel, matchSlots, type Outline, readHeadings } from './headings.ts';
 import { saidWay } from './said.ts';
-import { levelSigns, type Sign, signsOf } from './signs.ts';
-import { type FileSigns, type Way, waysOf } from './ways.ts';
+import { signsOf } from './signs/index.ts';
+import { levelSigns } from './signs/levels.ts';
+import { waysOf } from './ways/index.ts';
+import type { FileSigns, Signs, Way } from './ways/way.ts';
 
 /** What stands below one heading that begins a talk or a section, or before the first. */
 export interface Region {
@@ -28,7 +30,7 @@ export interface Decision {
   /** The next best way that reads the file otherwise; absent where there is no other. */
   runnerUp?: Way;
   outline: Outline;
-  signs: ReadonlyMap<Heading, readonly Sign[]>;
+  signs: Signs;
   regions: Region[];
   days: Day[];
   /** The heading that is the event's title. */
@@ -51,9 +53,9 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
   const outline = readHeadings(blocks, options);
   matchSlots(outline.all, options.slots);
   const matched = outline.all.some(({ slot }) => slot !== undefined);
-  const context = { blocks, slots: options.slots, matched, levels: levelSigns(outline.all) };
+  const context = { blocks, matched, levels: levelSigns(outline.all) };
   const signs = new Map(outline.all.map(heading => [heading, signsOf(heading, context)] as const));
-  const ways = waysOf(outline, signs, options.file);
+  const ways = waysOf({ outline, signs, file: options.file });
   const fitting = options.as ? ways.filter(({ kind }) => fits(kind, options.as!)) : ways;
   const way = saidWay(outline, options.as) ?? fitting[0] ?? ways[0]!;
   const runnerUp = ways.find(other => other !== way && differs(way, other));

@@ -1,7 +1,7 @@
 import type { ReadingKind } from '../../event/model.ts';
 import type { HeadingRole } from '../../event/reading.ts';
 import type { Heading, Outline } from './headings.ts';
-import type { Way } from './ways.ts';
+import type { Way } from './ways/way.ts';
 
 /**
  * The way in which a file says itself that it is read: `## Queues {#queues .talk}`. Where one heading says what

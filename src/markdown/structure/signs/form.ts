@@ -1,0 +1,50 @@
+import type { Block } from '../../blocks/block.ts';
+import { isOrganisation, nameScore } from '../../people/names.ts';
+import { isPartWord, isQuestionsWord, isSectionWord, isSentence } from '../../words/headings.ts';
+import { boldLevel, type Heading, itemLevel } from '../headings.ts';
+import type { Add, SignContext } from './sign.ts';
+
+/** What the form of a heading says, and of what stands below it. */
+export function formSigns(heading: Heading, { blocks }: SignContext, add: Add): void {
+  const { text, key, own, children, parts, level } = heading;
+  const letters = Array.from(text.text.replace(/\s/g, '')).length;
+  const words = text.text.split(/\s+/).length;
+  const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text.text);
+  if (cjk ? letters >= 16 : words >= 5) add('long');
+  else if (cjk ? letters <= 5 : words === 1 && letters <= 12) add('short');
+  if (own === 0 && children.length === 0) add('nothing below');
+  if (/[:：]$/.test(text.text.trim())) add('ends in a colon');
+  if (
+    text.marks.some(
+      ({ kind, start, end, url }) =>
+        kind === 'link' && end - start >= text.text.length * 0.5 && /^https?:/.test(url ?? ''),
+    )
+  )
+    add('a link');
+  if (slidesBelow(heading, blocks)) add('slides below');
+  if (!isSectionWord(key) && children.some(child => isPartWord(child.key) || isQuestionsWord(child.key)))
+    add('parts of a talk below');
+  if (heading.slug !== undefined) add('a slug');
+  if (isSentence(text.text) && parts.sure === 0) add('a sentence');
+  if (isOrganisation(text.text) && letters <= 20 && parts.sure === 0) add('an organisation');
+  if (parts.sure === 0 && nameScore(text.text) >= 2 && key.length <= 30) add('a person');
+  if (level === itemLevel) add('an item of a list of talks');
+  if (level === boldLevel && parts.form === 'person') add('a bold name');
+  if (level === boldLevel) add('a bold paragraph');
+}
+
+const slidesUrl =
+  /speakerdeck\.com|slideshare\.net|docs\.google\.com\/presentation|slides\.com|\.pdf\b|docswell\.com|youtube\.com|youtu\.be|@\[speakerdeck\]/i;
+
+function slidesBelow({ index, next }: Heading, blocks: readonly Block[]): boolean {
+  return blocks.slice(index + 1, Math.min(next, index + 4)).some(block => {
+    const source =
+      block.text +
+      (block.url ?? '') +
+      block.children
+        .slice(0, 3)
+        .map(child => child.text)
+        .join(' ');
+    return source.length < 600 && slidesUrl.test(source);
+  });
+}

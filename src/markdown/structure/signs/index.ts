@@ -1,0 +1,81 @@
+import { nameScore } from '../../people/names.ts';
+import { hasTalkWord } from '../../words/headings.ts';
+import { boldLevel, type Heading } from '../headings.ts';
+import { formSigns } from './form.ts';
+import { isHandleHeading, isSpoken, termsOf } from './levels.ts';
+import type { Add, Sign, SignContext } from './sign.ts';
+import { wordSigns } from './words.ts';
+
+/** The evidence that a heading gives of itself and by what stands below it. */
+export function signsOf(heading: Heading, context: SignContext): Sign[] {
+  const signs: Sign[] = [];
+  const add: Add = (name, strength = 1) => signs.push({ name, strength });
+  slotSigns(heading, context, add);
+  peopleSigns(heading, add);
+  siblingSigns(heading, context, add);
+  wordSigns(heading, add);
+  formSigns(heading, context, add);
+  return signs;
+}
+
+function slotSigns({ slot, level }: Heading, { matched }: SignContext, add: Add): void {
+  if (slot === undefined) {
+    if (matched && level !== boldLevel) add('not in the timetable');
+    return;
+  }
+  const isTalk = slot.kind === 'talk' || slot.kind === 'panel' || slot.speakers.length > 0;
+  if (isTalk) add('in the timetable');
+  else add('a break of the timetable');
+}
+
+function peopleSigns({ parts, facts, isFirstBelow }: Heading, add: Add): void {
+  if (isFirstBelow && nameScore(parts.title) >= 1.3) add('the speaker of the heading above');
+  if (parts.form === 'person') add('a person alone');
+  else if (parts.sure >= 0.9) {
+    const worth = Math.min(parts.sure, 2.6);
+    add('names a speaker', worth);
+  }
+  if (facts.sure >= 1) add('a speaker below', facts.sure);
+  if (parts.timed && parts.start !== undefined) add('a time');
+  else if (facts.start !== undefined) add('a time below');
+  if (facts.room !== undefined) add('a room below');
+  if (facts.fields >= 2) add('fields below');
+}
+
+/** What it means that most other headings of the level have what this one lacks. */
+function siblingSigns(heading: Heading, { levels }: SignContext, add: Add): void {
+  const level = levels.get(heading.level);
+  if (!level || level.titles < 3) return;
+  const share = level.spoken / level.titles;
+  if (!isSpoken(heading) && share >= 0.5 && heading.slot === undefined)
+    add('no speaker, as most others have', share);
+  if (!isSpoken(heading) && share < 0.5 && level.spoken >= 2 && isBare(heading))
+    add('no sign of a talk, as others have');
+  if (isSpoken(heading) && share >= 0.5) add('a speaker, as most others have');
+  if (
+    isHandleHeading(heading.text.text) &&
+    level.handles >= level.titles * 0.6 &&
+    heading.level !== boldLevel
+  )
+    add('a name, as most others');
+  if ((level.same.get(heading.key) ?? 0) >= 2 && heading.level <= 3) add('the same title as another');
+  if (heading.level === 1 && level.titles >= 4 && level.words === 0) add('one of several top headings');
+  const same = Math.max(0, ...[...termsOf(heading.parts.title)].map(term => level.terms.get(term) ?? 0));
+  if (level.titles >= 4 && same >= level.titles * 0.6 && level.spoken === 0)
+    add('a word that most others have');
+  const timed = level.timed / level.titles;
+  if (timed >= 0.6 && heading.parts.start === undefined && heading.facts.start === undefined)
+    add('no time, as most others have', timed);
+}
+
+/** Whether nothing about a heading speaks for a talk. */
+function isBare({ parts, facts, slot, text }: Heading): boolean {
+  return (
+    slot === undefined &&
+    parts.start === undefined &&
+    facts.start === undefined &&
+    !parts.quoted &&
+    !hasTalkWord(text.text) &&
+    !text.marks.some(({ kind }) => kind === 'link')
+  );
+}

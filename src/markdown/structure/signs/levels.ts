@@ -1,0 +1,71 @@
+import { isPartWord, isQuestionsWord, isSectionWord } from '../../words/headings.ts';
+import type { Heading } from '../headings.ts';
+
+/** What the headings of one level have in common. */
+export interface LevelSigns {
+  /** Headings that are no words for parts and sections. */
+  titles: number;
+  /** Of these, how many name a speaker. */
+  spoken: number;
+  /** Of these, how many are one word such as a handle. */
+  handles: number;
+  /** Of these, how many have a time. */
+  timed: number;
+  /** Of all, how many are words for parts and sections. */
+  words: number;
+  /** How many headings have the same words. */
+  same: Map<string, number>;
+  /** For each word, in how many headings it stands. */
+  terms: Map<string, number>;
+}
+
+const mostTerms = 2_000;
+
+/** The words of a heading that a talk could be about. */
+export function termsOf(text: string): Set<string> {
+  return new Set(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[a-z][a-z0-9.+#-]{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Han}{2,}/gu) ?? [],
+  );
+}
+
+/** Looks at all headings of each level. */
+export function levelSigns(all: readonly Heading[]): Map<number, LevelSigns> {
+  const levels = new Map<number, LevelSigns>();
+  for (const heading of all) {
+    const own = levels.get(heading.level) ?? {
+      titles: 0,
+      spoken: 0,
+      handles: 0,
+      timed: 0,
+      words: 0,
+      same: new Map(),
+      terms: new Map(),
+    };
+    levels.set(heading.level, own);
+    if (isSectionWord(heading.key) || isPartWord(heading.key) || isQuestionsWord(heading.key)) {
+      own.words++;
+      continue;
+    }
+    own.titles++;
+    own.same.set(heading.key, (own.same.get(heading.key) ?? 0) + 1);
+    if (own.terms.size < mostTerms)
+      for (const term of termsOf(heading.parts.title)) own.terms.set(term, (own.terms.get(term) ?? 0) + 1);
+    if (isSpoken(heading)) own.spoken++;
+    if (isHandleHeading(heading.text.text)) own.handles++;
+    if (heading.parts.start !== undefined || heading.facts.start !== undefined) own.timed++;
+  }
+  return levels;
+}
+
+/** Whether a heading, or what stands below it, names a speaker. */
+export function isSpoken({ parts, facts }: Heading): boolean {
+  return parts.sure >= 0.9 || facts.sure >= 1;
+}
+
+/** Whether a heading is one word such as a handle. */
+export function isHandleHeading(text: string): boolean {
+  return /^[@＠]?[a-z][a-z0-9_-]{2,20}(?:さん)?$/.test(text.trim());
+}

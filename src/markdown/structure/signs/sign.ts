@@ -1,0 +1,22 @@
+import type { Block } from '../../blocks/block.ts';
+import type { SignName } from '../weights.ts';
+import type { LevelSigns } from './levels.ts';
+
+/** A piece of evidence of what a heading stands for, by the words in which it is told. */
+export interface Sign {
+  name: SignName;
+  /** How strong it is; what it is worth in each role stands in `weights.ts`. */
+  strength: number;
+}
+
+/** What signs are gathered with. */
+export interface SignContext {
+  blocks: readonly Block[];
+  /** Whether some heading repeats a slot's title. */
+  matched: boolean;
+  /** By level. */
+  levels: ReadonlyMap<number, LevelSigns>;
+}
+
+/** Takes note of a sign; of strength 1 where none is given. */
+export type Add = (name: SignName, strength?: number) => void;

@@ -1,0 +1,52 @@
+import { findDay } from '../../time/date.ts';
+import {
+  fieldOf,
+  hasTalkWord,
+  headingField,
+  isBreak,
+  isCeremony,
+  isDayWord,
+  isPartWord,
+  isQuestionsWord,
+  isSectionWord,
+  isTalkList,
+  isTrackWord,
+  soundsLikeEvent,
+} from '../../words/headings.ts';
+import type { Heading } from '../headings.ts';
+import type { SignName } from '../weights.ts';
+import type { Add } from './sign.ts';
+
+/** What the words of a heading say. */
+export function wordSigns({ key, text, parts, level }: Heading, add: Add): void {
+  const day = dayOf(text.text, key);
+  if (day) add(day);
+  else if (isTrackWord(key)) add('named as a track');
+  if (isTalkList(key)) add('a word for a list of talks');
+  if (isBreak(key) || isCeremony(key)) add('a break or ceremony');
+  else if (isSectionWord(key)) add("a word for the event's notes");
+  if (isQuestionsWord(key)) add('questions');
+  else if (isPartWord(key)) add('a word for a part of a talk');
+  const field =
+    headingField(text.text) ??
+    fieldOf(
+      key
+        .split(/[:：]|\s-\s/)
+        .slice(0, -1)[0]
+        ?.trim() ?? '',
+    );
+  if (field !== undefined) add('a field');
+  if (hasTalkWord(text.text) && !isSectionWord(key)) add('a word for a talk');
+  if (parts.quoted) add('a title in quotation marks');
+  if (level === 1 && soundsLikeEvent(text.text)) add("an event's name");
+}
+
+/** Whether a heading is a day, and what says so. */
+function dayOf(text: string, key: string): SignName | undefined {
+  const day = text.length <= 60 ? findDay(text) : undefined;
+  const rest = day
+    ? (text.slice(0, day.from) + text.slice(day.to)).replace(/[\s\d:：()（）\-–—~〜～/,、.]/g, '')
+    : undefined;
+  if (rest !== undefined && rest.length <= 3) return 'a date';
+  return isDayWord(key) ? 'named as a day' : undefined;
+}

@@ -1,0 +1,126 @@
+import type { HeadingRole } from '../../../event/reading.ts';
+import { soundsLikeEvent } from '../../words/headings.ts';
+import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from '../headings.ts';
+import { wayWeights } from '../weights.ts';
+import type { Evidence, Signs } from './way.ts';
+import { isPart, talkEvidence, weightOfTalk, worth } from './worth.ts';
+
+/** Roles for some headings, and what they are worth together. */
+interface Choice {
+  score: number;
+  roles: [Heading, HeadingRole][];
+}
+
+/** Chooses roles by what they are worth together: below a talk all are parts, below days and groups talks stand. */
+export class Chooser {
+  private readonly level: number;
+  private readonly signs: Signs;
+  private readonly outline: Outline;
+
+  constructor(level: number, { outline, signs }: Evidence) {
+    this.level = level;
+    this.signs = signs;
+    this.outline = outline;
+  }
+
+  /** The best roles for all headings of the file. */
+  roots(): Choice {
+    const { roots } = this.outline;
+    const first = roots[0]!;
+    const isLone = roots.slice(1).every(root => root.level > first.level);
+    const plain = this.all(roots);
+    if (roots.length === 1 && first.children.length === 0) return plain;
+    // Beside others of its level, only what holds nothing itself or sounds like an event.
+    const cost = isLone
+      ? 0
+      : first.own === 0 || soundsLikeEvent(first.text.text)
+        ? wayWeights.titleBesideEmpty
+        : wayWeights.titleBeside;
+    const titled = this.withTitle(first, roots.slice(1));
+    return better(plain, { ...titled, score: titled.score + cost });
+  }
+
+  /** The first heading is the event's title. */
+  private withTitle(first: Heading, others: readonly Heading[]): Choice {
+    const below = this.all([...first.children, ...others]);
+    const own = worth(first, 'title', this.signs) + wayWeights.title;
+    return { score: own + below.score, roles: [[first, 'title'], ...below.roles] };
+  }
+
+  private all(headings: readonly Heading[]): Choice {
+    const roles: [Heading, HeadingRole][] = [];
+    let score = 0;
+    let talk: Heading | undefined;
+    for (const heading of headings) {
+      let choice = this.one(heading);
+      // `Questions` at the level of the talk above it is a part of that.
+      if (talk && heading.level <= talk.level && isPart(heading, this.signs)) {
+        const inside = this.inside([heading]);
+        choice = better(choice, { ...inside, score: inside.score + wayWeights.partBeside });
+      }
+      if (choice.roles[0]![1] === 'talk') talk = heading;
+      score += choice.score;
+      for (const role of choice.roles) roles.push(role);
+    }
+    return { score, roles };
+  }
+
+  private one(heading: Heading): Choice {
+    if (heading.level === boldLevel && this.level !== boldLevel)
+      return { score: 0, roles: [[heading, 'part']] };
+    if (heading.level === itemLevel)
+      return better(
+        { score: 0, roles: [[heading, 'part']] },
+        { score: worth(heading, 'talk', this.signs), roles: [[heading, 'talk']] },
+      );
+    const inside = this.inside(heading.children);
+    const away =
+      talkEvidence(heading, this.signs) >= 1.5 ? wayWeights.shownTalkElsewhere : wayWeights.talkElsewhere;
+    const talkScore =
+      worth(heading, 'talk', this.signs) + (heading.level === this.level ? wayWeights.talkAtLevel : away);
+    const talk: Choice = { score: talkScore + inside.score, roles: [[heading, 'talk'], ...inside.roles] };
+    const quiet = heading.children.reduce((sum, child) => sum + this.quiet(child), 0);
+    const section: Choice = {
+      score: worth(heading, 'section', this.signs) + quiet,
+      roles: [[heading, 'section'], ...inside.roles],
+    };
+    let best = better(talk, section);
+    if (heading.children.some(child => child.level !== boldLevel || this.level === boldLevel)) {
+      const below = this.all(heading.children);
+      const hasTalks = below.roles.some(([, role]) => role === 'talk');
+      const day: Choice = {
+        score: worth(heading, 'day', this.signs) + below.score,
+        roles: [[heading, 'day'], ...below.roles],
+      };
+      const group: Choice = {
+        score: worth(heading, 'group', this.signs) + below.score,
+        roles: [[heading, 'group'], ...below.roles],
+      };
+      if (hasTalks) best = better(best, better(day, group));
+    }
+    return best;
+  }
+
+  /** Parts of a talk. */
+  private inside(headings: readonly Heading[]): Choice {
+    const roles: [Heading, HeadingRole][] = [];
+    let score = 0;
+    const walk = (heading: Heading) => {
+      roles.push([heading, 'part']);
+      if (!isStandIn(heading)) score += worth(heading, 'part', this.signs);
+      heading.children.forEach(walk);
+    };
+    headings.forEach(walk);
+    return { score, roles };
+  }
+
+  /** What headings below a section are worth there: less, the more they look like talks. */
+  private quiet(heading: Heading): number {
+    const own = isStandIn(heading) ? 0 : wayWeights.insideSection * weightOfTalk(heading, this.signs);
+    return own + heading.children.reduce((sum, child) => sum + this.quiet(child), 0);
+  }
+}
+
+function better(one: Choice, other: Choice): Choice {
+  return other.score > one.score ? other : one;
+}

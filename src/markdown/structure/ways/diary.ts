@@ -1,0 +1,38 @@
+import type { HeadingRole } from '../../../event/reading.ts';
+import { type Heading, isStandIn, itemLevel } from '../headings.ts';
+import { wayWeights } from '../weights.ts';
+import type { Evidence, Way } from './way.ts';
+import { weightOfTalk, worth } from './worth.ts';
+
+/** No heading is a talk: a diary, whose headings are sections. */
+export function noTalks({ outline, signs, file }: Evidence): Way {
+  const top = outline.all.reduce((least, { level }) => Math.min(least, level), itemLevel);
+  const lone = outline.roots.length === 1 ? outline.roots[0] : undefined;
+  const level =
+    lone && lone.children.length > 0
+      ? lone.children.reduce((least, child) => Math.min(least, child.level), itemLevel)
+      : top;
+  const roles: [Heading, HeadingRole][] = outline.all.map(heading => [
+    heading,
+    heading === lone ? 'title' : isStandIn(heading) ? 'part' : heading.level <= level ? 'section' : 'part',
+  ]);
+  const sum = roles.reduce(
+    (total, [heading, role]) =>
+      total +
+      (role === 'section' || role === 'title'
+        ? worth(heading, role, signs)
+        : wayWeights.insideSection * weightOfTalk(heading, signs)),
+    0,
+  );
+  return {
+    kind: 'diary',
+    score:
+      sum +
+      wayWeights.noTalks +
+      (file.formal ? wayWeights.noTalksFormal : 0) +
+      (file.post ? wayWeights.noTalksPost : 0) +
+      (file.event ? wayWeights.noTalksEvent : 0) +
+      (file.announcement ? wayWeights.noTalksAnnouncement : 0),
+    roles: new Map(roles),
+  };
+}

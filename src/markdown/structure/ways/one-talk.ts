@@ -1,0 +1,34 @@
+import type { HeadingRole } from '../../../event/reading.ts';
+import { type Heading, isStandIn } from '../headings.ts';
+import { wayWeights } from '../weights.ts';
+import type { Evidence, Way } from './way.ts';
+import { isPart, worth } from './worth.ts';
+
+/** The whole file is one talk, titled elsewhere; all headings are parts of it. */
+export function oneTalk({ outline, signs, file }: Evidence): Way {
+  const roles = outline.all.map(heading => [heading, 'part'] as [Heading, HeadingRole]);
+  const sum = roles.reduce(
+    (total, [heading]) => total + (isStandIn(heading) ? 0 : worth(heading, 'part', signs)),
+    0,
+  );
+  const parted = outline.roots.filter(root => isPart(root, signs)).length;
+  const strange = !file.spoken && outline.roots.length >= 4 && parted < outline.roots.length * 0.2;
+  const heads =
+    outline.roots.length > 0 &&
+    outline.all[0] === outline.roots[0] &&
+    file.headed &&
+    outline.roots.slice(1).every(root => root.level > outline.roots[0]!.level || isPart(root, signs));
+  const w = wayWeights;
+  const own =
+    w.untitled +
+    (file.titled ? w.untitledNamed : w.untitledNameless) +
+    (file.spoken ? w.untitledSpoken : 0) +
+    (file.event ? w.untitledEvent : 0) +
+    (file.slots > 1 ? w.untitledSlots : 0) +
+    (heads ? w.untitledHeaded : 0) +
+    (strange ? w.untitledStrange : 0) +
+    (outline.all.length === 0 ? w.untitledBare : 0) +
+    (file.slides ? w.slides : 0) +
+    (file.announcement ? w.announcedTalk : 0);
+  return { kind: 'talk', score: sum + own, roles: new Map(roles) };
+}

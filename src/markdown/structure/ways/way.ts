@@ -1,0 +1,47 @@
+import type { ReadingKind } from '../../../event/model.ts';
+import type { HeadingRole } from '../../../event/reading.ts';
+import type { Heading, Outline } from '../headings.ts';
+import type { Sign } from '../signs/sign.ts';
+
+/** One way to read a file: a role for each heading, and what it is worth as a whole. */
+export interface Way {
+  kind: ReadingKind;
+  /** The level at which talks stand; absent where the file is one talk without a heading of its own, or has none. */
+  level?: number;
+  score: number;
+  roles: ReadonlyMap<Heading, HeadingRole>;
+}
+
+/** What is known of the file beside its headings. */
+export interface FileSigns {
+  /** Whether front matter or the file's name gives a title. */
+  titled: boolean;
+  /** Whether front matter or the first lines name a speaker of the whole file. */
+  spoken: boolean;
+  /** Whether a heading stands before everything else. */
+  headed: boolean;
+  /** Whether its title sounds like an event's. */
+  event: boolean;
+  /** Whether its front matter has what only an event's notes in the form of docs/format.md have. */
+  formal: boolean;
+  /** Whether it is a file of slides. */
+  slides: boolean;
+  /** Whether its title sounds like an announcement's. */
+  announcement: boolean;
+  /** Whether its title sounds like that of minutes. */
+  minutes: boolean;
+  /** Whether front matter or name have a date of a post. */
+  post: boolean;
+  /** Rows of the timetable that are talks. */
+  slots: number;
+}
+
+/** The signs of every heading of a file. */
+export type Signs = ReadonlyMap<Heading, readonly Sign[]>;
+
+/** All that speaks for one way or another to read a file. */
+export interface Evidence {
+  outline: Outline;
+  signs: Signs;
+  file: FileSigns;
+}
