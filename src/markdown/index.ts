@@ -1,6 +1,6 @@
 import type { Event, ReadingKind, Slot, Warning } from '../event/model.ts';
 import type { Block } from './blocks/block.ts';
-import { type FrontMatter, readFrontMatter } from './blocks/front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './blocks/front-matter/index.ts';
 import { readBlocks } from './blocks/index.ts';
 import { EventReader } from './event-reader.ts';
 import { type NamedBy, readFileName } from './file-name.ts';

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../lines.ts';
 import { columnAt, indentOf } from './cursor.ts';
+import { roughWidth, unwrappedWidth } from './paragraphs/wrapped.ts';
 import { markerOf } from './signs.ts';
-import { roughWidth, unwrappedWidth } from './wrapped.ts';
 
 /** How a file is written. */
 export interface BlockHabits {

@@ -1,10 +1,10 @@
 import type { SourceLine } from '../lines.ts';
 import { once, type Warn } from '../warn.ts';
 import type { Blocks, Definition } from './block.ts';
+import type { BlockContext } from './context.ts';
 import { blockHabits } from './habits.ts';
-import { resolveImage } from './paragraph.ts';
+import { resolveImage } from './paragraphs/index.ts';
 import { readLines } from './read.ts';
-import type { BlockContext } from './work.ts';
 
 /** More are not read: each becomes a node, and a million of them fill the memory. */
 const maxBlocks = 500_000;

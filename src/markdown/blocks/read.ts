@@ -1,12 +1,15 @@
 import type { SourceLine } from '../lines.ts';
 import type { Block } from './block.ts';
+import type { BlockContext } from './context.ts';
 import { Cursor } from './cursor.ts';
-import { footnote, html, meaning, site } from './embeds.ts';
-import { item } from './items.ts';
-import { fence, heading, highlight, indentedCode, rule, table, underline } from './leaves.ts';
-import { group, groupEnds, quote } from './quotes.ts';
+import { fence, highlight, indentedCode } from './kinds/code.ts';
+import { footnote, html, meaning, site } from './kinds/embeds.ts';
+import { heading, rule, underline } from './kinds/headings.ts';
+import { item } from './kinds/item.ts';
+import { group, groupEnds, quote } from './kinds/quotes.ts';
+import { table } from './kinds/table.ts';
 import { Tree } from './tree.ts';
-import type { BlockContext, Work } from './work.ts';
+import type { Work } from './work.ts';
 
 /** Reads lines into blocks. */
 export function readLines(lines: readonly SourceLine[], context: BlockContext): Block[] {

@@ -1,6 +1,7 @@
-import { count, type Warn } from '../warn.ts';
+import { count } from '../warn.ts';
 import { type Block, hold, unfold } from './block.ts';
-import { type Paragraphs, readParagraph } from './paragraph.ts';
+import type { BlockContext } from './context.ts';
+import { readParagraph } from './paragraphs/index.ts';
 
 /** Deeper items become siblings, so that whoever walks the tree may recurse. */
 export const maxDepth = 100;
@@ -14,13 +15,6 @@ interface Open {
   content: number;
 }
 
-/** What trees are built with. */
-interface Trees extends Paragraphs {
-  warn: Warn;
-  /** How many more blocks the file may have. */
-  left: number;
-}
-
 /** The blocks of a file, or of a quotation, as they grow line by line. */
 export class Tree {
   readonly blocks: Block[] = [];
@@ -31,10 +25,10 @@ export class Tree {
   private lines: string[] = [];
   private first = 0;
   private readonly depth: number;
-  private readonly context: Trees;
+  private readonly context: BlockContext;
 
   /** `depth`: how many items and quotations the tree stands in. */
-  constructor(context: Trees, depth: number) {
+  constructor(context: BlockContext, depth: number) {
     this.context = context;
     this.depth = depth;
   }

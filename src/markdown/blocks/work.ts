@@ -1,20 +1,8 @@
 import type { SourceLine } from '../lines.ts';
-import type { Warn } from '../warn.ts';
-import type { Block, Definition } from './block.ts';
+import type { Block } from './block.ts';
+import type { BlockContext } from './context.ts';
 import type { Cursor } from './cursor.ts';
-import type { BlockHabits } from './habits.ts';
 import type { Tree } from './tree.ts';
-
-/** What all blocks of a file are read with. */
-export interface BlockContext {
-  habits: BlockHabits;
-  definitions: Map<string, Definition>;
-  warn: Warn;
-  /** How many more blocks the file may have. */
-  left: number;
-  /** Images whose address a definition may give, and the labels that name it. */
-  images: { block: Block; label: string }[];
-}
 
 /** What the readers of blocks work on: the lines of a file, or of a quotation. */
 export interface Work {

@@ -1,5 +1,5 @@
 import type { Mark, MarkKind, Text } from '../../event/model.ts';
-import { imageOf } from '../blocks/paragraph.ts';
+import { imageOf } from '../blocks/paragraphs/index.ts';
 import { isCjk } from '../characters.ts';
 import {
   address,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFrontMatter } from '../../../src/markdown/blocks/front-matter.ts';
+import { readFrontMatter } from '../../../src/markdown/blocks/front-matter/index.ts';
 import { toLines } from '../../../src/markdown/lines.ts';
 
 function read(source: string) {

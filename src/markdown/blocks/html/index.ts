@@ -2,7 +2,7 @@ import { joinAll } from '../../characters.ts';
 import { decodeEntities } from '../../entities.ts';
 import { absolute, attribute, parts, type Tag } from '../../html.ts';
 import { type Block, type BlockKind, newBlock } from '../block.ts';
-import { imageOf, saysNothing } from '../paragraph.ts';
+import { imageOf, saysNothing } from '../paragraphs/index.ts';
 import { breaksIn, pieces } from './pieces.ts';
 import { HtmlTable } from './table.ts';
 import { HtmlTree } from './tree.ts';

@@ -1,6 +1,6 @@
 import type { Tag } from '../../html.ts';
 import type { Block } from '../block.ts';
-import { padded } from '../table.ts';
+import { padded } from '../kinds/table.ts';
 
 /** A table of HTML as it is read: its cells are text, whatever else stands in them. */
 export class HtmlTable {

@@ -1,7 +1,7 @@
-import { newBlock } from './block.ts';
-import { columnAt } from './cursor.ts';
-import { type ItemMarker, markerOf, ordinalOf } from './signs.ts';
-import type { Work } from './work.ts';
+import { newBlock } from '../block.ts';
+import { columnAt } from '../cursor.ts';
+import { type ItemMarker, markerOf, ordinalOf } from '../signs.ts';
+import type { Work } from '../work.ts';
 
 /** The marker of a list item; what stands behind it on its line is read next. */
 export function item(work: Work): boolean {

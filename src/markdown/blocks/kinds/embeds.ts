@@ -1,9 +1,9 @@
-import { htmlEnd, startsHtml } from '../html.ts';
-import { newBlock } from './block.ts';
-import { readHtml } from './html/index.ts';
-import { siteSyntax } from './html/site.ts';
-import { imageOf } from './paragraph.ts';
-import type { Work } from './work.ts';
+import { htmlEnd, startsHtml } from '../../html.ts';
+import { newBlock } from '../block.ts';
+import { readHtml } from '../html/index.ts';
+import { siteSyntax } from '../html/site.ts';
+import { imageOf } from '../paragraphs/index.ts';
+import type { Work } from '../work.ts';
 
 /** A script, a comment and the like end where they close; other HTML ends before a blank line, an item or a heading. */
 export function html(work: Work): boolean {

@@ -1,10 +1,10 @@
-import { readingKinds } from '../../event/model.ts';
-import { isTimezone } from '../../event/time.ts';
-import type { SourceLine } from '../lines.ts';
-import { readDate } from '../time/date.ts';
-import { quoted, type Warn } from '../warn.ts';
-import { extentOf } from './front-matter/extent.ts';
-import { readValues, type Value } from './front-matter/values.ts';
+import { readingKinds } from '../../../event/model.ts';
+import { isTimezone } from '../../../event/time.ts';
+import type { SourceLine } from '../../lines.ts';
+import { readDate } from '../../time/date.ts';
+import { quoted, type Warn } from '../../warn.ts';
+import { extentOf } from './extent.ts';
+import { readValues, type Value } from './values.ts';
 
 const keys = [
   'title',

@@ -1,23 +1,15 @@
-import { decodeEntities } from '../entities.ts';
-import { absolute, attribute, fileName, readTag } from '../html.ts';
-import { type Block, type Definition, newBlock } from './block.ts';
+import { decodeEntities } from '../../entities.ts';
+import { absolute, attribute, fileName, readTag } from '../../html.ts';
+import { type Block, type Definition, newBlock } from '../block.ts';
+import type { BlockContext } from '../context.ts';
 import { foldLabel, readDefinition } from './definition.ts';
-import type { BlockHabits } from './habits.ts';
 import { joinLines } from './wrapped.ts';
-
-/** What a paragraph is read with, and the definitions that it adds to. */
-export interface Paragraphs {
-  habits: BlockHabits;
-  definitions: Map<string, Definition>;
-  /** Images whose address a definition may give, and the labels that name it. */
-  images: { block: Block; label: string }[];
-}
 
 /**
  * The blocks that the lines of one paragraph are: none where they only define links, else a paragraph, or
  * images. `first` is the line of the first one.
  */
-export function readParagraph(lines: readonly string[], first: number, context: Paragraphs): Block[] {
+export function readParagraph(lines: readonly string[], first: number, context: BlockContext): Block[] {
   const only = lines[0]!;
   const sign = only.charCodeAt(0);
   if (lines.length === 1 && sign !== 0x5b && sign !== 0x21 && sign !== 0x3c)
@@ -57,7 +49,7 @@ function isBreak(line: string | undefined): boolean {
 }
 
 /** Takes the definitions of links off the front; how many lines they are. */
-export function takeDefinitions(lines: readonly string[], { definitions }: Paragraphs): number {
+export function takeDefinitions(lines: readonly string[], { definitions }: BlockContext): number {
   let start = 0;
   while (start < lines.length) {
     const found = readDefinition(lines, start);

@@ -1,5 +1,5 @@
-import { decodeEntities } from '../entities.ts';
-import type { Definition } from './block.ts';
+import { decodeEntities } from '../../entities.ts';
+import type { Definition } from '../block.ts';
 
 /** The form in which labels are compared: case and runs of blanks make no difference. */
 export function foldLabel(label: string): string {

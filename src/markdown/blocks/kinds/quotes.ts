@@ -1,9 +1,9 @@
-import { startsHtml } from '../html.ts';
-import type { SourceLine } from '../lines.ts';
-import { type Block, hold, newBlock } from './block.ts';
-import { type Cursor, columnAt, indentOf } from './cursor.ts';
-import { fenceOf, headingOf, isRule, markerOf } from './signs.ts';
-import type { Work } from './work.ts';
+import { startsHtml } from '../../html.ts';
+import type { SourceLine } from '../../lines.ts';
+import { type Block, hold, newBlock } from '../block.ts';
+import { type Cursor, columnAt, indentOf } from '../cursor.ts';
+import { fenceOf, headingOf, isRule, markerOf } from '../signs.ts';
+import type { Work } from '../work.ts';
 
 /** Quotations that are nested deeper are one paragraph. */
 const maxQuotes = 32;

@@ -1,4 +1,4 @@
-import { cjk, joinAll } from '../characters.ts';
+import { cjk, joinAll } from '../../characters.ts';
 
 /** `Key: value`, `**Key:** value`, `Q: …`, `NAME: …`, `登壇者：…`. */
 const labelled =

@@ -1,10 +1,8 @@
-import { newBlock } from './block.ts';
-import { columnAt, indentOf, unindent } from './cursor.ts';
-import { takeDefinitions } from './paragraph.ts';
-import { fenceOf, headingOf, isRule, markerOf, underlineOf } from './signs.ts';
-import { hasPipe, isDelimiter, readRows } from './table.ts';
-import type { Work } from './work.ts';
-import { isLabelled, joinLines } from './wrapped.ts';
+import { newBlock } from '../block.ts';
+import { columnAt, indentOf, unindent } from '../cursor.ts';
+import { isLabelled } from '../paragraphs/wrapped.ts';
+import { fenceOf, markerOf } from '../signs.ts';
+import type { Work } from '../work.ts';
 
 /** Fenced code; one that is never closed ends at the next heading of level 1 or 2, or is text. */
 export function fence(work: Work): boolean {
@@ -78,63 +76,4 @@ function isProse(lines: readonly string[]): boolean {
   return lines.every(line =>
     /^(?:\s*$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（])/u.test(line),
   );
-}
-
-/** `## …` */
-export function heading(work: Work): boolean {
-  const { cursor, tree, context } = work;
-  const found = headingOf(cursor.rest);
-  if (!found || cursor.indent - tree.content > 3) return false;
-  const { number } = cursor;
-  if (found.glued) context.warn(number, `no space after \`${'#'.repeat(found.level)}\`; read as a heading`);
-  const block = newBlock('heading', number, number, found.text);
-  block.level = found.level;
-  return work.add(block);
-}
-
-/** A line of `---` makes a paragraph of one line a heading, a line of `===` any. */
-export function underline(work: Work): boolean {
-  const { cursor, tree, context } = work;
-  if (!tree.inParagraph) return false;
-  const level = underlineOf(cursor.rest);
-  const shift = cursor.indent - tree.content;
-  if (level === undefined || shift < 0 || shift > 3 || (level === 2 && tree.paragraphLines > 1)) return false;
-  const { lines, line } = tree.takeParagraph();
-  const start = takeDefinitions(lines, context);
-  if (start === lines.length) return false;
-  // A second sign of a heading, as in `#title` above a line of dashes.
-  const text = joinLines(lines.slice(start), context.habits.width).replace(/^#{1,6}(?=[^#\s])/, '');
-  const block = newBlock('heading', line + start, cursor.number, text);
-  block.level = level;
-  tree.add(block);
-  work.next();
-  return true;
-}
-
-/** `---` */
-export function rule(work: Work): boolean {
-  const { rest, number } = work.cursor;
-  return isRule(rest) && work.add(newBlock('rule', number, number, ''));
-}
-
-/** A row that a row of dashes stands below, and the rows below that. */
-export function table(work: Work): boolean {
-  const { cursor } = work;
-  const { index, rest, lines } = cursor;
-  if (!rest.includes('|')) return false;
-  const below = cursor.at(index + 1);
-  if (below === undefined || !isDelimiter(below) || !hasPipe(rest)) return false;
-  let last = index + 1;
-  for (let row = cursor.at(last + 1); row !== undefined && isRow(row); row = cursor.at(last + 1)) last++;
-  const block = newBlock('table', cursor.number, lines[last]!.number, '');
-  block.rows = readRows(
-    rest,
-    lines.slice(index + 2, last + 1).map(({ text }) => text),
-  );
-  return work.add(block, last);
-}
-
-/** Whether a line goes on with the table above it. */
-function isRow(text: string): boolean {
-  return text.includes('|') && !/^\s*(?:[-*+>]|#{1,6}|\d{1,3}[.)])[ \t]/.test(text) && hasPipe(text);
 }

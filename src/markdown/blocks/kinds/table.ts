@@ -1,5 +1,30 @@
+import { newBlock } from '../block.ts';
+import type { Work } from '../work.ts';
+
+/** A row that a row of dashes stands below, and the rows below that. */
+export function table(work: Work): boolean {
+  const { cursor } = work;
+  const { index, rest, lines } = cursor;
+  if (!rest.includes('|')) return false;
+  const below = cursor.at(index + 1);
+  if (below === undefined || !isDelimiter(below) || !hasPipe(rest)) return false;
+  let last = index + 1;
+  for (let row = cursor.at(last + 1); row !== undefined && isRow(row); row = cursor.at(last + 1)) last++;
+  const block = newBlock('table', cursor.number, lines[last]!.number, '');
+  block.rows = readRows(
+    rest,
+    lines.slice(index + 2, last + 1).map(({ text }) => text),
+  );
+  return work.add(block, last);
+}
+
+/** Whether a line goes on with the table above it. */
+function isRow(text: string): boolean {
+  return text.includes('|') && !/^\s*(?:[-*+>]|#{1,6}|\d{1,3}[.)])[ \t]/.test(text) && hasPipe(text);
+}
+
 /** Whether a line can be the row below a table's header: `-- | ---- | --`. */
-export function isDelimiter(text: string): boolean {
+function isDelimiter(text: string): boolean {
   return text.includes('|') && text.includes('-') && /^[\s|:-]*$/.test(text) && cells(text).every(isDashes);
 }
 
@@ -8,12 +33,12 @@ function isDashes(cell: string): boolean {
 }
 
 /** Whether a line holds a pipe that parts cells. */
-export function hasPipe(text: string): boolean {
+function hasPipe(text: string): boolean {
   return text.includes('|') && split(text, false).length > 1;
 }
 
 /** A table's rows as cells, all as long as the longest, so that no cell is lost. */
-export function readRows(header: string, lines: readonly string[]): string[][] {
+function readRows(header: string, lines: readonly string[]): string[][] {
   const first = cells(header);
   return padded([first, ...lines.map(line => cells(line, first.length))]);
 }

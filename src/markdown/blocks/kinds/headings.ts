@@ -1,0 +1,42 @@
+import { newBlock } from '../block.ts';
+import { takeDefinitions } from '../paragraphs/index.ts';
+import { joinLines } from '../paragraphs/wrapped.ts';
+import { headingOf, isRule, underlineOf } from '../signs.ts';
+import type { Work } from '../work.ts';
+
+/** `## …` */
+export function heading(work: Work): boolean {
+  const { cursor, tree, context } = work;
+  const found = headingOf(cursor.rest);
+  if (!found || cursor.indent - tree.content > 3) return false;
+  const { number } = cursor;
+  if (found.glued) context.warn(number, `no space after \`${'#'.repeat(found.level)}\`; read as a heading`);
+  const block = newBlock('heading', number, number, found.text);
+  block.level = found.level;
+  return work.add(block);
+}
+
+/** A line of `---` makes a paragraph of one line a heading, a line of `===` any. */
+export function underline(work: Work): boolean {
+  const { cursor, tree, context } = work;
+  if (!tree.inParagraph) return false;
+  const level = underlineOf(cursor.rest);
+  const shift = cursor.indent - tree.content;
+  if (level === undefined || shift < 0 || shift > 3 || (level === 2 && tree.paragraphLines > 1)) return false;
+  const { lines, line } = tree.takeParagraph();
+  const start = takeDefinitions(lines, context);
+  if (start === lines.length) return false;
+  // A second sign of a heading, as in `#title` above a line of dashes.
+  const text = joinLines(lines.slice(start), context.habits.width).replace(/^#{1,6}(?=[^#\s])/, '');
+  const block = newBlock('heading', line + start, cursor.number, text);
+  block.level = level;
+  tree.add(block);
+  work.next();
+  return true;
+}
+
+/** `---` */
+export function rule(work: Work): boolean {
+  const { rest, number } = work.cursor;
+  return isRule(rest) && work.add(newBlock('rule', number, number, ''));
+}
