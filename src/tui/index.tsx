@@ -58,7 +58,16 @@ class Run {
     this.#memory = openMemory(stateFolder, event.id, own?.roots[0]);
     const { memory } = this.#memory;
     const now = this.#time();
-    const state = startState({ event, memory, size: terminalSize(), ...(now && { now }), address, reading });
+    const size = terminalSize();
+    const state = startState({
+      event,
+      memory,
+      size,
+      ...(now && { now }),
+      address,
+      reading,
+      own: own !== undefined,
+    });
     this.#store = new Store(state, (effect, asked) => this.#perform(effect, asked), this.#timed);
     this.#screen = new FullScreen(this.#store);
   }

@@ -153,7 +153,7 @@ test('e on the bundled event says that it cannot', async () => {
   const env = userEnvironment({ EDITOR: command('vim', editor) });
   const session = await browse('stns', { env });
   session.keys('e');
-  await session.waitFor('only your own notes can be edited: -e FILE');
+  await session.waitFor('only your own notes can be edited: pepahate FILE');
   expect(existsSync(join(env['HOME']!, 'arguments'))).toBe(false);
 });
 

@@ -86,11 +86,11 @@ test('a level is shown and no deeper', async () => {
   await session.waitFor('高負荷・障害対応');
 });
 
-test('the first key of a chord is shown, and another key ends it', async () => {
+test('the first key of a chord is shown with what may follow, and Esc ends it', async () => {
   const session = await browse('stns');
   session.keys('z');
-  await session.waitFor(/^z…$/);
-  session.keys('x');
+  await session.waitFor(/^z… {2}a fold/);
+  session.keys('Esc');
   await session.waitFor(footer.talk);
   session.keys('j');
   await session.waitForCursor('ムームードメインを担当');

@@ -34,9 +34,10 @@ test('a character that arrives in pieces is one key', async () => {
   await session.waitForCursor('はてなにおけるLinux');
 });
 
-test('other text of an input method does nothing', async () => {
-  const session = await browse();
+test('other text of an input method says that one is on, and does nothing', async () => {
+  const session = await browse('', { columns: 40, rows: 15 });
   session.type('かんじ漢字jjカナ');
+  await session.waitFor('an input method is on; Ctrl+k lists keys');
   session.keys('Down');
   await session.waitForCursor('はてなにおけるLinux');
 });
@@ -63,6 +64,20 @@ test('a paste that comes in pieces does nothing', async () => {
   for (const piece of ['\u001b[20', '0~jj', 'q\rj', 'j\u001b[2', '01~']) session.type(piece);
   session.keys('j');
   await session.waitForCursor('ムームードメイン');
+});
+
+test.each([
+  ['x', 'x does nothing here; ? lists the keys'],
+  ['\u001b[15~', 'that key does nothing here; ? lists the keys'],
+  ['\u0007', 'Ctrl+g does nothing here; ? lists the keys'],
+  ['\u001bx', 'Alt+x does nothing here; ? lists the keys'],
+  ['zq', 'zq does nothing here; ? lists the keys'],
+  ['z', 'z…  a fold  M all  R none  1-9 levels  i zoom in  o zoom out'],
+  ['e', 'only your own notes can be edited: pepahate FILE'],
+])('%j in a talk: %s', async (bytes, text) => {
+  const session = await browse('stns');
+  session.type(bytes);
+  await session.waitFor(text);
 });
 
 test('Esc twice, Alt and a letter, and keys that mean nothing do no harm', async () => {

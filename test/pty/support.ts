@@ -2,7 +2,7 @@ import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import type { Scope } from '../../src/tui/keys/binding.ts';
+import type { Binding, Scope } from '../../src/tui/keys/binding.ts';
 import { bindingsOf } from '../../src/tui/keys/keymap.ts';
 import { type Opening, open, type Session } from '../helpers/terminal.ts';
 
@@ -20,11 +20,8 @@ export const wide = ({ columns }: { columns: number }) => columns >= 100;
 export const footer = { timetable: hints('timetable'), talk: hints('talk') };
 
 function hints(scope: Scope): string {
-  const hinted = bindingsOf(scope).filter(({ hint }) => hint !== undefined);
-  return hinted
-    .slice(0, 2)
-    .map(({ keys, hint }) => `${keys[0]} ${hint}`)
-    .join('  ');
+  const [{ keys, hint }] = bindingsOf(scope).filter(each => each.hint !== undefined) as [Binding];
+  return `q quit  ${keys[0]} ${hint}`;
 }
 
 /** Opens the program and waits until it has drawn its first frame and listens. */
@@ -45,7 +42,7 @@ export function expectWhole(session: Session, columns: number): void {
   expect(session.overflows()).toEqual([]);
   expect(lines[0]).toMatch(/^はてな.*2016-07-02$/);
   expect(session.columnOf('2016-07-02', 0)).toBe(columns - 10);
-  expect(lines.at(-1)).toMatch(/^(?:\? keys|Enter ) */);
+  expect(lines.at(-1)).toMatch(/^\? keys {2}\/ search {2}q quit/);
   if (!wide({ columns })) return;
   const separators = lines.slice(1, -1).map((_, y) => session.columnOf('│', y + 1));
   expect(new Set(separators)).toEqual(new Set([separators[0]]));

@@ -64,9 +64,15 @@ export function oneTalk(markdown: string): Event {
   return parse(`# Small\n\n${timetable}\n\n## Talk {#talk}\n\n${markdown}`, 'small').event;
 }
 
-/** A first state of these notes in a terminal of some size. */
+/** A first state of these notes, the reader's own, in a terminal of some size. */
 export function started(size: Size = { columns: 80, rows: 24 }, address?: string): State {
-  return startState({ event, size, memory: emptyMemory, ...(address !== undefined && { address }) });
+  return startState({
+    event,
+    size,
+    memory: emptyMemory,
+    own: true,
+    ...(address !== undefined && { address }),
+  });
 }
 
 /** A key by its name, with what it types. */

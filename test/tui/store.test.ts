@@ -49,19 +49,26 @@ describe('keys that come at once', () => {
     expect(asked.map(at)).toEqual(['outline one', 'outline one a']);
   });
 
-  test('amid text of an input method are not even drawn', () => {
+  test.each(['か', 'カ', '漢', 'ｶ', '한'])('%s says that an input method is on', text => {
+    const { store } = twin();
+    store.press([{ name: '', text, inText: true }]);
+    expect(store.get().message?.text).toMatch('an input method is on');
+  });
+
+  test('amid pasted text are not even drawn', () => {
     const { store, drawn } = twin();
     const before = store.get();
-    store.press([{ name: '', text: 'か', inText: true }]);
+    store.press([{ name: '', text: 'a', inText: true }]);
     expect(store.get()).toBe(before);
     expect(drawn()).toBe(0);
   });
 });
 
-test('a paste is searched for in a prompt, and does nothing on a screen', () => {
+test('a paste is searched for in a prompt, and on a screen is said to go nowhere', () => {
   const { store, effects, press } = twin();
   store.paste('jjq');
   expect(at(store.get())).toBe('timetable First talk');
+  expect(store.get().message?.text).toMatch('text goes only into a search');
   expect(effects).toEqual([]);
   press('/');
   store.paste('one\na');
@@ -91,5 +98,5 @@ test('actions and happenings are timed, each by its name', () => {
   store.press(['j', 'x'].map(keyOf));
   store.paste('text');
   store.happen({ type: 'repaint' });
-  expect(timed).toEqual(['action move', 'action nothing', 'action text', 'happening repaint']);
+  expect(timed).toEqual(['action move', 'action unbound', 'action text', 'happening repaint']);
 });

@@ -92,12 +92,6 @@ describe('an effect', () => {
     expect(said()).toEqual({ text: 'too long for the clipboard', style: 'warning' });
   });
 
-  test('the bundled event cannot be edited', async () => {
-    const { done, said } = twin();
-    await done({ type: 'edit', line: 3 });
-    expect(said()?.text).toBe('only your own notes can be edited: -e FILE');
-  });
-
   test('own notes are read again behind the editor, unless that failed', async () => {
     let reads = 0;
     const read = async () => {

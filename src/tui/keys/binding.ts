@@ -11,9 +11,16 @@ export interface Binding {
   scopes: readonly Scope[];
   /** What it does, for the help. */
   help: string;
-  /** A shorter word for the footer; absent where the footer does not show it. */
+  /** A shorter word for the footer; absent where the footer does not show it. Chords have theirs while they wait. */
   hint?: string;
+  /** What there must be for it to work; where that is missing it is not offered. */
+  needs?: Need;
+  /** How several bindings in a row that differ by a number are shown as one: `1-9`. */
+  series?: string;
 }
+
+/** Something that folds, as all tabs have but Links; the tab Links; notes of the reader's own. */
+export type Need = 'tree' | 'links' | 'own';
 
 /** A key as it is shown: the keys of a chord without their space. */
 export function keyLabel(key: string): string {

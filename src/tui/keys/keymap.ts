@@ -1,8 +1,8 @@
 import type { Action } from '../state/actions.ts';
 import type { TypedKey } from '../state/input.ts';
 import { promptOf } from '../state/parts.ts';
-import type { State } from '../state/state.ts';
-import type { Binding, Scope } from './binding.ts';
+import type { PromptOverlay, State } from '../state/state.ts';
+import type { Binding, Need, Scope } from './binding.ts';
 import { promptBindings } from './prompt-keys.ts';
 import { screenBindings } from './screen-keys.ts';
 
@@ -17,6 +17,29 @@ export function scopeOf({ overlay, focus }: State): Scope {
 /** The bindings of a scope, in the order of the help. */
 export function bindingsOf(scope: Scope): Binding[] {
   return keymap.filter(({ scopes }) => scopes.includes(scope));
+}
+
+/** The bindings of a scope that can work as things are: by default of the one that has the keys. */
+export function offered(state: State, scope = scopeOf(state)): Binding[] {
+  return bindingsOf(scope).filter(({ needs }) => needs === undefined || isThere(state, needs));
+}
+
+function isThere({ tab, own }: State, need: Need): boolean {
+  return need === 'own' ? own : (tab === 'links') === (need === 'links');
+}
+
+const missing: Record<Need, string> = {
+  own: 'only your own notes can be edited: pepahate FILE',
+  tree: 'links have no levels',
+  links: 'these are no links',
+};
+
+/** Why an action cannot work as things are; undefined where it can. */
+export function whyNot(state: State, { type }: Action): string | undefined {
+  const [first, ...others] = bindingsOf(scopeOf(state)).filter(({ action }) => action.type === type);
+  if (!first?.needs) return undefined;
+  const canWork = [first, ...others].some(({ needs }) => needs === undefined || isThere(state, needs));
+  return canWork ? undefined : missing[first.needs];
 }
 
 const actionsByKey = new Map(
@@ -39,18 +62,28 @@ export function lookUp(scope: Scope, key: string, pending?: string): Action | un
   return pending === undefined && chordStarts.has(`${scope} ${key}`) ? { type: 'pending', key } : undefined;
 }
 
+/** Scripts that are typed by an input method. */
+const inputMethodText = /[\p{scx=Hira}\p{scx=Kana}\p{scx=Han}\p{scx=Hang}]/u;
+
 /** What a typed key asks for; undefined where it does not count at all, not even to end a chord. */
 export function actionOf(state: State, { name, text, inText }: TypedKey): Action | undefined {
   const scope = scopeOf(state);
   const prompt = promptOf(state);
-  if (prompt) return lookUp(scope, name) ?? textAction(prompt.prompt.entered ? undefined : text);
-  if (inText) return undefined;
+  if (prompt) return lookUp(scope, name) ?? typedInto(prompt, name, text);
+  if (inText) return inputMethodText.test(text ?? '') ? { type: 'input-method' } : undefined;
   // A Ctrl key is never the second of a chord: it ends the chord and does its own.
   const pending = name.startsWith('Ctrl+') ? undefined : state.pending;
-  return lookUp(scope, name, pending) ?? { type: 'nothing' };
+  return lookUp(scope, name, pending) ?? unbound(name, pending);
 }
 
 /** Behind Enter there is no text: what is typed then was not meant for the line. */
-function textAction(text: string | undefined): Action {
-  return text === undefined ? { type: 'nothing' } : { type: 'text', text };
+function typedInto({ prompt }: PromptOverlay, name: string, text: string | undefined): Action {
+  if (text !== undefined) return prompt.entered ? { type: 'nothing' } : { type: 'text', text };
+  return unbound(name);
+}
+
+/** Esc leaves a chord, which is no key in vain. */
+function unbound(name: string, pending?: string): Action {
+  if (pending !== undefined && name === 'Esc') return { type: 'nothing' };
+  return { type: 'unbound', key: `${pending ?? ''}${name}` };
 }

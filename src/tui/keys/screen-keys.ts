@@ -1,3 +1,4 @@
+import type { Action } from '../state/actions.ts';
 import type { Binding, Scope } from './binding.ts';
 
 const talk: readonly Scope[] = ['talk'];
@@ -17,6 +18,15 @@ export const screenBindings: readonly Binding[] = [
     scopes: talk,
     help: 'fold, unfold, or show the links',
     hint: 'fold',
+    needs: 'tree',
+  },
+  {
+    keys: ['Enter'],
+    action: { type: 'enter' },
+    scopes: talk,
+    help: 'show where the link leads',
+    hint: 'open',
+    needs: 'links',
   },
   {
     keys: ['Enter'],
@@ -39,7 +49,7 @@ export const screenBindings: readonly Binding[] = [
     help: 'back',
     hint: 'back',
   },
-  { keys: ['l', 'Right'], action: { type: 'in' }, scopes: talk, help: 'unfold, or into it' },
+  { keys: ['l', 'Right'], action: { type: 'in' }, scopes: talk, help: 'unfold, or into it', needs: 'tree' },
   { keys: ['h', 'Left'], action: { type: 'out' }, scopes: talk, help: 'fold, or up and out', hint: 'up' },
   { keys: ['Tab'], action: { type: 'tab', by: 1 }, scopes: talk, help: 'next tab', hint: 'next tab' },
   { keys: ['Shift+Tab'], action: { type: 'tab', by: -1 }, scopes: talk, help: 'previous tab' },
@@ -60,13 +70,13 @@ export const screenBindings: readonly Binding[] = [
   { keys: ['n'], action: { type: 'hit', by: 1 }, scopes: screens, help: 'next hit' },
   { keys: ['N'], action: { type: 'hit', by: -1 }, scopes: screens, help: 'previous hit' },
   { keys: ['&'], action: { type: 'prompt', for: 'filter' }, scopes: talk, help: 'show only what fits' },
-  { keys: ['z a', 'Ctrl+t'], action: { type: 'fold', to: 'toggle' }, scopes: talk, help: 'fold or unfold' },
-  { keys: ['z M'], action: { type: 'fold', to: 'all' }, scopes: talk, help: 'fold all' },
-  { keys: ['z R'], action: { type: 'fold', to: 'none' }, scopes: talk, help: 'unfold all' },
+  tree(['z a', 'Ctrl+t'], { type: 'fold', to: 'toggle' }, 'fold or unfold', 'fold'),
+  tree(['z M'], { type: 'fold', to: 'all' }, 'fold all', 'all'),
+  tree(['z R'], { type: 'fold', to: 'none' }, 'unfold all', 'none'),
   ...levels(),
-  { keys: ['z i'], action: { type: 'zoom', to: 'in' }, scopes: talk, help: 'zoom in on the item' },
-  { keys: ['z o'], action: { type: 'zoom', to: 'out' }, scopes: talk, help: 'zoom out' },
-  { keys: ['p'], action: { type: 'parent' }, scopes: talk, help: 'to the parent' },
+  tree(['z i'], { type: 'zoom', to: 'in' }, 'zoom in on the item', 'zoom in'),
+  tree(['z o'], { type: 'zoom', to: 'out' }, 'zoom out', 'zoom out'),
+  tree(['p'], { type: 'parent' }, 'to the parent'),
   { keys: ['J'], action: { type: 'sibling', by: 1 }, scopes: talk, help: 'next sibling' },
   { keys: ['K'], action: { type: 'sibling', by: -1 }, scopes: talk, help: 'previous sibling' },
   { keys: [']'], action: { type: 'talk', by: 1 }, scopes: screens, help: 'next talk' },
@@ -103,7 +113,13 @@ export const screenBindings: readonly Binding[] = [
   { keys: ['y'], action: { type: 'copy', what: 'row' }, scopes: screens, help: 'copy the line' },
   { keys: ['Y'], action: { type: 'copy', what: 'talk' }, scopes: screens, help: 'copy the talk as Markdown' },
   { keys: ['*'], action: { type: 'star' }, scopes: screens, help: 'star or unstar' },
-  { keys: ['e'], action: { type: 'edit' }, scopes: screens, help: 'edit your own notes at this line' },
+  {
+    keys: ['e'],
+    action: { type: 'edit' },
+    scopes: screens,
+    help: 'edit your own notes at this line',
+    needs: 'own',
+  },
   { keys: ['v'], action: { type: 'pager' }, scopes: screens, help: 'read the talk in the pager' },
   { keys: ['m'], action: { type: 'mouse' }, scopes: screens, help: 'release the mouse, or take it' },
   { keys: ['Ctrl+l'], action: { type: 'redraw' }, scopes: allScopes, help: 'draw the screen anew' },
@@ -114,13 +130,16 @@ export const screenBindings: readonly Binding[] = [
   { keys: ['Ctrl+c'], action: { type: 'quit', code: 130 }, scopes: allScopes, help: 'quit at once' },
 ];
 
+/** What works where something folds. */
+function tree(keys: readonly string[], action: Action, help: string, hint?: string): Binding {
+  return { keys, action, scopes: talk, help, needs: 'tree', ...(hint !== undefined && { hint }) };
+}
+
 function levels(): Binding[] {
-  return Array.from({ length: 9 }, (_, index) => ({
-    keys: [`z ${index + 1}`],
-    action: { type: 'fold', to: index + 1 },
-    scopes: talk,
-    help: index === 0 ? 'show the first level only' : `show ${index + 1} levels`,
-  }));
+  return Array.from({ length: 9 }, (_, index) => {
+    const action = { type: 'fold', to: index + 1 } as const;
+    return { ...tree([`z ${index + 1}`], action, 'show so many levels', 'levels'), series: 'z1-z9' };
+  });
 }
 
 function talkNumbers(): Binding[] {
@@ -128,6 +147,7 @@ function talkNumbers(): Binding[] {
     keys: [String(index + 1)],
     action: { type: 'talk-number', number: index + 1 },
     scopes: screens,
-    help: `talk ${index + 1}`,
+    help: 'the talk with that number',
+    series: '1-9',
   }));
 }

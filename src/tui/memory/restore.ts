@@ -26,10 +26,12 @@ export interface Start {
   address?: string;
   /** How the notes were read, in one line: said until the first key. */
   reading?: string;
+  /** Whether the notes are the reader's own. */
+  own?: boolean;
 }
 
 /** The first state: as the last run left it, or where the reader asked to begin. */
-export function startState({ event, size, memory, now, address, reading }: Start): State {
+export function startState({ event, size, memory, now, address, reading, own = false }: Start): State {
   const known = event.notes.some(({ slug }) => slug === memory.open);
   const open = known ? memory.open! : firstTalk(event);
   const row = timetableRows(event).findIndex(({ slug }) => slug === open);
@@ -45,6 +47,7 @@ export function startState({ event, size, memory, now, address, reading }: Start
     read: new Set(memory.read),
     queries: memory.queries,
     mouse: true,
+    own,
     repaints: 0,
     ...(now && { now }),
     ...(reading !== undefined && { message: { text: reading, style: 'dim' } }),

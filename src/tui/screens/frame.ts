@@ -3,20 +3,18 @@ import { sanitizeLine } from '../../text/sanitize.ts';
 import { width } from '../../text/width.ts';
 import { datesText } from '../../view/event.ts';
 import type { CodeColor } from '../../view/nodes/text.ts';
-import { keyLabel } from '../keys/binding.ts';
-import { bindingsOf, scopeOf } from '../keys/keymap.ts';
 import { tooSmall } from '../lists/panes.ts';
 import { type Scene, sceneOf } from '../lists/scene.ts';
 import { isOn } from '../lists/slots.ts';
 import type { MarkerOf } from '../lists/talk-list.ts';
 import { truncatedLine } from '../lists/truncated-line.ts';
-import { promptOf, tabStateOf } from '../state/parts.ts';
+import { tabStateOf } from '../state/parts.ts';
 import type { Size, State } from '../state/state.ts';
 import { fitted } from './fitted.ts';
+import { footer } from './footer.ts';
 import { hitListLines } from './hits.ts';
 import { helpLines, linkChoiceLines } from './overlays.ts';
 import { talkPane, timetablePane } from './panes.ts';
-import { promptLine } from './prompt.ts';
 
 /** What colours the texts of a frame. */
 export interface Painting {
@@ -90,20 +88,4 @@ function markedQuery(state: State): string | undefined {
 /** Exactly `rows` lines. */
 function filled(lines: readonly Line[], rows: number): Line[] {
   return Array.from({ length: rows }, (_, row) => lines[row] ?? emptyLine);
-}
-
-/** What was said last, the prompt, the first key of a chord, or what the keys do here. */
-function footer(state: State): Line {
-  const { message, pending } = state;
-  if (message) return [span(sanitizeLine(message.text), message.style)];
-  const prompt = promptOf(state);
-  if (prompt) return promptLine(state, prompt);
-  if (pending !== undefined) return [span(`${pending}…`, 'strong')];
-  return (
-    bindingsOf(scopeOf(state))
-      .filter(({ hint }) => hint !== undefined)
-      // Help comes first: where there is little room, it must not be cut off.
-      .sort((one, other) => Number(other.action.type === 'help') - Number(one.action.type === 'help'))
-      .flatMap(({ keys, hint }) => [span(keyLabel(keys[0]!), 'strong'), span(` ${hint}  `, 'dim')])
-  );
 }

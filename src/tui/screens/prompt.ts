@@ -1,7 +1,7 @@
 import { type Line, span } from '../../line/line.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { graphemes } from '../../text/segment.ts';
-import { padEnd, width } from '../../text/width.ts';
+import { padEnd, truncate, width } from '../../text/width.ts';
 import { bindingsOf } from '../keys/keymap.ts';
 import { tooSmall } from '../lists/panes.ts';
 import type { TypedLine } from '../state/input.ts';
@@ -13,12 +13,14 @@ const promptSigns = { search: '/', filter: '&' };
 /** Columns that what is typed keeps, where the count and the keys would take more. */
 const columnsToType = 12;
 
-/** The last row: a sign, what is typed, and behind it how much is found and what the keys do. */
+/** The last row: a sign, what is typed, and behind it what was said, or how much is found and what the keys do. */
 export function promptLine(state: State, overlay: PromptOverlay): Line {
   const { columns } = state.size;
-  const count = countText(state, overlay);
-  const all = [count, keyHints(overlay)].filter(Boolean).join('  ');
-  const right = [all, count, ''].find(text => columns - width(text) - 2 >= columnsToType + 1) ?? '';
+  const { message } = state;
+  const count = message ? sanitizeLine(message.text) : countText(state, overlay);
+  const all = [count, message ? '' : keyHints(overlay)].filter(Boolean).join('  ');
+  const most = columns - columnsToType - 3;
+  const right = [all, count].find(text => width(text) <= most) ?? (message ? truncate(count, most) : '');
   const room = columns - width(right) - (right === '' ? 1 : 2) - 1;
   const { text } = visiblePart(overlay.prompt.line, room);
   return [span(promptSigns[overlay.kind], 'strong'), span(padEnd(text, room + 1)), span(` ${right}`, 'dim')];
@@ -27,7 +29,7 @@ export function promptLine(state: State, overlay: PromptOverlay): Line {
 /** The terminal's cursor in the prompt, in columns and rows from 0: input methods draw there. */
 export function promptCursor(state: State): { x: number; y: number } | undefined {
   const overlay = promptOf(state);
-  if (!overlay || state.message || tooSmall(state.size)) return undefined;
+  if (!overlay || tooSmall(state.size)) return undefined;
   const line = promptLine(state, overlay);
   const { before } = visiblePart(overlay.prompt.line, width(line[1]!.text) - 1);
   return { x: 1 + width(before), y: state.size.rows - 1 };

@@ -46,8 +46,12 @@ export type Action =
   | { type: 'quit'; code: ExitCode }
   /** The first key of a chord: waits for the second. */
   | { type: 'pending'; key: string }
-  /** A key that does nothing here: it only ends a chord and takes the message away. */
-  | { type: 'nothing' };
+  /** Ends a chord, and takes the message away. */
+  | { type: 'nothing' }
+  /** A key that does nothing here, as it is shown: `zx`. */
+  | { type: 'unbound'; key: string }
+  /** Text of an input method where none is taken. */
+  | { type: 'input-method' };
 
 /** What happens without a key. */
 export type Happening =

@@ -55,6 +55,11 @@ export function withoutOverlay({ overlay: _, ...state }: State): State {
   return state;
 }
 
+/** The state with a word in the footer. */
+export function said(state: State, text: string): State {
+  return { ...state, message: { text, style: 'dim' } };
+}
+
 /** The state with a warning in the footer. */
 export function warned(state: State, text: string): State {
   return { ...state, message: { text, style: 'warning' } };

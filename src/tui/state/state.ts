@@ -128,6 +128,8 @@ export interface State {
   /** What was searched for, the latest last. */
   queries: readonly string[];
   message?: Message;
+  /** Whether the notes are the reader's own, in files that can be edited. */
+  own: boolean;
   /** The first key of a chord that waits for its second: `z`. */
   pending?: string;
   /** Whether we have the mouse; where not, the terminal selects text with it. */

@@ -24,6 +24,7 @@ export function keyNames(input: string, key: Key): string[] {
 /** The same keys with what they type into a line. Text that is no key is typed all the same. */
 export function typedKeys(input: string, key: Key): TypedKey[] {
   const names = keyNames(input, key);
+  if (isUnnamed(input, key)) return [{ name: unnamedKey }];
   const isText =
     !key.ctrl && !key.meta && !brokenSequence.test(input) && !specialKeys.some(([flag]) => key[flag]);
   if (!isText || key.eventType === 'release') return names.map(name => ({ name }));
@@ -32,6 +33,15 @@ export function typedKeys(input: string, key: Key): TypedKey[] {
     ...(!/\p{Cc}/u.test(character) && { text: character }),
     ...(names.length === 0 && { inText: true }),
   }));
+}
+
+/** What is said for a key that Ink has no name for: F1, Insert. */
+const unnamedKey = 'that key';
+
+function isUnnamed(input: string, key: Key): boolean {
+  const hasModifier = key.ctrl || key.meta || key.super || key.hyper;
+  const isNamed = specialKeys.some(([flag]) => key[flag]);
+  return input === '' && !hasModifier && !isNamed && key.eventType !== 'release';
 }
 
 const specialKeys: readonly (readonly [keyof Key, string])[] = [

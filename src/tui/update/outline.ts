@@ -1,6 +1,6 @@
 import type { ListNode } from '../lists/nodes.ts';
 import { isFolded, nodeAtCursor, type TalkList } from '../lists/talk-list.ts';
-import { tabStateOf, warned, withTabChange, withTabState } from '../state/parts.ts';
+import { said, tabStateOf, warned, withTabChange, withTabState } from '../state/parts.ts';
 import type { State } from '../state/state.ts';
 
 /** Folds or unfolds the node at the cursor; a node without children folds the one that holds it. */
@@ -8,7 +8,7 @@ export function toggleFold(state: State, list: TalkList): State {
   const node = nodeAtCursor(list);
   if (!node) return state;
   const holder = node.size > 0 ? node : list.nodes[node.parent];
-  if (!holder || isRoot(list, holder)) return state;
+  if (!holder || isRoot(list, holder)) return said(state, 'there is nothing to fold here');
   return isFolded(list, holder) ? unfold(state, holder) : fold(state, list, holder);
 }
 
@@ -23,15 +23,21 @@ export function foldTo(state: State, { nodes, order, tab }: TalkList, to: 'all' 
     if (size > 0 && depth - base >= levels - 1) folds.add(address);
     else folds.delete(address);
   }
+  if (!state.unfolded && isSame(folds, tab.folds))
+    return said(state, to === 'none' ? 'nothing is folded' : 'it is folded so already');
   // From here on the folds are the reader's own.
   const { unfolded: _, ...rest } = state;
   return withTabChange(rest, { folds });
 }
 
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every(each => other.has(each));
+}
+
 /** Unfolds, or moves to the first child. */
 export function moveIn(state: State, list: TalkList): State {
   const node = nodeAtCursor(list);
-  if (!node || node.size === 0) return state;
+  if (!node || node.size === 0) return said(state, 'there is nothing below it');
   return isFolded(list, node) ? unfold(state, node) : toNode(state, list, list.nodes.indexOf(node) + 1);
 }
 
@@ -45,28 +51,26 @@ export function moveOut(state: State, list: TalkList): State {
 
 export function toParent(state: State, list: TalkList): State {
   const node = nodeAtCursor(list);
-  return !node || node.parent < 0 || isRoot(list, node) ? state : toNode(state, list, node.parent);
+  const isTop = !node || node.parent < 0 || isRoot(list, node);
+  return isTop ? said(state, 'there is nothing above it') : toNode(state, list, node.parent);
 }
 
 /** The next or previous node of the same holder. */
 export function toSibling(state: State, list: TalkList, by: 1 | -1): State {
   const at = list.order[list.position.cursor] ?? 0;
   const node = list.nodes[at];
-  if (!node || isRoot(list, node)) return state;
-  if (by > 0) {
-    const next = at + node.size + 1;
-    return list.nodes[next]?.parent === node.parent ? toNode(state, list, next) : state;
-  }
-  for (let index = at - 1; index > node.parent; index--) {
-    if (list.nodes[index]!.parent === node.parent) return toNode(state, list, index);
-  }
-  return state;
+  const isBeside = (index: number) => list.nodes[index]?.parent === node?.parent;
+  if (!node || isRoot(list, node)) return said(state, 'there is nothing beside it');
+  let next = by > 0 ? at + node.size + 1 : at - 1;
+  while (by < 0 && next > node.parent && !isBeside(next)) next--;
+  if (next > node.parent && isBeside(next)) return toNode(state, list, next);
+  return said(state, `it is the ${by > 0 ? 'last' : 'first'} of its level`);
 }
 
 /** Shows the node at the cursor alone, with what lies below it. */
 export function zoomIn(state: State, list: TalkList): State {
   const node = nodeAtCursor(list);
-  if (!node || isRoot(list, node)) return state;
+  if (!node || isRoot(list, node)) return said(state, 'it is zoomed in on already');
   if (node.size === 0) return warned(state, 'there is nothing below it to zoom in on');
   return withTabChange(state, { zoom: node.address });
 }

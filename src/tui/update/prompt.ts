@@ -1,7 +1,7 @@
 import { sceneOf } from '../lists/scene.ts';
 import { addressesIn, type Hits, hitAt, indexOfHit } from '../state/hits.ts';
 import type { LineEdit, TypedLine } from '../state/input.ts';
-import { promptOf, tabStateOf, warned, withTabState } from '../state/parts.ts';
+import { promptOf, said, tabStateOf, warned, withTabState } from '../state/parts.ts';
 import {
   atTop,
   maxQueries,
@@ -37,7 +37,8 @@ function retyped(state: State, prompt: PromptOverlay, line: TypedLine, recalled 
 /** Puts text into the prompt, if one is open. */
 export function withText(state: State, text: string): State {
   const prompt = promptOf(state);
-  return prompt ? retyped(state, prompt, inserted(prompt.prompt.line, text)) : state;
+  if (!prompt) return said(state, 'text goes only into a search: / opens one');
+  return retyped(state, prompt, inserted(prompt.prompt.line, text));
 }
 
 /** Edits the line in the prompt, if one is open. */

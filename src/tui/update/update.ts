@@ -1,8 +1,9 @@
+import { whyNot } from '../keys/keymap.ts';
 import { sceneOf, slotAt } from '../lists/scene.ts';
 import { nodeAtCursor } from '../lists/talk-list.ts';
 import { moveBy, pageBy, reveal } from '../lists/viewport.ts';
 import type { Action, Effect, Happening } from '../state/actions.ts';
-import { promptOf, warned, withoutOverlay } from '../state/parts.ts';
+import { promptOf, said, warned, withoutOverlay } from '../state/parts.ts';
 import { atTop, type State } from '../state/state.ts';
 import { effectOf, whyNoEffect } from './effects.ts';
 import { closedBehind, hitBeside } from './hits.ts';
@@ -21,6 +22,8 @@ export interface Step {
 /** What an action does: to the state, or in the world. It ends a chord and takes the message away. */
 export function act(before: State, action: Action): Step {
   const state = answered(before);
+  const obstacle = whyNot(state, action);
+  if (obstacle !== undefined) return { state: warned(state, obstacle), effects: [] };
   const effect = effectOf(state, action);
   if (effect) return { state, effects: [effect] };
   const reason = whyNoEffect(action);
@@ -88,6 +91,10 @@ function changed(state: State, action: Action): State {
       return { ...state, overlay: { kind: 'help', position: atTop } };
     case 'pending':
       return { ...state, pending: action.key };
+    case 'unbound':
+      return said(state, `${action.key} does nothing here; ${wayOn(state)}`);
+    case 'input-method':
+      return said(state, 'an input method is on; Ctrl+k lists keys');
     case 'back':
       return back(state);
     case 'hit':
@@ -103,6 +110,11 @@ function changed(state: State, action: Action): State {
     default:
       return state.focus === 'talk' ? inTalk(state, action) : inTimetable(state, action);
   }
+}
+
+/** Where help is: over a screen, `?` opens no other. */
+function wayOn({ overlay }: State): string {
+  return overlay ? 'Esc leaves' : '? lists the keys';
 }
 
 function moved(state: State, action: Action & { type: 'move' | 'page' | 'edge' }): State {

@@ -10,6 +10,7 @@ import { shownLines } from '../../../src/tui/lists/viewport.ts';
 import { emptyMemory } from '../../../src/tui/memory/memory.ts';
 import { startState } from '../../../src/tui/memory/restore.ts';
 import { frame } from '../../../src/tui/screens/frame.ts';
+import { promptCursor } from '../../../src/tui/screens/prompt.ts';
 import { withTab } from '../../../src/tui/state/parts.ts';
 import { happen } from '../../../src/tui/update/update.ts';
 import { bundled } from '../../helpers/bundled.ts';
@@ -85,6 +86,30 @@ describe('a frame', () => {
     const state = startState({ event: bundled(), size, memory: emptyMemory, reading });
     expect(screen(state).at(-1)).toBe('night.md: read as an event of 2 talks␛[2J');
     expect(screen(typed(state, 'j').state).at(-1)).toMatch(/^\? keys/);
+  });
+
+  test.each([
+    [120, '? keys  / search  q quit  Enter fold  Esc back  h up  Tab next tab  o links'],
+    [40, '? keys  / search  q quit  Enter fold'],
+    [24, '? keys  / search  q quit'],
+  ])('at %i columns has help, search and the way out in its footer', (columns, expected) => {
+    expect(screen(started({ columns, rows: 24 }, 'first')).at(-1)).toBe(expected);
+  });
+
+  test('has in the footer of Links what can be done with links', () => {
+    const state = typed(started({ columns: 40, rows: 15 }, 'first'), 'Tab Tab').state;
+    expect(screen(state).at(-1)).toBe('? keys  / search  q quit  Enter open');
+  });
+
+  test('says what may follow z', () => {
+    const { state } = typed(started(undefined, 'first'), 'z');
+    expect(screen(state).at(-1)).toBe('z…  a fold  M all  R none  1-9 levels  i zoom in  o zoom out');
+  });
+
+  test('keeps the prompt where something is said, and its cursor', () => {
+    const { state } = typed(started({ columns: 60, rows: 24 }), '/ a Tab');
+    expect(screen(state).at(-1)).toMatch(/^\/a {2,}Tab does nothing here; Esc leaves$/);
+    expect(promptCursor(state)).toEqual({ x: 2, y: 23 });
   });
 
   test('has code coloured where something colours it, as wide as before', () => {

@@ -365,7 +365,39 @@ describe('the mouse', () => {
 test('a key clears what was said', () => {
   const said = happen(started(), { type: 'say', message: { text: 'hello', style: 'dim' } });
   expect(screen(said).at(-1)!).toMatch('hello');
-  expect(typed(said, 'x').state.message).toBeUndefined();
+  expect(typed(said, 'j').state.message).toBeUndefined();
+});
+
+describe('a key in vain says why', () => {
+  const first = () => started(undefined, 'first');
+  test.each([
+    ['x', 'x does nothing here; ? lists the keys'],
+    ['z x', 'zx does nothing here; ? lists the keys'],
+    ['z Esc', undefined],
+    ['? x', 'x does nothing here; Esc leaves'],
+    ['J j o x', 'x does nothing here; Esc leaves'],
+    ['/ Tab', 'Tab does nothing here; Esc leaves'],
+    ['J J z a', 'there is nothing to fold here'],
+    ['J J l', 'there is nothing below it'],
+    ['p', 'there is nothing above it'],
+    ['K', 'it is the first of its level'],
+    ['G J', 'it is the last of its level'],
+    ['z i z i', 'it is zoomed in on already'],
+    ['z i J', 'there is nothing beside it'],
+    ['n', 'nothing is searched for; / searches'],
+    ['Tab Tab z a', 'links have no levels'],
+    ['Tab Tab z M', 'links have no levels'],
+    ['Tab Tab z i', 'links have no levels'],
+    ['Tab Tab p', 'links have no levels'],
+    ['Tab Tab l', 'links have no levels'],
+    ['Tab Tab J', undefined],
+  ])('%s: %s', (keys, text) => expect(typed(first(), keys).state.message?.text).toBe(text));
+
+  test('e, in notes that are not the reader’s own', () => {
+    const { state, effects } = typed({ ...first(), own: false }, 'e');
+    expect(effects).toEqual([]);
+    expect(state.message?.text).toMatch('only your own notes can be edited');
+  });
 });
 
 test('no action fails on notes without anything', () => {

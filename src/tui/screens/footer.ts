@@ -1,0 +1,49 @@
+import { type Line, lineText, span } from '../../line/line.ts';
+import { sanitizeLine } from '../../text/sanitize.ts';
+import { width } from '../../text/width.ts';
+import { type Binding, keyLabel } from '../keys/binding.ts';
+import { offered } from '../keys/keymap.ts';
+import { promptOf } from '../state/parts.ts';
+import type { State } from '../state/state.ts';
+import { promptLine } from './prompt.ts';
+
+/** The last row: the prompt, what was said last, what may follow the first key of a chord, or what keys do here. */
+export function footer(state: State): Line {
+  const { message, pending } = state;
+  const prompt = promptOf(state);
+  if (prompt) return promptLine(state, prompt);
+  if (message) return [span(sanitizeLine(message.text), message.style)];
+  return pending === undefined ? hints(state, state.size.columns) : chordHints(state, pending);
+}
+
+/** Keys that are shown where there is little room: help, search and the way out. */
+const first = ['help', 'prompt', 'quit'];
+
+/** What the keys do here: as many as fit some columns, and help, search and the way out before all others. */
+function hints(state: State, columns: number): Line {
+  const hinted = offered(state).filter(({ keys, hint }) => hint !== undefined && !keys[0]!.includes(' '));
+  const place = ({ action }: Binding) =>
+    first.includes(action.type) ? first.indexOf(action.type) : first.length;
+  const sorted = hinted.sort((one, other) => place(one) - place(other));
+  const line: Line[number][] = [];
+  for (const { keys, hint } of sorted) {
+    const next = [span(keyLabel(keys[0]!), 'strong'), span(` ${hint}`, 'dim')];
+    const gap = line.length === 0 ? [] : [span('  ')];
+    if (width(lineText([...line, ...gap, ...next])) > columns) break;
+    line.push(...gap, ...next);
+  }
+  return line;
+}
+
+/** The first key of a chord, and what each key behind it does. */
+function chordHints(state: State, pending: string): Line {
+  const chords = offered(state).filter(({ keys }) => keys[0]!.startsWith(`${pending} `));
+  const shown = chords.filter(
+    ({ series }, index) => series === undefined || series !== chords[index - 1]?.series,
+  );
+  const parts = shown.flatMap(({ keys, hint, series }) => {
+    const key = (series?.replaceAll(pending, '') ?? keys[0]!.slice(pending.length + 1)).trim();
+    return [span(`  ${key}`, 'strong'), span(` ${hint}`, 'dim')];
+  });
+  return [span(`${pending}…`, 'strong'), ...parts];
+}
