@@ -110,6 +110,20 @@ test.each(files)('%s reads the process only at the edge', file => {
   expect(readFileSync(file, 'utf8')).not.toMatch(/(?<![\w.'/`])process\.|\bDate\.now\(|new Date\(\)/);
 });
 
+/** What may write to stdout, stderr or the terminal: the rest hands its text to these, and they clean it. */
+const writers: readonly (readonly [call: RegExp, files: RegExp])[] = [
+  [/\bwriteSync\(/, /^src\/(terminal\/streams|library\/)/],
+  [/\bwriteAll\(/, /^src\/(terminal\/streams|cli\/io|tui\/terminal\/port)\.ts$/],
+  [/std(?:out|err)\.write\b/, /^src\/tui\/(full-screen|terminal\/port)\.ts$/],
+  [/\bconsole\./, /^$/],
+];
+
+test.each(files)('%s writes only through what cleans', file => {
+  const source = readFileSync(file, 'utf8').replace(/^ *(?:\/\/|\/?\*).*$/gm, '');
+  for (const [call, allowedFiles] of writers)
+    if (!allowedFiles.test(file)) expect(source, String(call)).not.toMatch(call);
+});
+
 /** Still exported twice: to be renamed in the TUI and in the reader. */
 const twice: string[] = [];
 

@@ -1,7 +1,7 @@
 import { unwritable } from '../errors.ts';
-import { isUnstarted, lendSignals } from '../terminal/child.ts';
+import { isUnstarted } from '../terminal/child.ts';
 import { type Pager, runPager } from '../terminal/pager.ts';
-import { isTerminal, readAll, writeAll } from '../terminal/streams.ts';
+import { isTerminal, readAll, say, writeAll } from '../terminal/streams.ts';
 
 /**
  * The program's only way to the outside: two streams out, one in, the terminal, the environment, the clock.
@@ -10,7 +10,7 @@ import { isTerminal, readAll, writeAll } from '../terminal/streams.ts';
 export interface Io {
   /** Writes to stdout. A reader that has gone away ends the program quietly. */
   out(text: string): void;
-  /** Writes to stderr; where that takes nothing, nobody is left to be told. */
+  /** Writes to stderr, cleaned; where that takes nothing, nobody is left to be told. */
   err(text: string): void;
   readonly outIsTty: boolean;
   readonly errIsTty: boolean;
@@ -43,7 +43,7 @@ export function processIo(): Io {
     env: process.env,
     now: () => new Date(),
     out,
-    err,
+    err: say,
     readIn: limit => readAll(0, limit),
     page,
   };
@@ -60,22 +60,12 @@ function out(text: string): void {
   }
 }
 
-function err(text: string): void {
-  try {
-    writeAll(2, text);
-  } catch {
-    // What stdout gets is still of use.
-  }
-}
-
 /** The shell's exit code for what Ctrl+C ended. */
 const interrupted = 130;
 
 /** The pager owns the terminal until it ends. Ctrl+C ends the process with it. */
 async function page(text: Iterable<string>, pager: Pager): Promise<boolean> {
-  const giveBack = lendSignals();
   const end = await runPager(pager, text);
-  giveBack();
   if (end.signal === 'SIGINT' || end.code === interrupted) process.exit(interrupted);
   return !isUnstarted(end);
 }

@@ -25,6 +25,9 @@ export interface Loaded {
 /** How often a save begins anew because another program saved meanwhile. */
 const tries = 5;
 
+/** What no name of a file shall have: what separates folders, controls, and what is not seen. */
+const unnamable = /[/\\]|\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}/gu;
+
 /** In characters; four bytes each and what is put behind it stay below the 255 bytes of a file's name. */
 const maxId = 50;
 
@@ -33,9 +36,7 @@ const maxId = 50;
  * absolute path, `id-1a2b3c4d`, so that two files of one name are told apart.
  */
 export function stateKey(id: string, path?: string): string {
-  const name = Array.from(id.replace(/[/\\\0]/g, '_'))
-    .slice(0, maxId)
-    .join('');
+  const name = Array.from(id.replace(unnamable, '_')).slice(0, maxId).join('');
   return path === undefined ? name : `${name}-${createHash('sha1').update(path).digest('hex').slice(0, 8)}`;
 }
 

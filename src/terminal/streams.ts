@@ -1,6 +1,7 @@
-import { fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { unwritable } from '../errors.ts';
+import { sanitize } from '../text/sanitize.ts';
 
 /** Milliseconds to wait for a descriptor that is not ready. */
 const retryDelay = 5;
@@ -37,7 +38,39 @@ export function writeAll(descriptor: number, text: string, attempts = Number.POS
 }
 
 /**
- * What writes lines to the end of a file, each before it returns.
+ * Writes a message to stderr, cleaned, before it returns: it may hold names of files, and stderr may be a terminal.
+ * Where that takes nothing, nobody is left to be told. Gives up as `writeAll` does.
+ */
+export function say(text: string, attempts?: number): void {
+  try {
+    writeAll(2, sanitize(text), attempts);
+  } catch {
+    // What stdout gets is still of use.
+  }
+}
+
+/** Whether an error says that the terminal has gone: its window was closed, or a connection was cut. */
+export function isHangUp(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === 'EIO' || code === 'EPIPE';
+}
+
+/**
+ * Closes stdin, stdout and stderr, just before the process ends: Node sets a terminal back then, and aborts where
+ * that has gone.
+ */
+export function closeStandardStreams(): void {
+  for (const descriptor of [0, 1, 2]) {
+    try {
+      closeSync(descriptor);
+    } catch {
+      // It was closed.
+    }
+  }
+}
+
+/**
+ * What writes lines to the end of a file, cleaned, each before it returns.
  * @throws Failure where the file cannot be opened; Error of the system where it cannot be written.
  */
 export function lineWriter(file: string): (line: string) => void {
@@ -47,7 +80,7 @@ export function lineWriter(file: string): (line: string) => void {
   } catch (error) {
     throw unwritable(`cannot write ${file}: ${(error as Error).message}`, 'PEPAHATE_LOG names it');
   }
-  return line => writeAll(descriptor, `${line}\n`);
+  return line => writeAll(descriptor, `${sanitize(line)}\n`);
 }
 
 /**
@@ -81,5 +114,5 @@ function whenReady(action: () => number): number | undefined {
 }
 
 function codeOf(error: unknown): string | undefined {
-  return (error as NodeJS.ErrnoException).code;
+  return (error as NodeJS.ErrnoException | undefined)?.code;
 }

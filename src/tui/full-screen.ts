@@ -7,6 +7,9 @@ import { inkOutput } from './terminal/output.ts';
 import { type Leaving, TerminalGuard } from './terminal/restore.ts';
 import { type SuspendHooks, type Suspension, suspension } from './terminal/suspend.ts';
 
+/** What Ink changes in the terminal. */
+const inkModes = ['raw', 'alternate', 'cursor', 'paste'] as const;
+
 /** The terminal while the TUI has it: takes it, draws on it, hands it over and gives it back. */
 export class FullScreen {
   readonly #store: Store;
@@ -34,9 +37,9 @@ export class FullScreen {
   ): Promise<void> {
     this.#listen(leaving);
     try {
-      this.#guard.hold('raw', 'alternate', 'cursor', 'paste');
+      this.#guard.hold(...inkModes);
       const store = this.#store;
-      const stdin = filterInput(process.stdin, mouse => store.happen({ type: 'mouse', mouse }));
+      const stdin = filterInput(process.stdin, mouse => store.happen({ type: 'mouse', mouse }), hangUp);
       const ready = (suspendTerminal: SuspendHooks['suspendTerminal']) => {
         this.#ready(suspendTerminal);
         onReady();
@@ -46,7 +49,7 @@ export class FullScreen {
       await this.#instance.waitUntilExit();
       this.#left = true;
       // Ink has taken these back; a second time would move the cursor on some terminals.
-      this.#guard.release('raw', 'alternate', 'cursor', 'paste');
+      this.#guard.release(...inkModes);
     } finally {
       this.#guard.restore();
       for (const stop of this.#stops) stop();
@@ -106,7 +109,9 @@ export class FullScreen {
       leave: () => {
         this.#away = true;
         this.#mouse();
+        this.#guard.lend();
       },
+      back: () => this.#guard.takeBack(...inkModes),
       enter: () => {
         if (this.#left) return;
         this.#away = false;
@@ -122,6 +127,11 @@ export class FullScreen {
   #mouse(): void {
     this.#guard.mouse(this.#store.get().mouse && !this.#away);
   }
+}
+
+/** The terminal has gone, whether or not the system tells of that by a signal. */
+function hangUp(): void {
+  process.emit('SIGHUP', 'SIGHUP');
 }
 
 /** A terminal that does not tell its size has 80 by 24. */

@@ -1,7 +1,7 @@
 import type { Event } from '../event/model.ts';
 import { type LocalTime, timeOfEvent } from '../event/time.ts';
 import { watchNotes } from '../library/watch.ts';
-import { lineWriter } from '../terminal/streams.ts';
+import { lineWriter, say } from '../terminal/streams.ts';
 import { codeText, hasColors } from '../view/code.ts';
 import { everyMinute } from './clock.ts';
 import { FullScreen, terminalSize } from './full-screen.ts';
@@ -89,7 +89,7 @@ class Run {
     }
     const problem = this.#save();
     if (problem !== undefined) this.#farewells.push(`pepahate: ${problem}`);
-    for (const text of this.#farewells) process.stderr.write(`${text}\n`);
+    for (const text of this.#farewells) say(`${text}\n`);
     return this.#code;
   }
 

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { browse, clipboard, footer, ownNotes, sizes, wide } from './support.ts';
+import { userEnvironment } from '../helpers/terminal.ts';
+import { browse, clipboard, folder, footer, ownNotes, sizes, wide } from './support.ts';
 
 /** Retitles the window, fills the clipboard, clears the screen, turns text around, and more. */
 const attacks = [
@@ -48,6 +51,9 @@ code ${all}
 
 /** What our own program may send: styles, moves, erasures to an end, modes, links that are safe. */
 const own = /\x1b\[\??[\d;]*[A-HKmhl]|\x1b\[J|\x1b\]7777;\d+\x07|\x1b\]8;;(?:(?:https?|mailto):[!-~]+)?\x07/g;
+
+/** What acts on a terminal. */
+const live = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
 
 describe.each(sizes)('notes that hold control characters, at $columns x $rows', size => {
   test('are shown, and none of them reaches the terminal', async () => {
@@ -99,6 +105,31 @@ test('a file with a hostile name is opened, and its name is cleaned', async () =
   session.keys('Enter');
   await session.waitForCursor('item');
   expect(session.raw().replace(own, '')).not.toMatch(/[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f]/);
+});
+
+test('a file with a hostile name leaves no escapes behind at the end, when the place cannot be remembered', async () => {
+  const file = ownNotes('## Talk {#talk}\n\n- item\n', 'x\u001b]0;owned\u0007\u009b2J\u202e.md');
+  const state = join(folder(), 'a\u001b]0;owned\u0007');
+  const errors = join(folder(), 'errors');
+  writeFileSync(state, 'a file where the folder should be');
+  const env = userEnvironment({ XDG_STATE_HOME: state });
+  for (const to of ['', ` 2>${errors}`]) {
+    const session = await browse(`-e '${file}'${to}`, { env });
+    session.keys('q');
+    expect(await session.exited).toBe(0);
+    expect(session.raw().replace(own, '')).not.toMatch(live);
+  }
+  expect(readFileSync(errors, 'utf8')).toMatch(/^pepahate: cannot remember where you were: .*a␛\]0;owned␇/);
+  expect(readFileSync(errors, 'utf8')).not.toMatch(live);
+});
+
+test('what is remembered of a file with a hostile name lies in a file with a harmless one', async () => {
+  const state = folder();
+  const file = ownNotes('## Talk {#talk}\n\n- item\n', 'x\u001b]0;owned\u0007\u009b2J\u202e.md');
+  const session = await browse(`-e '${file}'`, { env: userEnvironment({ XDG_STATE_HOME: state }) });
+  session.keys('q');
+  expect(await session.exited).toBe(0);
+  expect(readdirSync(join(state, 'pepahate')).join()).toMatch(/^x_\]0;owned__2J_-[0-9a-f]{8}\.json$/);
 });
 
 test('what is made visible is counted: the date behind such a title stays whole', async () => {

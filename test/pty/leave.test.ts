@@ -24,6 +24,11 @@ const ways: { name: string; code: number; leave(session: Session): void }[] = [
   { name: 'kill -TERM', code: 143, leave: session => session.signal('SIGTERM') },
   { name: 'kill -HUP', code: 129, leave: session => session.signal('SIGHUP') },
   { name: 'kill -INT', code: 130, leave: session => session.signal('SIGINT') },
+  { name: 'kill -QUIT', code: 131, leave: session => session.signal('SIGQUIT') },
+  { name: 'kill -ABRT', code: 134, leave: session => session.signal('SIGABRT') },
+  { name: 'kill -ALRM', code: 142, leave: session => session.signal('SIGALRM') },
+  { name: 'kill -USR2', code: 140, leave: session => session.signal('SIGUSR2') },
+  { name: 'kill -XCPU', code: 152, leave: session => session.signal('SIGXCPU') },
 ];
 
 describe.each(ways)('leaving by $name', ({ code, leave }) => {
@@ -39,7 +44,7 @@ describe.each(ways)('leaving by $name', ({ code, leave }) => {
   });
 });
 
-describe.each(ways.slice(1))('leaving by $name', ({ code, leave }) => {
+describe.each(ways.slice(1, 5))('leaving by $name', ({ code, leave }) => {
   test('also while the help or a question is shown', async () => {
     for (const key of ['?', 'o']) {
       const session = await browse('stns/6.1');

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isTerminal, readAll, writeAll } from '../../src/terminal/streams.ts';
+import { isTerminal, lineWriter, readAll, writeAll } from '../../src/terminal/streams.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -44,4 +46,15 @@ test('a file, a device and a closed descriptor are no terminals', () => {
 test('what cannot be written to is said', () => {
   opened('w', () => {});
   expect(() => opened('r', descriptor => writeAll(descriptor, 'x'))).toThrow('EBADF');
+});
+
+test('a message and a line of a log are cleaned', async () => {
+  const bundle = join(folder, 'streams.mjs');
+  const entryPoints = ['src/terminal/streams.ts'];
+  await build({ entryPoints, outfile: bundle, bundle: true, platform: 'node', format: 'esm' });
+  const code = `import { say } from ${JSON.stringify(bundle)}; say('a\\u001b]0;x\\u0007\\u009bb\\n');`;
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
+  expect(stderr).toBe('a␛]0;x␇<U+009B>b\n');
+  lineWriter(join(folder, 'log'))('1.0\taction\t{"text":"\u009b2J\u202e"}');
+  expect(readFileSync(join(folder, 'log'), 'utf8')).toBe('1.0\taction\t{"text":"<U+009B>2J<U+202E>"}\n');
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { resolve as absolute, basename } from 'node:path';
-import { type ChildEnd, childEnd, isUnstarted, lendSignals } from '../../terminal/child.ts';
+import { type ChildEnd, childEnd, isUnstarted } from '../../terminal/child.ts';
 import { type Pager, runPager } from '../../terminal/pager.ts';
 import { editorArguments } from './editor.ts';
 
@@ -20,27 +20,15 @@ export async function runEditor({ command, file, line }: EditorCall): Promise<st
   const words = editorArguments(command, absolute(file), line);
   if (!words) return 'no editor is set: VISUAL and EDITOR are empty';
   const [program, ...args] = words;
-  return run(basename(program), () => childEnd(() => spawn(program, args, { stdio: 'inherit' })));
+  return problemOf(basename(program), await childEnd(() => spawn(program, args, { stdio: 'inherit' })));
 }
 
-/**
 /**
  * Shows pieces of a text in a pager and waits until the pager ends. The terminal must have been handed over
  * (`lend`). Resolves with what went wrong.
  */
-export function showInPager(pager: Pager, text: Iterable<string>): Promise<string | undefined> {
-  return run(pager.command, () => runPager(pager, text));
-}
-
-/** Milliseconds. The Ctrl+C that ended a child may reach us after its end, through another of Node's threads. */
-const lateSignal = 30;
-
-async function run(name: string, end: () => Promise<ChildEnd>): Promise<string | undefined> {
-  const giveBack = lendSignals();
-  const ended = await end();
-  await new Promise(resolve => setTimeout(resolve, lateSignal));
-  giveBack();
-  return problemOf(name, ended);
+export async function showInPager(pager: Pager, text: Iterable<string>): Promise<string | undefined> {
+  return problemOf(pager.command, await runPager(pager, text));
 }
 
 function problemOf(name: string, end: ChildEnd): string | undefined {

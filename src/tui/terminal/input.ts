@@ -15,13 +15,21 @@ const reportWait = 250;
 /**
  * Stdin without the terminal's reports, so that Ink gets what was typed and nothing else. Mouse reports go to
  * `onMouse`. It reads from `real` only between Ink's `ref()` and `unref()`, while Ink has raw mode: so a child gets
- * all input while Ink is suspended, and nothing keeps the process alive in the end. It ends when the terminal goes.
+ * all input while Ink is suspended, and nothing keeps the process alive in the end. It ends when the terminal goes,
+ * of which `onEnd` is told.
  */
-export function filterInput(real: NodeJS.ReadStream, onMouse: (mouse: MouseInput) => void): FilteredInput {
+export function filterInput(
+  real: NodeJS.ReadStream,
+  onMouse: (mouse: MouseInput) => void,
+  onEnd: () => void = () => {},
+): FilteredInput {
   const filter = new PassThrough();
   const feed = byteFilter(text => filter.write(text), onMouse);
   const read = (chunk: Buffer | string) => feed.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  const end = () => filter.end();
+  const end = () => {
+    filter.end();
+    onEnd();
+  };
   let reading = false;
   const attach = (on: boolean) => {
     if (on === reading) return;

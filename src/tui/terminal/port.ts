@@ -1,15 +1,18 @@
-import { writeAll } from '../../terminal/streams.ts';
+import { closeStandardStreams, say, writeAll } from '../../terminal/streams.ts';
 
 /** What the terminal's edge needs of the process; tests hand in a twin. */
 export interface ProcessPort {
   readonly platform: NodeJS.Platform;
-  /** Writes to stdout (1) or stderr (2) before it returns. Never throws, as the terminal may have gone. */
-  write(descriptor: 1 | 2, text: string): void;
+  /** Writes sequences to stdout before it returns. Never throws, as the terminal may have gone. */
+  write(sequences: string): void;
+  /** Writes a message to stderr, cleaned, before it returns. Never throws. */
+  say(text: string): void;
   /** Whether stdin is in raw mode. */
   isRaw(): boolean;
   setRaw(on: boolean): void;
   /** Drops whatever is written to `process.stdout` from now on. */
   mute(): void;
+  /** Ends the process, and lets go of its terminal, which may have gone. */
   exit(code: number): void;
   on(event: string, handler: (...args: unknown[]) => void): void;
   off(event: string, handler: (...args: unknown[]) => void): void;
@@ -21,6 +24,7 @@ export function processPort(): ProcessPort {
   return {
     platform: process.platform,
     write,
+    say: text => say(text, attempts),
     isRaw: () => process.stdin.isRaw === true,
     setRaw: on => {
       if (process.stdin.isTTY) process.stdin.setRawMode(on);
@@ -28,7 +32,10 @@ export function processPort(): ProcessPort {
     mute: () => {
       process.stdout.write = () => true;
     },
-    exit: code => process.exit(code),
+    exit: code => {
+      closeStandardStreams();
+      process.exit(code);
+    },
     on: (event, handler) => process.on(event, handler),
     off: (event, handler) => process.off(event, handler),
     stop: stopGroup,
@@ -50,9 +57,9 @@ function stopGroup(): void {
 const attempts = 100;
 
 /** Gives up silently: the terminal may have gone, a disk may be full. */
-function write(descriptor: number, text: string): void {
+function write(sequences: string): void {
   try {
-    writeAll(descriptor, text, attempts);
+    writeAll(1, sequences, attempts);
   } catch {
     // Nobody can be told.
   }

@@ -1,5 +1,6 @@
 import { constants } from 'node:os';
-import { sanitizeLine } from '../../text/sanitize.ts';
+import { endingSignals } from '../../terminal/child.ts';
+import { isHangUp } from '../../terminal/streams.ts';
 import { mouseOff, mouseOn } from './mouse.ts';
 import { type ProcessPort, processPort } from './port.ts';
 
@@ -17,11 +18,17 @@ const backSequences: readonly (readonly [Mode, string])[] = [
 /** Ends a frame (synchronized output) and colours, before anything else. */
 const endOfFrame = '\u001b[?2026l\u001b[0m';
 
+/** Signals at which the terminal is restored: all that end a program which does not care for them. */
+const signals = ['SIGINT', 'SIGQUIT', ...endingSignals] as const;
+
+/** The exit code of a program whose terminal has gone. */
+const hungUp = 128 + constants.signals.SIGHUP;
+
 /** What to do when the program ends suddenly. */
 export interface Leaving {
   /** Saves what must be saved; it cannot wait for anything. */
   onLeave(): void;
-  /** What to say of an error that nobody caught. */
+  /** What to say of an error that nobody caught: one line, or more with its stack. */
   describe(error: unknown): string;
 }
 
@@ -31,6 +38,10 @@ export class TerminalGuard {
   readonly #held = new Set<Mode>();
   #wasRaw = false;
   #left = false;
+  /** Whether someone else has the terminal. */
+  #lent = false;
+  /** An end that waits for the terminal to come back. */
+  #putOff: (() => void) | undefined;
 
   constructor(port: ProcessPort = processPort()) {
     this.#port = port;
@@ -52,7 +63,23 @@ export class TerminalGuard {
     if (on === this.#held.has('mouse')) return;
     if (on) this.hold('mouse');
     else this.release('mouse');
-    this.#port.write(1, on ? mouseOn : mouseOff);
+    this.#port.write(on ? mouseOn : mouseOff);
+  }
+
+  /**
+   * Someone else has the terminal, and nothing is written to it: an end that a signal or an error asks for waits for
+   * `takeBack`. To be called when all modes have been taken back.
+   */
+  lend(): void {
+    this.#held.clear();
+    this.#lent = true;
+  }
+
+  /** The terminal is ours again: ends what was to end meanwhile, or notes which modes Ink turns on again. */
+  takeBack(...modes: Mode[]): void {
+    this.#lent = false;
+    this.#putOff?.();
+    if (!this.#left) this.hold(...modes);
   }
 
   /** Takes back every mode, before it returns. A second call does nothing. */
@@ -61,7 +88,7 @@ export class TerminalGuard {
     const back = backSequences.filter(([mode]) => this.#held.has(mode)).map(([, sequence]) => sequence);
     const raw = this.#held.has('raw');
     this.#held.clear();
-    this.#port.write(1, endOfFrame + back.join(''));
+    this.#port.write(endOfFrame + back.join(''));
     if (raw) this.#setRaw();
   }
 
@@ -74,15 +101,17 @@ export class TerminalGuard {
 
   /**
    * From now on the terminal is restored when the process ends, at signals (exit code 128 + n), and at errors that
-   * nobody catches (70). Returns what ends that, to be called when Ink is done.
+   * nobody catches (70, but for those of a terminal that has gone). Returns what ends that, to be called when Ink is
+   * done.
    */
   guard(leaving: Leaving): () => void {
-    const failed = (error: unknown) => this.#leave(leaving, 70, { error });
+    const failed = (error: unknown) =>
+      isHangUp(error) ? this.#leave(leaving, hungUp) : this.#leave(leaving, 70, { error });
     const handlers: [string, (argument: unknown) => void][] = [
       ['exit', () => this.#leave(leaving)],
       ['uncaughtException', failed],
       ['unhandledRejection', failed],
-      ...(['SIGTERM', 'SIGHUP', 'SIGINT'] as const).map((signal): [string, () => void] => [
+      ...signals.map((signal): [string, () => void] => [
         signal,
         () => this.#leave(leaving, 128 + constants.signals[signal]),
       ]),
@@ -96,6 +125,10 @@ export class TerminalGuard {
   /** Ink draws a last frame when the process ends, over the reader's main screen: so what it writes is dropped. */
   #leave({ onLeave, describe }: Leaving, code?: number, problem?: { error: unknown }): void {
     if (this.#left) return;
+    if (this.#lent && code !== undefined) {
+      this.#putOff ??= () => this.#leave({ onLeave, describe }, code, problem);
+      return;
+    }
     this.#left = true;
     this.restore();
     this.#port.mute();
@@ -105,7 +138,7 @@ export class TerminalGuard {
     } catch (error) {
       reason ??= { error };
     }
-    if (reason) this.#port.write(2, `${sanitizeLine(describe(reason.error))}\n`);
+    if (reason && !isHangUp(reason.error)) this.#port.say(`${describe(reason.error)}\n`);
     if (code !== undefined) this.#port.exit(code);
   }
 }

@@ -5,6 +5,8 @@ export interface SuspendHooks {
   suspendTerminal(callback: () => void | Promise<void>): Promise<void>;
   /** Turns off the modes that Ink does not know; Ink's are off by then. */
   leave(): void;
+  /** The terminal is ours again; Ink's modes are still off. */
+  back(): void;
   /** Turns them on again; Ink's are on by then. */
   enter(): void;
 }
@@ -32,7 +34,11 @@ export function suspension(hooks: SuspendHooks, port: ProcessPort = processPort(
     try {
       await hooks.suspendTerminal(() => {
         hooks.leave();
-        return action();
+        const done = action();
+        if (done) return done.finally(hooks.back);
+        // In the same turn: whoever continued us sees the terminal taken at once.
+        hooks.back();
+        return undefined;
       });
     } finally {
       away = false;

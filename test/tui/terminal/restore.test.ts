@@ -52,6 +52,8 @@ describe('restoring', () => {
   });
 });
 
+const back = '1: ^[?2026l^[0m^[?1049l^[?25h';
+
 function guarded(onLeave = () => {}) {
   const all = twin();
   const guard = new TerminalGuard(all.port);
@@ -66,23 +68,67 @@ function guarded(onLeave = () => {}) {
   return { ...all, guard, unguard };
 }
 
-const back = '1: ^[?2026l^[0m^[?1049l^[?25h';
+describe('a terminal that is lent', () => {
+  const lent = () => {
+    const all = guarded();
+    all.guard.release('alternate', 'cursor');
+    all.guard.lend();
+    return all;
+  };
+
+  test.each([
+    ['SIGTERM', 'exit 143'],
+    ['SIGHUP', 'exit 129'],
+    ['uncaughtException', 'exit 70'],
+  ])('is not written to at %s: the end waits until it is back', (event, end) => {
+    const { events, log, guard } = lent();
+    events.emit(event, new Error('x'));
+    events.emit('SIGINT');
+    expect(log).toEqual([]);
+    guard.takeBack('alternate', 'cursor');
+    expect(log.filter(entry => /^exit|^1:|save/.test(entry))).toEqual(['save', end]);
+  });
+
+  test('is not written to where the process ends at once, and the place is saved', () => {
+    const { events, log } = lent();
+    events.emit('exit', 1);
+    expect(log).toEqual(['mute', 'save']);
+  });
+
+  test('is restored behind that as before it', () => {
+    const { events, log, guard } = lent();
+    guard.takeBack('alternate', 'cursor');
+    events.emit('SIGTERM');
+    expect(log).toEqual([back, 'mute', 'save', 'exit 143']);
+  });
+});
 
 describe('a sudden end', () => {
   test.each([
     ['SIGTERM', 143],
     ['SIGHUP', 129],
     ['SIGINT', 130],
+    ['SIGQUIT', 131],
+    ['SIGABRT', 134],
+    ['SIGALRM', 142],
+    ['SIGXCPU', 152],
+    ['SIGUSR2', 140],
   ])('by %s restores, saves and exits with %i', (signal, code) => {
     const { events, log } = guarded();
     events.emit(signal, signal);
     expect(log).toEqual([back, 'mute', 'save', `exit ${code}`]);
   });
 
-  test.each(['uncaughtException', 'unhandledRejection'])('by %s says what happened, on one line', event => {
+  test.each(['uncaughtException', 'unhandledRejection'])('by %s says what happened', event => {
     const { events, log } = guarded();
-    events.emit(event, new Error('a\nb \x1b[31m'));
-    expect(log).toEqual([back, 'mute', 'save', '2: pepahate: a b ␛[31m\n', 'exit 70']);
+    events.emit(event, new Error('no more'));
+    expect(log).toEqual([back, 'mute', 'save', '2: pepahate: no more\n', 'exit 70']);
+  });
+
+  test.each(['EIO', 'EPIPE'])('by %s of a terminal that has gone is no bug', code => {
+    const { events, log } = guarded();
+    events.emit('uncaughtException', Object.assign(new Error(`write ${code}`), { code }));
+    expect(log).toEqual([back, 'mute', 'save', 'exit 129']);
   });
 
   test('by process.exit keeps its code', () => {

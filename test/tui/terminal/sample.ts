@@ -9,6 +9,7 @@ import { suspension } from '../../../src/tui/terminal/suspend.ts';
 
 /** A small TUI on the real plumbing: it shows the last event, and ends in each way there is. */
 
+const modes = ['raw', 'cursor', 'alternate', 'paste'] as const;
 const guard = new TerminalGuard();
 const unguard = guard.guard({
   onLeave: () => void process.stderr.write('saved\n'),
@@ -22,7 +23,15 @@ function Sample() {
   const [count, setCount] = useState(0);
   const { exit, suspendTerminal } = useApp();
   const [terminal] = useState(() =>
-    suspension({ suspendTerminal, leave: () => guard.mouse(false), enter: () => guard.mouse(true) }),
+    suspension({
+      suspendTerminal,
+      leave: () => {
+        guard.mouse(false);
+        guard.lend();
+      },
+      back: () => guard.takeBack(...modes),
+      enter: () => guard.mouse(true),
+    }),
   );
   useEffect(() => terminal.install(), [terminal]);
   onMouse = mouse => setLast(`${mouse.kind} ${mouse.x},${mouse.y}`);
@@ -52,7 +61,7 @@ function Sample() {
   return createElement(Text, null, `<${last}> ${count} pid ${process.pid}.`);
 }
 
-guard.hold('raw', 'cursor', 'alternate', 'paste');
+guard.hold(...modes);
 const app = render(createElement(Sample), {
   stdin,
   alternateScreen: true,
@@ -62,7 +71,7 @@ const app = render(createElement(Sample), {
 });
 guard.mouse(true);
 await app.waitUntilExit();
-guard.release('raw', 'cursor', 'alternate', 'paste');
+guard.release(...modes);
 guard.restore();
 unguard();
 console.log('ended well');

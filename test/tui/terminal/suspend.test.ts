@@ -17,6 +17,7 @@ function parts(platform?: NodeJS.Platform) {
   const hooks = {
     suspendTerminal,
     leave: () => void log.push('leave'),
+    back: () => void log.push('back'),
     enter: () => void log.push('enter'),
   };
   return { ...suspension(hooks, port), events, log, port };
@@ -24,8 +25,8 @@ function parts(platform?: NodeJS.Platform) {
 
 const turn = () => new Promise(resolve => setImmediate(resolve));
 const logs = (log: string[], expected: string[]) => vi.waitFor(() => expect(log).toEqual(expected));
-const stopped = ['ink off', 'leave', 'stop', 'ink on', 'enter'];
-const redrawn = ['ink off', 'leave', 'ink on', 'enter'];
+const stopped = ['ink off', 'leave', 'stop', 'back', 'ink on', 'enter'];
+const redrawn = ['ink off', 'leave', 'back', 'ink on', 'enter'];
 
 describe('suspending', () => {
   test('leaves the terminal, stops, and Ink takes it again before anything else happens, our modes last', async () => {
@@ -72,7 +73,7 @@ describe('suspending', () => {
       throw new Error('kill EPERM');
     };
     await expect(suspend()).rejects.toThrow('EPERM');
-    expect(log).toEqual(redrawn);
+    expect(log).toEqual(['ink off', 'leave', 'ink on', 'enter']);
   });
 
   test('does nothing on Windows', async () => {
@@ -91,7 +92,7 @@ describe('lending the terminal', () => {
       return 'done';
     });
     expect(result).toBe('done');
-    expect(log).toEqual(['ink off', 'leave', 'child', 'ink on', 'enter']);
+    expect(log).toEqual(['ink off', 'leave', 'child', 'back', 'ink on', 'enter']);
   });
 
   test('nothing else happens meanwhile', async () => {

@@ -7,7 +7,8 @@ export function twin(raw = false, platform: NodeJS.Platform = 'linux') {
   const log: string[] = [];
   const port: ProcessPort = {
     platform,
-    write: (descriptor, text) => void log.push(`${descriptor}: ${text.replaceAll('\u001b', '^')}`),
+    write: sequences => void log.push(`1: ${sequences.replaceAll('\u001b', '^')}`),
+    say: text => void log.push(`2: ${text}`),
     isRaw: () => raw,
     setRaw: on => void log.push(`raw ${on}`),
     mute: () => void log.push('mute'),
