@@ -1,5 +1,5 @@
 import { type FSWatcher, realpathSync, statSync, watch } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { notesIn, pathIn } from './folder.ts';
 
 /** How long files must stay the same before its change is told. */
@@ -7,32 +7,42 @@ const settleMilliseconds = 100;
 /** How often to look where the system does not tell of changes, or a file is gone. */
 const pollMilliseconds = 1000;
 
+/** What a watch tells. */
+export interface WatchListener {
+  /** The content of the notes may have changed, or one that was gone is there again. */
+  changed(): void;
+  /** A file or folder of that name has been gone for longer than an editor takes to put another in its place. */
+  gone(name: string): void;
+}
+
 /**
- * Calls back when the content of notes may have changed: of a file, also where an editor put another in its
+ * Tells when the content of notes may have changed: of a file, also where an editor put another in its
  * place; of a folder, also where files came or went, in the folders in it too. What is gone is waited for. Does
  * not keep the process alive. Never throws.
  * @returns what ends it.
  */
-export function watchNotes(paths: readonly string[], onChange: () => void): () => void {
-  const watcher = new NotesWatcher(paths, onChange);
+export function watchNotes(paths: readonly string[], listener: WatchListener): () => void {
+  const watcher = new NotesWatcher(paths, listener);
   watcher.start();
   return () => watcher.stop();
 }
 
 class NotesWatcher {
   private readonly paths: readonly string[];
-  private readonly onChange: () => void;
+  private readonly listener: WatchListener;
   /** Of the files as the listener knows them. */
   private told: string | undefined;
+  /** Whether the listener knows that something is gone. */
+  private isGone = false;
   /** Of the files at the last look. */
   private seen: string | undefined;
   private timer: NodeJS.Timeout | undefined;
   private watchers: FSWatcher[] = [];
   private stopped = false;
 
-  constructor(paths: readonly string[], onChange: () => void) {
+  constructor(paths: readonly string[], listener: WatchListener) {
     this.paths = paths;
-    this.onChange = onChange;
+    this.listener = listener;
   }
 
   start(): void {
@@ -90,15 +100,24 @@ class NotesWatcher {
     const now = signatureOf(this.paths);
     const same = now === this.seen;
     this.seen = now;
-    const changed = now !== undefined && now !== this.told;
+    if (now === undefined && same) this.tellGone();
+    const changed = now !== undefined && (now !== this.told || this.isGone);
     if (changed && !same) this.lookIn(settleMilliseconds);
     else if (now === undefined || (!changed && this.watchers.length === 0)) this.lookIn(pollMilliseconds);
     if (!changed || !same) return;
     this.told = now;
+    this.isGone = false;
     this.watch();
     // What changed between two watches.
     this.lookIn(settleMilliseconds);
-    this.onChange();
+    this.listener.changed();
+  }
+
+  private tellGone(): void {
+    const path = this.paths.find(each => signature(each) === undefined);
+    if (this.isGone || path === undefined) return;
+    this.isGone = true;
+    this.listener.gone(basename(path));
   }
 }
 

@@ -75,7 +75,7 @@ class Run {
   async run(): Promise<number> {
     const { own, colors, env, now, describe } = this.#browsing;
     const stops = [everyMinute(now, () => this.#tick())];
-    if (own) stops.push(watchNotes(own.roots, () => void refresh(own.read, this.#store, this.#world())));
+    if (own) stops.push(this.#watch(own));
     // The Linux console prints sequences that it does not know.
     const links = colors && env['TERM'] !== 'linux';
     const leaving = { onLeave: () => void this.#save(), describe };
@@ -91,6 +91,23 @@ class Run {
     if (problem !== undefined) this.#farewells.push(`pepahate: ${problem}`);
     for (const text of this.#farewells) say(`${text}\n`);
     return this.#code;
+  }
+
+  /** Reads notes again that have changed, and says which are gone. Returns what stops it. */
+  #watch({ roots, read }: OwnNotes): () => void {
+    let isGone = false;
+    return watchNotes(roots, {
+      changed: async () => {
+        const wasGone = isGone;
+        isGone = false;
+        const outcome = await refresh(read, this.#store, this.#world());
+        if (outcome === 'same' && wasGone) this.#say('the notes are there again, as they were');
+      },
+      gone: name => {
+        isGone = true;
+        this.#warn(`${name} is gone; its notes stay here until you leave`);
+      },
+    });
   }
 
   /**
@@ -144,6 +161,10 @@ class Run {
     const text = this.#browsing.describe(error);
     this.#warn(text);
     this.#farewells.push(text);
+  }
+
+  #say(text: string): void {
+    this.#store.happen({ type: 'say', message: { text, style: 'dim' } });
   }
 
   #warn(text: string): void {

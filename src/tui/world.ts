@@ -10,6 +10,7 @@ import type { State } from './state/state.ts';
 import type { Store } from './store.ts';
 import { clipboardSequence } from './terminal/osc.ts';
 import type { Suspension } from './terminal/suspend.ts';
+import { notesChanged } from './update/reload.ts';
 
 /** Notes of the user's own, in absolute paths: they can be edited, and are read again when they change. */
 export interface OwnNotes {
@@ -104,34 +105,43 @@ async function edit({ file, line }: Effect & { type: 'edit' }, store: Store, wor
   const { own, env } = world;
   if (!own) return;
   const command = env['VISUAL'] || env['EDITOR'] || 'vi';
+  const before = store.get().event;
   const { runEditor } = await import('./terminal/child.ts');
   const problem = await world.suspension()?.lend(() => runEditor({ command, file: own.pathOf(file), line }));
-  if (problem !== undefined) return failed(store, problem);
-  await refresh(own.read, store, world);
+  // Also where it failed, as it may have written the file before.
+  const read = await refresh(own.read, store, world);
+  // The watch may have been the first to see a change.
+  const outcome = store.get().event === before ? 'the notes are as they were' : notesChanged;
+  if (problem !== undefined) failed(store, `${problem}; ${outcome}`);
+  else if (read !== 'unread') done(store, outcome);
 }
 
 function search(event: Event, query: string, store: Store, { searcher }: Pick<World, 'searcher'>) {
   return searcher.run(event, query, hits => store.happen({ type: 'hits', hits }));
 }
 
-/** Shows the notes as they are now and searches them anew. If they cannot be read, those that are shown stay. */
+/**
+ * Shows the notes as they are now and searches them anew. If they cannot be read, those that are shown stay, and
+ * that is said.
+ */
 export async function refresh(
   read: () => Promise<Event>,
   store: Store,
   world: Pick<World, 'searcher' | 'bug'>,
-): Promise<void> {
+): Promise<'changed' | 'same' | 'unread'> {
   let event: Event;
   try {
     event = await read();
   } catch (error) {
-    return isFailure(error)
-      ? failed(store, `cannot read the notes again: ${error.message}`)
-      : world.bug(error);
+    if (isFailure(error)) failed(store, `cannot read the notes again: ${error.message}`);
+    else world.bug(error);
+    return 'unread';
   }
-  if (JSON.stringify(event) === JSON.stringify(store.get().event)) return;
+  if (JSON.stringify(event) === JSON.stringify(store.get().event)) return 'same';
   store.happen({ type: 'reload', event });
   const query = queryOf(store.get());
   if (query !== undefined) await search(event, query, store, world);
+  return 'changed';
 }
 
 /** A Failure, told by its shape: each chunk of the bundle has its own copy of the class. */

@@ -33,12 +33,20 @@ vi.mock('node:fs', async original => {
 let root = '';
 let stop = () => {};
 let calls = 0;
+/** The names of what was told to be gone. */
+let gone: string[] = [];
+
+const listener = {
+  changed: () => void calls++,
+  gone: (name: string) => void gone.push(name),
+};
 
 // Time passes when a test says so; the system's events come when they come.
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   root = temporary('watch-');
   calls = 0;
+  gone = [];
 });
 afterEach(() => {
   stop();
@@ -46,9 +54,7 @@ afterEach(() => {
 });
 
 function watch(path: string): void {
-  stop = watchNotes([path], () => {
-    calls++;
-  });
+  stop = watchNotes([path], listener);
 }
 
 /** Lets time pass until so many changes were told. */
@@ -208,11 +214,33 @@ describe('of a folder', () => {
 test('several files are watched together', async () => {
   const [one, other] = [notes(), join(root, 'other.md')];
   writeFileSync(other, 'one');
-  stop = watchNotes([one, other], () => void calls++);
+  stop = watchNotes([one, other], listener);
   writeFileSync(other, 'two!');
   await told(1);
   writeFileSync(one, 'two!');
   await told(2);
+});
+
+test('what is gone is told once, and told to have changed when it is there again, as it was', async () => {
+  const file = notes();
+  watch(file);
+  renameSync(file, `${file}~`);
+  await quiet();
+  expect([gone, calls]).toEqual([['night.md'], 0]);
+  renameSync(`${file}~`, file);
+  await told(1);
+  expect(gone).toEqual(['night.md']);
+});
+
+test('what an editor puts another in the place of is not told to be gone', async () => {
+  const file = notes();
+  watch(file);
+  await noticed(() => renameSync(file, `${file}~`));
+  vi.advanceTimersByTime(110);
+  writeFileSync(file, 'another');
+  await told(1);
+  await quiet();
+  expect(gone).toEqual([]);
 });
 
 test('nothing is told after the stop', async () => {
@@ -237,7 +265,8 @@ test('a process that watches ends', async () => {
   const entry = join(import.meta.dirname, '../../src/library/watch.ts');
   await build({ entryPoints: [entry], outfile: bundle, bundle: true, platform: 'node', format: 'esm' });
   const code = `import { watchNotes } from ${JSON.stringify(bundle)};
-    watchNotes([process.argv[1]], () => {}); watchNotes([process.argv[1] + '.gone'], () => {});`;
+    const listener = { changed() {}, gone() {} };
+    watchNotes([process.argv[1]], listener); watchNotes([process.argv[1] + '.gone'], listener);`;
   const args = ['--input-type=module', '-e', code, notes()];
   expect(spawnSync(process.execPath, args, { timeout: 10_000 }).status).toBe(0);
 });

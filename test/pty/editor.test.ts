@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Session, userEnvironment } from '../helpers/terminal.ts';
@@ -88,6 +88,7 @@ describe('e on own notes', () => {
     await asked(session, 2);
     expect(home('arguments')).toBe(`+${lineOf('measured')}\n${file}\n`);
     session.type('\r');
+    await session.waitFor('the notes are as they were');
     await listening(session);
     await session.waitForCursor('measured');
   });
@@ -125,7 +126,7 @@ describe('e on own notes', () => {
     session.keys('e');
     await asked(session);
     session.type('fail\r');
-    await session.waitFor('vim ended with exit code 3');
+    await session.waitFor('vim ended with exit code 3; the notes are as they were');
     session.keys('q');
     await session.exited;
     const without = await browse(`-e ${file} queues`, { env: { ...env, EDITOR: 'no-such-editor' } });
@@ -158,6 +159,17 @@ test('e on the bundled event says that it cannot', async () => {
 });
 
 describe('a file that changes from outside', () => {
+  test('is told of where it is gone, and where it is there again', async () => {
+    const file = nightNotes();
+    const session = await browse(`-e ${file} queues`);
+    renameSync(file, `${file}~`);
+    await session.waitFor('night.md is gone; its notes stay here until you leave');
+    session.keys('j');
+    await session.waitForCursor('slides: Queues');
+    renameSync(`${file}~`, file);
+    await session.waitFor('the notes are there again, as they were');
+  });
+
   test('is read again, and the cursor and the folds stay', async () => {
     const file = nightNotes();
     const session = await browse(`-e ${file} queues`);

@@ -91,23 +91,49 @@ describe('an effect', () => {
     expect(log).toEqual([]);
     expect(said()).toEqual({ text: 'too long for the clipboard', style: 'warning' });
   });
+});
 
-  test('own notes are read again behind the editor, unless that failed', async () => {
-    let reads = 0;
-    const read = async () => {
-      reads++;
-      return event;
-    };
+describe('behind the editor', () => {
+  const changed = parse(notes.replace('- three', '- drei'), 'night').event;
+
+  /** What is said where the editor ends with `problem`, and the notes are then read as `read` says. */
+  const edited = async (
+    problem: string | undefined,
+    read: () => Promise<Event>,
+    meanwhile?: (store: Store) => void,
+  ) => {
     const own = { pathOf: () => '/n/a.md', read };
-    const good = twin(started(), { own });
-    await good.done({ type: 'edit', line: 3 });
-    expect([good.log, reads]).toEqual([['lend'], 1]);
+    const { world, done, said, store } = twin(started(), { own });
+    const lend = async () => {
+      meanwhile?.(store);
+      return problem as never;
+    };
+    world.suspension = () => ({ suspend: lend, redraw: lend, lend, install: () => () => {} });
+    await done({ type: 'edit', line: 3 });
+    return said()?.text;
+  };
+  const same = 'the notes are as they were';
+  const other = 'the notes have changed and were read again';
+  const failing = 'vi ended with exit code 1';
 
-    const bad = twin(started(), { own });
-    const lend = async () => 'vi ended with exit code 1' as never;
-    bad.world.suspension = () => ({ suspend: lend, redraw: lend, lend, install: () => () => {} });
-    await bad.done({ type: 'edit', line: 3 });
-    expect([bad.said()?.text, reads]).toEqual(['vi ended with exit code 1', 1]);
+  test('notes that are as they were are told of as that', async () =>
+    expect(await edited(undefined, async () => structuredClone(event))).toBe(same));
+
+  test('changed ones too', async () => expect(await edited(undefined, async () => changed)).toBe(other));
+
+  test('also where the watch has seen it before', async () => {
+    const reload = (store: Store) => store.happen({ type: 'reload', event: changed });
+    expect(await edited(undefined, async () => changed, reload)).toBe(other);
+  });
+
+  test('an editor that failed is told of, and what became of the notes', async () => {
+    expect(await edited(failing, async () => structuredClone(event))).toBe(`${failing}; ${same}`);
+    expect(await edited(failing, async () => changed)).toBe(`${failing}; ${other}`);
+  });
+
+  test('notes that cannot be read are told of as that', async () => {
+    const read = () => Promise.reject(unreadable('a.md: no such file'));
+    expect(await edited(undefined, read)).toBe('cannot read the notes again: a.md: no such file');
   });
 });
 

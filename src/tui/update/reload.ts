@@ -4,6 +4,9 @@ import { timetableRows } from '../lists/slots.ts';
 import { type Position, type State, type Tab, type TabState, type TalkState, tabs } from '../state/state.ts';
 import { abandoned } from './prompt.ts';
 
+/** What is said of notes that have changed. */
+export const notesChanged = 'the notes have changed and were read again';
+
 /** The state with the notes as they were read again: cursors, folds, zooms and stars stay on what they were on. */
 export function reloaded(shown: State, event: Event): State {
   const { unfolded, ...state } = withoutOldHits(shown);
@@ -20,7 +23,7 @@ export function reloaded(shown: State, event: Event): State {
     stars: movedStars(state.stars, notes, movers),
     ...(unfolded && folds.length > 0 && { unfolded: { ...unfolded, folds } }),
     timetable: movedTimetable(state, event),
-    message: { text: 'the notes have changed and were read again', style: 'dim' },
+    message: { text: notesChanged, style: 'dim' },
   };
 }
 
