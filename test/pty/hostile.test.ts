@@ -58,7 +58,7 @@ const live = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
 describe.each(sizes)('notes that hold control characters, at $columns x $rows', size => {
   test('are shown, and none of them reaches the terminal', async () => {
     const session = await browse(`-e ${ownNotes(notes)}`, size);
-    const steps: [keys: string[], sign: string][] = [
+    const steps: [keys: string[], sign: string | RegExp][] = [
       [['g', 'Enter'], '[Outline'],
       [['j', 'j', 'j', 'z', 'a'], '(+'],
       [['z', 'R', 'z', 'i'], footer.talk],

@@ -2,8 +2,6 @@ import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import type { Binding, Scope } from '../../src/tui/keys/binding.ts';
-import { bindingsOf } from '../../src/tui/keys/keymap.ts';
 import { type Opening, open, type Session } from '../helpers/terminal.ts';
 
 /** The windows that stories are told in: two panes, one screen, and little room. */
@@ -16,13 +14,11 @@ export const sizes = [
 /** From here the timetable and the talk stand side by side. */
 export const wide = ({ columns }: { columns: number }) => columns >= 100;
 
-/** How the footer begins where nothing has been said: what the keys do there. */
-export const footer = { timetable: hints('timetable'), talk: hints('talk') };
-
-function hints(scope: Scope): string {
-  const [{ keys, hint }] = bindingsOf(scope).filter(each => each.hint !== undefined) as [Binding];
-  return `q quit  ${keys[0]} ${hint}`;
-}
+/** The footer where nothing has been said: what the keys do there, or in little room what they do everywhere. */
+export const footer = {
+  timetable: /^\? keys {2}\/ search {2}q quit(?: {2}Enter open|(?! {2}Enter))/,
+  talk: /^\? keys {2}\/ search {2}q quit(?: {2}Enter fold|(?! {2}Enter))/,
+};
 
 /** Opens the program and waits until it has drawn its first frame and listens. */
 export async function browse(operands = '', opening: Opening = {}): Promise<Session> {

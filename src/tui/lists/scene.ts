@@ -5,7 +5,7 @@ import { type HelpRow, helpRows } from './help.ts';
 import { memoized } from './memo.ts';
 import { gutterColumns, type Panes, panesOf } from './panes.ts';
 import { type TimetableRow, timetableRowLines, timetableRows } from './slots.ts';
-import { type TalkList, talkListOf } from './talk-list.ts';
+import { nodeAtCursor, type TalkList, talkListOf } from './talk-list.ts';
 import type { List } from './viewport.ts';
 
 /** What a state shows: where the panes lie, and the lists in them. */
@@ -92,4 +92,10 @@ function oneLineRows(count: number): List['rows'] {
 /** The row of the timetable that its cursor is on. */
 export function slotAt({ slots, position }: TimetableList): TimetableRow | undefined {
   return slots[position.cursor];
+}
+
+/** The slug or the address of what the cursor is on; a slot without notes has none. */
+export function addressAtCursor(state: State): string | undefined {
+  const { timetable, talk } = sceneOf(state);
+  return state.focus === 'timetable' ? slotAt(timetable)?.slug : talk && nodeAtCursor(talk)?.address;
 }

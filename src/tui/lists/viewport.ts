@@ -111,6 +111,19 @@ export function samePosition(one: Position, other: Position): boolean {
   return one.cursor === other.cursor && one.top === other.top && one.skip === other.skip;
 }
 
+/** Whether more of a list lies above its window, and below it. */
+export function beyond({ rows, position: { top, skip }, height }: List): { above: boolean; below: boolean } {
+  let room = height + skip;
+  for (let row = top; row < rows.count && room >= 0; row++) room -= rows.heightOf(row);
+  return { above: top > 0 || skip > 0, below: room < 0 };
+}
+
+/** Whether all of a list is seen. */
+export function fitsWhole(list: List): boolean {
+  const { above, below } = beyond(list);
+  return !above && !below;
+}
+
 /** One line of a window: its row, and which line of the row it is. */
 export interface Shown {
   row: number;

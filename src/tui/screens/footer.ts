@@ -3,8 +3,11 @@ import { sanitizeLine } from '../../text/sanitize.ts';
 import { width } from '../../text/width.ts';
 import { type Binding, keyLabel } from '../keys/binding.ts';
 import { offered } from '../keys/keymap.ts';
+import { addressAtCursor, sceneOf } from '../lists/scene.ts';
+import { fitsWhole, type List } from '../lists/viewport.ts';
 import { promptOf } from '../state/parts.ts';
 import type { State } from '../state/state.ts';
+import { fitted } from './fitted.ts';
 import { promptLine } from './prompt.ts';
 
 /** The last row: the prompt, what was said last, what may follow the first key of a chord, or what keys do here. */
@@ -13,20 +16,41 @@ export function footer(state: State): Line {
   const prompt = promptOf(state);
   if (prompt) return promptLine(state, prompt);
   if (message) return [span(sanitizeLine(message.text), message.style)];
-  return pending === undefined ? hints(state, state.size.columns) : chordHints(state, pending);
+  return pending === undefined ? hintsAndRuler(state) : chordHints(state, pending);
+}
+
+/** What the keys do here, and at the right where one is. */
+function hintsAndRuler(state: State): Line {
+  const { columns } = state.size;
+  const needed = width(lineText(hints(state, columns, first.length)));
+  const ruler = rulers(state).find(text => needed + width(text) + 2 <= columns) ?? '';
+  if (ruler === '') return hints(state, columns);
+  return [...fitted(hints(state, columns - width(ruler) - 2), columns - width(ruler)), span(ruler, 'dim')];
+}
+
+/** The address of the line, and its place in a list that does not fit; the shorter ones are for less room. */
+function rulers(state: State): string[] {
+  const address = sanitizeLine(state.overlay ? '' : (addressAtCursor(state) ?? ''));
+  const place = placeText(sceneOf(state).focused);
+  return [[address, place].filter(Boolean).join('  '), place];
+}
+
+/** `12/55`; empty where all of a list is seen. */
+function placeText(list: List): string {
+  return fitsWhole(list) ? '' : `${list.position.cursor + 1}/${list.rows.count}`;
 }
 
 /** Keys that are shown where there is little room: help, search and the way out. */
 const first = ['help', 'prompt', 'quit'];
 
-/** What the keys do here: as many as fit some columns, and help, search and the way out before all others. */
-function hints(state: State, columns: number): Line {
+/** At most `most` hints, as many as fit some columns, and help, search and the way out before all others. */
+function hints(state: State, columns: number, most = Number.POSITIVE_INFINITY): Line {
   const hinted = offered(state).filter(({ keys, hint }) => hint !== undefined && !keys[0]!.includes(' '));
   const place = ({ action }: Binding) =>
     first.includes(action.type) ? first.indexOf(action.type) : first.length;
   const sorted = hinted.sort((one, other) => place(one) - place(other));
   const line: Line[number][] = [];
-  for (const { keys, hint } of sorted) {
+  for (const { keys, hint } of sorted.slice(0, most)) {
     const next = [span(keyLabel(keys[0]!), 'strong'), span(` ${hint}`, 'dim')];
     const gap = line.length === 0 ? [] : [span('  ')];
     if (width(lineText([...line, ...gap, ...next])) > columns) break;

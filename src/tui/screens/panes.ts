@@ -1,10 +1,9 @@
-import { type Line, span } from '../../line/line.ts';
+import { type Line, type Span, span } from '../../line/line.ts';
 import type { CodeColor } from '../../view/nodes/text.ts';
-import { gutterColumns } from '../lists/panes.ts';
 import type { Scene } from '../lists/scene.ts';
 import { linesAbove, linesOf, type Marker } from '../lists/talk-list.ts';
 import { truncatedLine } from '../lists/truncated-line.ts';
-import { type List, shownLines } from '../lists/viewport.ts';
+import { beyond, type List, shownLines } from '../lists/viewport.ts';
 import type { State } from '../state/state.ts';
 import { rowLine } from './fitted.ts';
 
@@ -62,20 +61,28 @@ interface PaneLook {
   markOf(row: number): string;
 }
 
-/** The lines of a list's window. `>` stands before the row at the cursor; with the keys, that is inverted too. */
+/**
+ * The lines of a list's window. `>` stands before the row at the cursor; with the keys, that is inverted too. `⋮`
+ * stands before the first and the last line where more lies beyond them.
+ */
 function listLines(list: List, { columns, focused, linesAbove, lineOf, markOf }: PaneLook): Line[] {
-  return shownLines(list).map(({ row, line }) => {
-    const above = linesAbove(row);
-    const own = line - above.length;
-    if (own < 0) return rowLine(guttered(above[line]!), columns, false);
-    const atCursor = row === list.position.cursor;
-    const gutter = span(`${atCursor ? '>' : ' '}${markOf(row)}`, 'strong');
-    const shown = own === 0 ? [gutter, ...lineOf(row, 0)] : guttered(lineOf(row, own));
-    return rowLine(shown, columns, atCursor && focused);
+  const shown = shownLines(list);
+  const { above, below } = beyond(list);
+  return shown.map(({ row, line }, index) => {
+    const own = line - linesAbove(row).length;
+    const isMore = (above && index === 0) || (below && index === shown.length - 1);
+    const atCursor = row === list.position.cursor && own >= 0;
+    const sign = atCursor && own === 0 ? '>' : isMore ? '⋮' : ' ';
+    const content = own < 0 ? linesAbove(row)[line]! : lineOf(row, own);
+    const mark = own === 0 ? markOf(row) : ' ';
+    const gutter = gutterSpan(sign, mark);
+    const isBlank = content.length === 0 && gutter.styles === undefined;
+    return rowLine(isBlank ? content : [gutter, ...content], columns, atCursor && focused);
   });
 }
 
-/** A line behind an empty gutter. */
-function guttered(line: Line): Line {
-  return line.length === 0 ? line : [span(' '.repeat(gutterColumns)), ...line];
+function gutterSpan(sign: string, mark: string): Span {
+  const text = `${sign}${mark}`;
+  if (text.trim() === '') return span(text);
+  return span(text, text === '⋮ ' ? 'dim' : 'strong');
 }

@@ -1,6 +1,5 @@
 import { whyNot } from '../keys/keymap.ts';
-import { sceneOf, slotAt } from '../lists/scene.ts';
-import { nodeAtCursor } from '../lists/talk-list.ts';
+import { addressAtCursor, sceneOf, slotAt } from '../lists/scene.ts';
 import { moveBy, pageBy, reveal } from '../lists/viewport.ts';
 import type { Action, Effect, Happening } from '../state/actions.ts';
 import { promptOf, said, warned, withoutOverlay } from '../state/parts.ts';
@@ -168,8 +167,7 @@ function withMouseToggled(state: State): State {
 
 /** Stars or unstars what the cursor is on: a node in a talk, a talk in the timetable. */
 function starred(state: State): State {
-  const { timetable, talk } = sceneOf(state);
-  const star = state.focus === 'timetable' ? slotAt(timetable)?.slug : talk && nodeAtCursor(talk)?.address;
+  const star = addressAtCursor(state);
   if (star === undefined) return warned(state, 'there is nothing to star here');
   const stars = new Set(state.stars);
   if (!stars.delete(star)) stars.add(star);
