@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** What runs the built program, most of it in a terminal. */
+/** What runs the built program, most of it in a terminal, or a browser. */
 const program = [
   'test/pty/**/*.test.ts',
   'test/cli/**/*.test.ts',
   'test/tui/terminal/**/*.test.ts',
   'test/build.test.ts',
+  'test/export/browser.test.ts',
   'test/docs.test.ts',
 ];
 const setup = 'test/helpers/setup.ts';

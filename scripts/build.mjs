@@ -26,6 +26,7 @@ const dist = join(root, `.build-${process.pid}`);
 const chunks = {
   reader: 'src/markdown/reader.ts',
   write: 'src/markdown/write/index.ts',
+  export: 'src/export/index.ts',
   code: 'src/view/code-colors.ts',
   tui: 'src/tui/index.tsx',
   romaji: 'src/search/romaji/index.ts',

@@ -24,6 +24,7 @@ const chunks: Record<string, string> = {
   reader: 'src/markdown/index.ts',
   write: 'src/markdown/write/index.ts',
   code: 'src/view/code-colors.ts',
+  export: 'src/export/index.ts',
   tui: 'src/tui/index.tsx',
   romaji: 'src/search/romaji/index.ts',
   state: 'src/library/state.ts',

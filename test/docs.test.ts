@@ -42,9 +42,10 @@ describe.concurrent('the command lines of docs/reading.md run as written', () =>
 describe.concurrent.each(readmes)('the command lines of %s run as written', file => {
   test.each(shellLines(file).filter(runs))('%s', async line => {
     expect(line).toMatch(/\bpepahate\b/);
-    const { out, err, code } = await shell(`set -o pipefail; ${line}`);
+    // In a folder of its own, as some write files.
+    const { out, err, code } = await shell(`ln -s "$PWD/test" "$HOME/test"; cd; set -o pipefail; ${line}`);
     expect({ err, code }).toEqual({ err: '', code: 0 });
-    expect(out).not.toBe('');
+    if (!/ -o | > /.test(line)) expect(out).not.toBe('');
   });
 });
 

@@ -60,6 +60,8 @@ export interface Result {
   /** What `--json` prints. */
   data: unknown;
   lines(layout: Layout): Line[];
+  /** What is printed instead of lines, as it is: clean, and in a form of its own. */
+  text?: string;
   /** Where nothing was found: what to say on a terminal. The exit code is then 1. */
   nothing?: string;
   /** Whether to exit with 1 although something was found. */

@@ -33,6 +33,7 @@ async function answer({ command, operands, flags }: Request, io: Io, bundled: st
   const result = await command.run(operands, flags, makeContext(common, how, io, bundled));
   if (result.start) return result.start();
   if (common.json) for (const piece of json(result.data)) io.out(piece);
+  else if (result.text !== undefined) io.out(result.text);
   else await draw(result, how, io);
   if (result.nothing === undefined) return result.fails ? exitCode['not-found'] : 0;
   if (io.errIsTty) io.err(`pepahate: ${sanitizeLine(result.nothing)}\n`);

@@ -5,6 +5,7 @@ import type { Command, Option } from './command.ts';
 import { meantCommand, rootCommand } from './commands/browse.ts';
 import { check } from './commands/check.ts';
 import { events } from './commands/events.ts';
+import { exportCommand } from './commands/export.ts';
 import { lines } from './commands/lines.ts';
 import { links } from './commands/links.ts';
 import { qa } from './commands/qa.ts';
@@ -15,7 +16,17 @@ import { commonFlags } from './flags.ts';
 import { helpLayout, leadWithExamples } from './help.ts';
 
 /** In the order in which help lists them. */
-export const commands = [timetable, show, qa, links, lines, search, check, events] as readonly Command[];
+export const commands = [
+  timetable,
+  show,
+  qa,
+  links,
+  lines,
+  search,
+  check,
+  events,
+  exportCommand,
+] as readonly Command[];
 
 const commandNames = commands.map(({ name }) => name);
 

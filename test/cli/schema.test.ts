@@ -37,6 +37,8 @@ const commands: readonly (readonly [output: string, arguments_: string])[] = [
   ['search --count', 'search -c a'],
   ['search --talks', 'search -l a'],
   ['events', 'events'],
+  ['export', 'export --format opml'],
+  ['export --output', 'export -o "$HOME/event.html"'],
 ];
 
 describe.each([bundled, ...notes])('%s', event => {

@@ -1,15 +1,17 @@
 import { misuse } from '../../errors.ts';
 import { addressOf, nodeOf, nodesIn, type Place } from '../../event/address.ts';
 import { spaced } from '../../line/line.ts';
+import { sanitize } from '../../text/sanitize.ts';
 import { placeLines } from '../../view/place.ts';
 import type { TalkOptions } from '../../view/talk.ts';
-import type { Command, Context } from '../command.ts';
+import type { Command, Context, Result } from '../command.ts';
 import { wholeNumber } from '../flags.ts';
 import { thePlace } from '../talks.ts';
 
 interface Options {
   all?: boolean;
   depth?: number;
+  markdown?: boolean;
 }
 
 export const show: Command<Options> = {
@@ -22,16 +24,21 @@ export const show: Command<Options> = {
     ['pepahate show stns/4.2', 'one place in it, with all above and below'],
     ['pepahate show stns | grep LDAP', 'on a pipe, an item or paragraph is one line'],
     ['pepahate show --all > notes.txt', 'every talk'],
+    ['pepahate show stns --markdown > stns.md', 'as Markdown'],
   ],
   options: [
     { flags: '--all', does: 'every talk and section' },
     { flags: '--depth <N>', does: 'only the first N levels of the notes', read: depthOption },
+    { flags: '--markdown', does: 'as Markdown, to keep or to paste' },
   ],
-  async run(names, { all, depth }, context) {
+  async run(names, { all, depth, markdown }, context) {
+    if (markdown && depth !== undefined)
+      throw misuse('--markdown and --depth exclude each other', 'leave one of them out');
     if (all && names.length > 0) throw misuse('--all and a TALK exclude each other', 'leave one of them out');
     if (!all && names.length === 0)
       throw misuse('show needs a TALK', 'pepahate timetable lists them, --all shows all');
     const places = all ? await everything(context) : await once(context, names);
+    if (markdown) return markdownOf(places);
     const { days } = await context.event();
     const colorCode = await context.codeColor(places.flatMap(nodesIn));
     const options: TalkOptions = { levels: depth, days, colorCode };
@@ -41,6 +48,15 @@ export const show: Command<Options> = {
     };
   },
 };
+
+async function markdownOf(places: readonly Place[]): Promise<Result> {
+  const { writeNode, writeNotes, writeReference } = await import('../../markdown/write/index.ts');
+  const texts = places.map(place => {
+    if (place.kind === 'notes') return writeNotes(place.notes);
+    return place.kind === 'node' ? writeNode(place.node) : writeReference(place.reference);
+  });
+  return { data: places.map(nodeOf), lines: () => [], text: sanitize(texts.join('\n')) };
+}
 
 async function everything(context: Context): Promise<Place[]> {
   return (await context.event()).notes.map(notes => ({ kind: 'notes', notes }));

@@ -1,5 +1,6 @@
-import type { Event, Node, Notes } from '../../event/model.ts';
+import type { Event, Node, Notes, Reference } from '../../event/model.ts';
 import { eventMarkdown } from './event.ts';
+import { inlineLine } from './inline.ts';
 import { nodesMarkdown } from './nodes.ts';
 import { notesMarkdown } from './notes.ts';
 
@@ -27,6 +28,12 @@ export function writeNotes(notes: Notes, event?: Event): string {
 /** A node and what is below it, with a line break at its end. */
 export function writeNode(node: Node): string {
   return toText(nodesMarkdown([node], new Set(), 0));
+}
+
+/** A reference as an item, with a line break at its end. */
+export function writeReference({ title, url }: Reference): string {
+  const marks = url === undefined ? [] : [{ start: 0, end: title.length, kind: 'link' as const, url }];
+  return `- ${inlineLine({ text: title, marks })}\n`;
 }
 
 function toText(lines: readonly string[]): string {
