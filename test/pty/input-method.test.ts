@@ -59,6 +59,18 @@ test('what is pasted does nothing', async () => {
   expect(session.lines().join('\n')).not.toMatch(/\(\+|\*/);
 });
 
+test('a paste that never ends is over after a pause, and does not take Ctrl+C', async () => {
+  const session = await browse('stns');
+  session.keys('/');
+  await session.waitFor(/^\/ /);
+  session.type('\u001b[200~redis');
+  await session.waitFor('/redis');
+  session.type('\u001b[200~kernel');
+  const pressing = setInterval(() => session.keys('Ctrl+c'), 50);
+  expect(await session.exited).toBe(130);
+  clearInterval(pressing);
+});
+
 test('a paste that comes in pieces does nothing', async () => {
   const session = await browse('stns');
   for (const piece of ['\u001b[20', '0~jj', 'q\rj', 'j\u001b[2', '01~']) session.type(piece);

@@ -126,3 +126,27 @@ test('an opener that fails is told of', async () => {
   session.keys('o');
   await session.waitFor('xdg-open failed with exit code 3');
 });
+
+test('what is shown is what is opened: the host first, to the end, nothing but ASCII', async () => {
+  const { env, opened } = recording();
+  const path = 'long/'.repeat(30);
+  const notes = `## Talk {#talk}\n\n- [bank](https://bank.example.com@аpple.com/${path}資料)\n`;
+  const session = await browse(`-e ${ownNotes(notes)} talk/1`, { env });
+  session.keys('o');
+  const shown = `https://xn--pple-43d.com/${path}%E8%B3%87%E6%96%99`;
+  await session.waitForCursor(shown);
+  session.keys('Enter');
+  await session.waitFor('opening https://xn--pple-43d.com/');
+  expect(opened()).toEqual(['1', shown]);
+});
+
+test('a mail address is opened with what a mail begins with, and no files', async () => {
+  const { env, opened } = recording();
+  const notes = '## Talk {#talk}\n\n- [mail](mailto:a@example.com?subject=Hello%20you&attach=/etc/passwd)\n';
+  const session = await browse(`-e ${ownNotes(notes)} talk/1`, { env });
+  session.keys('o');
+  await session.waitForCursor('mailto:a@example.com?subject=Hello%20you');
+  session.keys('Enter');
+  await session.waitFor('opening mailto:a@example.com');
+  expect(opened()).toEqual(['1', 'mailto:a@example.com?subject=Hello%20you']);
+});

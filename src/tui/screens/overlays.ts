@@ -1,6 +1,8 @@
 import { type Line, span } from '../../line/line.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
+import { wrap } from '../../text/wrap.ts';
 import type { OverlayList } from '../lists/scene.ts';
+import { truncatedLine } from '../lists/truncated-line.ts';
 import { shownLines } from '../lists/viewport.ts';
 import { cursorSign, rowLine } from './fitted.ts';
 
@@ -13,18 +15,35 @@ export function helpLines(list: OverlayList & { kind: 'help' }, columns: number)
   return [[span('Keys', 'heading')], ...lines];
 }
 
-/** Where the links at the cursor lead, in the last rows of the body: at most `rows` of it. */
+/**
+ * Where the links at the cursor lead, in the last rows of the body: at most `rows` of it. The one at the cursor is shown
+ * to its end, as far as there are rows.
+ */
 export function linkChoiceLines(
   { urls, position: { cursor } }: OverlayList & { kind: 'targets' },
   columns: number,
   rows: number,
 ): Line[] {
   const shown = Math.max(1, rows - 1);
-  const top = Math.max(0, Math.min(cursor - shown + 1, urls.length - shown));
-  const lines = urls.slice(top, top + shown).map((url, index) => {
-    const atCursor = top + index === cursor;
-    const link = { ...span(sanitizeLine(url), 'link'), url };
-    return rowLine([cursorSign(atCursor), link], columns, atCursor);
-  });
-  return [[span('Open this link?', 'heading')], ...lines];
+  const chosen = chosenLines(urls[cursor] ?? '', columns, shown);
+  const lines = urls.flatMap((url, index) =>
+    index === cursor ? chosen : [truncatedLine([cursorSign(false), linkSpan(url, url)], columns)],
+  );
+  const top = Math.min(cursor, Math.max(0, cursor + chosen.length - shown));
+  return [[span('Open this link?', 'heading')], ...lines.slice(top, top + shown)];
+}
+
+/** A URL over as many lines as it needs, and at most `most`. */
+function chosenLines(url: string, columns: number, most: number): Line[] {
+  const text = sanitizeLine(url);
+  const room = Math.max(1, columns - 2);
+  const parts = wrap(text, room).map(({ start, end }) => text.slice(start, end));
+  const left = parts.slice(most - 1).join('');
+  return [...parts.slice(0, most - 1), ...(left === '' ? [] : [left])].map((part, index) =>
+    rowLine([index === 0 ? cursorSign(true) : span('  '), linkSpan(part, url)], columns, true),
+  );
+}
+
+function linkSpan(text: string, url: string): Line[number] {
+  return { ...span(sanitizeLine(text), 'link'), url };
 }

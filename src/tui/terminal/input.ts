@@ -12,6 +12,12 @@ const keyWait = 25;
 /** Milliseconds to wait for the rest of what no key begins with, before it is dropped. */
 const reportWait = 250;
 
+/** Milliseconds without anything of a paste, after which it has ended: its end mark was lost. */
+const pasteWait = 2000;
+const pasteEnd = '\u001b[201~';
+/** Ctrl+C. Alone, it was typed, and not pasted. */
+const interrupt = '\u0003';
+
 /**
  * Stdin without the terminal's reports, so that Ink gets what was typed and nothing else. Mouse reports go to
  * `onMouse`. It reads from `real` only between Ink's `ref()` and `unref()`, while Ink has raw mode: so a child gets
@@ -79,7 +85,9 @@ function byteFilter(keep: (text: string) => void, onMouse: (mouse: MouseInput) =
   };
   const push = (chunk: Buffer) => {
     clearTimeout(timer);
-    const found = tokensOf(held + chunk.toString('latin1'), pasting);
+    const bytes = chunk.toString('latin1');
+    if (bytes === interrupt) endPaste();
+    const found = tokensOf(held + bytes, pasting);
     held = found.rest;
     pasting = found.pasting;
     for (const { kind, bytes } of found.tokens) {
@@ -87,8 +95,15 @@ function byteFilter(keep: (text: string) => void, onMouse: (mouse: MouseInput) =
       if (mouse) onMouse(mouse);
       if (kind === 'keep') write(bytes);
     }
-    // Ink itself waits for the end of a paste.
-    if (held !== '' && !pasting) wait(found.certain);
+    if (pasting) timer = setTimeout(endPaste, pasteWait);
+    else if (held !== '') wait(found.certain);
+  };
+  /** Ink waits for the end mark, and takes everything for pasted until then. */
+  const endPaste = () => {
+    if (!pasting) return;
+    held = '';
+    pasting = false;
+    write(pasteEnd);
   };
   const wait = (certain: boolean) => {
     const late = () => {

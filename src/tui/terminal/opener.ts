@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { safeUrl } from './osc.ts';
+import { safeUrl } from '../../text/url.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

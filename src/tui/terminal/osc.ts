@@ -1,19 +1,6 @@
+import { safeUrl } from '../../text/url.ts';
+
 /** Sequences that make the terminal do something for us: open a link, fill the clipboard. */
-
-/** Bytes of UTF-8; what is longer is no link that a reader wants. */
-const longestUrl = 2000;
-
-const schemes = new Set(['http:', 'https:', 'mailto:']);
-
-/**
- * A URL as the URL standard writes it, if it may be opened or handed to the terminal. Undefined for other schemes,
- * for control characters (`new URL` drops them silently), and for more than 2,000 bytes.
- */
-export function safeUrl(url: string): string | undefined {
-  if (/[\0-\x1f\x7f-\x9f]/.test(url) || !URL.canParse(url)) return undefined;
-  const { href, protocol } = new URL(url);
-  return schemes.has(protocol) && Buffer.byteLength(href) <= longestUrl ? href : undefined;
-}
 
 /**
  * A text that the terminal opens at a click (OSC 8, ended by BEL), if that is `allowed` and the URL is safe;

@@ -203,6 +203,24 @@ describe('what is incomplete', () => {
     expect(mouse).toHaveLength(1);
   });
 
+  test('a paste whose end is lost ends after a pause, or by Ctrl+C alone', () => {
+    const { send, read } = reading();
+    send('\x1b[200~a', 'b\x1b[20');
+    vi.advanceTimersByTime(1999);
+    send('c');
+    vi.advanceTimersByTime(1999);
+    expect(read()).toBe('\x1b[200~ab\x1b[20c');
+    vi.advanceTimersByTime(1);
+    send('j');
+    expect(read()).toBe('\x1b[201~j');
+    send('\x1b[200~a\x03b');
+    expect(read()).toBe('\x1b[200~a\x03b');
+    send('\x03');
+    expect(read()).toBe('\x1b[201~\x03');
+    vi.advanceTimersByTime(5000);
+    expect(read()).toBe('');
+  });
+
   test('an answer without an end does not swallow what follows for ever', () => {
     const { send, read } = reading();
     const text = `\x1b]11;${'x'.repeat(5000)}`;
