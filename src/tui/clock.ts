@@ -14,3 +14,13 @@ export function everyMinute(now: () => Date, call: () => void): () => void {
   wait();
   return () => clearTimeout(timer);
 }
+
+/** Calls the last of what it is given when nothing else was given for so long. Keeps no process alive. */
+export function pauses(milliseconds: number): (call: () => void) => void {
+  let timer: NodeJS.Timeout | undefined;
+  return call => {
+    clearTimeout(timer);
+    timer = setTimeout(call, milliseconds);
+    timer.unref();
+  };
+}

@@ -3,7 +3,7 @@ import { type LocalTime, timeOfEvent } from '../event/time.ts';
 import { watchNotes } from '../library/watch.ts';
 import { lineWriter, say } from '../terminal/streams.ts';
 import { codeText, hasColors } from '../view/code.ts';
-import { everyMinute } from './clock.ts';
+import { everyMinute, pauses } from './clock.ts';
 import { FullScreen, terminalSize } from './full-screen.ts';
 import { logged, type Timed, untimed } from './log.ts';
 import { type MemoryFile, openMemory } from './memory/file.ts';
@@ -37,6 +37,9 @@ export async function runTui(browsing: Browsing): Promise<number> {
   return new Run(browsing).run();
 }
 
+/** How long the digits of a count wait for what follows. */
+const pauseMilliseconds = 700;
+
 /** One run of the TUI, from the first frame to the last: ties screen, memory, clock and file to the store. */
 class Run {
   readonly #browsing: Browsing;
@@ -45,6 +48,7 @@ class Run {
   readonly #screen: FullScreen;
   readonly #timed: Timed;
   readonly #searcher = new Searcher(searcherPort);
+  readonly #pause = pauses(pauseMilliseconds);
   readonly #painting: Painting = { markerOf: this.#searcher.marker };
   /** What to say when the reader's own screen is back. */
   readonly #farewells: string[] = [];
@@ -151,6 +155,7 @@ class Run {
       repaint: () => screen.repaint(),
       suspension: () => screen.suspension,
       searcher: this.#searcher,
+      pause: this.#pause,
       bug: error => this.#bug(error),
       ...(own && { own }),
     };

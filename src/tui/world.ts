@@ -35,6 +35,8 @@ export interface World {
   /** Undefined until the first frame is drawn. */
   suspension(): Suspension | undefined;
   searcher: Pick<Searcher, 'run'>;
+  /** Calls when nothing was typed for a while; a call that waits already is put off. */
+  pause(call: () => void): void;
   /** Tells of an error that is a bug of ours, without ending the run. */
   bug(error: unknown): void;
 }
@@ -62,6 +64,8 @@ export async function perform(effect: Effect, state: State, store: Store, world:
       return copyNotes(effect.slug, state, store, world);
     case 'edit':
       return edit(effect, store, world);
+    case 'await-pause':
+      return world.pause(() => store.happen({ type: 'pause', count: effect.count }));
     case 'search':
       return search(state.event, effect.query, store, world);
     case 'page':

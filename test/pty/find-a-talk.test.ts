@@ -21,6 +21,7 @@ describe.each(sizes)('finding a talk at $columns x $rows', size => {
     expectWhole(session, size.columns);
 
     session.keys('5');
+    await session.waitFor(/^5… {2}Enter talk 5: STNS/);
     await session.waitForCursor('やましたさん、@pyama86');
     await session.waitFor('15:25-15:50  pyama(ペパボ)  stns');
     expectWhole(session, size.columns);

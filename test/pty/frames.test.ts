@@ -7,11 +7,11 @@ import { browse, expectWhole, footer, ownNotes, sizes } from './support.ts';
 /** Keys that come by every screen and most kinds of change, each with what shows that it was read. */
 const tour: [keys: string[], sign: string | RegExp][] = [
   [['j', 'G', 'Ctrl+u', 'g', 'j', 'j', 'Enter'], footer.talk],
-  [['5', 'G', 'g', 'z', 'M'], '(+4)'],
+  [['5', 'Enter', 'G', 'g', 'z', 'M'], '(+4)'],
   [['z', 'R', 'J', 'J', 'J', 'z', 'i'], 'root には問題がある'],
   [['z', 'o', 'Tab'], '[Q&A'],
   [['Tab', 'o'], 'Open this link?'],
-  [['q', '8', '?'], 'Keys'],
+  [['q', '8', 'Enter', '?'], 'Keys'],
   [['G', 'g', 'q', '*', 'y'], 'copied:'],
   [['[', ']', 'z'], 'z…'],
 ];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { everyMinute } from '../../src/tui/clock.ts';
+import { everyMinute, pauses } from '../../src/tui/clock.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-04-01T10:00:12.500Z') }));
 afterEach(() => void vi.useRealTimers());
@@ -42,4 +42,16 @@ test('keeps no process alive', () => {
   );
   expect((unref.mock.results[0]!.value as NodeJS.Timeout).hasRef()).toBe(false);
   end();
+});
+
+test('a pause calls for the last that was typed, and for it once', () => {
+  const calls: string[] = [];
+  const pause = pauses(700);
+  pause(() => calls.push('1'));
+  vi.advanceTimersByTime(699);
+  pause(() => calls.push('12'));
+  vi.advanceTimersByTime(699);
+  expect(calls).toEqual([]);
+  vi.advanceTimersByTime(10_000);
+  expect(calls).toEqual(['12']);
 });

@@ -35,6 +35,7 @@ function twin(state: State = started(), changes: Partial<World> = {}) {
         tell(hitsIn(of, query));
       },
     },
+    pause: call => call(),
     bug: error => void log.push(`bug ${(error as Error).message}`),
     ...changes,
   };
@@ -59,6 +60,14 @@ describe('an effect', () => {
     const { done, log } = twin();
     await done(effect);
     expect(log).toEqual(expected);
+  });
+
+  test('a pause behind a digit opens the talk', async () => {
+    const { done, store } = twin();
+    store.press([{ name: '2', text: '2' }]);
+    expect(store.get().open).toBe('first');
+    await done({ type: 'await-pause', count: '2' });
+    expect(store.get().open).toBe('second');
   });
 
   test('hits that are found get to the prompt', async () => {

@@ -73,7 +73,7 @@ export function actionOf(state: State, { name, text, inText }: TypedKey): Action
   if (inText) return inputMethodText.test(text ?? '') ? { type: 'input-method' } : undefined;
   // A Ctrl key is never the second of a chord: it ends the chord and does its own.
   const pending = name.startsWith('Ctrl+') ? undefined : state.pending;
-  return lookUp(scope, name, pending) ?? unbound(name, pending);
+  return lookUp(scope, name, pending) ?? unbound(name, pending, state.count);
 }
 
 /** Behind Enter there is no text: what is typed then was not meant for the line. */
@@ -82,8 +82,8 @@ function typedInto({ prompt }: PromptOverlay, name: string, text: string | undef
   return unbound(name);
 }
 
-/** Esc leaves a chord, which is no key in vain. */
-function unbound(name: string, pending?: string): Action {
-  if (pending !== undefined && name === 'Esc') return { type: 'nothing' };
+/** Esc leaves a chord or a count, which is no key in vain. */
+function unbound(name: string, pending?: string, count?: string): Action {
+  if ((pending ?? count) !== undefined && name === 'Esc') return { type: 'nothing' };
   return { type: 'unbound', key: `${pending ?? ''}${name}` };
 }

@@ -81,7 +81,19 @@ export const screenBindings: readonly Binding[] = [
   { keys: ['K'], action: { type: 'sibling', by: -1 }, scopes: talk, help: 'previous sibling' },
   { keys: [']'], action: { type: 'talk', by: 1 }, scopes: screens, help: 'next talk' },
   { keys: ['['], action: { type: 'talk', by: -1 }, scopes: screens, help: 'previous talk' },
-  ...talkNumbers(),
+  ...digits(),
+  {
+    keys: ['Ctrl+o', 'Alt+Left'],
+    action: { type: 'jump', by: -1 },
+    scopes: screens,
+    help: 'back to where a jump came from',
+  },
+  {
+    keys: ['Alt+o', 'Alt+Right'],
+    action: { type: 'jump', by: 1 },
+    scopes: screens,
+    help: 'forward to where one had jumped',
+  },
   { keys: ['Ctrl+d'], action: { type: 'page', part: 0.5 }, scopes: listScopes, help: 'half a page down' },
   { keys: ['Ctrl+u'], action: { type: 'page', part: -0.5 }, scopes: listScopes, help: 'half a page up' },
   {
@@ -142,12 +154,12 @@ function levels(): Binding[] {
   });
 }
 
-function talkNumbers(): Binding[] {
-  return Array.from({ length: 9 }, (_, index) => ({
-    keys: [String(index + 1)],
-    action: { type: 'talk-number', number: index + 1 },
+function digits(): Binding[] {
+  return Array.from({ length: 10 }, (_, index) => ({
+    keys: [String(index)],
+    action: { type: 'digit', digit: index },
     scopes: screens,
-    help: 'the talk with that number',
-    series: '1-9',
+    help: 'so often; alone or with Enter, that talk',
+    series: '0-9',
   }));
 }

@@ -45,6 +45,31 @@ export function indexOfAddress(nodes: readonly ListNode[], address: string): num
   return nodes.findIndex(({ lead }) => lead?.some(item => item.address === address));
 }
 
+const indexes = memoized((nodes: readonly ListNode[]): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  nodes.forEach(({ address, lead = [] }, index) => {
+    for (const each of [address, ...lead.map(item => item.address)])
+      if (!found.has(each)) found.set(each, index);
+  });
+  return found;
+});
+
+/** The index of the node with an address that may be gone: else of the one before it, or above it; 0 without any. */
+export function indexNear(nodes: readonly ListNode[], address: string): number {
+  const known = indexes(nodes);
+  const slash = address.lastIndexOf('/') + 1;
+  const [, letter = '', digits = ''] = /^([a-z]?)(.*)$/.exec(address.slice(slash))!;
+  const numbers = digits.split('.').map(Number);
+  while (numbers.length > 0) {
+    const index = known.get(`${address.slice(0, slash)}${letter}${numbers.join('.')}`);
+    if (index !== undefined) return index;
+    // No level has more nodes than there are.
+    const last = Math.min(numbers.pop()!, nodes.length + 1) - 1;
+    if (last >= 1) numbers.push(last);
+  }
+  return 0;
+}
+
 /** Where the links of a node lead, each target once. */
 export function urlsOf({ node, reference }: ListNode): string[] {
   if (!node) return reference?.url === undefined ? [] : [reference.url];

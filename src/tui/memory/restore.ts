@@ -1,7 +1,7 @@
 import { addressOf, placeOf, splitAddress } from '../../event/address.ts';
 import { type Event, type Notes, talksOf } from '../../event/model.ts';
 import type { LocalTime } from '../../event/time.ts';
-import { indexOfAddress, nodesOf } from '../lists/nodes.ts';
+import { indexNear, indexOfAddress, nodesOf } from '../lists/nodes.ts';
 import { timetableRows } from '../lists/slots.ts';
 import {
   atTop,
@@ -46,6 +46,7 @@ export function startState({ event, size, memory, now, address, reading, own = f
     stars: new Set(memory.stars.flatMap(star => addressNow(event, star) ?? [])),
     read: new Set(memory.read),
     queries: memory.queries,
+    jumps: { back: [], forward: [] },
     mouse: true,
     own,
     repaints: 0,
@@ -85,12 +86,12 @@ function restoredTalks(event: Event, memory: Memory): State['talks'] {
   return talks;
 }
 
-/** Addresses that are no longer in the notes are let go. */
+/** Addresses that are no longer in the notes are let go; the cursor goes to the nearest. */
 function restoredTab(event: Event, notes: Notes, tab: Tab, { cursor, folds, zoom }: RememberedTab): TabState {
   const nodes = nodesOf(notes, tab);
   const known = new Set(nodes.map(({ address }) => address));
   const now = (address: string) => addressNow(event, address) ?? '';
-  const at = cursor === undefined ? 0 : Math.max(0, indexOfAddress(nodes, now(cursor)));
+  const at = cursor === undefined ? 0 : indexNear(nodes, now(cursor) || cursor);
   const root = zoom === undefined ? undefined : nodes[indexOfAddress(nodes, now(zoom))];
   return {
     position: { cursor: at, top: Math.max(0, at - rowsAbove), skip: 0 },

@@ -1,3 +1,4 @@
+import { talksOf } from '../../event/model.ts';
 import { type Line, lineText, span } from '../../line/line.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { width } from '../../text/width.ts';
@@ -12,11 +13,19 @@ import { promptLine } from './prompt.ts';
 
 /** The last row: the prompt, what was said last, what may follow the first key of a chord, or what keys do here. */
 export function footer(state: State): Line {
-  const { message, pending } = state;
+  const { message, pending, count } = state;
   const prompt = promptOf(state);
   if (prompt) return promptLine(state, prompt);
   if (message) return [span(sanitizeLine(message.text), message.style)];
+  if (count !== undefined) return countLine(state, count);
   return pending === undefined ? hintsAndRuler(state) : chordHints(state, pending);
+}
+
+/** The digits that wait, and what they open where no motion follows. */
+function countLine({ event }: State, count: string): Line {
+  const talk = talksOf(event).find(({ number }) => number === Number(count));
+  const opens = talk ? `talk ${count}: ${sanitizeLine(talk.title)}` : `no talk ${count}`;
+  return [span(`${count}…`, 'strong'), span(`  Enter ${opens}; a motion: ${count} times`, 'dim')];
 }
 
 /** What the keys do here, and at the right where one is. */

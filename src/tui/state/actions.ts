@@ -24,7 +24,10 @@ export type Action =
   | { type: 'zoom'; to: 'in' | 'out' }
   | { type: 'tab'; by: 1 | -1 }
   | { type: 'talk'; by: 1 | -1 }
-  | { type: 'talk-number'; number: number }
+  /** Of a count before a motion, or of the number of a talk. */
+  | { type: 'digit'; digit: number }
+  /** To the place that the last jump came from, or with 1 forward again. */
+  | { type: 'jump'; by: 1 | -1 }
   | { type: 'star' }
   | { type: 'targets' }
   | { type: 'copy'; what: 'row' | 'talk' }
@@ -63,6 +66,8 @@ export type Happening =
   /** The notes were read again. */
   | { type: 'reload'; event: Event }
   | { type: 'mouse'; mouse: MouseInput }
+  /** Nothing was typed for a while behind a count. */
+  | { type: 'pause'; count: string }
   /** What a search has found so far. */
   | { type: 'hits'; hits: Hits };
 
@@ -77,6 +82,8 @@ export type Effect =
   | { type: 'open-url'; url: string }
   /** `what` names it in the footer. */
   | { type: 'copy'; text: string; what: string }
+  /** Tell when nothing was typed for a while behind this count. */
+  | { type: 'await-pause'; count: string }
   /** Notes as Markdown. */
   | { type: 'copy-notes'; slug: string }
   /** A line of the notes, from 1. */

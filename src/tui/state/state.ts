@@ -105,6 +105,27 @@ export interface Message {
 /** How many queries are kept. */
 export const maxQueries = 50;
 
+/** A place that a jump came from, in words that hold when the notes change. */
+export interface Jump {
+  focus: State['focus'];
+  /** The slug of the open talk. */
+  open: string;
+  tab: Tab;
+  /** The address of the line, in a talk that has lines. */
+  address?: string;
+  /** The row of the timetable's cursor. */
+  row: number;
+}
+
+/** How many jumps can be taken back. */
+export const maxJumps = 100;
+
+/** Where the reader came from by jumps, and what was left by going back; the latest last. */
+export interface Jumps {
+  back: readonly Jump[];
+  forward: readonly Jump[];
+}
+
 /** All that the screen is drawn from: plain data, without a function in it. Each action makes a new one. */
 export interface State {
   event: Event;
@@ -127,11 +148,14 @@ export interface State {
   unfolded?: Unfolded;
   /** What was searched for, the latest last. */
   queries: readonly string[];
+  jumps: Jumps;
   message?: Message;
   /** Whether the notes are the reader's own, in files that can be edited. */
   own: boolean;
   /** The first key of a chord that waits for its second: `z`. */
   pending?: string;
+  /** Digits that wait for what follows them: a motion, Enter, or nothing for a while. */
+  count?: string;
   /** Whether we have the mouse; where not, the terminal selects text with it. */
   mouse: boolean;
   /** How often everything had to be drawn anew. */

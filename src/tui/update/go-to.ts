@@ -1,6 +1,6 @@
 import { splitAddress } from '../../event/address.ts';
 import type { Notes } from '../../event/model.ts';
-import { indexOfAddress, type ListNode, nodesOf } from '../lists/nodes.ts';
+import { indexNear, indexOfAddress, type ListNode, nodesOf } from '../lists/nodes.ts';
 import { orderOf } from '../lists/order.ts';
 import { tabStateOf, withTab, withTabState } from '../state/parts.ts';
 import { freshTab, type State, type Tab, type TabState, tabs } from '../state/state.ts';
@@ -11,7 +11,8 @@ export const rowsAbove = 3;
 
 /**
  * Opens a talk by its slug, or the node with an address: its talk, with the folds above it open. A node that
- * several tabs have is shown in the first of `order`, by default in the tab that its talk was left at.
+ * several tabs have is shown in the first of `order`, by default in the tab that its talk was left at. For a node
+ * that is gone stands the nearest before or above it.
  */
 export function goTo(state: State, address: string, order?: readonly Tab[]): State {
   const parts = splitAddress(address);
@@ -27,10 +28,16 @@ function toNode(state: State, notes: Notes, address: string, order: readonly Tab
     const nodes = nodesOf(notes, tab);
     const cursor = indexOfAddress(nodes, address);
     if (cursor < 0) continue;
-    const there = withTab(state, tab);
-    return withTabState(there, showing(tabStateOf(there), nodes, cursor));
+    return atNode(state, tab, nodes, cursor);
   }
-  return state;
+  const [tab = state.tab] = order;
+  const nodes = nodesOf(notes, tab);
+  return nodes.length === 0 ? state : atNode(state, tab, nodes, indexNear(nodes, address));
+}
+
+function atNode(state: State, tab: Tab, nodes: readonly ListNode[], cursor: number): State {
+  const there = withTab(state, tab);
+  return withTabState(there, showing(tabStateOf(there), nodes, cursor));
 }
 
 /** A tab with the cursor on a node. A filter or a zoom that hides the node goes. */

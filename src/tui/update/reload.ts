@@ -1,7 +1,15 @@
 import type { Event, Notes } from '../../event/model.ts';
 import { type ListNode, nodesOf } from '../lists/nodes.ts';
 import { timetableRows } from '../lists/slots.ts';
-import { type Position, type State, type Tab, type TabState, type TalkState, tabs } from '../state/state.ts';
+import {
+  type Jump,
+  type Position,
+  type State,
+  type Tab,
+  type TabState,
+  type TalkState,
+  tabs,
+} from '../state/state.ts';
 import { abandoned } from './prompt.ts';
 
 /** What is said of notes that have changed. */
@@ -21,6 +29,7 @@ export function reloaded(shown: State, event: Event): State {
     open,
     talks: new Map([...state.talks].map(([slug, talk]) => [slug, movedTalk(slug, talk, movers)])),
     stars: movedStars(state.stars, notes, movers),
+    jumps: { back: movedJumps(state.jumps.back, movers), forward: movedJumps(state.jumps.forward, movers) },
     ...(unfolded && folds.length > 0 && { unfolded: { ...unfolded, folds } }),
     timetable: movedTimetable(state, event),
     message: { text: notesChanged, style: 'dim' },
@@ -78,6 +87,13 @@ function movedTab({ position, filter, ...plain }: TabState, { address, index }: 
     folds: new Set([...folds].flatMap(fold => address(fold) ?? [])),
     ...(zoom !== undefined && { zoom }),
   };
+}
+
+function movedJumps(jumps: readonly Jump[], movers: Movers): Jump[] {
+  return jumps.map(jump => {
+    const address = jump.address && movers(jump.open, jump.tab)?.address(jump.address);
+    return address ? { ...jump, address } : jump;
+  });
 }
 
 /** Stars on talks stay; those on nodes move with them. */

@@ -6,6 +6,7 @@ import { promptOf, said, warned, withoutOverlay } from '../state/parts.ts';
 import { atTop, type State } from '../state/state.ts';
 import { effectOf, whyNoEffect } from './effects.ts';
 import { closedBehind, hitBeside } from './hits.ts';
+import { jumped, withJump } from './jumps.ts';
 import { withCursorsInView, withFocusedAt } from './move.ts';
 import { pointed } from './pointer.ts';
 import { abandoned, accepted, recalled, withEdit, withHits, withPrompt, withText } from './prompt.ts';
@@ -20,7 +21,13 @@ export interface Step {
 
 /** What an action does: to the state, or in the world. It ends a chord and takes the message away. */
 export function act(before: State, action: Action): Step {
+  if (action.type === 'digit') return withDigit(answered(before), before.count ?? '', action.digit);
   const state = answered(before);
+  if (before.count !== undefined) return counted(state, action, Number(before.count));
+  return uncounted(state, action);
+}
+
+function uncounted(state: State, action: Action): Step {
   const obstacle = whyNot(state, action);
   if (obstacle !== undefined) return { state: warned(state, obstacle), effects: [] };
   const effect = effectOf(state, action);
@@ -29,15 +36,25 @@ export function act(before: State, action: Action): Step {
   if (reason !== undefined) return { state: warned(state, reason), effects: [] };
   if (action.type === 'enter' && state.overlay) return chosen(state, state.overlay);
   const next = changed(state, action);
-  return isTyping(action)
-    ? withSearch(state, withCursorsInView(next))
-    : { state: withCursorsInView(closedBehind(next)), effects: [] };
+  if (isTyping(action)) return withSearch(state, withCursorsInView(next));
+  return stepped(isJump(state, action) ? withJump(state, next) : next);
+}
+
+function stepped(state: State): Step {
+  return { state: withCursorsInView(closedBehind(state)), effects: [] };
+}
+
+/** Whether `Ctrl+o` shall lead back to where this action was asked for. */
+function isJump({ overlay, focus }: State, { type }: Action): boolean {
+  if (overlay) return false;
+  if (type === 'enter' || type === 'in') return focus === 'timetable';
+  return type === 'edge' || type === 'talk' || type === 'hit';
 }
 
 /** The same object where there is nothing to take away, so that its scene is known. */
 function answered(state: State): State {
-  if (state.message === undefined && state.pending === undefined) return state;
-  const { message: _, pending: __, ...rest } = state;
+  if (state.message === undefined && state.pending === undefined && state.count === undefined) return state;
+  const { message: _, pending: __, count: ___, ...rest } = state;
   return rest;
 }
 
@@ -61,8 +78,15 @@ export function happen(state: State, happening: Happening): State {
     case 'mouse':
       return withCursorsInView(closedBehind(pointed(state, happening.mouse)));
     case 'hits':
-      return withCursorsInView(withHits(state, happening.hits));
+      return withCursorsInView(foundHits(state, withHits(state, happening.hits)));
+    case 'pause':
+      return happening.count === state.count ? openedByNumber(state, Number(state.count)) : state;
   }
+}
+
+/** Enter before the search was done goes to the hit as soon as it is. */
+function foundHits(before: State, after: State): State {
+  return before.overlay?.kind === 'search' && !after.overlay ? withJump(before, after) : after;
 }
 
 /** The state after typing, and the search for what is in the prompt, if that is another query now. */
@@ -80,8 +104,8 @@ function changed(state: State, action: Action): State {
       return moved(state, action);
     case 'talk':
       return talkBeside(state, action.by);
-    case 'talk-number':
-      return talkByNumber(state, action.number);
+    case 'jump':
+      return jumped(state, action.by);
     case 'star':
       return starred(state);
     case 'mouse':
@@ -111,6 +135,63 @@ function changed(state: State, action: Action): State {
   }
 }
 
+/** Digits beyond these are left out. */
+const longestCount = 4;
+
+/** A digit behind those that wait. They wait for what follows: nothing, and they open a talk. */
+function withDigit(state: State, count: string, digit: number): Step {
+  const next = count.length < longestCount ? `${count}${digit}` : count;
+  if (next === '0') return { state: said(state, 'no count or talk begins with 0'), effects: [] };
+  return { state: { ...state, count: next }, effects: [{ type: 'await-pause', count: next }] };
+}
+
+/** An action behind a count: so often, or as far. Enter opens the talk of that number, Esc takes the count back. */
+function counted(state: State, action: Action, count: number): Step {
+  switch (action.type) {
+    case 'enter':
+      return { state: openedByNumber(state, count), effects: [] };
+    case 'back':
+      return { state, effects: [] };
+    case 'move':
+      return uncounted(state, { ...action, by: action.by * count });
+    case 'page':
+      return uncounted(state, { ...action, part: action.part * count });
+    case 'edge':
+      return stepped(withJump(state, atRow(state, count - 1)));
+    case 'sibling':
+    case 'parent':
+    case 'talk':
+    case 'hit':
+    case 'tab':
+      return repeated(state, action, count);
+    default:
+      return uncounted(state, action);
+  }
+}
+
+/** Does an action as often, or until it does no more; to go back from it is one jump. */
+function repeated(before: State, action: Action, count: number): Step {
+  let state = before;
+  for (let times = 0; times < count; times++) {
+    const asked = answered(state);
+    const next = uncounted(asked, action).state;
+    state = { ...next, jumps: before.jumps };
+    if (next === asked || next.message?.style === 'warning') break;
+  }
+  return stepped(isJump(before, action) ? withJump(before, state) : state);
+}
+
+function openedByNumber(state: State, number: number): State {
+  const { count: _, ...rest } = state;
+  return stepped(withJump(rest, talkByNumber(rest, number))).state;
+}
+
+/** The list that has the keys, with the cursor on a row. */
+function atRow(state: State, row: number): State {
+  const { rows, position, height } = sceneOf(state).focused;
+  return withFocusedAt(state, reveal(rows, { ...position, cursor: row }, height));
+}
+
 /** Where help is: over a screen, `?` opens no other. */
 function wayOn({ overlay }: State): string {
   return overlay ? 'Esc leaves' : '? lists the keys';
@@ -123,10 +204,8 @@ function moved(state: State, action: Action & { type: 'move' | 'page' | 'edge' }
       return withFocusedAt(state, moveBy(rows, position, action.by, height));
     case 'page':
       return withFocusedAt(state, pageBy(rows, position, action.part, height));
-    case 'edge': {
-      const cursor = action.to === 'first' ? 0 : rows.count - 1;
-      return withFocusedAt(state, reveal(rows, { ...position, cursor }, height));
-    }
+    case 'edge':
+      return atRow(state, action.to === 'first' ? 0 : rows.count - 1);
   }
 }
 
@@ -140,7 +219,7 @@ function inTimetable(state: State, action: Action): State {
 /** Enter in what lies over the screen: opens the link, does what the line of help says, or ends the prompt. */
 function chosen(state: State, overlay: NonNullable<State['overlay']>): Step {
   if (overlay.kind === 'search' || overlay.kind === 'filter')
-    return { state: withCursorsInView(accepted(state, overlay)), effects: [] };
+    return stepped(foundHits(state, accepted(state, overlay)));
   const closed = withoutOverlay(state);
   const list = sceneOf(state).overlay;
   if (list?.kind === 'help') {

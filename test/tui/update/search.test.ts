@@ -161,10 +161,10 @@ describe('n and N go through the hits', () => {
     ['/ o n l y Enter Esc Esc 1 n', 'second outline only'],
     ['/ o n e Enter G n', 'first outline one'],
     ['/ o n e Enter G N', 'first outline one b'],
-    ['/ o n Enter 2 N', 'first outline one b'],
-    ['/ o n Enter 1 j j N', 'first outline one a'],
-    ['/ o n Enter 1 j n', 'first outline one a i'],
-    ['/ o n l y Enter 1 n', 'second outline only'],
+    ['/ o n Enter 2 Enter N', 'first outline one b'],
+    ['/ o n Enter 1 Enter j j N', 'first outline one a'],
+    ['/ o n Enter 1 Enter j n', 'first outline one a i'],
+    ['/ o n l y Enter 1 Enter n', 'second outline only'],
     ['/ t a l k Enter N', 'second outline only'],
   ])('%s → %s', (keys, expected) => expect(at(searched(started(), keys))).toBe(expected));
 

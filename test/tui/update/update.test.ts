@@ -5,7 +5,7 @@ import { emptyMemory } from '../../../src/tui/memory/memory.ts';
 import { startState } from '../../../src/tui/memory/restore.ts';
 import type { State } from '../../../src/tui/state/state.ts';
 import { happen } from '../../../src/tui/update/update.ts';
-import { at, notes, oneTalk, rows, screen, started, typed } from '../event.ts';
+import { at, notes, oneTalk, rows, screen, searched, started, typed } from '../event.ts';
 
 describe('keys in the timetable', () => {
   test.each([
@@ -21,8 +21,16 @@ describe('keys in the timetable', () => {
     ['Tab', 'outline one'],
     ['k Enter', 'timetable Doors'],
     ['g Enter', 'outline A caveat.'],
-    ['2', 'outline only'],
-    ['9', 'timetable First talk'],
+    ['2 Enter', 'outline only'],
+    ['9 Enter', 'timetable First talk'],
+    ['2', 'timetable First talk'],
+    ['g 3 j', 'timetable Second talk'],
+    ['9 k', 'timetable About'],
+    ['2 G', 'timetable Doors'],
+    ['3 g', 'timetable First talk'],
+    ['g 2 ]', 'outline only'],
+    ['2 Esc j', 'timetable Second talk'],
+    ['0 j', 'timetable Second talk'],
     ['] ', 'outline only'],
     ['[', 'outline A caveat.'],
     ['] ]', 'outline only'],
@@ -84,6 +92,16 @@ describe('keys in a talk', () => {
     ['j ] [', 'outline one a'],
     ['z x', 'outline one'],
     ['z j', 'outline one'],
+    ['3 j', 'outline one b'],
+    ['2 J', 'outline three'],
+    ['9 9 9 J', 'outline A remark.'],
+    ['j j 2 p', 'outline one'],
+    ['4 G', 'outline one b'],
+    ['2 Tab', 'links link'],
+    ['2 0 0 0 ]', 'outline only'],
+    ['1 0 j', 'outline How?'],
+    ['2 z a j', 'outline two'],
+    ['2 Enter', 'outline only'],
   ])('%s → %s', (keys, expected) => {
     const found = at(typed(started(undefined, 'first'), keys).state).replace('https://example.com/a', 'link');
     expect(found).toBe(expected);
@@ -125,6 +143,90 @@ describe('keys in a talk', () => {
     const { state } = typed(started(undefined, 'first'), 'h j ] [');
     expect(at(state)).toBe('outline two');
     expect(rows(state)).toMatch('one, two');
+  });
+});
+
+describe('digits', () => {
+  test('wait for what follows, and say what they open', () => {
+    const { state, effects } = typed(started(), '1 2');
+    expect(effects).toEqual([
+      { type: 'await-pause', count: '1' },
+      { type: 'await-pause', count: '12' },
+    ]);
+    expect(screen(state).at(-1)).toBe('12…  Enter no talk 12; a motion: 12 times');
+    const second = typed(started(), '2').state;
+    expect(screen(second).at(-1)).toBe('2…  Enter talk 2: Second talk; a motion: 2 times');
+  });
+
+  test('open the talk of that number after a pause, beyond 9 too', () => {
+    const talks = Array.from({ length: 12 }, (_, index) => `## T${index + 1} {#t${index + 1}}\n\n- x\n`);
+    const event = parse(talks.join('\n'), 'many').event;
+    const many = startState({ event, size: { columns: 80, rows: 24 }, memory: emptyMemory });
+    const waiting = typed(many, '1 2').state;
+    expect(happen(waiting, { type: 'pause', count: '1' })).toBe(waiting);
+    const there = happen(waiting, { type: 'pause', count: '12' });
+    expect([there.open, there.focus, there.count]).toEqual(['t12', 'talk', undefined]);
+  });
+
+  test('are of no account after another key', () => {
+    const state = typed(started(), '2 x').state;
+    expect(happen(state, { type: 'pause', count: '2' })).toBe(state);
+    expect(screen(typed(started(), '2 Esc').state).at(-1)).toMatch(/^\? keys/);
+  });
+
+  test('are cut where nobody means them', () => {
+    expect(typed(started(), '9 9 9 9 9 9').state.count).toBe('9999');
+  });
+});
+
+describe('back to where a jump came from', () => {
+  test.each([
+    ['j j G Ctrl+o', 'outline one a i'],
+    ['j ] Ctrl+o', 'outline one a'],
+    ['j ] Ctrl+o Alt+o', 'outline only'],
+    ['j 2 Enter Ctrl+o', 'outline one a'],
+    ['j 2 Enter Alt+Left Alt+Right', 'outline only'],
+    ['J Tab j 2 ] Ctrl+o', 'qa Because'],
+    ['j G g Ctrl+o Ctrl+o', 'outline one a'],
+    ['j G g Ctrl+o Ctrl+o Alt+o', 'outline A remark.'],
+    ['j G k ] Ctrl+o G Alt+o', 'outline A remark.'],
+    ['j j Ctrl+o', 'outline one a i'],
+    ['G z M Ctrl+o', 'outline one'],
+    ['j j G K h z M Ctrl+o', 'outline one a i'],
+    ['Esc j Enter Ctrl+o', 'timetable Second talk'],
+    ['Esc g Ctrl+o', 'timetable First talk'],
+    ['j 2 J Ctrl+o', 'outline one b'],
+  ])('%s → %s', (keys, expected) =>
+    expect(at(typed(started(undefined, 'first'), keys).state)).toBe(expected),
+  );
+
+  test.each([
+    ['j / o n l y Enter Ctrl+o', 'outline one a'],
+    ['j / o n l y Enter Ctrl+o Alt+o', 'outline only'],
+    ['j / o n e Enter n n Ctrl+o', 'outline one a'],
+    ['j / o n l y Esc Ctrl+o', 'outline one a'],
+  ])('%s → %s', (keys, expected) => expect(at(searched(started(undefined, 'first'), keys))).toBe(expected));
+
+  test('says so where there is none', () => {
+    expect(typed(started(), 'Ctrl+o').state.message?.text).toMatch('nowhere to go back');
+    expect(typed(started(), 'Alt+o').state.message?.text).toMatch('nowhere to go on');
+  });
+
+  test('follows its line where the notes change, and falls back to the nearest where it is gone', () => {
+    const before = typed(started(undefined, 'first'), 'J j ]').state;
+    const moved = parse(notes.replace('- one\n', '- zero\n- one\n'), 'night').event;
+    expect(at(typed(happen(before, { type: 'reload', event: moved }), 'Ctrl+o').state)).toMatch('two a');
+    const gone = parse(notes.replace(/ {2}- two a.*\n/, ''), 'night').event;
+    expect(at(typed(happen(before, { type: 'reload', event: gone }), 'Ctrl+o').state)).toBe('outline two');
+  });
+
+  test('keeps the last hundred', () => {
+    const keys = Array.from({ length: 300 }, (_, index) => (index % 2 === 0 ? 'G' : 'g')).join(' ');
+    expect(typed(started(undefined, 'first'), keys).state.jumps.back.length).toBeLessThanOrEqual(100);
+    const odd = Array.from({ length: 130 }, () => ['j', ']', '[']).flat();
+    expect(typed(started(undefined, 'first'), odd.join(' ')).state.jumps.back.length).toBeLessThanOrEqual(
+      100,
+    );
   });
 });
 
