@@ -1,18 +1,21 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
+  readlinkSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { pid } from 'node:process';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isLeftBehind, temporaryName, withLock } from './lock.ts';
 
 /** What was remembered; a message where a file could not be used. */
 export interface Loaded {
@@ -22,7 +25,7 @@ export interface Loaded {
   message?: string;
 }
 
-/** How often a save begins anew because another program saved meanwhile. */
+/** How often a save begins anew because another program saved meanwhile, where there is no lock. */
 const tries = 5;
 
 /** What no name of a file shall have: what separates folders, controls, and what is not seen. */
@@ -45,13 +48,14 @@ export function stateKey(id: string, path?: string): string {
  * A file that is no JSON of version 1 is set aside, and the message says where. Never throws.
  */
 export function loadState(folder: string, key: string): Loaded {
-  const { value, message } = read(folder, key);
+  const { value, message } = read(fileOf(folder, key));
   return { value, message };
 }
 
 /**
  * Writes the state of an event, whole or not at all: `update` gets what the file holds now and returns what
- * it shall hold; undefined leaves it as it is. It is called again where another program saved meanwhile.
+ * it shall hold; undefined leaves it as it is. Programs that save at once do so one behind the other; where that
+ * cannot be, it is called again where another program saved meanwhile. A file that is a link stays one.
  * Returns a message where nothing could be saved, or where a file was set aside for it.
  */
 export function saveState(
@@ -61,19 +65,53 @@ export function saveState(
 ): string | undefined {
   try {
     makeFolder(folder);
-    let aside: string | undefined;
-    for (let left = tries; ; left--) {
-      const current = read(folder, key);
-      if (current.failed) return current.message;
-      aside ??= current.message;
-      const value = update(current.value);
-      if (value === undefined) return aside;
-      if (replace(join(folder, `${key}.json`), `${JSON.stringify(value)}\n`, current.text, left <= 1))
-        return aside;
-    }
+    const file = fileOf(folder, key);
+    return withLock(`${file}.lock`, () => {
+      tidy(file);
+      return saved(file, update);
+    });
   } catch (error) {
     return `cannot remember where you were: ${folder}: ${reason(error)}`;
   }
+}
+
+function saved(file: string, update: (current: unknown | undefined) => unknown): string | undefined {
+  let aside: string | undefined;
+  for (let left = tries; ; left--) {
+    const current = read(file);
+    if (current.failed) return current.message;
+    aside ??= current.message;
+    const value = update(current.value);
+    if (value === undefined) return aside;
+    if (replace(file, `${JSON.stringify(value)}\n`, current.text, left <= 1)) return aside;
+  }
+}
+
+/** The file of a key; where it is a link, what that leads to, though nothing be there. */
+function fileOf(folder: string, key: string): string {
+  const file = join(folder, `${key}.json`);
+  try {
+    return realpathSync(file);
+  } catch {
+    return linkedFrom(file) ?? file;
+  }
+}
+
+function linkedFrom(file: string): string | undefined {
+  try {
+    return resolve(dirname(file), readlinkSync(file));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Takes away what programs left beside a file that were killed while they saved it. */
+function tidy(file: string): void {
+  const folder = dirname(file);
+  const left = readdirSync(folder).filter(
+    name => name.startsWith(`${basename(file)}.`) && isLeftBehind(name),
+  );
+  for (const name of left) rmSync(join(folder, name), { force: true });
 }
 
 /** With the folders above it. Node's own `recursive` never ends where a folder refuses new ones with ENOENT. */
@@ -96,8 +134,7 @@ interface Read extends Loaded {
   failed?: boolean;
 }
 
-function read(folder: string, key: string): Read {
-  const file = join(folder, `${key}.json`);
+function read(file: string): Read {
   try {
     const text = textOf(file);
     if (text === undefined) return { value: undefined };
@@ -157,7 +194,7 @@ function setAside(file: string, fault: string): { message?: string } {
  */
 function replace(file: string, text: string, before: string | undefined, anyway: boolean): boolean {
   if (text === before) return true;
-  const temporary = `${file}.${pid}-${randomBytes(6).toString('hex')}.tmp`;
+  const temporary = temporaryName(file);
   try {
     writeSynced(temporary, text);
     if (textOf(file) !== before && !anyway) return false;

@@ -2,15 +2,17 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -218,6 +220,85 @@ describe('saving', () => {
     };
     expect(() => saveState(folder, 'night', update)).toThrow('bug');
   });
+});
+
+describe('a lock', () => {
+  const lock = () => file('night.json.lock');
+  const ended = spawnSync('true').pid;
+
+  test.each([
+    ['of a program that was killed', () => `${ended} ${hostname()}`],
+    ['that is empty', () => ''],
+    ['of another machine', () => `${process.pid} elsewhere`],
+  ])('%s is taken away', (_, content) => {
+    write(content(), 'night.json.lock');
+    expect(saveState(folder, 'night', () => ({ version: 1 }))).toBeUndefined();
+    expect(readdirSync(folder)).toEqual(['night.json']);
+  });
+
+  test('that is held is waited for, but not for ever, and left to who holds it', () => {
+    write(`${process.pid} ${hostname()}`, 'night.json.lock');
+    expect(saveState(folder, 'night', () => ({ version: 1 }))).toBeUndefined();
+    expect(readdirSync(folder)).toEqual(['night.json', 'night.json.lock']);
+  });
+
+  test('is there while the file is read and written, and gone behind an error', () => {
+    const update = () => {
+      expect(readFileSync(lock(), 'utf8')).toBe(`${process.pid} ${hostname()}`);
+      throw new Error('bug');
+    };
+    expect(() => saveState(folder, 'night', update)).toThrow('bug');
+    expect(existsSync(lock())).toBe(false);
+  });
+});
+
+test('what killed programs left beside the file is taken away, and nothing else', () => {
+  const { pid } = spawnSync('true');
+  const kept = [
+    `day.json.${pid}-0123456789ab.tmp`,
+    `night.json.${process.pid}-0123456789ab.tmp`,
+    'night.json.v2',
+  ];
+  for (const name of [
+    ...kept,
+    `night.json.${pid}-0123456789ab.tmp`,
+    `night.json.lock.${pid}-0123456789ab.tmp`,
+  ])
+    write('', name);
+  saveState(folder, 'night', () => ({ version: 1 }));
+  expect(readdirSync(folder).sort()).toEqual([...kept, 'night.json'].sort());
+});
+
+describe('a file that is a link', () => {
+  test.each([true, false])('stays one, where what it leads to is there (%s) or not', isThere => {
+    const elsewhere = join(folder, '../elsewhere');
+    mkdirSync(elsewhere, { recursive: true });
+    mkdirSync(folder);
+    if (isThere) writeFileSync(join(elsewhere, 'mine.json'), '{"version":1,"stars":["a"]}');
+    symlinkSync('../elsewhere/mine.json', file());
+    saveState(folder, 'night', current => ({ ...(current as object), version: 1, open: 'first' }));
+    expect(lstatSync(file()).isSymbolicLink()).toBe(true);
+    const saved = { version: 1, open: 'first', ...(isThere && { stars: ['a'] }) };
+    expect(JSON.parse(readFileSync(join(elsewhere, 'mine.json'), 'utf8'))).toEqual(saved);
+    expect(loadState(folder, 'night').value).toEqual(saved);
+    expect([readdirSync(folder), readdirSync(elsewhere)]).toEqual([['night.json'], ['mine.json']]);
+  });
+});
+
+test('programs that save at once keep what each of them adds', async () => {
+  const code = `
+    const [folder, who] = process.argv.slice(1);
+    for (let count = 1; count <= 25; count++) {
+      const star = who + count;
+      saveState(folder, 'night', current => ({ version: 1, stars: [...(current?.stars ?? []), star] }));
+    }`;
+  const savers = ['a', 'b', 'c', 'd'].map(who => spawn(process.execPath, script(code, folder, who)));
+  expect(await Promise.all(savers.map(ended))).toEqual([0, 0, 0, 0]);
+  const { stars } = loadState(folder, 'night').value as { stars: string[] };
+  const expected = ['a', 'b', 'c', 'd'].flatMap(who =>
+    Array.from({ length: 25 }, (_, index) => `${who}${index + 1}`),
+  );
+  expect(stars.sort()).toEqual(expected.sort());
 });
 
 test('programs that save at once never leave half a file', async () => {
