@@ -130,7 +130,7 @@ test.each(files)('%s reads the process only at the edge', file => {
 const writers: readonly (readonly [call: RegExp, files: RegExp])[] = [
   [/\bwriteSync\(/, /^src\/(terminal\/streams|library\/)/],
   [/\bwriteAll\(/, /^src\/(terminal\/streams|cli\/io|tui\/terminal\/port)\.ts$/],
-  [/std(?:out|err)\.write\b/, /^src\/tui\/(full-screen|terminal\/port)\.ts$/],
+  [/std(?:out|err)\.write\b/, /^src\/(terminal\/question|tui\/(full-screen|terminal\/port))\.ts$/],
   [/\bconsole\./, /^$/],
 ];
 

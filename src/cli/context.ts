@@ -3,6 +3,7 @@ import { defaultEvent, listEvents, meantEvents, namesEvent, openEvent } from '..
 import { looksLikePath } from '../library/missing.ts';
 import { type Library, type OpenedEvent, pathOfFile } from '../library/opened.ts';
 import { nearest } from '../search/talk.ts';
+import { ambiguousSetting, takeKeyboard } from '../terminal/question.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import type { Browsing } from '../tui/index.tsx';
 import { codeText, hasColors } from '../view/code.ts';
@@ -50,10 +51,12 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
     tell: message => io.err(`pepahate: ${sanitizeLine(message)}\n`),
     interactive: drawing.interactive,
     async browse(address) {
+      const asked = takeKeyboard(ambiguousSetting(io.env));
       const { runTui } = await import('../tui/index.tsx');
       const opened = await open();
       const reading = isSilent(flags, io) ? undefined : readingText(opened).at(-1);
-      return runTui({ ...browsing(opened, library, flags, io), colors: drawing.color, address, reading });
+      const given = { colors: drawing.color, address, reading, ambiguousWidth: await asked };
+      return runTui({ ...browsing(opened, library, flags, io), ...given });
     },
   };
 }
@@ -77,7 +80,7 @@ function browsing(
   library: Library,
   { as }: Flags,
   io: Io,
-): Omit<Browsing, 'colors'> {
+): Omit<Browsing, 'colors' | 'ambiguousWidth'> {
   const readAgain = async (roots: readonly string[]) => (await openEvent(library, roots, { as })).event;
   return {
     event,

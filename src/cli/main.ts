@@ -3,7 +3,9 @@ import { isFailure } from '../errors.ts';
 import type { Line } from '../line/line.ts';
 import { ansiText, plainText } from '../line/output.ts';
 import { fillsScreen } from '../terminal/pager.ts';
+import { ambiguousSetting } from '../terminal/question.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
+import { setAmbiguousWidth } from '../text/width.ts';
 import type { Result } from './command.ts';
 import { makeContext } from './context.ts';
 import { crashed, crashText, exitCode, failureText } from './failure.ts';
@@ -19,6 +21,8 @@ export { processIo } from './io.ts';
  * `folder` is where the built files lie.
  */
 export async function run(args: readonly string[], io: Io, folder: string): Promise<number> {
+  // The TUI asks the terminal.
+  setAmbiguousWidth(ambiguousSetting(io.env) ?? 1);
   try {
     const request = readArguments(args, { out: io.out, columns: io.columns });
     return request ? await answer(request, io, join(folder, 'events')) : 0;

@@ -5,19 +5,23 @@
 
 /** C0 except tab and newline, DEL, C1; bidi controls and line separators; invisibles; lone surrogates. */
 const UNSAFE =
-  /[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u180e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}\p{Cs}]|\ufe0f/u;
+  /[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u180e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e007f}\p{Cs}]|\ufe0f|(?<=\p{Emoji_Modifier_Base}(?:[\u200b-\u200d\u2060]|\ufe0f)*)\p{Emoji_Modifier}/u;
 const ALL_UNSAFE = new RegExp(UNSAFE, 'gu');
 
-/** Dropped and not made visible, as they occur in honest text and only disturb its width and the search. */
-const INVISIBLE = /[\xad\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\ufeff\u{e0000}-\u{e007f}]|\ufe0f/u;
+/**
+ * Dropped and not made visible, as they occur in honest text and only disturb its width and the search. An emoji with
+ * a skin tone takes two columns in some terminals and four in others, so it has none.
+ */
+const DROPPED =
+  /[\xad\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e007f}]|\ufe0f|\p{Emoji_Modifier}/u;
 
 /**
  * Makes `text` safe to write to a terminal; may hold several lines. Clean text comes back as the same string.
  *
  * Newline and tab stay. Other C0 controls and DEL become control pictures (U+2400 block, ESC is `␛`). So does
  * CR, also before a newline: whoever reads a file normalises its line ends. C1 and bidi controls, U+2028 and
- * U+2029 become `<U+009B>`. Zero-width characters, U+FE0F and tag characters are dropped. Lone surrogates
- * become U+FFFD. All code points are replaced in a single pass, so a dropped one cannot make something live
+ * U+2029 become `<U+009B>`. Zero-width characters and fillers, U+FE0F, tag characters and the skin tones of emoji
+ * are dropped. Lone surrogates become U+FFFD. All code points are replaced in a single pass, so a dropped one cannot make something live
  * of its neighbours.
  *
  * The list is that of bat's `--sanitize` and fd's `sanitize.rs`, with Trojan Source (CVE-2021-42574) for
@@ -33,7 +37,7 @@ export function sanitizeLine(text: string): string {
 }
 
 function replacement(char: string): string {
-  if (INVISIBLE.test(char)) return '';
+  if (DROPPED.test(char)) return '';
   const code = char.charCodeAt(0);
   if (code < 0x20) return String.fromCharCode(0x2400 + code);
   if (code === 0x7f) return '\u2421';

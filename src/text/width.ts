@@ -6,10 +6,8 @@ const ASCII = /^[ -~]*$/;
 /** What takes no column: the classes that string-width 8 leaves out. */
 const ZERO = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u;
 
-/**
- * ZWJ, keycap, VS16, regional indicators, skin tones: only with these is a cluster not as wide as its parts.
- */
-const EMOJI_PARTS = /[\u200d\u20e3\ufe0f\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u;
+/** ZWJ, VS16, regional indicators, skin tones: only with these is a cluster not as wide as its parts. */
+const EMOJI_PARTS = /[\u200d\ufe0f\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u;
 
 /** Decomposed Hangul: vowel and final of a syllable are drawn inside the block of its initial. */
 const JAMO = /[\u1160-\u11ff\ud7b0-\ud7fb]/;
@@ -17,14 +15,33 @@ const SYLLABLE =
   /([\u1100-\u115f\ua960-\ua97c])[\u1160-\u11a7\ud7b0-\ud7c6][\u11a8-\u11ff\ud7cb-\ud7fb]?|([\uac00-\ud7a3])[\u11a8-\u11ff\ud7cb-\ud7fb]+/g;
 
 /**
- * The display width of a sanitized text in terminal columns. Ambiguous characters (※ ① … →) take 1; controls
- * take none, also tab and newline, so tabs must be expanded before.
+ * Whether ambiguous characters (※ ① … → é я) take two columns: a fact of the terminal, which differs between
+ * terminals and not within a run. It stands here and is handed to nobody, as text is measured in a hundred places.
+ */
+let ambiguousAsWide = false;
+
+/** Says how many columns ambiguous characters take: to be called at the edge, before anything is measured. */
+export function setAmbiguousWidth(columns: 1 | 2): void {
+  if (ambiguousAsWide === (columns === 2)) return;
+  ambiguousAsWide = columns === 2;
+  seen = undefined;
+}
+
+/** A sign of the frame where it takes one column, else what stands for it in ASCII; as long. */
+export function oneColumn(sign: string, inAscii: string): string {
+  return ambiguousAsWide && width(sign) > 1 ? inAscii : sign;
+}
+
+/**
+ * The display width of a sanitized text in terminal columns. Ambiguous characters take what `setAmbiguousWidth`
+ * says, 1 if nothing; controls take none, also tab and newline, so tabs must be expanded before.
  *
  * Code points are as wide as Unicode's EastAsianWidth says; only where the text may hold an emoji sequence is
  * it measured by grapheme cluster. The result is that of string-width 8, but for some clusters of several
  * visible characters: string-width counts the first, while terminals (xterm.js with unicode11, tested) count
  * each, and so do we. Such are Thai and Lao AM (กำ), Indic conjuncts (क्ष), a skin tone after what takes
- * none, and regional indicators that are no flag.
+ * none, and regional indicators that are no flag. A keycap without its VS16, which sanitizing takes away, is as
+ * wide as its digit.
  */
 export function width(text: string): number {
   if (ASCII.test(text)) return text.length;
@@ -52,38 +69,36 @@ function codeWidth(code: number): number {
   seen ??= new Uint8Array(0x10000);
   const known = seen[code];
   if (known) return known - 1;
-  const columns = ZERO.test(String.fromCodePoint(code)) ? 0 : eastAsianWidth(code);
+  const columns = ZERO.test(String.fromCodePoint(code)) ? 0 : eastAsianWidth(code, { ambiguousAsWide });
   if (code <= 0xffff) seen[code] = columns + 1;
   return columns;
 }
 
 let rgiEmoji: RegExp | undefined;
 
-/**
- * Whether a cluster is drawn as one emoji: an RGI one (UTS #51), or one without its VS16 (`1⃣`, ZWJ
- * sequences).
- */
+/** Whether a cluster is drawn as one emoji: an RGI one (UTS #51), or a ZWJ sequence without its VS16. */
 function isEmoji(cluster: string): boolean {
   if (!EMOJI_PARTS.test(cluster) || cluster.length > 50) return false;
   // biome-ignore lint/complexity/useRegexLiterals: TypeScript refuses the flag at es2022; Node 20 has it
   rgiEmoji ??= new RegExp('^\\p{RGI_Emoji}$', 'v');
-  if (rgiEmoji.test(cluster) || /^[\d#*]\u20e3$/.test(cluster)) return true;
+  if (rgiEmoji.test(cluster)) return true;
   return cluster.includes('\u200d') && (cluster.match(/\p{Extended_Pictographic}/gu)?.length ?? 0) > 1;
 }
 
 /**
- * A text shortened to at most `columns` columns, between grapheme clusters, with `…` (1 column) at its end
- * where anything is left out. Not padded: before a wide character it may be 1 column short. '' for no
- * columns.
+ * A text shortened to at most `columns` columns, between grapheme clusters, with `…` at its end where anything is
+ * left out. Not padded: before a wide character it may be 1 column short. '' for no columns, or fewer than `…` takes.
  */
 export function truncate(text: string, columns: number): string {
   if (!(columns >= 1)) return '';
   if (width(text) <= columns) return text;
+  const room = columns - width('…');
+  if (room < 0) return '';
   let end = 0;
   let used = 0;
   for (const cluster of graphemes(text)) {
     used += width(cluster);
-    if (used > columns - 1) break;
+    if (used > room) break;
     end += cluster.length;
   }
   return `${text.slice(0, end)}…`;

@@ -2,6 +2,7 @@ import type { Event } from '../event/model.ts';
 import { type LocalTime, timeOfEvent } from '../event/time.ts';
 import { watchNotes } from '../library/watch.ts';
 import { lineWriter, say } from '../terminal/streams.ts';
+import { setAmbiguousWidth } from '../text/width.ts';
 import { codeText, hasColors } from '../view/code.ts';
 import { everyMinute, pauses } from './clock.ts';
 import { FullScreen, terminalSize } from './full-screen.ts';
@@ -23,6 +24,8 @@ export interface Browsing {
   /** How the notes were read, in one line, not cleaned for a terminal; absent where that need not be said. */
   reading?: string;
   colors: boolean;
+  /** How many columns the terminal gives to ambiguous characters. */
+  ambiguousWidth: 1 | 2;
   env: Readonly<Record<string, string | undefined>>;
   now(): Date;
   own?: OwnNotes | undefined;
@@ -34,6 +37,8 @@ export interface Browsing {
 
 /** Shows an event full-screen until the reader leaves. Resolves with the exit code. */
 export async function runTui(browsing: Browsing): Promise<number> {
+  // This chunk has its own copy of what measures.
+  setAmbiguousWidth(browsing.ambiguousWidth);
   return new Run(browsing).run();
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from '@lydell/node-pty';
 import { Unicode11Addon } from '@xterm/addon-unicode11';
-import xterm from '@xterm/headless';
+import xterm, { type IUnicodeVersionProvider } from '@xterm/headless';
+import { eastAsianWidthType } from 'get-east-asian-width';
 import { environment } from './run.ts';
 
 export interface Shown {
@@ -11,12 +12,36 @@ export interface Shown {
   code: number;
 }
 
-/** A terminal without a window. */
-export function emulator(columns: number, rows: number): InstanceType<typeof xterm.Terminal> {
+/** A terminal without a window. With `wide`, ambiguous characters take two columns in it. */
+export function emulator(
+  columns: number,
+  rows: number,
+  { wide = false } = {},
+): InstanceType<typeof xterm.Terminal> {
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 10_000 });
   terminal.loadAddon(new Unicode11Addon());
-  terminal.unicode.activeVersion = '11';
+  if (wide) terminal.unicode.register(wideWidths());
+  terminal.unicode.activeVersion = wide ? 'wide' : '11';
   return terminal;
+}
+
+/** The widths of Unicode 11, but for ambiguous characters. */
+function wideWidths(): IUnicodeVersionProvider {
+  let eleven: IUnicodeVersionProvider | undefined;
+  const unicode = { register: (provider: IUnicodeVersionProvider) => (eleven = provider) };
+  new Unicode11Addon().activate({ unicode } as never);
+  const widthOf = (code: number) => {
+    const columns = eleven!.wcwidth(code);
+    return columns === 1 && eastAsianWidthType(code) === 'ambiguous' ? 2 : columns;
+  };
+  // As the package has it, which counts with its own `wcwidth`.
+  const charProperties = (code: number, before: number) => {
+    const own = widthOf(code);
+    const widthBefore = (before >> 1) & 3;
+    const joins = own === 0 && before !== 0 && widthBefore !== 0;
+    return (Math.max(own, joins ? widthBefore : 0) << 1) | Number(joins);
+  };
+  return { version: 'wide', wcwidth: widthOf, charProperties } as IUnicodeVersionProvider;
 }
 
 /** Runs a shell command in a terminal of `columns` by `rows` to its end. */

@@ -18,6 +18,8 @@ export interface Modes {
   cursor: boolean;
   mouse: string;
   paste: boolean;
+  /** Whether what is written behind the last column goes on in the next row. */
+  wrap: boolean;
 }
 
 /** The row that a program's cursor is on, without the breaks and indents of its lines. */
@@ -29,7 +31,7 @@ export interface CursorRow {
 }
 
 /** A terminal as it is before a program has touched it. */
-export const untouched: Modes = { alternate: false, cursor: true, mouse: 'none', paste: false };
+export const untouched: Modes = { alternate: false, cursor: true, mouse: 'none', paste: false, wrap: true };
 
 /** What a terminal shows of what it has been sent. */
 export class Screen {
@@ -40,8 +42,8 @@ export class Screen {
   readonly terminal: ReturnType<typeof emulator>;
   #cursor = true;
 
-  constructor(columns: number, rows: number) {
-    this.terminal = emulator(columns, rows);
+  constructor(columns: number, rows: number, { wide = false } = {}) {
+    this.terminal = emulator(columns, rows, { wide });
     const { parser, buffer } = this.terminal;
     const switched = (on: boolean) => (parameters: (number | number[])[]) => {
       if (parameters.includes(25)) this.#cursor = on;
@@ -127,9 +129,14 @@ export class Screen {
   }
 
   modes(): Modes {
-    const { bracketedPasteMode, mouseTrackingMode } = this.terminal.modes;
-    const alternate = this.terminal.buffer.active.type === 'alternate';
-    return { alternate, cursor: this.#cursor, mouse: mouseTrackingMode, paste: bracketedPasteMode };
+    const { bracketedPasteMode, mouseTrackingMode, wraparoundMode } = this.terminal.modes;
+    return {
+      alternate: this.terminal.buffer.active.type === 'alternate',
+      cursor: this.#cursor,
+      mouse: mouseTrackingMode,
+      paste: bracketedPasteMode,
+      wrap: wraparoundMode,
+    };
   }
 }
 

@@ -10,6 +10,10 @@ import { temporary } from './temporary.ts';
 export interface Opening {
   columns?: number;
   rows?: number;
+  /** Whether the terminal gives two columns to ambiguous characters. */
+  wide?: boolean;
+  /** Whether the terminal answers questions, as all but a few do. */
+  answers?: boolean;
   env?: Readonly<Record<string, string>>;
 }
 
@@ -43,8 +47,8 @@ export function userEnvironment(extra: Readonly<Record<string, string>> = {}): R
 }
 
 /** Opens a terminal that runs a shell command; it is closed when the test ends. */
-export function open(command: string, { columns = 80, rows = 24, env = userEnvironment() }: Opening = {}) {
-  const session = new Session(command, columns, rows, env);
+export function open(command: string, opening: Opening = {}) {
+  const session = new Session(command, opening);
   onTestFinished(() => session.close());
   return session;
 }
@@ -58,8 +62,9 @@ export class Session extends Screen {
   #raw = '';
   #code: number | undefined;
 
-  constructor(command: string, columns: number, rows: number, env: Readonly<Record<string, string>>) {
-    super(columns, rows);
+  constructor(command: string, opening: Opening) {
+    const { columns = 80, rows = 24, wide = false, answers = true, env = userEnvironment() } = opening;
+    super(columns, rows, { wide });
     const arguments_ = ['-c', script, 'bash', this.#folder, command];
     this.#child = spawn('bash', arguments_, { cols: columns, rows, env });
     this.exited = new Promise(resolve => {
@@ -69,8 +74,7 @@ export class Session extends Screen {
         return true;
       });
     });
-    // A terminal answers questions.
-    this.terminal.onData(answer => this.#child.write(answer));
+    if (answers) this.terminal.onData(answer => this.#child.write(answer));
     this.#child.onData(data => {
       this.#raw += data;
       this.terminal.write(data, () => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { untouched } from '../helpers/screen.ts';
 import { type Session, userEnvironment } from '../helpers/terminal.ts';
 import { browse, command, folder, footer, listening, nightNotes, ownNotes } from './support.ts';
 
@@ -35,7 +36,7 @@ function editing() {
 /** Waits until the editor has the terminal, as it was before the program. */
 async function asked(session: Session, times = 1): Promise<void> {
   await session.waitFor(`fake editor, ${times}:`);
-  expect(session.modes()).toEqual({ alternate: false, cursor: true, mouse: 'none', paste: false });
+  expect(session.modes()).toEqual(untouched);
 }
 
 describe('e on own notes', () => {
@@ -223,7 +224,7 @@ describe('v', () => {
     const before = session.lines();
     session.keys('v');
     await session.waitFor('fake pager:');
-    expect(session.modes()).toEqual({ alternate: false, cursor: true, mouse: 'none', paste: false });
+    expect(session.modes()).toEqual(untouched);
     const paged = readFileSync(join(env['HOME']!, 'paged'), 'utf8');
     expect(paged).toMatch(/^STNS 〜点と線を結び新しい何かを作るコト〜\n/);
     expect(paged).toContain('sudo 権限の分離');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { untouched } from '../helpers/screen.ts';
 import { userEnvironment } from '../helpers/terminal.ts';
 import { browse, clipboard, folder, footer, ownNotes, sizes, wide } from './support.ts';
 
@@ -50,7 +51,8 @@ code ${all}
 `;
 
 /** What our own program may send: styles, moves, erasures to an end, modes, links that are safe. */
-const own = /\x1b\[\??[\d;]*[A-HKmhl]|\x1b\[J|\x1b\]7777;\d+\x07|\x1b\]8;;(?:(?:https?|mailto):[!-~]+)?\x07/g;
+const own =
+  /\x1b\[\??[\d;]*[A-HKmhln]|\x1b[78]|\x1b\[J|\x1b\]7777;\d+\x07|\x1b\]8;;(?:(?:https?|mailto):[!-~]+)?\x07/g;
 
 /** What acts on a terminal. */
 const live = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
@@ -74,7 +76,14 @@ describe.each(sizes)('notes that hold control characters, at $columns x $rows', 
     for (const [keys, sign] of steps) {
       session.keys(...keys);
       await session.waitFor(sign);
-      expect(session.modes()).toEqual({ alternate: true, cursor: false, mouse: 'vt200', paste: true });
+      expect(session.modes()).toEqual({
+        ...untouched,
+        alternate: true,
+        cursor: false,
+        mouse: 'vt200',
+        paste: true,
+        wrap: false,
+      });
       expect(session.overflows()).toEqual([]);
       // Behind what was made visible the panes still stand side by side.
       if (!wide(size) || sign === 'Keys' || sign === 'Open this link?') continue;

@@ -35,6 +35,8 @@ describe('an attack becomes visible text', () => {
     ['deprecated format characters', 'pay\u2065\u206a\u206fpal', 'paypal'],
     ['tag characters', 'hi\u{e0001}\u{e0041}\u{e007f}', 'hi'],
     ['variation selector 16', '❤\ufe0f', '❤'],
+    ['skin tones of emoji, but not alone', '👍🏽 👍\u200b\ufe0f🏿 🏽', '👍 👍 🏽'],
+    ['interlinear annotation, fillers', '\ufff9a\ufffab\ufffb\u3164\uffa0', 'ab'],
     ['lone surrogates', 'a\ud800b\udc00', 'a\ufffdb\ufffd'],
   ];
   test.each(attacks)('%s', (_, input, shown) => expect(sanitize(input)).toBe(shown));
@@ -46,14 +48,10 @@ test('dropping characters never makes something live of their neighbours', () =>
   expect(sanitize('\ud83d\u200b\ude00')).toBe('\ufffd\ufffd');
 });
 
-test.each([
-  '',
-  '日本語の「メモ」\n\tか\u3099 ﾊﾟ',
-  'naïve e\u0301 → ①',
-  '😀👍🏽🇯🇵',
-  '葛\u{e0100}',
-  '<U+009B> ␛',
-])('plain text stays: %j', text => expect(sanitize(text)).toBe(text));
+test.each(['', '日本語の「メモ」\n\tか\u3099 ﾊﾟ', 'naïve e\u0301 → ①', '😀👍🇯🇵', '葛\u{e0100}', '<U+009B> ␛'])(
+  'plain text stays: %j',
+  text => expect(sanitize(text)).toBe(text),
+);
 
 test('a line has no tabs and line breaks', () => {
   expect(sanitizeLine('a\t\tb\n\n\tc')).toBe('a b c');

@@ -2,8 +2,8 @@ import unicode11 from '@xterm/addon-unicode11';
 import xterm from '@xterm/headless';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
-import { describe, expect, test } from 'vitest';
-import { padEnd, truncate, width } from '../../src/text/width.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { oneColumn, padEnd, setAmbiguousWidth, truncate, width } from '../../src/text/width.ts';
 
 describe('width', () => {
   test('every character of the BMP is as wide as string-width says', () => {
@@ -36,7 +36,6 @@ describe('width', () => {
     ['🇯🇵🇫🇷', 4],
     ['🇯', 1],
     ['1\ufe0f\u20e3', 2],
-    ['1\u20e3', 2],
     ['🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}', 2],
     ['한국어', 6],
     ['\u1112\u1161\u11ab\u1100\u116e\u11a8', 4],
@@ -51,6 +50,11 @@ describe('width', () => {
   test.each(strings)('%j', (text, columns) => {
     expect(width(text)).toBe(columns);
     expect(stringWidth(text)).toBe(columns);
+  });
+
+  test('a keycap as it is sent, without its variation selector, is as wide as the terminal draws it', async () => {
+    expect(width('1\u20e3')).toBe(1);
+    expect(await cursorAfter('1\u20e3')).toBe(1);
   });
 
   const xtermAgrees = ['ก\u0e33', 'ກ\u0eb3', 'क\u094dष', 'a🏽', '🇦🇧'];
@@ -70,6 +74,28 @@ describe('width', () => {
         expect(width(a)).toBe(stringWidth(a));
       }),
     );
+  });
+});
+
+describe('where ambiguous characters are wide', () => {
+  beforeAll(() => setAmbiguousWidth(2));
+  afterAll(() => setAmbiguousWidth(1));
+
+  test('they take two columns, and all others what they took', () => {
+    expect(width('※①…—“”→○★■│')).toBe(22);
+    expect(width('éaｱ日か\u3099e\u0301▸')).toBe(10);
+  });
+
+  test('a shortened text has room for its sign', () => {
+    expect(truncate('abcdef', 4)).toBe('ab…');
+    expect(truncate('abcdef', 1)).toBe('');
+  });
+
+  test('signs of the frame are ASCII', () => {
+    expect(oneColumn('│', '|')).toBe('|');
+    setAmbiguousWidth(1);
+    expect(oneColumn('│', '|')).toBe('│');
+    setAmbiguousWidth(2);
   });
 });
 

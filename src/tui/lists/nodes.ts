@@ -1,6 +1,7 @@
 import { nodeAt } from '../../event/address.ts';
 import type { Node, Notes, Reference } from '../../event/model.ts';
 import { isEmptyHolder } from '../../view/nodes/index.ts';
+import { bar } from '../../view/nodes/text.ts';
 import type { Tab } from '../state/state.ts';
 import { memoized } from './memo.ts';
 
@@ -146,7 +147,7 @@ function listNode(node: Node, { depth, indent, above, lead }: Standing): ListNod
 
 /** Beside its fold, a quotation has a bar; what a heading or a line of prose holds is not indented, as in print. */
 function indentBelow({ kind }: Node, { indent, lead }: Standing): string {
-  if (kind === 'quote') return `${indent}  │ `;
+  if (kind === 'quote') return `${indent}  ${bar()}`;
   return lead === undefined && (kind === 'heading' || kind === 'paragraph') ? indent : `${indent}  `;
 }
 

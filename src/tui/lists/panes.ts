@@ -1,11 +1,12 @@
+import { oneColumn } from '../../text/width.ts';
 import type { Size } from '../state/state.ts';
 
 /** Columns from which the timetable and the talk stand side by side. */
 const twoPaneColumns = 100;
 const smallestSize: Size = { columns: 20, rows: 6 };
 
-/** Columns between two panes. */
-const separatorColumns = 3;
+/** What stands between two panes. */
+export const paneSeparator = (): string => ` ${oneColumn('│', '|')} `;
 
 /** Columns before a row of a pane: the cursor's and the star's. */
 export const gutterColumns = 2;
@@ -34,6 +35,6 @@ export function panesOf({ columns, rows }: Size): Panes {
   if (columns < twoPaneColumns)
     return { sideBySide: false, timetable: columns, talk: columns, talkStart: 0, body };
   const timetable = Math.min(64, Math.floor(columns * 0.4));
-  const talkStart = timetable + separatorColumns;
+  const talkStart = timetable + paneSeparator().length;
   return { sideBySide: true, timetable, talk: columns - talkStart, talkStart, body };
 }

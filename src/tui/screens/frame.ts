@@ -3,7 +3,7 @@ import { sanitizeLine } from '../../text/sanitize.ts';
 import { width } from '../../text/width.ts';
 import { datesText } from '../../view/event.ts';
 import type { CodeColor } from '../../view/nodes/text.ts';
-import { tooSmall } from '../lists/panes.ts';
+import { paneSeparator, tooSmall } from '../lists/panes.ts';
 import { type Scene, sceneOf } from '../lists/scene.ts';
 import { isOn } from '../lists/slots.ts';
 import type { MarkerOf } from '../lists/talk-list.ts';
@@ -74,7 +74,7 @@ function paneLines(state: State, scene: Scene, { markerOf, colorCode }: Painting
   const right = talk();
   return Array.from({ length: rows }, (_, row) => [
     ...fitted(left[row] ?? emptyLine, timetable),
-    span(' │ ', 'dim'),
+    span(paneSeparator(), 'dim'),
     ...(right[row] ?? emptyLine),
   ]);
 }

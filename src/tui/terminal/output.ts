@@ -1,6 +1,15 @@
 /** How Ink enters the alternate screen. */
 const enterAlternate = '\u001b[?1049h';
+/** How it leaves it. */
+const leaveAlternate = '\u001b[?1049l';
 const home = '\u001b[H';
+/**
+ * A line that is wider in this terminal than we measured loses its end, and takes no second row: with that, all
+ * rows below would be one too low.
+ */
+const autowrapOff = '\u001b[?7l';
+/** As every terminal has it when a program starts. */
+export const autowrapOn = '\u001b[?7h';
 /** How Ink begins a frame (synchronized output): the terminal shows all of it at once. */
 const beginFrame = '\u001b[?2026h';
 /** Erases everything, from the first row on. */
@@ -18,13 +27,15 @@ export interface InkOutput {
 
 /**
  * Also puts the cursor at home when the alternate screen comes up: it would be where the shell had it, and Ink draws
- * its first frame from there.
+ * its first frame from there. While that screen is up, autowrap is off.
  */
 export function inkOutput(real: NodeJS.WriteStream): InkOutput {
   let muted = false;
   let erasing = false;
   const prepared = (data: string) => {
-    const homed = data.replace(enterAlternate, enterAlternate + home);
+    const homed = data
+      .replace(enterAlternate, enterAlternate + home + autowrapOff)
+      .replace(leaveAlternate, autowrapOn + leaveAlternate);
     if (!erasing || !homed.includes(beginFrame)) return homed;
     erasing = false;
     return homed.replace(beginFrame, beginFrame + homeAndErase);

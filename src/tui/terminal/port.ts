@@ -7,8 +7,6 @@ export interface ProcessPort {
   write(sequences: string): void;
   /** Writes a message to stderr, cleaned, before it returns. Never throws. */
   say(text: string): void;
-  /** Whether stdin is in raw mode. */
-  isRaw(): boolean;
   setRaw(on: boolean): void;
   /** Drops whatever is written to `process.stdout` from now on. */
   mute(): void;
@@ -25,7 +23,6 @@ export function processPort(): ProcessPort {
     platform: process.platform,
     write,
     say: text => say(text, attempts),
-    isRaw: () => process.stdin.isRaw === true,
     setRaw: on => {
       if (process.stdin.isTTY) process.stdin.setRawMode(on);
     },

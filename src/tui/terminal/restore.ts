@@ -2,6 +2,7 @@ import { constants } from 'node:os';
 import { endingSignals } from '../../terminal/child.ts';
 import { isHangUp } from '../../terminal/streams.ts';
 import { mouseOff, mouseOn } from './mouse.ts';
+import { autowrapOn } from './output.ts';
 import { type ProcessPort, processPort } from './port.ts';
 
 /** What a TUI changes in a terminal; `cursor` means that the cursor is hidden. */
@@ -11,7 +12,8 @@ export type Mode = 'mouse' | 'paste' | 'alternate' | 'cursor' | 'raw';
 const backSequences: readonly (readonly [Mode, string])[] = [
   ['mouse', mouseOff],
   ['paste', '\u001b[?2004l'],
-  ['alternate', '\u001b[?1049l'],
+  // Ink's output turns autowrap off with it.
+  ['alternate', `${autowrapOn}\u001b[?1049l`],
   ['cursor', '\u001b[?25h'],
 ];
 
@@ -36,7 +38,6 @@ export interface Leaving {
 export class TerminalGuard {
   readonly #port: ProcessPort;
   readonly #held = new Set<Mode>();
-  #wasRaw = false;
   #left = false;
   /** Whether someone else has the terminal. */
   #lent = false;
@@ -49,7 +50,6 @@ export class TerminalGuard {
 
   /** Notes which modes Ink turns on; to be called before it does. */
   hold(...modes: Mode[]): void {
-    if (modes.includes('raw') && !this.#held.has('raw')) this.#wasRaw = this.#port.isRaw();
     for (const mode of modes) this.#held.add(mode);
   }
 
@@ -95,7 +95,7 @@ export class TerminalGuard {
   /** A terminal that has gone cannot be set. */
   #setRaw(): void {
     try {
-      this.#port.setRaw(this.#wasRaw);
+      this.#port.setRaw(false);
     } catch {}
   }
 

@@ -6,7 +6,7 @@ import type { Layout } from '../../line/text.ts';
 import { width } from '../../text/width.ts';
 import { referenceLines } from '../references.ts';
 import { nodeLines, roomBehind } from './lines.ts';
-import { type CodeColor, nodeSign } from './text.ts';
+import { bar, type CodeColor, nodeSign } from './text.ts';
 
 /** How nodes are shown. */
 export interface NodeOptions {
@@ -147,7 +147,7 @@ export function bars(indent: string): Span[] {
 function indentBelow({ node: { kind }, indent }: Step, { columns }: Layout): string {
   if (columns === undefined) return indent + (kind === 'quote' ? '> ' : '  ');
   if (kind === 'heading' || kind === 'paragraph') return indent;
-  const own = kind === 'quote' ? '│ ' : '  ';
+  const own = kind === 'quote' ? bar() : '  ';
   const isFull = indent.length + own.length > columns / 2 - 2;
   if (!isFull) return indent + own;
   return kind === 'quote' ? indent.slice(0, -own.length) + own : indent;

@@ -11,7 +11,7 @@ import {
   unbroken,
   words,
 } from '../../line/text.ts';
-import { width } from '../../text/width.ts';
+import { oneColumn, width } from '../../text/width.ts';
 
 type Row = readonly Text[];
 /** Gives a cell its styles, and leaves its text as it is shown. */
@@ -61,7 +61,7 @@ function cellWidth(cell: Text): number {
 function grid(rows: readonly Row[], widths: readonly number[], drawn: DrawCell): Line[] {
   const [header = [], ...body] = rows;
   const rule = sideBySide(
-    widths.map(columns => [[span('─'.repeat(columns), 'dim')]]),
+    widths.map(columns => [[span(oneColumn('─', '-').repeat(columns), 'dim')]]),
     widths,
     gap,
   );

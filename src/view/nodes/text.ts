@@ -1,12 +1,18 @@
 import type { Node } from '../../event/model.ts';
 import { type Line, type Span, type Style, span } from '../../line/line.ts';
 import { joined, linkTo, type Styled, styled, words } from '../../line/text.ts';
+import { oneColumn } from '../../text/width.ts';
 
 /** Colours code: its text as it is shown, with styles. `language` is what stands behind the fence. */
 export type CodeColor = (code: string, language: string | undefined) => Styled;
 
 /** Headings from this level on are quieter. */
 const subheadingLevel = 4;
+
+/** What stands before a quotation on a terminal. */
+export function bar(): string {
+  return `${oneColumn('│', '|')} `;
+}
 
 /** What stands before the text of a node: a bullet or number and a task's box, hashes, a bar, `Q: `. */
 export function nodeSign(node: Node, onTerminal: boolean): Line {
@@ -16,7 +22,7 @@ export function nodeSign(node: Node, onTerminal: boolean): Line {
     case 'heading':
       return [span(`${'#'.repeat(node.level ?? 1)} `, 'bullet')];
     case 'quote':
-      return [span(onTerminal ? '│ ' : '> ', 'bullet')];
+      return [span(onTerminal ? bar() : '> ', 'bullet')];
     case 'code':
       return onTerminal ? [span('  ')] : [];
     case 'question':

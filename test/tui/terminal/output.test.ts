@@ -8,10 +8,11 @@ function twin() {
   return { stream, renew, written };
 }
 
-test('the alternate screen begins at home', () => {
+test('the alternate screen begins at home, and has no autowrap', () => {
   const { stream, written } = twin();
   stream.write('\u001b[?1049h');
-  expect(written).toEqual(['\u001b[?1049h\u001b[H']);
+  stream.write('\u001b[?1049l');
+  expect(written).toEqual(['\u001b[?1049h\u001b[H\u001b[?7l', '\u001b[?7h\u001b[?1049l']);
 });
 
 test('what stands otherwise passes, and so do the size and the like', () => {

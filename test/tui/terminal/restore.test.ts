@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { TerminalGuard } from '../../../src/tui/terminal/restore.ts';
 import { twin } from './twin.ts';
 
-const whole = '1: ^[?2026l^[0m^[?1006l^[?1000l^[?2004l^[?1049l^[?25h';
+const whole = '1: ^[?2026l^[0m^[?1006l^[?1000l^[?2004l^[?7h^[?1049l^[?25h';
 
 describe('restoring', () => {
   test('takes all back, once', () => {
@@ -26,14 +26,6 @@ describe('restoring', () => {
     expect(log).toEqual(['1: ^[?2026l^[0m^[?25h']);
   });
 
-  test('leaves a terminal raw that was raw', () => {
-    const { port, log } = twin(true);
-    const guard = new TerminalGuard(port);
-    guard.hold('raw');
-    guard.restore();
-    expect(log.at(-1)).toBe('raw true');
-  });
-
   test('turns the mouse on and off once each', () => {
     const { port, log } = twin();
     const guard = new TerminalGuard(port);
@@ -52,7 +44,7 @@ describe('restoring', () => {
   });
 });
 
-const back = '1: ^[?2026l^[0m^[?1049l^[?25h';
+const back = '1: ^[?2026l^[0m^[?7h^[?1049l^[?25h';
 
 function guarded(onLeave = () => {}) {
   const all = twin();

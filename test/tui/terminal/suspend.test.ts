@@ -4,7 +4,7 @@ import { twin } from './twin.ts';
 
 /** Ink's own, as far as it matters: its flush takes a turn of the event loop. */
 function parts(platform?: NodeJS.Platform) {
-  const { port, events, log } = twin(false, platform);
+  const { port, events, log } = twin(platform);
   const suspendTerminal = async (callback: () => void | Promise<void>) => {
     log.push('ink off');
     try {
