@@ -6,7 +6,7 @@ import type { Entry } from './entries.ts';
 import { exactFinder, type Finder, keyFinder } from './finder.ts';
 import { isEmpty, type Query, sameTerm, type Term } from './query.ts';
 import type { Romaji } from './romaji/index.ts';
-import { findTalks } from './talk.ts';
+import { findTalks, suggestTalks } from './talk.ts';
 import { combinedRanks, TermRanks } from './term-ranks.ts';
 import { absent, type Ranks, type Tier, type TierCounts, tiers } from './tiers.ts';
 
@@ -28,6 +28,8 @@ const noClass = 0xff;
  */
 export class Search {
   readonly query: Query;
+  /** What to tell the reader of a qualifier whose value means nothing here. */
+  readonly problem: string | undefined;
   readonly #corpus: Corpus;
   readonly #romaji: Romaji | undefined;
   /** One for each term of the query. */
@@ -60,6 +62,7 @@ export class Search {
       return known && finder.refines(known.finder) ? known : undefined;
     });
     this.#qualifies = qualification(event, query, romaji);
+    this.problem = query.problem ?? unknownTalk(event, query, romaji);
     this.#done = isEmpty(query);
   }
 
@@ -206,6 +209,14 @@ function qualification(event: Event, query: Query, romaji: Romaji | undefined): 
   return entry =>
     notes.has(entry.notes) &&
     (parts.length === 0 || (entry.part !== undefined && parts.includes(entry.part)));
+}
+
+/** What to say of a `talk:` that names none, as commands do. */
+function unknownTalk(event: Event, { talks }: Query, romaji: Romaji | undefined): string | undefined {
+  const unknown = talks.find(name => findTalks(event, name, romaji).length === 0);
+  if (unknown === undefined) return undefined;
+  const near = suggestTalks(event, unknown);
+  return `no talk '${unknown}'${near.length > 0 ? `; did you mean ${near.join(', ')}?` : ''}`;
 }
 
 function qualifiedNotes(event: Event, { talks, speakers }: Query, romaji: Romaji | undefined): Notes[] {

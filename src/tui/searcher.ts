@@ -1,8 +1,8 @@
-import type { Event, Notes } from '../event/model.ts';
-import type { Entry } from '../search/entries.ts';
+import type { Event } from '../event/model.ts';
 import { parseQuery } from '../search/query.ts';
 import type { Romaji } from '../search/romaji/index.ts';
 import { Search } from '../search/search.ts';
+import { tiers } from '../search/tiers.ts';
 import type { Marker } from './lists/talk-list.ts';
 import type { Hits } from './state/hits.ts';
 
@@ -80,20 +80,17 @@ export class Searcher {
   }
 }
 
-/** What a search has found so far, by talk: as plain data. */
+/** What a search has found so far: as plain data. */
 export function hitsOf(search: Search, query: string): Hits {
-  const byNotes = new Map<Notes, Entry[]>();
-  for (const { entry } of search.hits()) {
-    const known = byNotes.get(entry.notes);
-    if (known) known.push(entry);
-    else byNotes.set(entry.notes, [entry]);
-  }
+  const { counts, done, problem } = search;
+  const found = search.hits();
   let start = 0;
-  const groups = Array.from(byNotes, ([notes, hits]) => {
-    const group = { notes, start, hits };
-    start += hits.length;
-    return group;
-  });
-  const { problem } = search.query;
-  return { query, count: start, done: search.done, groups, ...(problem !== undefined && { problem }) };
+  const runs = tiers
+    .map(tier => {
+      const run = { tier, start, count: counts[tier] };
+      start += run.count;
+      return run;
+    })
+    .filter(({ count }) => count > 0);
+  return { query, count: found.length, done, found, runs, ...(problem !== undefined && { problem }) };
 }

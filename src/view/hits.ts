@@ -59,7 +59,7 @@ export function hitLines(rows: readonly HitRow[], search: Pick<Search, 'ranges'>
 }
 
 /** The first line of a text in which something is found; its first line where that is across lines. */
-function fittingLine(text: string, search: Pick<Search, 'ranges'>): string {
+export function fittingLine(text: string, search: Pick<Search, 'ranges'>): string {
   const lines = text.split('\n');
   return (lines.find(line => search.ranges(line).length > 0) ?? lines[0]!).trim();
 }

@@ -91,6 +91,33 @@ test('what is searched for is marked in the text, and no more after Esc', async 
   await session.waitFor(() => !marked().includes(true), 'no marks');
 });
 
+describe.each(sizes)('the list of hits at $columns x $rows', size => {
+  test('has the surest first, and beside or below it the place of the one at the cursor', async () => {
+    const session = await browse('', size);
+    session.type('/saba');
+    await session.waitFor(/^by kana \d+ · by reading \d+/);
+    await session.waitFor('autonomous/5.1');
+    session.keys('Down', 'Down');
+    await session.waitFor(/^\/saba +3\/\d+/);
+    await session.waitForCursor('Web サーバの自律制御');
+    await session.waitFor(/> +▾ Web サーバの自律制御/);
+    expect(session.overflows()).toEqual([]);
+  });
+
+  test('says why a talk: finds nothing, and searches again when it is empty', async () => {
+    const session = await browse('', size);
+    session.type('/talk:snts');
+    await session.waitFor("no talk 'snts'; did you mean stns?");
+    session.keys('Ctrl+u');
+    session.type('redis\r');
+    await session.waitFor(/\/redis {2}1 of \d+/);
+    session.type('/');
+    await session.waitFor('Enter searches again for redis');
+    session.keys('Enter');
+    await session.waitFor(/\/redis {2}2 of \d+/);
+  });
+});
+
 describe('the prompt is a line editor', () => {
   test('with the cursor among wide characters, words and an earlier query', async () => {
     const session = await browse('');

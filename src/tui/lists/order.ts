@@ -10,26 +10,32 @@ export function orderOf(nodes: readonly ListNode[], { folds, zoom, filter }: Tab
   return order(nodes, folds, zoom, filter);
 }
 
-const order = memoized(
-  (
-    nodes: readonly ListNode[],
-    folds: ReadonlySet<string>,
-    zoom: string | undefined,
-    filter: Filter | undefined,
-  ): Order => {
-    const fitting = filter && withAncestors(nodes, filter.addresses);
-    const root = zoom === undefined ? -1 : nodes.findIndex(({ address }) => address === zoom);
-    const end = root < 0 ? nodes.length : root + nodes[root]!.size + 1;
-    const rows: number[] = root < 0 ? [] : [root];
-    for (let index = root + 1; index < end; ) {
-      const { address, size } = nodes[index]!;
-      const hidden = fitting !== undefined && !fitting.has(index);
-      if (!hidden) rows.push(index);
-      index += hidden || folds.has(address) ? size + 1 : 1;
-    }
-    return rows;
-  },
-);
+/** The same for a talk that is looked at beside the open one, which may be the same. */
+export function previewOrderOf(nodes: readonly ListNode[], { folds, zoom, filter }: TabState): Order {
+  return previewOrder(nodes, folds, zoom, filter);
+}
+
+const order = memoized(shownNodes);
+const previewOrder = memoized(shownNodes);
+
+function shownNodes(
+  nodes: readonly ListNode[],
+  folds: ReadonlySet<string>,
+  zoom: string | undefined,
+  filter: Filter | undefined,
+): Order {
+  const fitting = filter && withAncestors(nodes, filter.addresses);
+  const root = zoom === undefined ? -1 : nodes.findIndex(({ address }) => address === zoom);
+  const end = root < 0 ? nodes.length : root + nodes[root]!.size + 1;
+  const rows: number[] = root < 0 ? [] : [root];
+  for (let index = root + 1; index < end; ) {
+    const { address, size } = nodes[index]!;
+    const hidden = fitting !== undefined && !fitting.has(index);
+    if (!hidden) rows.push(index);
+    index += hidden || folds.has(address) ? size + 1 : 1;
+  }
+  return rows;
+}
 
 /** Indexes of the nodes with some addresses, and of those above them. */
 function withAncestors(nodes: readonly ListNode[], addresses: ReadonlySet<string>): ReadonlySet<number> {

@@ -1,7 +1,7 @@
 import type { Line } from '../../line/line.ts';
-import { groupOf, type Hits } from '../state/hits.ts';
-import type { Overlay, Position, State } from '../state/state.ts';
+import type { Overlay, State } from '../state/state.ts';
 import { type HelpRow, helpRows } from './help.ts';
+import { type HitList, hitListOf } from './hit-list.ts';
 import { memoized } from './memo.ts';
 import { gutterColumns, type Panes, panesOf } from './panes.ts';
 import { type TimetableRow, timetableRowLines, timetableRows } from './slots.ts';
@@ -31,8 +31,7 @@ export interface TimetableList extends List {
 export type OverlayList =
   | (List & { kind: 'help'; help: readonly HelpRow[] })
   | (List & { kind: 'targets'; urls: readonly string[] })
-  /** The first hit of a talk has the talk's title above it. */
-  | (List & { kind: 'search'; hits: Hits | undefined });
+  | HitList;
 
 /** Derived once for each state; reducer and frame share it. */
 export const sceneOf = memoized((state: State): Scene => {
@@ -56,18 +55,18 @@ function timetableList({ event, now, timetable }: State, { timetable: columns, b
   };
 }
 
-function overlayList(state: State, overlay: Overlay, { body }: Panes): OverlayList | undefined {
+function overlayList(state: State, overlay: Overlay, panes: Panes): OverlayList | undefined {
   switch (overlay.kind) {
     case 'help': {
       const help = helpRows(state.focus);
       // The heading takes a row.
-      const height = Math.max(1, body - 1);
+      const height = Math.max(1, panes.body - 1);
       return { kind: 'help', help, position: overlay.position, height, rows: oneLineRows(help.length) };
     }
     case 'targets':
       return targetList(overlay.urls, overlay.cursor);
     case 'search':
-      return hitList(overlay.hits, overlay.position, body);
+      return hitListOf(state, overlay.hits, overlay.position, panes);
     case 'filter':
       return undefined;
   }
@@ -77,12 +76,6 @@ function overlayList(state: State, overlay: Overlay, { body }: Panes): OverlayLi
 function targetList(urls: readonly string[], cursor: number): OverlayList {
   const position = { cursor, top: 0, skip: 0 };
   return { kind: 'targets', urls, position, height: urls.length, rows: oneLineRows(urls.length) };
-}
-
-function hitList(hits: Hits | undefined, position: Position, body: number): OverlayList {
-  const heightOf = (row: number) => (hits && groupOf(hits, row)?.start === row ? 2 : 1);
-  const rows = { count: hits?.count ?? 0, heightOf };
-  return { kind: 'search', hits, rows, position, height: Math.max(1, body) };
 }
 
 function oneLineRows(count: number): List['rows'] {

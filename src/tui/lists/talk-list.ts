@@ -13,15 +13,19 @@ import { type Order, orderOf, rowOf } from './order.ts';
 import { gutterColumns, type Panes } from './panes.ts';
 import type { List } from './viewport.ts';
 
-/** The list of the open talk's tab, and the head above it. */
-export interface TalkList extends List {
+/** Nodes of a tab of some notes, in a window. */
+export interface NodeList extends List {
   notes: Notes;
-  head: Head;
   nodes: readonly ListNode[];
   tab: TabState;
   order: Order;
   /** Columns of a row without the gutter. */
   columns: number;
+}
+
+/** The list of the open talk's tab, and the head above it. */
+export interface TalkList extends NodeList {
+  head: Head;
 }
 
 /** Undefined where the event has no notes at all. */
@@ -33,16 +37,21 @@ export function talkListOf(state: State, panes: Panes): TalkList | undefined {
   const order = orderOf(nodes, tab);
   const head = headOf(state, notes, panes.talk);
   const { cursor, top, skip } = tab.position;
-  const list: TalkList = {
-    notes,
-    head,
-    nodes,
-    tab,
-    order,
-    columns: Math.max(1, panes.talk - gutterColumns),
-    rows: { count: order.length, heightOf: row => heightOf(list, row) },
-    position: { cursor: rowOf(order, cursor), top: rowOf(order, top), skip },
-    height: Math.max(1, panes.body - head.lines.length),
+  const position = { cursor: rowOf(order, cursor), top: rowOf(order, top), skip };
+  const height = Math.max(1, panes.body - head.lines.length);
+  return withRows({ notes, head, nodes, tab, order, columns: nodeColumns(panes.talk), position, height });
+}
+
+/** Columns of a node in a pane of some columns. */
+export function nodeColumns(pane: number): number {
+  return Math.max(1, pane - gutterColumns);
+}
+
+/** A list of nodes with the heights of its rows. */
+export function withRows<Of extends Omit<NodeList, 'rows'>>(of: Of): Of & Pick<NodeList, 'rows'> {
+  const list = {
+    ...of,
+    rows: { count: of.order.length, heightOf: (row: number): number => heightOf(list, row) },
   };
   return list;
 }
@@ -57,10 +66,10 @@ export function nodeAtCursor({ nodes, order, position }: TalkList): ListNode | u
   return nodes[order[position.cursor] ?? -1];
 }
 
-const heightsOf = memoized((_list: TalkList) => new Map<number, number>());
+const heightsOf = memoized((_list: NodeList) => new Map<number, number>());
 
 /** Lines of a row with those above it; a move asks for each several times. */
-function heightOf(list: TalkList, row: number): number {
+function heightOf(list: NodeList, row: number): number {
   const heights = heightsOf(list);
   const known = heights.get(row) ?? linesAbove(list, row).length + linesOf(list, row).length;
   heights.set(row, known);
@@ -75,7 +84,7 @@ export type MarkerOf = (query: string) => Marker;
 
 /** The lines of a row, without those above it. Marks make no line longer, so heights are the same without them. */
 export function linesOf(
-  list: TalkList,
+  list: NodeList,
   row: number,
   marker?: Marker,
   colorCode?: CodeColor,
@@ -104,7 +113,7 @@ function drawnRow(
 }
 
 /** An empty line where the row stands apart from the one before it, as in print; two folded ones do not. */
-export function linesAbove(list: TalkList, row: number): readonly Line[] {
+export function linesAbove(list: NodeList, row: number): readonly Line[] {
   const { nodes, order, columns } = list;
   const [before, next] = [nodes[order[row - 1] ?? -1], nodes[order[row]!]!];
   if (!isOfNode(before) || !isOfNode(next)) return [];
@@ -119,11 +128,11 @@ function isOfNode(row: ListNode | undefined): row is ListNode & Neighbour {
 }
 
 /** Whether what lies below a node is hidden by its fold. */
-export function isFolded({ tab }: Pick<TalkList, 'tab'>, { address, size }: ListNode): boolean {
+export function isFolded({ tab }: Pick<NodeList, 'tab'>, { address, size }: ListNode): boolean {
   return size > 0 && tab.folds.has(address) && tab.zoom !== address;
 }
 
 /** What is zoomed in on stands at the left edge. */
-function outdentOf({ nodes, order, tab }: TalkList): number {
+function outdentOf({ nodes, order, tab }: NodeList): number {
   return tab.zoom === undefined ? 0 : nodes[order[0]!]!.indent.length;
 }

@@ -12,7 +12,7 @@ import { tabStateOf } from '../state/parts.ts';
 import type { Size, State } from '../state/state.ts';
 import { fitted } from './fitted.ts';
 import { footer } from './footer.ts';
-import { hitListLines } from './hits.ts';
+import { hitScreen } from './hits.ts';
 import { helpLines, linkChoiceLines } from './overlays.ts';
 import { talkPane, timetablePane } from './panes.ts';
 
@@ -55,7 +55,7 @@ function body(state: State, scene: Scene, painting: Painting): Line[] {
     case 'help':
       return filled(helpLines(overlay, columns), panes.body);
     case 'search':
-      return filled(hitListLines(overlay, columns, painting.markerOf), panes.body);
+      return filled(hitScreen(state, overlay, painting), panes.body);
     case 'targets': {
       const targets = linkChoiceLines(overlay, columns, Math.floor(rows / 2));
       return [...filled(paneLines(state, scene, painting), panes.body - targets.length), ...targets];

@@ -1,46 +1,110 @@
-import { type Line, span } from '../../line/line.ts';
+import { emptyLine, type Line, lineText, span } from '../../line/line.ts';
 import { overlaid, paragraph, words } from '../../line/text.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { graphemes } from '../../text/segment.ts';
-import { truncate, width } from '../../text/width.ts';
-import type { OverlayList } from '../lists/scene.ts';
-import type { Marker, MarkerOf } from '../lists/talk-list.ts';
+import { oneColumn, padEnd, truncate, width } from '../../text/width.ts';
+import { fittingLine } from '../../view/hits.ts';
+import { type HitList, hasWhereLine, type Preview, tierNames } from '../lists/hit-list.ts';
+import { paneSeparator } from '../lists/panes.ts';
+import type { Marker } from '../lists/talk-list.ts';
 import { shownLines } from '../lists/viewport.ts';
-import { groupOf, type Hits, hitAt } from '../state/hits.ts';
-import { cursorSign, rowLine } from './fitted.ts';
+import { hitAt, runsFrom } from '../state/hits.ts';
+import type { State } from '../state/state.ts';
+import { cursorSign, fitted, rowLine } from './fitted.ts';
+import type { Painting } from './frame.ts';
+import { previewLines } from './panes.ts';
 
-/** The hits of a search, by talk, over the whole body. */
-export function hitListLines(
-  list: OverlayList & { kind: 'search' },
-  columns: number,
-  markerOf: MarkerOf,
-): Line[] {
-  const { hits, rows, position } = list;
-  if (!hits) return [[span('Search titles, outlines, Q&A, links and remarks', 'dim')]];
+/** The hits of a search over the whole body, and the place of the one at the cursor beside or below them. */
+export function hitScreen(state: State, list: HitList, painting: Painting): Line[] {
+  const marker = list.hits ? painting.markerOf(list.hits.query) : () => [];
+  const lines = hitListLines(state, list, marker);
+  const { preview, height } = list;
+  if (!preview) return lines;
+  const below = [previewHead(preview), ...previewLines(preview, marker, painting.colorCode)];
+  if (!preview.beside)
+    return [...Array.from({ length: height }, (_, row) => lines[row] ?? emptyLine), ...below];
+  return Array.from({ length: height }, (_, row) => [
+    ...fitted(lines[row] ?? emptyLine, list.columns),
+    span(paneSeparator(), 'dim'),
+    ...(below[row] ?? emptyLine),
+  ]);
+}
+
+function hitListLines(state: State, list: HitList, marker: Marker): Line[] {
+  const { hits } = list;
+  if (!hits) return invitation(state);
   if (hits.problem !== undefined) return [[span(sanitizeLine(hits.problem), 'warning')]];
   if (hits.count === 0) return [[span(hits.done ? 'nothing found' : 'searching…', 'dim')]];
-  const marker = markerOf(hits.query);
   return shownLines(list).map(({ row, line }) => {
-    const isTitle = line === 0 && rows.heightOf(row) === 2;
-    return isTitle ? titleLine(hits, row) : hitLine(hits, row, row === position.cursor, columns, marker);
+    const fromLast = list.rows.heightOf(row) - line;
+    if (fromLast === 1) return hitLine(list, row, marker);
+    const isWhere = fromLast === 2 && list.whereColumns === 0 && hasWhereLine(hits, row);
+    return isWhere ? [span(`  ${whereText(list, row, list.columns - 2)}`, 'dim')] : dividerLine(list, row);
   });
 }
 
-/** A talk's title, its slug and how many hits it has. */
-function titleLine(hits: Hits, row: number): Line {
-  const { notes, hits: inTalk } = groupOf(hits, row)!;
-  const slug = notes.slug === notes.title ? '' : `  ${notes.slug}`;
-  return [span(sanitizeLine(notes.title), 'title'), span(sanitizeLine(`${slug}  ${inTalk.length}`), 'dim')];
+/** What a search looks through, and what an empty one does. */
+function invitation({ search, queries }: State): Line[] {
+  const again = search?.hits.query ?? queries.at(-1);
+  const lines = [[span('Search titles, outlines, Q&A and links of all talks', 'dim')]];
+  if (again !== undefined) lines.push([span(`Enter searches again for ${sanitizeLine(again)}`, 'dim')]);
+  return lines;
 }
 
-/** The address of a hit without the slug, which stands above, and its text on one line, cut. */
-function hitLine(hits: Hits, row: number, atCursor: boolean, columns: number, marker: Marker): Line {
-  const { record, notes, text } = hitAt(hits, row)!;
-  const number = sanitizeLine(record.address.slice(notes.slug.length + 1));
-  const address = number === '' ? '' : `${truncate(number, Math.floor(columns / 3))}  `;
-  const shown = words(withMatchInView(sanitizeLine(text), columns - width(address) - 2, marker));
+/** The name of a tier and how many hits it has, and the same of those behind it: `as written 3 · by reading 125`. */
+function dividerLine({ hits }: HitList, row: number): Line {
+  const texts = runsFrom(hits!, row).map(({ tier, count }) => `${tierNames[tier]} ${count}`);
+  const [first = '', ...others] = texts;
+  return [span(first, 'heading'), span(others.map(text => ` · ${text}`).join(''), 'dim')];
+}
+
+/** Where a hit stands, in its column if there is one, and its text on one line, cut. */
+function hitLine(list: HitList, row: number, marker: Marker): Line {
+  const { columns, whereColumns, position } = list;
+  const { entry } = hitAt(list.hits!, row)!;
+  const atCursor = row === position.cursor;
+  const where = whereColumns === 0 ? '' : `${padEnd(whereText(list, row, whereColumns), whereColumns)}  `;
+  const isTitle = entry.record.path.length === 0;
+  const text = sanitizeLine(fittingLine(entry.text, { ranges: text => [...marker(text)] }));
+  const shown = words(
+    withMatchInView(text, columns - width(where) - 2, marker),
+    ...(isTitle ? ['title' as const] : []),
+  );
   const [line = []] = paragraph([], overlaid(shown, marker(shown.text), 'match'), {});
-  return rowLine([cursorSign(atCursor), span(address, 'address'), ...line], columns, atCursor);
+  return rowLine([cursorSign(atCursor), span(where, 'dim'), ...line], columns, atCursor);
+}
+
+/** The talk and what stands above a hit in it, outermost first; where that is too long, the middle goes. */
+function whereText({ hits }: HitList, row: number, columns: number): string {
+  const { notes, record, part } = hitAt(hits!, row)!.entry;
+  const above = part === 'links' ? ['Links'] : record.path.slice(1);
+  const slug = above.length > 0 ? truncate(notes.slug, Math.floor(columns / 2)) : notes.slug;
+  const path = [slug, ...above].map(sanitizeLine);
+  const joined = (from: number) => [path[0], ...(from > 1 ? ['…'] : []), ...path.slice(from)].join(' › ');
+  let from = 1;
+  while (from < path.length - 1 && width(joined(from)) > columns) from++;
+  return truncate(joined(from), columns);
+}
+
+/** The address of what a preview shows, and the title of its talk. */
+function previewHead({ hit, columns, beside }: Preview): Line {
+  const { record, notes } = hit.entry;
+  const address = span(sanitizeLine(record.address), 'address');
+  const title = span(`  ${sanitizeLine(notes.title)} `, 'dim');
+  const line = fitted([span(beside ? '' : `${rule().repeat(2)} `, 'dim'), address, title], columns);
+  return beside || lineText(line).endsWith('…') ? line : withRule(line);
+}
+
+function rule(): string {
+  return oneColumn('─', '-');
+}
+
+/** A line whose empty end is ruled. */
+function withRule(line: Line): Line {
+  const last = line.at(-1)!;
+  return last.text.trim() === ''
+    ? [...line.slice(0, -1), span(rule().repeat(last.text.length), 'dim')]
+    : line;
 }
 
 /** Columns that stay before the first match where a text is cut at its begin. */

@@ -1,5 +1,6 @@
 import { type Line, type Span, span } from '../../line/line.ts';
 import type { CodeColor } from '../../view/nodes/text.ts';
+import type { Preview } from '../lists/hit-list.ts';
 import type { Scene } from '../lists/scene.ts';
 import { linesAbove, linesOf, type Marker } from '../lists/talk-list.ts';
 import { truncatedLine } from '../lists/truncated-line.ts';
@@ -46,6 +47,21 @@ export function talkPane(
     markOf: row => (state.stars.has(nodes[order[row]!]!.address) ? '*' : ' '),
   });
   return [...head, ...lines];
+}
+
+/** The place of a hit: `>` stands before it. */
+export function previewLines(
+  { list, columns }: Preview,
+  marker: Marker | undefined,
+  colorCode: CodeColor | undefined,
+): Line[] {
+  return listLines(list, {
+    columns,
+    focused: false,
+    linesAbove: row => linesAbove(list, row),
+    lineOf: (row, line) => linesOf(list, row, marker, colorCode)[line]!,
+    markOf: () => ' ',
+  });
 }
 
 /** How the rows of a pane are drawn. */

@@ -1,15 +1,15 @@
-import type { Notes } from '../../event/model.ts';
-import type { Entry } from '../../search/entries.ts';
+import type { Hit } from '../../search/search.ts';
+import type { Tier } from '../../search/tiers.ts';
 
-/** The hits in one talk or section. */
-export interface HitGroup {
-  notes: Notes;
-  /** How many hits stand in the groups before it. */
+/** The hits of one tier. */
+export interface HitRun {
+  tier: Tier;
+  /** How many hits stand before it. */
   start: number;
-  hits: readonly Entry[];
+  count: number;
 }
 
-/** What a search has found so far, by talk: talks in the order of their surest hits. Each step makes a new one. */
+/** What a search has found so far, in all talks. Each step makes a new one. */
 export interface Hits {
   /** The query as it was typed. */
   query: string;
@@ -18,36 +18,32 @@ export interface Hits {
   done: boolean;
   /** What is wrong with the query, if anything is. */
   problem?: string;
-  groups: readonly HitGroup[];
+  /** The surest first. */
+  found: readonly Hit[];
+  /** The tiers that found some, the surest first. */
+  runs: readonly HitRun[];
 }
 
-/** The group that holds a hit; `index` counts the hits of all groups. */
-export function groupOf({ groups }: Hits, index: number): HitGroup | undefined {
-  let low = 0;
-  let high = groups.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (groups[middle]!.start <= index) low = middle;
-    else high = middle - 1;
-  }
-  return groups[low];
+/** The hit at an index. */
+export function hitAt({ found }: Hits, index: number): Hit | undefined {
+  return found[index];
 }
 
-/** The hit at an index over all groups. */
-export function hitAt(hits: Hits, index: number): Entry | undefined {
-  const group = groupOf(hits, index);
-  return group?.hits[index - group.start];
+/** The tier that a hit is the first of, and those behind it; none where it is not the first of one. */
+export function runsFrom({ runs }: Hits, index: number): readonly HitRun[] {
+  const at = runs.findIndex(({ start }) => start === index);
+  return at < 0 ? [] : runs.slice(at);
 }
 
 /** The index of a hit, told by its address; -1 where it is no longer among them. */
-export function indexOfHit({ groups }: Hits, { notes, record }: Entry): number {
-  const group = groups.find(each => each.notes.slug === notes.slug);
-  const at = group?.hits.findIndex(each => each.record.address === record.address) ?? -1;
-  return at < 0 ? -1 : group!.start + at;
+export function indexOfHit({ found }: Hits, { entry: { notes, record } }: Hit): number {
+  return found.findIndex(
+    ({ entry }) => entry.notes.slug === notes.slug && entry.record.address === record.address,
+  );
 }
 
 /** The addresses of the hits in one talk. */
-export function addressesIn({ groups }: Hits, slug: string): ReadonlySet<string> {
-  const group = groups.find(({ notes }) => notes.slug === slug);
-  return new Set(group?.hits.map(({ record }) => record.address));
+export function addressesIn({ found }: Hits, slug: string): ReadonlySet<string> {
+  const inTalk = found.filter(({ entry }) => entry.notes.slug === slug);
+  return new Set(inTalk.map(({ entry }) => entry.record.address));
 }

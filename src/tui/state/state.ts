@@ -70,7 +70,7 @@ export interface Prompt {
 /** A search that was left for one of its hits. */
 export interface ActiveSearch {
   hits: Hits;
-  /** The hit that was gone to last, counted over all groups. */
+  /** The hit that was gone to last. */
   index: number;
   /** Whether what fits is marked in the texts; Esc takes the marks away. */
   marked: boolean;

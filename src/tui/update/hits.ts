@@ -1,3 +1,4 @@
+import { tierNames } from '../lists/hit-list.ts';
 import { sceneOf } from '../lists/scene.ts';
 import { nodeAtCursor } from '../lists/talk-list.ts';
 import { type Hits, hitAt } from '../state/hits.ts';
@@ -6,63 +7,66 @@ import type { ActiveSearch, State, Tab } from '../state/state.ts';
 import { lineAtCursor } from './effects.ts';
 import { goTo } from './go-to.ts';
 
-/** Goes to a hit: its talk, its tab, its row. Folds above it open, and are written down to be closed again. */
-export function toHit(state: State, hits: Hits, index: number): State {
+/** Goes to a hit: its talk, its tab, its row. It says which it is, with `wrapped` behind. Folds above it open, and are written down to be closed again. */
+export function toHit(state: State, hits: Hits, index: number, wrapped = ''): State {
   const hit = hitAt(hits, index);
   if (!hit) return state;
   const closed = withAllClosed(state);
-  const there = goTo(closed, hit.record.address);
+  const there = goTo(closed, hit.entry.record.address);
   const { open: slug, tab } = there;
   const { filter, folds: shown } = tabStateOf(there);
   // A filter leaves the reader's own folds alone.
   const before = filter ? [] : [...ownFolds(closed, slug, tab)];
   const folds = before.filter(address => !shown.has(address));
-  const message = { text: `/${hits.query}  ${index + 1} of ${hits.count}`, style: 'dim' } as const;
+  const how = hit.tier === 'literal' ? '' : `, ${tierNames[hit.tier]}`;
+  const text = `/${hits.query}  ${index + 1} of ${hits.count}${wrapped}${how}`;
   return {
     ...there,
-    message,
+    message: { text, style: 'dim' },
     search: { hits, index, marked: true },
     ...(folds.length > 0 && { unfolded: { slug, tab, folds } }),
   };
 }
 
 /**
- * From a hit, the next or previous one of the list. From elsewhere, the nearest one behind or before the cursor in
- * the order of the notes. Behind the last comes the first.
+ * From a hit, the next or previous one of the list, in which the surest come first. From elsewhere, the nearest of
+ * the surest behind or before the cursor in the order of the notes. Behind the last comes the first.
  */
 export function hitBeside(state: State, by: 1 | -1): State {
   const { search } = state;
   if (!search || search.hits.count === 0) return warned(state, 'nothing is searched for; / searches');
   const { hits, index } = search;
   const next = isAt(state, search) ? index + by : hitFrom(state, hits, by);
-  const there = toHit(state, hits, (next + hits.count) % hits.count);
-  if (next >= 0 && next < hits.count) return there;
-  const text = `${there.message?.text}, ${by > 0 ? 'from the first' : 'from the last'} on`;
-  return { ...there, message: { text, style: 'dim' } };
+  const isBeyond = next < 0 || next >= hits.count;
+  const wrapped = isBeyond ? `, ${by > 0 ? 'from the first' : 'from the last'} on` : '';
+  return toHit(state, hits, (next + hits.count) % hits.count, wrapped);
 }
 
 /** Whether the cursor is on the hit that was gone to last. A talk's title has no row: it counts as the first. */
 function isAt(state: State, { hits, index }: ActiveSearch): boolean {
   const hit = hitAt(hits, index);
-  if (state.focus !== 'talk' || !hit || hit.notes.slug !== state.open) return false;
+  if (state.focus !== 'talk' || !hit || hit.entry.notes.slug !== state.open) return false;
   const { talk } = sceneOf(state);
-  const { address } = hit.record;
+  const { address } = hit.entry.record;
   if (address === state.open) return talk?.position.cursor === 0;
   return talk !== undefined && nodeAtCursor(talk)?.address === address;
 }
 
-/** The hit nearest to the cursor's line in the notes; -1 or the count where there is none on that side. */
-function hitFrom(state: State, { groups, count }: Hits, by: 1 | -1): number {
-  const here = lineAtCursor(state);
+/** The surest hit nearest to the cursor in the notes; where there is none on that side, what the list has there. */
+function hitFrom(state: State, { found, runs }: Hits, by: 1 | -1): number {
+  const place = new Map(state.event.notes.map(({ slug }, index) => [slug, index]));
+  const here = { notes: place.get(state.open) ?? 0, line: lineAtCursor(state) };
+  const order = (slug: string, line: number, from: { notes: number; line: number }) =>
+    (place.get(slug) ?? 0) - from.notes || line - from.line;
+  const { count } = runs[0]!;
   let best = by > 0 ? count : -1;
-  let nearest = by * Number.POSITIVE_INFINITY;
-  for (const { start, hits } of groups) {
-    hits.forEach(({ record: { line } }, at) => {
-      const closer = by > 0 ? line > here && line < nearest : line < here && line > nearest;
-      if (!closer) return;
-      nearest = line;
-      best = start + at;
-    });
+  let nearest: typeof here | undefined;
+  for (let index = 0; index < count; index++) {
+    const { notes, record } = found[index]!.entry;
+    const isAside = by * order(notes.slug, record.line, here) > 0;
+    if (!isAside || (nearest && by * order(notes.slug, record.line, nearest) >= 0)) continue;
+    nearest = { notes: place.get(notes.slug) ?? 0, line: record.line };
+    best = index;
   }
   return best;
 }

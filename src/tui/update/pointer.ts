@@ -14,7 +14,7 @@ const wheelLines = 3;
 /** What the mouse does: the wheel moves; a press puts the cursor there, a second press opens what it is on. */
 export function pointed(state: State, mouse: MouseInput): State {
   if (state.overlay && mouse.kind === 'wheel') return wheeled(state, mouse.by);
-  if (state.overlay) return state.overlay.kind === 'search' ? pressedHit(state, mouse.y - 1) : state;
+  if (state.overlay) return state.overlay.kind === 'search' ? pressedHit(state, mouse.x, mouse.y - 1) : state;
   const focus = paneAt(state, mouse.x);
   const there = focus === 'talk' ? withRead({ ...state, focus }) : { ...state, focus };
   if (mouse.kind === 'wheel') return wheeled(there, mouse.by);
@@ -29,9 +29,10 @@ function wheeled(state: State, by: 1 | -1): State {
 }
 
 /** Here and below, `y` counts from the top of the body. */
-function pressedHit(state: State, y: number): State {
-  const { focused } = sceneOf(state);
-  const row = rowAt(focused, y);
+function pressedHit(state: State, x: number, y: number): State {
+  const { focused, overlay } = sceneOf(state);
+  // Beside the list is what the hit at the cursor shows.
+  const row = overlay?.kind === 'search' && x < overlay.columns ? rowAt(focused, y) : undefined;
   const prompt = promptOf(state);
   if (row === undefined || !prompt) return state;
   return row === focused.position.cursor

@@ -3,10 +3,11 @@ import { addressAtCursor, sceneOf, slotAt } from '../lists/scene.ts';
 import { moveBy, pageBy, reveal } from '../lists/viewport.ts';
 import type { Action, Effect, Happening } from '../state/actions.ts';
 import { promptOf, said, warned, withoutOverlay } from '../state/parts.ts';
-import { atTop, type State } from '../state/state.ts';
+import { atTop, type PromptOverlay, type State } from '../state/state.ts';
 import { effectOf, whyNoEffect } from './effects.ts';
 import { closedBehind, hitBeside } from './hits.ts';
 import { jumped, withJump } from './jumps.ts';
+import { typedLine } from './line-editor.ts';
 import { withCursorsInView, withFocusedAt } from './move.ts';
 import { pointed } from './pointer.ts';
 import { abandoned, accepted, recalled, withEdit, withHits, withPrompt, withText } from './prompt.ts';
@@ -218,6 +219,8 @@ function inTimetable(state: State, action: Action): State {
 
 /** Enter in what lies over the screen: opens the link, does what the line of help says, or ends the prompt. */
 function chosen(state: State, overlay: NonNullable<State['overlay']>): Step {
+  if (overlay.kind === 'search' && overlay.prompt.line.text.trim() === '')
+    return searchedAgain(state, overlay);
   if (overlay.kind === 'search' || overlay.kind === 'filter')
     return stepped(foundHits(state, accepted(state, overlay)));
   const closed = withoutOverlay(state);
@@ -228,6 +231,16 @@ function chosen(state: State, overlay: NonNullable<State['overlay']>): Step {
   }
   const url = list?.kind === 'targets' ? list.urls[list.position.cursor] : undefined;
   return { state: closed, effects: url === undefined ? [] : [{ type: 'open-url', url }] };
+}
+
+/** Enter in an empty search: on to the next hit of the last one, or a search for the last query of another run. */
+function searchedAgain(state: State, overlay: PromptOverlay & { kind: 'search' }): Step {
+  const closed = withoutOverlay(state);
+  if (state.search) return stepped(withJump(closed, hitBeside(closed, 1)));
+  const query = state.queries.at(-1);
+  if (query === undefined) return { state: said(closed, 'nothing was searched for yet'), effects: [] };
+  const prompt = { line: typedLine(query), recalled: 1, entered: true } as const;
+  return { state: { ...state, overlay: { ...overlay, prompt } }, effects: [{ type: 'search', query }] };
 }
 
 function back(state: State): State {
