@@ -26,7 +26,9 @@ export function peopleIn(
     );
     return isProfile ? 3 : nameScore(name);
   });
-  const marked = /[@＠][\w]|さん|氏(?:$|[\s(（、,])|様(?:$|[\s(（、,])|님/.test(source) ? 2.4 : 0;
+  const marked = /[@＠][\w]|さん|氏(?:$|[\s(（、,])|(?<![仕模多同有])様(?:$|[\s(（、,])|님/.test(source)
+    ? 2.4
+    : 0;
   const affiliated = speakers.some(speaker => speaker.affiliation !== undefined) ? 0.5 : 0;
   const best = Math.max(...worth);
   const weak = worth.filter(score => score < 0.3).length;

@@ -38,6 +38,7 @@ export function takeBrackets(text: string, parts: TitleParts, clues: Clues): str
 
 /** `Title / Ann Lee (Example)`: the bracket belongs to the name before it. */
 function endsWithName(outside: string, profiles: ReadonlySet<string>): boolean {
+  if (/\s[Bb]y\s+[\p{L}\p{N}_.'’-]+(?:\s[\p{L}_.'’-]+){0,2}$/u.test(outside)) return true;
   const last = /(?:[-–—―/／|｜:：]|\bby)\s*([^-–—―/／|｜:：]{2,40})$/iu.exec(outside)?.[1];
   return last !== undefined && (peopleIn(last, profiles)?.score ?? 0) >= 1.2;
 }

@@ -11,13 +11,15 @@ export const byForm: Form = (text, { profiles, habits }) => {
       text,
     );
   if (!match) return undefined;
-  const people = peopleIn(match[2]!, profiles);
-  const words = match[2]!.split(/\s+/);
+  const closing = /[)）]$/.exec(text)?.[0] ?? '';
+  const names = /[(（]/.test(match[2]!) ? match[2]! + closing : match[2]!;
+  const people = peopleIn(names, profiles);
+  const words = names.split(/\s+/);
   if (!people || stopWords.test(words[0]!) || words.length > 9) return undefined;
   if (/\s(?:with|avec|mit)\s/.test(text.slice(match[1]!.length)) && people.score < 2) return undefined;
   const isName =
     people.score >= 0.6 ||
-    /^\p{Lu}/u.test(match[2]!) ||
+    /^\p{Lu}/u.test(names) ||
     /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(match[1]!) ||
     habits.has('by');
   return isName ? { ...people, score: Math.max(people.score, 1.6), title: match[1]!, form: 'by' } : undefined;

@@ -4,13 +4,14 @@ import { readSpeakers } from '../../speakers.ts';
 import type { Form } from './form.ts';
 
 /** `Title @ann @bob さん`, `@ann Title`. */
-export const handleForm: Form = (text, { profiles }) => {
+export const handleForm: Form = (text, { profiles, habits }) => {
   const match =
     /^(.+?)[\s\u3000\-–—/／|:：(（,、]*((?:[@＠][\w.-]{2,39}(?:\s*(?:さん|氏|様))?[\s,、&＆と]*)+)[)）]?$/u.exec(
       text,
     );
   if (match && match[1]!.trim() !== '' && !/[\w.]$/.test(text.slice(0, text.indexOf(match[2]!)))) {
-    if (nameScore(match[1]!) >= 1.3)
+    // Where all others are titles with a handle, `Testing Queues @ann` is one too.
+    if (nameScore(match[1]!) >= (habits.get('handle') === 2 ? 2.5 : 1.3))
       return {
         speakers: readSpeakers(`${match[1]} ${match[2]}`),
         score: 3,

@@ -20,14 +20,13 @@ export const orgForm: Form = text => {
 };
 
 /** `ES6 in Practice 佐藤 鉄平`. */
-export const spaceForm: Form = text => {
+export const spaceForm: Form = (text, { habits }) => {
   const match =
     /^(.{4,}?)[\s\u3000]+(\p{Script=Han}{1,4}[\s\u3000]?\p{Script=Han}{1,4})(?:さん|氏|様)?$/u.exec(text);
-  if (
-    !match ||
-    nameScore(match[2]!) < (/\s|\u3000/.test(match[2]!) ? 2.5 : 2.2) ||
-    /\p{Script=Han}$/u.test(match[1]!)
-  )
-    return undefined;
+  if (!match) return undefined;
+  const isHabit = habits.has('space');
+  const need = isHabit ? 1.6 : /\s|\u3000/.test(match[2]!) ? 2.5 : 2.2;
+  // Behind other kanji it may be one more word of the title.
+  if (nameScore(match[2]!) < need || (!isHabit && /\p{Script=Han}$/u.test(match[1]!))) return undefined;
   return { speakers: readSpeakers(match[2]!), score: 1.8, title: match[1]!, form: 'space' };
 };
