@@ -172,8 +172,10 @@ function order(source, event) {
   );
   const all = letters(JSON.stringify(event));
   const words = source
+    .normalize('NFC')
     .replace(/^(---|\+\+\+)\r?\n[\s\S]*?\n\1\r?\n/, '')
-    .replace(/<[^>]*>|&[#\w]+;|\]\([^)]*\)|\[\d+\]:.*|\{[{%][^}]*\}\}?/g, ' ')
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
+    .replace(/<[^>]*>|&[#\w]+;|\]\([^)]*\)|^\[[^\]]+\]:\s*\S+|\]\[[^\]]*\]|\{[{%:][^}]*\}\}?/gm, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word.length >= 2);
   return {

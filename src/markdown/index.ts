@@ -46,7 +46,15 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
   const above = beforeHeading(blocks);
   const first = readFacts(above.length > 0 ? above : blocks, read);
   const file = fileSigns({ fields, all, blocks, above, first, name, slots });
-  const decision = decide(blocks, { slots, file, as: asked, read, splitSlug });
+  const title = fields.title;
+  const decision = decide(blocks, {
+    slots,
+    file,
+    ...(title ? { title } : {}),
+    as: asked,
+    read,
+    splitSlug,
+  });
   const reader = new EventReader({ id, fields, all, decision, timetables, read, warn, first, name });
   const event = reader.event(new Set(timetables.filter(({ whole }) => whole).map(({ block }) => block)));
   warnings.sort((one, other) => one.line - other.line);
@@ -70,21 +78,38 @@ interface Beginning {
 /** What is known of a file beside its headings. */
 function fileSigns({ fields, all, blocks, above, first, name, slots }: Beginning): FileSigns {
   const heading = blocks.find(({ kind }) => kind === 'heading');
-  const names = `${fields.title ?? ''} ${name.title ?? ''} ${heading?.level === 1 ? heading.text : ''}`;
+  const top = heading?.level === 1 ? heading.text : '';
+  const names = `${fields.title ?? ''} ${name.title ?? ''} ${top}`;
+  // Beside a title that names no event, a file's name that does is the event's of which this is a talk.
+  const isLone =
+    top !== '' && blocks.filter(({ kind, level }) => kind === 'heading' && level === 1).length === 1;
   const isSpoken = above.length > 0 ? first.sure >= 1.3 : first.fields >= 2;
   const ofForm = [fields.timezone, fields.place, fields.hashtag].some(field => field !== undefined);
   return {
     titled: (fields.title ?? name.title) !== undefined,
     spoken: isSpoken || all.has('speaker') || all.has('speakers'),
     headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
-    event: soundsLikeEvent(names),
+    event: soundsLikeEvent(isLone ? `${fields.title ?? ''} ${top}` : names),
     formal: fields.title !== undefined && ofForm,
     slides: all.has('marp'),
     minutes: soundsLikeMinutes(names),
     announcement: soundsLikeAnnouncement(names),
     post: fields.date !== undefined,
+    prose: isProse(blocks),
     slots: slots.filter(slot => slot.kind === 'talk' || slot.kind === 'panel').length,
   };
+}
+
+/** Whether four fifths of what is written stand in paragraphs. */
+function isProse(blocks: readonly Block[]): boolean {
+  let told = 0;
+  let all = 0;
+  for (const { kind, text, children } of blocks) {
+    const length = text.length + children.reduce((sum, child) => sum + child.text.length, 0);
+    all += length;
+    if (kind === 'paragraph') told += length;
+  }
+  return told > 0 && told >= all * 0.8;
 }
 
 function beforeHeading(blocks: readonly Block[]): Block[] {

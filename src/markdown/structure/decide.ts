@@ -2,12 +2,13 @@ import type { Day, ReadingKind, Slot } from '../../event/model.ts';
 import type { HeadingRole } from '../../event/reading.ts';
 import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
+import { titleLetters } from '../people/title/index.ts';
 import type { SplitHeading } from '../talk/slugs.ts';
 import { findDay } from '../time/date.ts';
 import { type Heading, itemLevel, matchSlots, type Outline, readHeadings } from './headings.ts';
 import { saidWay } from './said.ts';
 import { signsOf } from './signs/index.ts';
-import { levelSigns } from './signs/levels.ts';
+import { isSpoken, levelSigns } from './signs/levels.ts';
 import { waysOf } from './ways/index.ts';
 import type { FileSigns, Signs, Way } from './ways/way.ts';
 
@@ -42,6 +43,8 @@ export interface Decision {
 export interface DecideOptions {
   slots: readonly Slot[];
   file: FileSigns;
+  /** The event's, where front matter gives it. */
+  title?: string;
   /** Decided by hand. */
   as: ReadingKind | undefined;
   read: ReadText;
@@ -53,24 +56,39 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
   const outline = readHeadings(blocks, options);
   matchSlots(outline.all, options.slots);
   const matched = outline.all.some(({ slot }) => slot !== undefined);
-  const context = { blocks, matched, levels: levelSigns(outline.all) };
+  const { title: known } = options;
+  const context = {
+    blocks,
+    matched,
+    post: options.file.post,
+    levels: levelSigns(outline.all, blocks),
+    ...(known ? { title: known } : {}),
+  };
   const signs = new Map(outline.all.map(heading => [heading, signsOf(heading, context)] as const));
-  const ways = waysOf({ outline, signs, file: options.file });
+  const file = { ...options.file, spoken: options.file.spoken || isSpokenOnTop(outline) };
+  const ways = waysOf({ outline, signs, file });
   const fitting = options.as ? ways.filter(({ kind }) => fits(kind, options.as!)) : ways;
   const way = saidWay(outline, options.as) ?? fitting[0] ?? ways[0]!;
   const runnerUp = ways.find(other => other !== way && differs(way, other));
   const title = [...way.roles].find(([, role]) => role === 'title')?.[0];
-  const { regions, days } = cut(blocks, outline, way);
+  const { regions, days } = cut(blocks, outline, way, known);
   return {
     way,
     ...(runnerUp ? { runnerUp } : {}),
     outline,
     signs,
-    file: options.file,
+    file,
     regions,
     days,
     ...(title ? { title } : {}),
   };
+}
+
+/** Whether the one heading above all names a speaker, right below or in itself, and no other heading does. */
+function isSpokenOnTop({ roots, all }: Outline): boolean {
+  const [top] = roots;
+  if (top === undefined || roots.length > 1 || all.length < 2 || !isSpoken(top)) return false;
+  return all.slice(1).every(heading => !isSpoken(heading) && heading.slot === undefined);
 }
 
 function fits(kind: ReadingKind, wanted: ReadingKind): boolean {
@@ -88,7 +106,13 @@ function differs(one: Way, other: Way): boolean {
   return one.kind !== other.kind || talks(one) !== talks(other);
 }
 
-function cut(blocks: readonly Block[], outline: Outline, way: Way): { regions: Region[]; days: Day[] } {
+/** Cuts the file at its headings; `title` is the event's, where front matter gives it. */
+function cut(
+  blocks: readonly Block[],
+  outline: Outline,
+  way: Way,
+  title: string | undefined,
+): { regions: Region[]; days: Day[] } {
   const byIndex = new Map(outline.all.map(heading => [heading.index, heading]));
   const regions: Region[] = [
     {
@@ -127,17 +151,19 @@ function cut(blocks: readonly Block[], outline: Outline, way: Way): { regions: R
   // What stands before the heading of the one talk is no part of it.
   if (regions.some(({ kind, heading }) => kind === 'talk' && heading) && regions[0]!.heading === undefined)
     regions[0]!.kind = 'section';
-  return { regions: regions.filter(region => keeps(region, way)), days };
+  return { regions: regions.filter(region => keeps(region, way, title)), days };
 }
 
 function isEmpty({ blocks }: Pick<Region, 'blocks'>): boolean {
   return blocks.every(block => block.kind === 'rule');
 }
 
-/** What only gives a title or a day needs no section of its own. */
-function keeps({ kind, heading, blocks, preamble }: Region, way: Way): boolean {
+/** What only gives a title or a day needs no section of its own; a title beside that of front matter does. */
+function keeps({ kind, heading, blocks, preamble }: Region, way: Way, title: string | undefined): boolean {
   if (kind === 'talk') return true;
   const role = heading && way.roles.get(heading);
+  if (role === 'title' && title !== undefined && titleLetters(heading!.text.text) !== titleLetters(title))
+    return true;
   return !isEmpty({ blocks }) || (role !== undefined && role !== 'title' && role !== 'day' && !preamble);
 }
 

@@ -7,7 +7,9 @@ import type { TitleParts } from '../people/title/parts.ts';
 import type { Facts } from '../talk/facts/facts.ts';
 import { readFacts } from '../talk/facts/index.ts';
 import type { SaidRole, SplitHeading } from '../talk/slugs.ts';
-import { headingKey, isTalkList } from '../words/headings.ts';
+import { withClock } from '../time/ahead.ts';
+import { headingKey, isPartWord, isSectionWord } from '../words/headings.ts';
+import { type ItemTalks, talkListBelow } from './talk-lists.ts';
 
 /** A paragraph that is all bold may stand for a heading below all others. */
 export const boldLevel = 7;
@@ -66,18 +68,20 @@ export function readHeadings(blocks: readonly Block[], options: HeadingOptions):
   const found = findHeadings(blocks, options);
   const habits = habitsByLevel(found);
   const all = found.map(heading => readHeading(heading, blocks, habits.get(heading.level), options.read));
+  addExpected(all, blocks, options.read);
   return { roots: nest(all), all };
 }
 
 /** Every heading of a file, and what may stand for one, in order. */
 function findHeadings(blocks: readonly Block[], { read, splitSlug }: HeadingOptions): Found[] {
   const found: Found[] = [];
-  /** The last real heading. */
-  let above: Found | undefined;
+  /** How the items below the last real heading are known for talks. */
+  let list: ItemTalks | undefined;
   blocks.forEach((block, index) => {
     if (found.length >= mostRead) return;
-    if (above && block.kind === 'item' && listsTalks(above, blocks)) {
-      found.push(itemOf(block, index, read(block.text.split('\n')[0]!, block.line)));
+    if (list && block.kind === 'item') {
+      const [line = ''] = block.text.split('\n');
+      found.push(itemOf(block, index, read(list === 'timed' ? withClock(line) : line, block.line)));
       return;
     }
     const isBold = block.kind === 'paragraph' && mayBeBold(block.text);
@@ -105,7 +109,7 @@ function findHeadings(blocks: readonly Block[], { read, splitSlug }: HeadingOpti
     if (slug !== undefined) heading.slug = slug;
     if (role) heading.role = role;
     found.push(heading);
-    above = isBold ? undefined : heading;
+    list = isBold ? undefined : talkListBelow(heading, blocks);
   });
   return found;
 }
@@ -136,11 +140,35 @@ function readHeading(
   const { index, next, level, text } = heading;
   const parts = readTitle(text, habits);
   if (level === itemLevel) return { ...heading, parts, facts: readFacts(blocks[index]!.children, read) };
-  const below = blocks.slice(index + 1, Math.min(blocks.length, index + 1 + blocksForFacts));
   const own = blocks.slice(index + 1, next).filter(({ kind }) => kind !== 'rule').length;
   const isBare = parts.sure === 0 && (parts.timed || parts.numbered);
   const key = isBare ? headingKey(parts.title) : heading.key;
-  return { ...heading, own, key, parts, facts: readFacts(upToTalk(below, level), read) };
+  return { ...heading, own, key, parts, facts: readFacts(blocksBelow(heading, blocks), read) };
+}
+
+/** The first blocks below a heading, in which facts of a talk may stand. */
+function blocksBelow(
+  { index, level }: Pick<Heading, 'index' | 'level'>,
+  blocks: readonly Block[],
+): readonly Block[] {
+  return upToTalk(blocks.slice(index + 1, index + 1 + blocksForFacts), level);
+}
+
+/** Where the same line below most headings of a level is a person, it is one below the others too. */
+function addExpected(all: readonly Heading[], blocks: readonly Block[], read: ReadText): void {
+  const levels = new Map<number, Heading[]>();
+  for (const heading of all)
+    if (!isStandIn(heading) && !isSectionWord(heading.key) && !isPartWord(heading.key))
+      push(levels, heading.level, heading);
+  for (const headings of levels.values()) {
+    const forms = new Map<string, number>();
+    for (const { facts } of headings) if (facts.form) forms.set(facts.form, (forms.get(facts.form) ?? 0) + 1);
+    const [form, times] = [...forms].sort(([, one], [, other]) => other - one)[0] ?? ['', 0];
+    if (times < 2 || times < headings.length * 0.5) continue;
+    for (const heading of headings)
+      if (heading.facts.sure === 0 && heading.parts.sure < 0.9)
+        heading.facts = readFacts(blocksBelow(heading, blocks), read, form);
+  }
 }
 
 /** Blocks below a heading that are looked at for facts. */
@@ -148,20 +176,6 @@ const blocksForFacts = 8;
 
 /** Of a file with more headings, those behind are parts of the talk or section that they stand in. */
 const mostRead = 3000;
-
-/** Whether the items right below a heading are talks: it says so, and most of them hold notes or point somewhere. */
-function listsTalks(
-  heading: { index: number; key: string; level: number },
-  blocks: readonly Block[],
-): boolean {
-  if (!isTalkList(heading.key)) return false;
-  const end = blocks.findIndex((block, index) => index > heading.index && block.kind === 'heading');
-  const items = blocks
-    .slice(heading.index + 1, end < 0 ? undefined : end)
-    .filter(({ kind }) => kind === 'item');
-  const told = items.filter(({ children, text }) => children.length > 0 || /\]\(|https?:/.test(text));
-  return items.length >= 2 && items.length <= 60 && told.length >= items.length * 0.6;
-}
 
 /** Headings of one level name their speakers alike. */
 function habitsByLevel(found: readonly { level: number; text: Text }[]): Map<number, SpeakerHabits> {

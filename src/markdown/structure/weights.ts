@@ -21,6 +21,8 @@ export const signWeights = {
   'a room below': { talk: 0.8 },
   'fields below': { talk: 0.8 },
   'no sign of a talk, as others have': { talk: -0.6 },
+  "the event's name with a day": { day: 3, section: 0.6, talk: -3, part: -0.5 },
+  'one of a numbered row': { talk: -1.2, part: 0.4 },
   'a speaker, as most others have': { talk: 0.5, part: -0.5 },
   'a name, as most others': { talk: 2.4, part: -0.5 },
   'one of several top headings': { talk: 0.9 },
@@ -41,6 +43,7 @@ export const signWeights = {
   'ends in a colon': { talk: -0.7, part: 0.4 },
   'a link': { talk: 0.9, section: -0.4, part: -0.4 },
   'slides below': { talk: 1.2, part: -0.6, section: -0.4 },
+  'told in a post': { talk: -0.4, section: 0.3 },
   'parts of a talk below': { talk: 1.2, group: -1, day: -1 },
   'a sentence': { talk: -0.4, section: 0.7 },
   'an organisation': { talk: -0.9, section: 0.4 },
@@ -110,6 +113,8 @@ export const wayWeights = {
   noTalks: 0.1,
   noTalksFormal: -2,
   noTalksPost: 0.5,
+  /** A post that is prose without a heading. */
+  noTalksProse: 2.5,
   noTalksEvent: 0.3,
   noTalksAnnouncement: 2.5,
   /** Minutes: a date that is a meeting; one of the day before; a name of minutes, and none. */

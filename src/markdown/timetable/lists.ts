@@ -2,12 +2,16 @@ import type { Slot, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
 import { readTitle } from '../people/title/index.ts';
+import { beginsWithTime, withClock } from '../time/ahead.ts';
 import { readSpan } from '../time/clock.ts';
 import type { Warn } from '../warn.ts';
 import { slotOf, startAfter } from './slot.ts';
 
 /** Fewer times in a row are no timetable. */
 const fewest = 2;
+
+/** What may stand in a list of times. */
+const between: ReadonlySet<Block['kind']> = new Set(['item', 'image', 'rule']);
 
 /** A list of times: items, or lines of a paragraph, that each begin with one. */
 export interface TimeList {
@@ -23,8 +27,8 @@ export function readLists(blocks: readonly Block[], read: ReadText, warn: Warn):
     const first = blocks[index]!;
     if (first.kind !== 'item' || !beginsWithTime(first.text)) continue;
     let end = index;
-    while (blocks[end]?.kind === 'item') end++;
-    const items = blocks.slice(index, end);
+    while (blocks[end] !== undefined && between.has(blocks[end]!.kind)) end++;
+    const items = blocks.slice(index, end).filter(({ kind }) => kind === 'item');
     const timed = items.filter(({ text }) => beginsWithTime(text));
     if (timed.length >= fewest && timed.length >= items.length * 0.6)
       found.push(listOf(first, timed, read, warn));
@@ -33,17 +37,11 @@ export function readLists(blocks: readonly Block[], read: ReadText, warn: Warn):
   return found.filter(({ slots }) => slots.length >= fewest);
 }
 
-function beginsWithTime(text: string): boolean {
-  if (!/^[*_`\s]*(?:[\d\uff10-\uff19正中午]|[ap]m|noon)/i.test(text.slice(0, 12))) return false;
-  const span = text.length <= 300 ? readSpan(text.replace(/^[*_`]+/, '')) : undefined;
-  return span !== undefined && span.from <= 1;
-}
-
 function listOf(block: Block, items: readonly Block[], read: ReadText, warn: Warn): TimeList {
   const slots: Slot[] = [];
   const cells = new Map<Slot, readonly Text[]>();
   for (const { text: source, line } of items) {
-    const text = read(source.split('\n')[0]!, line);
+    const text = read(withClock(source.split('\n')[0]!), line);
     const span = readSpan(text.text);
     if (!span) continue;
     const parts = readTitle(text);

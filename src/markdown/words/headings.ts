@@ -16,15 +16,15 @@ break, lunch, lunch break, coffee break, tea break, coffee, short break, intermi
 const ceremonies = list(`
 片付け, 片づけ, 後片付け, 閉会の辞, 開会の辞, 移動, 抽選会, テーマ出し, 投票, 発表順, 飛び入り, 폐회식, 개회식, 접수, 시상식, 정리 및 뒷정리, abbau, aufbau, wrap up, wrapping up, check out, boat trip, city tour,
 オープニング, クロージング, 開会, 閉会, 開会式, 閉会式, 開会の挨拶, 閉会の挨拶, 開会挨拶, 閉会挨拶, 挨拶, ご挨拶, はじめの挨拶, 受付, 受付開始, 開場, 懇親会, 懇親会lt, 二次会, 2次会, 打ち上げ, お開き, 乾杯, 乾杯の挨拶, 会場, 入場, キックオフ, 結果発表, 表彰, 表彰式, 諸注意, 会場説明, 会場案内, アイスブレイク, ネットワーキング, ビアバッシュ, ピザタイム, 撤収, 退出, 解散, 集合写真, 写真撮影, じゃんけん大会, 企業ブース, ブース, スポンサーブース, アフターパーティ, アフターパーティー, レセプション, パーティー, パーティ, サイン会,
-opening, closing, opening remarks, closing remarks, opening ceremony, closing ceremony, welcome, registration, check-in, checkin, doors, doors open, reception, party, after party, afterparty, networking, social event, drinks, farewell, goodbye, kick-off, kickoff, icebreaker, housekeeping, announcements, announcement, awards, award ceremony, raffle, group photo, beer, beers, pizza, begrüßung, begrüssung, eröffnung, abschluss, verabschiedung, empfang, accueil, ouverture, clôture, apéro,
-开场, 開場白, 开幕, 開幕, 闭幕, 閉幕, 签到, 簽到, 报到, 報到, 合影, 抽奖, 抽獎, 晚宴, 致辞, 致詞, 개회, 개회사, 폐회, 오프닝, 클로징, 등록, 뒤풀이, 경품 추첨, 네트워킹`);
+opening, closing, opening remarks, closing remarks, opening ceremony, closing ceremony, welcome, registration, check-in, checkin, doors, doors open, reception, party, after party, afterparty, networking, social event, drinks, farewell, goodbye, kick-off, kickoff, live, concert, icebreaker, housekeeping, announcements, announcement, awards, award ceremony, raffle, group photo, beer, beers, pizza, begrüßung, begrüssung, eröffnung, abschluss, verabschiedung, empfang, accueil, ouverture, clôture, apéro,
+开场, 开场介绍, 热场, 熱場, 暖场, 正点开始, 准时开始, 正式开始, 结束, 結束, 開場白, 开幕, 開幕, 闭幕, 閉幕, 签到, 簽到, 报到, 報到, 合影, 抽奖, 抽獎, 晚宴, 致辞, 致詞, 개회, 개회사, 폐회, 오프닝, 클로징, 등록, 뒤풀이, 경품 추첨, 네트워킹`);
 
 /** What a writer says of the whole event, or of the notes. */
 const sections = list(`
 참여, 倡议, 流水帐, 流水帳, 感叹, 感嘆, 余談, 關於活動, dokumentation, 行くまで, 行き方, ルール, rules, ground rules, vorstellungsrunde, ausklang, closing circle, opening circle, 詳細, 帰り道, 帰路, 往路, 出発, 到着, 買ったもの, おわり, 聞いた発表, 各発表のメモ, 発表メモ, 時間割, 進行表, 式次第, 持ち物, 申し込み, 申込, 申込方法, 参加方法, お問い合わせ, 問い合わせ, 連絡先, 募集要項, 選考, 過去の資料, 対象, 服装, 交通, 宿, 宿泊, 次回予告, 下期预告, 下期預告, 出发, 出發, 回程, 路上, 报名, 報名, 대상, 준비물, 신청 방법, 신청, 문의, 오시는 길, 장소, 가는 길, 閃電秀, 闪电演讲, 閃電演講, 라이트닝 토크,
 getting there, getting here, getting home, how to get there, why i went, the talks, my talks, talks i saw, talks i attended, before, after, morning, afternoon, evening, next month, next meetup, contact, tickets, venue and tickets, how to register, code of conduct, sign up, rsvp, what to bring, lightning, sponsored, more, for next time, arrival, the way there, the way home, the way back, people,
-l'arrivée, l'ambiance, comment j'y suis arrivée, anfahrt, hinfahrt, rückfahrt, ankunft, nächstes mal, nächster termin, termine, kontakt, anmeldung,
-はじめに, おわりに, さいごに, 最後に, 終わりに, 総評, 総括, 感想, 全体の感想, 全体的な感想, 全体感想, 所感, 小並感, 雑感, 感想など, その他, 余談, おまけ, あとがき, まえがき, 注意, 注意事項, 注意点, 免責, 目次, もくじ, 参考, 参考資料, 参考リンク, 参考文献, 資料, 資料まとめ, 関連, 関連リンク, 関連記事, リンク, リンク集, タイムテーブル, スケジュール, アジェンダ, プログラム, 日程, 概要, イベント概要, 開催概要, 会場, 会場について, 会場の様子, 参加者, 参加者一覧, 参加登録, 発表者一覧, 登壇者一覧, 情報, 内容, なんで来たん?, 動機, 参加動機, 参加した動機, きっかけ, 経緯, 背景, まとめ, 全体まとめ, 自己紹介, アンケート, ハッシュタグ, togetter, togetterまとめ, まとめのページ, 次回, 次回予告, お知らせ, 告知, 宣伝, 運営, 準備, 当日, 当日の様子, 前日, 翌日, 旅行記, 食事, 観光, 戦利品, ノベルティ, メモ, 謝辞, 更新履歴, 収支, 開催報告, 参加費, ふりかえり, 振り返り, kpt, keep, problem, try, やったこと, わかったこと, 次にやること, 今後, 今後の予定, 発表資料, スライド, スライド一覧, 動画, 写真, セッション, セッション一覧, 発表, 発表一覧, 講演, 講演一覧, 聴講メモ, 聞いたセッション, 聴いたセッション, 参加したセッション, イベントとセッション, イベントについて, このイベントについて, このメモについて, このノートについて, とは, 凡例, ルール, 会場アクセス, アクセス, q&aまとめ, 雑談, 個人的まとめ, 個人的な感想, 良かったこと, 改善点, 反省, 反省点, 学び, 得たもの, 持ち帰り, 気になったこと, 気づき, スポンサー, スポンサーセッション, 協賛, 主催, lt, lt大会, lt会, ライトニングトーク, メモ, memo, スペシャルサンクス, 次回は, ハッシュタグ, hashtags, hashtag, ライトニングトークス, lightning talks, lightning talk, lts, short talks,
+gathering, community gathering, the venue, l'arrivée, l'ambiance, comment j'y suis arrivée, anfahrt, hinfahrt, rückfahrt, ankunft, nächstes mal, nächster termin, termine, kontakt, anmeldung,
+はじめに, おわりに, さいごに, 最後に, 終わりに, 総評, 総括, 感想, 全体の感想, 全体的な感想, 全体感想, 所感, 小並感, 雑感, 感想など, その他, 余談, おまけ, あとがき, まえがき, 注意, 注意事項, 注意点, 免責, 目次, もくじ, 参考, 参考資料, 参考リンク, 参考文献, 資料, 資料まとめ, 関連, 関連リンク, 関連記事, リンク, リンク集, タイムテーブル, スケジュール, アジェンダ, プログラム, 日程, 概要, イベント概要, 開催概要, 会場, 会場について, 会場の様子, 参加者, 参加者一覧, 参加登録, 発表者一覧, 登壇者一覧, 情報, 内容, なんで来たん?, 動機, 参加動機, 参加した動機, きっかけ, 経緯, 背景, まとめ, 全体まとめ, 自己紹介, アンケート, ハッシュタグ, togetter, togetterまとめ, まとめのページ, 次回, 次回予告, お知らせ, 告知, 宣伝, 運営, 準備, 当日, 当日の様子, 前日, 翌日, 旅行記, 食事, 観光, 戦利品, ノベルティ, メモ, 謝辞, 更新履歴, 収支, 開催報告, 話題, 運営ログ, 運営ブレスト, 運営ブレストログ, 参加費, ふりかえり, 振り返り, kpt, keep, problem, try, やったこと, わかったこと, 次にやること, 今後, 今後の予定, 発表資料, スライド, スライド一覧, 動画, 写真, セッション, セッション一覧, 発表, 発表一覧, 講演, 講演一覧, 聴講メモ, 聞いたセッション, 聴いたセッション, 参加したセッション, イベントとセッション, イベントについて, このイベントについて, このメモについて, このノートについて, とは, 凡例, ルール, 会場アクセス, アクセス, q&aまとめ, 雑談, 個人的まとめ, 個人的な感想, 良かったこと, 改善点, 反省, 反省点, 学び, 得たもの, 持ち帰り, 気になったこと, 気づき, スポンサー, スポンサーセッション, 協賛, 主催, lt, lt大会, lt会, ライトニングトーク, メモ, memo, スペシャルサンクス, 次回は, ハッシュタグ, hashtags, hashtag, ライトニングトークス, lightning talks, lightning talk, lts, short talks,
 introduction, intro, foreword, preface, about, about the event, about these notes, about this event, the prelude, the intro, the outro, prologue, epilogue, conclusion, conclusions, summary, overall, overall impressions, impressions, thoughts, final thoughts, closing thoughts, my thoughts, overview, takeaways, key takeaways, main takeaways, general takeaways, lessons learned, recap, wrap up, wrap-up, wrapup, tl;dr, tldr, references, reference, resources, further reading, links, useful links, random links, misc, miscellaneous, other, others, other notes, other talks, other sessions, notes, general notes, general, random notes, timetable, schedule, agenda, program, programme, lineup, sessions, talks, talk notes, session notes, speakers, speaker, sponsors, sponsor, venue, location, travel, hotel, food, swag, organization, organisation, logistics, credits, acknowledgements, thanks, thank you, license, licence, table of contents, toc, contents, index, next, next time, next steps, what's next, todo, to do, todos, action items, follow up, follow-up, attendees, participants, feedback, retrospective, retro, highlights, hallway track, hallway conversations, people i met, photos, pictures, videos, recordings, slides, tweets, books, book list, tools, expo, exhibition, booths, job board, jobs, disclaimer, glossary, legend, faq, questions,
 einleitung, fazit, zusammenfassung, allgemeines, sonstiges, drumherum, links zu den folien, folien, ausblick, überblick, anreise, vorträge, sessions, sofort wieder, verpflegung, location, orga, organisation, programm, danke, rückblick, eindrücke, vorwort,
 introduction, conclusion, bilan, en résumé, résumé, ressources, liens, remerciements, les conférences, programme, pour conclure, le mot de la fin,
@@ -114,7 +114,7 @@ export function headingKey(text: string): string {
 }
 
 const breakPattern =
-  /^.{0,6}(?:昼食|昼めし|昼ごはん|ランチ|休憩|午饭|午餐|점심|휴식|mittagessen|mittagspause|kaffeepause|lunch)(?:$|[\s・&+および及と、(（].{0,18}$)|^(?:(?:お)?昼|(?:コーヒー|おやつ|トイレ|ティー|小|昼)?休憩|(?:coffee|tea|lunch|short|long|the|morning|afternoon|quick|\d+ ?min(?:ute)?s?)\s+)*(?:休憩|break|lunch|pause)(?:\s*(?:time|タイム|時間|\(?\d+\s*(?:分|min)\)?))?$|^昼食(?:及び|と|&|・).{1,12}$|^休憩(?:と|・|&|時間).{0,12}$/i;
+  /^.{0,6}(?:昼食|昼めし|昼ごはん|ランチ|休憩|午饭|午餐|점심|휴식|mittagessen|mittagspause|kaffeepause|lunch)(?:$|[\s・&+および及と、(（].{0,18}$)|^(?:(?:お)?昼|(?:コーヒー|おやつ|トイレ|ティー|小|昼)?休憩|(?:coffee|tea|lunch|short|long|the|morning|afternoon|quick|\d+ ?min(?:ute)?s?)\s+)*(?:休憩|break|lunch|pause)(?:\s*(?:time|タイム|時間|\(?\d+\s*(?:分|min)\)?))?$|^(?:中场|中場)?休息\s*[/／、,，及和&]\s*.{1,8}$|^昼食(?:及び|と|&|・).{1,12}$|^休憩(?:と|・|&|時間).{0,12}$/i;
 const ceremonyPattern =
   /^(?:the\s+)?(?:opening|closing|welcome)(?:\s+(?:remarks|ceremony|words|address|session|notes|message|speech))?$|^(?:開会|閉会|終わり|はじまり)の.{1,6}$|^(?:オープニング|クロージング)(?:トーク|セッション|・?.{0,4}挨拶)?$|^.{0,8}懇親会.{0,10}$|^(?:after|welcome|closing)\s?party$/i;
 const sectionPattern =
@@ -137,7 +137,7 @@ export function isSectionWord(key: string): boolean {
 
 /** Whether a heading is a word for a part of one talk. */
 export function isPartWord(key: string): boolean {
-  return parts.has(key);
+  return parts.has(key) || /^.{1,14}とは(?:何か|なにか)?[?？]?$/.test(key);
 }
 
 /** Whether a heading, item or paragraph says that questions follow. */
@@ -164,7 +164,7 @@ export function headingField(text: string): FieldName | undefined {
 }
 
 const talkWord =
-  /基調講演|招待講演|特別講演|キーノート|セッション|ライトニングトーク|パネルディスカッション|パネル|\bLT\d*\b|keynote|lightning talk|panel|workshop|ワークショップ|トーク|tutorial|fireside|talk\b|키노트|세션|主题演讲|主題演講|keynotes|closing keynote|講演/i;
+  /基調講演|招待講演|特別講演|キーノート|セッション|ライトニングトーク|パネルディスカッション|パネル|\bLT\d*\b|keynote|lightning talk|panel|workshop|ワークショップ|トーク|tutorial|fireside|talk\b|\bsession\s?[:：]|키노트|세션|主题演讲|主題演講|keynotes|closing keynote|講演/i;
 
 /** Whether a title has a word for something that is presented. */
 export function hasTalkWord(text: string): boolean {
@@ -173,7 +173,7 @@ export function hasTalkWord(text: string): boolean {
 
 const talkLists = list(`
 lt, lts, lt大会, lt会, lt一覧, ライトニングトーク, ライトニングトークス, ライトニングトーク大会, lightning talk, lightning talks, lightning, short talks, 5 minute talks, ignite talks, pizza break + lightning talks, 閃電秀, 闪电演讲, 閃電演講, 라이트닝 토크, 라이트닝토크, blitzvorträge, talks éclair,
-talks, the talks, sessions, vorträge, die vorträge, les conférences, conférences, 発表, 発表一覧, 発表内容, 講演, セッション, セッション一覧, 聞いた発表, 聞いたセッション, 聴いたセッション, 参加したセッション, 各発表のメモ, 発表メモ, talks i attended, talks i saw, sessions i attended, 세션, 발표`);
+talks, the talks, sessions, workshop, workshops, vorträge, die vorträge, les conférences, conférences, 発表, 発表一覧, 発表内容, 講演, セッション, セッション一覧, 聞いた発表, 聞いたセッション, 聴いたセッション, 参加したセッション, 各発表のメモ, 発表メモ, talks i attended, talks i saw, sessions i attended, 세션, 발표`);
 
 /** Whether a heading says that a list of talks follows. */
 export function isTalkList(key: string): boolean {

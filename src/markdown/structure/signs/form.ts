@@ -3,9 +3,10 @@ import { isOrganisation, nameScore } from '../../people/names.ts';
 import { isPartWord, isQuestionsWord, isSectionWord, isSentence } from '../../words/headings.ts';
 import { boldLevel, type Heading, itemLevel } from '../headings.ts';
 import type { Add, SignContext } from './sign.ts';
+import { slidesBelow } from './slides.ts';
 
 /** What the form of a heading says, and of what stands below it. */
-export function formSigns(heading: Heading, { blocks }: SignContext, add: Add): void {
+export function formSigns(heading: Heading, { blocks, post, levels }: SignContext, add: Add): void {
   const { text, key, own, children, parts, level } = heading;
   const letters = Array.from(text.text.replace(/\s/g, '')).length;
   const words = text.text.split(/\s+/).length;
@@ -22,6 +23,7 @@ export function formSigns(heading: Heading, { blocks }: SignContext, add: Add): 
   )
     add('a link');
   if (slidesBelow(heading, blocks)) add('slides below');
+  else if (post && levels.get(level)?.named === 0 && isTold(heading, blocks)) add('told in a post');
   if (!isSectionWord(key) && children.some(child => isPartWord(child.key) || isQuestionsWord(child.key)))
     add('parts of a talk below');
   if (heading.slug !== undefined) add('a slug');
@@ -33,18 +35,10 @@ export function formSigns(heading: Heading, { blocks }: SignContext, add: Add): 
   if (level === boldLevel) add('a bold paragraph');
 }
 
-const slidesUrl =
-  /speakerdeck\.com|slideshare\.net|docs\.google\.com\/presentation|slides\.com|\.pdf\b|docswell\.com|youtube\.com|youtu\.be|@\[speakerdeck\]/i;
-
-function slidesBelow({ index, next }: Heading, blocks: readonly Block[]): boolean {
-  return blocks.slice(index + 1, Math.min(next, index + 4)).some(block => {
-    const source =
-      block.text +
-      (block.url ?? '') +
-      block.children
-        .slice(0, 3)
-        .map(child => child.text)
-        .join(' ');
-    return source.length < 600 && slidesUrl.test(source);
-  });
+/** Whether all that stands below a heading is told: paragraphs and pictures. */
+function isTold({ index, next, own, parts, slot }: Heading, blocks: readonly Block[]): boolean {
+  if (own === 0 || parts.quoted || slot !== undefined) return false;
+  return blocks.slice(index + 1, next).every(({ kind }) => told.has(kind));
 }
+
+const told: ReadonlySet<Block['kind']> = new Set(['paragraph', 'image', 'html', 'rule']);

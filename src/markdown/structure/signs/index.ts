@@ -1,9 +1,12 @@
 import { nameScore } from '../../people/names.ts';
+import { titleLetters } from '../../people/title/index.ts';
+import { findDay } from '../../time/date.ts';
 import { hasTalkWord } from '../../words/headings.ts';
 import { boldLevel, type Heading } from '../headings.ts';
 import { formSigns } from './form.ts';
-import { isHandleHeading, isSpoken, termsOf } from './levels.ts';
+import { isHandleHeading, isSpoken, numberedRow, termsOf } from './levels.ts';
 import type { Add, Sign, SignContext } from './sign.ts';
+import { slidesBelow } from './slides.ts';
 import { wordSigns } from './words.ts';
 
 /** The evidence that a heading gives of itself and by what stands below it. */
@@ -11,7 +14,8 @@ export function signsOf(heading: Heading, context: SignContext): Sign[] {
   const signs: Sign[] = [];
   const add: Add = (name, strength = 1) => signs.push({ name, strength });
   slotSigns(heading, context, add);
-  peopleSigns(heading, add);
+  if (namesEvent(heading, context)) add("the event's name with a day");
+  else peopleSigns(heading, add);
   siblingSigns(heading, context, add);
   wordSigns(heading, add);
   formSigns(heading, context, add);
@@ -42,14 +46,25 @@ function peopleSigns({ parts, facts, isFirstBelow }: Heading, add: Add): void {
   if (facts.fields >= 2) add('fields below');
 }
 
+/** `Sample Conf 10/1` in the notes of Sample Conf. */
+function namesEvent({ text }: Heading, { title }: SignContext): boolean {
+  const day = title === undefined || text.text.length > 80 ? undefined : findDay(text.text);
+  if (!day) return false;
+  const bare = (words: string) => titleLetters(words).replace(/\d/g, '');
+  const name = bare(text.text.slice(0, day.from) + text.text.slice(day.to));
+  const known = bare(title!);
+  return name.length >= 4 && known.includes(name) && name.length >= known.length * 0.6;
+}
+
 /** What it means that most other headings of the level have what this one lacks. */
-function siblingSigns(heading: Heading, { levels }: SignContext, add: Add): void {
+function siblingSigns(heading: Heading, { levels, blocks }: SignContext, add: Add): void {
   const level = levels.get(heading.level);
   if (!level || level.titles < 3) return;
   const share = level.spoken / level.titles;
   if (!isSpoken(heading) && share >= 0.5 && heading.slot === undefined)
     add('no speaker, as most others have', share);
-  if (!isSpoken(heading) && share < 0.5 && level.spoken >= 2 && isBare(heading))
+  const others = level.spoken >= 2 || level.shown >= 3;
+  if (!isSpoken(heading) && share < 0.5 && others && isBare(heading) && !slidesBelow(heading, blocks))
     add('no sign of a talk, as others have');
   if (isSpoken(heading) && share >= 0.5) add('a speaker, as most others have');
   if (
@@ -58,6 +73,8 @@ function siblingSigns(heading: Heading, { levels }: SignContext, add: Add): void
     heading.level !== boldLevel
   )
     add('a name, as most others');
+  const row = numberedRow(heading.key);
+  if (row !== undefined && level.rows.get(row)! >= 2 && isBare(heading)) add('one of a numbered row');
   if ((level.same.get(heading.key) ?? 0) >= 2 && heading.level <= 3) add('the same title as another');
   if (heading.level === 1 && level.titles >= 4 && level.words === 0) add('one of several top headings');
   const same = Math.max(0, ...[...termsOf(heading.parts.title)].map(term => level.terms.get(term) ?? 0));

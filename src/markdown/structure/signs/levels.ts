@@ -1,5 +1,7 @@
+import type { Block } from '../../blocks/block.ts';
 import { isPartWord, isQuestionsWord, isSectionWord } from '../../words/headings.ts';
 import type { Heading } from '../headings.ts';
+import { slidesBelow } from './slides.ts';
 
 /** What the headings of one level have in common. */
 export interface LevelSigns {
@@ -7,6 +9,10 @@ export interface LevelSigns {
   titles: number;
   /** Of these, how many name a speaker. */
   spoken: number;
+  /** Of these, how many name somebody, if only in prose. */
+  named: number;
+  /** Of these, how many point to slides or a video. */
+  shown: number;
   /** Of these, how many are one word such as a handle. */
   handles: number;
   /** Of these, how many have a time. */
@@ -15,6 +21,8 @@ export interface LevelSigns {
   words: number;
   /** How many headings have the same words. */
   same: Map<string, number>;
+  /** How many headings are the same but for their numbers. */
+  rows: Map<string, number>;
   /** For each word, in how many headings it stands. */
   terms: Map<string, number>;
 }
@@ -32,16 +40,19 @@ export function termsOf(text: string): Set<string> {
 }
 
 /** Looks at all headings of each level. */
-export function levelSigns(all: readonly Heading[]): Map<number, LevelSigns> {
+export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): Map<number, LevelSigns> {
   const levels = new Map<number, LevelSigns>();
   for (const heading of all) {
     const own = levels.get(heading.level) ?? {
       titles: 0,
       spoken: 0,
+      named: 0,
+      shown: 0,
       handles: 0,
       timed: 0,
       words: 0,
       same: new Map(),
+      rows: new Map(),
       terms: new Map(),
     };
     levels.set(heading.level, own);
@@ -51,13 +62,23 @@ export function levelSigns(all: readonly Heading[]): Map<number, LevelSigns> {
     }
     own.titles++;
     own.same.set(heading.key, (own.same.get(heading.key) ?? 0) + 1);
+    const row = numberedRow(heading.key);
+    if (row !== undefined) own.rows.set(row, (own.rows.get(row) ?? 0) + 1);
     if (own.terms.size < mostTerms)
       for (const term of termsOf(heading.parts.title)) own.terms.set(term, (own.terms.get(term) ?? 0) + 1);
     if (isSpoken(heading)) own.spoken++;
+    if (slidesBelow(heading, blocks)) own.shown++;
+    if (heading.parts.sure > 0 || heading.facts.sure > 0) own.named++;
     if (isHandleHeading(heading.text.text)) own.handles++;
     if (heading.parts.start !== undefined || heading.facts.start !== undefined) own.timed++;
   }
   return levels;
+}
+
+/** `jdk #` of `JDK 10` and `JDK 11`; undefined where a heading ends in no number. */
+export function numberedRow(key: string): string | undefined {
+  const match = /^(.*\p{L}.*?)[\s#.]*\d{1,3}$/u.exec(key);
+  return match ? match[1]!.trim() : undefined;
 }
 
 /** Whether a heading, or what stands below it, names a speaker. */

@@ -14,6 +14,10 @@ export interface SignContext {
   blocks: readonly Block[];
   /** Whether some heading repeats a slot's title. */
   matched: boolean;
+  /** The title that front matter or the file's first heading gives the event. */
+  title?: string;
+  /** Whether it is a post of a blog. */
+  post: boolean;
   /** By level. */
   levels: ReadonlyMap<number, LevelSigns>;
 }

@@ -68,11 +68,13 @@ export class Chooser {
   private one(heading: Heading): Choice {
     if (heading.level === boldLevel && this.level !== boldLevel)
       return { score: 0, roles: [[heading, 'part']] };
-    if (heading.level === itemLevel)
+    if (heading.level === itemLevel) {
+      const isBreak = heading.slot?.kind === 'break' || heading.slot?.kind === 'ceremony';
       return better(
-        { score: 0, roles: [[heading, 'part']] },
+        { score: 0, roles: [[heading, isBreak ? 'section' : 'part']] },
         { score: worth(heading, 'talk', this.signs), roles: [[heading, 'talk']] },
       );
+    }
     const inside = this.inside(heading.children);
     const away =
       talkEvidence(heading, this.signs) >= 1.5 ? wayWeights.shownTalkElsewhere : wayWeights.talkElsewhere;

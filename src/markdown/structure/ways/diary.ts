@@ -31,6 +31,7 @@ export function noTalks({ outline, signs, file }: Evidence): Way {
       wayWeights.noTalks +
       (file.formal ? wayWeights.noTalksFormal : 0) +
       (file.post ? wayWeights.noTalksPost : 0) +
+      (file.post && file.prose && outline.all.length === 0 ? wayWeights.noTalksProse : 0) +
       (file.event ? wayWeights.noTalksEvent : 0) +
       (file.announcement ? wayWeights.noTalksAnnouncement : 0),
     roles: new Map(roles),

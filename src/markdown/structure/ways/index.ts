@@ -1,6 +1,6 @@
 import { noTalks } from './diary.ts';
 import { minutesAt } from './minutes.ts';
-import { oneTalk } from './one-talk.ts';
+import { oneTalk, talkAndWords } from './one-talk.ts';
 import { talksAt } from './talks.ts';
 import type { Evidence, Way } from './way.ts';
 
@@ -12,6 +12,6 @@ export function waysOf(evidence: Evidence): Way[] {
   const ways = levels.flatMap(level =>
     [talksAt(level, evidence) ?? [], minutesAt(level, evidence) ?? []].flat(),
   );
-  ways.push(oneTalk(evidence), noTalks(evidence));
+  ways.push(oneTalk(evidence), noTalks(evidence), ...[talkAndWords(evidence) ?? []].flat());
   return ways.sort((one, other) => other.score - one.score);
 }

@@ -1,7 +1,7 @@
 import type { HeadingRole } from '../../../event/reading.ts';
 import { type Heading, isStandIn } from '../headings.ts';
 import { wayWeights } from '../weights.ts';
-import type { Evidence, Way } from './way.ts';
+import type { Evidence, Signs, Way } from './way.ts';
 import { isPart, worth } from './worth.ts';
 
 /** The whole file is one talk, titled elsewhere; all headings are parts of it. */
@@ -31,4 +31,42 @@ export function oneTalk({ outline, signs, file }: Evidence): Way {
     (file.slides ? w.slides : 0) +
     (file.announcement ? w.announcedTalk : 0);
   return { kind: 'talk', score: sum + own, roles: new Map(roles) };
+}
+
+/** The first heading is a talk, and those beside it are words such as メモ, Summary, References: parts of it. */
+export function talkAndWords({ outline, signs, file }: Evidence): Way | undefined {
+  const [first, ...others] = outline.roots;
+  if (first === undefined || others.length === 0 || !file.headed || first.own === 0) return undefined;
+  if (isWord(first, signs) || !others.every(root => root.level === first.level && isWord(root, signs)))
+    return undefined;
+  const roles = outline.all.map(
+    heading => [heading, heading === first ? 'talk' : 'part'] as [Heading, HeadingRole],
+  );
+  const sum = roles.reduce(
+    (total, [heading, role]) => total + (isStandIn(heading) ? 0 : worth(heading, role, signs)),
+    0,
+  );
+  const w = wayWeights;
+  const own =
+    w.talkAtLevel +
+    w.partBeside * others.length +
+    (file.spoken ? w.wholeSpoken : 0) +
+    (file.event ? w.wholeEvent : 0) +
+    (file.slots > 1 ? w.wholeSlots : 0) +
+    (file.announcement ? w.announcedTalk : 0);
+  return { kind: 'talk', level: first.level, score: sum + own, roles: new Map(roles) };
+}
+
+/** Whether a heading is a word for notes or for a part of a talk, and no break. */
+function isWord(heading: Heading, signs: Signs): boolean {
+  const names = signs.get(heading)!.map(({ name }) => name);
+  return (
+    !names.includes('a break or ceremony') &&
+    names.some(
+      name =>
+        name === "a word for the event's notes" ||
+        name === 'a word for a part of a talk' ||
+        name === 'questions',
+    )
+  );
 }

@@ -30,7 +30,9 @@ function fileWorth(roles: ReadonlyMap<Heading, HeadingRole>, { outline, signs, f
     ([heading, role]) => role === 'talk' && talkEvidence(heading, signs) < 0.7,
   ).length;
   if (talks > 1) sum += Math.max(wayWeights.leastBare, Math.min(wayWeights.mostBare, bare * bareWorth(file)));
-  const whole = talks === 1 && outline.roots.length === 1 && roles.get(outline.roots[0]!) === 'talk';
+  const [first, ...others] = outline.roots;
+  const whole =
+    talks === 1 && roles.get(first!) === 'talk' && others.every(root => roles.get(root) === 'part');
   if (whole)
     sum +=
       (file.spoken ? wayWeights.wholeSpoken : 0) +

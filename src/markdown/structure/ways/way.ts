@@ -32,6 +32,8 @@ export interface FileSigns {
   minutes: boolean;
   /** Whether front matter or name have a date of a post. */
   post: boolean;
+  /** Whether it is mostly prose. */
+  prose: boolean;
   /** Rows of the timetable that are talks. */
   slots: number;
 }

@@ -7,6 +7,8 @@ export interface Facts {
   speakers: Speaker[];
   /** How sure it is that they are speakers: 0 to 3. */
   sure: number;
+  /** How the line looked that was a person and nothing else: `emphasis`, or the kind of its block; and which it was. */
+  form?: string;
   title?: string;
   start?: string;
   minutes?: number;

@@ -17,13 +17,6 @@ export function splitField(text: string): { field: FieldName; value: string } | 
   return match && field && !/^\/\//.test(match[2]!) ? { field, value: match[2]!.trim() } : undefined;
 }
 
-/** `### Speaker - Ann@Example`. */
-export function speakerHeading(text: string): { field: FieldName; value: string } | undefined {
-  const match = /^(.{2,20}?)\s*(?:[:：]|\s[-–—]\s)\s*(.+)$/u.exec(text);
-  const field = match ? fieldOf(headingKey(match[1]!)) : undefined;
-  return field === 'speaker' ? { field, value: match![2]! } : undefined;
-}
-
 /** Whether a line behind `Moderator: …` goes on with the people: `Ann Lee, Example Inc.` */
 export function listsPerson({ text, kind, field }: FactLine): boolean {
   if (kind !== 'paragraph' || field !== undefined || splitField(text.text) !== undefined) return false;

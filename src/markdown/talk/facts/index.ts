@@ -2,12 +2,15 @@ import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { readSpan } from '../../time/clock.ts';
 import type { Facts } from './facts.ts';
-import { addSpeakers, listsPerson, readField, speakerHeading, splitField } from './fields.ts';
-import { factLines, mostLines } from './lines.ts';
+import { addSpeakers, listsPerson, readField, splitField } from './fields.ts';
+import { factLines, mostLines, speakerHeading } from './lines.ts';
 import { longestLine, readLine } from './prose.ts';
 
-/** What blocks below a heading say of the talk, before its notes begin in earnest. */
-export function readFacts(blocks: readonly Block[], read: ReadText): Facts {
+/**
+ * What blocks below a heading say of the talk, before its notes begin in earnest. A line of the form `expected`
+ * is a person wherever it can be one.
+ */
+export function readFacts(blocks: readonly Block[], read: ReadText, expected?: string): Facts {
   const facts: Facts = { speakers: [], sure: 0, fields: 0 };
   let prose = 0;
   let listing = false;
@@ -23,7 +26,7 @@ export function readFacts(blocks: readonly Block[], read: ReadText): Facts {
     listing = split?.field === 'speaker' && line.kind === 'paragraph';
     if (field !== undefined && value !== '') readField(facts, field, value);
     else if (field === undefined) {
-      readLine(facts, line, index);
+      readLine(facts, line, index, expected);
       if (readSpan(line.text.text) === undefined || line.text.text.length > longestLine) prose++;
     }
   }

@@ -1,7 +1,16 @@
 import type { Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
-import { type FieldName, fieldOf, headingField, headingKey } from '../../words/headings.ts';
+import { nameScore } from '../../people/names.ts';
+import { readSpeakers } from '../../people/speakers.ts';
+import {
+  type FieldName,
+  fieldOf,
+  headingField,
+  headingKey,
+  isPartWord,
+  isSectionWord,
+} from '../../words/headings.ts';
 import { splitSlug } from '../slugs.ts';
 
 /** One line of what stands below a heading: of a paragraph, an item, a quotation, a heading. */
@@ -27,6 +36,8 @@ export function factLines(blocks: readonly Block[], read: ReadText): FactLine[] 
     const text = read(block.kind === 'heading' ? splitSlug(block.text).title : block.text, block.line);
     if (block.kind === 'heading') {
       field = headingField(text.text);
+      // Below a further heading that is no field, no person and no part, another talk may have begun.
+      if (lines.length > 0 && field === undefined && isOther(text.text)) break;
       lines.push({ text, kind: 'heading' });
       continue;
     }
@@ -40,6 +51,16 @@ export function factLines(blocks: readonly Block[], read: ReadText): FactLine[] 
   return lines;
 }
 
+function isOther(heading: string): boolean {
+  const key = headingKey(heading);
+  return (
+    !isPartWord(key) &&
+    !isSectionWord(key) &&
+    nameScore(readSpeakers(heading)[0]?.name ?? '') < 1 &&
+    speakerHeading(heading) === undefined
+  );
+}
+
 /** `- Speaker` with the name as the only item below it; a quotation's further paragraphs. */
 function addChildren(lines: FactLine[], block: Block, text: Text, read: ReadText): void {
   const field = fieldOf(headingKey(text.text));
@@ -49,6 +70,13 @@ function addChildren(lines: FactLine[], block: Block, text: Text, read: ReadText
     for (const line of linesOf(read(child.text, child.line)))
       lines.push({ text: line, kind: child.kind, ...(field ? { field } : {}) });
   }
+}
+
+/** `### Speaker - Ann@Example`. */
+export function speakerHeading(text: string): { field: FieldName; value: string } | undefined {
+  const match = /^(.{2,20}?)\s*(?:[:：]|\s[-–—]\s)\s*(.+)$/u.exec(text);
+  const field = match ? fieldOf(headingKey(match[1]!)) : undefined;
+  return field === 'speaker' ? { field, value: match![2]! } : undefined;
 }
 
 /** A text's lines, with their marks. */

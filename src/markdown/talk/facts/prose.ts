@@ -1,4 +1,4 @@
-import type { Text } from '../../../event/model.ts';
+import type { Speaker, Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import { isOrganisation, nameScore } from '../../people/names.ts';
 import { peopleIn } from '../../people/people.ts';
@@ -14,7 +14,7 @@ const noProfiles: ReadonlySet<string> = new Set();
 export const longestLine = 90;
 
 /** A line without a field's word: a person alone, a time alone, `by Ann Lee`. */
-export function readLine(facts: Facts, { text, kind }: FactLine, index: number): void {
+export function readLine(facts: Facts, { text, kind }: FactLine, index: number, expected?: string): void {
   const line = text.text.replace(/\{:[^}]*\}/g, '').trim();
   if (/^@\w+\s*[({]/.test(line)) return;
   if (index <= 3 && line.length <= 200 && readBy(facts, line)) return;
@@ -39,6 +39,7 @@ export function readLine(facts: Facts, { text, kind }: FactLine, index: number):
     readWhen(facts, line);
   if (facts.sure > 0) return;
   if (index > 2) return;
+  if (expected !== undefined && formOf(text, kind, index) === expected && readExpected(facts, line)) return;
   const subject = subjectOf(line, index);
   if (subject) Object.assign(facts, { speakers: readSpeakers(subject), sure: 1.3 });
   else if (!/[。．！？!?]$/.test(line)) readPerson(facts, withoutWhen(text, span), kind, index);
@@ -67,16 +68,29 @@ function readBy(facts: Facts, line: string): boolean {
       line,
     );
   if (!by || facts.sure > 0) return false;
-  const names = by[1]!
-    .replace(/\s[-–—]\s/g, ' / ')
+  const [names = '', org] = by[1]!
     .replace(/\s+@\s+.*$/, '')
-    .replace(/[。.]$/, '');
-  const people = peopleIn(names, noProfiles, readPeopleLine);
+    .replace(/[。.]$/, '')
+    .split(/\s[-–—]\s(.*)/s);
+  const people = peopleIn(
+    org !== undefined && nameScore(org) >= 2 ? `${names} / ${org}` : names,
+    noProfiles,
+    readPeopleLine,
+  );
   const isSure =
     people !== undefined &&
     (people.score >= 0.6 || (/^\p{Lu}/u.test(names) && names.split(/\s+/).length <= 6));
-  if (isSure) Object.assign(facts, { speakers: people.speakers, sure: 2.4 });
+  if (isSure) Object.assign(facts, { speakers: worksAt(people.speakers, org), sure: 2.4 });
   return isSure;
+}
+
+/** Gives the last speaker of `Ann Lee - Example` the company that stands behind the dash. */
+function worksAt(speakers: readonly Speaker[], org: string | undefined): Speaker[] {
+  return speakers.map((speaker, index) =>
+    org !== undefined && index === speakers.length - 1 && speaker.name !== org
+      ? { affiliation: org, ...speaker }
+      : speaker,
+  );
 }
 
 /** Who a sentence says has talked: `汐見さんの発表。`, `Gudrun Lisle, the funniest hour of the day.` */
@@ -113,8 +127,32 @@ function readHeadingPerson(facts: Facts, line: string, isFirst: boolean): void {
     Object.assign(facts, { speakers: people.speakers, sure: people.score >= 2 ? 2 : mentioned });
 }
 
+/** How a line looks: `emphasis`, or the kind of its block; and which it is. */
+function formOf({ text, marks }: Text, kind: Block['kind'], index: number): string {
+  const emphasised = marks.some(
+    mark =>
+      (mark.kind === 'emphasis' || mark.kind === 'strong') && mark.end - mark.start >= text.trim().length - 2,
+  );
+  return `${emphasised ? 'emphasis' : kind} ${index}`;
+}
+
+/** People where the lines below most other headings have theirs, though their names say nothing; whether there are. */
+function readExpected(facts: Facts, line: string): boolean {
+  const speakers = readSpeakers(line);
+  const areNames =
+    speakers.length > 0 &&
+    speakers.length <= 4 &&
+    speakers.every(
+      ({ name }) => /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name) || nameScore(name) >= 0.4,
+    );
+  if (areNames) Object.assign(facts, { speakers, sure: 1.2, form: undefined });
+  return areNames;
+}
+
 function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number): void {
   const line = text.text.trim();
+  // An address, or a post that is quoted with who wrote it.
+  if (/https?:\/\/|pic\.twitter\.com/.test(line)) return;
   const profiles = new Set(
     text.marks
       .filter(
@@ -131,9 +169,7 @@ function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number
     nameScore(readSpeakers(names)[0]?.name ?? '') >= 2 ? readPeopleLine : readSpeakers,
   );
   if (!people) return;
-  const emphasised = text.marks.some(
-    mark => (mark.kind === 'emphasis' || mark.kind === 'strong') && mark.end - mark.start >= line.length - 2,
-  );
+  const emphasised = formOf(text, kind, index).startsWith('emphasis');
   const need = kind === 'item' ? (index === 0 ? 2 : 2.4) : emphasised ? 1.2 : index === 0 ? 1.3 : 2.2;
   const words = line.split(/\s+/).length;
   const first = people.speakers[0]!;
@@ -142,5 +178,6 @@ function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number
   Object.assign(facts, {
     speakers: people.speakers.filter(({ name }) => nameScore(name) >= 0.3 || people.score >= 2.4),
     sure: people.score,
+    form: formOf(text, kind, index),
   });
 }
