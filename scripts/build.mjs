@@ -29,6 +29,7 @@ const chunks = {
   export: 'src/export/index.ts',
   code: 'src/view/code-colors.ts',
   tui: 'src/tui/index.tsx',
+  memory: 'src/tui/memory/file.ts',
   romaji: 'src/search/romaji/index.ts',
 };
 

@@ -26,6 +26,7 @@ const chunks: Record<string, string> = {
   code: 'src/view/code-colors.ts',
   export: 'src/export/index.ts',
   tui: 'src/tui/index.tsx',
+  memory: 'src/tui/memory/file.ts',
   romaji: 'src/search/romaji/index.ts',
   state: 'src/library/state.ts',
   watch: 'src/library/watch.ts',

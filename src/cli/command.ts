@@ -46,6 +46,8 @@ export interface Context {
   romaji(): Promise<Romaji>;
   /** Colours code where colours are seen; loads what that needs if some of these nodes are such code. */
   codeColor(nodes: readonly Node[]): Promise<CodeColor | undefined>;
+  /** What the reader has starred in the event: addresses, and slugs of talks. */
+  stars(): Promise<readonly string[]>;
   now(): Date;
   /** Whether there is a terminal to take over: in and out, and one that can do more than print. */
   interactive: boolean;

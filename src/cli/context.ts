@@ -47,6 +47,7 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
       const { colorCode } = await import('../view/code-colors.ts');
       return (code, language) => codeText(code, language ?? '', colorCode);
     },
+    stars: async () => starsOf(await open(), io),
     now: io.now,
     tell: message => io.err(`pepahate: ${sanitizeLine(message)}\n`),
     interactive: drawing.interactive,
@@ -94,6 +95,14 @@ function browsing(
     stateFolder: stateFolder(io),
     describe: error => crashText(error, Boolean(io.env['PEPAHATE_DEBUG'])).trimEnd(),
   };
+}
+
+/** What the reader has starred in an event; says on stderr where that cannot be read. */
+async function starsOf({ event, source }: OpenedEvent, io: Io): Promise<readonly string[]> {
+  const { openMemory } = await import('../tui/memory/file.ts');
+  const { memory, message } = openMemory(stateFolder(io), event.id, source?.roots[0]);
+  if (message !== undefined) io.err(`pepahate: ${sanitizeLine(message)}\n`);
+  return memory.stars;
 }
 
 /** The XDG state folder; undefined where nothing is to be remembered. */

@@ -11,6 +11,7 @@ import { links } from './commands/links.ts';
 import { qa } from './commands/qa.ts';
 import { search } from './commands/search.ts';
 import { show } from './commands/show.ts';
+import { stars } from './commands/stars.ts';
 import { timetable } from './commands/timetable.ts';
 import { commonFlags } from './flags.ts';
 import { helpLayout, leadWithExamples } from './help.ts';
@@ -23,6 +24,7 @@ export const commands = [
   links,
   lines,
   search,
+  stars,
   check,
   events,
   exportCommand,

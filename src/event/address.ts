@@ -59,6 +59,16 @@ export function addressOf(place: Place): string {
   return place.kind === 'node' ? place.node.address : place.reference.address;
 }
 
+/**
+ * The address that something remembered has now: a question that was remembered as such has that of its node.
+ * Undefined where the notes have no such address; a slug stays.
+ */
+export function addressNow(event: Event, remembered: string): string | undefined {
+  if (!splitAddress(remembered)) return remembered;
+  const place = placeOf(event, remembered);
+  return place && addressOf(place);
+}
+
 /** What stands at a place: the model's own object. */
 export function nodeOf(place: Place): Notes | Node | Reference {
   if (place.kind === 'notes') return place.notes;

@@ -24,3 +24,20 @@ export function pauses(milliseconds: number): (call: () => void) => void {
     timer.unref();
   };
 }
+
+/** Calls with what stays the same for so long, once. It is told whenever that may have changed; keeps no process alive. */
+export function stays(
+  milliseconds: number,
+  call: (what: string) => void,
+): (what: string | undefined) => void {
+  let last: string | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  return what => {
+    if (what === last) return;
+    last = what;
+    clearTimeout(timer);
+    if (what === undefined) return;
+    timer = setTimeout(call, milliseconds, what);
+    timer.unref();
+  };
+}

@@ -4,7 +4,7 @@ import { watchNotes } from '../library/watch.ts';
 import { lineWriter, say } from '../terminal/streams.ts';
 import { setAmbiguousWidth } from '../text/width.ts';
 import { codeText, hasColors } from '../view/code.ts';
-import { everyMinute, pauses } from './clock.ts';
+import { everyMinute, pauses, stays } from './clock.ts';
 import { FullScreen, terminalSize } from './full-screen.ts';
 import { logged, type Timed, untimed } from './log.ts';
 import { type MemoryFile, openMemory } from './memory/file.ts';
@@ -45,6 +45,9 @@ export async function runTui(browsing: Browsing): Promise<number> {
 /** How long the digits of a count wait for what follows. */
 const pauseMilliseconds = 700;
 
+/** How long a talk must stay open to count as read. */
+const readingMilliseconds = 10_000;
+
 /** One run of the TUI, from the first frame to the last: ties screen, memory, clock and file to the store. */
 class Run {
   readonly #browsing: Browsing;
@@ -83,7 +86,7 @@ class Run {
 
   async run(): Promise<number> {
     const { own, colors, env, now, describe } = this.#browsing;
-    const stops = [everyMinute(now, () => this.#tick())];
+    const stops = [everyMinute(now, () => this.#tick()), this.#marksRead()];
     if (own) stops.push(this.#watch(own));
     // The Linux console prints sequences that it does not know.
     const links = colors && env['TERM'] !== 'linux';
@@ -100,6 +103,21 @@ class Run {
     if (problem !== undefined) this.#farewells.push(`pepahate: ${problem}`);
     for (const text of this.#farewells) say(`${text}\n`);
     return this.#code;
+  }
+
+  /** Marks a talk as read that stays open. Returns what stops it. */
+  #marksRead(): () => void {
+    const stay = stays(readingMilliseconds, slug => this.#store.happen({ type: 'stay', slug }));
+    const look = () => {
+      const { focus, open } = this.#store.get();
+      stay(focus === 'talk' ? open : undefined);
+    };
+    look();
+    const stop = this.#store.subscribe(look);
+    return () => {
+      stop();
+      stay(undefined);
+    };
   }
 
   /** Reads notes again that have changed, and says which are gone. Returns what stops it. */

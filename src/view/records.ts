@@ -8,7 +8,7 @@ import { truncate } from '../text/width.ts';
 const longestPathPart = 40;
 
 /** Records, tab-separated: address, path (each of its texts shortened to 40 columns, with `…`), text. */
-export function recordLines(records: Iterable<NotesRecord>): Line[] {
+export function recordLines(records: Iterable<Omit<NotesRecord, 'kind'>>): Line[] {
   const shortened = new Map<string, string>();
   const part = (text: string) => {
     if (!shortened.has(text)) shortened.set(text, truncate(sanitizeLine(text), longestPathPart));

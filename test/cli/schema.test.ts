@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { environment, shell } from '../helpers/run.ts';
@@ -20,6 +21,8 @@ function expectValid(name: string, value: unknown): void {
 
 const outputs = Object.keys(schema.$defs.output);
 const bundled = '';
+/** Something is starred in the bundled event. */
+const XDG_STATE_HOME = resolve('test/fixtures/state');
 const notes = ['blocks', 'days', 'night', 'rough'].map(name => `-e test/fixtures/notes/${name}.md`);
 
 /** By the name of the output, what prints it, of any event. */
@@ -36,6 +39,7 @@ const commands: readonly (readonly [output: string, arguments_: string])[] = [
   ['search', 'search -- -zzzz'],
   ['search --count', 'search -c a'],
   ['search --talks', 'search -l a'],
+  ['stars', 'stars'],
   ['events', 'events'],
   ['export', 'export --format opml'],
   ['export --output', 'export -o "$HOME/event.html"'],
@@ -43,7 +47,7 @@ const commands: readonly (readonly [output: string, arguments_: string])[] = [
 
 describe.each([bundled, ...notes])('%s', event => {
   test.concurrent.each(commands)('%s: pepahate %s', async (output, args) => {
-    const { out } = await shell(`pepahate --json ${event} ${args}`, environment());
+    const { out } = await shell(`pepahate --json ${event} ${args}`, environment({ XDG_STATE_HOME }));
     expectValid(`output/${output}`, JSON.parse(out));
   });
 });

@@ -53,8 +53,13 @@ test('a talk without questions says so', async () => {
   expect(session.lines()[3]).toContain('[Links 0]');
 });
 
-test('what was read is marked in the timetable', async () => {
+test('what was read is marked in the timetable, by hand at once', async () => {
   const session = await browse('stns');
+  session.keys('r');
+  await session.waitFor('read: STNS');
   session.keys('Esc');
-  await session.waitForCursor('✓5');
+  await session.waitForCursor('> ✓5');
+  session.keys('r');
+  await session.waitFor('unread: STNS');
+  await session.waitForCursor('>  5');
 });

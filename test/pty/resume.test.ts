@@ -17,7 +17,7 @@ describe.each(sizes)('coming back at $columns x $rows', size => {
   test('finds the talk, the tab, the cursor, the folds and the stars', async () => {
     const env = userEnvironment();
     const first = await browse('stns', { ...size, env });
-    first.keys('J', '*', 'J', 'J', 'h', '*');
+    first.keys('J', '*', 'J', 'J', 'h', '*', 'r');
     await first.waitForCursor('>*▸ root には問題がある (+4)');
     first.keys('Tab');
     await first.waitFor('[Q&A');
@@ -33,7 +33,7 @@ describe.each(sizes)('coming back at $columns x $rows', size => {
     second.keys('*');
     await second.waitForCursor('> ▾ Linux のユーザ管理');
     second.keys('Esc');
-    await second.waitForCursor('>✓5');
+    await second.waitForCursor('>*✓5');
     await quit(second);
     expect(stateOf(env)).toMatchObject({
       open: 'stns',
@@ -43,7 +43,7 @@ describe.each(sizes)('coming back at $columns x $rows', size => {
     });
 
     const third = await browse('', { ...size, env });
-    await third.waitForCursor('>✓5');
+    await third.waitForCursor('>*✓5');
   });
 });
 
@@ -130,9 +130,9 @@ test("two programs at once keep each other's stars", async () => {
   const env = userEnvironment();
   const first = await browse('stns', { env });
   const second = await browse('panel', { env });
-  first.keys('*');
+  first.keys('*', 'r');
   await first.waitForCursor('>*');
-  second.keys('*');
+  second.keys('*', 'r');
   await second.waitForCursor('>*');
   await quit(first);
   await quit(second);

@@ -51,12 +51,12 @@ describe.each(sizes)('reading prose, tables and code at $columns x $rows', size 
   test('days stand above their slots, and the cursor goes past them', async () => {
     const session = await browse('-e test/fixtures/notes/days.md', size);
     await session.waitForCursor('Ropes and queues');
-    await session.waitFor(/^ {2}Day 1 \(2025-11-20\)/);
+    await session.waitFor(/^ {3}Day 1 \(2025-11-20\)/);
     session.keys('j');
     await session.waitForCursor('Lighthouses as beacons');
     session.keys('j');
     await session.waitForCursor('潮の満ち引きとキャッシュ');
-    await session.waitFor(/^ {2}Day 2 \(2025-11-21\)/);
+    await session.waitFor(/^ {3}Day 2 \(2025-11-21\)/);
     if (wide(size)) await session.waitFor(/│ Day 2 \(2025-11-21\) {2}09:30-10:00 {2}Loft/);
     session.keys('k');
     await session.waitForCursor('Lighthouses as beacons');

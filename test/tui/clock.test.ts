@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { everyMinute, pauses } from '../../src/tui/clock.ts';
+import { everyMinute, pauses, stays } from '../../src/tui/clock.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-04-01T10:00:12.500Z') }));
 afterEach(() => void vi.useRealTimers());
@@ -54,4 +54,21 @@ test('a pause calls for the last that was typed, and for it once', () => {
   expect(calls).toEqual([]);
   vi.advanceTimersByTime(10_000);
   expect(calls).toEqual(['12']);
+});
+
+test('a stay calls once for what stayed, and not for what was passed by', () => {
+  const calls: string[] = [];
+  const stay = stays(10_000, what => calls.push(what));
+  stay('a');
+  vi.advanceTimersByTime(9_999);
+  stay('b');
+  vi.advanceTimersByTime(9_999);
+  stay('b');
+  expect(calls).toEqual([]);
+  vi.advanceTimersByTime(60_000);
+  expect(calls).toEqual(['b']);
+  stay('a');
+  stay(undefined);
+  vi.advanceTimersByTime(60_000);
+  expect(calls).toEqual(['b']);
 });

@@ -4,7 +4,7 @@ import type { Binding, Scope } from './binding.ts';
 const talk: readonly Scope[] = ['talk'];
 const screens: readonly Scope[] = ['timetable', 'talk'];
 /** Where a list has the keys and no text is typed. */
-const listScopes: readonly Scope[] = [...screens, 'help', 'targets'];
+const listScopes: readonly Scope[] = [...screens, 'help', 'targets', 'stars'];
 const allScopes: readonly Scope[] = [...listScopes, 'search', 'filter'];
 
 /** What keys do where no text is typed. */
@@ -36,6 +36,13 @@ export const screenBindings: readonly Binding[] = [
     hint: 'do it',
   },
   {
+    keys: ['Enter'],
+    action: { type: 'enter' },
+    scopes: ['stars'],
+    help: 'go there',
+    hint: 'go there',
+  },
+  {
     keys: ['Enter', 'o'],
     action: { type: 'enter' },
     scopes: ['targets'],
@@ -45,7 +52,7 @@ export const screenBindings: readonly Binding[] = [
   {
     keys: ['Esc'],
     action: { type: 'back' },
-    scopes: ['talk', 'help', 'targets'],
+    scopes: ['talk', 'help', 'targets', 'stars'],
     help: 'back',
     hint: 'back',
   },
@@ -124,7 +131,22 @@ export const screenBindings: readonly Binding[] = [
   },
   { keys: ['y'], action: { type: 'copy', what: 'row' }, scopes: screens, help: 'copy the line' },
   { keys: ['Y'], action: { type: 'copy', what: 'talk' }, scopes: screens, help: 'copy the talk as Markdown' },
+  {
+    keys: ['A'],
+    action: { type: 'copy', what: 'address' },
+    scopes: screens,
+    help: 'copy the address of the line',
+  },
   { keys: ['*'], action: { type: 'star' }, scopes: screens, help: 'star or unstar' },
+  {
+    keys: ['*', 'Ctrl+t'],
+    action: { type: 'star' },
+    scopes: ['stars'],
+    help: 'unstar, or star again',
+    hint: 'unstar',
+  },
+  { keys: ['S'], action: { type: 'stars' }, scopes: screens, help: 'list what is starred' },
+  { keys: ['r'], action: { type: 'read' }, scopes: screens, help: 'mark the talk as read, or unread' },
   {
     keys: ['e'],
     action: { type: 'edit' },
@@ -139,6 +161,7 @@ export const screenBindings: readonly Binding[] = [
   { keys: ['?', 'Ctrl+k'], action: { type: 'help' }, scopes: screens, help: 'all keys', hint: 'keys' },
   { keys: ['q'], action: { type: 'quit', code: 0 }, scopes: screens, help: 'quit', hint: 'quit' },
   { keys: ['q', '?'], action: { type: 'back' }, scopes: ['help', 'targets'], help: 'close' },
+  { keys: ['q', 'S'], action: { type: 'back' }, scopes: ['stars'], help: 'close' },
   { keys: ['Ctrl+c'], action: { type: 'quit', code: 130 }, scopes: allScopes, help: 'quit at once' },
 ];
 

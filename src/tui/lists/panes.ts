@@ -10,6 +10,8 @@ export const paneSeparator = (): string => ` ${oneColumn('│', '|')} `;
 
 /** Columns before a row of a pane: the cursor's and the star's. */
 export const gutterColumns = 2;
+/** In the timetable, where a talk may be starred and read. */
+export const timetableGutter = 3;
 
 /** Where the panes lie, in columns and rows of the terminal. */
 export interface Panes {

@@ -1,10 +1,11 @@
 import type { Line } from '../../line/line.ts';
-import type { Overlay, State } from '../state/state.ts';
+import type { Overlay, Position, State } from '../state/state.ts';
 import { type HelpRow, helpRows } from './help.ts';
 import { type HitList, hitListOf } from './hit-list.ts';
 import { memoized } from './memo.ts';
-import { gutterColumns, type Panes, panesOf } from './panes.ts';
+import { type Panes, panesOf, timetableGutter } from './panes.ts';
 import { type TimetableRow, timetableRowLines, timetableRows } from './slots.ts';
+import { type StarRow, starRows } from './stars.ts';
 import { nodeAtCursor, type TalkList, talkListOf } from './talk-list.ts';
 import type { List } from './viewport.ts';
 
@@ -31,6 +32,8 @@ export interface TimetableList extends List {
 export type OverlayList =
   | (List & { kind: 'help'; help: readonly HelpRow[] })
   | (List & { kind: 'targets'; urls: readonly string[] })
+  /** The first star of a talk has the talk's title above it. */
+  | (List & { kind: 'stars'; stars: readonly StarRow[] })
   | HitList;
 
 /** Derived once for each state; reducer and frame share it. */
@@ -44,7 +47,7 @@ export const sceneOf = memoized((state: State): Scene => {
 });
 
 function timetableList({ event, now, timetable }: State, { timetable: columns, body }: Panes): TimetableList {
-  const { blocks, above } = timetableRowLines(event, Math.max(1, columns - gutterColumns), now);
+  const { blocks, above } = timetableRowLines(event, Math.max(1, columns - timetableGutter), now);
   return {
     slots: timetableRows(event),
     blocks,
@@ -65,6 +68,8 @@ function overlayList(state: State, overlay: Overlay, panes: Panes): OverlayList 
     }
     case 'targets':
       return targetList(overlay.urls, overlay.cursor);
+    case 'stars':
+      return starList(starRows(state.event, overlay.stars), overlay.position, panes.body);
     case 'search':
       return hitListOf(state, overlay.hits, overlay.position, panes);
     case 'filter':
@@ -76,6 +81,12 @@ function overlayList(state: State, overlay: Overlay, panes: Panes): OverlayList 
 function targetList(urls: readonly string[], cursor: number): OverlayList {
   const position = { cursor, top: 0, skip: 0 };
   return { kind: 'targets', urls, position, height: urls.length, rows: oneLineRows(urls.length) };
+}
+
+function starList(stars: readonly StarRow[], position: Position, body: number): OverlayList {
+  const rows = { count: stars.length, heightOf: (row: number) => (stars[row]!.isFirst ? 2 : 1) };
+  // The heading takes a row.
+  return { kind: 'stars', stars, rows, position, height: Math.max(1, body - 1) };
 }
 
 function oneLineRows(count: number): List['rows'] {

@@ -97,14 +97,21 @@ export function pageBy(rows: Rows, position: Position, part: number, height: num
 export function linesBy(rows: Rows, position: Position, by: number, height: number): Position {
   const from = reveal(rows, position, height);
   if (rows.count === 0) return from;
-  const start = walked(rows, from.top, from.skip, by);
+  const start = filled(rows, { ...from, ...walked(rows, from.top, from.skip, by) }, height);
   const first = from.cursor === from.top ? from.skip : 0;
-  const { top: row } = walked(rows, from.cursor, first, by);
-  // A row taller than the window is read from its beginning, when what stands above it has been seen.
-  const isEarly = by > 0 && row > start.top && rows.heightOf(row) >= height;
-  const cursor = isEarly ? Math.max(from.cursor, row - 1) : row;
-  const to = reveal(rows, filled(rows, { cursor, ...start }, height), height);
+  let { top: cursor } = walked(rows, from.cursor, first, by);
+  let to = reveal(rows, { ...start, cursor }, height);
+  // To show all of a high row the window would pass lines that nobody has seen: the cursor stops before it.
+  while (cursor !== from.cursor && isFurther(to, start, by)) {
+    cursor -= Math.sign(by);
+    to = reveal(rows, { ...start, cursor }, height);
+  }
   return samePosition(to, from) ? moveBy(rows, from, Math.sign(by), height) : to;
+}
+
+/** Whether a window lies further than another in the direction of a move. */
+function isFurther(one: Position, other: Position, by: number): boolean {
+  return by * (one.top - other.top || one.skip - other.skip) > 0;
 }
 
 export function samePosition(one: Position, other: Position): boolean {

@@ -1,4 +1,4 @@
-import { addressOf, placeOf, splitAddress } from '../../event/address.ts';
+import { addressNow } from '../../event/address.ts';
 import { type Event, type Notes, talksOf } from '../../event/model.ts';
 import type { LocalTime } from '../../event/time.ts';
 import { indexNear, indexOfAddress, nodesOf } from '../lists/nodes.ts';
@@ -61,16 +61,6 @@ const startOrder: readonly Tab[] = ['qa', 'outline', 'links'];
 
 function firstTalk(event: Event): string {
   return (talksOf(event)[0] ?? event.notes[0])?.slug ?? '';
-}
-
-/**
- * The address that something remembered has now: a question that was remembered as such has that of its node.
- * Undefined where the notes have no such address; a slug stays.
- */
-function addressNow(event: Event, remembered: string): string | undefined {
-  if (!splitAddress(remembered)) return remembered;
-  const place = placeOf(event, remembered);
-  return place && addressOf(place);
 }
 
 function restoredTalks(event: Event, memory: Memory): State['talks'] {

@@ -15,6 +15,7 @@ import { footer } from './footer.ts';
 import { hitScreen } from './hits.ts';
 import { helpLines, linkChoiceLines } from './overlays.ts';
 import { talkPane, timetablePane } from './panes.ts';
+import { starLines } from './stars.ts';
 
 /** What colours the texts of a frame. */
 export interface Painting {
@@ -54,6 +55,8 @@ function body(state: State, scene: Scene, painting: Painting): Line[] {
   switch (overlay?.kind) {
     case 'help':
       return filled(helpLines(overlay, columns), panes.body);
+    case 'stars':
+      return filled(starLines(state, overlay, columns), panes.body);
     case 'search':
       return filled(hitScreen(state, overlay, painting), panes.body);
     case 'targets': {

@@ -1,8 +1,10 @@
 import { type Line, type Span, span } from '../../line/line.ts';
 import type { CodeColor } from '../../view/nodes/text.ts';
 import type { Preview } from '../lists/hit-list.ts';
+import { gutterColumns, timetableGutter } from '../lists/panes.ts';
 import type { Scene } from '../lists/scene.ts';
-import { linesAbove, linesOf, type Marker } from '../lists/talk-list.ts';
+import { aboveStars } from '../lists/stars.ts';
+import { isFolded, linesAbove, linesOf, type Marker, type TalkList } from '../lists/talk-list.ts';
 import { truncatedLine } from '../lists/truncated-line.ts';
 import { beyond, type List, shownLines } from '../lists/viewport.ts';
 import type { State } from '../state/state.ts';
@@ -15,14 +17,23 @@ export function timetablePane(state: State, { timetable, panes }: Scene): Line[]
     focused: state.focus === 'timetable' && !state.overlay,
     linesAbove: row => timetable.above[row]!,
     lineOf: (row, line) => timetable.blocks[row]![line]!,
+    gutter: timetableGutter,
     markOf: row => timetableMark(state, timetable.slots[row]!.slug),
   });
 }
 
+/** A talk is seen as starred where anything in it is. */
 function timetableMark({ stars, read }: State, slug: string | undefined): string {
-  if (slug === undefined) return ' ';
-  if (stars.has(slug)) return '*';
-  return read.has(slug) ? '✓' : ' ';
+  if (slug === undefined) return '';
+  const isStarred = stars.has(slug) || aboveStars(stars).has(slug);
+  return `${isStarred ? '*' : ' '}${read.has(slug) ? '✓' : ' '}`;
+}
+
+/** A folded node is seen as starred where anything that it hides is. */
+function nodeMark({ stars }: State, list: TalkList, row: number): string {
+  const node = list.nodes[list.order[row]!]!;
+  const isStarred = stars.has(node.address) || (isFolded(list, node) && aboveStars(stars).has(node.address));
+  return isStarred ? '*' : ' ';
 }
 
 const emptyTab = { outline: 'no outline', qa: 'no questions', links: 'no links' };
@@ -38,13 +49,13 @@ export function talkPane(
   const head = talk.head.lines.map(line => truncatedLine(line, panes.talk));
   const nothing = talk.tab.filter ? 'nothing fits' : emptyTab[state.tab];
   if (talk.rows.count === 0) return [...head, [span(`  ${nothing}`, 'dim')]];
-  const { nodes, order } = talk;
   const lines = listLines(talk, {
     columns: panes.talk,
     focused: state.focus === 'talk' && (!state.overlay || state.overlay.kind === 'filter'),
     linesAbove: row => linesAbove(talk, row),
     lineOf: (row, line) => linesOf(talk, row, marker, colorCode)[line]!,
-    markOf: row => (state.stars.has(nodes[order[row]!]!.address) ? '*' : ' '),
+    gutter: gutterColumns,
+    markOf: row => nodeMark(state, talk, row),
   });
   return [...head, ...lines];
 }
@@ -60,7 +71,8 @@ export function previewLines(
     focused: false,
     linesAbove: row => linesAbove(list, row),
     lineOf: (row, line) => linesOf(list, row, marker, colorCode)[line]!,
-    markOf: () => ' ',
+    gutter: gutterColumns,
+    markOf: () => '',
   });
 }
 
@@ -73,7 +85,9 @@ interface PaneLook {
   /** Lines above a row that do not take the cursor's look. */
   linesAbove(row: number): readonly Line[];
   lineOf(row: number, line: number): Line;
-  /** One column before a row. */
+  /** Columns before a row: the cursor's, and those of its marks. */
+  gutter: number;
+  /** At most as many columns as the gutter has behind the cursor's. */
   markOf(row: number): string;
 }
 
@@ -81,7 +95,7 @@ interface PaneLook {
  * The lines of a list's window. `>` stands before the row at the cursor; with the keys, that is inverted too. `⋮`
  * stands before the first and the last line where more lies beyond them.
  */
-function listLines(list: List, { columns, focused, linesAbove, lineOf, markOf }: PaneLook): Line[] {
+function listLines(list: List, { columns, focused, linesAbove, lineOf, gutter, markOf }: PaneLook): Line[] {
   const shown = shownLines(list);
   const { above, below } = beyond(list);
   return shown.map(({ row, line }, index) => {
@@ -90,15 +104,13 @@ function listLines(list: List, { columns, focused, linesAbove, lineOf, markOf }:
     const atCursor = row === list.position.cursor && own >= 0;
     const sign = atCursor && own === 0 ? '>' : isMore ? '⋮' : ' ';
     const content = own < 0 ? linesAbove(row)[line]! : lineOf(row, own);
-    const mark = own === 0 ? markOf(row) : ' ';
-    const gutter = gutterSpan(sign, mark);
-    const isBlank = content.length === 0 && gutter.styles === undefined;
-    return rowLine(isBlank ? content : [gutter, ...content], columns, atCursor && focused);
+    const signs = gutterSpan(`${sign}${own === 0 ? markOf(row) : ''}`.padEnd(gutter));
+    const isBlank = content.length === 0 && signs.styles === undefined;
+    return rowLine(isBlank ? content : [signs, ...content], columns, atCursor && focused);
   });
 }
 
-function gutterSpan(sign: string, mark: string): Span {
-  const text = `${sign}${mark}`;
+function gutterSpan(text: string): Span {
   if (text.trim() === '') return span(text);
-  return span(text, text === '⋮ ' ? 'dim' : 'strong');
+  return span(text, text.trim() === '⋮' ? 'dim' : 'strong');
 }

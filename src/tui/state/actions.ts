@@ -29,8 +29,12 @@ export type Action =
   /** To the place that the last jump came from, or with 1 forward again. */
   | { type: 'jump'; by: 1 | -1 }
   | { type: 'star' }
+  /** Lists what is starred. */
+  | { type: 'stars' }
+  /** Marks the talk as read, or as unread. */
+  | { type: 'read' }
   | { type: 'targets' }
-  | { type: 'copy'; what: 'row' | 'talk' }
+  | { type: 'copy'; what: 'row' | 'talk' | 'address' }
   | { type: 'edit' }
   | { type: 'pager' }
   | { type: 'mouse' }
@@ -66,6 +70,8 @@ export type Happening =
   /** The notes were read again. */
   | { type: 'reload'; event: Event }
   | { type: 'mouse'; mouse: MouseInput }
+  /** A talk has had the keys for a while. */
+  | { type: 'stay'; slug: string }
   /** Nothing was typed for a while behind a count. */
   | { type: 'pause'; count: string }
   /** What a search has found so far. */

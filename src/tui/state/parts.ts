@@ -34,11 +34,6 @@ export function withTab(state: State, tab: Tab): State {
   return { ...state, tab, talks };
 }
 
-/** The state with the open talk marked as read. */
-export function withRead(state: State): State {
-  return state.read.has(state.open) ? state : { ...state, read: new Set([...state.read, state.open]) };
-}
-
 /** The prompt, if one is open. */
 export function promptOf({ overlay }: State): PromptOverlay | undefined {
   return overlay?.kind === 'search' || overlay?.kind === 'filter' ? overlay : undefined;

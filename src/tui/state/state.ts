@@ -88,6 +88,8 @@ export type Overlay =
   | { kind: 'help'; position: Position }
   /** The links of the row at the cursor; Enter opens the chosen one. */
   | { kind: 'targets'; urls: readonly string[]; cursor: number }
+  /** What was starred when it was opened; the position counts these. */
+  | { kind: 'stars'; stars: ReadonlySet<string>; position: Position }
   /** The prompt of a search and its list of hits; the position counts hits. */
   | { kind: 'search'; prompt: Prompt; position: Position; hits?: Hits }
   /** The prompt of the tab's filter; `before` is what Esc brings back. */
@@ -141,7 +143,7 @@ export interface State {
   talks: ReadonlyMap<string, TalkState>;
   /** Addresses of starred nodes, and slugs of starred talks. */
   stars: ReadonlySet<string>;
-  /** Slugs of talks that were opened. */
+  /** Slugs of talks that were open for a while, or were marked as read by hand. */
   read: ReadonlySet<string>;
   overlay?: Overlay;
   search?: ActiveSearch;

@@ -1,5 +1,5 @@
 import type { Notes } from '../../event/model.ts';
-import { sceneOf, slotAt } from '../lists/scene.ts';
+import { addressAtCursor, sceneOf, slotAt } from '../lists/scene.ts';
 import { nodeAtCursor } from '../lists/talk-list.ts';
 import type { Action, Effect } from '../state/actions.ts';
 import { openNotes } from '../state/parts.ts';
@@ -14,7 +14,7 @@ export function effectOf(state: State, action: Action): Effect | undefined {
     case 'redraw':
       return { type: action.type };
     case 'copy':
-      return action.what === 'talk' ? copyTalk(state) : copyRow(state);
+      return copied(state, action.what);
     case 'edit':
       return { type: 'edit', ...fileAtCursor(state), line: lineAtCursor(state) };
     case 'pager': {
@@ -33,9 +33,16 @@ export function whyNoEffect(action: Action): string | undefined {
 }
 
 /** The talk that the cursor is in or on; a slot may have none. */
-function notesAtCursor(state: State): Notes | undefined {
+export function notesAtCursor(state: State): Notes | undefined {
   if (state.focus === 'talk') return openNotes(state);
   return slotAt(sceneOf(state).timetable)?.slug === state.open ? openNotes(state) : undefined;
+}
+
+function copied(state: State, what: (Action & { type: 'copy' })['what']): Effect | undefined {
+  if (what === 'talk') return copyTalk(state);
+  if (what === 'row') return copyRow(state);
+  const address = addressAtCursor(state);
+  return address === undefined ? undefined : { type: 'copy', text: address, what: address };
 }
 
 function copyTalk(state: State): Effect | undefined {

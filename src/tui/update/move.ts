@@ -11,6 +11,7 @@ export function withFocusedAt(state: State, position: Position): State {
   switch (overlay?.kind) {
     case 'help':
     case 'search':
+    case 'stars':
       return { ...state, overlay: { ...overlay, position } };
     case 'targets':
       return { ...state, overlay: { ...overlay, cursor: position.cursor } };
@@ -44,8 +45,9 @@ export function withCursorsInView(state: State): State {
   let next = state;
   if (!isInView(timetable)) next = { ...next, timetable: revealed(timetable) };
   if (talk && !isTalkInView(state, talk)) next = withTalkAt(next, talk, revealed(talk));
-  if (state.overlay?.kind === 'search' && overlay && !isInView(overlay))
-    next = { ...next, overlay: { ...state.overlay, position: revealed(overlay) } };
+  const over = state.overlay;
+  if ((over?.kind === 'search' || over?.kind === 'stars') && overlay && !isInView(overlay))
+    next = { ...next, overlay: { ...over, position: revealed(overlay) } };
   return next;
 }
 

@@ -2,7 +2,7 @@ import type { Head } from '../lists/head.ts';
 import { sceneOf } from '../lists/scene.ts';
 import { type List, linesBy, shownLines } from '../lists/viewport.ts';
 import type { MouseInput } from '../state/input.ts';
-import { promptOf, withRead, withTab } from '../state/parts.ts';
+import { promptOf, withTab } from '../state/parts.ts';
 import type { State } from '../state/state.ts';
 import { withFocusedAt, withTalkAt, withTimetableAt } from './move.ts';
 import { accepted } from './prompt.ts';
@@ -16,7 +16,7 @@ export function pointed(state: State, mouse: MouseInput): State {
   if (state.overlay && mouse.kind === 'wheel') return wheeled(state, mouse.by);
   if (state.overlay) return state.overlay.kind === 'search' ? pressedHit(state, mouse.x, mouse.y - 1) : state;
   const focus = paneAt(state, mouse.x);
-  const there = focus === 'talk' ? withRead({ ...state, focus }) : { ...state, focus };
+  const there = { ...state, focus };
   if (mouse.kind === 'wheel') return wheeled(there, mouse.by);
   const again = state.focus === focus;
   const y = mouse.y - 1;

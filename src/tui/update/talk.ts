@@ -5,7 +5,7 @@ import { sceneOf } from '../lists/scene.ts';
 import { timetableRows } from '../lists/slots.ts';
 import { nodeAtCursor, type TalkList } from '../lists/talk-list.ts';
 import type { Action } from '../state/actions.ts';
-import { tabStateOf, warned, withOpen, withRead, withTab, withTabState } from '../state/parts.ts';
+import { tabStateOf, warned, withOpen, withTab, withTabState } from '../state/parts.ts';
 import { type State, tabs } from '../state/state.ts';
 import { foldTo, moveIn, moveOut, toggleFold, toParent, toSibling, zoomIn, zoomOut } from './outline.ts';
 
@@ -51,11 +51,11 @@ function targets(state: State, list: TalkList): State {
 /** Opens a talk or section and gives it the keys. */
 export function openTalk(state: State, slug: string): State {
   const row = timetableRows(state.event).findIndex(each => each.slug === slug);
-  return withRead({
+  return {
     ...withOpen(state, slug),
     focus: 'talk',
     ...(row >= 0 && { timetable: { ...state.timetable, cursor: row } }),
-  });
+  };
 }
 
 /** The talk or section before or behind the open one, if there is one. */

@@ -1,13 +1,16 @@
 import { whyNot } from '../keys/keymap.ts';
-import { addressAtCursor, sceneOf, slotAt } from '../lists/scene.ts';
+import { sceneOf, slotAt } from '../lists/scene.ts';
+import { starRows } from '../lists/stars.ts';
 import { moveBy, pageBy, reveal } from '../lists/viewport.ts';
 import type { Action, Effect, Happening } from '../state/actions.ts';
 import { promptOf, said, warned, withoutOverlay } from '../state/parts.ts';
 import { atTop, type PromptOverlay, type State } from '../state/state.ts';
 import { effectOf, whyNoEffect } from './effects.ts';
+import { goTo } from './go-to.ts';
 import { closedBehind, hitBeside } from './hits.ts';
 import { jumped, withJump } from './jumps.ts';
 import { typedLine } from './line-editor.ts';
+import { readByHand, starred, stayed } from './marks.ts';
 import { withCursorsInView, withFocusedAt } from './move.ts';
 import { pointed } from './pointer.ts';
 import { abandoned, accepted, recalled, withEdit, withHits, withPrompt, withText } from './prompt.ts';
@@ -80,6 +83,8 @@ export function happen(state: State, happening: Happening): State {
       return withCursorsInView(closedBehind(pointed(state, happening.mouse)));
     case 'hits':
       return withCursorsInView(foundHits(state, withHits(state, happening.hits)));
+    case 'stay':
+      return stayed(state, happening.slug);
     case 'pause':
       return happening.count === state.count ? openedByNumber(state, Number(state.count)) : state;
   }
@@ -109,6 +114,10 @@ function changed(state: State, action: Action): State {
       return jumped(state, action.by);
     case 'star':
       return starred(state);
+    case 'stars':
+      return withStars(state);
+    case 'read':
+      return readByHand(state);
     case 'mouse':
       return withMouseToggled(state);
     case 'help':
@@ -229,6 +238,10 @@ function chosen(state: State, overlay: NonNullable<State['overlay']>): Step {
     const row = list.help[list.position.cursor];
     return row ? act(closed, row.binding.action) : { state: closed, effects: [] };
   }
+  if (list?.kind === 'stars') {
+    const row = list.stars[list.position.cursor];
+    return stepped(row ? withJump(closed, goTo(closed, row.record.address)) : closed);
+  }
   const url = list?.kind === 'targets' ? list.urls[list.position.cursor] : undefined;
   return { state: closed, effects: url === undefined ? [] : [{ type: 'open-url', url }] };
 }
@@ -257,11 +270,9 @@ function withMouseToggled(state: State): State {
   return { ...state, mouse: !state.mouse, message: { text, style: 'dim' } };
 }
 
-/** Stars or unstars what the cursor is on: a node in a talk, a talk in the timetable. */
-function starred(state: State): State {
-  const star = addressAtCursor(state);
-  if (star === undefined) return warned(state, 'there is nothing to star here');
-  const stars = new Set(state.stars);
-  if (!stars.delete(star)) stars.add(star);
-  return { ...state, stars };
+/** The list of what is starred; what is unstarred in it stays until it is left. */
+function withStars(state: State): State {
+  if (starRows(state.event, state.stars).length === 0)
+    return said(state, 'nothing is starred; * stars a line or a talk');
+  return { ...state, overlay: { kind: 'stars', stars: state.stars, position: atTop } };
 }

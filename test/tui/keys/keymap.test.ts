@@ -6,7 +6,7 @@ import { bindingsOf, keymap, lookUp, offered } from '../../../src/tui/keys/keyma
 import type { State } from '../../../src/tui/state/state.ts';
 import { started, typed } from '../event.ts';
 
-const scopes: Scope[] = ['timetable', 'talk', 'help', 'targets', 'search', 'filter'];
+const scopes: Scope[] = ['timetable', 'talk', 'help', 'targets', 'stars', 'search', 'filter'];
 
 describe.each(scopes)('in %s', scope => {
   const keys = bindingsOf(scope).flatMap(binding => binding.keys);
@@ -48,6 +48,7 @@ test('what the footer shows does something', () => {
     talk: started(undefined, 'first'),
     help: typed(started(), '?').state,
     targets: typed(started(undefined, 'first'), 'J j o').state,
+    stars: typed(started(undefined, 'first'), '* S').state,
     search: typed(started(), '/').state,
     filter: typed(started(undefined, 'first'), '&').state,
   };
@@ -104,7 +105,7 @@ describe.each(['timetable', 'talk'] as const)('with a Japanese input method on, 
   });
 });
 
-test.each(['help', 'targets', 'search', 'filter'] as const)(
+test.each(['help', 'targets', 'stars', 'search', 'filter'] as const)(
   'in %s arrows, Enter, Esc and Ctrl chords do all there is',
   scope => {
     const bindings = bindingsOf(scope);

@@ -59,13 +59,13 @@ describe('an event of several days', () => {
   test('has each below its title, with rooms', () => {
     const lines = screen(start(80)).slice(1, 8);
     expect(lines).toEqual([
-      '  Day 1 (2025-11-20)',
-      '     10:00-10:10  Hall  Opening',
-      '> 1  10:10-10:50  Hall  Ropes and queues          Ann Lee(Tide)',
-      '  2  10:10-10:50  Loft  Lighthouses as beacons    Bo Ruiz',
+      '   Day 1 (2025-11-20)',
+      '      10:00-10:10  Hall  Opening',
+      '>  1  10:10-10:50  Hall  Ropes and queues          Ann Lee(Tide)',
+      '   2  10:10-10:50  Loft  Lighthouses as beacons    Bo Ruiz',
       '',
-      '  Day 2 (2025-11-21)',
-      '  3  09:30-10:00  Loft  潮の満ち引きとキャッシュ  港 みなと(潮汐研)',
+      '   Day 2 (2025-11-21)',
+      '   3  09:30-10:00  Loft  潮の満ち引きとキャッシュ  港 みなと(潮汐研)',
     ]);
   });
 
@@ -80,8 +80,8 @@ describe('an event of several days', () => {
 
   test('the title of a day is in sight with its first row, in a window too small for all', () => {
     const small = happen(start(40), { type: 'resize', size: { columns: 40, rows: 7 } });
-    expect(screen(typed(small, 'G').state).join('\n')).toMatch(/ {2}Day 2 .*\n> 3/);
-    expect(screen(typed(small, 'G g').state)[1]).toBe('  Day 1 (2025-11-20)');
+    expect(screen(typed(small, 'G').state).join('\n')).toMatch(/ {3}Day 2 .*\n> {2}3/);
+    expect(screen(typed(small, 'G g').state)[1]).toBe('   Day 1 (2025-11-20)');
   });
 
   test('marks what is on on that day, and has the time above', () => {
@@ -118,5 +118,5 @@ test('a talk without a slot has its number and its speakers', () => {
   const speakers = [{ name: 'ann', role: 'speaker' as const }];
   event.notes = [{ ...talkOf([], { title: 'Alone', speakers }), slug: 'alone' }];
   const lines = screen(startState({ event, size: { columns: 80, rows: 10 }, memory: emptyMemory }));
-  expect(lines.slice(2, 4)).toEqual(['> 1  Alone', '     ann']);
+  expect(lines.slice(2, 4)).toEqual(['>  1  Alone', '      ann']);
 });

@@ -32,7 +32,7 @@ describe('the next run', () => {
   });
 
   test('has the stars, what was read and the queries', () => {
-    const { stars, read, queries } = again(searched(first, 'j * / o n e Enter'));
+    const { stars, read, queries } = again(searched(first, 'r j * / o n e Enter'));
     expect([[...stars], [...read], queries]).toEqual([['first/1.1'], ['first'], ['one']]);
   });
 

@@ -169,9 +169,24 @@ describe('a frame', () => {
   test('stars and talks that were read are marked in the timetable', () => {
     const row = (keys: string) =>
       screen(typed(started(), keys).state).find(line => line.includes('First talk'));
-    expect(row('j')).toMatch(/^ {2}1/);
-    expect(row('*')).toMatch(/^>\*1/);
-    expect(row('Enter Esc')).toMatch(/^>✓1/);
+    expect(row('j')).toMatch(/^ {3}1/);
+    expect(row('*')).toMatch(/^>\* 1/);
+    expect(row('r')).toMatch(/^> ✓1/);
+    expect(row('* r')).toMatch(/^>\*✓1/);
+    expect(row('Enter Esc')).toMatch(/^> {2}1/);
+  });
+
+  test('a star shows on the talk and on the folded parent of what has it', () => {
+    const starred = typed(started(undefined, 'first'), 'j j *').state;
+    const row = (keys: string, text: string) =>
+      screen(typed(starred, keys).state).find(line => line.includes(text));
+    expect(row('', 'one a i')).toMatch(/^>\*/);
+    expect(row('', 'one a')).toMatch(/^ {2}/);
+    expect(row('h h', 'one a')).toMatch(/^>\* {2}▸ one a/);
+    expect(row('z M', 'one')).toMatch(/^>\*▸ one/);
+    expect(row('z M', 'two')).toMatch(/^ {2}▸ two/);
+    expect(row('Esc', 'First talk')).toMatch(/^>\* 1/);
+    expect(row('Esc j', 'Second talk')).toMatch(/^> {2}2/);
   });
 
   test('where there are few rows, the head is the title and the tabs', () => {

@@ -305,6 +305,11 @@ describe('what is asked of the world', () => {
     ['Ctrl+z', [{ type: 'suspend' }]],
     ['Ctrl+l', [{ type: 'redraw' }]],
     ['j y', [{ type: 'copy', text: 'one a', what: 'one a' }]],
+    ['j A', [{ type: 'copy', text: 'first/1.1', what: 'first/1.1' }]],
+    ['Tab j A', [{ type: 'copy', text: 'first/4.1.1', what: 'first/4.1.1' }]],
+    ['Tab Tab A', [{ type: 'copy', text: 'first/l1', what: 'first/l1' }]],
+    ['Esc A', [{ type: 'copy', text: 'first', what: 'first' }]],
+    ['Esc k A', []],
     ['v', [{ type: 'page', slug: 'first' }]],
     ['j e', [{ type: 'edit', line: 22 }]],
     ['J j o', []],
@@ -342,6 +347,64 @@ describe('stars', () => {
     expect([...typed(started(undefined, 'first'), 'j * *').state.stars]).toEqual([]);
   });
   test('a talk', () => expect([...typed(started(), '*').state.stars]).toEqual(['first']));
+
+  const starred = typed(started(undefined, 'first'), 'G * g j * ] * Esc *').state;
+
+  test('are listed by talk, in the order of the notes', () => {
+    const lines = screen(typed(starred, 'S').state);
+    expect(lines.slice(1, 7)).toEqual([
+      'Stars',
+      'First talk',
+      '>* 1.1  one a',
+      ' * 5  A remark.',
+      ' * Second talk',
+      ' * 1  only',
+    ]);
+  });
+
+  test.each([
+    ['S Enter', 'outline one a'],
+    ['S j Enter', 'outline A remark.'],
+    ['S G Enter', 'outline only'],
+    ['S G Enter Ctrl+o', 'timetable Second talk'],
+    ['S Esc', 'timetable Second talk'],
+    ['S q', 'timetable Second talk'],
+    ['S j j j j j Enter', 'outline only'],
+  ])('%s → %s', (keys, expected) => expect(at(typed(starred, keys).state)).toBe(expected));
+
+  test('are taken away in their list, and given back while it is open', () => {
+    expect([...typed(starred, 'S *').state.stars]).toEqual(['first/5', 'second/1', 'second']);
+    expect(screen(typed(starred, 'S *').state)[3]).toBe('>  1.1  one a');
+    expect(typed(starred, 'S * *').state.stars.has('first/1.1')).toBe(true);
+    expect(screen(typed(starred, 'S * Esc S').state)[3]).toBe('>* 5  A remark.');
+  });
+
+  test('that are none say so', () => {
+    const { state } = typed(started(), 'S');
+    expect(state.overlay).toBeUndefined();
+    expect(state.message?.text).toMatch('nothing is starred');
+  });
+});
+
+describe('what was read', () => {
+  const read = (state: State) => [...state.read];
+
+  test('is a talk that stayed open for a while, not one that was passed by', () => {
+    const passing = typed(started(undefined, 'first'), '] [').state;
+    expect(read(passing)).toEqual([]);
+    expect(read(happen(passing, { type: 'stay', slug: 'second' }))).toEqual([]);
+    expect(read(happen(passing, { type: 'stay', slug: 'first' }))).toEqual(['first']);
+    const beside = typed(passing, 'Esc').state;
+    expect(read(happen(beside, { type: 'stay', slug: 'first' }))).toEqual([]);
+  });
+
+  test('is said by hand, and unsaid', () => {
+    const { state } = typed(started(undefined, 'first'), 'r');
+    expect(read(state)).toEqual(['first']);
+    expect(state.message?.text).toBe('read: First talk');
+    expect(read(typed(state, 'r').state)).toEqual([]);
+    expect(typed(started(), 'k r').state.message?.text).toMatch('no notes');
+  });
 });
 
 describe('what happens without a key', () => {

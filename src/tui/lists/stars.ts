@@ -1,0 +1,34 @@
+import type { Event, Notes } from '../../event/model.ts';
+import { type StarredRecord, starredRecords } from '../../event/starred.ts';
+import { memoized } from './memo.ts';
+
+/** A row of the list of stars. */
+export interface StarRow {
+  record: StarredRecord;
+  notes: Notes;
+  /** Whether the title of its talk stands above it. */
+  isFirst: boolean;
+}
+
+/** What is starred, in the order of the notes. */
+export const starRows = memoized((event: Event, stars: ReadonlySet<string>): readonly StarRow[] => {
+  let last: Notes | undefined;
+  return starredRecords(event, stars).map(({ record, notes }) => {
+    const isFirst = notes !== last && record.address !== notes.slug;
+    last = notes;
+    return { record, notes, isFirst };
+  });
+});
+
+/** The slugs of talks and the addresses of nodes that have something starred below them. */
+export const aboveStars = memoized((stars: ReadonlySet<string>): ReadonlySet<string> => {
+  const above = new Set<string>();
+  for (const star of stars) {
+    const slash = star.lastIndexOf('/');
+    if (slash < 0) continue;
+    above.add(star.slice(0, slash));
+    for (let end = star.lastIndexOf('.'); end > slash; end = star.lastIndexOf('.', end - 1))
+      above.add(star.slice(0, end));
+  }
+  return above;
+});
