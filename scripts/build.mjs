@@ -22,6 +22,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Built aside and then put in place whole, so that a build never breaks a program that runs meanwhile. */
 const dist = join(root, `.build-${process.pid}`);
 
+/** Runs in a thread of its own, beside the TUI. */
+const worker = 'src/library/again/worker.ts';
+
 /** What is loaded by `import()` from the program becomes a file of its own. */
 const chunks = {
   reader: 'src/markdown/reader.ts',
@@ -54,7 +57,7 @@ const light = lighten();
 const { romaji, ...others } = chunks;
 const metafiles = [
   // ASCII keeps V8 on its one-byte strings; regular expressions stay as they are written.
-  await bundle({ main: 'src/cli/main.ts', ...others }, 'ascii'),
+  await bundle({ main: 'src/cli/main.ts', worker, ...others }, 'ascii'),
   // Its table is nearly all kanji, which escapes would make twice as long.
   await bundle({ romaji }, 'utf8'),
 ];

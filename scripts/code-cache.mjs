@@ -10,7 +10,10 @@ import { setTimeout } from 'node:timers/promises';
 const { cacheFile, load, loaded } = createRequire(import.meta.url)('../bin/pepahate.cjs');
 const [folder, notes] = process.argv.slice(2);
 const dist = resolve(folder);
-const chunks = readdirSync(dist).flatMap(name => (name.endsWith('.cjs') ? basename(name, '.cjs') : []));
+/** All but the worker, which Node loads itself. */
+const chunks = readdirSync(dist).flatMap(name =>
+  name.endsWith('.cjs') && name !== 'worker.cjs' ? basename(name, '.cjs') : [],
+);
 
 /** Milliseconds; the caches are written all the same. */
 const patience = 10_000;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { NotesAgain } from '../library/again/index.ts';
 import { defaultEvent, listEvents, meantEvents, namesEvent, openEvent } from '../library/index.ts';
 import { looksLikePath } from '../library/missing.ts';
 import { type Library, type OpenedEvent, pathOfFile } from '../library/opened.ts';
@@ -82,14 +83,18 @@ function browsing(
   { as }: Flags,
   io: Io,
 ): Omit<Browsing, 'colors' | 'ambiguousWidth'> {
-  const readAgain = async (roots: readonly string[]) => (await openEvent(library, roots, { as })).event;
+  const { bundled, own } = library;
+  // The worker lies beside the folder of the bundled events.
+  const worker = join(bundled, '../worker.cjs');
+  const again = source && new NotesAgain(worker, { library: { bundled, own }, names: source.roots, as });
   return {
     event,
-    own: source && {
-      roots: source.roots,
-      pathOf: file => pathOfFile(source, file),
-      read: () => readAgain(source.roots),
-    },
+    own: source &&
+      again && {
+        roots: source.roots,
+        pathOf: file => pathOfFile(source, file),
+        read: shown => again.read(shown),
+      },
     env: io.env,
     now: io.now,
     stateFolder: stateFolder(io),

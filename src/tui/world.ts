@@ -18,7 +18,8 @@ export interface OwnNotes {
   roots: readonly string[];
   /** Where a file lies, as notes and slots have it. */
   pathOf(file: string | undefined): string;
-  read(): Promise<Event>;
+  /** The event as it is now: `shown` itself where it is the same. */
+  read(shown: Event): Promise<Event>;
 }
 
 /** What effects need of the world; tests hand in a twin. */
@@ -129,19 +130,19 @@ function search(event: Event, query: string, store: Store, { searcher }: Pick<Wo
  * that is said.
  */
 export async function refresh(
-  read: () => Promise<Event>,
+  read: (shown: Event) => Promise<Event>,
   store: Store,
   world: Pick<World, 'searcher' | 'bug'>,
 ): Promise<'changed' | 'same' | 'unread'> {
   let event: Event;
   try {
-    event = await read();
+    event = await read(store.get().event);
   } catch (error) {
     if (isFailure(error)) failed(store, `cannot read the notes again: ${error.message}`);
     else world.bug(error);
     return 'unread';
   }
-  if (JSON.stringify(event) === JSON.stringify(store.get().event)) return 'same';
+  if (event === store.get().event) return 'same';
   store.happen({ type: 'reload', event });
   const query = queryOf(store.get());
   if (query !== undefined) await search(event, query, store, world);

@@ -1,0 +1,98 @@
+import type { Worker } from 'node:worker_threads';
+import { Failure, unreadable } from '../../errors.ts';
+import type { Event } from '../../event/model.ts';
+import { EventOfPieces, piecesOf } from './pieces.ts';
+import type { Outcome, Task } from './worker.ts';
+
+/** Reads notes again beside the program that shows them, which goes on meanwhile. */
+export class NotesAgain {
+  readonly #file: string;
+  readonly #task: Omit<Task, 'port'>;
+  #latest: { worker: Worker; event: Promise<Event> } | undefined;
+
+  /** `file` is the built worker. */
+  constructor(file: string, task: Omit<Task, 'port'>) {
+    this.#file = file;
+    this.#task = task;
+  }
+
+  /**
+   * The event as it is now: `shown` itself where it is the same. If it is asked for again meanwhile, both get what
+   * the later one reads.
+   * @throws Failure where it cannot be read, or not in the memory that there is.
+   */
+  async read(shown: Event): Promise<Event> {
+    const { MessageChannel, receiveMessageOnPort, Worker } = await import('node:worker_threads');
+    const { getHeapStatistics } = await import('node:v8');
+    void this.#latest?.worker.terminate();
+    const { port1, port2 } = new MessageChannel();
+    const { heap_size_limit: limit, used_heap_size: used } = getHeapStatistics();
+    const worker = new Worker(this.#file, {
+      workerData: { ...this.#task, port: port2 },
+      transferList: [port2],
+      // What it reads must fit in here behind it.
+      resourceLimits: { maxOldGenerationSizeMb: Math.max(leastMemory, (limit - used) / 2 / 2 ** 20) },
+    });
+    worker.unref();
+    const next = () => receiveMessageOnPort(port1)?.message as string;
+    const event = this.#event(worker, next, shown).finally(() => port1.close());
+    this.#latest = { worker, event };
+    return event;
+  }
+
+  async #event(worker: Worker, next: () => string, shown: Event): Promise<Event> {
+    const isLatest = () => this.#latest?.worker === worker;
+    const answer = await answerOf(worker, isLatest);
+    if (answer && 'failure' in answer) {
+      const { kind, message, hint } = answer.failure;
+      throw new Failure(kind, message, hint);
+    }
+    const event = answer && (await assembled(answer.pieces, next, shown, isLatest));
+    return event ?? this.#latest!.event;
+  }
+}
+
+/** Megabytes, in which notes of common size are read. */
+const leastMemory = 32;
+
+/** Undefined where the worker was ended, as another has begun. */
+function answerOf(worker: Worker, isLatest: () => boolean): Promise<Outcome | undefined> {
+  return new Promise((resolve, reject) => {
+    worker.on('message', resolve);
+    worker.on('exit', () => (isLatest() ? reject(new Error('the reader has ended')) : resolve(undefined)));
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (!isLatest()) resolve(undefined);
+      else if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+        reject(unreadable('they take more memory than there is', 'split the notes into one file an event'));
+      else reject(error);
+    });
+  });
+}
+
+/** The event of some pieces, `shown` where it is the same; undefined where a later one is read. Keys are read between any two. */
+async function assembled(
+  count: number,
+  next: () => string,
+  shown: Event,
+  isLatest: () => boolean,
+): Promise<Event | undefined> {
+  const pieces: string[] = [];
+  const old = piecesOf(shown);
+  let isSame = true;
+  for (let index = 0; index < count; index++) {
+    pieces.push(next());
+    isSame &&= old.next().value === pieces[index];
+    await turn();
+  }
+  if (isSame && old.next().done) return isLatest() ? shown : undefined;
+  const event = new EventOfPieces();
+  for (const piece of pieces) {
+    event.add(piece);
+    await turn();
+  }
+  return isLatest() ? event.event : undefined;
+}
+
+function turn(): Promise<void> {
+  return new Promise(resolve => setImmediate(resolve));
+}

@@ -1,0 +1,42 @@
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { type FailureKind, isFailure } from '../../errors.ts';
+import type { ReadingKind } from '../../event/model.ts';
+import { openEvent } from '../index.ts';
+import type { Library } from '../opened.ts';
+import { piecesOf } from './pieces.ts';
+
+/** What a worker is to read. */
+export interface Task {
+  library: Pick<Library, 'bundled' | 'own'>;
+  /** Files and folders, as `openEvent` takes them. */
+  names: readonly string[];
+  as: ReadingKind | undefined;
+  /** Where the event's pieces go. */
+  port: MessagePort;
+}
+
+/** What a worker says in the end: how many pieces there are, or why there are none. */
+export type Outcome =
+  | { pieces: number }
+  | { failure: { kind: FailureKind; message: string; hint: string | undefined } };
+
+/** Reads what it was given, beside the program that shows what was read before. Errors that are bugs end it. */
+async function work(answer: (outcome: Outcome) => void): Promise<void> {
+  const { library, names, as, port } = workerData as Task;
+  const nothing = { inIsTty: () => false, readIn: () => Buffer.alloc(0) };
+  try {
+    const { event } = await openEvent({ ...library, ...nothing }, names, { as });
+    let pieces = 0;
+    for (const piece of piecesOf(event)) {
+      port.postMessage(piece);
+      pieces++;
+    }
+    answer({ pieces });
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    answer({ failure: { kind: error.kind, message: error.message, hint: error.hint } });
+  }
+}
+
+// Elsewhere it is loaded and does nothing.
+if (parentPort) void work(answer => parentPort!.postMessage(answer));
