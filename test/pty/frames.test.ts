@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { keyLabel } from '../../src/tui/keys/binding.ts';
-import { bindingsOf } from '../../src/tui/keys/keymap.ts';
+import type { HelpRow } from '../../src/tui/lists/help.ts';
+import { sceneOf } from '../../src/tui/lists/scene.ts';
+import { emptyMemory } from '../../src/tui/memory/memory.ts';
+import { startState } from '../../src/tui/memory/restore.ts';
+import { atTop, type Size } from '../../src/tui/state/state.ts';
+import { bundled } from '../helpers/bundled.ts';
 import { userEnvironment } from '../helpers/terminal.ts';
 import { browse, expectWhole, footer, ownNotes, sizes } from './support.ts';
 
@@ -80,14 +85,23 @@ test("with colours, only the terminal's own sixteen", async () => {
   expect(session.raw()).not.toMatch(/\x1b\[(?:\d+;)*[34]8[;:]/);
 });
 
+/** The rows of the help of a screen of the bundled event. */
+function helpOf(scope: 'timetable' | 'talk', size: Size): readonly HelpRow[] {
+  const address = scope === 'talk' ? 'stns' : undefined;
+  const state = startState({ event: bundled(), size, memory: emptyMemory, ...(address && { address }) });
+  const { overlay } = sceneOf({ ...state, overlay: { kind: 'help', position: atTop } });
+  return overlay?.kind === 'help' ? overlay.help : [];
+}
+
 describe.each([sizes[0]!, sizes[2]!])('help at $columns x $rows', size => {
   for (const scope of ['timetable', 'talk'] as const) {
     test(`lists every key of the ${scope}, and does what the line says`, async () => {
       const session = await browse(scope === 'talk' ? 'stns' : '', size);
       session.keys('?');
       await session.waitFor(/^Keys/);
-      for (const { keys, help } of bindingsOf(scope)) {
-        await session.waitForCursor(`> ${keys.map(keyLabel).join(' ')} ${help.slice(0, 12)}`);
+      for (const { binding } of helpOf(scope, size)) {
+        const { keys, series, help } = binding;
+        await session.waitForCursor(`> ${series ?? keys.map(keyLabel).join(' ')} ${help.slice(0, 12)}`);
         session.keys('j');
       }
       session.keys('?');

@@ -1,7 +1,8 @@
 import type { LineEdit } from '../state/input.ts';
 import type { Binding, Scope } from './binding.ts';
 
-const prompts: readonly Scope[] = ['search', 'filter'];
+const queries: readonly Scope[] = ['search', 'filter'];
+const prompts: readonly Scope[] = [...queries, 'help-search'];
 
 /** What keys do while a line is typed; all others are text. Names and keys are those of readline. */
 export const promptBindings: readonly Binding[] = [
@@ -13,13 +14,20 @@ export const promptBindings: readonly Binding[] = [
     hint: 'go there',
   },
   { keys: ['Enter'], action: { type: 'enter' }, scopes: ['filter'], help: 'keep it so', hint: 'keep' },
+  {
+    keys: ['Enter'],
+    action: { type: 'enter' },
+    scopes: ['help-search'],
+    help: 'do what the line says',
+    hint: 'do it',
+  },
   { keys: ['Esc'], action: { type: 'back' }, scopes: prompts, help: 'back to where you were', hint: 'back' },
   { keys: ['Down'], action: { type: 'move', by: 1 }, scopes: prompts, help: 'move down in the list' },
   { keys: ['Up'], action: { type: 'move', by: -1 }, scopes: prompts, help: 'move up in the list' },
   { keys: ['PgDn'], action: { type: 'page', part: 1 }, scopes: prompts, help: 'a page down in the list' },
   { keys: ['PgUp'], action: { type: 'page', part: -1 }, scopes: prompts, help: 'a page up in the list' },
-  { keys: ['Ctrl+p'], action: { type: 'recall', by: 1 }, scopes: prompts, help: 'an earlier query' },
-  { keys: ['Ctrl+n'], action: { type: 'recall', by: -1 }, scopes: prompts, help: 'a later query' },
+  { keys: ['Ctrl+p'], action: { type: 'recall', by: 1 }, scopes: queries, help: 'an earlier query' },
+  { keys: ['Ctrl+n'], action: { type: 'recall', by: -1 }, scopes: queries, help: 'a later query' },
   line(['Left', 'Ctrl+b'], 'backward-char', 'a character back'),
   line(['Right', 'Ctrl+f'], 'forward-char', 'a character on'),
   line(['Alt+b', 'Ctrl+Left'], 'backward-word', 'a word back'),

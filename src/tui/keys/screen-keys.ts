@@ -5,7 +5,7 @@ const talk: readonly Scope[] = ['talk'];
 const screens: readonly Scope[] = ['timetable', 'talk'];
 /** Where a list has the keys and no text is typed. */
 const listScopes: readonly Scope[] = [...screens, 'help', 'targets', 'stars'];
-const allScopes: readonly Scope[] = [...listScopes, 'search', 'filter'];
+const allScopes: readonly Scope[] = [...listScopes, 'search', 'filter', 'help-search'];
 
 /** What keys do where no text is typed. */
 export const screenBindings: readonly Binding[] = [
@@ -73,6 +73,13 @@ export const screenBindings: readonly Binding[] = [
     scopes: screens,
     help: 'search everything',
     hint: 'search',
+  },
+  {
+    keys: ['/', '&', 'Ctrl+t'],
+    action: { type: 'prompt', for: 'help-search' },
+    scopes: ['help'],
+    help: 'find a key',
+    hint: 'find',
   },
   { keys: ['n'], action: { type: 'hit', by: 1 }, scopes: screens, help: 'next hit' },
   { keys: ['N'], action: { type: 'hit', by: -1 }, scopes: screens, help: 'previous hit' },

@@ -1,6 +1,6 @@
 import type { Line } from '../../line/line.ts';
 import type { Overlay, Position, State } from '../state/state.ts';
-import { type HelpRow, helpRows } from './help.ts';
+import { type HelpList, helpListOf } from './help.ts';
 import { type HitList, hitListOf } from './hit-list.ts';
 import { memoized } from './memo.ts';
 import { type Panes, panesOf, timetableGutter } from './panes.ts';
@@ -30,7 +30,7 @@ export interface TimetableList extends List {
 }
 
 export type OverlayList =
-  | (List & { kind: 'help'; help: readonly HelpRow[] })
+  | HelpList
   | (List & { kind: 'targets'; urls: readonly string[] })
   /** The first star of a talk has the talk's title above it. */
   | (List & { kind: 'stars'; stars: readonly StarRow[] })
@@ -60,11 +60,12 @@ function timetableList({ event, now, timetable }: State, { timetable: columns, b
 
 function overlayList(state: State, overlay: Overlay, panes: Panes): OverlayList | undefined {
   switch (overlay.kind) {
-    case 'help': {
-      const help = helpRows(state.focus);
+    case 'help':
+    case 'help-search': {
+      const query = overlay.kind === 'help' ? '' : overlay.prompt.line.text;
       // The heading takes a row.
-      const height = Math.max(1, panes.body - 1);
-      return { kind: 'help', help, position: overlay.position, height, rows: oneLineRows(help.length) };
+      const lines = Math.max(1, panes.body - 1);
+      return helpListOf(state, query.trim(), overlay.position, state.size.columns, lines);
     }
     case 'targets':
       return targetList(overlay.urls, overlay.cursor);

@@ -54,7 +54,7 @@ function body(state: State, scene: Scene, painting: Painting): Line[] {
   const { columns, rows } = state.size;
   switch (overlay?.kind) {
     case 'help':
-      return filled(helpLines(overlay, columns), panes.body);
+      return filled(helpLines(overlay), panes.body);
     case 'stars':
       return filled(starLines(state, overlay, columns), panes.body);
     case 'search':

@@ -1,18 +1,30 @@
 import { type Line, span } from '../../line/line.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { wrap } from '../../text/wrap.ts';
+import type { HelpList } from '../lists/help.ts';
 import type { OverlayList } from '../lists/scene.ts';
 import { truncatedLine } from '../lists/truncated-line.ts';
 import { shownLines } from '../lists/viewport.ts';
-import { cursorSign, rowLine } from './fitted.ts';
+import { cursorSign, fitted, rowLine } from './fitted.ts';
 
-/** All keys of the screen below, over the whole body. */
-export function helpLines(list: OverlayList & { kind: 'help' }, columns: number): Line[] {
-  const lines = shownLines(list).map(({ row }) => {
-    const atCursor = row === list.position.cursor;
-    return rowLine([cursorSign(atCursor), ...list.help[row]!.line], columns, atCursor);
+/** The keys of the screen below, over the whole body, in as many columns as it has. */
+export function helpLines({ help, position, panes, lines, columns, ...list }: HelpList): Line[] {
+  const nothing = help.length === 0 ? [[span('no key fits', 'dim')]] : [];
+  const shown = shownLines({ ...list, position }).map(({ row, line }) => {
+    const { above, lines: own } = help[row]!;
+    if (line < above.length) return above[line]!;
+    const atCursor = row === position.cursor;
+    const sign = cursorSign(atCursor && line === above.length);
+    return rowLine([sign, ...own[line - above.length]!], columns - 1, atCursor);
   });
-  return [[span('Keys', 'heading')], ...lines];
+  const head = [span('Keys', 'heading'), span('  Enter does what the line says', 'dim')];
+  const body = Array.from({ length: lines }, (_, row) =>
+    Array.from({ length: panes }, (_, pane) => {
+      const line = shown[pane * lines + row] ?? [];
+      return pane < panes - 1 ? fitted(line, columns) : line;
+    }).flat(),
+  );
+  return [head, ...nothing, ...body];
 }
 
 /**

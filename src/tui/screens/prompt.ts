@@ -8,7 +8,7 @@ import type { TypedLine } from '../state/input.ts';
 import { promptOf, tabStateOf } from '../state/parts.ts';
 import type { PromptOverlay, State } from '../state/state.ts';
 
-const promptSigns = { search: '/', filter: '&' };
+const promptSigns = { search: '/', filter: '&', 'help-search': '/' };
 
 /** Columns that what is typed keeps, where the count and the keys would take more. */
 const columnsToType = 12;

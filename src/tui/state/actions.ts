@@ -39,8 +39,8 @@ export type Action =
   | { type: 'pager' }
   | { type: 'mouse' }
   | { type: 'help' }
-  /** Opens the prompt of a search, or of the tab's filter. */
-  | { type: 'prompt'; for: 'search' | 'filter' }
+  /** Opens the prompt of a search, of the tab's filter, or of the help. */
+  | { type: 'prompt'; for: 'search' | 'filter' | 'help-search' }
   /** Text into the prompt, typed or pasted. */
   | { type: 'text'; text: string }
   | { type: 'line'; edit: LineEdit }
@@ -55,6 +55,8 @@ export type Action =
   | { type: 'pending'; key: string }
   /** Ends a chord, and takes the message away. */
   | { type: 'nothing' }
+  /** Asks for one of some keys, as they are shown: `0-9`. */
+  | { type: 'any-of'; keys: string }
   /** A key that does nothing here, as it is shown: `zx`. */
   | { type: 'unbound'; key: string }
   /** Text of an input method where none is taken. */

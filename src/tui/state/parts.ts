@@ -36,12 +36,14 @@ export function withTab(state: State, tab: Tab): State {
 
 /** The prompt, if one is open. */
 export function promptOf({ overlay }: State): PromptOverlay | undefined {
-  return overlay?.kind === 'search' || overlay?.kind === 'filter' ? overlay : undefined;
+  return overlay && 'prompt' in overlay ? overlay : undefined;
 }
 
 /** The query that hits are wanted for: that of the prompt, or of the search that was left for a hit. */
 export function queryOf(state: State): string | undefined {
-  const query = promptOf(state)?.prompt.line.text ?? state.search?.hits.query;
+  const prompt = promptOf(state);
+  const typed = prompt?.kind === 'help-search' ? undefined : prompt?.prompt.line.text;
+  const query = typed ?? state.search?.hits.query;
   return query?.trim() === '' ? undefined : query;
 }
 

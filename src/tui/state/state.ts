@@ -86,6 +86,8 @@ export interface Unfolded {
 /** What lies over the screen and takes the keys. */
 export type Overlay =
   | { kind: 'help'; position: Position }
+  /** The help, and the prompt that narrows it. */
+  | { kind: 'help-search'; prompt: Prompt; position: Position }
   /** The links of the row at the cursor; Enter opens the chosen one. */
   | { kind: 'targets'; urls: readonly string[]; cursor: number }
   /** What was starred when it was opened; the position counts these. */
@@ -96,7 +98,7 @@ export type Overlay =
   | { kind: 'filter'; prompt: Prompt; before: TabState };
 
 /** An overlay that takes text. */
-export type PromptOverlay = Overlay & { kind: 'search' | 'filter' };
+export type PromptOverlay = Overlay & { kind: 'search' | 'filter' | 'help-search' };
 
 /** Something said in the footer until the next key. */
 export interface Message {

@@ -10,6 +10,7 @@ export function withFocusedAt(state: State, position: Position): State {
   const { overlay } = state;
   switch (overlay?.kind) {
     case 'help':
+    case 'help-search':
     case 'search':
     case 'stars':
       return { ...state, overlay: { ...overlay, position } };
@@ -45,9 +46,8 @@ export function withCursorsInView(state: State): State {
   let next = state;
   if (!isInView(timetable)) next = { ...next, timetable: revealed(timetable) };
   if (talk && !isTalkInView(state, talk)) next = withTalkAt(next, talk, revealed(talk));
-  const over = state.overlay;
-  if ((over?.kind === 'search' || over?.kind === 'stars') && overlay && !isInView(overlay))
-    next = { ...next, overlay: { ...over, position: revealed(overlay) } };
+  if (state.overlay && 'position' in state.overlay && overlay && !isInView(overlay))
+    next = { ...next, overlay: { ...state.overlay, position: revealed(overlay) } };
   return next;
 }
 

@@ -34,7 +34,7 @@ function pressedHit(state: State, x: number, y: number): State {
   // Beside the list is what the hit at the cursor shows.
   const row = overlay?.kind === 'search' && x < overlay.columns ? rowAt(focused, y) : undefined;
   const prompt = promptOf(state);
-  if (row === undefined || !prompt) return state;
+  if (row === undefined || prompt?.kind !== 'search') return state;
   return row === focused.position.cursor
     ? accepted(state, prompt)
     : withFocusedAt(state, { ...focused.position, cursor: row });

@@ -14,9 +14,12 @@ import { toHit } from './hits.ts';
 import { blankLine, edited, inserted, typedLine } from './line-editor.ts';
 import { withoutFilter } from './talk.ts';
 
+/** A prompt whose line the event is searched for. */
+export type SearchPrompt = PromptOverlay & { kind: 'search' | 'filter' };
+
 /** Opens a prompt; that of a filter begins with the filter that the tab has. */
 export function withPrompt(state: State, kind: PromptOverlay['kind']): State {
-  if (kind === 'search') {
+  if (kind !== 'filter') {
     const prompt = { line: blankLine, recalled: 0 };
     return { ...state, overlay: { kind, prompt, position: atTop } };
   }
@@ -28,6 +31,7 @@ export function withPrompt(state: State, kind: PromptOverlay['kind']): State {
 /** The prompt with another line in it. An empty line asks for nothing: its hits go at once. */
 function retyped(state: State, prompt: PromptOverlay, line: TypedLine, recalled = 0): State {
   const overlay = { ...prompt, prompt: { line, recalled } };
+  if (overlay.kind === 'help-search') return { ...state, overlay: { ...overlay, position: atTop } };
   if (line.text.trim() !== '') return { ...state, overlay };
   if (overlay.kind === 'filter') return withoutFilter({ ...state, overlay });
   const { hits: _, ...empty } = overlay;
@@ -57,7 +61,7 @@ export function recalled(state: State, by: 1 | -1): State {
 }
 
 /** Enter: goes to the hit, or keeps the filter. Before the search is done, it waits for it. */
-export function accepted(state: State, prompt: PromptOverlay): State {
+export function accepted(state: State, prompt: SearchPrompt): State {
   const { overlay: _, ...rest } = state;
   const query = prompt.prompt.line.text;
   if (query.trim() === '') return rest;
@@ -74,13 +78,15 @@ export function accepted(state: State, prompt: PromptOverlay): State {
 /** Esc: everything is as it was before the prompt. */
 export function abandoned(state: State, prompt: PromptOverlay): State {
   const { overlay: _, ...rest } = state;
+  if (prompt.kind === 'help-search') return { ...rest, overlay: { kind: 'help', position: atTop } };
   return prompt.kind === 'filter' ? withTabState(rest, prompt.before) : rest;
 }
 
 /** Takes what a search has found, where it is still asked for: in the prompt, or as a search or filter in use. */
 export function withHits(state: State, hits: Hits): State {
   const prompt = promptOf(state);
-  if (prompt?.prompt.line.text === hits.query) return withPromptHits(state, prompt, hits);
+  if (prompt && prompt.kind !== 'help-search' && prompt.prompt.line.text === hits.query)
+    return withPromptHits(state, prompt, hits);
   const { search, overlay } = state;
   const searched = search?.hits.query === hits.query ? { ...state, search: { ...search, hits } } : state;
   const { filter } = tabStateOf(searched);
@@ -89,11 +95,11 @@ export function withHits(state: State, hits: Hits): State {
     : searched;
 }
 
-function withPromptHits(state: State, prompt: PromptOverlay, hits: Hits): State {
+function withPromptHits(state: State, prompt: SearchPrompt, hits: Hits): State {
   const { entered, ...open } = prompt.prompt;
   const isAccepted = entered && hits.done;
   const next = isAccepted ? { ...prompt, prompt: open } : prompt;
-  const overlay: PromptOverlay =
+  const overlay: SearchPrompt =
     next.kind === 'search' ? { ...next, hits, position: positionIn(hits, next) } : next;
   const shown =
     overlay.kind === 'filter' ? filtered({ ...state, overlay }, hits, overlay.before) : { ...state, overlay };

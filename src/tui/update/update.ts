@@ -1,3 +1,4 @@
+import type { Binding } from '../keys/binding.ts';
 import { whyNot } from '../keys/keymap.ts';
 import { sceneOf, slotAt } from '../lists/scene.ts';
 import { starRows } from '../lists/stars.ts';
@@ -97,7 +98,9 @@ function foundHits(before: State, after: State): State {
 
 /** The state after typing, and the search for what is in the prompt, if that is another query now. */
 function withSearch(before: State, state: State): Step {
-  const query = promptOf(state)?.prompt.line.text ?? '';
+  const prompt = promptOf(state);
+  if (prompt?.kind === 'help-search') return { state, effects: [] };
+  const query = prompt?.prompt.line.text ?? '';
   const same = query === (promptOf(before)?.prompt.line.text ?? '');
   return { state, effects: same || query.trim() === '' ? [] : [{ type: 'search', query }] };
 }
@@ -124,10 +127,10 @@ function changed(state: State, action: Action): State {
       return { ...state, overlay: { kind: 'help', position: atTop } };
     case 'pending':
       return { ...state, pending: action.key };
+    case 'any-of':
     case 'unbound':
-      return said(state, `${action.key} does nothing here; ${wayOn(state)}`);
     case 'input-method':
-      return said(state, 'an input method is on; Ctrl+k lists keys');
+      return said(state, wordOn(state, action));
     case 'back':
       return back(state);
     case 'hit':
@@ -202,6 +205,13 @@ function atRow(state: State, row: number): State {
   return withFocusedAt(state, reveal(rows, { ...position, cursor: row }, height));
 }
 
+/** What is said of keys that do nothing else. */
+function wordOn(state: State, action: Action & { type: 'any-of' | 'unbound' | 'input-method' }): string {
+  if (action.type === 'any-of') return `press one of ${action.keys}`;
+  if (action.type === 'input-method') return 'an input method is on; Ctrl+k lists keys';
+  return `${action.key} does nothing here; ${wayOn(state)}`;
+}
+
 /** Where help is: over a screen, `?` opens no other. */
 function wayOn({ overlay }: State): string {
   return overlay ? 'Esc leaves' : '? lists the keys';
@@ -236,7 +246,7 @@ function chosen(state: State, overlay: NonNullable<State['overlay']>): Step {
   const list = sceneOf(state).overlay;
   if (list?.kind === 'help') {
     const row = list.help[list.position.cursor];
-    return row ? act(closed, row.binding.action) : { state: closed, effects: [] };
+    return row ? act(closed, ofRow(row.binding)) : { state: said(state, 'no key fits'), effects: [] };
   }
   if (list?.kind === 'stars') {
     const row = list.stars[list.position.cursor];
@@ -244,6 +254,13 @@ function chosen(state: State, overlay: NonNullable<State['overlay']>): Step {
   }
   const url = list?.kind === 'targets' ? list.urls[list.position.cursor] : undefined;
   return { state: closed, effects: url === undefined ? [] : [{ type: 'open-url', url }] };
+}
+
+/** What a row of the help does; that of a series waits for the key. */
+function ofRow({ action, series, keys }: Binding): Action {
+  const [first, second] = keys[0]!.split(' ');
+  if (series === undefined) return action;
+  return second === undefined ? { type: 'any-of', keys: series } : { type: 'pending', key: first! };
 }
 
 /** Enter in an empty search: on to the next hit of the last one, or a search for the last query of another run. */

@@ -3,10 +3,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Scope } from '../../../src/tui/keys/binding.ts';
 import { bindingsOf, keymap, lookUp, offered } from '../../../src/tui/keys/keymap.ts';
+import type { HelpList } from '../../../src/tui/lists/help.ts';
+import { sceneOf } from '../../../src/tui/lists/scene.ts';
 import type { State } from '../../../src/tui/state/state.ts';
 import { started, typed } from '../event.ts';
 
-const scopes: Scope[] = ['timetable', 'talk', 'help', 'targets', 'stars', 'search', 'filter'];
+const scopes: Scope[] = ['timetable', 'talk', 'help', 'help-search', 'targets', 'stars', 'search', 'filter'];
 
 describe.each(scopes)('in %s', scope => {
   const keys = bindingsOf(scope).flatMap(binding => binding.keys);
@@ -49,6 +51,7 @@ test('what the footer shows does something', () => {
     help: typed(started(), '?').state,
     targets: typed(started(undefined, 'first'), 'J j o').state,
     stars: typed(started(undefined, 'first'), '* S').state,
+    'help-search': typed(started(), '? / o p e n').state,
     search: typed(started(), '/').state,
     filter: typed(started(undefined, 'first'), '&').state,
   };
@@ -91,12 +94,14 @@ const plain =
 describe.each(['timetable', 'talk'] as const)('with a Japanese input method on, in %s', scope => {
   const start = scope === 'timetable' ? started() : started(undefined, 'first');
 
-  const needingHelp = bindingsOf(scope)
-    .map((binding, row) => [binding.help, binding, row] as const)
-    .filter(([, { keys }]) => !keys.some(key => plain.test(key)));
+  const help = typed(start, 'Ctrl+k').state;
+  const list = sceneOf(help).overlay as HelpList;
+  const needingHelp = offered(start)
+    .map(binding => [binding.help, binding, list.help.findIndex(row => row.binding === binding)] as const)
+    // A full-width digit is one.
+    .filter(([, { keys, series }]) => series === undefined && !keys.some(key => plain.test(key)));
 
   test.each(needingHelp)('the help does it: %s', (_, binding, row) => {
-    const help = typed(start, 'Ctrl+k').state;
     const there = typed(help, Array.from({ length: row }, () => 'Down').join(' ')).state;
     const { state, effects } = typed(there, 'Enter');
     const direct = typed(start, binding.keys[0]!);
@@ -105,7 +110,7 @@ describe.each(['timetable', 'talk'] as const)('with a Japanese input method on, 
   });
 });
 
-test.each(['help', 'targets', 'stars', 'search', 'filter'] as const)(
+test.each(['help', 'help-search', 'targets', 'stars', 'search', 'filter'] as const)(
   'in %s arrows, Enter, Esc and Ctrl chords do all there is',
   scope => {
     const bindings = bindingsOf(scope);

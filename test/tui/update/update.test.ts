@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { lineText } from '../../../src/line/line.ts';
 import { parse } from '../../../src/markdown/index.ts';
 import { keymap } from '../../../src/tui/keys/keymap.ts';
+import { sceneOf } from '../../../src/tui/lists/scene.ts';
 import { emptyMemory } from '../../../src/tui/memory/memory.ts';
 import { startState } from '../../../src/tui/memory/restore.ts';
 import type { State } from '../../../src/tui/state/state.ts';
@@ -334,6 +337,87 @@ describe('help', () => {
     const { state } = typed(started(), '?');
     expect(state.overlay?.kind).toBe('help');
     expect(at(typed(state, 'Enter').state)).toBe('timetable Second talk');
+  });
+
+  const list = (keys: string, from = started(undefined, 'first')) => {
+    const { overlay } = sceneOf(typed(from, keys).state);
+    if (overlay?.kind !== 'help') throw new Error('no help');
+    return overlay;
+  };
+  const keysIn = (keys: string, from?: State) =>
+    list(keys, from).help.map(({ binding }) => binding.series ?? binding.keys[0]);
+
+  test('has the groups of the READMEs in their order, and a row for all that differ by a number', () => {
+    const titles = list('?').help.flatMap(({ above }) => above.map(lineText).filter(Boolean));
+    const groups = readFileSync('README.md', 'utf8').matchAll(/^\| \*\*(.+)\*\* \| \|$/gm);
+    const named = Array.from(groups, ([, title]) => title!);
+    expect(titles).toEqual(named.filter(title => titles.includes(title)));
+    expect(titles).toHaveLength(3);
+    expect(keysIn('?').filter(key => /\d$/.test(key!))).toEqual(['0-9', 'z1-z9']);
+  });
+
+  test('leaves out what cannot work here', () => {
+    expect(keysIn('?')).toEqual(expect.arrayContaining(['e', 'z a']));
+    expect(keysIn('?', { ...started(), own: false })).not.toContain('e');
+    expect(keysIn('Tab Tab ?')).not.toContain('z a');
+  });
+
+  test('of a row for several keys asks for one of them', () => {
+    const row = (key: string) => 'j '.repeat(keysIn('?').indexOf(key));
+    const levels = typed(started(undefined, 'first'), `? ${row('z1-z9')}Enter 1`).state;
+    expect(rows(levels)).toBe('one, two, three, Q&A, A remark.');
+    const digits = typed(started(undefined, 'first'), `? ${row('0-9')}Enter`).state;
+    expect([digits.overlay, digits.message?.text]).toEqual([undefined, 'press one of 0-9']);
+  });
+
+  describe('is narrowed by /', () => {
+    test.each([
+      ['? / l i n k', ['Enter', 'o']],
+      ['? / F o l d Space a l l', ['z M', 'z R']],
+      ['? / z i', ['z i']],
+      ['? & z i', ['z i']],
+      ['? / q q q', []],
+      ['? / z i Backspace Backspace Esc / u n f o l d Space a', ['z a', 'z R']],
+    ])('%s', (keys, expected) => expect(keysIn(keys)).toEqual(expected));
+
+    test('and Enter does what the line at the cursor says', () => {
+      const { state } = typed(started(undefined, 'first'), '? / f o l d Space a l l Down Up Enter');
+      expect([state.overlay, rows(state)]).toEqual([undefined, 'one, two, three, Q&A, A remark.']);
+    });
+
+    test('letters are text, and searched for nowhere else', () => {
+      const { state, effects } = typed(started(), '? / q z j *');
+      expect([effects, state.overlay?.kind, [...state.stars]]).toEqual([[], 'help-search', []]);
+      expect(screen(state).at(-1)).toMatch(/^\/qzj\* /);
+      expect(screen(state).join('\n')).toMatch('no key fits');
+      expect(typed(state, 'Enter').state.message?.text).toBe('no key fits');
+    });
+
+    test('and Esc leads to all keys, then to the screen', () => {
+      expect(keysIn('? / z i Esc')).toEqual(keysIn('?'));
+      expect(typed(started(), '? / z Esc Esc').state.overlay).toBeUndefined();
+    });
+  });
+
+  test.each([
+    [40, 15, 1],
+    [80, 24, 1],
+    [120, 40, 2],
+    [200, 60, 3],
+    [200, 20, 3],
+  ])('uses the width: at %i x %i it has %i columns, and all of it can be seen', (columns, height, panes) => {
+    const from = started({ columns, rows: height }, 'first');
+    expect(list('?', from).panes).toBe(panes);
+    let state = typed(from, '?').state;
+    const seen = new Set<string>();
+    for (const _ of list('?', from).help) {
+      const lines = screen(state).join('\n');
+      for (const { lines: own } of list('?', from).help)
+        for (const text of own.map(lineText)) if (lines.includes(text.trimEnd())) seen.add(text);
+      state = typed(state, 'j').state;
+    }
+    const all = list('?', from).help.flatMap(({ lines }) => lines.map(lineText));
+    expect(all.filter(text => !seen.has(text))).toEqual([]);
   });
 
   test.each(['Esc', 'q', '?'])('%s closes it', key => {
