@@ -1,4 +1,4 @@
-// The licences of all packages that a bundle holds, and of the data of the reading table.
+// The licences of all packages that a bundle holds, and of the data of our tables.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,7 +8,10 @@ export function notices(root, inputs) {
   // A package of one version may lie in several folders.
   const parts = new Set([...folders].map(folder => notice(join(root, folder))));
   const packages = `pepahate contains the following packages.\n\n${[...parts].sort().join('\n')}`;
-  return `${packages}\n${'='.repeat(72)}\n${readFileSync(join(root, 'scripts/readings/NOTICE.txt'), 'utf8')}`;
+  const tables = ['readings', 'phrases'].map(name =>
+    readFileSync(join(root, 'scripts', name, 'NOTICE.txt'), 'utf8'),
+  );
+  return [packages, ...tables].join(`\n${'='.repeat(72)}\n`);
 }
 
 /** `node_modules/name` or `node_modules/@scope/name` of a file in it. */

@@ -2,7 +2,7 @@ import type { MarkKind, Text } from '../event/model.ts';
 import { sanitize } from '../text/sanitize.ts';
 import type { Range } from '../text/segment.ts';
 import { width } from '../text/width.ts';
-import { wrap } from '../text/wrap.ts';
+import { wrap, wrapTitle } from '../text/wrap.ts';
 import { type Line, lineText, type Span, type Style, span } from './line.ts';
 
 /** What a view is drawn for. Without columns nothing is wrapped or aligned: one item is one line. */
@@ -91,12 +91,21 @@ export function joined(...parts: readonly Styled[]): Styled {
  * A text as lines behind a lead (indent and bullet), later lines indented by the lead's width.
  * Where the lead would take more than half of the columns, its indent is cut.
  */
-export function paragraph(lead: Line, text: Styled, { columns }: Layout): Line[] {
+export function paragraph(lead: Line, text: Styled, layout: Layout): Line[] {
+  return wrapped(lead, text, layout, wrap);
+}
+
+/** A title as `paragraph` has texts, but broken between phrases. */
+export function titleParagraph(lead: Line, text: Styled, layout: Layout): Line[] {
+  return wrapped(lead, text, layout, wrapTitle);
+}
+
+function wrapped(lead: Line, text: Styled, { columns }: Layout, breakLines: typeof wrapTitle): Line[] {
   const shown = columns === undefined ? lead : shortened(lead, Math.floor(columns / 2));
   const leadWidth = width(lineText(shown));
   const indent = span(' '.repeat(leadWidth));
   const room = columns === undefined ? undefined : columns - leadWidth;
-  return lineRanges(text.text, room).map((range, index) => [
+  return lineRanges(text.text, room, breakLines).map((range, index) => [
     ...(index === 0 ? shown : [indent]),
     ...spansOf(text, range),
   ]);
@@ -121,8 +130,8 @@ function spansOf({ text, ranges }: Styled, { start, end }: Range): Span[] {
 }
 
 /** The lines of a text: at its line breaks and, with columns, where it is wrapped. */
-function lineRanges(text: string, columns: number | undefined): Range[] {
-  if (columns !== undefined) return wrap(text, columns);
+function lineRanges(text: string, columns: number | undefined, breakLines: typeof wrapTitle): Range[] {
+  if (columns !== undefined) return breakLines(text, columns);
   let start = 0;
   return text.split('\n').map(part => {
     const range = { start, end: start + part.length };

@@ -37,15 +37,34 @@ const NO_BREAK = /[\u00a0\u2007\u2011\u202f\u2060]/;
 /** Characters that belong to the cluster before them, even where a word segmenter puts a boundary. */
 const EXTENDS = /^(?:\p{M}|[\uff9e\uff9f]|\p{Emoji_Modifier}|\u200d)/u;
 
+/** A number and what it counts, or what stands before it: 3年, 第12回, ￥3,000. */
+const NUMBER =
+  /^(?:[\d０-９][年月日時分秒週歳回度番号位目人名社個本枚台件冊匹頭羽杯着足通点割倍円行列段章節項条版代階軒問題種層桁字語文泊字ヶヵかカケつ万億兆千百]|[第約全各計￥¥＄$€£№][\d０-９一二三四五六七八九十])/;
+
+/** Katakana, half-width ones too. */
+const KATAKANA = /[ァ-ヺー-ヾｦ-ﾟ]/;
+/** Characters of a part of a run of katakana that is likely no word: ICU has ク|エリ and クラ|ウド|ソー|シン|グ. */
+const shortPart = 2;
+
+/** Whether two parts of a run of katakana, from `from` to `at` and from there to `to`, are likely one word. */
+export function isKatakanaWord(text: string, from: number, at: number, to: number): boolean {
+  if (at - from > shortPart && to - at > shortPart) return false;
+  return KATAKANA.test(text.charAt(at - 1)) && KATAKANA.test(text.charAt(at));
+}
+
+/** Why no line may break at a place. */
+export type Glue = 'word' | 'kinsoku' | 'none';
+
 /**
  * Why no line may break at UTF-16 offset `at`, a boundary between two words of the segmenter: `word` where
  * both are one word or cluster, to be split only if wider than a line; `kinsoku` where the rules for the ends
- * of lines forbid it, which is given up sooner; `none` where a line may break.
+ * of lines forbid it, or a number and its counter would be parted, which is given up sooner; `none` where a line
+ * may break.
  */
-export function glueAt(text: string, at: number): 'word' | 'kinsoku' | 'none' {
+export function glueAt(text: string, at: number): Glue {
   const pair = text.slice(at - 1, at + 1);
   if (WESTERN.test(pair) || NO_BREAK.test(pair) || /^([—―])\1$/.test(pair)) return 'word';
   if (EXTENDS.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) || text[at - 1] === '\u200d')
     return 'word';
-  return forbiddenStart(text, at) || forbiddenEnd(text, at) ? 'kinsoku' : 'none';
+  return NUMBER.test(pair) || forbiddenStart(text, at) || forbiddenEnd(text, at) ? 'kinsoku' : 'none';
 }

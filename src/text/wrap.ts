@@ -1,5 +1,6 @@
-import { type Chunk, chunks, type MeasuredRange } from './chunks.ts';
+import { type Chunk, chunks, type MayBreak, type MeasuredRange } from './chunks.ts';
 import { forbiddenEnd, forbiddenStart } from './kinsoku.ts';
+import { endsPhrase } from './phrases.ts';
 import { graphemes, type Range } from './segment.ts';
 import { width } from './width.ts';
 
@@ -14,26 +15,57 @@ import { width } from './width.ts';
  * Where words end depends on ICU's dictionary, which changes with Node: so tests hold properties, not
  * snapshots.
  */
-export function wrap(text: string, columns: number): Range[] {
+export function wrap(text: string, columns: number, mayBreak?: MayBreak): Range[] {
   const limit = columns >= 1 ? Math.floor(columns) : 1;
   const lines: Range[] = [];
   let start = 0;
   for (const paragraph of text.split('\n')) {
     const end = start + paragraph.length;
     if (width(paragraph) <= limit) lines.push({ start, end });
-    else fill(text, { start, end }, limit, lines);
+    else fill(text, { start, end }, limit, lines, mayBreak);
     start = end + 1;
   }
   return lines;
 }
 
+/** Characters of a last line that is too short to stand alone. */
+const shortLine = 2;
+
+/**
+ * The lines of a title, as `wrap` gives them: broken between phrases where that takes no more lines, and narrower
+ * where one or two characters would be left for the last one.
+ */
+export function wrapTitle(text: string, columns: number): Range[] {
+  const lines = wrap(text, columns);
+  if (lines.length < 2) return lines;
+  const byPhrases = wrap(text, columns, endsPhrase);
+  const found = byPhrases.length <= lines.length ? byPhrases : lines;
+  if (!endsShort(found)) return found;
+  return narrower(text, columns, lines.length, endsPhrase) ?? narrower(text, columns, lines.length) ?? found;
+}
+
+/** The lines within the most columns that leave no short one at the end, and are no more than `most`. */
+function narrower(text: string, columns: number, most: number, mayBreak?: MayBreak): Range[] | undefined {
+  for (let limit = columns - 1; limit > columns / 2; limit--) {
+    const lines = wrap(text, limit, mayBreak);
+    if (lines.length > most) return undefined;
+    if (!endsShort(lines)) return lines;
+  }
+  return undefined;
+}
+
+function endsShort(lines: readonly Range[]): boolean {
+  const { start, end } = lines.at(-1)!;
+  return end - start <= shortLine;
+}
+
 /** Appends the lines of one paragraph (UTF-16 offsets) to `lines`. */
-function fill(text: string, paragraph: Range, limit: number, lines: Range[]): void {
+function fill(text: string, paragraph: Range, limit: number, lines: Range[], mayBreak?: MayBreak): void {
   const first = lines.length;
   // From the paragraph's start and not from its first word, so that an indent belongs to the line.
   let line: MeasuredRange = { start: paragraph.start, end: paragraph.start, width: 0 };
   let gap = 0;
-  for (const chunk of chunks(text, paragraph.start, paragraph.end)) {
+  for (const chunk of chunks(text, paragraph.start, paragraph.end, mayBreak)) {
     if (chunk.space) {
       gap = chunk.width;
       continue;
@@ -80,13 +112,25 @@ function split(text: string, chunk: Chunk, limit: number, lines: Range[]): Measu
   return { start: units[0]!.start, end: chunk.end, width: used };
 }
 
-/** The words of a chunk; of a word wider than a line, its grapheme clusters. */
+/** The parts of a URL, each with the sign behind which a line may break. */
+const URL_PARTS = /[^/?&=\-.]*(?:[/?&=\-.]+|$)/g;
+
+/** What a word is broken into, if it is wider than the line: a URL behind its signs, its grapheme clusters. */
+function* piecesOf(letters: string, limit: number): Generator<string> {
+  for (const [part] of letters.matchAll(URL_PARTS)) {
+    if (width(part) <= limit) yield part;
+    else yield* graphemes(part);
+  }
+}
+
+/** The words of a chunk; of a word wider than a line, its pieces. */
 function* unitsOf(text: string, chunk: Chunk, limit: number): Generator<Unit> {
   for (const word of chunk.words) {
     const letters = text.slice(word.start, word.end);
-    const pieces = word.width <= limit ? [letters] : graphemes(letters);
+    const pieces = word.width <= limit ? [letters] : piecesOf(letters, limit);
     let start = word.start;
     for (const piece of pieces) {
+      if (piece === '') continue;
       const end = start + piece.length;
       const tight = forbiddenStart(text, start) || forbiddenEnd(text, start);
       yield { start, end, width: width(piece), tight };

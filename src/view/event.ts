@@ -1,7 +1,7 @@
 import { type Day, type Event, isTalk, type Notes } from '../event/model.ts';
 import { type Line, spaced, span } from '../line/line.ts';
 import { indented, sideBySide, tabbed, widest } from '../line/table.ts';
-import { type Layout, paragraph, words } from '../line/text.ts';
+import { type Layout, paragraph, titleParagraph, words } from '../line/text.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { notesLines, type TalkOptions } from './talk.ts';
 import { dayLines, timetableLines } from './timetable.ts';
@@ -43,7 +43,7 @@ export function eventHeaderLines(event: Event, layout: Layout): Line[] {
   const source = [event.source, event.author && `(${event.author})`].filter(Boolean).join(' ');
   const below = [facts.join('  '), event.url ?? '', source && `source: ${source}`];
   return [
-    ...paragraph([], words(sanitizeLine(event.title), 'title'), layout),
+    ...titleParagraph([], words(sanitizeLine(event.title), 'title'), layout),
     ...below.filter(Boolean).flatMap(text => paragraph([], words(sanitizeLine(text), 'dim'), layout)),
   ];
 }
@@ -83,5 +83,8 @@ function stackedLines(event: ListedEvent, columns: number): Line[] {
 
 function titleLines({ date, title, where }: ListedEvent, layout: Layout): Line[] {
   const below = [date, where].filter(Boolean).join('  ');
-  return [...paragraph([], words(title, 'title'), layout), ...paragraph([], words(below, 'dim'), layout)];
+  return [
+    ...titleParagraph([], words(title, 'title'), layout),
+    ...paragraph([], words(below, 'dim'), layout),
+  ];
 }

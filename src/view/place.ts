@@ -2,7 +2,7 @@ import type { Place } from '../event/address.ts';
 import type { Node } from '../event/model.ts';
 import { listedReferences } from '../event/references.ts';
 import type { Line } from '../line/line.ts';
-import { type Layout, paragraph, words } from '../line/text.ts';
+import { type Layout, titleParagraph, words } from '../line/text.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { treeLines } from './nodes/index.ts';
 import { referenceLines } from './references.ts';
@@ -14,7 +14,7 @@ import { notesLines, type TalkOptions } from './talk.ts';
  */
 export function placeLines(place: Place, options: TalkOptions, layout: Layout): Line[] {
   if (place.kind === 'notes') return notesLines(place.notes, options, layout);
-  const title = paragraph([], words(sanitizeLine(place.notes.title), 'title'), layout);
+  const title = titleParagraph([], words(sanitizeLine(place.notes.title), 'title'), layout);
   if (place.kind === 'reference') return [...title, ...referenceLines([place.reference], layout)];
   const { notes, node, above } = place;
   const levels = options.levels === undefined ? undefined : options.levels + above.length;

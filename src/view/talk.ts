@@ -3,7 +3,7 @@ import { listedReferences } from '../event/references.ts';
 import { speakersText } from '../event/speakers.ts';
 import { endOf } from '../event/time.ts';
 import { type Line, spaced, span } from '../line/line.ts';
-import { type Layout, paragraph, words } from '../line/text.ts';
+import { type Layout, paragraph, titleParagraph, words } from '../line/text.ts';
 import { textKey } from '../text/keys.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { type NodeOptions, treeLines } from './nodes/index.ts';
@@ -35,7 +35,7 @@ function headerLines(notes: Notes, { days, untitled }: TalkOptions, layout: Layo
   const facts = factsText(notes, days);
   const heading = headingBeyond(notes, facts);
   return [
-    ...(untitled ? [] : paragraph([], words(sanitizeLine(notes.title), 'title'), layout)),
+    ...(untitled ? [] : titleParagraph([], words(sanitizeLine(notes.title), 'title'), layout)),
     ...(facts === '' ? [] : paragraph([], words(facts, 'dim'), layout)),
     ...(heading === undefined ? [] : paragraph([], words(sanitizeLine(heading), 'dim'), layout)),
   ];

@@ -3,7 +3,7 @@ import { speakersText, speakerText } from '../event/speakers.ts';
 import { endOf, type Moment } from '../event/time.ts';
 import { type Line, type Span, spaced, span } from '../line/line.ts';
 import { indented, sideBySide, tabbed, widest } from '../line/table.ts';
-import { type Layout, paragraph, words } from '../line/text.ts';
+import { type Layout, paragraph, titleParagraph, words } from '../line/text.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 
 /** Which slots to show, and what is on. */
@@ -132,7 +132,7 @@ function timeCell(slot: Slot): Span {
 }
 
 function titleLines(slot: Slot, layout: Layout): Line[] {
-  return paragraph([], words(slot.title, slot.talk === undefined ? 'dim' : 'title'), layout);
+  return titleParagraph([], words(slot.title, slot.talk === undefined ? 'dim' : 'title'), layout);
 }
 
 function roomLines({ room }: Slot, layout: Layout): Line[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forbiddenEnd, forbiddenStart } from '../../src/text/kinsoku.ts';
 import { width } from '../../src/text/width.ts';
-import { wrap } from '../../src/text/wrap.ts';
+import { wrap, wrapTitle } from '../../src/text/wrap.ts';
 
 const linesOf = (text: string, columns: number) =>
   wrap(text, columns).map(({ start, end }) => text.slice(start, end));
@@ -70,8 +70,70 @@ describe('a line breaks', () => {
       ['👨\u200d👩\u200d👧', '👨\u200d👩\u200d👧'],
     ],
     ['not in a flag', '🇯🇵🇫🇷', 2, ['🇯🇵', '🇫🇷']],
+    ['not between a number and its counter', 'おおよそ3年たった', 9, ['おおよそ', '3年たった']],
+    ['not inside of 第12回', '今日の第12回勉強会', 11, ['今日の', '第12回勉強', '会']],
+    ['not between ￥ and the amount', '費用は￥3,000です', 10, ['費用は', '￥3,000', 'です']],
+    ['not in short katakana words', '遅いクエリをデタッチ', 9, ['遅い', 'クエリを', 'デタッチ']],
+    [
+      'not where a dictionary cuts long ones to pieces',
+      '例のクラウドソーシング',
+      18,
+      ['例の', 'クラウドソーシング'],
+    ],
+    ['between the words of long katakana', '例のネットワークスタック', 18, ['例のネットワーク', 'スタック']],
+    ['not inside of quotes', '彼は"水"を"火"に', 6, ['彼は', '"水"を', '"火"に']],
+    [
+      'behind the signs of a URL that is wider than the line',
+      'https://example.com/one/two?three=four&five',
+      14,
+      ['https://', 'example.com/', 'one/two?three=', 'four&five'],
+    ],
   ];
   test.each(cases)('%s', (_, text, columns, lines) => expect(linesOf(text, columns)).toEqual(lines));
+});
+
+describe('a title breaks', () => {
+  const titled = (text: string, columns: number) =>
+    wrapTitle(text, columns).map(({ start, end }) => text.slice(start, end));
+  const cases: [name: string, text: string, columns: number, lines: string[]][] = [
+    [
+      'between phrases',
+      'はてなにおけるLinuxネットワークスタックの性能改善',
+      40,
+      ['はてなにおける', 'Linuxネットワークスタックの性能改善'],
+    ],
+    [
+      'so that no character is left alone',
+      'Webサービス基盤の自律制御と動的平衡性',
+      35,
+      ['Webサービス基盤の自律制御と', '動的平衡性'],
+    ],
+    [
+      'elsewhere if that saves a line',
+      '基盤運用の監視体制の改善活動',
+      16,
+      ['基盤運用の監視', '体制の改善活動'],
+    ],
+    ['nowhere if it fits', '負荷分散技術', 12, ['負荷分散技術']],
+    ['in English at spaces', 'How we run a large database on a', 30, ['How we run a large database', 'on a']],
+  ];
+  test.each(cases)('%s', (_, text, columns, lines) => expect(titled(text, columns)).toEqual(lines));
+
+  test('into no more lines than other text, none too wide, and loses nothing', () => {
+    fc.assert(
+      fc.property(anything, widths, (text, columns) => {
+        const lines = wrapTitle(text, columns);
+        expect(lines.length).toBeLessThanOrEqual(wrap(text, columns).length);
+        let last = 0;
+        for (const { start, end } of lines) {
+          expect(text.slice(last, start).trim()).toBe('');
+          if (width(text.slice(start, end)) > columns) expect(clusters(text.slice(start, end))).toBe(1);
+          last = end;
+        }
+        expect(text.slice(last).trim()).toBe('');
+      }),
+    );
+  });
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Notes } from '../../event/model.ts';
 import { type Line, spaced } from '../../line/line.ts';
-import { type Layout, paragraph, words } from '../../line/text.ts';
+import { type Layout, titleParagraph, words } from '../../line/text.ts';
 import { referenceLines, referenceRecords } from '../../view/references.ts';
 import type { Command } from '../command.ts';
 import { theTalks } from '../talks.ts';
@@ -30,7 +30,7 @@ function allLines(found: readonly Notes[], layout: Layout): Line[] {
   if (layout.columns === undefined) return found.flatMap(({ references }) => referenceRecords(references));
   return spaced(
     found.map(({ title, references }) => [
-      ...paragraph([], words(title, 'title'), layout),
+      ...titleParagraph([], words(title, 'title'), layout),
       ...referenceLines(references, layout),
     ]),
   );

@@ -2,7 +2,7 @@ import { nodeAt } from '../../event/address.ts';
 import type { Node, Notes, Question } from '../../event/model.ts';
 import { walkNodes } from '../../event/walk.ts';
 import { type Line, spaced } from '../../line/line.ts';
-import { type Layout, paragraph, words } from '../../line/text.ts';
+import { type Layout, titleParagraph, words } from '../../line/text.ts';
 import { nameKey } from '../../text/keys.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { treeLines } from '../../view/nodes/index.ts';
@@ -67,7 +67,7 @@ function withDetails(notes: Notes, question: Question) {
 }
 
 function talkQaLines(notes: Notes, questions: readonly Question[], layout: Layout): Line[] {
-  const title = paragraph([], words(sanitizeLine(notes.title), 'title'), layout);
+  const title = titleParagraph([], words(sanitizeLine(notes.title), 'title'), layout);
   return [...title, ...treeLines(questionNodes(notes, questions), {}, layout)];
 }
 

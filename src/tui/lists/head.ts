@@ -1,6 +1,6 @@
 import type { Event, Notes } from '../../event/model.ts';
 import { type Line, lineText, span } from '../../line/line.ts';
-import { paragraph, words } from '../../line/text.ts';
+import { titleParagraph, words } from '../../line/text.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { truncate, width } from '../../text/width.ts';
 import { factsText, headingBeyond } from '../../view/talk.ts';
@@ -42,7 +42,7 @@ export function headOf(state: State, notes: Notes, columns: number): Head {
 
 const aboveTabs = memoized(
   (notes: Notes, columns: number, withFacts: boolean, { days }: Event): readonly Line[] => {
-    const title = paragraph([], words(notes.title, 'title'), { columns });
+    const title = titleParagraph([], words(notes.title, 'title'), { columns });
     if (!withFacts) return title.slice(0, 1);
     const facts = factsText(notes, days);
     const below = [facts, headingBeyond(notes, facts) ?? ''].filter(text => text !== '');

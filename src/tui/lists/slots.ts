@@ -2,7 +2,7 @@ import { type Event, isTalk, type Notes, type Slot, talksOf } from '../../event/
 import { speakersText } from '../../event/speakers.ts';
 import { type LocalTime, momentAt, slotsOn } from '../../event/time.ts';
 import { emptyLine, type Line, span } from '../../line/line.ts';
-import { paragraph, words } from '../../line/text.ts';
+import { paragraph, titleParagraph, words } from '../../line/text.ts';
 import { dayLines, timetableBlocks } from '../../view/timetable.ts';
 import { memoized } from './memo.ts';
 
@@ -109,7 +109,7 @@ const rowLines = memoized((event: Event, columns: number, date?: string, time?: 
 function notesLines(notes: Notes, places: number, columns: number): Line[] {
   const number = isTalk(notes) ? String(notes.number) : '';
   const lead = [span(`${number.padStart(places)}  `, 'dim')];
-  const title = paragraph(lead, words(notes.title, 'title'), { columns });
+  const title = titleParagraph(lead, words(notes.title, 'title'), { columns });
   if (!isTalk(notes) || notes.speakers.length === 0) return title;
   const below = [span(' '.repeat(places + 2))];
   return [...title, ...paragraph(below, words(speakersText(notes.speakers), 'speaker'), { columns })];
