@@ -1,15 +1,20 @@
 import { expect } from 'vitest';
 import type { Text } from '../../src/event/model.ts';
 
-/** Expects that marks are sorted, hold something, lie inside the text and nest or lie apart. */
-export function expectMarksHold({ text, marks }: Text): void {
+/** Expects that the marks of every text are sorted, hold something, lie inside it and nest or lie apart. */
+export function expectMarksHold(texts: readonly Text[]): void {
+  expect(texts.find(text => !holds(text))).toBeUndefined();
+}
+
+function holds({ text, marks }: Text): boolean {
   const open: number[] = [];
   let before = 0;
   for (const { start, end } of marks) {
-    expect(start >= before && start < end && end <= text.length).toBe(true);
+    if (start < before || start >= end || end > text.length) return false;
     while (open.length > 0 && open.at(-1)! <= start) open.pop();
-    expect(open.length === 0 || end <= open.at(-1)!).toBe(true);
+    if (open.length > 0 && end > open.at(-1)!) return false;
     open.push(end);
     before = start;
   }
+  return true;
 }

@@ -12,7 +12,7 @@ test('an event of any nodes and texts is written and read back as it is', () => 
       const again = parse(writeEvent(event), 'notes').event;
       expect(withoutLines(again)).toEqual(withoutLines(event));
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -25,6 +25,6 @@ test('whatever the reader makes of any lines is written and read back as it is',
       const again = parse(writeEvent(event), 'notes').event;
       expect(withoutLines(again)).toEqual(withoutLines(event));
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });

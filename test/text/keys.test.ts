@@ -31,10 +31,13 @@ describe('keys make alike', () => {
   });
 
   test('each character and its own key', () => {
-    for (let code = 0; code <= 0x10ffff; code++) {
+    const isStable = (code: number) => {
       const key = textKey(String.fromCodePoint(code));
-      if (textKey(key) !== key) expect.fail(`U+${code.toString(16)}`);
-    }
+      return textKey(key) === key;
+    };
+    // Planes 4 to 13 have no characters, the last two only private ones.
+    for (let code = 0; code <= 0xeffff; code = code === 0x3ffff ? 0xe0000 : code + 1)
+      if (!isStable(code)) expect.fail(`U+${code.toString(16)}`);
   });
 
   test('hiragana and katakana, unit by unit', () => {

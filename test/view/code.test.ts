@@ -155,7 +155,7 @@ test('colours change no text, whatever the code and its language', () => {
 test('one run colours only so much', async () => {
   vi.resetModules();
   const { colorCode: fresh } = await import('../../src/view/code-colors.ts');
-  const block = (number: number) => `+${number}\n${'-\n'.repeat(4990)}`;
+  const block = (number: number) => `+${number}\n${' \n'.repeat(4990)}`;
   const colors = (number: number) => fresh(block(number), 'diff') !== undefined;
   const coloured = Array.from({ length: 40 }, (_, number) => colors(number));
   expect(coloured.lastIndexOf(true)).toBe(29);

@@ -30,7 +30,7 @@ test('whatever stands in a text, its marks nest and its blanks are tidy', () => 
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), pieces => {
       const read = inline(pieces.join(''), 1, () => {}, definitions);
-      expectMarksHold(read);
+      expectMarksHold([read]);
       expect(read.text).toBe(read.text.trim());
       expect(read.text).not.toMatch(/\s\n|\n\s/);
     }),
@@ -41,7 +41,7 @@ test('whatever stands in a text, its marks nest and its blanks are tidy', () => 
 test('any text is read', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text =>
-      expectMarksHold(inline(text, 1, () => {})),
+      expectMarksHold([inline(text, 1, () => {})]),
     ),
     { numRuns: 1000 },
   );

@@ -1,9 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { headOf } from '../../../src/tui/lists/head.ts';
-import { act } from '../../../src/tui/update/update.ts';
-import { screen, started, typed } from '../event.ts';
 
 vi.mock('../../../src/tui/lists/head.ts', { spy: true });
+// Another file may have loaded them, unwatched.
+vi.resetModules();
+const { headOf } = await import('../../../src/tui/lists/head.ts');
+const { act } = await import('../../../src/tui/update/update.ts');
+const { screen, started, typed } = await import('../event.ts');
 
 test('a move derives one scene, which is drawn, and which the next key begins with', () => {
   let state = typed(started({ columns: 120, rows: 40 }, 'first'), 'j').state;
