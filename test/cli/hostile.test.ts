@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { width } from '../../src/text/width.ts';
 import { hostileNotes } from '../helpers/hostile.ts';
 import { environment, shell } from '../helpers/run.ts';
+import { served } from '../helpers/served.ts';
 
 /** C0 but newline and tab, DEL, C1; bidi controls; separators of lines; what is not seen. */
 const live =
@@ -42,21 +43,22 @@ function hostileEnvironment(): Record<string, string> {
 }
 
 const env = hostileEnvironment();
+const pepahate = served(env);
 
-describe.concurrent.each(commands)('pepahate %s of hostile notes', command => {
+describe.each(commands)('pepahate %s of hostile notes', command => {
   test('on a pipe', async () => {
-    const { out, err, code } = await shell(`pepahate ${command}`, env);
+    const { out, err, code } = await pepahate(command);
     expect(out + err).not.toMatch(live);
     expect(code).toBe(0);
   });
 
   test('with styles has our escape sequences and no others', async () => {
-    const { out, err } = await shell(`pepahate ${command} --color always --width 80`, env);
+    const { out, err } = await pepahate(`${command} --color always --width 80`);
     expect(out.replace(style, '$1') + err).not.toMatch(live);
   });
 
   test('at 40 columns has no wider line', async () => {
-    const { out, err } = await shell(`pepahate ${command} --width 40`, env);
+    const { out, err } = await pepahate(`${command} --width 40`);
     expect(out + err).not.toMatch(live);
     const lines = command === 'lines' ? [] : out.split('\n');
     for (const line of lines)
@@ -64,7 +66,7 @@ describe.concurrent.each(commands)('pepahate %s of hostile notes', command => {
   });
 
   test('as JSON', async () => {
-    const { out, err } = await shell(`pepahate ${command} --json`, env);
+    const { out, err } = await pepahate(`${command} --json`);
     expect(out + err).not.toMatch(
       /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/,
     );

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { environment, shell } from '../helpers/run.ts';
+import { environment } from '../helpers/run.ts';
+import { served } from '../helpers/served.ts';
 
 const schema = JSON.parse(readFileSync('docs/schema.json', 'utf8'));
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false });
@@ -22,7 +23,7 @@ function expectValid(name: string, value: unknown): void {
 const outputs = Object.keys(schema.$defs.output);
 const bundled = '';
 /** Something is starred in the bundled event. */
-const XDG_STATE_HOME = resolve('test/fixtures/state');
+const pepahate = served(environment({ XDG_STATE_HOME: resolve('test/fixtures/state') }));
 const notes = ['blocks', 'days', 'night', 'rough'].map(name => `-e test/fixtures/notes/${name}.md`);
 
 /** By the name of the output, what prints it, of any event. */
@@ -46,19 +47,16 @@ const commands: readonly (readonly [output: string, arguments_: string])[] = [
 ];
 
 describe.each([bundled, ...notes])('%s', event => {
-  test.concurrent.each(commands)('%s: pepahate %s', async (output, args) => {
-    const { out } = await shell(`pepahate --json ${event} ${args}`, environment({ XDG_STATE_HOME }));
+  test.each(commands)('%s: pepahate %s', async (output, args) => {
+    const { out } = await pepahate(`--json ${event} ${args}`);
     expectValid(`output/${output}`, JSON.parse(out));
   });
 });
 
-test.concurrent.each(['stns', 'about', 'stns/4.2', 'stns/q1', 'panel/q1.4.1', 'stns/l1'])(
-  'a place: %s',
-  async place => {
-    const { out } = await shell(`pepahate ${place} --json`, environment());
-    expectValid('output/place', JSON.parse(out));
-  },
-);
+test.each(['stns', 'about', 'stns/4.2', 'stns/q1', 'panel/q1.4.1', 'stns/l1'])('a place: %s', async place => {
+  const { out } = await pepahate(`${place} --json`);
+  expectValid('output/place', JSON.parse(out));
+});
 
 test('every output is tried', () => {
   expect([...new Set([...commands.map(([output]) => output), 'place'])].sort()).toEqual(outputs.sort());
@@ -74,7 +72,7 @@ test('fixtures have every field of a node, a slot and an event', async () => {
     }
   };
   for (const event of [bundled, ...notes]) {
-    const { out } = await shell(`pepahate ${event} --json`, environment());
+    const { out } = await pepahate(`${event} --json`);
     gather(JSON.parse(out));
   }
   const { node, slot, event } = schema.$defs;
