@@ -53,6 +53,8 @@ export interface Slot {
   kind: SlotKind;
   speakers: Speaker[];
   room?: string;
+  /** What it belongs to, where the timetable tells tracks apart from rooms: `Security`, `Beginners`. */
+  track?: string;
   /** The slug of the talk that fills it, where it has notes. */
   talk?: string;
   /** Line in the notes, from 1. */

@@ -200,7 +200,8 @@ export class EventReader {
   private speakers({ heading }: Region): Speaker[] {
     const { first, all, decision } = this.options;
     const slot = heading?.slot;
-    if (slot && slot.speakers.length > 0) return slot.speakers;
+    // Where a heading says that it is a talk, the timetable says who speaks.
+    if (slot && (slot.speakers.length > 0 || heading.role === 'talk')) return slot.speakers;
     if (heading && heading.parts.sure >= 0.9) return heading.parts.speakers;
     if (heading && decision.signs.get(heading)!.some(({ name }) => name === 'a name, as most others'))
       return readSpeakers(heading.text.text);

@@ -231,13 +231,23 @@ function nest(headings: readonly Heading[]): Heading[] {
 export function matchSlots(headings: readonly Heading[], slots: readonly Slot[]): void {
   const byTitle = new Map<string, Slot[]>();
   for (const slot of [...slots].reverse()) {
-    const key = titleLetters(slot.title);
+    const key = titleKey(slot.title);
     if (key !== '') byTitle.set(key, [...(byTitle.get(key) ?? []), slot]);
   }
   for (const heading of headings) {
-    const same =
-      byTitle.get(titleLetters(heading.text.text)) ?? byTitle.get(titleLetters(heading.parts.title));
-    const slot = same && (same.length > 1 ? same.pop() : same[0]);
-    if (slot) heading.slot = slot;
+    const same = byTitle.get(titleKey(heading.text.text)) ?? byTitle.get(titleLetters(heading.parts.title));
+    if (same) heading.slot = takeSlot(same, heading.text.text);
   }
+}
+
+/** Signs count only where a title is nothing else. */
+function titleKey(title: string): string {
+  return titleLetters(title) || title.trim();
+}
+
+/** Takes the next slot of a title, if there is one the next that is written the same; the last one stays for all others. */
+function takeSlot(slots: Slot[], title: string): Slot {
+  if (slots.length === 1) return slots[0]!;
+  const exact = slots.findLastIndex(slot => slot.title === title);
+  return slots.splice(exact < 0 ? slots.length - 1 : exact, 1)[0]!;
 }

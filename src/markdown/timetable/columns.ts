@@ -1,7 +1,10 @@
 import { readSpan } from '../time/clock.ts';
 import { headingKey } from '../words/headings.ts';
 
-/** What a column of a timetable holds; a track's cells are titles of their own. */
+/**
+ * What a column of a timetable holds; a `track`'s cells are titles of their own, those of `trackName` say which track a
+ * title belongs to.
+ */
 export type Column =
   | 'start'
   | 'speaker'
@@ -10,6 +13,7 @@ export type Column =
   | 'room'
   | 'day'
   | 'track'
+  | 'trackName'
   | 'links'
   | undefined;
 
@@ -38,6 +42,13 @@ const headers: Readonly<Partial<Record<NonNullable<Column>, ReadonlySet<string>>
   day: words('day date tag jour 日 日付 日期 날짜'),
 };
 
+/** Words for a column of tracks, where another one has the rooms; else they have them. */
+const trackNames = words('track tracks トラック');
+
+function isRoom(key: string): boolean {
+  return headers.room!.has(key) && !trackNames.has(key);
+}
+
 /** The columns of a table by its header and, where that says nothing, by what is below; undefined where it is no timetable. */
 export function columnsOf(
   header: readonly string[],
@@ -45,7 +56,9 @@ export function columnsOf(
 ): Column[] | undefined {
   const keys = header.map(headingKey);
   const taken = new Set<Column>();
+  const isTrackName = (key: string) => trackNames.has(key) && keys.some(each => isRoom(each));
   const columns: Column[] = keys.map(key => {
+    if (isTrackName(key)) return 'trackName';
     const column = (Object.keys(headers) as NonNullable<Column>[]).find(name => headers[name]!.has(key));
     if (column === undefined || (taken.has(column) && column !== 'links')) return undefined;
     taken.add(column);

@@ -90,12 +90,12 @@ function readTable(block: Block, read: ReadText, warn: Warn): Timetable | undefi
 }
 
 /** Header words that the data say again. */
-const plainNames = new Set(['time', 'speaker', 'speakers', 'title', 'minutes', 'room']);
+const plainNames = new Set(['time', 'speaker', 'speakers', 'title', 'minutes', 'room', 'track']);
 
 /** Whether a slot says all of a cell: no link beside a title, no time but `HH:MM`. */
 function isSaid(column: Column, cell: string): boolean {
   if (column === 'start') return /^\s*\d{1,2}:\d{2}(?:\s*[-–〜~]\s*\d{1,2}:\d{2})?\s*$/.test(cell);
-  if (column === 'minutes') return /^\s*(?:\d{1,3}\s*(?:分|min\.?)?)?\s*$/.test(cell);
+  if (column === 'minutes') return /^\s*(?:\d{1,4}\s*(?:分|min\.?)?)?\s*$/.test(cell);
   return column !== undefined;
 }
 
@@ -182,8 +182,9 @@ class TableReader {
     const title = (isSure ? parts.title : cell.text).replaceAll('\n', ' ');
     const speakers: Speaker[] = isSure ? parts.speakers : readSpeakers(names.replaceAll('\n', ', '));
     const room = this.cell(texts, 'room').text;
+    const track = this.cell(texts, 'trackName').text;
     this.add(
-      slotOf({ start: time.start, minutes: minutes ?? time.minutes, title, speakers, room, line }),
+      slotOf({ start: time.start, minutes: minutes ?? time.minutes, title, speakers, room, track, line }),
       texts,
     );
   }

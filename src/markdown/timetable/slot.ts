@@ -52,12 +52,14 @@ export function slotOf(parts: {
   title: string;
   speakers: Speaker[];
   room?: string | undefined;
+  track?: string | undefined;
   line: number;
 }): Slot {
-  const { start, minutes, title, speakers, room, line } = parts;
+  const { start, minutes, title, speakers, room, track, line } = parts;
   const slot: Slot = { start, title, kind: slotKind(title, speakers), speakers, line };
   if (minutes !== undefined) slot.minutes = minutes;
   if (room !== undefined && room !== '') slot.room = room;
+  if (track !== undefined && track !== '') slot.track = track;
   return slot;
 }
 

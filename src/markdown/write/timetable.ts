@@ -50,8 +50,11 @@ function tableOf(slots: readonly Slot[], links: (slot: Slot) => Mark[]): string[
       header: 'minutes',
       cell: ({ minutes }) => (minutes === undefined ? '' : String(minutes)),
     });
-  if (slots.some(({ room }) => room !== undefined))
+  const hasTracks = slots.some(({ track }) => track !== undefined);
+  // Beside no column of rooms, one of tracks would be read as one.
+  if (hasTracks || slots.some(({ room }) => room !== undefined))
     columns.push({ header: 'room', cell: ({ room = '' }) => cellMarkdown(plain(room)) });
+  if (hasTracks) columns.push({ header: 'track', cell: ({ track = '' }) => cellMarkdown(plain(track)) });
   return [
     tableRow(columns.map(({ header }) => header)),
     tableRow(columns.map(() => '---')),
