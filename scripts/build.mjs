@@ -31,6 +31,7 @@ const chunks = {
   write: 'src/markdown/write/index.ts',
   export: 'src/export/index.ts',
   code: 'src/view/code-colors.ts',
+  schedule: 'src/schedule/index.ts',
   tui: 'src/tui/index.tsx',
   memory: 'src/tui/memory/file.ts',
   romaji: 'src/search/romaji/index.ts',

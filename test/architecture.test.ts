@@ -16,9 +16,10 @@ const allowed: Record<string, string[]> = {
   event: ['text', 'errors'],
   line: ['event', 'text', 'errors'],
   markdown: ['event', 'text', 'errors'],
+  schedule: ['event', 'markdown', 'text', 'errors'],
   export: ['event', 'text', 'errors'],
   search: ['event', 'text', 'errors'],
-  library: ['event', 'markdown', 'text', 'errors'],
+  library: ['event', 'markdown', 'schedule', 'text', 'errors'],
   terminal: ['line', 'text', 'errors'],
   view: ['event', 'line', 'search', 'text', 'errors'],
   tui: ['event', 'markdown', 'line', 'search', 'text', 'errors', 'view', 'library', 'terminal'],
@@ -56,6 +57,7 @@ const places: readonly (readonly [module: RegExp, files: RegExp])[] = [
   [/^marked$/, /^src\/(markdown\/|view\/code-colors)/],
   [/^(marked-terminal|chalk)$/, /^src\/view\/code-colors/],
   [/^(yaml|smol-toml)$/, /^src\/markdown\//],
+  [/^saxes$/, /^src\/schedule\//],
   [/^(ink|react)(\/|$)/, /^src\/tui\//],
   [/^commander$/, /^src\/cli\//],
   [/^node:fs$/, /^src\/(library\/|terminal\/)/],
@@ -111,11 +113,11 @@ test.each(files.filter(file => pureTui.test(file)))('%s is pure', file => {
 });
 
 test('what is heavy loads when it is used', () => {
-  for (const file of files.filter(name => !/^src\/(tui|markdown)\//.test(name))) {
+  for (const file of files.filter(name => !/^src\/(tui|markdown|schedule)\//.test(name))) {
     const still = importsOf(file).filter(({ kind }) => kind === 'still');
     for (const { from } of still)
       expect(from, file).not.toMatch(
-        /markdown\/(index|reader|write)|export\/|view\/code-colors|tui\/|search\/romaji/,
+        /markdown\/(index|reader|write)|schedule\/|export\/|view\/code-colors|tui\/|search\/romaji/,
       );
   }
 });

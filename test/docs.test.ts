@@ -14,6 +14,7 @@ const documents = [
   'docs/tui.md',
   'docs/format.md',
   'docs/reading.md',
+  'docs/schedules.md',
 ];
 
 /** What is interactive, changes the machine, or need not be installed; a line that runs it is not run. */

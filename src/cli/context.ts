@@ -18,10 +18,10 @@ import { readingText } from './reading-text.ts';
 export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: string): Context {
   const library = libraryOf(io, bundled);
   const names = flags.event ?? [io.env['PEPAHATE_EVENT'] || defaultEvent];
-  const { as } = flags;
+  const { as, tz: zone } = flags;
   let opening: Promise<OpenedEvent> | undefined;
   const open = () => {
-    opening ??= openEvent(library, names, { as });
+    opening ??= openEvent(library, names, { as, zone });
     return opening;
   };
   let isSaid = isSilent(flags, io);
@@ -37,7 +37,7 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
   };
   return {
     event: async silently => (silently ? await open() : said(await open())).event,
-    inspected: () => openEvent(library, names, { as, inspect: true }),
+    inspected: () => openEvent(library, names, { as, zone, inspect: true }),
     isEvent: operand => flags.event === undefined && (namesEvent(library, operand) || looksLikePath(operand)),
     meantEvents: name => meantEvents(library, name),
     of: name => makeContext({ ...flags, event: [name] }, drawing, io, bundled),
@@ -80,13 +80,14 @@ function libraryOf(io: Io, bundled: string): Library {
 function browsing(
   { event, source }: OpenedEvent,
   library: Library,
-  { as }: Flags,
+  { as, tz: zone }: Flags,
   io: Io,
 ): Omit<Browsing, 'colors' | 'ambiguousWidth'> {
   const { bundled, own } = library;
   // The worker lies beside the folder of the bundled events.
   const worker = join(bundled, '../worker.cjs');
-  const again = source && new NotesAgain(worker, { library: { bundled, own }, names: source.roots, as });
+  const task = { library: { bundled, own }, names: source?.roots ?? [], as, zone };
+  const again = source && new NotesAgain(worker, task);
   return {
     event,
     own: source &&

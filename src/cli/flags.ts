@@ -1,5 +1,6 @@
 import { misuse } from '../errors.ts';
 import { type ReadingKind, readingKinds } from '../event/model.ts';
+import { isTimezone } from '../event/time.ts';
 import { type Pager, pagerOf } from '../terminal/pager.ts';
 import { nameKey, textKey } from '../text/keys.ts';
 import type { Option } from './command.ts';
@@ -10,6 +11,8 @@ export interface Flags {
   /** One or more: several are one event. */
   event?: string[];
   as?: ReadingKind;
+  /** An IANA name. */
+  tz?: string;
   quiet?: boolean;
   json?: boolean;
   color?: 'auto' | 'always' | 'never';
@@ -21,10 +24,11 @@ export interface Flags {
 export const commonFlags: readonly Option[] = [
   {
     flags: '-e, --event <ID|PATH>',
-    does: 'the event: an id, a Markdown file, a folder of them, or - for stdin; several are one event',
+    does: 'the event: an id, a Markdown file, a folder of them, a published schedule, or - for stdin; several are one event',
     read: (value, before) => [...((before as string[] | undefined) ?? []), value],
   },
   { flags: '--as <KIND>', does: `read the notes as ${kindList()}`, read: kindFlag },
+  { flags: '--tz <ZONE>', does: "the event's time zone, such as Asia/Tokyo", read: zoneFlag },
   { flags: '-q, --quiet', does: 'do not say how the notes were read' },
   { flags: '--json', does: 'print the data as JSON' },
   { flags: '--color <WHEN>', does: 'auto, always or never', read: colorFlag },
@@ -43,6 +47,11 @@ function kindFlag(value: string): ReadingKind {
 
 function kindList(): string {
   return `${readingKinds.slice(0, -1).join(', ')} or ${readingKinds.at(-1)}`;
+}
+
+function zoneFlag(value: string): string {
+  if (isTimezone(value)) return value;
+  throw misuse(`--tz takes the name of a time zone such as Asia/Tokyo, not '${value}'`);
 }
 
 function colorFlag(value: string): string {

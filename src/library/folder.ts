@@ -22,6 +22,8 @@ export interface FolderContent {
 
 /** What the names of files of notes end in. */
 export const notesSuffix = /\.(?:md|mdx|markdown|txt)$/i;
+/** What the names of published schedules end in. */
+export const scheduleSuffix = /\.(?:json|xml|xcal|ics|ical)$/i;
 /** Files with such names that other tools read. */
 const others =
   /^(?:license|licence|copying|notice|changelog|changes|contributing|code_of_conduct|security|support|requirements.*|robots|cmakelists|humans|ads)\./i;

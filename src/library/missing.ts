@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { type Failure, notFound, unreadable } from '../errors.ts';
 import { kindOfPath, namesIn } from './file.ts';
-import { isNotesName, notesSuffix } from './folder.ts';
+import { isNotesName, notesSuffix, scheduleSuffix } from './folder.ts';
 import type { Library } from './opened.ts';
 
 /** What to say of a name that no event has: which files of that folder, or which ids, are near it. */
@@ -28,7 +28,8 @@ export function noEvent(
  * folder that there is. `TCP/IP` may be the name of a talk, and `stns/4.2` an address.
  */
 export function looksLikePath(name: string): boolean {
-  if (notesSuffix.test(name) || /^(?:\.{0,2}|~)[/\\]|[/\\]$/.test(name)) return true;
+  if (notesSuffix.test(name) || scheduleSuffix.test(name) || /^(?:\.{0,2}|~)[/\\]|[/\\]$/.test(name))
+    return true;
   const isAddress = /\/[qlr]?\d+(?:\.\d+)*$/.test(name);
   return /[/\\]/.test(name) && !isAddress && kindOfPath(dirname(name)) === 'folder';
 }

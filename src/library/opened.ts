@@ -42,6 +42,8 @@ export interface OpenOptions {
   as?: ReadingKind | undefined;
   /** Whether the reading is to tell why. */
   inspect?: boolean;
+  /** The time zone of the event, an IANA name: that of notes, and in which the times of a schedule are told. */
+  zone?: string | undefined;
 }
 
 /** The absolute path of the file in which something of an event stands; `file` as its notes or slot have it. */

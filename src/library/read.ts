@@ -1,25 +1,33 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { type Failure, isFailure, misuse, unreadable } from '../errors.ts';
-import type { Warning } from '../event/model.ts';
+import type { Event, Warning } from '../event/model.ts';
+import type { EventReading } from '../event/reading.ts';
 import { decode, type Encoding } from './decode.ts';
 import { asFailure, kindOfPath, readNotesFile, sizeLimit, tooLarge } from './file.ts';
-import { notesIn, notesSuffix, pathIn } from './folder.ts';
+import { notesIn, notesSuffix, pathIn, scheduleSuffix } from './folder.ts';
 import type { Library, OpenedEvent, OpenOptions } from './opened.ts';
 
 /** Opens notes that come from a pipe. */
 export async function openStdin({ readIn, inIsTty }: Library, options: OpenOptions): Promise<OpenedEvent> {
   if (inIsTty()) throw misuse('-e - reads notes from a pipe, and stdin is a terminal', 'pipe a file into it');
   const { text, warnings } = textOf(allOf(readIn), 'stdin');
+  if (scheduleStart.test(text)) return openSchedule(text, warnings, 'stdin', 'stdin', options);
   return read(text, warnings, 'stdin', 'stdin', options);
 }
 
 /** Opens one file of notes. */
 export async function openFile(path: string, options: OpenOptions): Promise<OpenedEvent> {
   const { text, warnings } = textOf(readNotesFile(path), path);
-  const opened = await read(text, warnings, path, basename(path).replace(notesSuffix, ''), options);
+  const isSchedule = scheduleSuffix.test(path) || (/\.txt$/i.test(path) && scheduleStart.test(text));
+  const id = basename(path).replace(notesSuffix, '').replace(scheduleSuffix, '');
+  const opened = await (isSchedule ? openSchedule : read)(text, warnings, path, id, options);
   const absolute = resolve(path);
   return { ...opened, source: { roots: [absolute], folder: dirname(absolute) } };
 }
+
+/** What a published schedule begins with, and notes do not. */
+const scheduleStart =
+  /^\ufeff?\s*(?:<!--[\s\S]*?-->\s*)?(?:\{\s*"|\[\s*\{|<\?xml\b|<schedule\b|<iCalendar\b|BEGIN:VCALENDAR)/;
 
 /**
  * Opens files and folders as one event. What cannot be read is left out and told, unless nothing can.
@@ -37,7 +45,13 @@ export async function openFolder(paths: readonly string[], options: OpenOptions)
   const { readFolder } = await import('../markdown/reader.ts');
   const opened = readFolder(sources, basename(folder) || 'notes', options);
   const source = { roots: paths.map(path => resolve(path)), folder };
-  return { ...opened, warnings: [...warnings, ...opened.warnings], where, source };
+  return {
+    ...opened,
+    event: inZone(opened.event, options),
+    warnings: [...warnings, ...opened.warnings],
+    where,
+    source,
+  };
 }
 
 interface Gathered {
@@ -143,6 +157,10 @@ function quoted(path: string): string {
   return /^[\p{L}\p{N}_./@%+,:-]+$/u.test(safe) ? safe : `'${safe.replaceAll("'", String.raw`'\''`)}'`;
 }
 
+function inZone(event: Event, { zone }: OpenOptions): Event {
+  return zone === undefined ? event : { ...event, timezone: zone };
+}
+
 async function read(
   text: string,
   warnings: readonly Warning[],
@@ -153,5 +171,25 @@ async function read(
   const { parse, fileReportOf } = await import('../markdown/reader.ts');
   const read = parse(text, id, options.as);
   const all = [...warnings, ...read.warnings].sort((a, b) => a.line - b.line);
-  return { event: read.event, where, warnings: all, reading: fileReportOf(read, options) };
+  return { event: inZone(read.event, options), where, warnings: all, reading: fileReportOf(read, options) };
+}
+
+/** A published schedule, as an event that nobody has taken notes of yet. */
+async function openSchedule(
+  text: string,
+  warnings: readonly Warning[],
+  where: string,
+  id: string,
+  { zone }: OpenOptions,
+): Promise<OpenedEvent> {
+  const { readSchedule } = await import('../schedule/index.ts');
+  const read = readSchedule(text, { where, id, zone });
+  const { summary } = read;
+  const reading: EventReading = {
+    summary,
+    certainty: 'sure',
+    silent: true,
+    files: [{ kind: 'event', by: 'schedule', certainty: 'sure', summary, guesses: [] }],
+  };
+  return { event: read.event, where, warnings: [...warnings, ...read.warnings], reading };
 }

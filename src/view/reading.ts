@@ -26,6 +26,7 @@ export function checkLines(files: readonly CheckedFile[], layout: Layout): Line[
 }
 
 const deciders: Record<FileReading['by'], string> = {
+  schedule: 'a published schedule',
   hand: 'decided by hand',
   form: 'written as docs/format.md describes',
   signs: 'by its headings',

@@ -11,6 +11,8 @@ export interface Task {
   /** Files and folders, as `openEvent` takes them. */
   names: readonly string[];
   as: ReadingKind | undefined;
+  /** As of an event that is opened. */
+  zone?: string | undefined;
   /** Where the event's pieces go. */
   port: MessagePort;
 }
@@ -22,10 +24,10 @@ export type Outcome =
 
 /** Reads what it was given, beside the program that shows what was read before. Errors that are bugs end it. */
 async function work(answer: (outcome: Outcome) => void): Promise<void> {
-  const { library, names, as, port } = workerData as Task;
+  const { library, names, as, zone, port } = workerData as Task;
   const nothing = { inIsTty: () => false, readIn: () => Buffer.alloc(0) };
   try {
-    const { event } = await openEvent({ ...library, ...nothing }, names, { as });
+    const { event } = await openEvent({ ...library, ...nothing }, names, { as, zone });
     let pieces = 0;
     for (const piece of piecesOf(event)) {
       port.postMessage(piece);

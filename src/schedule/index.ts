@@ -1,0 +1,48 @@
+import { unreadable } from '../errors.ts';
+import type { Event, Warning } from '../event/model.ts';
+import { count } from '../markdown/warn.ts';
+import { eventOf } from './event.ts';
+import { readIcs } from './ics.ts';
+import { readJson } from './json.ts';
+import type { Schedule } from './model.ts';
+import { readXml } from './xml.ts';
+
+/** A published schedule as it was read. */
+export interface ReadSchedule {
+  event: Event;
+  /** What could not be used. */
+  warnings: Warning[];
+  /** Such as `a schedule (iCalendar) of 2 days, 31 slots in 3 rooms`. */
+  summary: string;
+}
+
+/**
+ * Reads a published schedule into an event. `where` is how a message names it, `zone` the time zone to tell its times
+ * in, an IANA name. @throws Failure where it is damaged, or of no form that is known.
+ */
+export function readSchedule(
+  text: string,
+  { where, id, zone }: { where: string; id: string; zone?: string | undefined },
+): ReadSchedule {
+  const schedule = scheduleIn(text.replace(/^\ufeff/, ''), where);
+  const { event, warnings } = eventOf(schedule, { id, zone });
+  if (event.slots.length === 0)
+    throw unreadable(
+      `${where}: nothing in this ${schedule.format} has a date and a time of day`,
+      'is it all of the schedule?',
+    );
+  return { event, warnings, summary: summaryOf(event, schedule.format) };
+}
+
+function summaryOf({ days = [], slots }: Event, format: string): string {
+  const rooms = new Set(slots.flatMap(({ room }) => room ?? [])).size;
+  const inRooms = rooms > 0 ? ` in ${count(rooms, 'room')}` : '';
+  const onDays = days.length > 0 ? `${count(days.length, 'day')}, ` : '';
+  return `a schedule (${format}) of ${onDays}${count(slots.length, 'slot')}${inRooms}`;
+}
+
+function scheduleIn(text: string, where: string): Schedule {
+  if (/^\s*[[{]/.test(text)) return readJson(text, where);
+  if (/^\s*(?:<!--.*)?BEGIN:VCALENDAR/is.test(text)) return readIcs(text);
+  return readXml(text, where);
+}

@@ -1,0 +1,38 @@
+/** What JSON and XML hold, read leniently: a value of another kind than the one that is asked for is none. */
+export type Keyed = { readonly [key: string]: unknown };
+
+export function isKeyed(value: unknown): value is Keyed {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The first of some keys that holds something. */
+export function valueIn(fields: Keyed, ...keys: readonly string[]): unknown {
+  return keys
+    .filter(key => Object.hasOwn(fields, key))
+    .map(key => fields[key])
+    .find(value => value !== undefined && value !== null && value !== '');
+}
+
+/** As text: a number too, and of an object its name, or the text of its first language. */
+export function textOf(fields: Keyed, ...keys: readonly string[]): string | undefined {
+  return asText(valueIn(fields, ...keys));
+}
+
+function asText(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  if (!isKeyed(value)) return undefined;
+  const named = valueIn(value, 'name', 'title', 'en', 'ja') ?? Object.values(value)[0];
+  return typeof named === 'string' || isKeyed(named) ? asText(named) : undefined;
+}
+
+/** A list; of one thing a list of it, of an object the things that it holds by name. */
+export function listOf(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null || value === '' ? [] : [value];
+}
+
+/** The objects of a list. */
+export function keyedIn(value: unknown): Keyed[] {
+  return listOf(value).filter(isKeyed);
+}
