@@ -23,6 +23,7 @@ const chunks: Record<string, string> = {
   main: 'src/cli/main.ts',
   reader: 'src/markdown/index.ts',
   write: 'src/markdown/write/index.ts',
+  cache: 'src/library/cache.ts',
   code: 'src/view/code-colors.ts',
   export: 'src/export/index.ts',
   tui: 'src/tui/index.tsx',

@@ -1,4 +1,5 @@
 import type { Event, Node } from '../event/model.ts';
+import type { LibraryEvent } from '../library/index.ts';
 import type { OpenedEvent } from '../library/opened.ts';
 import type { Line } from '../line/line.ts';
 import type { Layout } from '../line/text.ts';
@@ -40,8 +41,12 @@ export interface Context {
   meantEvents(name: string): readonly string[];
   /** What may be asked for of another event. */
   of(name: string): Context;
-  /** Every event of the library. */
-  events(): Promise<OpenedEvent[]>;
+  /** Every event of the library, one by one. What cannot be read is told. */
+  events(): AsyncIterable<LibraryEvent>;
+  /** Adds a file or a folder to the library: the ids of its events, and whether it is new. */
+  addToLibrary(path: string): Promise<{ ids: string[]; isNew: boolean }>;
+  /** Takes what was added out of the library, by its path or its id. Gives the path. */
+  removeFromLibrary(name: string): string;
   /** What finds Japanese by romaji; loads when it is asked for. */
   romaji(): Promise<Romaji>;
   /** Colours code where colours are seen; loads what that needs if some of these nodes are such code. */

@@ -1,16 +1,25 @@
 import { join } from 'node:path';
 import { NotesAgain } from '../library/again/index.ts';
-import { defaultEvent, listEvents, meantEvents, namesEvent, openEvent } from '../library/index.ts';
+import {
+  addToLibrary,
+  defaultEvent,
+  libraryEvents,
+  meantEvents,
+  namesEvent,
+  openEvent,
+  removeFromLibrary,
+} from '../library/index.ts';
 import { looksLikePath } from '../library/missing.ts';
 import { type Library, type OpenedEvent, pathOfFile } from '../library/opened.ts';
-import { nearest } from '../search/talk.ts';
 import { ambiguousSetting, takeKeyboard } from '../terminal/question.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import type { Browsing } from '../tui/index.tsx';
 import { codeText, hasColors } from '../view/code.ts';
+import type { CodeColor } from '../view/nodes/text.ts';
 import type { Context } from './command.ts';
 import { crashText, failureText } from './failure.ts';
 import type { Drawing, Flags } from './flags.ts';
+import { libraryOf, stateFolder } from './folders.ts';
 import type { Io } from './io.ts';
 import { readingText } from './reading-text.ts';
 
@@ -19,6 +28,7 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
   const library = libraryOf(io, bundled);
   const names = flags.event ?? [io.env['PEPAHATE_EVENT'] || defaultEvent];
   const { as, tz: zone } = flags;
+  const others = new Map<string, Context>();
   let opening: Promise<OpenedEvent> | undefined;
   const open = () => {
     opening ??= openEvent(library, names, { as, zone });
@@ -26,12 +36,7 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
   };
   let isSaid = isSilent(flags, io);
   const said = (opened: OpenedEvent) => {
-    if (!isSaid)
-      io.err(
-        readingText(opened)
-          .map(line => `${sanitizeLine(line)}\n`)
-          .join(''),
-      );
+    if (!isSaid) sayReading(opened, io);
     isSaid = true;
     return opened;
   };
@@ -39,16 +44,16 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
     event: async silently => (silently ? await open() : said(await open())).event,
     inspected: () => openEvent(library, names, { as, zone, inspect: true }),
     isEvent: operand => flags.event === undefined && (namesEvent(library, operand) || looksLikePath(operand)),
-    meantEvents: name => meantEvents(library, name),
-    of: name => makeContext({ ...flags, event: [name] }, drawing, io, bundled),
-    events: () => listEvents(library, failure => io.err(failureText(failure))),
-    romaji: () => import('../search/romaji/index.ts'),
-    async codeColor(nodes) {
-      if (!drawing.color || flags.json || !hasColors(nodes)) return undefined;
-      const { colorCode } = await import('../view/code-colors.ts');
-      return (code, language) => codeText(code, language ?? '', colorCode);
+    of(name) {
+      const known = others.get(name) ?? makeContext({ ...flags, event: [name] }, drawing, io, bundled);
+      others.set(name, known);
+      return known;
     },
     stars: async () => starsOf(await open(), io),
+    ...inLibrary(library, io),
+    romaji: () => import('../search/romaji/index.ts'),
+    codeColor: async nodes =>
+      drawing.color && !flags.json && hasColors(nodes) ? loadCodeColor() : undefined,
     now: io.now,
     tell: message => io.err(`pepahate: ${sanitizeLine(message)}\n`),
     interactive: drawing.interactive,
@@ -63,17 +68,27 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
   };
 }
 
-/** The user's own notes lie in the XDG data folder. */
-function libraryOf(io: Io, bundled: string): Library {
-  const { XDG_DATA_HOME, HOME } = io.env;
-  const data = XDG_DATA_HOME || (HOME && join(HOME, '.local', 'share'));
+/** Tells on stderr how notes were read. */
+function sayReading(opened: OpenedEvent, io: Io): void {
+  for (const line of readingText(opened)) io.err(`${sanitizeLine(line)}\n`);
+}
+
+/** What may be asked of the library, whichever event is open. */
+function inLibrary(
+  library: Library,
+  io: Io,
+): Pick<Context, 'events' | 'meantEvents' | 'addToLibrary' | 'removeFromLibrary'> {
   return {
-    bundled,
-    inIsTty: () => io.inIsTty,
-    readIn: io.readIn,
-    own: data ? join(data, 'pepahate') : undefined,
-    suggest: nearest,
+    events: () => libraryEvents(library, failure => io.err(failureText(failure))),
+    meantEvents: name => meantEvents(library, name),
+    addToLibrary: path => addToLibrary(library, path),
+    removeFromLibrary: name => removeFromLibrary(library, name),
   };
+}
+
+async function loadCodeColor(): Promise<CodeColor> {
+  const { colorCode } = await import('../view/code-colors.ts');
+  return (code, language) => codeText(code, language ?? '', colorCode);
 }
 
 /** What the TUI needs of a run: the event, the user's own notes, and where it may remember things. */
@@ -109,13 +124,6 @@ async function starsOf({ event, source }: OpenedEvent, io: Io): Promise<readonly
   const { memory, message } = openMemory(stateFolder(io), event.id, source?.roots[0]);
   if (message !== undefined) io.err(`pepahate: ${sanitizeLine(message)}\n`);
   return memory.stars;
-}
-
-/** The XDG state folder; undefined where nothing is to be remembered. */
-function stateFolder({ env }: Io): string | undefined {
-  const { PEPAHATE_STATE, XDG_STATE_HOME, HOME } = env;
-  const base = XDG_STATE_HOME || (HOME && join(HOME, '.local', 'state'));
-  return PEPAHATE_STATE === 'off' || !base ? undefined : join(base, 'pepahate');
 }
 
 /** Whether nobody wants to know how notes were read. */

@@ -2,6 +2,7 @@ import { CommanderError, Help, Command as Program } from 'commander';
 import { version } from '../../package.json';
 import { type Failure, misuse } from '../errors.ts';
 import type { Command, Option } from './command.ts';
+import { add } from './commands/add.ts';
 import { meantCommand, rootCommand } from './commands/browse.ts';
 import { check } from './commands/check.ts';
 import { events } from './commands/events.ts';
@@ -9,6 +10,7 @@ import { exportCommand } from './commands/export.ts';
 import { lines } from './commands/lines.ts';
 import { links } from './commands/links.ts';
 import { qa } from './commands/qa.ts';
+import { remove } from './commands/remove.ts';
 import { search } from './commands/search.ts';
 import { show } from './commands/show.ts';
 import { stars } from './commands/stars.ts';
@@ -26,8 +28,10 @@ export const commands = [
   search,
   stars,
   check,
-  events,
   exportCommand,
+  events,
+  add,
+  remove,
 ] as readonly Command[];
 
 const commandNames = commands.map(({ name }) => name);

@@ -90,7 +90,7 @@ export function kindOfPath(path: string): 'folder' | 'file' | undefined {
 function readToEnd(descriptor: number): Buffer {
   const chunks: Buffer[] = [];
   for (let filled = 0; filled <= sizeLimit; ) {
-    const chunk = Buffer.alloc(chunkSize);
+    const chunk = Buffer.allocUnsafe(chunkSize);
     const read = readSync(descriptor, chunk, 0, chunkSize, null);
     if (read === 0) break;
     filled += read;

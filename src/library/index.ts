@@ -1,10 +1,11 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Failure, isFailure, misuse } from '../errors.ts';
 import type { Event } from '../event/model.ts';
-import { kindOfPath, namesIn, readIfThere, stems } from './file.ts';
-import { notesIn } from './folder.ts';
+import { kindOfPath, readIfThere, stems } from './file.ts';
+import { dropPath, keepPath, keptPaths } from './kept.ts';
 import { noEvent } from './missing.ts';
 import type { Library, OpenedEvent, OpenOptions } from './opened.ts';
+import { eventsAt, ownEvents } from './own.ts';
 import { openFile, openFolder, openStdin } from './read.ts';
 
 /** The event that opens where none is named. */
@@ -24,7 +25,11 @@ export async function openEvent(
   if (others.length > 0) return openSeveral(library, names, options);
   if (name === '-') return openStdin(library, options);
   const bundled = isId(name) ? bundledEvent(library, name) : undefined;
-  return bundled ?? openPath(pathOf(library, name), options);
+  if (bundled) return bundled;
+  const own = ownPath(library, name);
+  return own === undefined
+    ? openPath(library, pathOf(library, name), options)
+    : openPath(library, own, { ...options, isOwn: true });
 }
 
 /** Whether a name is an event's: an id, or the path of a file or folder that exists. */
@@ -38,20 +43,62 @@ export function meantEvents(library: Library, name: string): readonly string[] {
   return library.suggest?.(name, idsOf(library)) ?? [];
 }
 
-/** Every event of the library that can be read, the bundled ones first; calls `onFailure` for each other. */
-export async function listEvents(
+/** An event of the library, and the id that opens it. */
+export interface LibraryEvent extends OpenedEvent {
+  id: string;
+}
+
+/**
+ * Every event of the library that can be read, one by one, the bundled ones first; calls `onFailure` for each
+ * other.
+ */
+export async function* libraryEvents(
   library: Library,
   onFailure: (failure: Failure) => void,
-): Promise<OpenedEvent[]> {
-  const bundled = stems(library.bundled, '.json').flatMap(id => bundledEvent(library, id) ?? []);
-  const own = ownIds(library).map(id =>
-    openPath(ownPath(library, id)!, {}).catch(error => {
+): AsyncGenerator<LibraryEvent> {
+  const bundled = stems(library.bundled, '.json');
+  for (const id of bundled) {
+    const opened = bundledEvent(library, id);
+    if (opened) yield { ...opened, id };
+  }
+  for (const { id, path } of ownEvents(library, bundled)) {
+    const opened = await openPath(library, path, { isOwn: true }).catch(error => {
       if (!isFailure(error)) throw error;
       onFailure(error);
-      return [];
-    }),
-  );
-  return [...bundled, ...(await Promise.all(own)).flat()];
+    });
+    if (opened) yield { ...opened, id };
+  }
+}
+
+/**
+ * Adds a file or a folder to the library, where it lies. Gives the ids of its events, and whether it is new.
+ * @throws Failure where nothing is there that can be read, or the list cannot be written.
+ */
+export async function addToLibrary(
+  library: Library,
+  name: string,
+): Promise<{ ids: string[]; isNew: boolean }> {
+  const path = resolve(name);
+  if (kindOfPath(path) === undefined) throw noEvent(name, idsOf(library), library.suggest);
+  const paths = eventsAt(path);
+  if (paths.length === 0) await openPath(library, path, {});
+  for (const each of paths) await openPath(library, each, { isOwn: true });
+  const isNew = keepPath(library, path);
+  const ids = ownEvents(library, stems(library.bundled, '.json')).filter(own => paths.includes(own.path));
+  return { ids: ids.map(({ id }) => id), isNew };
+}
+
+/**
+ * Takes what was added out of the library, by its path or its id; the files stay. Gives the path.
+ * @throws Failure where it was not added.
+ */
+export function removeFromLibrary(library: Library, name: string): string {
+  const path = keptPaths(library).includes(resolve(name)) ? resolve(name) : ownPath(library, name);
+  if (path === undefined && bundledEvent(library, name))
+    throw misuse(`'${name}' is bundled, and stays`, 'only what was added can be removed');
+  if (path === undefined) throw noEvent(name, idsOf(library), library.suggest);
+  dropPath(library, path);
+  return path;
 }
 
 async function openSeveral(
@@ -69,11 +116,13 @@ async function openSeveral(
       );
     return pathOf(library, name);
   });
-  return openFolder(paths, options);
+  return openFolder(library, paths, options);
 }
 
-async function openPath(path: string, options: OpenOptions): Promise<OpenedEvent> {
-  return kindOfPath(path) === 'folder' ? openFolder([path], options) : openFile(path, options);
+async function openPath(library: Library, path: string, options: OpenOptions): Promise<OpenedEvent> {
+  return kindOfPath(path) === 'folder'
+    ? openFolder(library, [path], options)
+    : openFile(library, path, options);
 }
 
 /** The path of the user's own notes. @throws Failure where nothing of the library, and no file, has that name. */
@@ -96,22 +145,12 @@ function bundledEvent({ bundled }: Library, id: string): OpenedEvent | undefined
 }
 
 function idsOf(library: Library): string[] {
-  return [...stems(library.bundled, '.json'), ...ownIds(library)];
+  const bundled = stems(library.bundled, '.json');
+  return [...bundled, ...ownEvents(library, bundled).map(({ id }) => id)];
 }
 
-/** Files of notes, and folders that hold some. */
-function ownIds({ own }: Library): string[] {
-  if (own === undefined) return [];
-  const folders = namesIn(own).filter(name => {
-    const path = join(own, name);
-    return isId(name) && kindOfPath(path) === 'folder' && notesIn(path).files.length > 0;
-  });
-  return [...new Set([...stems(own, '.md'), ...folders])].sort();
-}
-
-/** Undefined where nothing in the library has that id. */
-function ownPath({ own }: Library, id: string): string | undefined {
-  if (own === undefined || !isId(id)) return undefined;
-  const paths = [join(own, `${id}.md`), join(own, id)];
-  return paths.find((each, index) => kindOfPath(each) === (index === 0 ? 'file' : 'folder'));
+/** Undefined where nothing of the user's in the library has that id. */
+function ownPath(library: Library, id: string): string | undefined {
+  if (!isId(id)) return undefined;
+  return ownEvents(library, stems(library.bundled, '.json')).find(own => own.id === id)?.path;
 }

@@ -7,7 +7,11 @@ export interface Library {
   /** Folder of the bundled events, one JSON file each. */
   bundled: string;
   /** Folder of the user's own notes, a Markdown file or a folder for each event; need not exist. */
-  own?: string;
+  own?: string | undefined;
+  /** The file that lists what else belongs to the library, a path a line; need not exist. */
+  kept?: string | undefined;
+  /** Folder of what was read before; need not exist. Absent where nothing is to be kept. */
+  cache?: string | undefined;
   inIsTty(): boolean;
   /** All of stdin, at most `limit` bytes and one chunk more; called for `-` only. */
   readIn(limit: number): Buffer;
@@ -44,6 +48,17 @@ export interface OpenOptions {
   inspect?: boolean;
   /** The time zone of the event, an IANA name: that of notes, and in which the times of a schedule are told. */
   zone?: string | undefined;
+  /** Whether the notes belong to the library, so that what is read of them is kept however small they are. */
+  isOwn?: boolean;
+}
+
+/** A file of notes as it was decoded. */
+export interface FileText {
+  /** Below the folder of the event, with `/`. */
+  path: string;
+  text: string;
+  /** What was guessed of its encoding. */
+  warnings: Warning[];
 }
 
 /** The absolute path of the file in which something of an event stands; `file` as its notes or slot have it. */

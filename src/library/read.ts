@@ -1,28 +1,31 @@
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Failure, isFailure, misuse, unreadable } from '../errors.ts';
 import type { Event, Warning } from '../event/model.ts';
 import type { EventReading } from '../event/reading.ts';
 import { decode, type Encoding } from './decode.ts';
 import { asFailure, kindOfPath, readNotesFile, sizeLimit, tooLarge } from './file.ts';
 import { notesIn, notesSuffix, pathIn, scheduleSuffix } from './folder.ts';
-import type { Library, OpenedEvent, OpenOptions } from './opened.ts';
+import type { FileText, Library, OpenedEvent, OpenOptions } from './opened.ts';
 
 /** Opens notes that come from a pipe. */
 export async function openStdin({ readIn, inIsTty }: Library, options: OpenOptions): Promise<OpenedEvent> {
   if (inIsTty()) throw misuse('-e - reads notes from a pipe, and stdin is a terminal', 'pipe a file into it');
   const { text, warnings } = textOf(allOf(readIn), 'stdin');
-  if (scheduleStart.test(text)) return openSchedule(text, warnings, 'stdin', 'stdin', options);
-  return read(text, warnings, 'stdin', 'stdin', options);
+  const read = scheduleStart.test(text) ? readSchedule : readNotes;
+  return { ...(await read(text, warnings, { where: 'stdin', id: 'stdin' }, options)), where: 'stdin' };
 }
 
 /** Opens one file of notes. */
-export async function openFile(path: string, options: OpenOptions): Promise<OpenedEvent> {
+export async function openFile(library: Library, path: string, options: OpenOptions): Promise<OpenedEvent> {
   const { text, warnings } = textOf(readNotesFile(path), path);
   const isSchedule = scheduleSuffix.test(path) || (/\.txt$/i.test(path) && scheduleStart.test(text));
   const id = basename(path).replace(notesSuffix, '').replace(scheduleSuffix, '');
-  const opened = await (isSchedule ? openSchedule : read)(text, warnings, path, id, options);
+  const kept = { chunk: isSchedule ? 'schedule' : 'reader', files: [{ path: id, text, warnings }] } as const;
+  const opened = await readOnce(library, kept, options, () =>
+    (isSchedule ? readSchedule : readNotes)(text, warnings, { where: path, id }, options),
+  );
   const absolute = resolve(path);
-  return { ...opened, source: { roots: [absolute], folder: dirname(absolute) } };
+  return { ...opened, where: path, source: { roots: [absolute], folder: dirname(absolute) } };
 }
 
 /** What a published schedule begins with, and notes do not. */
@@ -33,7 +36,11 @@ const scheduleStart =
  * Opens files and folders as one event. What cannot be read is left out and told, unless nothing can.
  * @throws Failure where there are no notes, or none that can be read.
  */
-export async function openFolder(paths: readonly string[], options: OpenOptions): Promise<OpenedEvent> {
+export async function openFolder(
+  library: Library,
+  paths: readonly string[],
+  options: OpenOptions,
+): Promise<OpenedEvent> {
   const where = paths.map(path => path.replace(/(.)[/\\]+$/, '$1')).join(', ');
   const { folder, files, more } = gather(paths);
   if (files.length === 0)
@@ -42,8 +49,11 @@ export async function openFolder(paths: readonly string[], options: OpenOptions)
     ? [{ line: 1, message: `more than ${files.length} files; the others are left out`, lost: true }]
     : [];
   const sources = sourcesOf(folder, files, warnings);
-  const { readFolder } = await import('../markdown/reader.ts');
-  const opened = readFolder(sources, basename(folder) || 'notes', options);
+  const kept = { chunk: 'reader', files: sources, name: basename(folder) } as const;
+  const opened = await readOnce(library, kept, options, async () => {
+    const { readFolder } = await import('../markdown/reader.ts');
+    return readFolder(sources, basename(folder) || 'notes', options);
+  });
   const source = { roots: paths.map(path => resolve(path)), folder };
   return {
     ...opened,
@@ -84,12 +94,6 @@ function commonFolder(folders: readonly string[]): string {
     path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
   while (!folders.every(folder => holds(common, folder))) common = dirname(common);
   return common;
-}
-
-interface FileText {
-  path: string;
-  text: string;
-  warnings: Warning[];
 }
 
 /** The texts of files, as many as fit; what is left out is added to the warnings. @throws Failure where none can be read. */
@@ -161,35 +165,73 @@ function inZone(event: Event, { zone }: OpenOptions): Event {
   return zone === undefined ? event : { ...event, timezone: zone };
 }
 
-async function read(
+async function readNotes(
   text: string,
   warnings: readonly Warning[],
-  where: string,
-  id: string,
+  { id }: Named,
   options: OpenOptions,
-): Promise<OpenedEvent> {
+): Promise<ReadEvent> {
   const { parse, fileReportOf } = await import('../markdown/reader.ts');
   const read = parse(text, id, options.as);
   const all = [...warnings, ...read.warnings].sort((a, b) => a.line - b.line);
-  return { event: inZone(read.event, options), where, warnings: all, reading: fileReportOf(read, options) };
+  return { event: inZone(read.event, options), warnings: all, reading: fileReportOf(read, options) };
 }
 
 /** A published schedule, as an event that nobody has taken notes of yet. */
-async function openSchedule(
+async function readSchedule(
   text: string,
   warnings: readonly Warning[],
-  where: string,
-  id: string,
+  { where, id }: Named,
   { zone }: OpenOptions,
-): Promise<OpenedEvent> {
-  const { readSchedule } = await import('../schedule/index.ts');
-  const read = readSchedule(text, { where, id, zone });
-  const { summary } = read;
+): Promise<ReadEvent> {
+  const { readSchedule: read } = await import('../schedule/index.ts');
+  const { event, summary, warnings: own } = read(text, { where, id, zone });
   const reading: EventReading = {
     summary,
     certainty: 'sure',
     silent: true,
     files: [{ kind: 'event', by: 'schedule', certainty: 'sure', summary, guesses: [] }],
   };
-  return { event: read.event, where, warnings: [...warnings, ...read.warnings], reading };
+  return { event, warnings: [...warnings, ...own], reading };
+}
+
+/** How messages name what is read, and the id of its event. */
+interface Named {
+  where: string;
+  id: string;
+}
+
+/** An event as it was read, wherever it lies. */
+type ReadEvent = Pick<OpenedEvent, 'event' | 'warnings' | 'reading'>;
+
+/** What an event is read from, and the chunk of the program that reads it. */
+interface Kept {
+  chunk: 'reader' | 'schedule';
+  files: readonly FileText[];
+  /** What else a reading depends on. */
+  name?: string;
+}
+
+/** Smaller notes that do not belong to the library are read each time; in UTF-16 units. */
+const leastKept = 64 * 1024;
+
+/** What `read` makes of files, or the same reader has made of the same files before. */
+async function readOnce(
+  { cache, bundled }: Library,
+  { chunk, files, name }: Kept,
+  { as, zone, inspect, isOwn }: OpenOptions,
+  read: () => Promise<ReadEvent>,
+): Promise<ReadEvent> {
+  const size = files.reduce((sum, { text }) => sum + text.length, 0);
+  if (cache === undefined || inspect || (!isOwn && size < leastKept)) return read();
+  const { buildOf, readingCache, cacheKey } = await import('./cache.ts');
+  const build = buildOf(join(dirname(bundled), `${chunk}.cjs`));
+  if (build === undefined) return read();
+  const key = cacheKey(build, [as, zone, name], files);
+  const readings = readingCache(cache);
+  const before = readings.get(key) as ReadEvent | undefined;
+  if (before !== undefined) return before;
+  const now = await read();
+  readings.put(key, now);
+  return now;
 }

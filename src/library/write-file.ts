@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { pid } from 'node:process';
 import { unwritable } from '../errors.ts';
 
@@ -42,12 +43,28 @@ export function writeUserFile(path: string, text: string, { force = false }: Wri
     if (force) renameSync(temporary, target);
     else putNew(temporary, target, path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (typeof code !== 'string') throw error;
-    throw unwritable(`${path}: cannot be written: ${reasons[code] ?? code}`);
+    throw notWritten(error, path);
   } finally {
     if (temporary !== undefined) rmSync(temporary, { force: true });
   }
+}
+
+/** Makes the folders that a file of the program's own lies in. @throws Failure where they cannot be made. */
+export function makeParents(path: string): void {
+  const folder = dirname(path);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw notWritten(error, folder);
+  }
+}
+
+/** What the system says of writing `path`, in words; any other error as it is. */
+function notWritten(error: unknown, path: string): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  return typeof code === 'string'
+    ? unwritable(`${path}: cannot be written: ${reasons[code] ?? code}`)
+    : error;
 }
 
 /** Renaming would replace a file that has come meanwhile; a link is refused. */

@@ -58,18 +58,22 @@ export interface ListedEvent {
   id: string;
   title: string;
   date?: string;
-  /** `bundled`, or the path of its file. */
+  /** `bundled`, or the path of its file or folder. */
   where: string;
+  /** How many it has. */
+  talks: number;
 }
 
 /**
- * Events: id, date, title, where; tab-separated on a pipe. On a terminal title and where stand below one
+ * Events: id, date, title, where, number of talks; tab-separated on a pipe. On a terminal title and where stand below one
  * another, beside the id, or below it too where the ids would take more than half of the columns.
  */
 export function eventListLines(events: readonly ListedEvent[], layout: Layout): Line[] {
   const { columns } = layout;
   if (columns === undefined)
-    return events.map(({ id, date, title, where }) => tabbed([id, date ?? '', title, where]));
+    return events.map(({ id, date, title, where, talks }) =>
+      tabbed([id, date ?? '', title, where, String(talks)]),
+    );
   const ids = events.map(({ id }) => [[span(id, 'address')]]);
   if (widest(ids) > columns / 2) return events.flatMap(event => stackedLines(event, columns));
   const room = { columns: columns - widest(ids) - 2 };
@@ -81,8 +85,8 @@ function stackedLines(event: ListedEvent, columns: number): Line[] {
   return [...paragraph([], words(event.id, 'address'), { columns }), ...indented(below)];
 }
 
-function titleLines({ date, title, where }: ListedEvent, layout: Layout): Line[] {
-  const below = [date, where].filter(Boolean).join('  ');
+function titleLines({ date, title, where, talks }: ListedEvent, layout: Layout): Line[] {
+  const below = [date, talks === 1 ? '1 talk' : `${talks} talks`, where].filter(Boolean).join('  ');
   return [
     ...titleParagraph([], words(title, 'title'), layout),
     ...paragraph([], words(below, 'dim'), layout),

@@ -1,4 +1,3 @@
-import type { Notes } from '../event/model.ts';
 import { recordText } from '../event/walk.ts';
 import { type Line, type Style, span } from '../line/line.ts';
 import { indented, sideBySide, widest } from '../line/table.ts';
@@ -35,15 +34,20 @@ function entriesAbove(corpus: Corpus, { parent }: Entry): Entry[] {
 /**
  * `address: text` for a hit, `address- text` for what stands above one, as grep has it; what fits is marked where
  * that is seen. Of code and tables it shows the first line that fits. On a terminal a URL stands below, not
- * wrapped, so that the terminal knows it as one.
+ * wrapped, so that the terminal knows it as one. `prefix` stands before addresses, to name the event.
  */
-export function hitLines(rows: readonly HitRow[], search: Pick<Search, 'ranges'>, layout: Layout): Line[] {
+export function hitLines(
+  rows: readonly HitRow[],
+  search: Pick<Search, 'ranges'>,
+  layout: Layout,
+  prefix = '',
+): Line[] {
   const marked = (text: string, ...styles: Style[]) => {
     const shown = words(sanitizeLine(text), ...styles);
     return layout.color ? overlaid(shown, search.ranges(shown.text), 'match') : shown;
   };
   return rows.flatMap(({ entry: { record, text }, above }) => {
-    const lead = [words(sanitizeLine(record.address), 'address'), words(above ? '- ' : ': ')];
+    const lead = [words(sanitizeLine(prefix + record.address), 'address'), words(above ? '- ' : ': ')];
     const { columns } = layout;
     if (record.kind === 'code' || record.kind === 'table') {
       const line = joined(...lead, marked(fittingLine(text, search)));
@@ -66,21 +70,22 @@ export function fittingLine(text: string, search: Pick<Search, 'ranges'>): strin
 
 /** A talk or section, and how many hits stand in it. */
 export interface HitTalk {
-  notes: Notes;
+  slug: string;
+  title: string;
   count: number;
 }
 
 /** Talks by their slugs, `slug: count` with counts; on a terminal with their titles, beside or below. */
 export function hitTalkLines(talks: readonly HitTalk[], withCounts: boolean, { columns }: Layout): Line[] {
-  const heads = talks.map(({ notes, count }) => {
-    const slug = span(sanitizeLine(notes.slug), 'address');
-    return [withCounts ? [slug, span(`: ${count}`)] : [slug]];
+  const heads = talks.map(({ slug, count }) => {
+    const name = span(sanitizeLine(slug), 'address');
+    return [withCounts ? [name, span(`: ${count}`)] : [name]];
   });
   if (columns === undefined) return heads.flat();
   const isWide = widest(heads) <= columns / 2;
   const room = columns - (isWide ? widest(heads) : 0) - 2;
   return heads.flatMap((head, row) => {
-    const title = paragraph([], words(sanitizeLine(talks[row]!.notes.title), 'dim'), { columns: room });
+    const title = paragraph([], words(sanitizeLine(talks[row]!.title), 'dim'), { columns: room });
     return isWide ? sideBySide([head, title], [widest(heads)]) : [...head, ...indented(title)];
   });
 }

@@ -42,6 +42,11 @@ const commands: readonly (readonly [output: string, arguments_: string])[] = [
   ['search --talks', 'search -l a'],
   ['stars', 'stars'],
   ['events', 'events'],
+  ['add', 'add test/fixtures/notes/night.md'],
+  [
+    'remove',
+    'add test/fixtures/notes/night.md > /dev/null; pepahate --json remove test/fixtures/notes/night.md',
+  ],
   ['export', 'export --format opml'],
   ['export --output', 'export -o "$HOME/event.html"'],
 ];

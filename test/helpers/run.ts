@@ -21,6 +21,8 @@ const unwanted = [
   'NODE_OPTIONS',
   'VITEST',
   'NODE_ENV',
+  'XDG_CONFIG_HOME',
+  'XDG_CACHE_HOME',
   'PEPAHATE_EVENT',
   'PEPAHATE_PAGER',
   'PEPAHATE_DEBUG',

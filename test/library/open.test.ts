@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { talksOf } from '../../src/event/model.ts';
-import { listEvents, namesEvent, openEvent } from '../../src/library/index.ts';
+import { libraryEvents, namesEvent, openEvent } from '../../src/library/index.ts';
 import { looksLikePath } from '../../src/library/missing.ts';
 import { type Library, pathOfFile } from '../../src/library/opened.ts';
+import { gather } from '../helpers/gather.ts';
 
 let root = '';
 let library: Library;
@@ -119,7 +120,7 @@ describe('a folder', () => {
 
   test('belongs to the library as a file does', async () => {
     put({ 'own/kaigi/1.md': talk('Queues'), 'own/night.md': talk('Logs'), 'own/empty/x.png': '' });
-    const listed = await listEvents(library, () => expect.fail());
+    const listed = await gather(libraryEvents(library, () => expect.fail()));
     expect(listed.map(({ event }) => event.id)).toEqual(['kaigi', 'night']);
     expect((await openEvent(library, ['kaigi'])).event.title).toBe('kaigi');
   });

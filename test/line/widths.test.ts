@@ -147,6 +147,7 @@ test.each([20, 30, 40, 80])('a list of events at %i columns, whatever their ids'
           title: 'Example Night 3',
           date: '2026-04-01',
           where: '/home/user/notes.md',
+          talks: 12,
         }));
         fits(eventListLines(entries, { columns: most }), most);
       },

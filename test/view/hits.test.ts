@@ -103,17 +103,15 @@ test('nothing is marked where that is not seen', () =>
   ).toBe(false));
 
 describe('talks with hits', () => {
-  const talks = event.notes.map((notes, index) => ({ notes, count: index + 1 }));
+  const talks = event.notes.map(({ slug, title }, index) => ({ slug, title, count: index + 1 }));
   test('are slug and count on a pipe', () =>
     expect(plainText(hitTalkLines(talks, true, {}))).toBe('one: 1\ntwo: 2\n'));
   test('without a count are the slug alone', () =>
-    expect(plainText(hitTalkLines([{ notes: event.notes[0]!, count: 1 }], false, {}))).toBe('one\n'));
+    expect(plainText(hitTalkLines(talks.slice(0, 1), false, {}))).toBe('one\n'));
   test('have their titles beside them on a terminal', () =>
     expect(plainText(hitTalkLines(talks, true, { columns: 40 }))).toBe('one: 1  One\ntwo: 2  Two\n'));
   test('or below them, where the slug is long', () => {
-    const notes = { ...event.notes[0]!, slug: 'a-slug-that-is-long' };
-    expect(plainText(hitTalkLines([{ notes, count: 1 }], false, { columns: 20 }))).toBe(
-      'a-slug-that-is-long\n  One\n',
-    );
+    const talk = { ...talks[0]!, slug: 'a-slug-that-is-long' };
+    expect(plainText(hitTalkLines([talk], false, { columns: 20 }))).toBe('a-slug-that-is-long\n  One\n');
   });
 });

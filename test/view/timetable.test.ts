@@ -139,11 +139,12 @@ const entry = {
   title: 'Example Night 3',
   date: '2026-04-01',
   where: 'bundled',
+  talks: 3,
 };
 
 test('a list of events has titles beside the ids', () => {
   expect(plainText(eventListLines([entry], { columns: 60 }))).toBe(
-    '2026-04-01-example-night-3  Example Night 3\n                            2026-04-01  bundled\n',
+    '2026-04-01-example-night-3  Example Night 3\n                            2026-04-01  3 talks  bundled\n',
   );
 });
 
@@ -152,10 +153,10 @@ test('and below them where the ids take more than half of the columns', () => {
     [
       '2026-04-01-example-night-3',
       '  Example Night 3',
-      '  2026-04-01  bundled',
+      '  2026-04-01  3 talks  bundled',
       'short',
       '  Example Night 3',
-      '  2026-04-01  bundled',
+      '  2026-04-01  3 talks  bundled',
       '',
     ].join('\n'),
   );
@@ -163,7 +164,7 @@ test('and below them where the ids take more than half of the columns', () => {
 
 test('a list of events on a pipe is tab-separated', () => {
   expect(plainText(eventListLines([entry], {}))).toBe(
-    '2026-04-01-example-night-3\t2026-04-01\tExample Night 3\tbundled\n',
+    '2026-04-01-example-night-3\t2026-04-01\tExample Night 3\tbundled\t3\n',
   );
 });
 

@@ -5,6 +5,7 @@ import { eventLines } from '../../view/event.ts';
 import { placeLines } from '../../view/place.ts';
 import type { Command, Context } from '../command.ts';
 import { eventData } from '../data.ts';
+import { inEvent } from '../in-event.ts';
 import { thePlace } from '../talks.ts';
 
 /**
@@ -60,7 +61,7 @@ function takeEvent(
   if (second !== undefined && commandNames.includes(second))
     throw misuse(`'${second}' is a command`, `write pepahate -e ${first} ${second}`);
   if (isEvent) return { context: context.of(first), name: second };
-  if (second === undefined) return { context, name: first };
+  if (second === undefined) return first === undefined ? { context } : inEvent(context, first);
   const [id] = context.meantEvents(first!);
   const hint = id === undefined ? 'give a file, a folder or an id, then a TALK' : `did you mean ${id}?`;
   throw meantCommand(first!, commandNames) ?? misuse(`'${first}' names no event`, hint);

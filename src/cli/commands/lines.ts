@@ -1,6 +1,7 @@
-import { notesRecords, recordText } from '../../event/walk.ts';
+import { type NotesRecord, notesRecords, recordText } from '../../event/walk.ts';
 import { recordLines } from '../../view/records.ts';
 import type { Command } from '../command.ts';
+import { byEvent } from '../in-event.ts';
 import { theTalks } from '../talks.ts';
 
 export const lines: Command = {
@@ -14,9 +15,12 @@ export const lines: Command = {
     ['pepahate show "$(pepahate lines | fzf | cut -f1)"', 'pick a line and show its place'],
   ],
   async run(names, _, context) {
-    const asked = await theTalks(context, names);
+    const records: NotesRecord[] = [];
     // An item may be empty and only hold something.
-    const records = asked.flatMap(notes => [...notesRecords(notes)].filter(each => recordText(each) !== ''));
+    for (const { context: its, names: own, prefix } of byEvent(context, names))
+      for (const notes of await theTalks(its, own))
+        for (const record of notesRecords(notes))
+          if (recordText(record) !== '') records.push({ ...record, address: prefix + record.address });
     return {
       data: records,
       lines: () => recordLines(records),

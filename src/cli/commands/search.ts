@@ -2,9 +2,10 @@ import { misuse } from '../../errors.ts';
 import type { Event, Notes } from '../../event/model.ts';
 import { corpusOf } from '../../search/corpus.ts';
 import { isEmpty, parseQuery, type Query } from '../../search/query.ts';
+import type { Romaji } from '../../search/romaji/index.ts';
 import { type Hit, type Search, searchAll } from '../../search/search.ts';
 import { hitLines, hitTalkLines, rowsInContext } from '../../view/hits.ts';
-import type { Command, Result } from '../command.ts';
+import type { Command, Context, Result } from '../command.ts';
 import { talksNamed } from '../talks.ts';
 
 interface Options {
@@ -13,6 +14,16 @@ interface Options {
   talks?: boolean;
   exact?: boolean;
   all?: boolean;
+  allEvents?: boolean;
+}
+
+/** What was found in one event. */
+interface Found {
+  event: Event;
+  search: Search;
+  hits: readonly Hit[];
+  /** What stands before an address to name the event: `kaigi:`, or nothing. */
+  prefix: string;
 }
 
 export const search: Command<Options> = {
@@ -27,6 +38,7 @@ export const search: Command<Options> = {
     ["pepahate search 'redis -スレッド'", 'without a word'],
     ['pepahate search redis talk:complexity', 'in one talk; speaker:NAME, in:outline, in:qa, in:links too'],
     ['pepahate search -C kubernetes', 'with what stands above it'],
+    ['pepahate search --all-events redis', 'in every event of your library'],
     ['pepahate search -l redis | xargs pepahate show', 'all of the talks that have it'],
   ],
   options: [
@@ -34,6 +46,7 @@ export const search: Command<Options> = {
     { flags: '-c, --count', does: 'only how many hits each talk has' },
     { flags: '-l, --talks', does: 'only the talks that have hits' },
     { flags: '-a, --all', does: 'also guesses: short readings of kanji, where there is something surer' },
+    { flags: '--all-events', does: 'in every event of the library' },
     { flags: '--exact', does: 'to the letter: case, width, kana and readings count' },
   ],
   unknownFlag: "a query that leaves out a word is quoted: pepahate search 'redis -kernel'",
@@ -41,19 +54,51 @@ export const search: Command<Options> = {
     checkOptions(options);
     const text = operands.join(' ');
     const query = readQuery(text, options);
-    for (const name of query.talks) await talksNamed(context, name);
-    const event = await context.event();
-    // Talks may be named in romaji in an exact search too.
-    const romaji = query.exact && query.talks.length === 0 ? undefined : await context.romaji();
-    const found = searchAll(event, query, romaji);
-    const hits = found.hits().slice(0, options.all ? undefined : found.shownCount);
-    const left = found.count - hits.length;
+    const found = options.allEvents
+      ? await foundInAll(context, query, options)
+      : [await foundIn(context, query, options)];
+    const left = sum(found, ({ search, hits }) => search.count - hits.length);
     if (left > 0) context.tell(`left out: ${left} more that readings only guess; --all shows them`);
-    const result = answer(event, found, hits, options);
-    if (found.count === 0) result.nothing = `no hits for '${text}'`;
+    const result = answer(found, options);
+    if (found.every(({ hits }) => hits.length === 0)) result.nothing = `no hits for '${text}'`;
     return result;
   },
 };
+
+async function foundIn(context: Context, query: Query, options: Options): Promise<Found> {
+  for (const name of query.talks) await talksNamed(context, name);
+  return searched(await context.event(), '', query, await romajiFor(context, query), options);
+}
+
+/** By event; a talk that a query names need not be in each. */
+async function foundInAll(context: Context, query: Query, options: Options): Promise<Found[]> {
+  const romaji = await romajiFor(context, query);
+  const found: Found[] = [];
+  for await (const { event, id } of context.events())
+    found.push(searched(event, `${id}:`, query, romaji, options));
+  // Of a library of thousands most events have no hits.
+  return found.filter(({ search }) => search.count > 0);
+}
+
+function searched(
+  event: Event,
+  prefix: string,
+  query: Query,
+  romaji: Romaji | undefined,
+  { all }: Options,
+): Found {
+  const search = searchAll(event, query, romaji);
+  return { event, search, prefix, hits: search.hits().slice(0, all ? undefined : search.shownCount) };
+}
+
+/** Talks may be named in romaji in an exact search too. */
+async function romajiFor(context: Context, query: Query): Promise<Romaji | undefined> {
+  return query.exact && query.talks.length === 0 ? undefined : context.romaji();
+}
+
+function sum<Value>(values: readonly Value[], of: (value: Value) => number): number {
+  return values.reduce((total, value) => total + of(value), 0);
+}
 
 function checkOptions({ context, count, talks }: Options): void {
   const given = [context && '--context', count && '--count', talks && '--talks'].filter(Boolean);
@@ -68,33 +113,34 @@ function readQuery(text: string, { exact }: Options): Query {
   return query;
 }
 
-function answer(
-  event: Event,
-  found: Search,
-  hits: readonly Hit[],
-  { context, count, talks }: Options,
-): Result {
-  if (count || talks) return talkAnswer(hits, count === true);
+function answer(found: readonly Found[], { context, count, talks }: Options): Result {
+  if (count || talks) return talkAnswer(found, count === true);
   return {
     // Only where it is asked for: to look for matches takes longer than to find hits.
     get data() {
-      return hits.map(({ entry: { record }, tier }) => ({
-        ...record,
-        tier,
-        ranges: found.ranges(record.text),
-      }));
+      return found.flatMap(({ hits, search, prefix }) =>
+        hits.map(({ entry: { record }, tier }) => ({
+          ...record,
+          address: prefix + record.address,
+          tier,
+          ranges: search.ranges(record.text),
+        })),
+      );
     },
-    lines(layout) {
-      const rows = context ? rowsInContext(corpusOf(event), hits) : hits.map(({ entry }) => ({ entry }));
-      return hitLines(rows, found, layout);
-    },
+    lines: layout =>
+      found.flatMap(({ event, hits, search, prefix }) => {
+        const rows = context ? rowsInContext(corpusOf(event), hits) : hits.map(({ entry }) => ({ entry }));
+        return hitLines(rows, search, layout, prefix);
+      }),
   };
 }
 
-function talkAnswer(hits: readonly Hit[], withCounts: boolean): Result {
-  const talks = Array.from(countByTalk(hits), ([notes, count]) => ({ notes, count }));
+function talkAnswer(found: readonly Found[], withCounts: boolean): Result {
+  const talks = found.flatMap(({ hits, prefix }) =>
+    Array.from(countByTalk(hits), ([{ slug, title }, count]) => ({ slug: prefix + slug, title, count })),
+  );
   return {
-    data: talks.map(({ notes: { slug }, count }) => (withCounts ? { talk: slug, count } : slug)),
+    data: talks.map(({ slug, count }) => (withCounts ? { talk: slug, count } : slug)),
     lines: layout => hitTalkLines(talks, withCounts, layout),
   };
 }

@@ -1,11 +1,13 @@
 import { misuse } from '../../errors.ts';
 import { addressOf, nodeOf, nodesIn, type Place } from '../../event/address.ts';
+import type { Event } from '../../event/model.ts';
 import { spaced } from '../../line/line.ts';
 import { sanitize } from '../../text/sanitize.ts';
 import { placeLines } from '../../view/place.ts';
 import type { TalkOptions } from '../../view/talk.ts';
 import type { Command, Context, Result } from '../command.ts';
 import { wholeNumber } from '../flags.ts';
+import { inEvent } from '../in-event.ts';
 import { thePlace } from '../talks.ts';
 
 interface Options {
@@ -37,14 +39,15 @@ export const show: Command<Options> = {
     if (all && names.length > 0) throw misuse('--all and a TALK exclude each other', 'leave one of them out');
     if (!all && names.length === 0)
       throw misuse('show needs a TALK', 'pepahate timetable lists them, --all shows all');
-    const places = all ? await everything(context) : await once(context, names);
+    const shown = all ? await everything(context) : await once(context, names);
+    const places = shown.map(({ place }) => place);
     if (markdown) return markdownOf(places);
-    const { days } = await context.event();
     const colorCode = await context.codeColor(places.flatMap(nodesIn));
-    const options: TalkOptions = { levels: depth, days, colorCode };
+    const options: Omit<TalkOptions, 'days'> = { levels: depth, colorCode };
     return {
       data: places.map(nodeOf),
-      lines: layout => spaced(places.map(place => placeLines(place, options, layout))),
+      lines: layout =>
+        spaced(shown.map(({ place, event: { days } }) => placeLines(place, { ...options, days }, layout))),
     };
   },
 };
@@ -58,18 +61,26 @@ async function markdownOf(places: readonly Place[]): Promise<Result> {
   return { data: places.map(nodeOf), lines: () => [], text: sanitize(texts.join('\n')) };
 }
 
-async function everything(context: Context): Promise<Place[]> {
-  return (await context.event()).notes.map(notes => ({ kind: 'notes', notes }));
+/** A place, and the event that it is in. */
+interface ShownPlace {
+  place: Place;
+  event: Event;
+}
+
+async function everything(context: Context): Promise<ShownPlace[]> {
+  const event = await context.event();
+  return event.notes.map(notes => ({ place: { kind: 'notes', notes }, event }));
 }
 
 /** What names fit, each once. */
-async function once(context: Context, names: readonly string[]): Promise<Place[]> {
-  const byAddress = new Map<string, Place>();
-  for (const name of names) {
-    const place = await thePlace(context, name);
-    byAddress.set(addressOf(place), place);
+async function once(context: Context, names: readonly string[]): Promise<ShownPlace[]> {
+  const shown = new Map<string, ShownPlace>();
+  for (const given of names) {
+    const { context: its, name, prefix } = inEvent(context, given);
+    const place = await thePlace(its, name);
+    shown.set(prefix + addressOf(place), { place, event: await its.event() });
   }
-  return [...byAddress.values()];
+  return [...shown.values()];
 }
 
 function depthOption(value: string): number {

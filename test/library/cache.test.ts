@@ -1,0 +1,113 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { buildOf, cacheKey, readingCache } from '../../src/library/cache.ts';
+import { libraryEvents } from '../../src/library/index.ts';
+import type { Library } from '../../src/library/opened.ts';
+import { gather } from '../helpers/gather.ts';
+import { temporary } from '../helpers/temporary.ts';
+
+let root: string;
+beforeEach(() => {
+  root = temporary('pepahate-cache-');
+});
+
+const file = (text: string, path = 'notes') => ({ path, text, warnings: [] });
+
+describe('a key', () => {
+  const key = cacheKey('12345678', ['talk'], [file('text')]);
+  test.each([
+    ['the build', cacheKey('12345679', ['talk'], [file('text')])],
+    ['what was asked', cacheKey('12345678', ['event'], [file('text')])],
+    ['a text', cacheKey('12345678', ['talk'], [file('texts')])],
+    ['a name', cacheKey('12345678', ['talk'], [file('text', 'other')])],
+    ['the files', cacheKey('12345678', ['talk'], [file('te'), file('xt')])],
+  ])('is another when %s is', (_, other) => expect(other).not.toBe(key));
+  test('is the same for the same', () => expect(cacheKey('12345678', ['talk'], [file('text')])).toBe(key));
+});
+
+describe('a cache', () => {
+  test('gives back what was put into it, and nothing else', () => {
+    const cache = readingCache(join(root, 'cache'));
+    cache.put('one', { event: '日本語' });
+    expect(cache.get('one')).toEqual({ event: '日本語' });
+    expect(cache.get('two')).toBeUndefined();
+    expect(readdirSync(join(root, 'cache'))).toEqual(['one.json']);
+  });
+
+  test.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 3)],
+    ['empty', () => Buffer.alloc(0)],
+    [
+      'with a bit flipped',
+      (bytes: Buffer) => Buffer.from(bytes.map((byte, at) => (at === 60 ? byte ^ 1 : byte))),
+    ],
+  ])('takes a file that is %s for none', (_, damaged) => {
+    const cache = readingCache(root);
+    cache.put('one', { event: 'a text that is long enough to be damaged' });
+    const path = join(root, 'one.json');
+    writeFileSync(path, damaged(readFileSync(path)));
+    expect(cache.get('one')).toBeUndefined();
+  });
+
+  test('that cannot be written is done without', () => {
+    writeFileSync(join(root, 'cache'), 'a file');
+    const cache = readingCache(join(root, 'cache'));
+    cache.put('one', {});
+    expect(cache.get('one')).toBeUndefined();
+  });
+});
+
+test('a built file tells its build', () => {
+  writeFileSync(join(root, 'reader.cjs'), '//0123abcd\ncode');
+  writeFileSync(join(root, 'other.cjs'), 'code');
+  expect(['reader.cjs', 'other.cjs', 'none.cjs'].map(name => buildOf(join(root, name)))).toEqual([
+    '0123abcd',
+    undefined,
+    undefined,
+  ]);
+});
+
+describe('the library', () => {
+  let library: Library;
+  beforeEach(() => {
+    mkdirSync(join(root, 'dist'));
+    mkdirSync(join(root, 'data'));
+    writeFileSync(join(root, 'dist/reader.cjs'), '//0123abcd\n');
+    writeFileSync(join(root, 'data/night.md'), '---\ntitle: Night\n---\n\n## A {.talk}\n\n- a\n');
+    library = {
+      bundled: join(root, 'dist/events'),
+      own: join(root, 'data'),
+      cache: join(root, 'cache'),
+      inIsTty: () => true,
+      readIn: () => Buffer.alloc(0),
+    };
+  });
+  const titles = async () => (await gather(libraryEvents(library, () => {}))).map(({ event }) => event.title);
+  const kept = () => readdirSync(join(root, 'cache')).map(name => join(root, 'cache', name));
+
+  test('takes what it has read before from the cache', async () => {
+    expect(await titles()).toEqual(['Night']);
+    const [path] = kept();
+    const [, body] = readFileSync(path!, 'utf8').split('\n');
+    // As the cache would have written it.
+    const { put } = readingCache(join(root, 'cache'));
+    const key = /([0-9a-f]{40})\.json$/.exec(path!)![1]!;
+    put(key, { ...JSON.parse(body!), event: { ...JSON.parse(body!).event, title: 'kept' } });
+    expect(await titles()).toEqual(['kept']);
+  });
+
+  test('reads anew what has changed, or was damaged', async () => {
+    await titles();
+    for (const path of kept()) writeFileSync(path, 'damaged');
+    expect(await titles()).toEqual(['Night']);
+    writeFileSync(join(root, 'data/night.md'), '---\ntitle: Day\n---\n\n## A {.talk}\n\n- a\n');
+    expect(await titles()).toEqual(['Day']);
+  });
+
+  test('keeps nothing where nothing is to be kept', async () => {
+    library = { ...library, cache: undefined };
+    expect(await titles()).toEqual(['Night']);
+    expect(readdirSync(root)).not.toContain('cache');
+  });
+});
