@@ -19,6 +19,25 @@ export function safeUrl(url: string): string | undefined {
   return safe.length <= longestUrl ? safe : undefined;
 }
 
+/**
+ * A URL as a list shows it: as it stands in the notes, where it leads there but for percent-encoding, or else as it
+ * would be opened. So a path is read in its own letters, and a host that only looks like another is not.
+ */
+export function shownUrl(url: string): string {
+  const safe = safeUrl(url);
+  if (safe === undefined) return url;
+  const asWritten = safe === url || safe === `${url}/` || decodedUri(safe) === url;
+  return asWritten ? url : safe;
+}
+
+function decodedUri(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
 /** What a mail may be begun with (RFC 6068). Others, such as `attach`, some mail programs take for files to send. */
 const mailFields = ['to', 'cc', 'bcc', 'subject', 'body'];
 

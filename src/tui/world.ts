@@ -82,11 +82,13 @@ function failed(store: Store, text: string): void {
   store.happen({ type: 'say', message: { text, style: 'warning' } });
 }
 
-async function openLink(url: string, store: Store, { platform, env }: World): Promise<void> {
+/** Where nothing can open it, the link is copied. */
+async function openLink(url: string, store: Store, world: World): Promise<void> {
   const { openUrl } = await import('./terminal/opener.ts');
-  const problem = await openUrl(url, platform, env);
-  if (problem === undefined) done(store, `opening ${url}`);
-  else failed(store, problem);
+  const { problem, noOpener } = await openUrl(url, world.platform, world.env);
+  if (noOpener !== undefined) copy({ text: url, what: url, why: noOpener }, store, world);
+  else if (problem !== undefined) failed(store, problem);
+  else done(store, `opening ${url}`);
 }
 
 async function copyNotes(slug: string, { event }: State, store: Store, world: World): Promise<void> {
@@ -96,13 +98,16 @@ async function copyNotes(slug: string, { event }: State, store: Store, world: Wo
   copy({ text: writeNotes(notes, event), what: notes.title }, store, world);
 }
 
-function copy({ text, what }: Omit<Effect & { type: 'copy' }, 'type'>, store: Store, { write }: World): void {
+/** What to copy; `why`, where that was not what was asked for. */
+type Copying = Omit<Effect & { type: 'copy' }, 'type'> & { why?: string };
+
+function copy({ text, what, why }: Copying, store: Store, { write }: Pick<World, 'write'>): void {
   // What is copied may be pasted into a shell.
   const sequence = clipboardSequence(sanitize(text));
   if (sequence === undefined) failed(store, 'too long for the clipboard');
   else {
     write(sequence);
-    done(store, `copied: ${what.split('\n')[0]}`);
+    done(store, `${why === undefined ? '' : `${why}; `}copied: ${what.split('\n')[0]}`);
   }
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { open, type Session, userEnvironment } from '../helpers/terminal.ts';
-import { browse, command, footer, listening, ownNotes, sizes } from './support.ts';
+import { browse, clipboard, command, footer, listening, ownNotes, sizes } from './support.ts';
 
 /** An environment whose opener writes its arguments down, one a line, instead of opening anything. */
 function recording() {
@@ -106,7 +106,7 @@ test('only web and mail addresses are opened', async () => {
   expect(opened()).toEqual([]);
 });
 
-test('without an opener the footer says so', async () => {
+test('without an opener the link is copied, and the footer says so', async () => {
   const env = userEnvironment();
   const [bin] = env['PATH']!.split(delimiter);
   const session = open(`env PATH=${bin} pepahate stns/6.1`, { env });
@@ -114,7 +114,35 @@ test('without an opener the footer says so', async () => {
   session.keys('o');
   await session.waitFor('Open this link?');
   session.keys('Enter');
-  await session.waitFor(/cannot open the link: there is no (xdg-)?open/);
+  await session.waitFor(/there is no (xdg-)?open; copied: https:\/\/github.com\/STNS\/STNS/);
+  expect(clipboard(session)).toEqual(['https://github.com/STNS/STNS']);
+});
+
+test('over SSH the link is copied, and the opener left alone', async () => {
+  const { env, opened } = recording();
+  const far = {
+    SSH_CONNECTION: '192.0.2.1 50000 192.0.2.2 22',
+    DISPLAY: '',
+    WAYLAND_DISPLAY: '',
+    BROWSER: '',
+  };
+  const session = await browse('stns/6.1', { env: { ...env, ...far } });
+  session.keys('o');
+  await session.waitFor('Open this link?');
+  session.keys('Enter');
+  await session.waitFor('nothing opens over SSH; copied: https://github.com/STNS/STNS');
+  expect([clipboard(session), opened()]).toEqual([['https://github.com/STNS/STNS'], []]);
+});
+
+test('y copies where the chosen link leads, and leaves the choice open', async () => {
+  const { env, opened } = recording();
+  const session = await browse(`-e ${ownNotes(several)} talk/2`, { env });
+  session.keys('o');
+  await session.waitForCursor('https://example.com/one');
+  session.keys('j', 'j', 'y');
+  await session.waitFor('copied: mailto:a@example.com');
+  await session.waitFor('Open this link?');
+  expect([clipboard(session), opened()]).toEqual([['mailto:a@example.com'], []]);
 });
 
 test('an opener that fails is told of', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { safeUrl } from '../../src/text/url.ts';
+import { safeUrl, shownUrl } from '../../src/text/url.ts';
 
 const part = fc.oneof(
   fc.constantFrom(
@@ -41,3 +41,12 @@ test('a safe URL is plain ASCII of three schemes without words of a shell, and i
     { numRuns: 2000 },
   );
 });
+
+test.each([
+  ['https://ja.wikipedia.org/wiki/透過性', 'https://ja.wikipedia.org/wiki/透過性'],
+  ['https://example.com', 'https://example.com'],
+  ['http:evil.com', 'http://evil.com/'],
+  ['https://bank.com@evil.com/', 'https://evil.com/'],
+  ['https://аpple.com/資料', 'https://xn--pple-43d.com/%E8%B3%87%E6%96%99'],
+  ['javascript:alert(1)', 'javascript:alert(1)'],
+])('%s is shown as %s', (url, shown) => expect(shownUrl(url)).toBe(shown));

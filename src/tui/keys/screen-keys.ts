@@ -137,6 +137,13 @@ export const screenBindings: readonly Binding[] = [
     hint: 'links',
   },
   { keys: ['y'], action: { type: 'copy', what: 'row' }, scopes: screens, help: 'copy the line' },
+  {
+    keys: ['y', 'Ctrl+y'],
+    action: { type: 'copy', what: 'row' },
+    scopes: ['targets'],
+    help: 'copy where it leads',
+    hint: 'copy',
+  },
   { keys: ['Y'], action: { type: 'copy', what: 'talk' }, scopes: screens, help: 'copy the talk as Markdown' },
   {
     keys: ['A'],

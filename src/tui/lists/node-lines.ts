@@ -1,6 +1,7 @@
 import type { Node, Reference } from '../../event/model.ts';
 import { type Line, lineText, type Span, span } from '../../line/line.ts';
 import { joined, linkTo, overlaid, paragraph, words } from '../../line/text.ts';
+import { shownUrl } from '../../text/url.ts';
 import { width } from '../../text/width.ts';
 import { bars } from '../../view/nodes/index.ts';
 import { type NodeLook, nodeLines } from '../../view/nodes/lines.ts';
@@ -58,7 +59,7 @@ function foldSign({ size, node, lead = [] }: ListNode, isFolded: boolean): Span 
 }
 
 function referenceLines({ kind, title, url }: Reference, { columns, mark }: RowLook): Line[] {
-  const below = url === undefined ? [] : [words('\n'), linkTo(url)];
+  const below = url === undefined ? [] : [words('\n'), linkTo(shownUrl(url))];
   const text = joined(words(title), ...below);
   const marked = mark ? overlaid(text, mark(text.text), 'match') : text;
   return paragraph([span(`  ${kind.padEnd(kindColumns)} `, 'dim')], marked, { columns });

@@ -1,8 +1,9 @@
 import { nodeAt } from '../../event/address.ts';
 import type { Node, Notes, Reference } from '../../event/model.ts';
+import { safeUrl } from '../../text/url.ts';
 import { isEmptyHolder } from '../../view/nodes/index.ts';
 import { bar } from '../../view/nodes/text.ts';
-import type { Tab } from '../state/state.ts';
+import type { LinkTarget, Tab } from '../state/state.ts';
 import { memoized } from './memo.ts';
 
 /** One row of a talk's tab: a node of the notes, or a reference. Only `node-lines.ts` draws one or the other. */
@@ -71,12 +72,27 @@ export function indexNear(nodes: readonly ListNode[], address: string): number {
   return 0;
 }
 
-/** Where the links of a node lead, each target once. */
-export function urlsOf({ node, reference }: ListNode): string[] {
-  if (!node) return reference?.url === undefined ? [] : [reference.url];
+/** The links of a node, each target once, by the first of its titles; targets as they would be opened. */
+export function linksOf({ node, reference }: ListNode): LinkTarget[] {
+  const all = node ? linksIn(node) : [{ title: reference?.title ?? '', url: reference?.url }];
+  const byUrl = new Map<string, LinkTarget>();
+  for (const { title, url } of all) {
+    // What is shown is what is opened.
+    const target = url === undefined ? undefined : (safeUrl(url) ?? url);
+    if (target === undefined || byUrl.has(target)) continue;
+    byUrl.set(target, { title: title === url ? '' : title, url: target });
+  }
+  return [...byUrl.values()];
+}
+
+function linksIn(node: Node): { title: string; url: string | undefined }[] {
   const texts = [node, ...(node.rows?.flat() ?? [])];
-  const urls = texts.flatMap(({ marks }) => marks.flatMap(({ url }) => url ?? []));
-  return [...new Set(node.url === undefined ? urls : [...urls, node.url])];
+  const inTexts = texts.flatMap(({ text, marks }) =>
+    marks.flatMap(({ start, end, url }) =>
+      url === undefined ? [] : [{ title: text.slice(start, end), url }],
+    ),
+  );
+  return node.url === undefined ? inTexts : [...inTexts, { title: node.text, url: node.url }];
 }
 
 const nodesOfTab: Record<Tab, (notes: Notes) => readonly ListNode[]> = {

@@ -1,5 +1,5 @@
 import type { Line } from '../../line/line.ts';
-import type { Overlay, Position, State } from '../state/state.ts';
+import type { LinkTarget, Overlay, Position, State } from '../state/state.ts';
 import { type HelpList, helpListOf } from './help.ts';
 import { type HitList, hitListOf } from './hit-list.ts';
 import { memoized } from './memo.ts';
@@ -31,7 +31,7 @@ export interface TimetableList extends List {
 
 export type OverlayList =
   | HelpList
-  | (List & { kind: 'targets'; urls: readonly string[] })
+  | (List & { kind: 'targets'; links: readonly LinkTarget[] })
   /** The first star of a talk has the talk's title above it. */
   | (List & { kind: 'stars'; stars: readonly StarRow[] })
   | HitList;
@@ -68,7 +68,7 @@ function overlayList(state: State, overlay: Overlay, panes: Panes): OverlayList 
       return helpListOf(state, query.trim(), overlay.position, state.size.columns, lines);
     }
     case 'targets':
-      return targetList(overlay.urls, overlay.cursor);
+      return targetList(overlay.links, overlay.cursor);
     case 'stars':
       return starList(starRows(state.event, overlay.stars), overlay.position, panes.body);
     case 'search':
@@ -79,9 +79,9 @@ function overlayList(state: State, overlay: Overlay, panes: Panes): OverlayList 
 }
 
 /** Its pages are as long as the list, which is short; the screen shows a part of it around the cursor. */
-function targetList(urls: readonly string[], cursor: number): OverlayList {
+function targetList(links: readonly LinkTarget[], cursor: number): OverlayList {
   const position = { cursor, top: 0, skip: 0 };
-  return { kind: 'targets', urls, position, height: urls.length, rows: oneLineRows(urls.length) };
+  return { kind: 'targets', links, position, height: links.length, rows: oneLineRows(links.length) };
 }
 
 function starList(stars: readonly StarRow[], position: Position, body: number): OverlayList {

@@ -5,6 +5,7 @@ import type { HelpList } from '../lists/help.ts';
 import type { OverlayList } from '../lists/scene.ts';
 import { truncatedLine } from '../lists/truncated-line.ts';
 import { shownLines } from '../lists/viewport.ts';
+import type { LinkTarget } from '../state/state.ts';
 import { cursorSign, fitted, rowLine } from './fitted.ts';
 
 /** The keys of the screen below, over the whole body, in as many columns as it has. */
@@ -32,27 +33,35 @@ export function helpLines({ help, position, panes, lines, columns, ...list }: He
  * to its end, as far as there are rows.
  */
 export function linkChoiceLines(
-  { urls, position: { cursor } }: OverlayList & { kind: 'targets' },
+  { links, position: { cursor } }: OverlayList & { kind: 'targets' },
   columns: number,
   rows: number,
 ): Line[] {
   const shown = Math.max(1, rows - 1);
-  const chosen = chosenLines(urls[cursor] ?? '', columns, shown);
-  const lines = urls.flatMap((url, index) =>
-    index === cursor ? chosen : [truncatedLine([cursorSign(false), linkSpan(url, url)], columns)],
-  );
+  const chosen = links[cursor] ? chosenLines(links[cursor], columns, shown) : [];
+  const lines = links.flatMap((link, index) => (index === cursor ? chosen : [linkLine(link, columns)]));
   const top = Math.min(cursor, Math.max(0, cursor + chosen.length - shown));
   return [[span('Open this link?', 'heading')], ...lines.slice(top, top + shown)];
 }
 
-/** A URL over as many lines as it needs, and at most `most`. */
-function chosenLines(url: string, columns: number, most: number): Line[] {
+/** A link on one line, cut. */
+function linkLine({ title, url }: LinkTarget, columns: number): Line {
+  const name = title === '' ? [] : [span(`${sanitizeLine(title)}  `)];
+  return truncatedLine([cursorSign(false), ...name, linkSpan(url, url)], columns);
+}
+
+/** A link's title on a line, and its URL over as many lines as it needs: at most `most` of all. */
+function chosenLines({ title, url }: LinkTarget, columns: number, most: number): Line[] {
   const text = sanitizeLine(url);
   const room = Math.max(1, columns - 2);
+  // Where there is one line, it is the URL's.
+  const name = title === '' || most < 2 ? [] : [[span(sanitizeLine(title))]];
   const parts = wrap(text, room).map(({ start, end }) => text.slice(start, end));
-  const left = parts.slice(most - 1).join('');
-  return [...parts.slice(0, most - 1), ...(left === '' ? [] : [left])].map((part, index) =>
-    rowLine([index === 0 ? cursorSign(true) : span('  '), linkSpan(part, url)], columns, true),
+  const whole = parts.slice(0, most - name.length - 1);
+  const left = parts.slice(whole.length).join('');
+  const urls = [...whole, ...(left === '' ? [] : [left])].map(part => [linkSpan(part, url)]);
+  return [...name, ...urls].map((line, index) =>
+    rowLine([index === 0 ? cursorSign(true) : span('  '), ...line], columns, true),
   );
 }
 

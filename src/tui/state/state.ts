@@ -83,13 +83,20 @@ export interface Unfolded {
   folds: readonly string[];
 }
 
+/** A link of a row, and where it leads, as it would be opened. */
+export interface LinkTarget {
+  /** What it is called in the notes; empty where that is its address. */
+  title: string;
+  url: string;
+}
+
 /** What lies over the screen and takes the keys. */
 export type Overlay =
   | { kind: 'help'; position: Position }
   /** The help, and the prompt that narrows it. */
   | { kind: 'help-search'; prompt: Prompt; position: Position }
   /** The links of the row at the cursor; Enter opens the chosen one. */
-  | { kind: 'targets'; urls: readonly string[]; cursor: number }
+  | { kind: 'targets'; links: readonly LinkTarget[]; cursor: number }
   /** What was starred when it was opened; the position counts these. */
   | { kind: 'stars'; stars: ReadonlySet<string>; position: Position }
   /** The prompt of a search and its list of hits; the position counts hits. */

@@ -21,19 +21,32 @@ export function openerCommands(
   return env['WSL_DISTRO_NAME'] ? [['wslview', safe], linux] : [linux];
 }
 
-/** Opens a URL in the reader's browser or mail program. Resolves with what went wrong. */
-export async function openUrl(
-  url: string,
-  platform: NodeJS.Platform,
-  env: Environment,
-): Promise<string | undefined> {
+/** What became of a link. */
+export interface Opening {
+  /** What went wrong. */
+  problem?: string | undefined;
+  /** Why nothing here can open it. */
+  noOpener?: string;
+}
+
+/** Opens a URL in the reader's browser or mail program. */
+export async function openUrl(url: string, platform: NodeJS.Platform, env: Environment): Promise<Opening> {
   const commands = openerCommands(url, platform, env);
-  if (!commands) return 'only web and mail addresses are opened';
+  if (!commands) return { problem: 'only web and mail addresses are opened' };
+  if (isFarAway(env)) return { noOpener: 'nothing opens over SSH' };
   for (const command of commands) {
     const outcome = await start(command, env);
-    if (outcome !== 'missing') return outcome;
+    if (outcome !== 'missing') return { problem: outcome };
   }
-  return `cannot open the link: there is no ${commands.map(([program]) => program).join(' or ')}`;
+  return { noOpener: `there is no ${commands.map(([program]) => program).join(' or ')}` };
+}
+
+/**
+ * Whether the reader sits at another machine, where nothing from here is seen. A display may be forwarded, and editors
+ * that run here for another machine set `BROWSER`.
+ */
+function isFarAway({ SSH_CONNECTION, SSH_TTY, DISPLAY, WAYLAND_DISPLAY, BROWSER }: Environment): boolean {
+  return Boolean(SSH_CONNECTION || SSH_TTY) && !(DISPLAY || WAYLAND_DISPLAY || BROWSER);
 }
 
 /** Milliseconds to wait for a failure; an opener that runs longer may be the browser itself. */

@@ -1,4 +1,5 @@
 import type { Notes } from '../../event/model.ts';
+import { linksOf } from '../lists/nodes.ts';
 import { addressAtCursor, sceneOf, slotAt } from '../lists/scene.ts';
 import { nodeAtCursor } from '../lists/talk-list.ts';
 import type { Action, Effect } from '../state/actions.ts';
@@ -51,8 +52,12 @@ function copyTalk(state: State): Effect | undefined {
 }
 
 function copyRow(state: State): Effect | undefined {
-  const { timetable, talk } = sceneOf(state);
-  const text = state.focus === 'timetable' ? slotAt(timetable)?.title : talk && nodeAtCursor(talk)?.plain;
+  const { timetable, talk, overlay } = sceneOf(state);
+  const node = state.focus === 'talk' && talk ? nodeAtCursor(talk) : undefined;
+  // Of a link, where it leads as it would be opened.
+  const link = node?.reference ? linksOf(node)[0] : undefined;
+  const below = state.focus === 'timetable' ? slotAt(timetable)?.title : (link?.url ?? node?.plain);
+  const text = overlay?.kind === 'targets' ? overlay.links[overlay.position.cursor]?.url : below;
   return text ? { type: 'copy', text, what: text } : undefined;
 }
 

@@ -1,6 +1,5 @@
 import { talksOf } from '../../event/model.ts';
-import { safeUrl } from '../../text/url.ts';
-import { urlsOf } from '../lists/nodes.ts';
+import { linksOf } from '../lists/nodes.ts';
 import { sceneOf } from '../lists/scene.ts';
 import { timetableRows } from '../lists/slots.ts';
 import { nodeAtCursor, type TalkList } from '../lists/talk-list.ts';
@@ -42,10 +41,9 @@ function inList(state: State, list: TalkList, action: Action): State {
 /** Shows where the links at the cursor lead, before any is opened. */
 function targets(state: State, list: TalkList): State {
   const node = nodeAtCursor(list);
-  // What is shown is what is opened.
-  const urls = (node ? urlsOf(node) : []).map(url => safeUrl(url) ?? url);
-  if (urls.length === 0) return warned(state, 'there is no link on this line');
-  return { ...state, overlay: { kind: 'targets', urls, cursor: 0 } };
+  const links = node ? linksOf(node) : [];
+  if (links.length === 0) return warned(state, 'there is no link on this line');
+  return { ...state, overlay: { kind: 'targets', links, cursor: 0 } };
 }
 
 /** Opens a talk or section and gives it the keys. */

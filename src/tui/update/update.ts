@@ -252,8 +252,8 @@ function chosen(state: State, overlay: NonNullable<State['overlay']>): Step {
     const row = list.stars[list.position.cursor];
     return stepped(row ? withJump(closed, goTo(closed, row.record.address)) : closed);
   }
-  const url = list?.kind === 'targets' ? list.urls[list.position.cursor] : undefined;
-  return { state: closed, effects: url === undefined ? [] : [{ type: 'open-url', url }] };
+  const link = list?.kind === 'targets' ? list.links[list.position.cursor] : undefined;
+  return { state: closed, effects: link ? [{ type: 'open-url', url: link.url }] : [] };
 }
 
 /** What a row of the help does; that of a series waits for the key. */

@@ -205,8 +205,26 @@ describe('a frame', () => {
       address: 'talk',
     });
     const lines = screen(typed(state, 'o j j j j j j').state);
-    expect(lines).toContain('> https://example.com/6');
-    expect(lines).not.toContain('  https://example.com/0');
+    expect(lines).toContain('> 6');
+    expect(lines).toContain('  https://example.com/6');
+    expect(lines.join('\n')).not.toContain('https://example.com/0');
+  });
+
+  test('a link has its title, where it has one, and its target as it is opened', () => {
+    const text = '[the bank](http:evil.com), https://example.com/a, [Täst](https://täst.example/ü)';
+    const start = { event: oneTalk(`- ${text}\n`), size: { columns: 60, rows: 12 }, memory: emptyMemory };
+    const state = startState({ ...start, address: 'talk' });
+    const links = (keys: string) => screen(typed(state, keys).state).slice(-5, -1);
+    expect(links('o')).toEqual([
+      '> the bank',
+      '  http://evil.com/',
+      '  https://example.com/a',
+      '  Täst  https://xn--tst-qla.example/%C3%BC',
+    ]);
+    expect(links('o j').slice(1, 3)).toEqual(['  the bank  http://evil.com/', '> https://example.com/a']);
+    const tab = screen(startState({ ...start, address: 'talk/l1' })).join('\n');
+    expect(tab).toContain('http://evil.com/');
+    expect(tab).toContain('https://xn--tst-qla.example/');
   });
 
   test('of a path that is too long the end is shown', () => {

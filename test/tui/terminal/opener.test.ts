@@ -69,40 +69,49 @@ describe.skipIf(process.platform === 'win32')('opening', () => {
   test('hands the address over as it is, whatever a shell would make of it', async () => {
     bin.addRecorder('xdg-open');
     const hostile = "https://example.com/a%20b'c'?x=$(id)&y=`id`;z=|w*#$HOME";
-    expect(await openUrl(hostile, 'linux', bin.env)).toBeUndefined();
+    expect(await openUrl(hostile, 'linux', bin.env)).toEqual({});
     await vi.waitFor(() => expect(bin.recorded('xdg-open')).toEqual([hostile]));
   });
 
   test('does not wait for a browser that stays', async () => {
     bin.addRecorder('xdg-open', 'exec sleep 5');
-    expect(await openUrl(url, 'linux', bin.env)).toBeUndefined();
+    expect(await openUrl(url, 'linux', bin.env)).toEqual({});
     expect(bin.recorded('xdg-open')).toEqual([url]);
   });
 
   test('says that the opener failed', async () => {
     bin.addRecorder('xdg-open', 'exit 3');
-    expect(await openUrl(url, 'linux', bin.env)).toBe(
-      'cannot open the link: xdg-open failed with exit code 3',
-    );
+    expect(await openUrl(url, 'linux', bin.env)).toEqual({
+      problem: 'cannot open the link: xdg-open failed with exit code 3',
+    });
   });
 
   test('says that there is none', async () => {
     const env = { PATH: bin.folder, WSL_DISTRO_NAME: 'Ubuntu' };
-    expect(await openUrl(url, 'linux', env)).toBe('cannot open the link: there is no wslview or xdg-open');
+    expect(await openUrl(url, 'linux', env)).toEqual({ noOpener: 'there is no wslview or xdg-open' });
+  });
+
+  test('opens nothing where the reader sits at another machine, and no display or browser leads there', async () => {
+    bin.addRecorder('xdg-open');
+    const far = { ...bin.env, SSH_CONNECTION: '192.0.2.1 50000 192.0.2.2 22' };
+    expect(await openUrl(url, 'linux', far)).toEqual({ noOpener: 'nothing opens over SSH' });
+    expect(() => bin.recorded('xdg-open')).toThrow();
+    for (const way of [{ DISPLAY: ':10' }, { WAYLAND_DISPLAY: 'wayland-0' }, { BROWSER: 'helper' }])
+      expect(await openUrl(url, 'linux', { ...far, ...way })).toEqual({});
   });
 
   test('takes the second where the first is not there', async () => {
     bin.addRecorder('xdg-open');
     const env = { ...bin.env, WSL_DISTRO_NAME: 'Ubuntu' };
-    expect(await openUrl(url, 'linux', env)).toBeUndefined();
+    expect(await openUrl(url, 'linux', env)).toEqual({});
     await vi.waitFor(() => expect(bin.recorded('xdg-open')).toEqual([url]));
   });
 
   test('refuses what is no web or mail address, and starts nothing', async () => {
     bin.addRecorder('xdg-open');
-    expect(await openUrl('file:///etc/passwd', 'linux', bin.env)).toBe(
-      'only web and mail addresses are opened',
-    );
+    expect(await openUrl('file:///etc/passwd', 'linux', bin.env)).toEqual({
+      problem: 'only web and mail addresses are opened',
+    });
     expect(() => bin.recorded('xdg-open')).toThrow();
   });
 });
