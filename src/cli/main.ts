@@ -4,7 +4,7 @@ import type { Line } from '../line/line.ts';
 import { ansiText, plainText } from '../line/output.ts';
 import { fillsScreen } from '../terminal/pager.ts';
 import { ambiguousSetting } from '../terminal/question.ts';
-import { sanitizeLine } from '../text/sanitize.ts';
+import { sanitizeLine, setTextUse } from '../text/sanitize.ts';
 import { setAmbiguousWidth } from '../text/width.ts';
 import type { Result } from './command.ts';
 import { makeContext } from './context.ts';
@@ -34,6 +34,7 @@ export async function run(args: readonly string[], io: Io, folder: string): Prom
 async function answer({ command, operands, flags }: Request, io: Io, bundled: string): Promise<number> {
   const common = flags as Flags;
   const how = drawing(common, io);
+  setTextUse(how.columns === undefined ? 'text' : 'screen');
   const result = await command.run(operands, flags, makeContext(common, how, io, bundled));
   if (result.start) return result.start();
   if (common.json) for (const piece of json(result.data)) io.out(piece);

@@ -109,7 +109,7 @@ function wholeDay({ title, date, end, place, url }: Event, uid: string, stamp: s
 
 function entry(values: Readonly<Record<string, string | undefined>>): string[] {
   const lines = Object.entries(values).flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [`${name}:${sanitize(value).replaceAll('\n', '')}`],
+    value === undefined || value === '' ? [] : [`${name}:${sanitize(value, 'text').replaceAll('\n', '')}`],
   );
   return ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
 }

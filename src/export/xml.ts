@@ -12,12 +12,12 @@ const references: Readonly<Record<string, string>> = {
 
 /** A text as it stands in an element of XML or HTML, without the control characters that neither may hold. */
 export function escapedText(text: string): string {
-  return sanitize(text).replace(/[&<>]/g, sign => references[sign]!);
+  return sanitize(text, 'text').replace(/[&<>]/g, sign => references[sign]!);
 }
 
 /** A text as it stands in an attribute, between double quotes. */
 export function escapedValue(text: string): string {
-  return sanitize(text).replace(/[&<>"'\n\t]/g, sign => references[sign]!);
+  return sanitize(text, 'text').replace(/[&<>"'\n\t]/g, sign => references[sign]!);
 }
 
 /** The attributes of a tag, with a space before each; those without a value are left out. */

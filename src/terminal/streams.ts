@@ -43,7 +43,7 @@ export function writeAll(descriptor: number, text: string, attempts = Number.POS
  */
 export function say(text: string, attempts?: number): void {
   try {
-    writeAll(2, sanitize(text), attempts);
+    writeAll(2, sanitize(text, 'screen'), attempts);
   } catch {
     // What stdout gets is still of use.
   }
@@ -80,7 +80,7 @@ export function lineWriter(file: string): (line: string) => void {
   } catch (error) {
     throw unwritable(`cannot write ${file}: ${(error as Error).message}`, 'PEPAHATE_LOG names it');
   }
-  return line => writeAll(descriptor, `${sanitize(line)}\n`);
+  return line => writeAll(descriptor, `${sanitize(line, 'screen')}\n`);
 }
 
 /**

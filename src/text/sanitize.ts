@@ -16,19 +16,47 @@ const DROPPED =
   /[\xad\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e007f}]|\ufe0f|\p{Emoji_Modifier}/u;
 
 /**
+ * What a text is cleaned for: a `screen`, on which it is laid out in columns, or to be kept as a `text`, on a pipe, in
+ * a file, in a copy.
+ */
+export type TextUse = 'screen' | 'text';
+
+let commonUse: TextUse = 'screen';
+
+/** Sets what texts are cleaned for where nothing else is said: once, for all that a run prints. */
+export function setTextUse(use: TextUse): void {
+  commonUse = use;
+}
+
+/**
+ * What a text that is not laid out keeps, as its writer needs it: ZWJ between emoji, ZWJ and ZWNJ in scripts that join
+ * letters, VS16 behind what it makes an emoji, skin tones, the tags of a flag (`🏴` and, unseen, `gbeng`).
+ */
+const KEPT = [
+  String.raw`(?<=\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})\u200d(?=\p{Extended_Pictographic})`,
+  String.raw`(?<=[\p{L}\p{M}])(?<![\p{scx=Latn}\p{scx=Grek}\p{scx=Cyrl}\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Zyyy}\p{scx=Zinh}])[\u200c\u200d]`,
+  String.raw`(?<=\p{Emoji})\ufe0f`,
+  String.raw`(?<=\p{Emoji_Modifier_Base})\p{Emoji_Modifier}`,
+  String.raw`(?<=\u{1f3f4})[\u{e0020}-\u{e007e}]{1,16}\u{e007f}`,
+];
+const KEPT_OR_UNSAFE = new RegExp(`(${KEPT.join('|')})|${UNSAFE.source}`, 'gu');
+
+/**
  * Makes `text` safe to write to a terminal; may hold several lines. Clean text comes back as the same string.
  *
  * Newline and tab stay. Other C0 controls and DEL become control pictures (U+2400 block, ESC is `␛`). So does
  * CR, also before a newline: whoever reads a file normalises its line ends. C1 and bidi controls, U+2028 and
- * U+2029 become `<U+009B>`. Zero-width characters and fillers, U+FE0F, tag characters and the skin tones of emoji
- * are dropped. Lone surrogates become U+FFFD. All code points are replaced in a single pass, so a dropped one cannot make something live
- * of its neighbours.
+ * U+2029 become `<U+009B>`. Zero-width characters and fillers, U+FE0F, tag characters and the skin tones of emoji are
+ * dropped, but for those that a `text` keeps: terminals disagree on the width of what they make. Lone surrogates become
+ * U+FFFD. All code points are replaced in a single pass, so a dropped one cannot make something live of its neighbours.
  *
  * The list is that of bat's `--sanitize` and fd's `sanitize.rs`, with Trojan Source (CVE-2021-42574) for
  * bidi.
  */
-export function sanitize(text: string): string {
-  return UNSAFE.test(text) ? text.replace(ALL_UNSAFE, replacement) : text;
+export function sanitize(text: string, use = commonUse): string {
+  if (!UNSAFE.test(text)) return text;
+  if (use === 'screen') return text.replace(ALL_UNSAFE, replacement);
+  return text.replace(KEPT_OR_UNSAFE, (char, kept?: string) => kept ?? replacement(char));
 }
 
 /** `sanitize` for what must stay on one line (a cell, a title): a run of tabs and newlines is one space. */

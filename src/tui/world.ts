@@ -103,7 +103,7 @@ type Copying = Omit<Effect & { type: 'copy' }, 'type'> & { why?: string };
 
 function copy({ text, what, why }: Copying, store: Store, { write }: Pick<World, 'write'>): void {
   // What is copied may be pasted into a shell.
-  const sequence = clipboardSequence(sanitize(text));
+  const sequence = clipboardSequence(sanitize(text, 'text'));
   if (sequence === undefined) failed(store, 'too long for the clipboard');
   else {
     write(sequence);

@@ -126,3 +126,59 @@ test('errors show hostile names as text', async () => {
     expect(out + err, command).not.toMatch(live);
   }
 });
+
+const joined = [
+  '👨\u200d👩\u200d👧',
+  'می\u200cخواهم',
+  '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+  '❤\ufe0f',
+];
+const joiners = /\u200c|\u200d|\ufe0f|[\u{e0000}-\u{e007f}]/u;
+const joinedNotes = `# E
+
+| time | title | speaker |
+| --- | --- | --- |
+| 10:00 | Talk ${joined.join(' ')} | alice (${joined[0]}) |
+
+## Talk ${joined.join(' ')} {#t}
+
+- item ${joined.join(' ')} https://example.com/
+- Q&A
+  - Q: what ${joined.join(' ')}
+
+\u0060\u0060\u0060
+code ${joined.join(' ')}
+\u0060\u0060\u0060
+
+| a | b |
+| --- | --- |
+| cell ${joined.join(' ')} | c |
+`;
+
+describe.concurrent.each([
+  '',
+  'show t',
+  'show t --markdown',
+  'timetable',
+  'qa',
+  'lines',
+  'search item',
+  'search what',
+  'export',
+  'export --format html',
+])('joiners, VS16 and flags in pepahate %s', command => {
+  test('stay on a pipe, and are found by grep', async () => {
+    const { out } = await shell(`pepahate -q -e - ${command}`, environment(), joinedNotes);
+    for (const text of joined) expect(out).toContain(text);
+  });
+
+  test('stay in JSON', async () => {
+    const { out } = await shell(`pepahate -q -e - ${command} --json`, environment(), joinedNotes);
+    for (const text of joined) expect(out).toContain(text);
+  });
+
+  test.skipIf(/export|markdown/.test(command))('are gone where lines are laid out', async () => {
+    const { out } = await shell(`pepahate -q -e - ${command} --width 80`, environment(), joinedNotes);
+    expect(out).not.toMatch(joiners);
+  });
+});

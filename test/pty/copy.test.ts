@@ -3,7 +3,7 @@ import type { Event } from '../../src/event/model.ts';
 import { walkNodes } from '../../src/event/walk.ts';
 import { parse } from '../../src/markdown/index.ts';
 import { bundled } from '../helpers/bundled.ts';
-import { browse, clipboard, footer, sizes } from './support.ts';
+import { browse, clipboard, footer, ownNotes, sizes } from './support.ts';
 
 describe.each(sizes)('copying at $columns x $rows', size => {
   test('y copies the item, whole, where the screen wraps it', async () => {
@@ -37,6 +37,15 @@ test('Y copies the talk as Markdown, which reads back as the same notes', async 
       return `${depth} ${node.kind} ${node.text}`;
     });
   expect(of(parse(text!, 'copied').event)).toEqual(of(bundled()));
+});
+
+test('a copy keeps what joins emoji and letters, which the screen does without', async () => {
+  const text = '👨\u200d👩\u200d👧 می\u200cخواهم ❤\ufe0f';
+  const session = await browse(`-e ${ownNotes(`## Talk {#t}\n\n- a ${text}\u200b\u202e\n`)} t/1`);
+  session.keys('y');
+  await session.waitFor('copied:');
+  expect(clipboard(session)).toEqual([`a ${text}<U+202E>`]);
+  expect(session.lines().join()).not.toMatch(/[\u200b-\u200d]|\ufe0f/);
 });
 
 test('the message goes with the next key', async () => {

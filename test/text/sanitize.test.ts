@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sanitize, sanitizeLine } from '../../src/text/sanitize.ts';
+import { sanitize, sanitizeLine, setTextUse } from '../../src/text/sanitize.ts';
 
 const LIVE = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 const DROPPED = /[\xad\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\ufeff\u{e0000}-\u{e007f}]|\ufe0f/u;
@@ -60,13 +60,74 @@ test('a line has no tabs and line breaks', () => {
   expect(sanitizeLine('a\x1b[2J\nb')).toBe('a␛[2J b');
 });
 
+/** What is documented in the README: as it is written, on a screen, and on a pipe or in a copy (the same where absent). */
+const table: [what: string, written: string, screen: string, text?: string][] = [
+  ['a family', '👨\u200d👩\u200d👧', '👨👩👧', '👨\u200d👩\u200d👧'],
+  ['a heart', '❤\ufe0f', '❤', '❤\ufe0f'],
+  ['a heart on fire', '❤\ufe0f\u200d🔥', '❤🔥', '❤\ufe0f\u200d🔥'],
+  ['a keycap', '1\ufe0f\u20e3', '1\u20e3', '1\ufe0f\u20e3'],
+  ['a skin tone', '👍🏽', '👍', '👍🏽'],
+  ['a woman at work', '👩🏽\u200d💻', '👩💻', '👩🏽\u200d💻'],
+  [
+    'the flag of England',
+    '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+    '🏴',
+    '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+  ],
+  ['Persian', 'می\u200cخواهم', 'میخواهم', 'می\u200cخواهم'],
+  ['Sinhala', 'ශ්\u200dරී', 'ශ්රී', 'ශ්\u200dරී'],
+  ['a joiner between Latin letters', 'pay\u200d\u200cpal', 'paypal'],
+  ['a joiner between kanji', '質\u200d疑\u200c応', '質疑応'],
+  ['a joiner at the end of emoji', '👨\u200d', '👨'],
+  ['two joiners', '👨\u200d\u200d👩', '👨👩'],
+  ['VS16 behind a letter', 'a\ufe0f', 'a'],
+  ['tags without a flag', 'hi\u{e0041}\u{e0042}\u{e007f}', 'hi'],
+  ['tags of a flag that do not end', '🏴\u{e0067}\u{e0062}', '🏴'],
+  ['zero-width space, word joiner, BOM', 'pay\u200b\u2060\ufeffpal', 'paypal'],
+  ['a soft hyphen', 'pay\u00adpal', 'paypal'],
+  ['bidi controls', 'a\u202eb\u2066c\u200f', 'a<U+202E>b<U+2066>c<U+200F>'],
+  ['a sequence', '\u001b[31mred', '␛[31mred'],
+  ['C1', '\u009b31m', '<U+009B>31m'],
+];
+
+test.each(table)('%s, on a screen and in a text', (_, written, screen, text = screen) => {
+  expect([sanitize(written, 'screen'), sanitize(written, 'text')]).toEqual([screen, text]);
+});
+
+test('what a run prints is cleaned for what was set', () => {
+  try {
+    setTextUse('text');
+    expect(sanitizeLine('👨\u200d👩\n')).toBe('👨\u200d👩 ');
+  } finally {
+    setTextUse('screen');
+  }
+  expect(sanitize('👨\u200d👩')).toBe('👨👩');
+});
+
 const nasty = fc.string({
   size: 'medium',
   unit: fc.oneof(
     fc.integer({ min: 0, max: 0xff }).map(code => String.fromCharCode(code)),
     fc.integer({ min: 0x2000, max: 0x206f }).map(code => String.fromCharCode(code)),
     fc.integer({ min: 0xd7f0, max: 0xe010 }).map(code => String.fromCharCode(code)),
-    fc.constantFrom('\x1b', ']', '[', '日', '\ufeff', '\ufe0f', '\u061c', '\u{e0020}', '😀'),
+    fc.constantFrom(
+      '\x1b',
+      ']',
+      '[',
+      '日',
+      '\ufeff',
+      '\ufe0f',
+      '\u061c',
+      '\u{e0020}',
+      '😀',
+      '🏴',
+      '\u{e007f}',
+      '\u200d',
+      '👨',
+      '🏽',
+      'ی',
+      '\u0301',
+    ),
     fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
   ),
 });
@@ -79,6 +140,11 @@ test('nothing live gets through, whatever the input', () => {
       expect(safe).not.toMatch(DROPPED);
       expect(safe).not.toMatch(/\p{Cs}/u);
       expect(sanitize(safe)).toBe(safe);
+      const kept = sanitize(text, 'text');
+      expect(kept).not.toMatch(LIVE);
+      expect(kept).not.toMatch(/\p{Cs}/u);
+      expect(sanitize(kept, 'text')).toBe(kept);
+      expect(sanitize(kept, 'screen')).toBe(safe);
       expect(sanitizeLine(text)).not.toMatch(/[\t\n]/);
       expect(sanitizeLine(sanitizeLine(text))).toBe(sanitizeLine(text));
     }),
