@@ -51,7 +51,7 @@ console.log(row('', 'worst', 'median', 'hits', ...(hasRipgrep ? ['rg', 'lines'] 
 queries.forEach(report);
 
 function writeTexts() {
-  const texts = event.talks.flatMap(talk => Array.from(notesRecords(talk), ({ text }) => text));
+  const texts = event.notes.flatMap(talk => Array.from(notesRecords(talk), ({ text }) => text));
   writeFileSync(file, `${texts.join('\n')}\n`);
   const characters = texts.reduce((sum, { length }) => sum + length, 0);
   console.log(`${texts.length} items, ${(characters / 1e6).toFixed(1)} million characters`);

@@ -36,8 +36,10 @@ const io = {
 const { run } = chunk('main');
 await run(['timetable'], io, dist);
 for (const name of chunks) chunk(name);
-const matcher = chunk('romaji').romajiMatcher('kikai');
-matcher.test(Uint16Array.of(0x6a5f, 0x68b0), 0, 2);
+const { readingCodes, romajiMatcher } = chunk('romaji');
+const matcher = romajiMatcher('kikai');
+const codes = readingCodes('この機械');
+matcher.rank(codes, 0, codes.length);
 matcher.ranges('機械');
 chunk('reader').parse(readFileSync(notes, 'utf8'), 'notes');
 chunk('code').colorCode('const one: number = 1;', 'typescript');

@@ -15,8 +15,8 @@ export function largeEvent(count) {
     while (made.length < length) made += phrases[next(phrases.length)];
     return made;
   };
-  const talks = Array.from({ length: 10 }, (_, index) => talkOf(index + 1, count / 10, text));
-  return { id: 'large', title: 'Large', slots: [], talks, sections: [] };
+  const notes = Array.from({ length: 10 }, (_, index) => talkOf(index + 1, count / 10, text));
+  return { id: 'large', title: 'Large', slots: [], notes };
 }
 
 function readPhrases() {
@@ -26,17 +26,18 @@ function readPhrases() {
 
 function talkOf(number, count, text) {
   const slug = `talk-${number}`;
-  const items = [];
+  const nodes = [];
   /** By depth, the last item. */
   const last = [];
   for (let index = 0; index < count; index++) {
     const depth = [0, 1, 1, 1, 2, 2, 2][index % 7];
-    const item = { address: `${slug}/${index + 1}`, text: text(), marks: [], children: [], line: index + 1 };
-    (depth === 0 ? items : last[depth - 1].children).push(item);
+    const address = `${slug}/${index + 1}`;
+    const item = { kind: 'item', address, text: text(), marks: [], children: [], line: index + 1 };
+    (depth === 0 ? nodes : last[depth - 1].children).push(item);
     last[depth] = item;
   }
-  const none = { questions: [], references: [], remarks: [] };
-  return { slug, title: `Talk ${number}`, number, speakers: [], items, ...none, line: 1 };
+  const none = { questions: [], references: [], speakers: [] };
+  return { kind: 'talk', slug, title: `Talk ${number}`, number, nodes, ...none, line: 1 };
 }
 
 /** Whole numbers below a bound, by a generator with a fixed seed (mulberry32). */

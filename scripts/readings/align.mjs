@@ -6,10 +6,11 @@ import { kanji } from './sources.mjs';
 const longest = 4;
 /** As likely as this many words: less than any reading that is known. */
 const strange = 0.01;
+const hiragana = /[ぁ-ん]/;
 
 /**
- * The likeliest way to share a reading among the kanji of a word: pairs [kanji, its part]; undefined where there
- * is none. `weights` has for each kanji its readings, as `weigh` gives them. With `free`, one kanji may take what
+ * The likeliest way to share a reading among the kanji of a word: [kanji, its part, whether hiragana follow it];
+ * undefined where there is none. `weights` has for each kanji its readings, as `weigh` gives them. With `free`, one kanji may take what
  * is not known of it, if there is no other way.
  */
 export function align({ word, reading }, weights, free) {
@@ -17,13 +18,14 @@ export function align({ word, reading }, weights, free) {
   let ways = [new Map([[0, { score: 0, pairs: [] }]]), new Map()];
   for (const [index, character] of [...word].entries()) {
     const source = character === '々' ? word[index - 1] : character;
+    const beforeKana = hiragana.test(word[index + 1] ?? '');
     const next = [new Map(), new Map()];
     for (const [guessed, places] of ways.entries()) {
       for (const [at, { score, pairs }] of places) {
         for (const { part, share, guess = 0 } of partsAt(source, reading, at, weights, free && !guessed)) {
           const way = {
             score: score + share,
-            pairs: kanji.test(source) ? [...pairs, [source, part]] : pairs,
+            pairs: kanji.test(source) ? [...pairs, [source, part, beforeKana]] : pairs,
           };
           keepBetter(next[guessed + guess], at + part.length, way);
         }

@@ -1,5 +1,6 @@
 // What words show of the readings of their kanji. Tables are kanji → reading → in how many words it was met.
 import { align } from './align.mjs';
+import { toHiragana } from './kana.mjs';
 
 /** In how many words, by their dictionary form, kanji are met with readings. `free` and `weights` as in align.mjs. */
 export function countReadings(words, weights, free) {
@@ -10,6 +11,32 @@ export function countReadings(words, weights, free) {
   return new Map(
     [...bases].map(([character, readings]) => [character, mapped(readings, ({ size }) => size)]),
   );
+}
+
+/**
+ * The readings that kanji are met with, kanji → reading → whether only hiragana follow it there. Those of words with
+ * one kanji, which need no weights, are met too.
+ */
+export function metReadings(words, weights) {
+  const found = new Map();
+  for (const entry of words)
+    for (const [character, reading, beforeKana] of oneKanji(entry) ?? align(entry, weights, false) ?? []) {
+      const readings = inner(found, character, Map);
+      readings.set(reading, (readings.get(reading) ?? true) && beforeKana);
+    }
+  return found;
+}
+
+/** As `align` does, for a word of one kanji and otherwise kana; undefined for any other. */
+function oneKanji({ word, reading }) {
+  const [, before, character, after] =
+    /^([ぁ-んァ-ヶー]*)([\u4e00-\u9fff])([ぁ-んァ-ヶー]*)$/.exec(word) ?? [];
+  if (!character || before + after === '') return undefined;
+  const [start, end] = [toHiragana(before), toHiragana(after)];
+  const isRead =
+    reading.startsWith(start) && reading.endsWith(end) && reading.length > start.length + end.length;
+  const part = isRead && reading.slice(start.length, reading.length - end.length);
+  return part && /^[ぁ-ん]{1,5}$/.test(part) ? [[character, part, /^[ぁ-ん]/.test(after)]] : undefined;
 }
 
 /** The weights that were, with what is met now: known readings all, others where they are met often `enough`. */

@@ -6,9 +6,20 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { soundChanges } from './kana.mjs';
-import { countReadings, learn, weigh } from './learn.mjs';
+import { countReadings, learn, metReadings, weigh } from './learn.mjs';
 import { ipadic, japaneseKanji, unihan } from './sources.mjs';
 
+/** Readings that neither source has. */
+const added = {
+  しきい: '閾',
+  ぺーじ: '頁',
+  でこ: '凸',
+  あかり: '灯',
+  ぷん: '分',
+  びき: '匹',
+  むつか: '難',
+  こだわ: '拘',
+};
 /** Rounds of learning: for each, in how many words a reading must be met to be learnt. */
 const rounds = [3, 3, 2];
 /** How often Unihan's readings count as met, and what becomes of them in a word. */
@@ -25,14 +36,17 @@ const source = unihan(unihanFile);
 const words = ipadic(ipadicFolder);
 let table = weigh(seeds());
 for (const enough of rounds) table = weigh(learn(table, countReadings(words, table, true), enough));
-const met = countReadings(words, table, false);
+const met = metReadings(words, table);
 const rest = japaneseKanji().filter(character => !met.has(character));
 const pairs = [
-  ...[...met].flatMap(([character, readings]) => [...readings.keys()].map(reading => [reading, character])),
-  ...rest.flatMap(character => (source.get(character)?.on ?? []).map(reading => [reading, character])),
+  ...[...met].flatMap(([character, readings]) =>
+    [...readings].map(([reading, beforeKana]) => ({ reading, character, beforeKana })),
+  ),
+  ...Object.entries(added).map(([reading, character]) => ({ reading, character })),
+  ...rest.flatMap(character => (source.get(character)?.on ?? []).map(reading => ({ reading, character }))),
 ];
 const file = fileURLToPath(new URL('../../src/search/romaji/readings.json', import.meta.url));
-writeFileSync(file, `${JSON.stringify(byReading(pairs), null, 2)}\n`);
+writeFileSync(file, `${JSON.stringify(byReading(pairs)).replaceAll('","', '",\n"')}\n`);
 
 /** Kanji → reading → as in how many words it was met. */
 function seeds() {
@@ -44,10 +58,19 @@ function seeds() {
   return new Map([...source].map(([character, readings]) => [character, seed(readings)]));
 }
 
-/** `["き 機気…"]`: readings and their kanji, all in order, so that a change is seen as one. */
+/**
+ * `["き 機気…", "おこな 業|行"]`: readings and their kanji, behind | those that have it only before hiragana; all in
+ * order, so that a change is seen as one.
+ */
 function byReading(all) {
   const found = new Map();
-  for (const [reading, character] of all)
-    found.set(reading, (found.get(reading) ?? new Set()).add(character));
-  return [...found].map(([reading, characters]) => `${reading} ${[...characters].sort().join('')}`).sort();
+  for (const { reading, character, beforeKana } of all) {
+    const groups = found.get(reading) ?? [new Set(), new Set()];
+    groups[beforeKana ? 1 : 0].add(character);
+    found.set(reading, groups);
+  }
+  const sorted = group => [...group].sort().join('');
+  return [...found]
+    .map(([reading, groups]) => `${reading} ${groups.map(sorted).join('|').replace(/\|$/, '')}`)
+    .sort();
 }

@@ -1,6 +1,8 @@
 import type { Event } from '../event/model.ts';
-import { kanaKey, looseKey, widthKey } from '../text/keys.ts';
+import { kanaKey, looseKey, plainKey, widthKey } from '../text/keys.ts';
 import { type Entry, searchEntries } from './entries.ts';
+import { type KatakanaRuns, katakanaRunsIn } from './katakana.ts';
+import type { ReadingCodes } from './romaji/codes.ts';
 import type { Romaji } from './romaji/index.ts';
 
 /**
@@ -58,6 +60,9 @@ export const batchSize = 256;
 const separator = '\u00ad';
 /** Stands for a run of what is not ASCII: a no-break space, which no key holds either. */
 const filler = '\u00a0';
+/** The reading code of the separator. */
+const separatorCode = 1;
+const hasAccents = /[\u00c0-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/;
 const notAscii = /[^\x00-\x7f\u00ad]+/g;
 
 /** The keys of a batch's entries in one text, with a separator between them. */
@@ -67,9 +72,9 @@ export interface Keys {
   ends: readonly number[];
 }
 
-/** The reading keys of a batch's entries, as UTF-16 units. */
+/** The reading codes of a batch's entries. */
 export interface ReadingKeys {
-  codes: Uint16Array;
+  codes: ReadingCodes;
   ends: readonly number[];
 }
 
@@ -85,6 +90,8 @@ export class Batch {
   #width: Keys | undefined;
   #text: Keys | undefined;
   #ascii: Keys | undefined;
+  #plain: Keys | undefined;
+  #katakana: KatakanaRuns | undefined;
   #looseWidth: string | undefined;
   #loose: Keys | undefined;
   #reading: ReadingKeys | undefined;
@@ -113,6 +120,19 @@ export class Batch {
     return this.#ascii;
   }
 
+  /** The same without accents; undefined where the batch has none. */
+  get plainKeys(): Keys | undefined {
+    const { text } = this.textKeys;
+    if (!hasAccents.test(text)) return undefined;
+    this.#plain ??= keysIn(plainKey(text).replace(notAscii, filler));
+    return this.#plain;
+  }
+
+  katakana(romaji: Romaji): KatakanaRuns {
+    this.#katakana ??= katakanaRunsIn(this.widthKeys, romaji);
+    return this.#katakana;
+  }
+
   /** The looser keys in one text, with katakana as they are; as long as that of `looseKeys`. */
   get looseWidthKey(): string {
     this.#looseWidth ??= looseKey(this.widthKeys.text);
@@ -125,7 +145,7 @@ export class Batch {
   }
 
   readingKeys({ readingCodes }: Romaji): ReadingKeys {
-    this.#reading ??= readingKeysIn(readingCodes(this.textKeys.text));
+    this.#reading ??= readingKeysIn(readingCodes(this.widthKeys.text));
     return this.#reading;
   }
 }
@@ -137,10 +157,10 @@ function keysIn(text: string): Keys {
   return { text, ends };
 }
 
-function readingKeysIn(codes: Uint16Array): ReadingKeys {
+function readingKeysIn(codes: ReadingCodes): ReadingKeys {
   const ends: number[] = [];
-  const code = separator.charCodeAt(0);
-  for (let at = codes.indexOf(code); at >= 0; at = codes.indexOf(code, at + 1)) ends.push(at);
+  for (let at = codes.indexOf(separatorCode); at >= 0; at = codes.indexOf(separatorCode, at + 1))
+    ends.push(at);
   ends.push(codes.length);
   return { codes, ends };
 }

@@ -1,8 +1,9 @@
-import { looseKey, textKey, widthKey } from '../text/keys.ts';
+import { hasLooseUnits, looseKey, plainKey, textKey, widthKey } from '../text/keys.ts';
 import type { Range } from '../text/segment.ts';
 import { isWhole } from './borders.ts';
 import type { Batch, Keys, ReadingKeys } from './corpus.ts';
-import { type MappedKey, mappedKey, mappedLooseKey, sourceRange } from './mapped-key.ts';
+import { type KatakanaRuns, KatakanaWords } from './katakana.ts';
+import { type MappedKey, mappedKey, mappedLooseKey, mappedPlainKey, sourceRange } from './mapped-key.ts';
 import type { Term } from './query.ts';
 import type { Romaji, RomajiMatcher } from './romaji/index.ts';
 import { absent, type Ranks, rankOf, unranked } from './tiers.ts';
@@ -14,8 +15,6 @@ export interface Finder {
   rank(batch: Batch, ranks: Ranks): void;
   /** Where the term is in a text, found by its surest tier; ascending. For texts that are shown: it is slow. */
   ranges(text: string): Range[];
-  /** Whether the term is looked for as romaji too. */
-  readsRomaji: boolean;
   /** Whether every entry that has this term has `before` too, which was typed before it. */
   refines(before: Finder): boolean;
 }
@@ -30,7 +29,6 @@ export function exactFinder(term: Term): Finder {
         if (ranks[entry] === unranked) ranks[entry] = exactRank(entries[entry]!.text, text);
     },
     ranges: source => occurrences(source, text),
-    readsRomaji: false,
     refines: ({ term: before }) => text.startsWith(before.text),
   };
 }
@@ -38,58 +36,109 @@ export function exactFinder(term: Term): Finder {
 const ascii = /^[\x00-\x7f]*$/;
 const kana = /[\u3041-\u309f\u30a1-\u30ff\uff66-\uff9f]/;
 
-/** Finds a term by its keys and, with `romaji`, as romaji. */
+/** Finds a term by its keys and, with `romaji`, by readings and as English. */
 export function keyFinder(term: Term, romaji: Romaji | undefined): Finder {
-  const key = textKey(term.text);
-  const isAscii = ascii.test(key);
-  // ASCII has no looser key, and other scripts are no romaji.
-  const loose = isAscii ? '' : looseKey(key);
-  const matcher = isAscii && !term.phrase ? romaji?.romajiMatcher(key) : undefined;
-  const literal = kana.test(term.text) ? widthKey(term.text) : undefined;
-  return {
-    term,
-    rank(batch, ranks) {
-      if (literal !== undefined) rankText(batch.widthKeys, literal, ranks, rankOf('literal'));
-      const rank = rankOf(literal === undefined ? 'literal' : 'kana');
-      if (isAscii) rankText(batch.asciiKeys, key, ranks, rank);
-      else rankText(batch.textKeys, key, ranks, rank, batch.widthKeys.text);
-      if (loose !== '') rankText(batch.looseKeys, loose, ranks, rankOf('loose'), batch.looseWidthKey);
-      if (matcher && romaji) rankRomaji(batch.readingKeys(romaji), matcher, ranks);
-      rankRest(ranks);
-    },
-    ranges(text) {
-      const mapped = mappedKey(text);
-      const found = inSource(mapped, occurrences(mapped.key, key));
-      if (found.length > 0) return found;
-      const mappedLoose = mappedLooseKey(mapped);
-      const foundLoosely = loose === '' ? [] : inSource(mappedLoose, occurrences(mappedLoose.key, loose));
-      return foundLoosely.length > 0 ? foundLoosely : inSource(mapped, matcher?.ranges(mapped.key) ?? []);
-    },
-    readsRomaji: matcher !== undefined,
-    refines({ term: before, readsRomaji }) {
-      const beforeKey = textKey(before.text);
-      // Each way to find this term must be a way to find the earlier one. A single letter is not looked for as
-      // romaji; ASCII, or ー alone, has no looser key.
-      const sameWays = isAscii
-        ? matcher === undefined || readsRomaji
-        : !ascii.test(beforeKey) && looseKey(beforeKey) !== '';
-      return key.startsWith(beforeKey) && sameWays;
-    },
-  };
+  return new KeyFinder(term, romaji);
+}
+
+class KeyFinder implements Finder {
+  readonly term: Term;
+  readonly #key: string;
+  /** Of a term with kana, its key with katakana as they are: kana of the other kind are less sure. */
+  readonly #written: string | undefined;
+  /** Empty where it has no accents to leave out, or is not in Latin letters. */
+  readonly #plain: string;
+  /** Empty where it finds nothing else. */
+  readonly #loose: string;
+  readonly #romaji: Romaji | undefined;
+  readonly #matcher: RomajiMatcher | undefined;
+  readonly #english: KatakanaWords | undefined;
+
+  constructor(term: Term, romaji: Romaji | undefined) {
+    this.term = term;
+    this.#key = textKey(term.text);
+    this.#written = kana.test(term.text) ? widthKey(term.text) : undefined;
+    const plain = plainKey(this.#key);
+    this.#plain = ascii.test(plain) ? plain : '';
+    this.#loose = hasLooseUnits(this.#key) ? looseKey(this.#key) : '';
+    this.#romaji = romaji;
+    if (term.phrase || !romaji) return;
+    // What is left out is not guessed: only what was typed as romaji is read.
+    const isRead = !term.excluded || this.#isAscii;
+    this.#matcher = isRead ? romaji.romajiMatcher(widthKey(term.text)) : undefined;
+    const words = romaji.katakanaOf(this.#key);
+    if (words.length > 0) this.#english = new KatakanaWords(words, romaji);
+  }
+
+  get #isAscii(): boolean {
+    return this.#plain !== '' && this.#plain === this.#key;
+  }
+
+  rank(batch: Batch, ranks: Ranks): void {
+    if (this.#written !== undefined) rankText(batch.widthKeys, this.#written, ranks, rankOf('literal'));
+    const rank = rankOf(this.#written === undefined ? 'literal' : 'kana');
+    if (this.#isAscii) rankText(batch.asciiKeys, this.#key, ranks, rank);
+    else rankText(batch.textKeys, this.#key, ranks, rank, batch.widthKeys.text);
+    if (this.#plain !== '') this.#rankPlain(batch, ranks);
+    if (this.#romaji && this.#matcher) {
+      // What is typed in kana is no surer where kana spell it than where the looser key does.
+      const least = rankOf(this.#isAscii ? 'kana' : 'loose');
+      rankRomaji(batch.readingKeys(this.#romaji), this.#matcher, ranks, least);
+    }
+    if (this.#romaji && this.#english) rankEnglish(batch.katakana(this.#romaji), this.#english, ranks);
+    if (this.#loose !== '')
+      rankText(batch.looseKeys, this.#loose, ranks, rankOf('loose'), batch.looseWidthKey);
+    rankRest(ranks);
+  }
+
+  #rankPlain(batch: Batch, ranks: Ranks): void {
+    const keys = batch.plainKeys ?? (this.#isAscii ? undefined : batch.asciiKeys);
+    if (keys) rankText(keys, this.#plain, ranks, rankOf('accent'));
+  }
+
+  ranges(text: string): Range[] {
+    const mapped = mappedKey(text);
+    for (const found of this.#ways(mapped)) if (found.length > 0) return found;
+    return [];
+  }
+
+  /** Where the term stands by each tier, the surest first. */
+  *#ways(mapped: MappedKey): Generator<Range[]> {
+    yield inSource(mapped, occurrences(mapped.key, this.#key));
+    const plain = mappedPlainKey(mapped);
+    yield inSource(plain, occurrences(plain.key, this.#plain));
+    const loose = mappedLooseKey(mapped);
+    yield inSource(loose, occurrences(loose.key, this.#loose));
+    const english = this.#english?.ranges(mapped.written) ?? [];
+    if (english.length > 0) yield inSource(mapped, english);
+    yield inSource(mapped, this.#matcher?.ranges(mapped.written) ?? []);
+  }
+
+  refines(before: Finder): boolean {
+    if (!(before instanceof KeyFinder)) return false;
+    return (
+      this.#key.startsWith(before.#key) &&
+      (this.#plain === '' || (before.#plain !== '' && this.#plain.startsWith(before.#plain))) &&
+      (this.#loose === '' || (before.#loose !== '' && this.#loose.startsWith(before.#loose))) &&
+      (!this.#english || this.#english.isWithin(before.#english?.words ?? [])) &&
+      (!this.#matcher ||
+        (before.#matcher !== undefined && this.#matcher.letters.startsWith(before.#matcher.letters)))
+    );
+  }
 }
 
 // Plain loops, as they run over all entries at each letter that is typed.
 
 /**
- * Gives a rank to the unranked entries whose keys hold a text, the next one where it is only a part of words. Where
- * words end is told by `written`, which has the same length as the keys and katakana as they are.
+ * Gives a rank to the entries whose keys hold a text and that have none as good, the next one where it is only a part
+ * of words. Where words end is told by `written`, which has the same length as the keys and katakana as they are.
  */
 function rankText({ text, ends }: Keys, part: string, ranks: Ranks, rank: number, written = text): void {
   let entry = 0;
   for (let at = text.indexOf(part); at >= 0; ) {
     while (ends[entry]! < at) entry++;
     const end = ends[entry]!;
-    if (ranks[entry] !== unranked) at = end;
+    if (!isBetter(rank, ranks[entry]!)) at = end;
     else {
       let whole = isWhole(written, at, at + part.length);
       while (!whole && at >= 0 && at < end) {
@@ -103,22 +152,36 @@ function rankText({ text, ends }: Keys, part: string, ranks: Ranks, rank: number
   }
 }
 
-/**
- * Ranks the unranked entries in which a reading spells a query. Kana have one reading, so an entry where kana alone
- * spell it is a surer hit. A reading of few letters stands in almost everything.
- */
-function rankRomaji({ codes, ends }: ReadingKeys, matcher: RomajiMatcher, ranks: Ranks): void {
-  const [kana, reading] = [rankOf('kana') + 1, rankOf(matcher.isShort ? 'guess' : 'reading') + 1];
+/** Whether a rank and the next one are surer than another, of an entry that is to be looked at. */
+function isBetter(rank: number, than: number): boolean {
+  return than > rank + 1 && than !== absent;
+}
+
+/** Ranks the unranked entries in which a reading spells a query, none as surer than `least`. */
+function rankRomaji({ codes, ends }: ReadingKeys, matcher: RomajiMatcher, ranks: Ranks, least: number): void {
   let start = 0;
   for (let entry = 0; entry < ranks.length; entry++) {
     const end = ends[entry]!;
-    if (ranks[entry] === unranked && matcher.test(codes, start, end))
-      ranks[entry] = matcher.testKana(codes, start, end) ? kana : reading;
+    if (ranks[entry] === unranked) {
+      const rank = matcher.rank(codes, start, end);
+      if (rank !== absent) ranks[entry] = rank < least ? least + (rank & 1) : rank;
+    }
     start = end + 1;
   }
 }
 
-/** What is still unranked has been found in no way. */
+/** Ranks the entries with katakana that come from an English word. */
+function rankEnglish({ numbers, entries }: KatakanaRuns, words: KatakanaWords, ranks: Ranks): void {
+  const rank = rankOf('english');
+  for (let at = 0; at < numbers.length; at++) {
+    const entry = entries[at]!;
+    const standing = words.standing(numbers[at]!);
+    if (standing === 'none' || ranks[entry] === absent) continue;
+    ranks[entry] = Math.min(ranks[entry]!, standing === 'whole' ? rank : rank + 1);
+  }
+}
+
+/** What is still unranked is found in no way. */
 function rankRest(ranks: Ranks): void {
   for (let entry = 0; entry < ranks.length; entry++) if (ranks[entry] === unranked) ranks[entry] = absent;
 }

@@ -1,6 +1,6 @@
 import { type Batch, batchSize } from './corpus.ts';
 import type { Finder } from './finder.ts';
-import { absent, type Ranks, unranked } from './tiers.ts';
+import { absent, type Ranks, rankOf, unranked } from './tiers.ts';
 
 // Plain loops, as they run over all entries at each letter that is typed.
 
@@ -70,6 +70,8 @@ function raise(ranks: Ranks, holds: Uint8Array, own: Ranks, inherited: Ranks): v
   }
 }
 
+/** A guess leaves nothing out. */
 function exclude(ranks: Ranks, inherited: Ranks): void {
-  for (let entry = 0; entry < ranks.length; entry++) if (inherited[entry]! < absent) ranks[entry] = absent;
+  const guess = rankOf('guess');
+  for (let entry = 0; entry < ranks.length; entry++) if (inherited[entry]! < guess) ranks[entry] = absent;
 }

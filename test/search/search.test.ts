@@ -115,18 +115,89 @@ test('what the notes list as a reference is found once, as that', () => {
 describe('the surest hits are first', () => {
   test.each([
     ['kikai', ['shop/4', 'shop/8', 'shop/2', 'shop/3', 'shop/1'], 'literal literal kana kana reading'],
-    ['きかい', ['shop/3', 'shop/2'], 'literal kana'],
+    ['きかい', ['shop/3', 'shop/2', 'shop/1'], 'literal kana reading'],
     ['キカイ', ['shop/2', 'shop/3'], 'literal kana'],
     ['サーバー', ['shop/6', 'shop/5', 'shop', 'shop/7'], 'literal kana loose loose'],
     ['サーバ -ー', [], ''],
     ['ｻｰﾊﾞ', ['shop', 'shop/6', 'shop/7', 'shop/5'], 'literal literal literal kana'],
-    ['server', ['shop/8', 'shop/9'], 'literal literal'],
+    ['server', ['shop/8', 'shop/9', 'shop', 'shop/6', 'shop/7'], 'literal literal english english english'],
+    ['servers', ['shop', 'shop/6', 'shop/7'], 'english english english'],
+    ['"server"', ['shop/8', 'shop/9'], 'literal literal'],
     // The least sure of the words counts.
-    ['kikai さーば', ['shop/4', 'shop/8', 'shop/2', 'shop/3', 'shop/1'], 'kana kana kana kana reading'],
+    ['kikai さーば', ['shop/2', 'shop/3', 'shop/4', 'shop/8', 'shop/1'], 'kana kana kana kana reading'],
   ])('%s', (text, addresses, tiers) => {
     const hits = searchAll(shop, parseQuery(text), romaji).hits();
     expect(hits.map(({ entry }) => entry.record.address)).toEqual(addresses);
     expect(hits.map(({ tier }) => tier).join(' ')).toBe(tiers);
+  });
+});
+
+describe('words of other scripts and forms', () => {
+  const { event: words } = parse(
+    `# Words
+
+- café, José and Müller in İstanbul with Łukasz: straße
+- cafe
+- アクセスログ
+- ブログ
+- ワークフロー
+- タイムスタンプ
+- ウェブサイト
+- データベースサーバー
+- 髙橋と渡邉
+- 1ヶ月
+- ヴァイオリン
+- パスワードとパス
+`,
+    'words',
+    'talk',
+  );
+  const tiersOf = (text: string) =>
+    searchAll(words, parseQuery(text), romaji)
+      .hits()
+      .map(({ entry, tier }) => `${tier} ${entry.record.address.split('/')[1] ?? 'title'}`)
+      .join(', ');
+  test.each([
+    ['cafe', 'literal 2, accent 1'],
+    ['café', 'literal 1, accent 2'],
+    ['jose', 'accent 1'],
+    ['muller', 'accent 1'],
+    ['strasse', 'accent 1'],
+    ['istanbul', 'accent 1'],
+    ['lukasz', 'accent 1'],
+    ['log', 'english 3'],
+    ['blog', 'english 4'],
+    ['work', 'english 5'],
+    ['workfl', 'english 5'],
+    ['flow', 'english 5'],
+    ['timestamps', 'english 6'],
+    ['site', 'english 7'],
+    ['data', 'english 8'],
+    ['path', 'english 12'],
+    ['高橋', 'loose 9'],
+    ['渡辺', 'loose 9'],
+    ['1か月', 'loose 10'],
+    ['1ヵ月', 'loose 10'],
+    ['バイオリン', 'loose 11'],
+    ['"cafe"', 'literal 2, accent 1'],
+    ['"log"', ''],
+  ])('%s → %s', (text, expected) => expect(tiersOf(text)).toBe(expected));
+  test.each([
+    ['jose', ['José']],
+    ['strasse', ['straße']],
+    ['cafe', ['café']],
+  ])('%s marks %j', (text, marked) => {
+    const shown = 'café, José and Müller in İstanbul with Łukasz: straße';
+    const ranges = searchAll(words, parseQuery(text), romaji).ranges(shown);
+    expect(ranges.map(({ start, end }) => shown.slice(start, end))).toEqual(marked);
+  });
+  test.each([
+    ['log', 'ブログのアクセスログ', ['ログ']],
+    ['timest', 'タイムスタンプ', ['タイムスタンプ']],
+    ['高橋', '髙橋', ['髙橋']],
+  ])('%s in %s marks %j', (text, shown, marked) => {
+    const ranges = searchAll(words, parseQuery(text), romaji).ranges(shown);
+    expect(ranges.map(({ start, end }) => shown.slice(start, end))).toEqual(marked);
   });
 });
 

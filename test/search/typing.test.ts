@@ -40,6 +40,11 @@ describe('a query typed letter by letter finds what it finds at once', () => {
     '"load balancer" x',
     'ログ talk:log-platform in:outline',
     'speaker:はてな saba',
+    'workflows',
+    'cafés',
+    '1か月のヴァイ',
+    'がっこうのきょう',
+    'kyounosa-ba',
   ])('%s', text => expectSameTyped(bundled(), text));
 
   // Where a beginning does not find what the rest of it does.
@@ -54,7 +59,7 @@ describe('a query typed letter by letter finds what it finds at once', () => {
   ])('%s in %s: %s', (text, of) => expectSameTyped(outlineOf([{ text: of, depth: 0 }]), text));
 });
 
-const letters = [...'kisabrogu12- "ー-きかサバ機械ょ\u3099Σσ', ' in:o', ' -', ' talk:t'];
+const letters = [...'kisabrogu12- "ー-きかサバ機械ょ\u3099Σσéヴァヶ月高んっlwf', ' in:o', ' -', ' talk:t'];
 /** What a key does to what was typed, and how far the search for it then gets. */
 const key = fc.record({
   letter: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...letters) }, fc.constantFrom('back', 'clear')),
@@ -67,6 +72,12 @@ const words = fc.constantFrom(
   'kーiき',
   '1ー2き',
   'か\u3099き',
+  'café',
+  'ヴァ',
+  '1ヶ月',
+  '髙橋',
+  'ワークフロー',
+  '今日は',
   'log',
   'ログ',
   'ki',
@@ -188,7 +199,24 @@ describe('always', () => {
   });
 
   test('a hit of one word has a match', () => {
-    const queries = fc.oneof(words, anyText, fc.constantFrom('ki', 'saba', 'さば', 'ー', 'rogu', 'か'));
+    const queries = fc.oneof(
+      words,
+      anyText,
+      fc.constantFrom(
+        'ki',
+        'saba',
+        'さば',
+        'ー',
+        'rogu',
+        'か',
+        'cafe',
+        'work',
+        'logs',
+        '1か月',
+        '高橋',
+        'きょう',
+      ),
+    );
     fc.assert(
       fc.property(queries, fc.array(fc.oneof(words, anyText), { maxLength: 5 }), (any, parts) => {
         const word = any.replace(/["“”＂:：\s－−-]/g, '');

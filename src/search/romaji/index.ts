@@ -1,126 +1,173 @@
 import type { Range } from '../../text/segment.ts';
+import { absent, rankOf } from '../tiers.ts';
 import { type Automaton, automatonOf, step } from './automaton.ts';
-import { readingKey, unitLength } from './units.ts';
+import { beginsWord, codesOf, endsWord, numberMask, type ReadingCodes } from './codes.ts';
+import { isInTable, katakanaFor } from './english.ts';
+import { lettersOf } from './letters.ts';
+import { unitLength, units } from './units.ts';
 
-/** What a search needs of this room, which loads when romaji are looked for. */
+// This file is a chunk: what is used of the others is handed on.
+export const readingCodes = codesOf;
+export const katakanaOf = katakanaFor;
+export const isLoanWord = isInTable;
+
+/** What a search needs of this room, which loads when more is looked for than what is written. */
 export interface Romaji {
   romajiMatcher: typeof romajiMatcher;
   readingCodes: typeof readingCodes;
+  katakanaOf: typeof katakanaOf;
+  isLoanWord: typeof isLoanWord;
 }
 
-/** Matches a query in Latin letters against the readings of texts. */
+/** Matches a query in Latin letters, or in hiragana, against the readings of texts. */
 export interface RomajiMatcher {
+  /** The query in Latin letters, as far as it counts. */
+  letters: string;
   /**
-   * Whether a reading of some part of a text spells the query. The text is [from, to) of `codes`, as of
-   * `readingCodes`.
+   * The rank of a text in which a reading spells the query, `absent` where none does. The text is [from, to) of
+   * codes, as of `readingCodes`.
    */
-  test(codes: Uint16Array, from: number, to: number): boolean;
+  rank(codes: ReadingCodes, from: number, to: number): number;
   /**
-   * The same, but by kana and Latin letters alone, whose reading is certain: by サーバ, and not by 裁 and 化. Always
-   * false for a query of fewer than four letters, which too much would spell.
-   */
-  testKana(codes: Uint16Array, from: number, to: number): boolean;
-  /** Whether the query has fewer than four letters, which are read in almost every text. */
-  isShort: boolean;
-  /**
-   * Where readings in a text key spell the query, leftmost first, each as short as it can be, not overlapping.
-   * Slower than `test`: for texts that are shown.
+   * Where readings in a width key spell the query, leftmost first, each as short as it can be, not overlapping.
+   * Where some begin and end as words do, only those. Slower than `rank`: for texts that are shown.
    */
   ranges(key: string): Range[];
 }
 
 const ascii = /^[!-~]*$/;
-/** Letters that a query needs for `testKana`, which is a second look at each text that is found. */
+const hiragana = /^[ぁ-ゖー]*$/;
+/** Queries with fewer letters are read in almost every text: their readings are guesses. */
 const fewestLetters = 4;
+/** A reading that cuts through words is a guess too, with fewer letters than this. */
+const fewestForParts = 5;
+/** Hiragana that spell fewer letters are found in endings: して as `site`. */
+const fewestForHiragana = 5;
+/** Hiragana that spell fewer letters may stand there by chance, and have to be a word. */
+const fewestForAnyHiragana = 7;
 /** In letters; those behind are not looked at, as a state of the automaton has a bit for each. */
 const longestQuery = 30;
 
 /**
- * The matcher of a word's text key; undefined where that has fewer than two letters, or is not ASCII. Only the
- * first 30 characters count. The last unit may be typed in part (`kik` finds 機械), so each beginning of a word
- * that has two letters finds all that the word finds. The first call prepares the readings, in milliseconds.
+ * The matcher of a word's width key; undefined where that has fewer than two letters, or is neither ASCII nor
+ * hiragana. Only the first 30 letters count. The last unit may be typed in part (`kik` finds 機械), so each
+ * beginning of a word in Latin letters that has two of them finds all that the word finds. The first call prepares
+ * the readings, in milliseconds.
  */
 export function romajiMatcher(word: string): RomajiMatcher | undefined {
-  if (!ascii.test(word) || word.replace(/[^a-z]/g, '').length < 2) return undefined;
-  // サーバー is typed `sa-ba-`, and may be written サーバ.
-  const automaton = automatonOf(word.replace(/(?<=[aiueo])-+$/, '').slice(0, longestQuery));
-  const ofKana = { ...automaton, numbers: kanaNumbers(automaton.numbers) };
-  const isShort = word.length < fewestLetters;
+  const letters = typed(word);
+  if (letters === undefined) return undefined;
+  const automaton = automatonOf(letters, ascii.test(word));
   return {
-    isShort,
-    test: (codes, from, to) => spells(automaton, codes, from, to),
-    testKana: (codes, from, to) => !isShort && spells(ofKana, codes, from, to),
+    letters,
+    rank: (codes, from, to) => rankIn(automaton, codes, from, to),
     ranges: key => rangesIn(automaton, key),
   };
 }
 
-/** The reading key of a text key, as UTF-16 units. */
-export function readingCodes(key: string): Uint16Array {
-  const reading = readingKey(key);
-  const codes = new Uint16Array(reading.length);
-  for (let at = 0; at < reading.length; at++) codes[at] = reading.charCodeAt(at);
-  return codes;
+function typed(word: string): string | undefined {
+  if (word.length < 2) return undefined;
+  if (hiragana.test(word)) return lettersOf(word).slice(0, longestQuery);
+  if (!ascii.test(word) || (word.replace(/[^a-z]/g, '').length < 2 && word !== 'z/')) return undefined;
+  // サーバー is typed `sa-ba-`, and may be written サーバ.
+  return word.replace(/(?<=[aiueo])-+$/, '').slice(0, longestQuery);
 }
 
-function spells(automaton: Automaton, codes: Uint16Array, from: number, to: number): boolean {
-  const { numbers, leaves } = automaton;
-  // Bit 0 (nothing spelled so far) is always set, as a match may begin at any unit.
+/**
+ * Katakana have one reading and are words, so a text where they spell a query is found by its kana. So is one where
+ * hiragana do, if that is a word, or too long for chance. All else is found by readings of kanji.
+ */
+function rankIn(automaton: Automaton, codes: ReadingCodes, from: number, to: number): number {
+  const { lastKatakana, lastHiragana } = units();
+  if (!spells(automaton, codes, from, to)) return absent;
+  const spelled = (last: number, borders: number) => spellsSo(automaton, codes, from, to, last, borders);
+  const { width: letters } = automaton;
+  const word = beginsWord | endsWord;
+  // Two letters are in most texts, and a second look at all of them takes as long as the search.
+  if (letters < fewestLetters) return rankOf('guess') + (letters > 2 && spelled(numberMask, word) ? 0 : 1);
+  const last = letters < fewestForHiragana ? lastKatakana : lastHiragana;
+  if (spelled(last, 0)) {
+    if (spelled(last, word)) return rankOf('kana');
+    if (letters >= fewestForAnyHiragana || spelled(lastKatakana, 0)) return rankOf('kana') + 1;
+  }
+  if (letters < fewestForHiragana && spelled(lastHiragana, 0)) return rankOf('guess') + 1;
+  if (spelled(numberMask, word)) return rankOf('reading');
+  return rankOf(letters < fewestForParts && !spelled(numberMask, beginsWord) ? 'guess' : 'reading') + 1;
+}
+
+/** Whether units spell the query. This runs over all of the texts, `spellsSo` over what it finds. */
+function spells(automaton: Automaton, codes: ReadingCodes, from: number, to: number): boolean {
+  const { leaves, ends } = automaton;
+  // Bit 0 (nothing is spelled so far) is always set, as a match may begin at any unit.
   let state = 1;
   for (let at = from; at < to; at++) {
-    const number = numbers[codes[at]!]!;
+    const number = codes[at]! & numberMask;
     if ((state & leaves[number]!) === 0) state = 1;
     else {
-      state = step(automaton, state, number);
-      if (state < 0) return true;
-      state |= 1;
+      if ((state & ends[number]!) !== 0) return true;
+      state = step(automaton, state, number) | 1;
     }
   }
   return false;
 }
 
-let knownNumbers: Uint16Array | undefined;
-
-/** The numbers of units, with 0 for kanji, so that they spell nothing. The same for every query. */
-function kanaNumbers(numbers: Uint16Array): Uint16Array {
-  knownNumbers ??= numbers.map((number, code) => (isKanji(code) ? 0 : number));
-  return knownNumbers;
+/** Whether units up to a number spell it, from where words begin and to where they end, if `borders` has these bits. */
+function spellsSo(
+  automaton: Automaton,
+  codes: ReadingCodes,
+  from: number,
+  to: number,
+  last: number,
+  borders: number,
+): boolean {
+  const { leaves, ends } = automaton;
+  const begins = borders & beginsWord;
+  const wanted = borders & endsWord;
+  let state = 0;
+  for (let at = from; at < to; at++) {
+    const code = codes[at]!;
+    const number = code & numberMask;
+    if ((code & begins) === begins) state |= 1;
+    if (number > last || (state & leaves[number]!) === 0) state = 0;
+    else {
+      if ((state & ends[number]!) !== 0 && (code & wanted) === wanted) return true;
+      state = step(automaton, state, number);
+    }
+  }
+  return false;
 }
 
-/** Ideographs of the Basic Multilingual Plane, 々, and the surrogates of all others. */
-function isKanji(code: number): boolean {
-  return (
-    code === 0x3005 ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xd800 && code <= 0xfaff && (code < 0xe000 || code >= 0xf900))
-  );
+function rangesIn(automaton: Automaton, key: string): Range[] {
+  const codes = codesOf(key);
+  const words = rangesBetween(automaton, codes, true);
+  return words.length > 0 ? words : rangesBetween(automaton, codes, false);
 }
 
-function rangesIn(automaton: Automaton, textKey: string): Range[] {
-  const key = readingKey(textKey);
+function rangesBetween(automaton: Automaton, codes: ReadingCodes, areWords: boolean): Range[] {
+  const table = units();
   const found: Range[] = [];
   let start = 0;
-  for (let at = 0; at < key.length; ) {
-    const units = unitsFrom(automaton, key, at);
-    const end = start + lengthOf(key, at, at + Math.max(units, 1));
-    if (units > 0) found.push({ start, end });
-    at += Math.max(units, 1);
+  for (let at = 0; at < codes.length; ) {
+    const mayBegin = !areWords || (codes[at]! & beginsWord) !== 0;
+    const count = mayBegin ? unitsFrom(automaton, codes, at, areWords) : 0;
+    let end = start;
+    for (let unit = at; unit < at + Math.max(count, 1); unit++)
+      end += unitLength(table, codes[unit]! & numberMask);
+    if (count > 0) found.push({ start, end });
+    at += Math.max(count, 1);
     start = end;
   }
   return found;
 }
 
 /** How many units from an offset on spell the query; 0 where none do. */
-function unitsFrom(automaton: Automaton, key: string, from: number): number {
+function unitsFrom(automaton: Automaton, codes: ReadingCodes, from: number, isWord: boolean): number {
   let state = 1;
-  for (let at = from; at < key.length && state !== 0; at++) {
-    state = step(automaton, state, automaton.numbers[key.charCodeAt(at)]!);
-    if (state < 0) return at + 1 - from;
+  for (let at = from; at < codes.length && state !== 0; at++) {
+    const code = codes[at]!;
+    const number = code & numberMask;
+    if ((state & automaton.ends[number]!) !== 0 && (!isWord || (code & endsWord) !== 0)) return at + 1 - from;
+    state = step(automaton, state, number);
   }
   return 0;
-}
-
-function lengthOf(key: string, from: number, to: number): number {
-  let length = 0;
-  for (let at = from; at < to; at++) length += unitLength(key.charCodeAt(at));
-  return length;
 }

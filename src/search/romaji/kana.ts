@@ -12,8 +12,9 @@ const rows: Record<string, string> = {
 
 /** Spellings that do not follow from the rows. */
 const others: Record<string, string> = {
-  ...{ し: 'shi', じ: 'ji', ち: 'chi', ぢ: 'ji,zi', つ: 'tsu', づ: 'zu,dzu', ふ: 'fu', ゔ: 'vu,bu' },
-  ...{ ゐ: 'i', ゑ: 'e', を: 'o', ゎ: 'wa', ゕ: 'ka', ゖ: 'ke', っ: 'xtu,ltu,xtsu,ltsu', ん: "n,nn,n'" },
+  ...{ し: 'shi,ci', じ: 'ji', ち: 'chi', ぢ: 'ji,zi', つ: 'tsu', づ: 'zu,dzu', ふ: 'fu', ゔ: 'vu,bu' },
+  ...{ ゐ: 'i', ゑ: 'e', を: 'o', ゎ: 'wa,xwa,lwa', ゕ: 'ka,xka,lka', ゖ: 'ke,xke,lke' },
+  ...{ っ: 'xtu,ltu,xtsu,ltsu', ん: "n,nn,n',xn", か: 'ca', く: 'cu,qu', せ: 'ce', こ: 'co', '・': 'z/' },
 };
 
 /** The consonants of a kana before a small ゃ, ゅ, ょ or ぇ. */
@@ -24,8 +25,8 @@ const glides: Record<string, string> = {
 
 /** The consonants of a kana before a small ぁ, ぃ, ぅ, ぇ or ぉ. */
 const foreign: Record<string, string> = {
-  ...{ い: 'y', う: 'w', く: 'kw,q', ぐ: 'gw', す: 'sw', ず: 'zw', つ: 'ts', て: 't,th', で: 'd,dh' },
-  ...{ と: 't,tw', ど: 'd,dw', ふ: 'f', ゔ: 'v,b' },
+  ...{ い: 'y', う: 'w,wh', く: 'kw,q', ぐ: 'gw', す: 'sw', ず: 'zw', つ: 'ts', て: 't,th', で: 'd,dh' },
+  ...{ と: 't,tw', ど: 'd,dw', ふ: 'f,fw', ゔ: 'v,b' },
 };
 
 /** Pairs of kana that follow no pattern. */

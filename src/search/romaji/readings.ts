@@ -1,68 +1,71 @@
 import { kanaSpellings } from './kana.ts';
 import lines from './readings.json' with { type: 'json' };
-import { readingKey, unitOf } from './units.ts';
+import { numberOf, splitLine, units } from './units.ts';
 
 /** A node of the tree of readings: a beginning that several readings share. */
 export interface ReadingNode {
-  /** The units, such as kanji, whose reading ends here, as one text. */
-  units: string;
-  /** By the next unit of the reading. */
+  /** The kanji whose reading ends here, as one text. */
+  kanji: string;
+  /** Those that have it only before hiragana. */
+  before: string;
+  /** The numbers of other units whose reading ends here. */
+  numbers: number[];
+  /** By the number of the next unit of the reading, which is in hiragana. */
   next: Map<number, ReadingNode>;
 }
 
-/** All units that can be typed. */
-export interface ReadingTable {
-  /** The tree of the readings of kanji, kana and ASCII. */
-  root: ReadingNode;
-  /** The number of each UTF-16 unit: from 1 for those that can be typed, 0 for all others. */
-  numbers: Uint16Array;
-  /** How many numbers there are, 0 included. */
-  size: number;
-}
-
-export const longVowel = 'ー';
-/** Kana that are read otherwise as particles. */
-const particles = { は: 'わ', へ: 'え' };
+/** Kana that are also read otherwise: は and へ as particles, ヶ and ヵ in names and behind numbers. */
+const otherwise = { は: 'わ', へ: 'え', ゖ: 'かがこ', ゕ: 'こ' };
+/** How a digit that counts something is read: 1 in 1本, 1回, 1人. */
+const digits = [
+  ...['れい ぜろ じゅう じゅっ', 'いち いっ ひと', 'に ふた', 'さん みっ み', 'よん し よっ よ', 'ご いつ'],
+  ...['ろく ろっ むっ', 'なな しち', 'はち はっ やっ', 'きゅう く ここの'],
+];
 
 const small = /[ぁぃぅぇぉゃゅょ]/;
 
-let known: ReadingTable | undefined;
+let known: ReadingNode | undefined;
 
-/** The table of readings. The first call makes it, which takes milliseconds. */
-export function readings(): ReadingTable {
-  known ??= { root: tree(), ...numbered() };
+/** The root of the tree of the readings of all units. The first call makes it, which takes milliseconds. */
+export function readings(): ReadingNode {
+  known ??= tree();
   return known;
 }
 
 function tree(): ReadingNode {
   const root = emptyNode();
   for (const line of lines) {
-    const gap = line.indexOf(' ');
-    const reading = line.slice(0, gap);
-    // Few readings have a small kana, and making a key takes time.
-    nodeOf(root, small.test(reading) ? readingKey(reading) : reading).units += line.slice(gap + 1);
+    const { reading, kanji, before } = splitLine(line);
+    const node = nodeOf(root, reading);
+    node.kanji += kanji;
+    node.before += before;
   }
-  for (const unit of kanaUnits()) nodeOf(root, unit).units += unit;
-  for (const [kana, reading] of Object.entries(particles)) nodeOf(root, reading).units += kana;
+  const add = (reading: string, number: number) => nodeOf(root, reading).numbers.push(number);
+  for (const part of kanaSpellings().keys()) add(part, numberOf(part));
+  for (const [kana, all] of Object.entries(otherwise)) for (const each of all) add(each, numberOf(kana));
+  const { counting, words } = units();
+  digits.forEach((all, digit) => {
+    for (const reading of all.split(' ')) add(reading, counting[0x30 + digit]!);
+  });
+  for (const same of words.values())
+    for (const { numbers, readings: ways } of same)
+      for (const parts of ways) for (const [at, part] of parts.entries()) add(part, numbers[at]!);
   return root;
-}
-
-/** Units that are read as they are written. */
-function kanaUnits(): string[] {
-  return [...kanaSpellings().keys()].map(unitOf);
 }
 
 /** One map for all leaves: thousands of empty ones would take most of the time. */
 const nothing: Map<number, ReadingNode> = new Map();
 
 function emptyNode(): ReadingNode {
-  return { units: '', next: nothing };
+  return { kanji: '', before: '', numbers: [], next: nothing };
 }
 
-function nodeOf(root: ReadingNode, key: string): ReadingNode {
+function nodeOf(root: ReadingNode, reading: string): ReadingNode {
   let node = root;
-  for (let at = 0; at < key.length; at++) {
-    const unit = key.charCodeAt(at);
+  // Few readings have a small kana.
+  const parts = small.test(reading) ? reading.match(/.[ぁぃぅぇぉゃゅょ]?/g)! : reading;
+  for (const part of parts) {
+    const unit = numberOf(part);
     let next = node.next.get(unit);
     if (!next) {
       next = emptyNode();
@@ -72,16 +75,4 @@ function nodeOf(root: ReadingNode, key: string): ReadingNode {
     node = next;
   }
   return node;
-}
-
-/** Numbers units in one loop over one text: doing so while the tree is built takes several times as long. */
-function numbered(): Pick<ReadingTable, 'numbers' | 'size'> {
-  const units = [longVowel, ...kanaUnits(), ...lines].join('');
-  const numbers = new Uint16Array(0x10000);
-  let size = 1;
-  for (let at = 0; at < units.length; at++) {
-    const unit = units.charCodeAt(at);
-    if (numbers[unit] === 0) numbers[unit] = size++;
-  }
-  return { numbers, size };
 }

@@ -1,5 +1,5 @@
 import { kanaSpellings } from './kana.ts';
-import { unitOf } from './units.ts';
+import { longVowel, numberOf } from './units.ts';
 
 /** A unit of a reading that a query spells at some offset. */
 export interface Spelled {
@@ -16,16 +16,7 @@ interface Spelling {
   next: string;
 }
 
-/** っ is typed as the first letter of the next sound: kk, pp, and for っち both tch and cch. */
-const doubled = [...'kstcpgdbzjfhmnrvwy'].map(letters => {
-  return { unit: codeOf('っ'), letters, next: letters === 't' ? 'tc' : letters };
-});
-
 let known: Map<string, Spelling[]> | undefined;
-
-function codeOf(unit: string): number {
-  return unit.charCodeAt(0);
-}
 
 /** All spellings by their first letter. */
 function spellings(): ReadonlyMap<string, readonly Spelling[]> {
@@ -42,9 +33,11 @@ function byFirstLetter(): Map<string, Spelling[]> {
     else found.set(first!, [spelling]);
   };
   for (const [part, all] of kanaSpellings())
-    for (const letters of all) add({ unit: codeOf(unitOf(part)), letters, next: '' });
-  doubled.forEach(add);
-  add({ unit: codeOf('ん'), letters: 'm', next: 'bmp' });
+    for (const letters of all) add({ unit: numberOf(part), letters, next: '' });
+  // っ is typed as the first letter of the next sound: kk, pp, and for っち both tch and cch.
+  for (const letters of 'kstcpgdbzjfhmnrvwy')
+    add({ unit: numberOf('っ'), letters, next: letters === 't' ? 'tc' : letters });
+  add({ unit: numberOf('ん'), letters: 'm', next: 'bmp' });
   return found;
 }
 
@@ -62,14 +55,30 @@ export function spelledAt(query: string, at: number): Spelled[] {
   return typed.map(({ unit, letters }) => ({ unit, length: letters.length }));
 }
 
-/** The kana that need not be typed after a letter, as they only make its vowel long: とうきょう, おおさか. */
-export function silentBehind(letter: string | undefined): readonly string[] {
-  if (letter === 'o') return ['う', 'お'];
-  return letter === 'u' ? ['う'] : [];
+/** What need not be typed behind a letter, as it only makes its vowel long: とうきょう, おおさか, おねえさん, サーバ. */
+export function silentBehind(letter: string): readonly number[] {
+  return [longVowel, ...(silent[letter] ?? '')].map(numberOf);
 }
 
-/** Whether ー is typed by the letter at an offset: a dash, or the vowel before it once more. */
-export function lengthensAt(query: string, at: number): boolean {
-  const letter = query[at]!;
-  return letter === '-' || ('aiueo'.includes(letter) && letter === query[at - 1]);
+/** The same inside the reading of a kanji, where a vowel is no word of its own: 小さい. */
+export function silentInside(letter: string): readonly number[] {
+  return Array.from(longVowel + (silentInReading[letter] ?? ''), numberOf);
 }
+
+const silent: Record<string, string> = { o: 'うお', u: 'う', e: 'え' };
+const silentInReading: Record<string, string> = { ...silent, a: 'あ', i: 'い' };
+
+/**
+ * What makes the vowel before it long, and is typed at an offset by a dash, by the vowel once more, or, behind o, by
+ * an h: サーバ as `sa-ba`, 王 as `oo`, 英語 as `eego`, 大阪 as `ohsaka`.
+ */
+export function lengthsAt(query: string, at: number): { unit: number; length: number }[] {
+  const [before = '', letter = '', after = ''] = [query[at - 1], query[at], query[at + 1]];
+  const isVowel = 'aiueo'.includes(letter) && letter === before;
+  const isH = letter === 'h' && before === 'o' && !'aiueoy'.includes(after);
+  const kana =
+    letter === '-' || isVowel ? longVowel + (lengthened[letter] ?? '') : isH ? `${longVowel}うお` : '';
+  return Array.from(kana, each => ({ unit: numberOf(each), length: 1 }));
+}
+
+const lengthened: Record<string, string> = { o: 'う', e: 'い' };

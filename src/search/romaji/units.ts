@@ -1,43 +1,185 @@
-/**
- * A unit of a reading key is what is read as one: a character, or a pair of kana whose second is small (きゃ).
- * For a pair stands a character of private use, so that each unit is one UTF-16 unit.
- */
+import { formsOfToday } from '../../text/variants.ts';
 import { kanaSpellings } from './kana.ts';
+import lines from './readings.json' with { type: 'json' };
+import wordLines from './words.json' with { type: 'json' };
 
-/** First of the characters that stand for pairs; there are fewer than 256. */
-const firstPair = 0xe100;
-/** Stands for such a character in a text itself. */
-const replacement = '\ufffd';
+/**
+ * A unit is what is read as one: a character, or a pair of kana whose second is small (きゃ). Units are numbered: 0
+ * for what cannot be typed, `separatorNumber`, ASCII, katakana, hiragana in the same order, and then what has more
+ * than one reading: kanji, and characters in certain places.
+ */
+export interface Units {
+  /** The number of each UTF-16 unit of a width key. */
+  numbers: Uint16Array;
+  /** That of a kanji before hiragana, where it has other readings. */
+  beforeHiragana: Uint16Array;
+  /** That of a digit which counts something: 1 in 1人. */
+  counting: Uint16Array;
+  /** By `pairAt`, that of a pair of kana, in katakana. */
+  pairs: Uint16Array;
+  /** By their first character, the words with readings of their own, the longest first. */
+  words: ReadonlyMap<string, readonly Word[]>;
+  /** By number, the units that have all readings of a unit, too. */
+  derived: readonly (readonly number[] | undefined)[];
+  /** The first number of a katakana, and of a pair of them. */
+  firstKana: number;
+  firstPair: number;
+  /** The last numbers of katakana and of hiragana; the distance between those of a kana in the two. */
+  lastKatakana: number;
+  lastHiragana: number;
+  kanaDistance: number;
+  /** How many numbers there are. */
+  size: number;
+}
 
-const special = /[\ue100-\ue1ff]|([\u3400-\u9fff])々|[ぁ-ゖ][ぁぃぅぇぉゃゅょ]/g;
+/** A word with a reading that its characters have in no other. */
+export interface Word {
+  text: string;
+  /** The numbers of its characters; hiragana at its end have none, as they only tell it from others. */
+  numbers: readonly number[];
+  /** Readings, each shared out among the numbers. */
+  readings: string[][];
+}
 
-let known: Map<string, string> | undefined;
+/** The number of the soft hyphen that stands between two texts. */
+export const separatorNumber = 1;
+const separator = 0xad;
+export const longVowel = 'ー';
+const middleDot = '・';
+/** Distance between a katakana and its hiragana in Unicode. */
+const kanaOffset = 0x60;
 
-/** The unit of each pair of kana. */
-function pairUnits(): ReadonlyMap<string, string> {
-  known ??= new Map(
-    [...kanaSpellings().keys()]
-      .filter(({ length }) => length === 2)
-      .map((pair, index) => [pair, String.fromCharCode(firstPair + index)]),
-  );
+let known: Units | undefined;
+
+/** All units. The first call numbers them, in milliseconds. */
+export function units(): Units {
+  known ??= new Numbering().made();
   return known;
 }
 
-/** The unit of a kana or a pair. */
-export function unitOf(part: string): string {
-  return pairUnits().get(part) ?? part;
+/** The number of a kana, a pair of kana in hiragana, or an ASCII character. */
+export function numberOf(part: string): number {
+  const { numbers, pairs, kanaDistance } = units();
+  if (part.length === 1) return numbers[part.charCodeAt(0)]!;
+  return pairs[pairAt(part.charCodeAt(0), part.charCodeAt(1))]! + kanaDistance;
 }
 
-/** The reading key of a text key: the same, but a pair of kana is one unit, and 々 is the kanji before it. */
-export function readingKey(textKey: string): string {
-  const pairs = pairUnits();
-  return textKey.replace(special, (part, repeated?: string) => {
-    if (repeated !== undefined) return repeated + repeated;
-    return part.length === 1 ? replacement : (pairs.get(part) ?? part);
-  });
+/** How many UTF-16 units of the width key a unit stands for. */
+export function unitLength(
+  { firstPair, lastKatakana, lastHiragana, kanaDistance }: Units,
+  number: number,
+): 1 | 2 {
+  const isPair = number > lastKatakana ? number - kanaDistance >= firstPair : number >= firstPair;
+  return isPair && number <= lastHiragana ? 2 : 1;
 }
 
-/** How many UTF-16 units of the text key a unit of its reading key stands for. */
-export function unitLength(code: number): 1 | 2 {
-  return code >= firstPair && code < firstPair + 0x100 ? 2 : 1;
+/** Where the number of a pair stands in `pairs`, by its UTF-16 units as hiragana. */
+export function pairAt(first: number, second: number): number {
+  return ((first - 0x3041) << 7) | (second - 0x3041);
+}
+
+/** A line of the table of readings: a reading, its kanji, and those that have it only before hiragana. */
+export function splitLine(line: string): { reading: string; kanji: string; before: string } {
+  const gap = line.indexOf(' ');
+  const bar = line.indexOf('|', gap);
+  const kanji = line.slice(gap + 1, bar < 0 ? undefined : bar);
+  return { reading: line.slice(0, gap), kanji, before: bar < 0 ? '' : line.slice(bar + 1) };
+}
+
+class Numbering {
+  readonly #numbers = new Uint16Array(0x10000);
+  readonly #beforeHiragana = new Uint16Array(0x10000);
+  readonly #counting = new Uint16Array(0x80);
+  readonly #pairs = new Uint16Array(1 << 14);
+  readonly #derived: number[][] = [];
+  readonly #words = new Map<string, Word[]>();
+  #last = separatorNumber;
+
+  made(): Units {
+    const parts = [...kanaSpellings().keys()];
+    const isKana = (part: string) => part > '~' && part !== middleDot;
+    // Single kana first.
+    const kana = parts.filter(isKana).sort((one, other) => one.length - other.length);
+    this.#numbers[separator] = separatorNumber;
+    for (const part of parts.filter(each => !isKana(each))) this.#numbers[part.charCodeAt(0)] = ++this.#last;
+    const firstKana = this.#last + 1;
+    this.#numbers[longVowel.charCodeAt(0)] = ++this.#last;
+    for (const part of kana) this.#addKana(part, kana.length);
+    const lastKatakana = this.#last;
+    const firstPair = lastKatakana + 1 - kana.filter(({ length }) => length === 2).length;
+    this.#last += kana.length;
+    const lastHiragana = this.#last;
+    for (const each of '0123456789') this.#counting[each.charCodeAt(0)] = this.#derive(each.charCodeAt(0));
+    this.#addKanji();
+    for (const line of wordLines) this.#addWords(line);
+    for (const same of this.#words.values()) same.sort((one, other) => other.text.length - one.text.length);
+    return {
+      ...{ numbers: this.#numbers, beforeHiragana: this.#beforeHiragana, counting: this.#counting },
+      ...{ pairs: this.#pairs, words: this.#words, derived: this.#derived, size: this.#last + 1 },
+      ...{ firstKana, firstPair, lastKatakana, lastHiragana, kanaDistance: kana.length },
+    };
+  }
+
+  #addKana(part: string, distance: number): void {
+    const number = ++this.#last;
+    const code = part.charCodeAt(0);
+    if (part.length === 2) {
+      this.#pairs[pairAt(code, part.charCodeAt(1))] = number;
+      return;
+    }
+    this.#numbers[code + kanaOffset] = number;
+    this.#numbers[code] = number + distance;
+  }
+
+  /** Numbers kanji in loops without calls: there are some thousands. */
+  #addKanji(): void {
+    const numbers = this.#numbers;
+    for (const line of lines)
+      for (let at = line.indexOf(' ') + 1; at < line.length; at++) {
+        const code = line.charCodeAt(at);
+        if (code !== 0x7c && numbers[code] === 0) numbers[code] = ++this.#last;
+      }
+    for (const line of lines) {
+      const bar = line.indexOf('|');
+      for (let at = bar + 1; bar > 0 && at < line.length; at++) {
+        const code = line.charCodeAt(at);
+        if (this.#beforeHiragana[code] === 0) this.#beforeHiragana[code] = this.#derive(code);
+      }
+    }
+    for (const [older, today] of formsOfToday()) {
+      numbers[older.charCodeAt(0)] = numbers[today.charCodeAt(0)]!;
+      this.#beforeHiragana[older.charCodeAt(0)] = this.#beforeHiragana[today.charCodeAt(0)]!;
+    }
+  }
+
+  #addWords(line: string): void {
+    const [reading, ...texts] = line.split(' ') as [string, ...string[]];
+    for (const text of texts) {
+      const same = this.#words.get(text[0]!) ?? [];
+      this.#words.set(text[0]!, same);
+      let word = same.find(each => each.text === text);
+      if (!word) {
+        const read = text.replace(/[ぁ-ん]+$/, '');
+        word = { text, numbers: Array.from(read, each => this.#derive(each.charCodeAt(0))), readings: [] };
+        same.push(word);
+      }
+      word.readings.push(shared(reading, word.numbers.length));
+    }
+  }
+
+  /** A number for a character in certain places: it has all readings of the character. */
+  #derive(code: number): number {
+    const number = this.#numbers[code]!;
+    const all = this.#derived[number] ?? [];
+    this.#derived[number] = all;
+    all.push(++this.#last);
+    return this.#last;
+  }
+}
+
+/** A reading in as many parts as there are characters, about as long as each other. */
+function shared(reading: string, count: number): string[] {
+  const kana = reading.match(/.[ゃゅょ]?/g) ?? [];
+  const border = (part: number) => Math.round((part * kana.length) / count);
+  return Array.from({ length: count }, (_, part) => kana.slice(border(part), border(part + 1)).join(''));
 }
