@@ -143,7 +143,7 @@ export class EventReader {
   private isOnlyTimetable(region: Region, hidden: ReadonlySet<Block>): boolean {
     return (
       region.kind === 'section' &&
-      region.heading?.level !== 1 &&
+      (region.heading?.level !== 1 || this.options.decision.way.roles.get(region.heading) === 'title') &&
       region.blocks.some(block => hidden.has(block)) &&
       region.blocks.every(block => hidden.has(block) || block.kind === 'rule')
     );

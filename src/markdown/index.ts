@@ -4,6 +4,7 @@ import { type FrontMatter, readFrontMatter } from './blocks/front-matter/index.t
 import { readBlocks } from './blocks/index.ts';
 import { EventReader } from './event-reader.ts';
 import { type NamedBy, readFileName } from './file-name.ts';
+import { footnoteLabels } from './inline/footnotes.ts';
 import { inline } from './inline/index.ts';
 import { toLines } from './lines.ts';
 import { type Decision, decide } from './structure/decide.ts';
@@ -38,7 +39,8 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
   if (!/\S/.test(source)) warn(1, 'the notes are empty', true);
   const { fields, all, body } = readFrontMatter(toLines(source), warn);
   const { blocks, definitions } = readBlocks(body, warn);
-  const read = (markdown: string, line: number) => inline(markdown, line, warn, definitions);
+  const footnotes = footnoteLabels(blocks);
+  const read = (markdown: string, line: number) => inline(markdown, line, warn, definitions, footnotes);
   const asked = as ?? (fields.reading as ReadingKind | undefined);
   const timetables = readTimetables(blocks, read, warn);
   const slots = timetables.flatMap(timetable => timetable.slots);

@@ -33,6 +33,11 @@ describe('a reading is told in words', () => {
       'minutes of 2 meetings (## headings)',
       '# Minutes of the board\n\n## 2025-04-16\n\n- a\n\n## 2025-05-21\n\n- b\n',
     ],
+    [
+      'a timetable of 2 slots',
+      '# Night\n\n| time | title |\n| --- | --- |\n| 18:00 | Ropes |\n| 18:30 | Tar |',
+    ],
+    ['notes with nothing in them', ''],
   ])('%s', (summary, text) => expect(report(text).summary).toBe(summary));
 });
 

@@ -44,3 +44,18 @@ describe('notes in many forms are read as a person reads them', () => {
 test('what is not solved is in the folder', () => {
   expect(Object.keys(unsolved).filter(name => !names.includes(name))).toEqual([]);
 });
+
+test('one talk that is asked for has the heading above all as its title', () => {
+  const { event } = parse('# Ropes\n\n- tar\n\n## Splices\n\n- eye', 'knots', 'talk');
+  expect(event.title).toBe('Ropes');
+  expect(event.notes.map(({ title, nodes }) => [title, nodes.map(({ text }) => text)])).toEqual([
+    ['Ropes', ['tar', 'Splices']],
+  ]);
+});
+
+test('one talk that is asked for does not hold its own title', () => {
+  const { event } = parse('---\ntitle: Ropes\n---\n\n# Ropes\n\n## Splices', 'knots', 'talk');
+  expect(event.notes.map(({ title, nodes }) => [title, nodes.map(({ text }) => text)])).toEqual([
+    ['Ropes', ['Splices']],
+  ]);
+});

@@ -7,6 +7,10 @@ import { count } from '../warn.ts';
 
 /** What notes were read as, in words: `an event of 7 talks (## headings), 5 with speakers`. */
 export function summaryOf(event: Event, kind: ReadingKind, level: number | undefined): string {
+  if (event.notes.length === 0)
+    return event.slots.length > 0
+      ? `a timetable of ${count(event.slots.length, 'slot')}`
+      : 'notes with nothing in them';
   const talks = talksOf(event);
   if (kind === 'talk') {
     const speakers = talks[0]?.speakers ?? [];

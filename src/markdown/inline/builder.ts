@@ -2,6 +2,7 @@ import type { Token } from 'marked';
 import type { Mark, MarkKind, Text } from '../../event/model.ts';
 import { decodeEntities } from '../entities.ts';
 import { absolute, attribute, fileName, parts, readTag, type Tag } from '../html.ts';
+import { withFootnotes } from './footnotes.ts';
 import { tidied } from './tidy.ts';
 
 /** Tokens that hold tokens and become a mark. */
@@ -35,6 +36,12 @@ const attributes = /^\{(?::[^{}\n]{0,200}|(?:[.#][\w-]+ +)*[\w-]+=[^{}\n]{0,200}
 export class Builder {
   private text = '';
   private readonly marks: Mark[] = [];
+  private readonly footnotes: ReadonlySet<string>;
+
+  /** `footnotes` are the labels of the file's footnotes. */
+  constructor(footnotes: ReadonlySet<string> = new Set()) {
+    this.footnotes = footnotes;
+  }
 
   /** One level of tokens; a tag opens and closes within its level, so that marks nest. */
   walk(tokens: readonly Token[]): void {
@@ -60,6 +67,8 @@ export class Builder {
     else if (token.type === 'image') this.image(address(token.href), altOf(token));
     else if (token.type === 'br') this.text += '\n';
     else if (token.type === 'escape') this.add(token.text);
+    else if (token.type === 'text' && this.footnotes.size > 0)
+      this.add(decodeEntities(withFootnotes(token.raw, this.footnotes, this.text === '')));
     else if (!token.raw.startsWith('<!--')) this.add(decodeEntities(token.raw));
   }
 

@@ -28,10 +28,11 @@ const maxParts = 32;
 
 /** Where no label leads anywhere. */
 const none: ReadonlyMap<string, Definition> = new Map();
+const noFootnotes: ReadonlySet<string> = new Set();
 
 /**
  * Reads inline Markdown into text and marks, in UTF-16 offsets of the text. A line break of the Markdown is one
- * of the text. `definitions` are those of the file's reference links. What marked cannot take is kept as plain
+ * of the text. `definitions` are those of the file's reference links, `footnotes` the labels of its footnotes. What marked cannot take is kept as plain
  * text, with a warning for its line (from 1).
  */
 export function inline(
@@ -39,6 +40,7 @@ export function inline(
   line: number,
   warn: Warn,
   definitions: ReadonlyMap<string, Definition> = none,
+  footnotes: ReadonlySet<string> = noFootnotes,
 ): Text {
   const source = markdown.trim();
   if (!markdownSign.test(source)) return tidied(source, []);
@@ -46,7 +48,7 @@ export function inline(
   const parts = reason === undefined ? [source] : partsOf(source);
   try {
     if (parts.length > 0) {
-      const builder = new Builder();
+      const builder = new Builder(footnotes);
       for (const part of parts) builder.walk(inlineTokens(part, definitions));
       return builder.finish();
     }

@@ -60,7 +60,7 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
   const context = {
     blocks,
     matched,
-    post: options.file.post,
+    post: options.file.post && !options.file.formal,
     levels: levelSigns(outline.all, blocks),
     ...(known ? { title: known } : {}),
   };
@@ -68,7 +68,8 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
   const file = { ...options.file, spoken: options.file.spoken || isSpokenOnTop(outline) };
   const ways = waysOf({ outline, signs, file });
   const fitting = options.as ? ways.filter(({ kind }) => fits(kind, options.as!)) : ways;
-  const way = saidWay(outline, options.as) ?? fitting[0] ?? ways[0]!;
+  const best = saidWay(outline, options.as) ?? fitting[0] ?? ways[0]!;
+  const way = options.as === 'talk' ? withHeading(best, outline, file) : best;
   const runnerUp = ways.find(other => other !== way && differs(way, other));
   const title = [...way.roles].find(([, role]) => role === 'title')?.[0];
   const { regions, days } = cut(blocks, outline, way, known);
@@ -82,6 +83,14 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
     days,
     ...(title ? { title } : {}),
   };
+}
+
+/** The one talk that was asked for has the heading above all as its own. */
+function withHeading(way: Way, { roots }: Outline, { headed }: FileSigns): Way {
+  const [top] = roots;
+  const isLone = top !== undefined && roots.slice(1).every(({ level }) => level > top.level);
+  if (!isLone || !headed || top.level > 2 || [...way.roles.values()].includes('talk')) return way;
+  return { ...way, level: top.level, roles: new Map(way.roles).set(top, 'talk') };
 }
 
 /** Whether the one heading above all names a speaker, right below or in itself, and no other heading does. */
@@ -151,6 +160,8 @@ function cut(
   // What stands before the heading of the one talk is no part of it.
   if (regions.some(({ kind, heading }) => kind === 'talk' && heading) && regions[0]!.heading === undefined)
     regions[0]!.kind = 'section';
+  // Of an empty file there is nothing to show.
+  if (blocks.every(({ kind }) => kind === 'rule')) return { regions: [], days };
   return { regions: regions.filter(region => keeps(region, way, title)), days };
 }
 

@@ -14,10 +14,10 @@ export function talkListBelow(
   heading: { index: number; key: string },
   blocks: readonly Block[],
 ): ItemTalks | undefined {
-  const end = blocks.findIndex((block, index) => index > heading.index && block.kind === 'heading');
-  const below = blocks.slice(heading.index + 1, end < 0 ? undefined : end);
-  const items = below.filter(({ kind }) => kind === 'item');
-  if (items.length < 2 || items.length > mostItems) return undefined;
+  const items: Block[] = [];
+  for (let at = heading.index + 1; at < blocks.length && blocks[at]!.kind !== 'heading'; at++)
+    if (blocks[at]!.kind === 'item' && items.push(blocks[at]!) > mostItems) return undefined;
+  if (items.length < 2) return undefined;
   const told = items.filter(({ children, text }) => children.length > 0 || /\]\(|https?:/.test(text));
   if (isTalkList(heading.key)) return told.length >= items.length * 0.6 ? 'named' : undefined;
   return isTimed(items) && !areHeadings(items, blocks) ? 'timed' : undefined;
