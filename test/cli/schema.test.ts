@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { environment } from '../helpers/run.ts';
 import { served } from '../helpers/served.ts';
+import { temporary } from '../helpers/temporary.ts';
 
 const schema = JSON.parse(readFileSync('docs/schema.json', 'utf8'));
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false });
@@ -22,7 +23,7 @@ function expectValid(name: string, value: unknown): void {
 
 const outputs = Object.keys(schema.$defs.output);
 const bundled = '';
-/** Something is starred in the bundled event. */
+// Something is starred in the bundled event.
 const pepahate = served(environment({ XDG_STATE_HOME: resolve('test/fixtures/state') }));
 const notes = ['blocks', 'days', 'night', 'rough'].map(name => `-e test/fixtures/notes/${name}.md`);
 
@@ -48,12 +49,14 @@ const commands: readonly (readonly [output: string, arguments_: string])[] = [
     'add test/fixtures/notes/night.md > /dev/null; pepahate --json remove test/fixtures/notes/night.md',
   ],
   ['export', 'export --format opml'],
-  ['export --output', 'export -o "$HOME/event.html"'],
+  ['export --output', 'export -o FOLDER/event.html'],
 ];
 
 describe.each([bundled, ...notes])('%s', event => {
   test.each(commands)('%s: pepahate %s', async (output, args) => {
-    const { out } = await pepahate(`--json ${event} ${args}`);
+    const { out } = await pepahate(
+      `--json ${event} ${args.replace('FOLDER', temporary('pepahate-export-'))}`,
+    );
     expectValid(`output/${output}`, JSON.parse(out));
   });
 });
