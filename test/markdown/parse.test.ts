@@ -5,7 +5,7 @@ import type { Warning } from '../../src/event/model.ts';
 import { parse } from '../../src/markdown/index.ts';
 
 // A case is a folder whose name is the sentence: notes.md, event.json and, where something is guessed,
-// warnings.txt. `UPDATE=1 npx vitest run test/event` writes the last two; read them before keeping them.
+// warnings.txt. `UPDATE=1 npx vitest run test/markdown` writes the last two; read them before keeping them.
 const fixtures = join(import.meta.dirname, '../fixtures/parse');
 const update = process.env['UPDATE'] === '1';
 
