@@ -62,22 +62,6 @@ export function attribute(raw: string, name: string): string | undefined {
   return value === undefined ? undefined : decodeEntities(value);
 }
 
-/** What an HTML embed shows: a deck known only by its id, or a page with an address. */
-export type Embed = { deck: string } | { url: string };
-
-/** The embeds of a piece of HTML: speakerdeck's script, and every iframe. */
-export function embeds(html: string): Embed[] {
-  const found: Embed[] = [];
-  for (const [raw] of html.matchAll(/<(?:script|iframe)\b[^>]{0,2000}/gi)) {
-    const deck = attribute(raw, 'data-id');
-    const source = attribute(raw, 'src');
-    if (/^<iframe/i.test(raw)) {
-      if (source) found.push({ url: absolute(source) });
-    } else if (deck && /speakerdeck/i.test(raw)) found.push({ deck });
-  }
-  return found;
-}
-
 /** Gives an address without a scheme `https:`. */
 export function absolute(url: string): string {
   return url.startsWith('//') ? `https:${url}` : url;

@@ -32,8 +32,8 @@ const noFootnotes: ReadonlySet<string> = new Set();
 
 /**
  * Reads inline Markdown into text and marks, in UTF-16 offsets of the text. A line break of the Markdown is one
- * of the text. `definitions` are those of the file's reference links, `footnotes` the labels of its footnotes. What marked cannot take is kept as plain
- * text, with a warning for its line (from 1).
+ * of the text. `definitions` are those of the file's reference links, `footnotes` the labels of its footnotes. What
+ * marked cannot take is kept as plain text, with a warning for its line (from 1).
  */
 export function inline(
   markdown: string,

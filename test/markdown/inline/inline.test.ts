@@ -118,6 +118,18 @@ describe('what is too much for one reading', () => {
     expect(warnings).toEqual([]);
   });
 
+  // Without blanks, so that there is no place to part it at.
+  test.each([
+    ['a`', 120],
+    ['a[', 200],
+    ['a_', 400],
+    ['*', 1200],
+    ['a<', 400],
+  ])('no more of %j than %i', (sign, most) => {
+    expect(said(sign.repeat(most)).warnings).toEqual([]);
+    expect(said(sign.repeat(most + 1)).warnings).toEqual(['3: too many Markdown signs; read as plain text']);
+  });
+
   test.each([
     ['too many Markdown signs', '['.repeat(20_000)],
     ['too many Markdown signs', `${'*'.repeat(2000)}a${'*'.repeat(2000)}`],

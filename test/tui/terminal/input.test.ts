@@ -227,6 +227,13 @@ describe('what is incomplete', () => {
     send(text);
     expect(read()).toBe(text);
   });
+
+  test('a report that is longer than any passes at once', () => {
+    const { send, read } = reading();
+    const text = `\x1b[<${'1'.repeat(64)}`;
+    send(text);
+    expect(read()).toBe(text);
+  });
 });
 
 describe('stands for stdin', () => {
