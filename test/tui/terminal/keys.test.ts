@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { render, useInput } from 'ink';
 import { createElement } from 'react';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { TypedKey } from '../../../src/tui/state/input.ts';
 import { keyNames, typedKeys } from '../../../src/tui/terminal/keys.ts';
 
@@ -29,16 +29,31 @@ const app = render(createElement(Keys), {
   exitOnCtrlC: false,
   patchConsole: false,
 });
-afterAll(() => app.unmount());
+beforeAll(async () => {
+  await vi.waitFor(() => expect(stdin.listenerCount('readable')).toBeGreaterThan(0));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterAll(() => {
+  vi.useRealTimers();
+  app.unmount();
+});
 
 /** Longer than the 20 ms that Ink waits for the rest of a sequence. */
 const afterSequence = 40;
+
+/** A key behind all others: when it is told of, so are they. */
+const last = { bytes: '\x05', name: 'Ctrl+e' };
 
 async function namesOf(bytes: string): Promise<string[]> {
   names = [];
   keys = [];
   stdin.write(bytes);
-  await new Promise(resolve => setTimeout(resolve, afterSequence));
+  await vi.waitFor(() => expect(stdin.readableLength).toBe(0), { interval: 1 });
+  vi.advanceTimersByTime(afterSequence);
+  stdin.write(last.bytes);
+  await vi.waitFor(() => expect(names.at(-1)).toBe(last.name), { interval: 1 });
+  names.pop();
+  keys.pop();
   return names;
 }
 
