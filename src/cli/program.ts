@@ -1,4 +1,4 @@
-import { CommanderError, Help, Command as Program } from 'commander';
+import { CommanderError, Option as CommanderOption, Help, Command as Program } from 'commander';
 import { version } from '../../package.json';
 import { type Failure, misuse } from '../errors.ts';
 import type { Command, Option } from './command.ts';
@@ -82,6 +82,7 @@ function buildProgram(output: HelpOutput, asked: (request: Request) => void): Pr
     target.summary(command.summary).helpOption('-h, --help', 'show help');
     if (command.operands) target.arguments(command.operands);
     addOptions(target, command.options ?? []);
+    if (command.unknownFlag) refuseNumbers(target);
     leadWithExamples(target, command, columns);
     target.createHelp = () => Object.assign(new Help(), helpLayout(columns()));
     target.exitOverride(error => {
@@ -97,6 +98,19 @@ function addOptions(program: Program, options: readonly Option[]): void {
     if (read) program.option<unknown>(flags, does, read);
     else program.option(flags, does);
   }
+}
+
+/**
+ * Lets `-5` be a flag that there is not, as `-x` is. Commander takes negative numbers for operands where no flag is
+ * a digit.
+ */
+function refuseNumbers(program: Program): void {
+  const zero = new CommanderOption('-0 <VALUE>').hideHelp();
+  program.addOption(
+    zero.argParser(() => {
+      throw misuse("unknown option '-0'", `see pepahate ${program.name()} --help`);
+    }),
+  );
 }
 
 /**

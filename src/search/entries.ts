@@ -1,7 +1,7 @@
-import { type Event, isTalk, type Notes } from '../event/model.ts';
+import { type Event, isTalk, type Node, type Notes } from '../event/model.ts';
 import { listedReferences } from '../event/references.ts';
 import { speakersText } from '../event/speakers.ts';
-import { type NotesRecord, notesRecords, type RecordKind, recordText } from '../event/walk.ts';
+import { type NotesRecord, notesRecords, type RecordKind, recordText, walkNodes } from '../event/walk.ts';
 import type { TalkPart } from './query.ts';
 
 /** What can be found: a record, or a talk or section by its title and speakers. */
@@ -19,6 +19,8 @@ export interface Entry {
    * speakers.
    */
   text: string;
+  /** Of a task. */
+  task?: Node['task'];
   /** Undefined for a title, which stands in no part. */
   part?: TalkPart;
   /** Index of the entry above it, which comes before it; -1 for a title. */
@@ -40,9 +42,20 @@ export function* searchEntries(event: Event): Generator<Entry> {
     const title = titleRecord(notes);
     const text = [title.text, title.by].filter(Boolean).join('  ');
     yield { record: title, notes, text, parent: parentOf(title) };
-    for (const { record, part } of searchedRecords(notes))
-      yield { record, notes, text: recordText(record), part, parent: parentOf(record) };
+    const tasks = tasksOf(notes);
+    for (const { record, part } of searchedRecords(notes)) {
+      const task = tasks.get(record.address);
+      const entry = { record, notes, text: recordText(record), part, parent: parentOf(record) };
+      yield task ? { ...entry, task } : entry;
+    }
   }
+}
+
+/** The tasks of a talk by their addresses. */
+function tasksOf({ nodes }: Notes): Map<string, Node['task']> {
+  const tasks = new Map<string, Node['task']>();
+  for (const { node } of walkNodes(nodes)) if (node.task) tasks.set(node.address, node.task);
+  return tasks;
 }
 
 /** The records of a talk with their parts; those that say what a reference says too are left to it. */

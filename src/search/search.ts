@@ -1,12 +1,11 @@
-import { type Event, isTalk, type Notes } from '../event/model.ts';
-import { nameKey } from '../text/keys.ts';
+import type { Event } from '../event/model.ts';
 import type { Range } from '../text/segment.ts';
 import { type Batch, batchSize, type Corpus, corpusOf } from './corpus.ts';
 import type { Entry } from './entries.ts';
 import { exactFinder, type Finder, keyFinder } from './finder.ts';
+import { qualification, unknownTalk } from './qualifiers.ts';
 import { isEmpty, type Query, sameTerm, type Term } from './query.ts';
 import type { Romaji } from './romaji/index.ts';
-import { findTalks, suggestTalks } from './talk.ts';
 import { combinedRanks, TermRanks } from './term-ranks.ts';
 import { absent, type Ranks, type Tier, type TierCounts, tiers } from './tiers.ts';
 
@@ -46,9 +45,16 @@ export class Search {
 
   /**
    * Without `romaji`, nothing is found as romaji. Ranks of the search `before` are used again where they hold
-   * for this one: it may be any search, finished or not, and changes nothing but the speed.
+   * for this one: it may be any search, finished or not, and changes nothing but the speed. `starred` are the
+   * addresses that have a star, for `is:starred`.
    */
-  constructor(event: Event, query: Query, romaji?: Romaji, before?: Search) {
+  constructor(
+    event: Event,
+    query: Query,
+    romaji?: Romaji,
+    before?: Search,
+    starred: ReadonlySet<string> = new Set(),
+  ) {
     this.query = query;
     this.#corpus = corpusOf(event);
     this.#romaji = romaji;
@@ -61,7 +67,7 @@ export class Search {
       const known = earlier[number];
       return known && finder.refines(known.finder) ? known : undefined;
     });
-    this.#qualifies = qualification(event, query, romaji);
+    this.#qualifies = qualification(event, query, romaji, starred);
     this.problem = query.problem ?? unknownTalk(event, query, romaji);
     this.#done = isEmpty(query);
   }
@@ -184,8 +190,13 @@ export class Search {
 }
 
 /** All of a search, at once. */
-export function searchAll(event: Event, query: Query, romaji?: Romaji): Search {
-  const search = new Search(event, query, romaji);
+export function searchAll(
+  event: Event,
+  query: Query,
+  romaji?: Romaji,
+  starred?: ReadonlySet<string>,
+): Search {
+  const search = new Search(event, query, romaji, undefined, starred);
   search.step();
   return search;
 }
@@ -199,37 +210,4 @@ function merged(ranges: Range[]): Range[] {
     else apart.push({ start, end });
   }
   return apart;
-}
-
-/** Whether the qualifiers of a query let an entry be a hit: `talk:`, `speaker:`, `in:`. */
-function qualification(event: Event, query: Query, romaji: Romaji | undefined): (entry: Entry) => boolean {
-  const { talks, speakers, parts } = query;
-  if (talks.length + speakers.length + parts.length === 0) return () => true;
-  const notes = new Set(qualifiedNotes(event, query, romaji));
-  return entry =>
-    notes.has(entry.notes) &&
-    (parts.length === 0 || (entry.part !== undefined && parts.includes(entry.part)));
-}
-
-/** What to say of a `talk:` that names none, as commands do. */
-function unknownTalk(event: Event, { talks }: Query, romaji: Romaji | undefined): string | undefined {
-  const unknown = talks.find(name => findTalks(event, name, romaji).length === 0);
-  if (unknown === undefined) return undefined;
-  const near = suggestTalks(event, unknown);
-  return `no talk '${unknown}'${near.length > 0 ? `; did you mean ${near.join(', ')}?` : ''}`;
-}
-
-function qualifiedNotes(event: Event, { talks, speakers }: Query, romaji: Romaji | undefined): Notes[] {
-  const named = talks.flatMap(name => findTalks(event, name, romaji));
-  const keys = speakers.map(nameKey).filter(key => key !== '');
-  return event.notes.filter(
-    notes => (talks.length === 0 || named.includes(notes)) && (keys.length === 0 || isSpokenBy(notes, keys)),
-  );
-}
-
-/** Whether one of the keys stands in the name or affiliation of a speaker. */
-function isSpokenBy(notes: Notes, keys: readonly string[]): boolean {
-  if (!isTalk(notes)) return false;
-  const names = notes.speakers.flatMap(({ name, affiliation = '' }) => [nameKey(name), nameKey(affiliation)]);
-  return names.some(name => keys.some(key => name.includes(key)));
 }

@@ -1,29 +1,34 @@
 import { type Event, type Notes, type Speaker, type Talk, talksOf } from '../event/model.ts';
-import { nameKey, textKey } from '../text/keys.ts';
+import { nameKey, plainKey, textKey, widthKey } from '../text/keys.ts';
+import { nameFinder } from './names.ts';
 import type { Romaji } from './romaji/index.ts';
 
 type Lookup = (event: Event, key: string, words: readonly string[]) => readonly Notes[];
+
+/** A text as names are compared: in any case, width and kana, without accents. */
+const keyOf = (text: string) => plainKey(textKey(text));
 
 /** Ways to name a talk, the most exact first; the first that finds any wins. */
 const lookups: readonly Lookup[] = [
   (event, key) => talksOf(event).filter(talk => String(talk.number) === key),
   (event, key) => talksOf(event).filter(talk => talk.start !== undefined && talk.start === asTime(key)),
-  (event, key) => event.notes.filter(notes => textKey(notes.slug) === key),
+  (event, key) => event.notes.filter(notes => keyOf(notes.slug) === key),
   (event, key) => talksOf(event).filter(talk => speaks(talk, key, 'speaker')),
   (event, key) =>
     talksOf(event).filter(talk => speaks(talk, key, 'panelist') || speaks(talk, key, 'moderator')),
   (event, key) => talksOf(event).filter(talk => names(talk).some(name => name.startsWith(key))),
-  (event, key) => event.notes.filter(notes => textKey(notes.title).includes(key)),
-  (event, _, words) => event.notes.filter(notes => hasAll(textKey(notes.title), words)),
+  (event, key) => event.notes.filter(notes => keyOf(notes.title).includes(key)),
+  (event, _, words) => event.notes.filter(notes => hasAll(keyOf(notes.title), words)),
 ];
 
 /**
  * The talks and sections that a name fits: number, start time, slug, speaker's handle, the beginning of one
- * of these or of the title, part of the title, all its words in any order or, with `romaji`, as romaji.
+ * of these or of the title, part of the title, all its words in any order or, with `romaji`, its title or speaker as
+ * romaji.
  * Empty where nothing fits; several where the first of these ways that finds any finds several.
  */
 export function findTalks(event: Event, name: string, romaji?: Romaji): readonly Notes[] {
-  const key = textKey(name.trim()).replace(/^@/, '');
+  const key = keyOf(name.trim()).replace(/^@/, '');
   const words = key.split(/\s+/);
   if (key === '') return [];
   for (const lookup of lookups) {
@@ -33,11 +38,18 @@ export function findTalks(event: Event, name: string, romaji?: Romaji): readonly
   return romaji ? inRomaji(event, words, romaji) : [];
 }
 
-/** The talks and sections whose titles have all words, typed as romaji. */
-function inRomaji(event: Event, words: readonly string[], { romajiMatcher }: Romaji): readonly Notes[] {
-  const has = (title: string, word: string) =>
-    title.includes(word) || (romajiMatcher(word)?.ranges(title).length ?? 0) > 0;
-  return event.notes.filter(({ title }) => words.every(word => has(textKey(title), word)));
+/** The talks and sections whose titles have all words, typed as romaji; else the talks of such a speaker. */
+function inRomaji(event: Event, words: readonly string[], romaji: Romaji): readonly Notes[] {
+  const titles = words.map(word => titleFinder(word, romaji));
+  const titled = event.notes.filter(({ title }) => titles.every(has => has(title)));
+  if (titled.length > 0) return titled;
+  const isNamed = nameFinder(words.join(''), romaji);
+  return talksOf(event).filter(talk => talk.speakers.some(({ name }) => isNamed(name)));
+}
+
+function titleFinder(word: string, romaji: Romaji): (title: string) => boolean {
+  const matcher = romaji.romajiMatcher(word);
+  return title => keyOf(title).includes(word) || (matcher?.ranges(widthKey(title)).length ?? 0) > 0;
 }
 
 /** Up to three slugs, handles or `others` that are near a name that fits nothing. */
@@ -48,11 +60,13 @@ export function suggestTalks(event: Event, name: string, others: readonly string
 }
 
 function names(talk: Talk): string[] {
-  return [talk.slug, talk.title, ...talk.speakers.map(speaker => speaker.name)].map(textKey);
+  return [talk.slug, talk.title, ...talk.speakers.map(speaker => speaker.name)].map(keyOf);
 }
 
 function speaks(talk: Talk, key: string, role: Speaker['role']): boolean {
-  return talk.speakers.some(speaker => speaker.role === role && nameKey(speaker.name) === nameKey(key));
+  return talk.speakers.some(
+    speaker => speaker.role === role && plainKey(nameKey(speaker.name)) === nameKey(key),
+  );
 }
 
 function hasAll(text: string, words: readonly string[]): boolean {

@@ -37,13 +37,18 @@ export class Searcher {
 
   /**
    * Searches an event for a query as it was typed. `tell` hears of what is found after 1, 2, 4, … slices and at the
-   * end: to gather the hits takes as long as there are hits.
+   * end: to gather the hits takes as long as there are hits. `starred` are the addresses that have a star.
    */
-  async run(event: Event, query: string, tell: (hits: Hits) => void): Promise<void> {
+  async run(
+    event: Event,
+    query: string,
+    tell: (hits: Hits) => void,
+    starred?: ReadonlySet<string>,
+  ): Promise<void> {
     const turn = ++this.#turn;
     this.#readings ??= await this.#port.loadReadings();
     if (turn !== this.#turn) return;
-    const search = new Search(event, parseQuery(query), this.#readings, this.#last);
+    const search = new Search(event, parseQuery(query), this.#readings, this.#last, starred);
     this.#event = event;
     this.#last = search;
     this.#keepMarker(query, search);

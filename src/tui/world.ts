@@ -127,7 +127,7 @@ async function edit({ file, line }: Effect & { type: 'edit' }, store: Store, wor
 }
 
 function search(event: Event, query: string, store: Store, { searcher }: Pick<World, 'searcher'>) {
-  return searcher.run(event, query, hits => store.happen({ type: 'hits', hits }));
+  return searcher.run(event, query, hits => store.happen({ type: 'hits', hits }), store.get().stars);
 }
 
 /**

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isEmpty, parseQuery, type Query } from '../../src/search/query.ts';
 
-/** A query in short: words as they are, `"phrases"`, `-excluded`, `@speakers`, `#talks`, `/parts`. */
-function short({ terms, speakers, talks, parts }: Query): string[] {
+/** A query in short: words as they are, `"phrases"`, `-excluded`, `@speakers`, `#talks`, `/places`, `=states`. */
+function short({ terms, speakers, talks, places, states }: Query): string[] {
   const written = terms.map(
     ({ text, phrase, excluded }) => (excluded ? '-' : '') + (phrase ? `"${text}"` : text),
   );
@@ -11,7 +11,8 @@ function short({ terms, speakers, talks, parts }: Query): string[] {
     ...written,
     ...speakers.map(name => `@${name}`),
     ...talks.map(name => `#${name}`),
-    ...parts.map(part => `/${part}`),
+    ...places.map(place => `/${place}`),
+    ...states.map(state => `=${state}`),
   ];
 }
 
@@ -44,6 +45,12 @@ describe('a query is read', () => {
     ['in:Q', ['/qa']],
     ['in：ｌｉｎｋｓ', ['/links']],
     ['in:o in:l', ['/outline', '/links']],
+    ['in:code in:quotes in:qu', ['/code', '/quote', '/quote']],
+    ['in:questions in:table', ['/question', '/table']],
+    ['is:open', ['=open']],
+    ['IS：ｄｏｎｅ', ['=done']],
+    ['is:s is:open', ['=starred', '=open']],
+    ['xis:open', ['xis:open']],
     ['speakers:a', ['speakers:a']],
     ['xin:qa', ['xin:qa']],
     ['http://a.example/', ['http://a.example/']],
@@ -70,12 +77,29 @@ describe('a query that is still being typed', () => {
   ])('%j', (text, wanted) => expect(short(parseQuery(text))).toEqual(wanted));
 });
 
-test('in: takes outline, qa and links only, and says so', () => {
-  expect(parseQuery('in:zz redis')).toMatchObject({
-    problem: "in: takes outline, qa, links, not 'zz'",
-    parts: [],
-    terms: [{ text: 'redis' }],
-  });
+describe('what nothing can fit says why', () => {
+  test.each([
+    [
+      'in:zz redis',
+      "in: takes outline, qa, links, item, heading, paragraph, quote, code, table, image, question, answer, not 'zz'",
+    ],
+    ['is:new', "is: takes open, done, starred, not 'new'"],
+    ['-in:qa', "'-in:qa': only words can be left out"],
+    ['-is:open', "'-is:open': only words can be left out"],
+    ['redis -redis', "nothing has 'redis' without 'redis', which is left out"],
+    ['Redis -ＲＥ', "nothing has 'Redis' without 'ＲＥ', which is left out"],
+    ['is:open is:done', 'no task is open and done'],
+    ['is:open in:links', 'is:open finds tasks, and there are none in:links'],
+    ['is:done in:code x', 'is:done finds tasks, and there are none in:code'],
+  ])('%s: %s', (text, problem) => expect(parseQuery(text).problem).toBe(problem));
+
+  test.each(['redis -rediso', 'is:open in:links in:qa', 'is:starred in:code', 'is:'])(
+    '%s may fit something',
+    text => expect(parseQuery(text).problem).toBeUndefined(),
+  );
+
+  test('but for letters that an exact query tells apart', () =>
+    expect(parseQuery('Redis -redis', true).problem).toBeUndefined());
 });
 
 test('an exact query says that it is one', () => {

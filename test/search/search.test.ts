@@ -285,6 +285,9 @@ describe('qualifiers', () => {
     ['speaker:ﾍﾟﾊﾟﾎﾞ server', 'shop/9'],
     ['speaker:taro speaker:はなこ kilo', 'logs/3'],
     ['talk:mise kikai', 'shop/4'],
+    ['speaker:pepabo server', 'shop/9'],
+    ['speaker:hanako server', 'shop/9'],
+    ['talk:hanako server', 'shop/9'],
   ])('%s', (text, address) => expect(inShop(text)).toContain(address));
 
   test.each([
@@ -299,6 +302,31 @@ describe('qualifiers', () => {
   test('with an unknown part of a talk change nothing', () =>
     expect(inShop('in:zz kilo')).toEqual(['logs/3']));
   test('without a value change nothing', () => expect(inShop('talk: kilo')).toEqual(['logs/3']));
+});
+
+describe('tasks, stars and kinds', () => {
+  const { event: list } = parse(
+    '# List\n\n- [ ] buy bread\n- [x] bake bread\n- bread\n\n> bread\n\n```\nbread\n```\n',
+    'list',
+    'talk',
+  );
+  const inList = (text: string) =>
+    searchAll(list, parseQuery(text), romaji, new Set(['list/3', 'list']))
+      .hits()
+      .map(({ entry }) => entry.record.address.split('/')[1] ?? 'title')
+      .join(' ');
+  test.each([
+    ['is:open bread', '1'],
+    ['is:done', '2'],
+    ['is:starred', 'title 3'],
+    ['is:starred bread', '3'],
+    ['is:starred is:open', ''],
+    ['in:quote bread', '4'],
+    ['in:code in:quote bread', '4 5'],
+    ['in:item bread', '1 2 3'],
+  ])('%s → %s', (text, expected) => expect(inList(text)).toBe(expected));
+  test('nothing is starred where no stars are given', () =>
+    expect(searchAll(list, parseQuery('is:starred')).count).toBe(0));
 });
 
 test('an empty query finds nothing', () => {

@@ -3,10 +3,10 @@ import type { Node, Notes, Question } from '../../event/model.ts';
 import { walkNodes } from '../../event/walk.ts';
 import { type Line, spaced } from '../../line/line.ts';
 import { type Layout, titleParagraph, words } from '../../line/text.ts';
-import { nameKey } from '../../text/keys.ts';
+import { nameFinder } from '../../search/names.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { treeLines } from '../../view/nodes/index.ts';
-import type { Command } from '../command.ts';
+import type { Command, Context } from '../command.ts';
 import { personFlag } from '../flags.ts';
 import { theTalks } from '../talks.ts';
 
@@ -35,9 +35,7 @@ export const qa: Command<Options> = {
   ],
   async run(names, options, context) {
     const asked = await theTalks(context, names);
-    const found = asked
-      .map(notes => ({ notes, questions: notes.questions.flatMap(question => select(question, options)) }))
-      .filter(({ questions }) => questions.length > 0);
+    const found = await selected(asked, options, context);
     return {
       data: found.flatMap(({ notes, questions }) => questions.map(question => withDetails(notes, question))),
       lines: layout => spaced(found.map(each => talkQaLines(each.notes, each.questions, layout))),
@@ -46,16 +44,40 @@ export const qa: Command<Options> = {
   },
 };
 
-/** A question as the options leave it: whole, with fewer answers, or not at all. */
-function select(question: Question, { unanswered, by }: Options): Question[] {
-  if (unanswered && question.answers.length > 0) return [];
-  if (by === undefined || isNamed(question.asker, by)) return [question];
-  const answers = question.answers.filter(answer => isNamed(answer.by, by));
-  return answers.length > 0 ? [{ ...question, answers }] : [];
+/** What is asked for of a talk. */
+interface TalkQuestions {
+  notes: Notes;
+  questions: Question[];
 }
 
-function isNamed(name: string | undefined, wanted: string): boolean {
-  return name !== undefined && nameKey(name) === nameKey(wanted);
+/** The questions of talks as the options leave them; by a name as romaji where nothing has it otherwise. */
+async function selected(
+  talks: readonly Notes[],
+  { unanswered, by }: Options,
+  context: Context,
+): Promise<TalkQuestions[]> {
+  const of = (isNamed?: (name: string | undefined) => boolean) =>
+    talks
+      .map(notes => ({
+        notes,
+        questions: notes.questions.flatMap(question => select(question, unanswered === true, isNamed)),
+      }))
+      .filter(({ questions }) => questions.length > 0);
+  if (by === undefined) return of();
+  const found = of(nameFinder(by, undefined, true));
+  return found.length > 0 ? found : of(nameFinder(by, await context.romaji(), true));
+}
+
+/** A question as the options leave it: whole, with fewer answers, or not at all. */
+function select(
+  question: Question,
+  unanswered: boolean,
+  isNamed?: (name: string | undefined) => boolean,
+): Question[] {
+  if (unanswered && question.answers.length > 0) return [];
+  if (!isNamed || isNamed(question.asker)) return [question];
+  const answers = question.answers.filter(answer => isNamed(answer.by));
+  return answers.length > 0 ? [{ ...question, answers }] : [];
 }
 
 /** A question of a talk, each of its answers with what lies below it. */

@@ -1,4 +1,5 @@
 import { misuse } from '../../errors.ts';
+import { addressNow } from '../../event/address.ts';
 import type { Event, Notes } from '../../event/model.ts';
 import { corpusOf } from '../../search/corpus.ts';
 import { isEmpty, parseQuery, type Query } from '../../search/query.ts';
@@ -36,7 +37,7 @@ export const search: Command<Options> = {
     ['pepahate search ロードバランサ 透過性', 'both words; one may stand above the other'],
     [`pepahate search '"load balancer"'`, 'a phrase, in double quotes'],
     ["pepahate search 'redis -スレッド'", 'without a word'],
-    ['pepahate search redis talk:complexity', 'in one talk; speaker:NAME, in:outline, in:qa, in:links too'],
+    ['pepahate search redis talk:complexity', 'in one talk; speaker:NAME, in:qa, in:code, is:open … too'],
     ['pepahate search -C kubernetes', 'with what stands above it'],
     ['pepahate search --all-events redis', 'in every event of your library'],
     ['pepahate search -l redis | xargs pepahate show', 'all of the talks that have it'],
@@ -67,11 +68,15 @@ export const search: Command<Options> = {
 
 async function foundIn(context: Context, query: Query, options: Options): Promise<Found> {
   for (const name of query.talks) await talksNamed(context, name);
-  return searched(await context.event(), '', query, await romajiFor(context, query), options);
+  const event = await context.event();
+  const stars = query.states.includes('starred') ? await starsOf(context, event) : undefined;
+  return searched(event, '', query, await romajiFor(context, query), options, stars);
 }
 
 /** By event; a talk that a query names need not be in each. */
 async function foundInAll(context: Context, query: Query, options: Options): Promise<Found[]> {
+  if (query.states.includes('starred'))
+    throw misuse('is:starred looks in one event', 'leave --all-events out, and name the event by -e');
   const romaji = await romajiFor(context, query);
   const found: Found[] = [];
   for await (const { event, id } of context.events())
@@ -86,14 +91,20 @@ function searched(
   query: Query,
   romaji: Romaji | undefined,
   { all }: Options,
+  stars?: ReadonlySet<string>,
 ): Found {
-  const search = searchAll(event, query, romaji);
+  const search = searchAll(event, query, romaji, stars);
   return { event, search, prefix, hits: search.hits().slice(0, all ? undefined : search.shownCount) };
 }
 
-/** Talks may be named in romaji in an exact search too. */
+/** The addresses that are starred, as they are now. */
+async function starsOf(context: Context, event: Event): Promise<ReadonlySet<string>> {
+  return new Set((await context.stars()).flatMap(star => addressNow(event, star) ?? []));
+}
+
+/** Talks and speakers may be named in romaji in an exact search too. */
 async function romajiFor(context: Context, query: Query): Promise<Romaji | undefined> {
-  return query.exact && query.talks.length === 0 ? undefined : context.romaji();
+  return query.exact && query.talks.length + query.speakers.length === 0 ? undefined : context.romaji();
 }
 
 function sum<Value>(values: readonly Value[], of: (value: Value) => number): number {

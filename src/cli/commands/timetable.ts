@@ -1,7 +1,8 @@
 import { ambiguous, misuse, notFound } from '../../errors.ts';
 import type { Event, Slot } from '../../event/model.ts';
 import { dayOrNightMomentAt, localTime, type Moment, momentAt, readTime, slotsOn } from '../../event/time.ts';
-import { nameKey, textKey } from '../../text/keys.ts';
+import { nameFinder } from '../../search/names.ts';
+import { textKey } from '../../text/keys.ts';
 import { slotStatus, timetableLines } from '../../view/timetable.ts';
 import type { Command, Context } from '../command.ts';
 import { personFlag } from '../flags.ts';
@@ -41,7 +42,8 @@ export const timetable: Command<Options> = {
     const event = await context.event();
     const day = options.day === undefined ? undefined : dayNumber(event, options.day);
     const moment = momentOf(event, at, now === true, context);
-    const slots = event.slots.filter(slot => isAsked(slot, options, day));
+    const asked = event.slots.filter(slot => isAsked(slot, options, day));
+    const slots = options.speaker === undefined ? asked : await spokenBy(asked, options.speaker, context);
     return {
       data: slots.map(slot => withStatus(slot, moment)),
       lines: layout => timetableLines(event, { slots, moment }, layout),
@@ -50,10 +52,9 @@ export const timetable: Command<Options> = {
   },
 };
 
-function isAsked(slot: Slot, { speaker, room }: Options, day: number | undefined): boolean {
+function isAsked(slot: Slot, { room }: Options, day: number | undefined): boolean {
   return (
     (day === undefined || slot.day === day) &&
-    (speaker === undefined || speaks(slot, speaker)) &&
     (room === undefined || (slot.room !== undefined && textKey(slot.room).includes(textKey(room))))
   );
 }
@@ -103,11 +104,12 @@ function momentOf(event: Event, at: string | undefined, now: boolean, context: C
   return momentAt(slots, time);
 }
 
-function speaks(slot: Slot, name: string): boolean {
-  const key = nameKey(name);
-  return slot.speakers.some(person =>
-    [person.name, person.affiliation ?? ''].some(text => nameKey(text).includes(key)),
-  );
+/** Slots of speakers whose name or affiliation has a name; as romaji where there are none otherwise. */
+async function spokenBy(slots: readonly Slot[], name: string, context: Context): Promise<Slot[]> {
+  const of = (finds: (name: string | undefined) => boolean) =>
+    slots.filter(slot => slot.speakers.some(person => finds(person.name) || finds(person.affiliation)));
+  const found = of(nameFinder(name));
+  return found.length > 0 ? found : of(nameFinder(name, await context.romaji()));
 }
 
 /** A slot with `status` (`now`, `next` or empty) where a moment was asked for. */

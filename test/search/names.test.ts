@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { nameFinder } from '../../src/search/names.ts';
+import * as romaji from '../../src/search/romaji/index.ts';
+
+describe('a name is found', () => {
+  test.each([
+    ['pepabo', 'ペパボ'],
+    ['ﾍﾟﾊﾟﾎﾞ', 'ペパボ'],
+    ['hatena', 'はてな'],
+    ['matsumoto', '松本 亮介'],
+    ['matumotoryosuke', '松本亮介'],
+    ['igarashi', '五十嵐'],
+    ['jose', 'José Muñoz'],
+    ['muller', 'Müller'],
+    ['y_uuki', 'yuuki'],
+    ['YUU', '@yuuki'],
+  ])('by %s in %s', (typed, name) => expect(nameFinder(typed, romaji)(name)).toBe(true));
+
+  test('as romaji only where these are given', () => expect(nameFinder('pepabo')('ペパボ')).toBe(false));
+
+  test.each([
+    ['hanako', '花子', true],
+    ['hana', '花子', false],
+    ['jose', 'José', true],
+    ['jos', 'José', false],
+  ])('as a whole, by %s: %s %s', (typed, name, expected) =>
+    expect(nameFinder(typed, romaji, true)(name)).toBe(expected),
+  );
+
+  test.each(['', '@', '-'])('not by %j', typed => expect(nameFinder(typed, romaji)('yuuki')).toBe(false));
+  test('not where there is none', () => expect(nameFinder('a', romaji)(undefined)).toBe(false));
+});
