@@ -28,6 +28,7 @@ const chunks: Record<string, string> = {
   export: 'src/export/index.ts',
   tui: 'src/tui/index.tsx',
   memory: 'src/tui/memory/file.ts',
+  schedule: 'src/schedule/index.ts',
   romaji: 'src/search/romaji/index.ts',
   worker: 'src/library/again/worker.ts',
   state: 'src/library/state.ts',
