@@ -84,8 +84,8 @@ test.each(documents)('what %s links to is there', file => {
   for (const [, link] of links) expect(existsSync(join(dirname(file), link!)), link).toBe(true);
 });
 
-test.each(readmes)('the guide says how every picture of %s is made', file => {
+test.each(readmes)('docs/build.md says how every picture of %s is made', file => {
   const pictures = Array.from(read(file).matchAll(/!\[[^\]]+\]\(([^)]+\.svg)\)/g), ([, picture]) => picture!);
   expect(pictures).toContain('docs/pictures/tui.svg');
-  for (const picture of pictures) expect(shellLines('docs/guide.md').join('\n')).toContain(` ${picture} `);
+  for (const picture of pictures) expect(shellLines('docs/build.md').join('\n')).toContain(` ${picture} `);
 });
