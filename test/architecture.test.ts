@@ -35,6 +35,7 @@ const allowed: Record<string, string[]> = {
     'tui',
     'export',
     'markdown',
+    'schedule',
   ],
 };
 
@@ -159,7 +160,7 @@ function exportsOf(file: string): string[] {
   const declared = source.matchAll(
     /^export (?:async )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm,
   );
-  const entries = ['src/cli/main.ts', 'src/markdown/reader.ts'];
+  const entries = ['src/cli/main.ts', 'src/markdown/reader.ts', 'src/schedule/index.ts'];
   const handedOn = entries.includes(file) ? [] : source.matchAll(/^export (?:type )?\{([^}]*)\}/gm);
   const names = Array.from(handedOn, ([, list]) =>
     list!.split(',').map(each => each.trim().split(' ').at(-1)!),

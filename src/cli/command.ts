@@ -35,6 +35,8 @@ export interface Context {
   event(silently?: boolean): Promise<Event>;
   /** The same with how it was read and why, of which nothing is said. */
   inspected(): Promise<OpenedEvent>;
+  /** The same, where a text may be a timetable that was copied from a page. */
+  pasted(): Promise<OpenedEvent>;
   /** Whether an operand is meant for an event: no flag names one, and it is an id, or a path. */
   isEvent(operand: string): boolean;
   /** The ids of events that a name may have meant which is none of theirs. */
@@ -54,6 +56,8 @@ export interface Context {
   /** What the reader has starred in the event: addresses, and slugs of talks. */
   stars(): Promise<readonly string[]>;
   now(): Date;
+  /** The folder of the user's own notes, which need not exist; undefined where there is no home. */
+  library: string | undefined;
   /** Whether there is a terminal to take over: in and out, and one that can do more than print. */
   interactive: boolean;
   /** Opens the TUI, at a slug or an address if one is given; resolves with the exit code. */

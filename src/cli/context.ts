@@ -42,6 +42,7 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
   };
   return {
     event: async silently => (silently ? await open() : said(await open())).event,
+    pasted: () => openEvent(library, names, { as, zone, pasted: true }),
     inspected: () => openEvent(library, names, { as, zone, inspect: true }),
     isEvent: operand => flags.event === undefined && (namesEvent(library, operand) || looksLikePath(operand)),
     of(name) {
@@ -55,6 +56,7 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
     codeColor: async nodes =>
       drawing.color && !flags.json && hasColors(nodes) ? loadCodeColor() : undefined,
     now: io.now,
+    library: library.own,
     tell: message => io.err(`pepahate: ${sanitizeLine(message)}\n`),
     interactive: drawing.interactive,
     async browse(address) {

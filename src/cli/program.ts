@@ -9,6 +9,7 @@ import { events } from './commands/events.ts';
 import { exportCommand } from './commands/export.ts';
 import { lines } from './commands/lines.ts';
 import { links } from './commands/links.ts';
+import { newCommand } from './commands/new.ts';
 import { qa } from './commands/qa.ts';
 import { remove } from './commands/remove.ts';
 import { search } from './commands/search.ts';
@@ -28,6 +29,7 @@ export const commands = [
   search,
   stars,
   check,
+  newCommand,
   exportCommand,
   events,
   add,

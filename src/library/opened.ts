@@ -46,6 +46,8 @@ export interface OpenOptions {
   as?: ReadingKind | undefined;
   /** Whether the reading is to tell why. */
   inspect?: boolean;
+  /** Whether a text may be a timetable that was copied from a page. */
+  pasted?: boolean;
   /** The time zone of the event, an IANA name: that of notes, and in which the times of a schedule are told. */
   zone?: string | undefined;
   /** Whether the notes belong to the library, so that what is read of them is kept however small they are. */

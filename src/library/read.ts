@@ -171,8 +171,8 @@ async function readNotes(
   { id }: Named,
   options: OpenOptions,
 ): Promise<ReadEvent> {
-  const { parse, fileReportOf } = await import('../markdown/reader.ts');
-  const read = parse(text, id, options.as);
+  const { parse, fileReportOf, pastedTimetable } = await import('../markdown/reader.ts');
+  const read = parse(options.pasted ? pastedTimetable(text) : text, id, options.as);
   const all = [...warnings, ...read.warnings].sort((a, b) => a.line - b.line);
   return { event: inZone(read.event, options), warnings: all, reading: fileReportOf(read, options) };
 }
@@ -219,11 +219,11 @@ const leastKept = 64 * 1024;
 async function readOnce(
   { cache, bundled }: Library,
   { chunk, files, name }: Kept,
-  { as, zone, inspect, isOwn }: OpenOptions,
+  { as, zone, inspect, pasted, isOwn }: OpenOptions,
   read: () => Promise<ReadEvent>,
 ): Promise<ReadEvent> {
   const size = files.reduce((sum, { text }) => sum + text.length, 0);
-  if (cache === undefined || inspect || (!isOwn && size < leastKept)) return read();
+  if (cache === undefined || inspect || pasted || (!isOwn && size < leastKept)) return read();
   const { buildOf, readingCache, cacheKey } = await import('./cache.ts');
   const build = buildOf(join(dirname(bundled), `${chunk}.cjs`));
   if (build === undefined) return read();

@@ -115,7 +115,7 @@ function tidy(file: string): void {
 }
 
 /** With the folders above it. Node's own `recursive` never ends where a folder refuses new ones with ENOENT. */
-function makeFolder(folder: string, again = true): void {
+export function makeFolder(folder: string, again = true): void {
   try {
     mkdirSync(folder, { mode: 0o700 });
   } catch (error) {

@@ -1,6 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pid } from 'node:process';
 import { unwritable } from '../errors.ts';
 
@@ -81,4 +90,47 @@ function putNew(temporary: string, target: string, path: string): void {
 
 function alreadyThere(path: string) {
   return unwritable(`${path}: is already there`, '--force replaces it');
+}
+
+/** A file of a folder that is written as a whole. */
+export interface FolderFile {
+  /** A name in the folder. */
+  path: string;
+  text: string;
+}
+
+/**
+ * Writes a folder of the user's, whole or not at all. With `force` a folder that is there is kept under another name,
+ * which is given back: it may hold more than what is written.
+ * @throws Failure where it cannot be written, or is there and `force` is not given.
+ */
+export function writeUserFolder(
+  folder: string,
+  files: readonly FolderFile[],
+  { force = false }: WriteOptions = {},
+): string | undefined {
+  const temporary = `${folder}.${pid}-${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    if (existsSync(folder) && !force)
+      throw unwritable(`${folder}: is already there`, '--force puts another in its place, and keeps it');
+    mkdirSync(temporary);
+    for (const { path, text } of files)
+      writeFileSync(join(temporary, path), text, { flag: 'wx', flush: true });
+    const aside = existsSync(folder) ? freeName(folder) : undefined;
+    if (aside !== undefined) renameSync(folder, aside);
+    renameSync(temporary, folder);
+    return aside;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (typeof code !== 'string') throw error;
+    throw unwritable(`${folder}: cannot be written: ${reasons[code] ?? code}`);
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+function freeName(folder: string): string {
+  let name = `${folder}~`;
+  for (let number = 2; existsSync(name); number++) name = `${folder}~${number}`;
+  return name;
 }

@@ -2,3 +2,4 @@
 export { fileReportOf } from './check/event-report.ts';
 export { readFolder } from './folder/index.ts';
 export { parse } from './index.ts';
+export { pastedTimetable } from './timetable/pasted.ts';

@@ -7,6 +7,8 @@ import { readJson } from './json.ts';
 import type { Schedule } from './model.ts';
 import { readXml } from './xml.ts';
 
+export { beginBlank, beginEvent } from './begin.ts';
+
 /** A published schedule as it was read. */
 export interface ReadSchedule {
   event: Event;

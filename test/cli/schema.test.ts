@@ -54,11 +54,13 @@ const commands: readonly (readonly [output: string, arguments_: string])[] = [
     'add test/fixtures/notes/night.md > /dev/null; pepahate --json remove test/fixtures/notes/night.md',
   ],
   ['export', 'export --format opml'],
+  ['new', 'new --from test/fixtures/schedules/pretalx.json -o "$HOME/new.md"'],
+  ['new --output -', 'new --from test/fixtures/schedules/pretalx.json -o -'],
   ['export --output', 'export -o "$HOME/event.html"'],
 ];
 
 /** What leaves something behind, in a home of its own. */
-const changes = /^(?:add|export -o)/;
+const changes = /^(?:add|export -o|new)/;
 
 describe.each([bundled, ...notes])('%s', event => {
   test.each(commands)('%s: pepahate %s', async (output, args) => {

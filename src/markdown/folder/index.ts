@@ -50,6 +50,7 @@ export function readFolder(
   matchTalks(
     slots,
     read.flatMap(({ reading }) => reading.event.notes.filter(isTalk)),
+    read.some(({ leads, reading }) => leads && reading.asked !== undefined),
   );
   const order = arranged(read, groups, slots);
   const notes = order.flatMap(file => notesOf(file, byPath));

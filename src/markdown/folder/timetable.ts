@@ -4,9 +4,10 @@ import { titleLetters } from '../people/title/index.ts';
 
 /**
  * Gives slots of talks the talks that stand in other files: by title, then by a speaker whom one slot and one
- * talk alone have. The talk takes from its slot what its notes do not say.
+ * talk alone have. The talk takes from its slot what its notes do not say; where the file of the timetable says by
+ * hand what it is (`said`), all that the slot says.
  */
-export function matchTalks(slots: readonly Slot[], talks: readonly Talk[]): void {
+export function matchTalks(slots: readonly Slot[], talks: readonly Talk[], said: boolean): void {
   const known = new Set(slots.map(({ talk }) => talk));
   const open = new Set(talks.filter(({ slug }) => !known.has(slug)));
   const free = new Set(
@@ -15,11 +16,14 @@ export function matchTalks(slots: readonly Slot[], talks: readonly Talk[]): void
   const match = (slot: Slot, talk: Talk) => {
     open.delete(talk);
     free.delete(slot);
+    if (said) obey(slot, talk);
     join(slot, talk);
   };
   const byTitle = lookup(open, talk => [titleLetters(talk.title), titleLetters(talk.heading ?? '')]);
   for (const slot of free) {
-    const talk = byTitle.get(titleLetters(slot.title))?.find(each => open.has(each) && isSameDay(slot, each));
+    const talk = byTitle
+      .get(titleLetters(slot.title))
+      ?.find(each => open.has(each) && (said || isSameDay(slot, each)));
     if (talk) match(slot, talk);
   }
   const speakers = ({ speakers }: Slot | Talk) => speakers.map(({ name }) => nameKey(name));
@@ -35,6 +39,12 @@ export function matchTalks(slots: readonly Slot[], talks: readonly Talk[]): void
 
 function isSameDay(slot: Slot, talk: Talk): boolean {
   return slot.day === undefined || talk.day === undefined || slot.day === talk.day;
+}
+
+/** Takes back what was guessed of a talk from its own file. */
+function obey({ title, speakers }: Slot, talk: Talk): void {
+  for (const fact of ['heading', 'day', 'date', 'start', 'minutes', 'room'] as const) delete talk[fact];
+  Object.assign(talk, { title, speakers });
 }
 
 function join(slot: Slot, talk: Talk): void {

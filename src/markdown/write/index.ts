@@ -1,4 +1,4 @@
-import type { Event, Node, Notes, Reference } from '../../event/model.ts';
+import { type Event, isTalk, type Node, type Notes, type Reference, type Talk } from '../../event/model.ts';
 import { eventMarkdown } from './event.ts';
 import { inlineLine } from './inline.ts';
 import { nodesMarkdown } from './nodes.ts';
@@ -23,6 +23,47 @@ export function writeNotes(notes: Notes, event?: Event): string {
     slots: event.slots.filter(({ talk }) => talk === notes.slug),
     notes: [notes],
   });
+}
+
+/** A file of a folder of notes. */
+export interface NotesFile {
+  /** From the folder. */
+  path: string;
+  text: string;
+}
+
+/**
+ * An event as a folder of notes: `index.md` has its timetable and sections, and each talk a file of its own, whose name
+ * says where it stands. Read as a folder it is the same event again.
+ */
+export function writeFolder(event: Event): NotesFile[] {
+  const talks = event.notes.filter(isTalk);
+  const places = Math.max(2, String(talks.length).length);
+  const slots = event.slots.map(({ talk, ...slot }) => slot);
+  const index = { ...event, slots, notes: event.notes.filter(each => !isTalk(each)) };
+  return [
+    { path: 'index.md', text: writeEvent(index) },
+    ...talks.map((talk, at) => ({
+      path: `${String(at + 1).padStart(places, '0')}-${talk.slug}.md`,
+      text: writeEvent(alone(talk)),
+    })),
+  ];
+}
+
+/** A talk by itself: the timetable of its folder says when and where it is, and who speaks. */
+function alone({ slug, title, nodes, questions, references, line }: Talk): Event {
+  const talk: Talk = {
+    kind: 'talk',
+    number: 1,
+    slug,
+    title,
+    nodes,
+    questions,
+    references,
+    line,
+    speakers: [],
+  };
+  return { id: slug, title, slots: [], notes: [talk] };
 }
 
 /** A node and what is below it, with a line break at its end. */
