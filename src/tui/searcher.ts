@@ -1,10 +1,11 @@
 import type { Event } from '../event/model.ts';
 import { parseQuery } from '../search/query.ts';
 import type { Romaji } from '../search/romaji/index.ts';
-import { Search } from '../search/search.ts';
+import { Search, searchAll } from '../search/search.ts';
 import { tiers } from '../search/tiers.ts';
+import { timetableEvent } from './lists/slots.ts';
 import type { Marker } from './lists/talk-list.ts';
-import type { Hits } from './state/hits.ts';
+import type { Hits, RowHits } from './state/hits.ts';
 
 /** Milliseconds that a search may take before keys are read again: half of a frame. */
 const sliceMilliseconds = 8;
@@ -63,6 +64,14 @@ export class Searcher {
       if (!search.done) this.#port.later(goOn);
     };
     goOn();
+  }
+
+  /** The rows of the timetable that a query fits, by titles, speakers and rooms. */
+  async rows(event: Event, query: string): Promise<RowHits> {
+    this.#readings ??= await this.#port.loadReadings();
+    const search = searchAll(timetableEvent(event), parseQuery(query), this.#readings);
+    const rows = search.hits().map(({ entry }) => Number(entry.notes.slug));
+    return { query, rows, ...(search.problem !== undefined && { problem: search.problem }) };
   }
 
   /** What marks the hits of a query in a text. It is the same function while the query is shown. */

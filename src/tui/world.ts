@@ -35,7 +35,7 @@ export interface World {
   repaint(): void;
   /** Undefined until the first frame is drawn. */
   suspension(): Suspension | undefined;
-  searcher: Pick<Searcher, 'run'>;
+  searcher: Pick<Searcher, 'run' | 'rows'>;
   /** Calls when nothing was typed for a while; a call that waits already is put off. */
   pause(call: () => void): void;
   /** Tells of an error that is a bug of ours, without ending the run. */
@@ -67,6 +67,8 @@ export async function perform(effect: Effect, state: State, store: Store, world:
       return edit(effect, store, world);
     case 'await-pause':
       return world.pause(() => store.happen({ type: 'pause', count: effect.count }));
+    case 'search-rows':
+      return store.happen({ type: 'rows', hits: await world.searcher.rows(state.event, effect.query) });
     case 'search':
       return search(state.event, effect.query, store, world);
     case 'page':

@@ -5,13 +5,14 @@ import { parseQuery } from '../../src/search/query.ts';
 import { searchAll } from '../../src/search/search.ts';
 import { actionOf } from '../../src/tui/keys/keymap.ts';
 import { sceneOf, slotAt } from '../../src/tui/lists/scene.ts';
+import { timetableEvent } from '../../src/tui/lists/slots.ts';
 import { type MarkerOf, nodeAtCursor } from '../../src/tui/lists/talk-list.ts';
 import { emptyMemory } from '../../src/tui/memory/memory.ts';
 import { startState } from '../../src/tui/memory/restore.ts';
 import { frame } from '../../src/tui/screens/frame.ts';
 import { hitsOf } from '../../src/tui/searcher.ts';
 import type { Effect } from '../../src/tui/state/actions.ts';
-import type { Hits } from '../../src/tui/state/hits.ts';
+import type { Hits, RowHits } from '../../src/tui/state/hits.ts';
 import type { TypedKey } from '../../src/tui/state/input.ts';
 import type { Size, State } from '../../src/tui/state/state.ts';
 import { act, happen, type Step } from '../../src/tui/update/update.ts';
@@ -108,8 +109,17 @@ export function searched(state: State, keys: string): State {
     for (const effect of step.effects)
       if (effect.type === 'search')
         current = happen(current, { type: 'hits', hits: hitsIn(current.event, effect.query) });
+      else if (effect.type === 'search-rows')
+        current = happen(current, { type: 'rows', hits: rowsIn(current.event, effect.query) });
   }
   return current;
+}
+
+/** The rows of the timetable that a query fits, without romaji. */
+export function rowsIn(of: Event, query: string): RowHits {
+  const search = searchAll(timetableEvent(of), parseQuery(query));
+  const rows = search.hits().map(({ entry }) => Number(entry.notes.slug));
+  return { query, rows, ...(search.problem !== undefined && { problem: search.problem }) };
 }
 
 /** All that a query finds; `shown` is what was typed, where that is another. */

@@ -7,7 +7,7 @@ import { promptOf } from '../../src/tui/state/parts.ts';
 import type { State } from '../../src/tui/state/state.ts';
 import { Store } from '../../src/tui/store.ts';
 import { perform, refresh, type World } from '../../src/tui/world.ts';
-import { event, hitsIn, notes, searched, started } from './event.ts';
+import { event, hitsIn, notes, rowsIn, searched, started, typed } from './event.ts';
 
 /** A world that notes what is done in it. */
 function twin(state: State = started(), changes: Partial<World> = {}) {
@@ -30,6 +30,7 @@ function twin(state: State = started(), changes: Partial<World> = {}) {
     repaint: () => void log.push('repaint'),
     suspension: () => suspension,
     searcher: {
+      rows: async (of, query) => rowsIn(of, query),
       run: async (of, query, tell) => {
         log.push(`search ${query}`);
         tell(hitsIn(of, query));
@@ -68,6 +69,12 @@ describe('an effect', () => {
     expect(store.get().open).toBe('first');
     await done({ type: 'await-pause', count: '2' });
     expect(store.get().open).toBe('second');
+  });
+
+  test('rows that are found get to the timetable', async () => {
+    const { done, store } = twin(typed(started(), '& s e c').state);
+    await done({ type: 'search-rows', query: 'sec' });
+    expect([...(store.get().rowFilter?.rows ?? [])]).toEqual([3]);
   });
 
   test('hits that are found get to the prompt', async () => {

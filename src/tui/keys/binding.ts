@@ -19,8 +19,11 @@ export interface Binding {
   series?: string;
 }
 
-/** Something that folds, as all tabs have but Links; the tab Links; notes of the reader's own. */
-export type Need = 'tree' | 'links' | 'own';
+/**
+ * Something that folds, as all tabs have but Links; the tab Links; notes of the reader's own; a filter of the
+ * timetable.
+ */
+export type Need = 'tree' | 'links' | 'own' | 'row-filter';
 
 /** A key as it is shown: the keys of a chord without their space. */
 export function keyLabel(key: string): string {

@@ -11,7 +11,8 @@ export const keymap: readonly Binding[] = [...screenBindings, ...promptBindings]
 
 /** The scope that has the keys. */
 export function scopeOf({ overlay, focus }: State): Scope {
-  return overlay?.kind ?? focus;
+  // Keys do the same in both.
+  return overlay?.kind === 'row-filter' ? 'filter' : (overlay?.kind ?? focus);
 }
 
 /** The bindings of a scope, in the order of the help. */
@@ -24,7 +25,8 @@ export function offered(state: State, scope = scopeOf(state)): Binding[] {
   return bindingsOf(scope).filter(({ needs }) => needs === undefined || isThere(state, needs));
 }
 
-function isThere({ tab, own }: State, need: Need): boolean {
+function isThere({ tab, own, rowFilter }: State, need: Need): boolean {
+  if (need === 'row-filter') return rowFilter !== undefined;
   return need === 'own' ? own : (tab === 'links') === (need === 'links');
 }
 
@@ -32,6 +34,7 @@ const missing: Record<Need, string> = {
   own: 'only your own notes can be edited: pepahate FILE',
   tree: 'links have no levels',
   links: 'these are no links',
+  'row-filter': 'there is nothing to go back from; q quits',
 };
 
 /** Why an action cannot work as things are; undefined where it can. */

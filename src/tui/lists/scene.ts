@@ -1,10 +1,12 @@
-import type { Line } from '../../line/line.ts';
+import { type Line, span } from '../../line/line.ts';
+import { sanitizeLine } from '../../text/sanitize.ts';
 import type { LinkTarget, Overlay, Position, State } from '../state/state.ts';
 import { type HelpList, helpListOf } from './help.ts';
 import { type HitList, hitListOf } from './hit-list.ts';
 import { memoized } from './memo.ts';
+import { type Order, rowOf } from './order.ts';
 import { type Panes, panesOf, timetableGutter } from './panes.ts';
-import { type TimetableRow, timetableRowLines, timetableRows } from './slots.ts';
+import { type TimetableRow, timetableOrder, timetableRowLines, timetableRows } from './slots.ts';
 import { type StarRow, starRows } from './stars.ts';
 import { nodeAtCursor, type TalkList, talkListOf } from './talk-list.ts';
 import type { List } from './viewport.ts';
@@ -23,6 +25,8 @@ export interface Scene {
 
 /** The timetable with the lines of each row. */
 export interface TimetableList extends List {
+  /** Indexes of all rows, of those that are shown. */
+  order: Order;
   slots: readonly TimetableRow[];
   blocks: readonly (readonly Line[])[];
   /** By row, the lines above it, which do not take the cursor's look: the title of a day. */
@@ -46,16 +50,42 @@ export const sceneOf = memoized((state: State): Scene => {
   return { panes, timetable, talk, overlay, focused: overlay ?? below ?? timetable };
 });
 
-function timetableList({ event, now, timetable }: State, { timetable: columns, body }: Panes): TimetableList {
-  const { blocks, above } = timetableRowLines(event, Math.max(1, columns - timetableGutter), now);
+function timetableList(state: State, { timetable: columns, body }: Panes): TimetableList {
+  const { event, now, timetable, rowFilter } = state;
+  const lines = timetableRowLines(event, Math.max(1, columns - timetableGutter), now);
+  const slots = timetableRows(event);
+  const order = timetableOrder(event, rowFilter);
+  const blocks = order.map(row => lines.blocks[row]!);
+  const above = order.map((row, index) => linesAboveRow(lines.above, slots, row, order[index - 1]));
+  if (rowFilter && above[0]) above[0] = [[span(`&${sanitizeLine(rowFilter.query)}`, 'strong')], ...above[0]];
+  const { cursor, top, skip } = timetable;
   return {
-    slots: timetableRows(event),
+    order,
+    slots: order.map(row => slots[row]!),
     blocks,
     above,
-    rows: { count: blocks.length, heightOf: row => above[row]!.length + blocks[row]!.length },
-    position: timetable,
+    rows: { count: order.length, heightOf: row => above[row]!.length + blocks[row]!.length },
+    position: { cursor: rowOf(order, cursor), top: rowOf(order, top), skip },
     height: Math.max(1, body),
   };
+}
+
+/** The title of a day stands above the first row of it that is shown. */
+function linesAboveRow(
+  above: readonly (readonly Line[])[],
+  slots: readonly TimetableRow[],
+  row: number,
+  before: number | undefined,
+): readonly Line[] {
+  const { day } = slots[row]!;
+  if (before !== undefined && slots[before]!.day === day) return [];
+  const own = above[slots.findIndex(each => each.day === day)]!;
+  return before === undefined ? own.filter(line => line.length > 0) : own;
+}
+
+/** A position in the rows that are shown, as one in all rows. */
+export function inAllRows({ order }: TimetableList, { cursor, top, skip }: Position): Position {
+  return { cursor: order[cursor] ?? 0, top: order[top] ?? 0, skip };
 }
 
 function overlayList(state: State, overlay: Overlay, panes: Panes): OverlayList | undefined {
@@ -74,6 +104,7 @@ function overlayList(state: State, overlay: Overlay, panes: Panes): OverlayList 
     case 'search':
       return hitListOf(state, overlay.hits, overlay.position, panes);
     case 'filter':
+    case 'row-filter':
       return undefined;
   }
 }

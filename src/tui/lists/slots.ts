@@ -1,9 +1,10 @@
-import { type Event, isTalk, type Notes, type Slot, talksOf } from '../../event/model.ts';
+import { type Event, isTalk, type Notes, type Slot, type Talk, talksOf } from '../../event/model.ts';
 import { speakersText } from '../../event/speakers.ts';
 import { type LocalTime, momentAt, slotsOn } from '../../event/time.ts';
 import { emptyLine, type Line, span } from '../../line/line.ts';
 import { paragraph, titleParagraph, words } from '../../line/text.ts';
 import { dayLines, timetableBlocks } from '../../view/timetable.ts';
+import type { RowFilter } from '../state/state.ts';
 import { memoized } from './memo.ts';
 
 /** One row of the timetable's screen: a slot, or notes that have none. */
@@ -33,6 +34,34 @@ export const timetableRows = memoized((event: Event): readonly TimetableRow[] =>
   return [...slots, ...placedNotes(event)]
     .sort((one, other) => one.row.day - other.row.day || one.at - other.at)
     .map(({ row }) => row);
+});
+
+/** The rows of the timetable that its filter shows: indexes of all rows, ascending. */
+export function timetableOrder(event: Event, filter: RowFilter | undefined): readonly number[] {
+  const all = timetableRows(event).map((_, row) => row);
+  return filter && filter.problem === undefined ? all.filter(row => filter.rows.has(row)) : all;
+}
+
+/**
+ * An event whose talks are the rows of the timetable, named by their indexes: what is searched for a filter. The room
+ * stands in the title, as speakers stand beside it.
+ */
+export const timetableEvent = memoized((event: Event): Event => {
+  const notes = timetableRows(event).map(({ slot, notes: own, title }, row): Talk => {
+    const { room, speakers = [] } = slot ?? (own && isTalk(own) ? own : {});
+    return {
+      kind: 'talk',
+      slug: String(row),
+      title: room === undefined ? title : `${title}  ${room}`,
+      number: row + 1,
+      speakers,
+      nodes: [],
+      questions: [],
+      references: [],
+      line: 1,
+    };
+  });
+  return { ...event, notes };
 });
 
 function slotRow(slot: Slot): TimetableRow {

@@ -1,4 +1,5 @@
 import { type Line, type Span, span } from '../../line/line.ts';
+import { sanitizeLine } from '../../text/sanitize.ts';
 import type { CodeColor } from '../../view/nodes/text.ts';
 import type { Preview } from '../lists/hit-list.ts';
 import { gutterColumns, timetableGutter } from '../lists/panes.ts';
@@ -12,9 +13,12 @@ import { rowLine } from './fitted.ts';
 
 /** The timetable's pane: `*` before starred talks, `✓` before talks that were read. */
 export function timetablePane(state: State, { timetable, panes }: Scene): Line[] {
+  const { rowFilter } = state;
+  if (timetable.rows.count === 0 && rowFilter)
+    return [[span(`&${sanitizeLine(rowFilter.query)}`, 'strong')], [span('  nothing fits', 'dim')]];
   return listLines(timetable, {
     columns: panes.timetable,
-    focused: state.focus === 'timetable' && !state.overlay,
+    focused: state.focus === 'timetable' && (!state.overlay || state.overlay.kind === 'row-filter'),
     linesAbove: row => timetable.above[row]!,
     lineOf: (row, line) => timetable.blocks[row]![line]!,
     gutter: timetableGutter,
@@ -47,7 +51,9 @@ export function talkPane(
 ): Line[] {
   if (!talk) return [[span('no notes', 'dim')]];
   const head = talk.head.lines.map(line => truncatedLine(line, panes.talk));
-  const nothing = talk.tab.filter ? 'nothing fits' : emptyTab[state.tab];
+  const { filter } = talk.tab;
+  const others = filter && filter.elsewhere > 0 ? ` here; ${filter.elsewhere} not in this tab` : '';
+  const nothing = filter ? `nothing fits${others}` : emptyTab[state.tab];
   if (talk.rows.count === 0) return [...head, [span(`  ${nothing}`, 'dim')]];
   const lines = listLines(talk, {
     columns: panes.talk,

@@ -2,13 +2,13 @@ import { type Line, span } from '../../line/line.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { graphemes } from '../../text/segment.ts';
 import { padEnd, truncate, width } from '../../text/width.ts';
-import { bindingsOf } from '../keys/keymap.ts';
+import { bindingsOf, scopeOf } from '../keys/keymap.ts';
 import { tooSmall } from '../lists/panes.ts';
 import type { TypedLine } from '../state/input.ts';
 import { promptOf, tabStateOf } from '../state/parts.ts';
 import type { PromptOverlay, State } from '../state/state.ts';
 
-const promptSigns = { search: '/', filter: '&', 'help-search': '/' };
+const promptSigns = { search: '/', filter: '&', 'row-filter': '&', 'help-search': '/' };
 
 /** Columns that what is typed keeps, where the count and the keys would take more. */
 const columnsToType = 12;
@@ -16,11 +16,12 @@ const columnsToType = 12;
 /** The last row: a sign, what is typed, and behind it what was said, or how much is found and what the keys do. */
 export function promptLine(state: State, overlay: PromptOverlay): Line {
   const { columns } = state.size;
-  const { message } = state;
-  const count = message ? sanitizeLine(message.text) : countText(state, overlay);
-  const all = [count, message ? '' : keyHints(overlay)].filter(Boolean).join('  ');
-  const most = columns - columnsToType - 3;
-  const right = [all, count].find(text => width(text) <= most) ?? (message ? truncate(count, most) : '');
+  const word = state.message?.text ?? problemOf(state, overlay);
+  const count = word === undefined ? countText(state, overlay) : sanitizeLine(word);
+  const all = [count, word === undefined ? keyHints(state) : ''].filter(Boolean).join('  ');
+  const most = Math.max(0, columns - columnsToType - 3);
+  // What was said is cut, and not left out.
+  const right = [all, count].find(text => width(text) <= most) ?? truncate(count, most);
   const room = columns - width(right) - (right === '' ? 1 : 2) - 1;
   const { text } = visiblePart(overlay.prompt.line, room);
   return [span(promptSigns[overlay.kind], 'strong'), span(padEnd(text, room + 1)), span(` ${right}`, 'dim')];
@@ -55,19 +56,30 @@ function fitting(clusters: Iterable<string>, columns: number): string[] {
   return found;
 }
 
-/** How much was found, with `…` while more may come; or what is wrong with a filter's query. */
+/** What is wrong with a filter's query. Of a search, the body says it. */
+function problemOf(state: State, { kind, prompt }: PromptOverlay): string | undefined {
+  if (prompt.line.text === '') return undefined;
+  if (kind === 'row-filter') return state.rowFilter?.problem;
+  return kind === 'filter' ? tabStateOf(state).filter?.hits.problem : undefined;
+}
+
+/** How much was found, with `…` while more may come: of a filter, what it shows, and what else the talk has. */
 function countText(state: State, overlay: PromptOverlay): string {
-  const filter = overlay.kind === 'filter' ? tabStateOf(state).filter : undefined;
-  const hits = overlay.kind === 'search' ? overlay.hits : filter?.hits;
-  if (!hits || overlay.prompt.line.text === '') return '';
-  // Of a search, the body says it.
-  if (hits.problem !== undefined) return overlay.kind === 'search' ? '' : sanitizeLine(hits.problem);
+  if (overlay.prompt.line.text === '') return '';
+  if (overlay.kind === 'row-filter') return String(state.rowFilter?.rows.size ?? '');
+  if (overlay.kind === 'filter') {
+    const { filter } = tabStateOf(state);
+    if (!filter) return '';
+    const here = `${filter.addresses.size}${filter.hits.done ? '' : '…'}`;
+    return filter.elsewhere === 0 ? here : `${here}, ${filter.elsewhere} not in this tab`;
+  }
+  const hits = overlay.kind === 'search' ? overlay.hits : undefined;
+  if (!hits || hits.problem !== undefined) return '';
   const more = hits.done ? '' : '…';
-  if (overlay.kind === 'filter') return `${filter?.addresses.size ?? 0}${more}`;
   return hits.count === 0 ? `0${more}` : `${overlay.position.cursor + 1}/${hits.count}${more}`;
 }
 
-function keyHints({ kind }: PromptOverlay): string {
-  const hinted = bindingsOf(kind).filter(({ hint }) => hint !== undefined);
+function keyHints(state: State): string {
+  const hinted = bindingsOf(scopeOf(state)).filter(({ hint }) => hint !== undefined);
   return hinted.map(({ keys, hint }) => `${keys[0]} ${hint}`).join('  ');
 }

@@ -1,6 +1,6 @@
 import type { Event } from '../../event/model.ts';
 import type { LocalTime } from '../../event/time.ts';
-import type { Hits } from './hits.ts';
+import type { Hits, RowHits } from './hits.ts';
 import type { LineEdit, MouseInput } from './input.ts';
 import type { Message, Size } from './state.ts';
 
@@ -40,7 +40,7 @@ export type Action =
   | { type: 'mouse' }
   | { type: 'help' }
   /** Opens the prompt of a search, of the tab's filter, or of the help. */
-  | { type: 'prompt'; for: 'search' | 'filter' | 'help-search' }
+  | { type: 'prompt'; for: 'search' | 'filter' | 'row-filter' | 'help-search' }
   /** Text into the prompt, typed or pasted. */
   | { type: 'text'; text: string }
   | { type: 'line'; edit: LineEdit }
@@ -77,7 +77,9 @@ export type Happening =
   /** Nothing was typed for a while behind a count. */
   | { type: 'pause'; count: string }
   /** What a search has found so far. */
-  | { type: 'hits'; hits: Hits };
+  | { type: 'hits'; hits: Hits }
+  /** The rows of the timetable that a query fits. */
+  | { type: 'rows'; hits: RowHits };
 
 /** 130 is what a shell calls a program that Ctrl+C ended. */
 export type ExitCode = 0 | 130;
@@ -98,5 +100,7 @@ export type Effect =
   /** `file` as notes and slots have it: absent where the event is one file. */
   | { type: 'edit'; file?: string | undefined; line: number }
   | { type: 'page'; slug: string }
+  /** Look for a query in the rows of the timetable, and tell which it fits. */
+  | { type: 'search-rows'; query: string }
   /** Search the event for a query, and tell what is found. */
   | { type: 'search'; query: string };

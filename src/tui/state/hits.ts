@@ -24,6 +24,15 @@ export interface Hits {
   runs: readonly HitRun[];
 }
 
+/** The rows of the timetable that a query fits. */
+export interface RowHits {
+  /** As it was typed. */
+  query: string;
+  /** Indexes of all rows. */
+  rows: readonly number[];
+  problem?: string;
+}
+
 /** The hit at an index. */
 export function hitAt({ found }: Hits, index: number): Hit | undefined {
   return found[index];

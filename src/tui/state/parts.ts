@@ -42,7 +42,8 @@ export function promptOf({ overlay }: State): PromptOverlay | undefined {
 /** The query that hits are wanted for: that of the prompt, or of the search that was left for a hit. */
 export function queryOf(state: State): string | undefined {
   const prompt = promptOf(state);
-  const typed = prompt?.kind === 'help-search' ? undefined : prompt?.prompt.line.text;
+  const isSearch = prompt?.kind === 'search' || prompt?.kind === 'filter';
+  const typed = isSearch ? prompt.prompt.line.text : undefined;
   const query = typed ?? state.search?.hits.query;
   return query?.trim() === '' ? undefined : query;
 }

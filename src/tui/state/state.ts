@@ -44,10 +44,21 @@ export const freshTab: TabState = { position: atTop, folds: new Set() };
 /** What a tab is narrowed to: the nodes that a query fits, and those above them. */
 export interface Filter {
   hits: Hits;
-  /** Of the nodes that the query fits. */
+  /** Of the nodes of the tab that the query fits. */
   addresses: ReadonlySet<string>;
+  /** How many hits the talk has in its other tabs and in its title. */
+  elsewhere: number;
   /** The tab without it. */
   before: Omit<TabState, 'filter'>;
+}
+
+/** What the timetable is narrowed to: the rows that a query fits. */
+export interface RowFilter {
+  query: string;
+  /** Indexes of all rows. */
+  rows: ReadonlySet<number>;
+  /** What is wrong with the query, if anything is. */
+  problem?: string;
 }
 
 /** One talk or section, as the reader left it. */
@@ -101,11 +112,13 @@ export type Overlay =
   | { kind: 'stars'; stars: ReadonlySet<string>; position: Position }
   /** The prompt of a search and its list of hits; the position counts hits. */
   | { kind: 'search'; prompt: Prompt; position: Position; hits?: Hits }
+  /** The prompt of the timetable's filter; `before` is what Esc brings back. */
+  | { kind: 'row-filter'; prompt: Prompt; before: Pick<State, 'timetable' | 'open' | 'tab' | 'rowFilter'> }
   /** The prompt of the tab's filter; `before` is what Esc brings back. */
   | { kind: 'filter'; prompt: Prompt; before: TabState };
 
 /** An overlay that takes text. */
-export type PromptOverlay = Overlay & { kind: 'search' | 'filter' | 'help-search' };
+export type PromptOverlay = Overlay & { kind: 'search' | 'filter' | 'row-filter' | 'help-search' };
 
 /** Something said in the footer until the next key. */
 export interface Message {
@@ -143,7 +156,9 @@ export interface State {
   size: Size;
   /** Which screen has the keys; a wide terminal shows both. */
   focus: 'timetable' | 'talk';
+  /** Counts all rows, hidden ones too. */
   timetable: Position;
+  rowFilter?: RowFilter;
   /** The slug of the talk or section that is open. */
   open: string;
   /** The tab that it is open at. */

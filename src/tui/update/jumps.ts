@@ -3,7 +3,7 @@ import { nodeAtCursor } from '../lists/talk-list.ts';
 import { said } from '../state/parts.ts';
 import { type Jump, maxJumps, type State, tabs } from '../state/state.ts';
 import { goTo } from './go-to.ts';
-import { withTimetableAt } from './move.ts';
+import { withTimetableRow } from './move.ts';
 
 /** `after`, from which `Ctrl+o` leads back to `before`; where both are in one place, it was no jump. */
 export function withJump(before: State, after: State): State {
@@ -40,6 +40,7 @@ function isSame(one: Jump, other: Jump): boolean {
 }
 
 function atPlace(state: State, { focus, open, tab, address, row }: Jump): State {
-  if (focus === 'timetable') return withTimetableAt({ ...state, focus }, { ...state.timetable, cursor: row });
+  if (focus === 'timetable')
+    return withTimetableRow({ ...state, focus }, { ...state.timetable, cursor: row });
   return goTo(state, address ?? open, [tab, ...tabs]);
 }

@@ -1,4 +1,4 @@
-import { sceneOf } from '../lists/scene.ts';
+import { inAllRows, sceneOf } from '../lists/scene.ts';
 import { timetableRows } from '../lists/slots.ts';
 import { inNodes, type TalkList } from '../lists/talk-list.ts';
 import { type List, reveal, samePosition } from '../lists/viewport.ts';
@@ -30,8 +30,13 @@ export function withTalkAt(state: State, list: TalkList, position: Position): St
   return withTabChange(state, { position: inNodes(list, position) });
 }
 
-/** The timetable at another position. The talk beside it is the one that its cursor is on. */
-export function withTimetableAt(state: State, timetable: Position): State {
+/** The timetable at another position, which counts the rows that are shown. */
+export function withTimetableAt(state: State, position: Position): State {
+  return withTimetableRow(state, inAllRows(sceneOf(state).timetable, position));
+}
+
+/** The timetable at a position that counts all rows. The talk beside it is the one that its cursor is on. */
+export function withTimetableRow(state: State, timetable: Position): State {
   const slug = timetableRows(state.event)[timetable.cursor]?.slug;
   const moved = { ...state, timetable };
   return slug === undefined ? moved : withOpen(moved, slug);
@@ -44,7 +49,9 @@ export function withTimetableAt(state: State, timetable: Position): State {
 export function withCursorsInView(state: State): State {
   const { timetable, talk, overlay } = sceneOf(state);
   let next = state;
-  if (!isInView(timetable)) next = { ...next, timetable: revealed(timetable) };
+  const shown = inAllRows(timetable, revealed(timetable));
+  if (timetable.order.length > 0 && !samePosition(state.timetable, shown))
+    next = { ...next, timetable: shown };
   if (talk && !isTalkInView(state, talk)) next = withTalkAt(next, talk, revealed(talk));
   if (state.overlay && 'position' in state.overlay && overlay && !isInView(overlay))
     next = { ...next, overlay: { ...state.overlay, position: revealed(overlay) } };

@@ -12,6 +12,7 @@ import {
 } from '../state/state.ts';
 import { toHit } from './hits.ts';
 import { blankLine, edited, inserted, typedLine } from './line-editor.ts';
+import { abandonedRows, withoutRowFilter, withRowPrompt } from './row-filter.ts';
 import { withoutFilter } from './talk.ts';
 
 /** A prompt whose line the event is searched for. */
@@ -19,6 +20,7 @@ export type SearchPrompt = PromptOverlay & { kind: 'search' | 'filter' };
 
 /** Opens a prompt; that of a filter begins with the filter that the tab has. */
 export function withPrompt(state: State, kind: PromptOverlay['kind']): State {
+  if (kind === 'row-filter') return withRowPrompt(state);
   if (kind !== 'filter') {
     const prompt = { line: blankLine, recalled: 0 };
     return { ...state, overlay: { kind, prompt, position: atTop } };
@@ -33,6 +35,7 @@ function retyped(state: State, prompt: PromptOverlay, line: TypedLine, recalled 
   const overlay = { ...prompt, prompt: { line, recalled } };
   if (overlay.kind === 'help-search') return { ...state, overlay: { ...overlay, position: atTop } };
   if (line.text.trim() !== '') return { ...state, overlay };
+  if (overlay.kind === 'row-filter') return withoutRowFilter({ ...state, overlay });
   if (overlay.kind === 'filter') return withoutFilter({ ...state, overlay });
   const { hits: _, ...empty } = overlay;
   return { ...state, overlay: { ...empty, position: atTop } };
@@ -78,6 +81,7 @@ export function accepted(state: State, prompt: SearchPrompt): State {
 /** Esc: everything is as it was before the prompt. */
 export function abandoned(state: State, prompt: PromptOverlay): State {
   const { overlay: _, ...rest } = state;
+  if (prompt.kind === 'row-filter') return abandonedRows(state, prompt);
   if (prompt.kind === 'help-search') return { ...rest, overlay: { kind: 'help', position: atTop } };
   return prompt.kind === 'filter' ? withTabState(rest, prompt.before) : rest;
 }
@@ -85,8 +89,8 @@ export function abandoned(state: State, prompt: PromptOverlay): State {
 /** Takes what a search has found, where it is still asked for: in the prompt, or as a search or filter in use. */
 export function withHits(state: State, hits: Hits): State {
   const prompt = promptOf(state);
-  if (prompt && prompt.kind !== 'help-search' && prompt.prompt.line.text === hits.query)
-    return withPromptHits(state, prompt, hits);
+  const isSearch = prompt?.kind === 'search' || prompt?.kind === 'filter';
+  if (isSearch && prompt.prompt.line.text === hits.query) return withPromptHits(state, prompt, hits);
   const { search, overlay } = state;
   const searched = search?.hits.query === hits.query ? { ...state, search: { ...search, hits } } : state;
   const { filter } = tabStateOf(searched);
@@ -118,9 +122,11 @@ function positionIn(hits: Hits, prompt: PromptOverlay & { kind: 'search' }): Pos
 /** The open tab narrowed to its hits, without folds; the cursor goes to the first hit from where it was on. */
 function filtered(state: State, hits: Hits, { filter, ...plain }: TabState): State {
   const before = filter?.before ?? plain;
-  const addresses = addressesIn(hits, state.open);
   const { position, zoom } = before;
   const nodes = sceneOf(state).talk?.nodes ?? [];
+  const inTalk = addressesIn(hits, state.open);
+  const addresses = new Set(nodes.map(({ address }) => address).filter(address => inTalk.has(address)));
+  const elsewhere = inTalk.size - addresses.size;
   const isHit = ({ address }: { address: string }) => addresses.has(address);
   const next = nodes.slice(position.cursor).findIndex(isHit);
   const cursor = next < 0 ? Math.max(0, nodes.findIndex(isHit)) : position.cursor + next;
@@ -128,7 +134,7 @@ function filtered(state: State, hits: Hits, { filter, ...plain }: TabState): Sta
     position: { ...position, cursor },
     folds: new Set(),
     ...(zoom !== undefined && { zoom }),
-    filter: { hits, addresses, before },
+    filter: { hits, addresses, elsewhere, before },
   });
 }
 

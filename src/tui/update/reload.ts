@@ -11,6 +11,7 @@ import {
   tabs,
 } from '../state/state.ts';
 import { abandoned } from './prompt.ts';
+import { withoutRowFilter } from './row-filter.ts';
 
 /** What is said of notes that have changed. */
 export const notesChanged = 'the notes have changed and were read again';
@@ -38,9 +39,10 @@ export function reloaded(shown: State, event: Event): State {
 
 /** Without what was found in the old notes and is not searched for anew: a filter, a search behind a prompt. */
 function withoutOldHits(state: State): State {
-  const { overlay, search: _, ...rest } = state;
+  const { overlay, search: _, rowFilter: __, ...rest } = state;
   if (overlay?.kind === 'filter') return abandoned(state, overlay);
-  return overlay?.kind === 'search' ? { ...rest, overlay } : state;
+  if (overlay?.kind === 'row-filter') return withoutRowFilter(abandoned(state, overlay));
+  return overlay?.kind === 'search' ? { ...rest, overlay } : withoutRowFilter(state);
 }
 
 /** Leads from the old nodes of a tab to the new ones. */

@@ -16,6 +16,7 @@ import { withCursorsInView, withFocusedAt } from './move.ts';
 import { pointed } from './pointer.ts';
 import { abandoned, accepted, recalled, withEdit, withHits, withPrompt, withText } from './prompt.ts';
 import { reloaded } from './reload.ts';
+import { acceptedRows, withoutRowFilter, withRowHits } from './row-filter.ts';
 import { inTalk, leave, openTalk, talkBeside, talkByNumber } from './talk.ts';
 
 /** A state, and what is to be done in the world. */
@@ -86,6 +87,8 @@ export function happen(state: State, happening: Happening): State {
       return withCursorsInView(foundHits(state, withHits(state, happening.hits)));
     case 'stay':
       return stayed(state, happening.slug);
+    case 'rows':
+      return withCursorsInView(withRowHits(state, happening.hits));
     case 'pause':
       return happening.count === state.count ? openedByNumber(state, Number(state.count)) : state;
   }
@@ -100,9 +103,10 @@ function foundHits(before: State, after: State): State {
 function withSearch(before: State, state: State): Step {
   const prompt = promptOf(state);
   if (prompt?.kind === 'help-search') return { state, effects: [] };
+  const type = prompt?.kind === 'row-filter' ? 'search-rows' : 'search';
   const query = prompt?.prompt.line.text ?? '';
   const same = query === (promptOf(before)?.prompt.line.text ?? '');
-  return { state, effects: same || query.trim() === '' ? [] : [{ type: 'search', query }] };
+  return { state, effects: same || query.trim() === '' ? [] : [{ type, query }] };
 }
 
 function changed(state: State, action: Action): State {
@@ -240,6 +244,7 @@ function inTimetable(state: State, action: Action): State {
 function chosen(state: State, overlay: NonNullable<State['overlay']>): Step {
   if (overlay.kind === 'search' && overlay.prompt.line.text.trim() === '')
     return searchedAgain(state, overlay);
+  if (overlay.kind === 'row-filter') return stepped(acceptedRows(state, overlay));
   if (overlay.kind === 'search' || overlay.kind === 'filter')
     return stepped(foundHits(state, accepted(state, overlay)));
   const closed = withoutOverlay(state);
@@ -277,7 +282,7 @@ function back(state: State): State {
   const prompt = promptOf(state);
   if (prompt) return abandoned(state, prompt);
   if (state.overlay) return withoutOverlay(state);
-  return state.focus === 'talk' ? leave(state) : state;
+  return state.focus === 'talk' ? leave(state) : withoutRowFilter(state);
 }
 
 function withMouseToggled(state: State): State {

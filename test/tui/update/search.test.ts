@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../../src/markdown/index.ts';
+import { sceneOf } from '../../../src/tui/lists/scene.ts';
 import { frame } from '../../../src/tui/screens/frame.ts';
 import { promptCursor } from '../../../src/tui/screens/prompt.ts';
 import { hitAt } from '../../../src/tui/state/hits.ts';
@@ -14,6 +15,7 @@ import {
   notes,
   oneTalk,
   rows,
+  rowsIn,
   screen,
   searched,
   started,
@@ -387,6 +389,117 @@ describe('& narrows the tab', () => {
 
   test('what fits nothing says so', () => {
     expect(screen(searched(first, '& z z z Enter')).join('\n')).toContain('nothing fits');
+  });
+});
+
+describe('& counts what the tab shows, and says what it does not', () => {
+  const footer = (keys: string, columns = 80) =>
+    screen(searched(started({ columns, rows: 24 }, 'first'), keys)).at(-1);
+
+  test.each([
+    ['& o n e', /^&one +4 {2}Enter keep/],
+    ['& e x a m p l e', /^&example +0, 2 not in this tab {2}Enter keep/],
+    ['Tab Tab & e x a m p l e', /^&example +2 {2}Enter keep/],
+    ['& f i r s t', /^&first +0, 1 not in this tab/],
+  ])('%s', (keys, expected) => expect(footer(keys)).toMatch(expected));
+
+  test('where the list is empty too', () => {
+    expect(screen(searched(first, '& e x a m p l e Enter')).join('\n')).toMatch(
+      'nothing fits here; 2 not in this tab',
+    );
+  });
+
+  test('what is wrong with a query is cut where there is little room, and not left out', () => {
+    expect(footer('& i n : z z', 40)).toMatch(/^&in:zz +in: takes outline, q/);
+  });
+});
+
+describe('& narrows the timetable', () => {
+  const shown = (state: State) => {
+    const { slots } = sceneOf(state).timetable;
+    return slots.map(({ title }) => title).join(', ');
+  };
+  const all = 'About, Doors, First talk, Second talk';
+
+  test.each([
+    ['& t a l k', 'First talk, Second talk'],
+    ['& a n n', 'First talk'],
+    ['& B Space s e c', 'Second talk'],
+    ['& t a l k Space - f i r s t', 'Second talk'],
+    ['& r o o m', 'Second talk'],
+    ['& d o o r s Enter', 'Doors'],
+    ['& a b o u t', 'About'],
+    ['& z z z', ''],
+    ['& t a l k Backspace Backspace Backspace Backspace', all],
+    ['& a n n Esc', all],
+    ['& a n n Enter Esc', all],
+    ['& a n n Enter & Backspace Backspace Backspace b o b Enter', 'Second talk'],
+    ['& a n n Enter & Backspace Backspace Backspace b o b Esc', 'First talk'],
+  ])('%s → %s', (keys, expected) => {
+    const rooms = notes
+      .replace('| time | speaker | title | minutes |', '| time | speaker | title | minutes | room |')
+      .replace('| --- | --- | --- | --- |', '| --- | --- | --- | --- | --- |')
+      .replace('bob(B) | Second talk | 30 |', 'bob(B) | Second talk | 30 | Room 2 |');
+    const start = happen(started(), { type: 'reload', event: parse(rooms, 'night').event });
+    expect(shown(searched(start, keys))).toBe(expected);
+  });
+
+  test('letters behind it are text, never commands', () => {
+    const { state, effects } = typed(started(), '& q j S *');
+    expect(effects.map(({ type }) => type)).toEqual(Array(4).fill('search-rows'));
+    expect([state.stars.size, screen(state).at(-1)]).toEqual([0, expect.stringMatching(/^&qjS\* /)]);
+  });
+
+  test('the cursor goes to the first that fits, moves among them, and stays there without the filter', () => {
+    const there = searched(started(), 'g & t a l k Enter');
+    expect(cursorAt(there)).toBe('timetable First talk');
+    expect(cursorAt(searched(there, 'j'))).toBe('timetable Second talk');
+    expect(cursorAt(searched(there, 'j j k k'))).toBe('timetable First talk');
+    expect(cursorAt(searched(there, 'j Esc'))).toBe('timetable Second talk');
+    expect(cursorAt(searched(there, 'j Enter'))).toBe('outline only');
+    expect(searched(there, 'j').open).toBe('second');
+  });
+
+  test('Esc while it is typed puts everything back', () => {
+    const start = searched(started(), 'g j');
+    expect(searched(start, '& t a l k Esc')).toEqual(start);
+  });
+
+  test('it counts what it shows, stands above it, and says where nothing fits', () => {
+    const state = searched(started(), '& t a l k');
+    expect(screen(state).at(-1)).toMatch(/^&talk +2 {2}Enter keep/);
+    expect(screen(state)[1]).toMatch(/&talk$/);
+    expect(screen(searched(started(), '& z z z Enter')).slice(1, 3)).toEqual(['&zzz', '  nothing fits']);
+  });
+
+  test('a press of the mouse finds the row that is seen', () => {
+    const state = searched(started(), '& s e c o n d Enter g');
+    const y = screen(state).findIndex(line => line.includes('Second talk'));
+    const there = happen(state, { type: 'mouse', mouse: { kind: 'press', x: 20, y } });
+    expect(cursorAt(happen(there, { type: 'mouse', mouse: { kind: 'press', x: 20, y } }))).toBe(
+      'outline only',
+    );
+  });
+
+  test('Enter counts as soon as the rows are known', () => {
+    const { state } = typed(started(), '& a n n Enter j');
+    expect(state.overlay?.kind).toBe('row-filter');
+    const told = happen(state, { type: 'rows', hits: rowsIn(event, 'ann') });
+    expect([told.overlay, shown(told)]).toEqual([undefined, 'First talk']);
+  });
+
+  test('rows that come too late are not shown', () => {
+    const state = searched(started(), '& a n n');
+    expect(happen(state, { type: 'rows', hits: rowsIn(event, 'bob') })).toEqual(state);
+  });
+
+  test('notes that are read again lose it', () => {
+    for (const keys of ['& a n n', '& a n n Enter'])
+      expect(shown(happen(searched(started(), keys), { type: 'reload', event }))).toBe(all);
+  });
+
+  test('without it, Esc says that there is nothing to go back from', () => {
+    expect(typed(started(), 'Esc').state.message?.text).toMatch('nothing to go back from');
   });
 });
 

@@ -653,7 +653,7 @@ describe('a key in vain says why', () => {
 });
 
 test('no action fails on notes without anything', () => {
-  const empty = parse('', 'empty').event;
+  const empty = { ...parse('', 'empty').event, notes: [], slots: [] };
   for (const focus of ['timetable', 'talk'] as const) {
     for (const { keys } of keymap) {
       const state: State = { ...started(), event: empty, open: '', talks: new Map(), focus };
