@@ -198,7 +198,7 @@ export class EventReader {
   }
 
   private speakers({ heading }: Region): Speaker[] {
-    const { first, all, decision } = this.options;
+    const { first, all, decision, name } = this.options;
     const slot = heading?.slot;
     // Where a heading says that it is a talk, the timetable says who speaks.
     if (slot && (slot.speakers.length > 0 || heading.role === 'talk')) return slot.speakers;
@@ -210,7 +210,7 @@ export class EventReader {
     const given =
       all.get('speaker') ?? all.get('speakers') ?? (all.has('marp') ? all.get('author') : undefined);
     if (given !== undefined) return readSpeakers(given);
-    return first.sure >= mentioned ? first.speakers : [];
+    return first.sure >= mentioned ? first.speakers : (name.speakers ?? []);
   }
 
   private branch(

@@ -1,8 +1,12 @@
+import type { Speaker } from '../event/model.ts';
+import { readTitle } from './people/title/index.ts';
 import { findDay } from './time/date.ts';
 
 /** What a file's name says: a title, where it is more than a number, and a date. */
 export interface NamedBy {
   title?: string;
+  /** Of `How to moor by Ann Lee`. */
+  speakers?: Speaker[];
   date?: string;
 }
 
@@ -21,5 +25,7 @@ export function readFileName(id: string): NamedBy {
     .replace(/\s+/g, ' ')
     .trim();
   const isTitle = /\p{L}{2}/u.test(rest) && !stops.test(rest);
-  return { ...(isTitle ? { title: rest } : {}), ...(date ? { date } : {}) };
+  const { title, speakers, form } = readTitle({ text: rest, marks: [] });
+  const named = form === 'by' && speakers.length > 0 ? { title, speakers } : { title: rest };
+  return { ...(isTitle ? named : {}), ...(date ? { date } : {}) };
 }

@@ -14,7 +14,12 @@ import { readFacts } from './talk/facts/index.ts';
 import { splitSlug } from './talk/slugs.ts';
 import { readTimetables } from './timetable/index.ts';
 import { collector } from './warn.ts';
-import { soundsLikeAnnouncement, soundsLikeEvent, soundsLikeMinutes } from './words/headings.ts';
+import {
+  soundsLikeAnnouncement,
+  soundsLikeEvent,
+  soundsLikeMinutes,
+  tellsOfTalks,
+} from './words/headings.ts';
 
 /** An event as it was read. */
 export interface Reading {
@@ -53,6 +58,7 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
     slots,
     file,
     ...(title ? { title } : {}),
+    ...(name.title ? { named: name.title } : {}),
     as: asked,
     read,
     splitSlug,
@@ -91,7 +97,7 @@ function fileSigns({ fields, all, blocks, above, first, name, slots }: Beginning
     titled: (fields.title ?? name.title) !== undefined,
     spoken: isSpoken || all.has('speaker') || all.has('speakers'),
     headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
-    event: soundsLikeEvent(isLone ? `${fields.title ?? ''} ${top}` : names),
+    event: tellsOfTalks(introOf(blocks)) || soundsLikeEvent(isLone ? `${fields.title ?? ''} ${top}` : names),
     formal: fields.title !== undefined && ofForm,
     slides: all.has('marp'),
     minutes: soundsLikeMinutes(names),
@@ -100,6 +106,16 @@ function fileSigns({ fields, all, blocks, above, first, name, slots }: Beginning
     prose: isProse(blocks),
     slots: slots.filter(slot => slot.kind === 'talk' || slot.kind === 'panel').length,
   };
+}
+
+/** The first paragraphs, as they are written. */
+function introOf(blocks: readonly Block[]): string {
+  const told = blocks.slice(0, 8).filter(({ kind }) => kind === 'paragraph');
+  return told
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, 800);
 }
 
 /** Whether four fifths of what is written stand in paragraphs. */

@@ -8,7 +8,7 @@ import { findDay } from '../time/date.ts';
 import { type Heading, itemLevel, matchSlots, type Outline, readHeadings } from './headings.ts';
 import { saidWay } from './said.ts';
 import { signsOf } from './signs/index.ts';
-import { isSpoken, levelSigns } from './signs/levels.ts';
+import { isSpoken, levelSigns, termsOf } from './signs/levels.ts';
 import { waysOf } from './ways/index.ts';
 import type { FileSigns, Signs, Way } from './ways/way.ts';
 
@@ -45,6 +45,8 @@ export interface DecideOptions {
   file: FileSigns;
   /** The event's, where front matter gives it. */
   title?: string;
+  /** What the file's name says that it is about. */
+  named?: string;
   /** Decided by hand. */
   as: ReadingKind | undefined;
   read: ReadText;
@@ -56,20 +58,22 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
   const outline = readHeadings(blocks, options);
   matchSlots(outline.all, options.slots);
   const matched = outline.all.some(({ slot }) => slot !== undefined);
-  const { title: known } = options;
+  const known = options.title;
+  const named = known ?? (outline.all[0]?.level === 1 ? outline.all[0].text.text : undefined);
   const context = {
     blocks,
     matched,
     post: options.file.post && !options.file.formal,
     levels: levelSigns(outline.all, blocks),
-    ...(known ? { title: known } : {}),
+    ...(named ? { title: named } : {}),
   };
   const signs = new Map(outline.all.map(heading => [heading, signsOf(heading, context)] as const));
   const file = { ...options.file, spoken: options.file.spoken || isSpokenOnTop(outline) };
   const ways = waysOf({ outline, signs, file });
   const fitting = options.as ? ways.filter(({ kind }) => fits(kind, options.as!)) : ways;
   const best = saidWay(outline, options.as) ?? fitting[0] ?? ways[0]!;
-  const way = options.as === 'talk' ? withHeading(best, outline, file) : best;
+  const isNamed = known === undefined && namesFile(outline, options.named);
+  const way = options.as === 'talk' || isNamed ? withHeading(best, outline, file, isNamed) : best;
   const runnerUp = ways.find(other => other !== way && differs(way, other));
   const title = [...way.roles].find(([, role]) => role === 'title')?.[0];
   const { regions, days } = cut(blocks, outline, way, known);
@@ -85,18 +89,28 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
   };
 }
 
-/** The one talk that was asked for has the heading above all as its own. */
-function withHeading(way: Way, { roots }: Outline, { headed }: FileSigns): Way {
+/** One talk has the heading above all as its own, and the first of several where the file is named alike. */
+function withHeading(way: Way, { roots }: Outline, { headed }: FileSigns, isNamed: boolean): Way {
   const [top] = roots;
-  const isLone = top !== undefined && roots.slice(1).every(({ level }) => level > top.level);
-  if (!isLone || !headed || top.level > 2 || [...way.roles.values()].includes('talk')) return way;
+  const isFirst = top !== undefined && (isNamed || roots.slice(1).every(({ level }) => level > top.level));
+  if (way.kind !== 'talk' || !isFirst || !headed || top.level > 2) return way;
+  if ([...way.roles.values()].includes('talk')) return way;
   return { ...way, level: top.level, roles: new Map(way.roles).set(top, 'talk') };
+}
+
+/** Whether the first heading is about what the file's name says. */
+function namesFile({ roots: [first] }: Outline, name: string | undefined): boolean {
+  if (first === undefined || name === undefined) return false;
+  const terms = termsOf(name);
+  const shared = [...termsOf(first.text.text)].filter(term => terms.has(term)).length;
+  return shared > 0 && shared >= terms.size / 3;
 }
 
 /** Whether the one heading above all names a speaker, right below or in itself, and no other heading does. */
 function isSpokenOnTop({ roots, all }: Outline): boolean {
   const [top] = roots;
-  if (top === undefined || roots.length > 1 || all.length < 2 || !isSpoken(top)) return false;
+  if (top === undefined || all[0] !== top || all.length < 2 || !isSpoken(top)) return false;
+  if (roots.length > 1 && (top.children.length === 0 || top.parts.sure < 0.9)) return false;
   return all.slice(1).every(heading => !isSpoken(heading) && heading.slot === undefined);
 }
 
@@ -151,7 +165,7 @@ function cut(
       regions.push({
         kind: role === 'talk' ? 'talk' : 'section',
         heading,
-        blocks: heading.level === itemLevel ? itemBlocks(block) : [],
+        blocks: heading.level === itemLevel ? itemBlocks(block) : heading.rest ? [heading.rest] : [],
         line: heading.line,
         ...inDay,
         ...(role === 'title' ? { preamble: true } : {}),

@@ -8,7 +8,8 @@ import type { Facts } from '../talk/facts/facts.ts';
 import { readFacts } from '../talk/facts/index.ts';
 import type { SaidRole, SplitHeading } from '../talk/slugs.ts';
 import { withClock } from '../time/ahead.ts';
-import { headingKey, isPartWord, isSectionWord } from '../words/headings.ts';
+import { headingKey } from '../words/headings.ts';
+import { addExpected, blocksBelow } from './heading-facts.ts';
 import { type ItemTalks, talkListBelow } from './talk-lists.ts';
 
 /** A paragraph that is all bold may stand for a heading below all others. */
@@ -34,6 +35,8 @@ export interface Heading {
   text: Text;
   /** As words of headings are looked up. */
   key: string;
+  /** What stands below the bold line of a paragraph that begins with one. */
+  rest?: Block;
   slug?: string;
   /** What it says that it is. */
   role?: SaidRole;
@@ -84,9 +87,10 @@ function findHeadings(blocks: readonly Block[], { read, splitSlug }: HeadingOpti
       found.push(itemOf(block, index, read(list === 'timed' ? withClock(line) : line, block.line)));
       return;
     }
-    const isBold = block.kind === 'paragraph' && mayBeBold(block.text);
+    const [first = '', ...others] = block.kind === 'paragraph' ? block.text.split('\n') : [];
+    const isBold = others.length <= mostOthers && mayBeBold(first);
     if (block.kind !== 'heading' && !isBold) return;
-    const { title, slug, role }: SplitHeading = isBold ? { title: block.text } : splitSlug(block.text);
+    const { title, slug, role }: SplitHeading = isBold ? { title: first } : splitSlug(block.text);
     const text = read(title, block.line);
     if (isBold && !isAllBold(text)) return;
     const before = found.findLast(each => each.level !== itemLevel);
@@ -106,6 +110,8 @@ function findHeadings(blocks: readonly Block[], { read, splitSlug }: HeadingOpti
       children: [],
       isFirstBelow,
     };
+    if (isBold && others.length > 0)
+      heading.rest = { ...block, text: others.join('\n'), line: block.line + 1 };
     if (slug !== undefined) heading.slug = slug;
     if (role) heading.role = role;
     found.push(heading);
@@ -143,36 +149,21 @@ function readHeading(
   const own = blocks.slice(index + 1, next).filter(({ kind }) => kind !== 'rule').length;
   const isBare = parts.sure === 0 && (parts.timed || parts.numbered);
   const key = isBare ? headingKey(parts.title) : heading.key;
-  return { ...heading, own, key, parts, facts: readFacts(blocksBelow(heading, blocks), read) };
+  const facts = readFacts(blocksBelow(heading, blocks), read);
+  // `Playing live - with Sonic Pi` above `Sam Lane`: who stands below is surer than what only looks like a name.
+  const isWeak =
+    parts.form === 'dash-last' && parts.sure < 1.6 && facts.sure >= 2 && !habits?.has('dash-last');
+  return {
+    ...heading,
+    own,
+    key,
+    parts: isWeak ? { ...parts, title: text.text.trim(), speakers: [], sure: 0 } : parts,
+    facts,
+  };
 }
 
-/** The first blocks below a heading, in which facts of a talk may stand. */
-function blocksBelow(
-  { index, level }: Pick<Heading, 'index' | 'level'>,
-  blocks: readonly Block[],
-): readonly Block[] {
-  return upToTalk(blocks.slice(index + 1, index + 1 + blocksForFacts), level);
-}
-
-/** Where the same line below most headings of a level is a person, it is one below the others too. */
-function addExpected(all: readonly Heading[], blocks: readonly Block[], read: ReadText): void {
-  const levels = new Map<number, Heading[]>();
-  for (const heading of all)
-    if (!isStandIn(heading) && !isSectionWord(heading.key) && !isPartWord(heading.key))
-      push(levels, heading.level, heading);
-  for (const headings of levels.values()) {
-    const forms = new Map<string, number>();
-    for (const { facts } of headings) if (facts.form) forms.set(facts.form, (forms.get(facts.form) ?? 0) + 1);
-    const [form, times] = [...forms].sort(([, one], [, other]) => other - one)[0] ?? ['', 0];
-    if (times < 2 || times < headings.length * 0.5) continue;
-    for (const heading of headings)
-      if (heading.facts.sure === 0 && heading.parts.sure < 0.9)
-        heading.facts = readFacts(blocksBelow(heading, blocks), read, form);
-  }
-}
-
-/** Blocks below a heading that are looked at for facts. */
-const blocksForFacts = 8;
+/** A bold line with more lines behind it in its paragraph begins a text. */
+const mostOthers = 2;
 
 /** Of a file with more headings, those behind are parts of the talk or section that they stand in. */
 const mostRead = 3000;
@@ -197,12 +188,6 @@ function push<T>(lists: Map<number, T[]>, key: number, value: T): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
-}
-
-/** The blocks before a heading of this level or above. */
-function upToTalk(blocks: readonly Block[], level: number): readonly Block[] {
-  const end = blocks.findIndex(block => block.kind === 'heading' && block.level! <= level);
-  return end < 0 ? blocks : blocks.slice(0, end);
 }
 
 function mayBeBold(text: string): boolean {

@@ -22,6 +22,7 @@ export const signWeights = {
   'fields below': { talk: 0.8 },
   'no sign of a talk, as others have': { talk: -0.6 },
   "the event's name with a day": { day: 3, section: 0.6, talk: -3, part: -0.5 },
+  "the event's name and a word about it": { section: 1.5, talk: -2.5, title: -0.5 },
   'one of a numbered row': { talk: -1.2, part: 0.4 },
   'a speaker, as most others have': { talk: 0.5, part: -0.5 },
   'a name, as most others': { talk: 2.4, part: -0.5 },
@@ -43,6 +44,7 @@ export const signWeights = {
   'ends in a colon': { talk: -0.7, part: 0.4 },
   'a link': { talk: 0.9, section: -0.4, part: -0.4 },
   'slides below': { talk: 1.2, part: -0.6, section: -0.4 },
+  'a part of a day': { group: 2.6, talk: -2.2, section: 0.4, title: -2 },
   'told in a post': { talk: -0.4, section: 0.3 },
   'parts of a talk below': { talk: 1.2, group: -1, day: -1 },
   'a sentence': { talk: -0.4, section: 0.7 },
@@ -83,6 +85,8 @@ export const wayWeights = {
   bareTalkOfForm: 0.6,
   mostBare: 1.5,
   leastBare: -12,
+  /** Each such talk below a word for the event's notes. */
+  bareOfNotes: -0.6,
   /** The only heading above all is the event's title; one beside others of its level. */
   title: 1.3,
   titleBesideEmpty: -0.4,

@@ -1,4 +1,5 @@
 import { readMinutes, readSpan } from '../../time/clock.ts';
+import { nameScore } from '../names.ts';
 import { peopleIn } from '../people.ts';
 import { readSpeakers } from '../speakers.ts';
 import { type Clues, mayBeName } from './clues.ts';
@@ -11,7 +12,7 @@ export function takeBrackets(text: string, parts: TitleParts, clues: Clues): str
   for (let round = 0; round < 4; round++) {
     const start = openingOf(rest);
     if (start === undefined || start === 0) break;
-    const inside = rest.slice(start + 1, -1).trim();
+    const inside = withCompany(rest.slice(start + 1, -1).trim());
     const outside = rest.slice(0, start).trim();
     const known = knownBracket(inside, parts);
     const people = known
@@ -34,6 +35,14 @@ export function takeBrackets(text: string, parts: TitleParts, clues: Clues): str
     rest = outside;
   }
   return rest;
+}
+
+/** `Ann Lee | Example` as `Ann Lee (Example)`, where only the first is a name. */
+function withCompany(inside: string): string {
+  const match = /^([^|｜/／,、]+?)\s*[|｜/／]\s*([^|｜/／,、]+)$/u.exec(inside);
+  return match && nameScore(match[1]!) >= 1.2 && nameScore(match[2]!) < 1.2
+    ? `${match[1]} (${match[2]})`
+    : inside;
 }
 
 /** `Title / Ann Lee (Example)`: the bracket belongs to the name before it. */

@@ -24,8 +24,7 @@ export function formSigns(heading: Heading, { blocks, post, levels }: SignContex
     add('a link');
   if (slidesBelow(heading, blocks)) add('slides below');
   else if (post && levels.get(level)?.named === 0 && isTold(heading, blocks)) add('told in a post');
-  if (!isSectionWord(key) && children.some(child => isPartWord(child.key) || isQuestionsWord(child.key)))
-    add('parts of a talk below');
+  if (!isSectionWord(key) && hasParts(heading)) add('parts of a talk below');
   if (heading.slug !== undefined) add('a slug');
   if (isSentence(text.text) && parts.sure === 0) add('a sentence');
   if (isOrganisation(text.text) && letters <= 20 && parts.sure === 0) add('an organisation');
@@ -33,6 +32,15 @@ export function formSigns(heading: Heading, { blocks, post, levels }: SignContex
   if (level === itemLevel) add('an item of a list of talks');
   if (level === boldLevel && parts.form === 'person') add('a bold name');
   if (level === boldLevel) add('a bold paragraph');
+}
+
+/**
+ * Whether parts of a talk stand below a heading. Below one of level 1 a single word that may as well be a word for
+ * an event's notes says nothing.
+ */
+function hasParts({ level, children }: Heading): boolean {
+  const words = children.map(({ key }) => key).filter(key => isPartWord(key) || isQuestionsWord(key));
+  return words.length >= (level === 1 ? 2 : 1) || words.some(key => !isSectionWord(key));
 }
 
 /** Whether all that stands below a heading is told: paragraphs and pictures. */

@@ -14,6 +14,7 @@ export function signsOf(heading: Heading, context: SignContext): Sign[] {
   const signs: Sign[] = [];
   const add: Add = (name, strength = 1) => signs.push({ name, strength });
   slotSigns(heading, context, add);
+  if (tellsOfEvent(heading, context)) add("the event's name and a word about it");
   if (namesEvent(heading, context)) add("the event's name with a day");
   else peopleSigns(heading, add);
   siblingSigns(heading, context, add);
@@ -46,6 +47,17 @@ function peopleSigns({ parts, facts, isFirstBelow }: Heading, add: Add): void {
   if (facts.fields >= 2) add('fields below');
 }
 
+/** `Sample Conf について` in the notes of Sample Conf. */
+function tellsOfEvent({ text }: Heading, { title }: SignContext): boolean {
+  const name =
+    /^(?:about (.{4,50})|(.{4,50}?)\s*(?:について|とは[?？]?|の(?:概要|紹介|感想|まとめ|様子)))$/i.exec(
+      text.text.trim(),
+    );
+  return (
+    name !== null && title !== undefined && titleLetters(title).includes(titleLetters(name[1] ?? name[2]!))
+  );
+}
+
 /** `Sample Conf 10/1` in the notes of Sample Conf. */
 function namesEvent({ text }: Heading, { title }: SignContext): boolean {
   const day = title === undefined || text.text.length > 80 ? undefined : findDay(text.text);
@@ -74,7 +86,8 @@ function siblingSigns(heading: Heading, { levels, blocks }: SignContext, add: Ad
   )
     add('a name, as most others');
   const row = numberedRow(heading.key);
-  if (row !== undefined && level.rows.get(row)! >= 2 && isBare(heading)) add('one of a numbered row');
+  if (row !== undefined && level.rows.get(row)! >= 2 && isBare(heading) && !findDay(heading.text.text))
+    add('one of a numbered row');
   if ((level.same.get(heading.key) ?? 0) >= 2 && heading.level <= 3) add('the same title as another');
   if (heading.level === 1 && level.titles >= 4 && level.words === 0) add('one of several top headings');
   const same = Math.max(0, ...[...termsOf(heading.parts.title)].map(term => level.terms.get(term) ?? 0));

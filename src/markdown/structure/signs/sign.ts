@@ -14,7 +14,7 @@ export interface SignContext {
   blocks: readonly Block[];
   /** Whether some heading repeats a slot's title. */
   matched: boolean;
-  /** The title that front matter or the file's first heading gives the event. */
+  /** The title that front matter or the first heading gives the event. */
   title?: string;
   /** Whether it is a post of a blog. */
   post: boolean;

@@ -5,6 +5,7 @@ import {
   headingField,
   isBreak,
   isCeremony,
+  isDayPart,
   isDayWord,
   isPartWord,
   isQuestionsWord,
@@ -22,6 +23,7 @@ export function wordSigns({ key, text, parts, level }: Heading, add: Add): void 
   const day = dayOf(text.text, key);
   if (day) add(day);
   else if (isTrackWord(key)) add('named as a track');
+  if (isDayPart(key)) add('a part of a day');
   if (isTalkList(key)) add('a word for a list of talks');
   if (isBreak(key) || isCeremony(key)) add('a break or ceremony');
   else if (isSectionWord(key)) add("a word for the event's notes");

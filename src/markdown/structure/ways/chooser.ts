@@ -95,12 +95,23 @@ export class Chooser {
         roles: [[heading, 'day'], ...below.roles],
       };
       const group: Choice = {
-        score: worth(heading, 'group', this.signs) + below.score,
+        score: worth(heading, 'group', this.signs) + below.score + this.ofNotes(heading, below),
         roles: [[heading, 'group'], ...below.roles],
       };
       if (hasTalks) best = better(best, better(day, group));
     }
     return best;
+  }
+
+  /** What it costs that talks which nothing speaks for stand below a word such as 感想. */
+  private ofNotes(heading: Heading, below: Choice): number {
+    const names = this.signs.get(heading)!.map(({ name }) => name);
+    if (!names.includes("a word for the event's notes")) return 0;
+    if (names.includes('a word for a list of talks') || names.includes('a part of a day')) return 0;
+    const bare = below.roles.filter(
+      ([each, role]) => role === 'talk' && talkEvidence(each, this.signs) < 0.7,
+    ).length;
+    return wayWeights.bareOfNotes * bare;
   }
 
   /** Parts of a talk. */

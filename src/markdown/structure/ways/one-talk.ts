@@ -37,8 +37,9 @@ export function oneTalk({ outline, signs, file }: Evidence): Way {
 export function talkAndWords({ outline, signs, file }: Evidence): Way | undefined {
   const [first, ...others] = outline.roots;
   if (first === undefined || others.length === 0 || !file.headed || first.own === 0) return undefined;
-  if (isWord(first, signs) || !others.every(root => root.level === first.level && isWord(root, signs)))
-    return undefined;
+  if (isWord(first, signs) || !others.every(root => root.level === first.level)) return undefined;
+  const isAlone = file.spoken && first.parts.sure >= 0.9;
+  if (!isAlone && !others.every(root => isWord(root, signs))) return undefined;
   const roles = outline.all.map(
     heading => [heading, heading === first ? 'talk' : 'part'] as [Heading, HeadingRole],
   );

@@ -42,7 +42,7 @@ export function factLines(blocks: readonly Block[], read: ReadText): FactLine[] 
       continue;
     }
     for (const line of linesOf(text))
-      lines.push({ text: line, kind: block.kind, ...(field ? { field } : {}) });
+      if (!isPicture(line)) lines.push({ text: line, kind: block.kind, ...(field ? { field } : {}) });
     if (block.kind === 'item') addChildren(lines, block, text, read);
     if (block.kind === 'quote') addChildren(lines, block, text, read);
     if (lines.length > mostLines) break;
@@ -59,6 +59,11 @@ function isOther(heading: string): boolean {
     nameScore(readSpeakers(heading)[0]?.name ?? '') < 1 &&
     speakerHeading(heading) === undefined
   );
+}
+
+/** Whether a line is a picture and nothing else. */
+function isPicture({ text, marks }: Text): boolean {
+  return marks.some(({ kind, start, end }) => kind === 'image' && end - start >= text.trim().length);
 }
 
 /** `- Speaker` with the name as the only item below it; a quotation's further paragraphs. */

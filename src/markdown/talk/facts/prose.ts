@@ -19,7 +19,7 @@ export function readLine(facts: Facts, { text, kind }: FactLine, index: number, 
   if (/^@\w+\s*[({]/.test(line)) return;
   if (index <= 3 && line.length <= 200 && readBy(facts, line)) return;
   if (line === '' || line.length > longestLine || kind === 'heading') {
-    if (kind === 'heading' && index <= 1) readHeadingPerson(facts, line, index === 0);
+    if (kind === 'heading' && index <= 1) readHeadingPerson(facts, text, index === 0);
     else if (kind === 'paragraph' && index <= 1) {
       const subject = facts.sure === 0 ? subjectOf(line.slice(0, 160), index) : undefined;
       if (subject) Object.assign(facts, { speakers: readSpeakers(subject), sure: mentioned });
@@ -120,11 +120,16 @@ function withoutWhen(text: Text, span: { from: number; to: number } | undefined)
   return { text: rest, marks: [] };
 }
 
-function readHeadingPerson(facts: Facts, line: string, isFirst: boolean): void {
-  const people =
-    facts.sure === 0 && line.length <= 60 ? peopleIn(line.replace(/\s[-–—]\s/g, ' / ')) : undefined;
-  if (people && people.score >= (isFirst ? 1.3 : 2))
-    Object.assign(facts, { speakers: people.speakers, sure: people.score >= 2 ? 2 : mentioned });
+/** `Ann Lee - @ann - 19 Feb 2015 - 13:00` as a heading. */
+function readHeadingPerson(facts: Facts, text: Text, isFirst: boolean): void {
+  if (facts.sure > 0 || text.text.length > 80) return;
+  const day = withoutWhen(text, undefined);
+  const line = withoutWhen(day, readSpan(day.text)).text;
+  const names = line.replace(/\s[-–—]\s(@[\w.-]+)/g, ' ($1)').replace(/\s[-–—]\s/g, ' / ');
+  const people = line.length <= 60 ? peopleIn(names) : undefined;
+  if (!people || people.score < (isFirst ? 1.3 : 2)) return;
+  Object.assign(facts, { speakers: people.speakers, sure: people.score >= 2 ? 2 : mentioned });
+  if (line !== text.text.trim()) readWhen(facts, text.text);
 }
 
 /** How a line looks: `emphasis`, or the kind of its block; and which it is. */
@@ -143,7 +148,9 @@ function readExpected(facts: Facts, line: string): boolean {
     speakers.length > 0 &&
     speakers.length <= 4 &&
     speakers.every(
-      ({ name }) => /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name) || nameScore(name) >= 0.4,
+      ({ name }) =>
+        /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name) ||
+        (name.length <= 12 && nameScore(name) >= 0.4),
     );
   if (areNames) Object.assign(facts, { speakers, sure: 1.2, form: undefined });
   return areNames;
@@ -152,7 +159,7 @@ function readExpected(facts: Facts, line: string): boolean {
 function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number): void {
   const line = text.text.trim();
   // An address, or a post that is quoted with who wrote it.
-  if (/https?:\/\/|pic\.twitter\.com/.test(line)) return;
+  if (/https?:\/\/|pic\.twitter\.com|^[\w-]+\.[a-z]{2,4}$/.test(line)) return;
   const profiles = new Set(
     text.marks
       .filter(

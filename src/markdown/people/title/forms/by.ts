@@ -1,3 +1,4 @@
+import { nameScore } from '../../names.ts';
 import { peopleIn } from '../../people.ts';
 import type { Form } from './form.ts';
 
@@ -16,7 +17,9 @@ export const byForm: Form = (text, { profiles, habits }) => {
   const people = peopleIn(names, profiles);
   const words = names.split(/\s+/);
   if (!people || stopWords.test(words[0]!) || words.length > 9) return undefined;
-  if (/\s(?:with|avec|mit)\s/.test(text.slice(match[1]!.length)) && people.score < 2) return undefined;
+  const isWith = /\s(?:with|avec|mit)\s/.test(text.slice(match[1]!.length));
+  if (isWith && (people.score < 2 || people.speakers.some(({ name }) => nameScore(name) < 1)))
+    return undefined;
   const isName =
     people.score >= 0.6 ||
     /^\p{Lu}/u.test(names) ||
