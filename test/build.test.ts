@@ -98,6 +98,18 @@ describe('the built files', () => {
       ]);
     });
 
+    test('by the timetable is none of what Node takes milliseconds to load', () => {
+      const hook = join(temporary('hook-'), 'hook.cjs');
+      const slow = /^NativeModule (?:child_process|crypto|stream|tty|worker_threads|zlib)$/;
+      writeFileSync(
+        hook,
+        `process.on('exit', () => require('node:fs').writeSync(2, process.moduleLoadList.filter(name => ${slow}.test(name)).join()))`,
+      );
+      const args = ['--require', hook, 'bin/pepahate.cjs', 'timetable'];
+      const { stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: environment() });
+      expect(stderr).toBe('');
+    });
+
     test.each([
       ['```ts\nlet a\n```', 'always', true],
       ['```ts\nlet a\n```', 'never', false],
@@ -115,6 +127,13 @@ describe('the built files', () => {
   test.each(built)('%s waits for nothing that a program of CommonJS cannot wait for', name => {
     const code = readFileSync(join('dist', name), 'utf8');
     expect(code).not.toMatch(/Promise\.withResolvers|react-devtools|import\.meta/);
+  });
+
+  test.each(built)('%s has its regular expressions as literals, which are read when they are used', name => {
+    const made = readFileSync(join('dist', name), 'utf8').matchAll(
+      /new RegExp\("((?:[^"\\]|\\.)*)","[gu]+"/g,
+    );
+    expect(Array.from(made, ([, pattern]) => pattern).filter(pattern => pattern!.includes('p{'))).toEqual([]);
   });
 
   test('the notices name every package in them', async () => {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   mkdirSync,
@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { FileText } from './opened.ts';
+import { temporaryName } from './write-file.ts';
 
 /** The most readings that are kept; of more, the oldest go. */
 const mostKept = 4000;
@@ -71,7 +72,7 @@ export function readingCache(folder: string): ReadingCache {
         if (!isTidy) tidy(folder);
         isTidy = true;
         const body = Buffer.from(JSON.stringify(reading));
-        const temporary = join(folder, `${key}.${randomBytes(6).toString('hex')}.tmp`);
+        const temporary = temporaryName(join(folder, key));
         const bytes = Buffer.concat([Buffer.from(`${sumOf(body)}\n`), body]);
         writeFileSync(temporary, bytes, { flag: 'wx', mode: 0o600 });
         renameSync(temporary, fileOf(key));

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { kill, pid } from 'node:process';
+import { temporaryName } from './write-file.ts';
 
 /** Milliseconds to wait for another program, and between two looks. Saving takes some milliseconds. */
 const patience = 1000;
@@ -19,11 +19,6 @@ export function withLock<Result>(file: string, action: () => Result): Result {
   } finally {
     if (isHeld) rmSync(file, { force: true });
   }
-}
-
-/** The name of a file that is in use for a moment: who made it is told by it. */
-export function temporaryName(file: string): string {
-  return `${file}.${pid}-${randomBytes(6).toString('hex')}.tmp`;
 }
 
 /** Whether a file has such a name, made by a program that has ended before it could take the file away. */

@@ -15,7 +15,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isLeftBehind, temporaryName, withLock } from './lock.ts';
+import { isLeftBehind, withLock } from './lock.ts';
+import { temporaryName } from './write-file.ts';
 
 /** What was remembered; a message where a file could not be used. */
 export interface Loaded {

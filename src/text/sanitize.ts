@@ -6,7 +6,9 @@
 /** C0 except tab and newline, DEL, C1; bidi controls and line separators; invisibles; lone surrogates. */
 const UNSAFE =
   /[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u180e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e007f}\p{Cs}]|\ufe0f|(?<=\p{Emoji_Modifier_Base}(?:[\u200b-\u200d\u2060]|\ufe0f)*)\p{Emoji_Modifier}/u;
-const ALL_UNSAFE = new RegExp(UNSAFE, 'gu');
+
+/** Tabs, newlines, ASCII, kana, Han, Hangul, full-width forms: most text is nothing else, and this is told sooner. */
+const PLAIN = /^[\t\n -~\u3000-\u312f\u3400-\u9fff\uac00-\ud7a3\uff01-\uff9f]*$/;
 
 /**
  * Dropped and not made visible, as they occur in honest text and only disturb its width and the search. An emoji with
@@ -39,7 +41,18 @@ const KEPT = [
   String.raw`(?<=\p{Emoji_Modifier_Base})\p{Emoji_Modifier}`,
   String.raw`(?<=\u{1f3f4})[\u{e0020}-\u{e007e}]{1,16}\u{e007f}`,
 ];
-const KEPT_OR_UNSAFE = new RegExp(`(${KEPT.join('|')})|${UNSAFE.source}`, 'gu');
+
+/** What is replaced in a text for each use; made when the first text needs it, as that takes a millisecond. */
+const unsafeFor = new Map<TextUse, RegExp>();
+
+function patternFor(use: TextUse): RegExp {
+  const known = unsafeFor.get(use);
+  if (known) return known;
+  const kept = use === 'text' ? KEPT.join('|') : '(?!)';
+  const pattern = new RegExp(`(${kept})|${UNSAFE.source}`, 'gu');
+  unsafeFor.set(use, pattern);
+  return pattern;
+}
 
 /**
  * Makes `text` safe to write to a terminal; may hold several lines. Clean text comes back as the same string.
@@ -54,9 +67,8 @@ const KEPT_OR_UNSAFE = new RegExp(`(${KEPT.join('|')})|${UNSAFE.source}`, 'gu');
  * bidi.
  */
 export function sanitize(text: string, use = commonUse): string {
-  if (!UNSAFE.test(text)) return text;
-  if (use === 'screen') return text.replace(ALL_UNSAFE, replacement);
-  return text.replace(KEPT_OR_UNSAFE, (char, kept?: string) => kept ?? replacement(char));
+  if (PLAIN.test(text) || !UNSAFE.test(text)) return text;
+  return text.replace(patternFor(use), (char, kept?: string) => kept ?? replacement(char));
 }
 
 /** `sanitize` for what must stay on one line (a cell, a title): a run of tabs and newlines is one space. */
