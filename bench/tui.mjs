@@ -20,6 +20,8 @@ const env = { ...rest, TERM: 'xterm-256color', NODE_ENV: 'production', PEPAHATE_
 const frameEnd = '\u001b[?2026l';
 /** Milliseconds after which something is wrong. */
 const patience = 20_000;
+/** Milliseconds in which a search of 100,000 items has shown all that it finds. */
+const settled = 400;
 
 const hello = await bareInk();
 const large = largeNotes(100_000);
@@ -27,6 +29,7 @@ const large = largeNotes(100_000);
 await starts();
 await keys('bundled event', [program, 'linux-network']);
 await keys('100,000 items', [program, '-e', large, 'talk']);
+await searching('100,000 items', [program, '-e', large, 'talk']);
 await memory();
 process.exit();
 
@@ -61,7 +64,11 @@ function open(args, cols, rows) {
       };
       look();
     });
-  return { child, until };
+  const settle = async () => {
+    await new Promise(resolve => setTimeout(resolve, settled));
+    raw = '';
+  };
+  return { child, until, settle };
 }
 
 function milliseconds(since) {
@@ -118,6 +125,38 @@ async function keys(title, args) {
     console.log(
       `Key to frame, ${title}, ${cols}x${rows}: median ${median} ms, p99 ${late} ms, ${percentile(bytes, 0.5)} bytes`,
     );
+  }
+}
+
+/** A letter in the search, and a step in its list, each to the first frame behind it. */
+async function searching(title, args) {
+  for (const [cols, rows] of [
+    [80, 24],
+    [200, 60],
+  ]) {
+    const { child, until, settle } = open(args, cols, rows);
+    await until(frameEnd);
+    child.write('/');
+    const timed = async (keys, times) => {
+      for (const key of keys) {
+        await settle();
+        const begin = process.hrtime.bigint();
+        child.write(key);
+        await until(frameEnd);
+        times.push(milliseconds(begin));
+      }
+    };
+    const [letters, steps] = [[], []];
+    for (let round = 0; round < 3; round++) {
+      await timed('redis', letters);
+      await timed(Array(10).fill('\u001b[B'), steps);
+      await timed(Array(5).fill('\u007f'), letters);
+    }
+    await ended(child);
+    for (const [what, times] of Object.entries({ letter: letters, step: steps })) {
+      const [median, late] = [0.5, 0.95].map(part => percentile(times, part).toFixed(1));
+      console.log(`Search, ${what}, ${title}, ${cols}x${rows}: median ${median} ms, p95 ${late} ms`);
+    }
   }
 }
 

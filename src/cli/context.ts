@@ -21,7 +21,7 @@ import { crashText, failureText } from './failure.ts';
 import type { Drawing, Flags } from './flags.ts';
 import { libraryOf, stateFolder } from './folders.ts';
 import type { Io } from './io.ts';
-import { readingText } from './reading-text.ts';
+import { readingReport, readingText } from './reading-text.ts';
 
 /** What a command may ask for, in a real run. `bundled` is the folder of the bundled events. */
 export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: string): Context {
@@ -63,7 +63,7 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
       const asked = takeKeyboard(ambiguousSetting(io.env));
       const { runTui } = await import('../tui/index.tsx');
       const opened = await open();
-      const reading = isSilent(flags, io) ? undefined : readingText(opened).at(-1);
+      const reading = isSilent(flags, io) ? undefined : readingText(opened, 'w').at(-1);
       const given = { colors: drawing.color, address, reading, ambiguousWidth: await asked };
       return runTui({ ...browsing(opened, library, flags, io), ...given });
     },
@@ -95,16 +95,18 @@ async function loadCodeColor(): Promise<CodeColor> {
 
 /** What the TUI needs of a run: the event, the user's own notes, and where it may remember things. */
 function browsing(
-  { event, source }: OpenedEvent,
+  opened: OpenedEvent,
   library: Library,
   { as, tz: zone }: Flags,
   io: Io,
 ): Omit<Browsing, 'colors' | 'ambiguousWidth'> {
+  const { event, source } = opened;
   const { bundled, own } = library;
   // The worker lies beside the folder of the bundled events.
   const worker = join(bundled, '../worker.cjs');
   const task = { library: { bundled, own }, names: source?.roots ?? [], as, zone };
-  const again = source && new NotesAgain(worker, task);
+  let report: Pick<OpenedEvent, 'warnings' | 'reading'> = opened;
+  const again = source && new NotesAgain(worker, task, latest => (report = latest));
   return {
     event,
     own: source &&
@@ -112,6 +114,7 @@ function browsing(
         roots: source.roots,
         pathOf: file => pathOfFile(source, file),
         read: shown => again.read(shown),
+        report: () => readingReport({ ...opened, ...report }),
       },
     env: io.env,
     now: io.now,

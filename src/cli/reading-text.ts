@@ -7,16 +7,26 @@ const mostLosses = 10;
 
 /**
  * What to say of how notes were read, a line each: what they were taken for, how sure that is and how much was
- * guessed; before it, what could not be shown as it was written. Nothing where nothing was guessed.
+ * guessed; before it, what could not be shown as it was written. Nothing where nothing was guessed. `more` is where
+ * there is more of it.
  */
-export function readingText({ event, where, reading, warnings }: OpenedEvent): string[] {
+export function readingText(
+  { event, where, reading, warnings }: OpenedEvent,
+  more = 'pepahate check',
+): string[] {
   const losses = warnings.filter(({ lost }) => lost);
   const shown = losses.slice(0, mostLosses).map(loss => lossText(where, loss));
-  const more = losses.length - shown.length;
-  if (more > 0) shown.push(`${where}: … and ${more} more`);
+  const left = losses.length - shown.length;
+  if (left > 0) shown.push(`${where}: … and ${left} more`);
   const isEmpty = event.notes.length === 0 && losses.length > 0;
-  const line = reading && !isEmpty ? readingLine(reading) : undefined;
+  const line = reading && !isEmpty ? readingLine(reading, more) : undefined;
   return line === undefined ? shown : [...shown, `${where}: ${line}`];
+}
+
+/** All that is to be said of it, a line each: what the notes were taken for, what was guessed, what is not shown. */
+export function readingReport({ where, reading, warnings }: OpenedEvent): string[] {
+  const line = reading && readingLine(reading, 'pepahate check');
+  return [...(line === undefined ? [] : [line]), ...warnings.map(warning => lossText(where, warning))];
 }
 
 function lossText(where: string, { file, line, message }: Warning): string {
@@ -29,12 +39,12 @@ export function placeText(where: string, file: string | undefined): string {
   return where.includes(', ') ? file : `${where}/${file}`;
 }
 
-function readingLine({ summary, certainty, silent, files }: EventReading): string | undefined {
+function readingLine({ summary, certainty, silent, files }: EventReading, more: string): string | undefined {
   const guesses = files.reduce((sum, file) => sum + file.guesses.length, 0);
   const guessed = `${guesses} guess${guesses === 1 ? '' : 'es'}`;
   if (!silent) {
-    const more = guesses > 0 ? `, ${guessed}` : '';
-    return `read as ${summary} (${certaintyText[certainty]})${more}; pepahate check shows why`;
+    const also = guesses > 0 ? `, ${guessed}` : '';
+    return `read as ${summary} (${certaintyText[certainty]})${also}; ${more} shows why`;
   }
-  return guesses > 0 ? `${guessed}; pepahate check lists ${guesses === 1 ? 'it' : 'them'}` : undefined;
+  return guesses > 0 ? `${guessed}; ${more} lists ${guesses === 1 ? 'it' : 'them'}` : undefined;
 }

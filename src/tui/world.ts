@@ -20,6 +20,8 @@ export interface OwnNotes {
   pathOf(file: string | undefined): string;
   /** The event as it is now: `shown` itself where it is the same. */
   read(shown: Event): Promise<Event>;
+  /** How they were read when they were read last: what was guessed, and what is not shown; a line each. */
+  report(): readonly string[];
 }
 
 /** What effects need of the world; tests hand in a twin. */
@@ -27,7 +29,7 @@ export interface World {
   env: Readonly<Record<string, string | undefined>>;
   platform: NodeJS.Platform;
   /** The user's own notes; absent for a bundled event. */
-  own?: Pick<OwnNotes, 'pathOf' | 'read'>;
+  own?: Pick<OwnNotes, 'pathOf' | 'read' | 'report'>;
   /** Writes to the terminal, beside what Ink draws. */
   write(text: string): void;
   quit(code: ExitCode): void;
@@ -67,6 +69,8 @@ export async function perform(effect: Effect, state: State, store: Store, world:
       return edit(effect, store, world);
     case 'await-pause':
       return world.pause(() => store.happen({ type: 'pause', count: effect.count }));
+    case 'report':
+      return store.happen({ type: 'report', lines: world.own?.report() ?? [] });
     case 'search-rows':
       return store.happen({ type: 'rows', hits: await world.searcher.rows(state.event, effect.query) });
     case 'search':

@@ -1,6 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { mainScreen, userEnvironment } from '../helpers/terminal.ts';
-import { browse, footer } from './support.ts';
+import { browse, footer, ownNotes } from './support.ts';
 
 const rough = '-e test/fixtures/notes/rough.md';
 const line = /^test\/fixtures\/notes\/rough\.md: read as /;
@@ -13,6 +14,30 @@ test('how notes were read stands in the footer until the first key, and nowhere 
   session.keys('q');
   expect(await session.exited).toBe(0);
   expect(session.lines().filter(Boolean)).toEqual([mainScreen]);
+});
+
+test('w lists what was guessed, as it is now, and leaves nothing behind', async () => {
+  const file = ownNotes('## Talk {#talk}\n\n- one\n', 'night.md');
+  const session = await browse(`-e ${file}`);
+  session.keys('w');
+  await session.waitFor('How the notes were read');
+  await session.waitForCursor('read as');
+  session.keys('Esc');
+  writeFileSync(file, '---\ntimezone: Mars/Base\n---\n\n## Talk {#talk}\n\n- one\n- two\n');
+  await session.waitFor('the notes have changed');
+  session.keys('w');
+  await session.waitFor('Mars/Base');
+  session.keys('q');
+  await session.waitFor(footer.timetable);
+  session.keys('q');
+  expect(await session.exited).toBe(0);
+  expect(session.lines().filter(Boolean)).toEqual([mainScreen]);
+});
+
+test('w on the bundled event says that there is nothing to list', async () => {
+  const session = await browse();
+  session.keys('w');
+  await session.waitFor('these notes are bundled');
 });
 
 test.each<{ name: string; flags: string; env: Record<string, string> }>([

@@ -96,7 +96,7 @@ test.each(sizes)(
     session.keys('Esc');
     await session.waitForCursor('若手インフラ座談会');
     session.keys('Esc');
-    await session.waitFor(lines => !lines.some(line => line.includes('&')), 'all rows');
+    await session.waitFor(lines => !lines.some(line => line.includes('&座談会')), 'all rows');
     await session.waitFor('休憩');
   },
 );

@@ -71,6 +71,15 @@ describe('an effect', () => {
     expect(store.get().open).toBe('second');
   });
 
+  test('how the notes were read is listed as they were read last', async () => {
+    let report = ['read as one talk (a guess)'];
+    const own = { pathOf: () => '/n/a.md', read: async (shown: Event) => shown, report: () => report };
+    const { done, store } = twin(started(), { own });
+    report = [...report, 'a.md:3: byte 7 is not UTF-8'];
+    await done({ type: 'report' });
+    expect(store.get().overlay).toMatchObject({ kind: 'report', report });
+  });
+
   test('rows that are found get to the timetable', async () => {
     const { done, store } = twin(typed(started(), '& s e c').state);
     await done({ type: 'search-rows', query: 'sec' });
@@ -118,7 +127,7 @@ describe('behind the editor', () => {
     read: (shown: Event) => Promise<Event>,
     meanwhile?: (store: Store) => void,
   ) => {
-    const own = { pathOf: () => '/n/a.md', read };
+    const own = { pathOf: () => '/n/a.md', read, report: () => [] };
     const { world, done, said, store } = twin(started(), { own });
     const lend = async () => {
       meanwhile?.(store);

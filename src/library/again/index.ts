@@ -2,17 +2,19 @@ import type { Worker } from 'node:worker_threads';
 import { Failure, unreadable } from '../../errors.ts';
 import type { Event } from '../../event/model.ts';
 import { EventOfPieces, piecesOf } from './pieces.ts';
-import type { Outcome, Task } from './worker.ts';
+import type { Outcome, Report, Task } from './worker.ts';
 
 /** Reads notes again beside the program that shows them, which goes on meanwhile. */
 export class NotesAgain {
   readonly #file: string;
   readonly #task: Omit<Task, 'port'>;
+  readonly #onRead: (report: Report) => void;
   #latest: { worker: Worker; event: Promise<Event> } | undefined;
 
-  /** `file` is the built worker. */
-  constructor(file: string, task: Omit<Task, 'port'>) {
+  /** `file` is the built worker; `onRead` hears how the notes were read. */
+  constructor(file: string, task: Omit<Task, 'port'>, onRead: (report: Report) => void = () => {}) {
     this.#file = file;
+    this.#onRead = onRead;
     this.#task = task;
   }
 
@@ -48,6 +50,7 @@ export class NotesAgain {
       throw new Failure(kind, message, hint);
     }
     const event = answer && (await assembled(answer.pieces, next, shown, isLatest));
+    if (event && answer) this.#onRead(answer.report);
     return event ?? this.#latest!.event;
   }
 }

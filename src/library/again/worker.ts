@@ -2,7 +2,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { type FailureKind, isFailure } from '../../errors.ts';
 import type { ReadingKind } from '../../event/model.ts';
 import { openEvent } from '../index.ts';
-import type { Library } from '../opened.ts';
+import type { Library, OpenedEvent } from '../opened.ts';
 import { piecesOf } from './pieces.ts';
 
 /** What a worker is to read. */
@@ -17,9 +17,12 @@ export interface Task {
   port: MessagePort;
 }
 
+/** How notes were read. */
+export type Report = Pick<OpenedEvent, 'warnings' | 'reading'>;
+
 /** What a worker says in the end: how many pieces there are, or why there are none. */
 export type Outcome =
-  | { pieces: number }
+  | { pieces: number; report: Report }
   | { failure: { kind: FailureKind; message: string; hint: string | undefined } };
 
 /** Reads what it was given, beside the program that shows what was read before. Errors that are bugs end it. */
@@ -27,13 +30,13 @@ async function work(answer: (outcome: Outcome) => void): Promise<void> {
   const { library, names, as, zone, port } = workerData as Task;
   const nothing = { inIsTty: () => false, readIn: () => Buffer.alloc(0) };
   try {
-    const { event } = await openEvent({ ...library, ...nothing }, names, { as, zone });
+    const { event, warnings, reading } = await openEvent({ ...library, ...nothing }, names, { as, zone });
     let pieces = 0;
     for (const piece of piecesOf(event)) {
       port.postMessage(piece);
       pieces++;
     }
-    answer({ pieces });
+    answer({ pieces, report: { warnings, reading } });
   } catch (error) {
     if (!isFailure(error)) throw error;
     answer({ failure: { kind: error.kind, message: error.message, hint: error.hint } });

@@ -1,7 +1,16 @@
 import type { Action } from '../state/actions.ts';
 
 /** Where a binding counts: on a screen, or in what lies over it. */
-export type Scope = 'timetable' | 'talk' | 'help' | 'help-search' | 'targets' | 'stars' | 'search' | 'filter';
+export type Scope =
+  | 'timetable'
+  | 'talk'
+  | 'help'
+  | 'help-search'
+  | 'report'
+  | 'targets'
+  | 'stars'
+  | 'search'
+  | 'filter';
 
 /** One row of the keymap. Dispatch, footer, help and the tests of the READMEs all read it. */
 export interface Binding {

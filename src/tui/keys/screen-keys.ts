@@ -4,7 +4,7 @@ import type { Binding, Scope } from './binding.ts';
 const talk: readonly Scope[] = ['talk'];
 const screens: readonly Scope[] = ['timetable', 'talk'];
 /** Where a list has the keys and no text is typed. */
-const listScopes: readonly Scope[] = [...screens, 'help', 'targets', 'stars'];
+const listScopes: readonly Scope[] = [...screens, 'help', 'report', 'targets', 'stars'];
 const allScopes: readonly Scope[] = [...listScopes, 'search', 'filter', 'help-search'];
 
 /** What keys do where no text is typed. */
@@ -52,7 +52,7 @@ export const screenBindings: readonly Binding[] = [
   {
     keys: ['Esc'],
     action: { type: 'back' },
-    scopes: ['talk', 'help', 'targets', 'stars'],
+    scopes: ['talk', 'help', 'report', 'targets', 'stars'],
     help: 'back',
     hint: 'back',
   },
@@ -173,6 +173,12 @@ export const screenBindings: readonly Binding[] = [
     help: 'unstar, or star again',
     hint: 'unstar',
   },
+  {
+    keys: ['w'],
+    action: { type: 'report' },
+    scopes: screens,
+    help: 'how the notes were read, and what was lost',
+  },
   { keys: ['S'], action: { type: 'stars' }, scopes: screens, help: 'list what is starred' },
   { keys: ['r'], action: { type: 'read' }, scopes: screens, help: 'mark the talk as read, or unread' },
   {
@@ -190,6 +196,7 @@ export const screenBindings: readonly Binding[] = [
   { keys: ['q'], action: { type: 'quit', code: 0 }, scopes: screens, help: 'quit', hint: 'quit' },
   { keys: ['q', '?'], action: { type: 'back' }, scopes: ['help', 'targets'], help: 'close' },
   { keys: ['q', 'S'], action: { type: 'back' }, scopes: ['stars'], help: 'close' },
+  { keys: ['q', 'w', 'Enter'], action: { type: 'back' }, scopes: ['report'], help: 'close' },
   { keys: ['Ctrl+c'], action: { type: 'quit', code: 130 }, scopes: allScopes, help: 'quit at once' },
 ];
 

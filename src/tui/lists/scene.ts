@@ -1,4 +1,5 @@
 import { type Line, span } from '../../line/line.ts';
+import { paragraph, words } from '../../line/text.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import type { LinkTarget, Overlay, Position, State } from '../state/state.ts';
 import { type HelpList, helpListOf } from './help.ts';
@@ -35,6 +36,7 @@ export interface TimetableList extends List {
 
 export type OverlayList =
   | HelpList
+  | (List & { kind: 'report'; blocks: readonly (readonly Line[])[] })
   | (List & { kind: 'targets'; links: readonly LinkTarget[] })
   /** The first star of a talk has the talk's title above it. */
   | (List & { kind: 'stars'; stars: readonly StarRow[] })
@@ -97,6 +99,8 @@ function overlayList(state: State, overlay: Overlay, panes: Panes): OverlayList 
       const lines = Math.max(1, panes.body - 1);
       return helpListOf(state, query.trim(), overlay.position, state.size.columns, lines);
     }
+    case 'report':
+      return reportList(overlay.report, overlay.position, state.size.columns, panes.body);
     case 'targets':
       return targetList(overlay.links, overlay.cursor);
     case 'stars':
@@ -113,6 +117,22 @@ function overlayList(state: State, overlay: Overlay, panes: Panes): OverlayList 
 function targetList(links: readonly LinkTarget[], cursor: number): OverlayList {
   const position = { cursor, top: 0, skip: 0 };
   return { kind: 'targets', links, position, height: links.length, rows: oneLineRows(links.length) };
+}
+
+const reportBlocks = memoized((report: readonly string[], columns: number) =>
+  report.map(text => paragraph([], words(sanitizeLine(text)), { columns })),
+);
+
+function reportList(
+  report: readonly string[],
+  position: Position,
+  columns: number,
+  body: number,
+): OverlayList {
+  const blocks = reportBlocks(report, Math.max(1, columns - 2));
+  const rows = { count: blocks.length, heightOf: (row: number) => blocks[row]!.length };
+  // The heading takes a row.
+  return { kind: 'report', blocks, rows, position, height: Math.max(1, body - 1) };
 }
 
 function starList(stars: readonly StarRow[], position: Position, body: number): OverlayList {

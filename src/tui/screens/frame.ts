@@ -13,7 +13,7 @@ import type { Size, State } from '../state/state.ts';
 import { fitted } from './fitted.ts';
 import { footer } from './footer.ts';
 import { hitScreen } from './hits.ts';
-import { helpLines, linkChoiceLines } from './overlays.ts';
+import { helpLines, linkChoiceLines, reportLines } from './overlays.ts';
 import { talkPane, timetablePane } from './panes.ts';
 import { starLines } from './stars.ts';
 
@@ -55,6 +55,8 @@ function body(state: State, scene: Scene, painting: Painting): Line[] {
   switch (overlay?.kind) {
     case 'help':
       return filled(helpLines(overlay), panes.body);
+    case 'report':
+      return filled(reportLines(overlay, columns), panes.body);
     case 'stars':
       return filled(starLines(state, overlay, columns), panes.body);
     case 'search':

@@ -28,6 +28,15 @@ export function helpLines({ help, position, panes, lines, columns, ...list }: He
   return [head, ...nothing, ...body];
 }
 
+/** How the notes were read, over the whole body. */
+export function reportLines(list: OverlayList & { kind: 'report' }, columns: number): Line[] {
+  const lines = shownLines(list).map(({ row, line }) => {
+    const atCursor = row === list.position.cursor;
+    return rowLine([cursorSign(atCursor && line === 0), ...list.blocks[row]![line]!], columns, atCursor);
+  });
+  return [[span('How the notes were read', 'heading')], ...lines];
+}
+
 /**
  * Where the links at the cursor lead, in the last rows of the body: at most `rows` of it. The one at the cursor is shown
  * to its end, as far as there are rows.

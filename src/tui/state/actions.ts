@@ -48,6 +48,8 @@ export type Action =
   | { type: 'recall'; by: 1 | -1 }
   /** To the next or previous hit of the search. */
   | { type: 'hit'; by: 1 | -1 }
+  /** Lists how the notes were read. */
+  | { type: 'report' }
   | { type: 'redraw' }
   | { type: 'suspend' }
   | { type: 'quit'; code: ExitCode }
@@ -78,6 +80,8 @@ export type Happening =
   | { type: 'pause'; count: string }
   /** What a search has found so far. */
   | { type: 'hits'; hits: Hits }
+  /** How the notes were read, a line each, not cleaned for a terminal. */
+  | { type: 'report'; lines: readonly string[] }
   /** The rows of the timetable that a query fits. */
   | { type: 'rows'; hits: RowHits };
 
@@ -102,5 +106,7 @@ export type Effect =
   | { type: 'page'; slug: string }
   /** Look for a query in the rows of the timetable, and tell which it fits. */
   | { type: 'search-rows'; query: string }
+  /** Tell how the notes were read. */
+  | { type: 'report' }
   /** Search the event for a query, and tell what is found. */
   | { type: 'search'; query: string };

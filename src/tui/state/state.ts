@@ -104,6 +104,8 @@ export interface LinkTarget {
 /** What lies over the screen and takes the keys. */
 export type Overlay =
   | { kind: 'help'; position: Position }
+  /** How the notes were read, a line each, not cleaned for a terminal. */
+  | { kind: 'report'; report: readonly string[]; position: Position }
   /** The help, and the prompt that narrows it. */
   | { kind: 'help-search'; prompt: Prompt; position: Position }
   /** The links of the row at the cursor; Enter opens the chosen one. */

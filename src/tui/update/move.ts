@@ -10,6 +10,7 @@ export function withFocusedAt(state: State, position: Position): State {
   const { overlay } = state;
   switch (overlay?.kind) {
     case 'help':
+    case 'report':
     case 'help-search':
     case 'search':
     case 'stars':

@@ -87,6 +87,8 @@ export function happen(state: State, happening: Happening): State {
       return withCursorsInView(foundHits(state, withHits(state, happening.hits)));
     case 'stay':
       return stayed(state, happening.slug);
+    case 'report':
+      return reported(state, happening.lines);
     case 'rows':
       return withCursorsInView(withRowHits(state, happening.hits));
     case 'pause':
@@ -259,6 +261,16 @@ function chosen(state: State, overlay: NonNullable<State['overlay']>): Step {
   }
   const link = list?.kind === 'targets' ? list.links[list.position.cursor] : undefined;
   return { state: closed, effects: link ? [{ type: 'open-url', url: link.url }] : [] };
+}
+
+/** The list of how the notes were read. */
+function reported(state: State, report: readonly string[]): State {
+  const { own } = state;
+  if (report.length > 0) return { ...state, overlay: { kind: 'report', report, position: atTop } };
+  return said(
+    state,
+    own ? 'nothing was guessed, and nothing is lost' : 'these notes are bundled: nothing was guessed',
+  );
 }
 
 /** What a row of the help does; that of a series waits for the key. */

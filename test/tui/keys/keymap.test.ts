@@ -6,9 +6,20 @@ import { bindingsOf, keymap, lookUp, offered } from '../../../src/tui/keys/keyma
 import type { HelpList } from '../../../src/tui/lists/help.ts';
 import { sceneOf } from '../../../src/tui/lists/scene.ts';
 import type { State } from '../../../src/tui/state/state.ts';
+import { happen } from '../../../src/tui/update/update.ts';
 import { started, typed } from '../event.ts';
 
-const scopes: Scope[] = ['timetable', 'talk', 'help', 'help-search', 'targets', 'stars', 'search', 'filter'];
+const scopes: Scope[] = [
+  'timetable',
+  'talk',
+  'help',
+  'help-search',
+  'report',
+  'targets',
+  'stars',
+  'search',
+  'filter',
+];
 
 describe.each(scopes)('in %s', scope => {
   const keys = bindingsOf(scope).flatMap(binding => binding.keys);
@@ -51,6 +62,7 @@ test('what the footer shows does something', () => {
     help: typed(started(), '?').state,
     targets: typed(started(undefined, 'first'), 'J j o').state,
     stars: typed(started(undefined, 'first'), '* S').state,
+    report: happen(started(), { type: 'report', lines: ['one', 'two'] }),
     'help-search': typed(started(), '? / o p e n').state,
     search: typed(started(), '/').state,
     filter: typed(started(undefined, 'first'), '&').state,
@@ -110,7 +122,7 @@ describe.each(['timetable', 'talk'] as const)('with a Japanese input method on, 
   });
 });
 
-test.each(['help', 'help-search', 'targets', 'stars', 'search', 'filter'] as const)(
+test.each(['help', 'help-search', 'report', 'targets', 'stars', 'search', 'filter'] as const)(
   'in %s arrows, Enter, Esc and Ctrl chords do all there is',
   scope => {
     const bindings = bindingsOf(scope);

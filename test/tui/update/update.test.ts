@@ -620,6 +620,32 @@ test('a key clears what was said', () => {
   expect(typed(said, 'j').state.message).toBeUndefined();
 });
 
+describe('how the notes were read', () => {
+  const listed = (state: State, lines: string[]) => happen(state, { type: 'report', lines });
+
+  test('is asked for by w, and listed, cleaned and wrapped', () => {
+    expect(typed(started(), 'w').effects).toEqual([{ type: 'report' }]);
+    const lines = ['read as one talk', `a.md:3: a title with \u001b[2J in it, ${'long '.repeat(20)}`];
+    const state = listed(started({ columns: 40, rows: 12 }), lines);
+    expect(screen(state).slice(1, 5)).toEqual([
+      'How the notes were read',
+      '> read as one talk',
+      '  a.md:3: a title with ␛[2J in it, long',
+      '  long long long long long long long',
+    ]);
+    expect(screen(typed(state, 'j').state)[3]).toMatch(/^> a.md:3/);
+  });
+
+  test.each(['Esc', 'q', 'w', 'Enter'])('is closed by %s', key => {
+    expect(typed(listed(started(), ['one']), key).state.overlay).toBeUndefined();
+  });
+
+  test('says where there is nothing to say', () => {
+    expect(listed(started(), []).message?.text).toBe('nothing was guessed, and nothing is lost');
+    expect(listed({ ...started(), own: false }, []).message?.text).toMatch('these notes are bundled');
+  });
+});
+
 describe('a key in vain says why', () => {
   const first = () => started(undefined, 'first');
   test.each([
