@@ -11,14 +11,17 @@ export function referenceRecords(references: readonly Reference[]): Line[] {
   return references.map(({ kind, title, url, address }) => tabbed([kind, title, url ?? '', address]));
 }
 
-/** References for reading: kind and title, and the URL below on a terminal, behind them on a pipe. */
+/** References for reading: kind and title, and the URL below on a terminal, behind them on a pipe; once where it is the title. */
 export function referenceLines(references: readonly Reference[], layout: Layout): Line[] {
   return references.flatMap(reference => {
     const { kind, title, url } = reference;
+    const isUntitled = title === url;
     if (layout.columns === undefined) {
-      return [[span(`- ${kind}: ${title}`), ...(url === undefined ? [] : [span(` ${url}`)])]];
+      const behind = url === undefined || isUntitled ? [] : [span(` ${url}`)];
+      return [[span(`- ${kind}: ${title}`), ...behind]];
     }
     const lead = [span(`${kind.padEnd(kindColumns)}  `, 'dim')];
+    if (isUntitled) return [[...lead, span(url, 'link')]];
     // Not wrapped: a terminal that wraps it itself still knows it as one URL.
     const below = url === undefined ? [] : [[span(' '.repeat(kindColumns + 2)), span(url, 'link')]];
     return [...paragraph(lead, words(title), layout), ...below];

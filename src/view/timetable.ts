@@ -12,10 +12,10 @@ export interface TimetableOptions {
   moment?: Moment;
 }
 
-/** Below this many columns the speakers go under the title. */
-const fewestForSpeakers = 60;
-/** Below this many the time stands on a line of its own too. */
-const fewestForTime = 30;
+/** What titles keep where the speakers stand beside them; where there is less, the speakers go under the title. */
+const fewestBesideSpeakers = 30;
+/** What titles keep beside the time; where there is less, it stands on a line of its own. */
+const fewestBesideTime = 20;
 
 /**
  * The timetable, on a terminal below the title of each day where the event has days. On a pipe tab-separated:
@@ -46,7 +46,7 @@ export function dayLines({ title, date }: Day, layout: Layout): Line[] {
 
 /** The timetable within some columns: the lines of each slot. */
 export function timetableBlocks(event: Event, options: TimetableOptions, columns: number): Line[][] {
-  return columns < fewestForSpeakers ? stacked(event, options, columns) : aligned(event, options, columns);
+  return aligned(event, options, columns) ?? stacked(event, options, columns);
 }
 
 /** `now`, `next` or nothing. */
@@ -65,8 +65,8 @@ function placeCells({ days = [] }: Event, { room = '', day = 0 }: Slot): string[
   return [room, days[day - 1]?.title ?? ''];
 }
 
-/** Number, time, room, title and speakers side by side. */
-function aligned(event: Event, { slots, moment }: TimetableOptions, columns: number): Line[][] {
+/** Number, time, room, title and speakers side by side; undefined where that leaves too little to the titles. */
+function aligned(event: Event, { slots, moment }: TimetableOptions, columns: number): Line[][] | undefined {
   const number = numberCells(talksOf(event));
   const left = slots.map(slot => [[number(slot), ...statusCell(slot, moment), timeCell(slot)]]);
   const rooms = slots.map(({ room = '' }) => [[span(sanitizeLine(room))]]);
@@ -76,6 +76,8 @@ function aligned(event: Event, { slots, moment }: TimetableOptions, columns: num
   const roomWidth = Math.min(widest(rooms), Math.floor(most / 4));
   const speakersWidth = Math.min(widest(speakers), Math.floor(most / 2));
   const layout = { columns: [roomWidth, speakersWidth].reduce((left, taken) => left - withGap(taken), most) };
+  const longest = widest(slots.map(slot => titleLines(slot, {})));
+  if (layout.columns < Math.min(longest, fewestBesideSpeakers)) return undefined;
   const titles = slots.map(slot => titleLines(slot, layout));
   const parts = slots.map((slot, row) => [
     left[row]!,
@@ -99,11 +101,11 @@ function withGap(columns: number): number {
   return columns > 0 ? columns + 2 : 0;
 }
 
-/** Number and start; title, room and speakers below one another, beside the start or below it. */
+/** Number and time; title, room and speakers below one another, beside the time or below it. */
 function stacked(event: Event, { slots, moment }: TimetableOptions, columns: number): Line[][] {
   const number = numberCells(talksOf(event));
-  const left = slots.map(slot => [number(slot), ...statusCell(slot, moment), span(slot.start, 'time')]);
-  const leftWidth = columns < fewestForTime ? 0 : widest([left]);
+  const left = slots.map(slot => [number(slot), ...statusCell(slot, moment), timeCell(slot)]);
+  const leftWidth = columns - widest([left]) - 2 < fewestBesideTime ? 0 : widest([left]);
   const room = { columns: columns - leftWidth - 2 };
   return slots.map((slot, row) => {
     const right = [...titleLines(slot, room), ...roomLines(slot, room), ...speakerLines(slot, room)];
@@ -126,9 +128,14 @@ function statusCell(slot: Slot, moment: Moment | undefined): Span[] {
   return status === '' ? [span(' '.repeat(6))] : [span(status, status), span(' '.repeat(6 - status.length))];
 }
 
-function timeCell(slot: Slot): Span {
+/** When a slot begins and ends, if that is known. */
+export function timeText(slot: Slot): string {
   const end = endOf(slot);
-  return span(end === undefined ? slot.start : `${slot.start}-${end}`, 'time');
+  return end === undefined ? slot.start : `${slot.start}-${end}`;
+}
+
+function timeCell(slot: Slot): Span {
+  return span(timeText(slot), slot.talk === undefined ? 'dim' : 'time');
 }
 
 function titleLines(slot: Slot, layout: Layout): Line[] {

@@ -69,7 +69,7 @@ test('speakers stand in one column, whatever the titles are written in', async (
       lines.findIndex(line => line.includes(speaker)),
     ),
   );
-  expect(columns).toEqual([54, 54, 54, 54]);
+  expect(columns).toEqual([53, 53, 53, 53]);
 });
 
 test('a wide character takes two cells, and the text behind it stands where it should', async () => {

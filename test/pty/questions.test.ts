@@ -30,7 +30,7 @@ describe.each(sizes)('reading questions at $columns x $rows', size => {
     await session.waitForCursor('なぜインフラに？');
     session.keys('j', 'j');
     await session.waitForCursor('A hanazuki: KMC にいた');
-    session.keys('J', 'J', 'j');
+    session.keys('J', 'J', 'l');
     await session.waitForCursor('ペパボにセキュリティ専門の人はいる？');
     session.keys('j');
     await session.waitForCursor('A: 少しいる。matsumotory さんなども？');

@@ -36,14 +36,22 @@ test('a wide one has all side by side', () => {
 });
 
 test('a narrow one has the speakers below the titles', () => {
-  expect(drawn(30, true)).toBe(
-    '   now   13:00  Opening\n1  next  13:10  A long talk of\n                words\n                alice(Example)\n',
+  const left = ' '.repeat(22);
+  expect(drawn(42, true)).toBe(
+    `   now   13:00-13:10  Opening\n1  next  13:10-13:30  A long talk of words\n${left}alice(Example)\n`,
   );
+});
+
+test('speakers stand beside titles that keep thirty columns', () => {
+  const long = { ...slots[1]!, title: 'A talk with a title that is longer than others' };
+  const at = (columns: number) => plainText(timetableLines(event, { slots: [long] }, { columns }));
+  expect(at(62).split('\n')[0]).toContain('alice(Example)');
+  expect(at(61).split('\n')[0]).not.toContain('alice(Example)');
 });
 
 test('a very narrow one has the titles below the times', () => {
   expect(drawn(20, true)).toBe(
-    '   now   13:00\n  Opening\n1  next  13:10\n  A long talk of\n  words\n  alice(Example)\n',
+    '   now   13:00-13:10\n  Opening\n1  next  13:10-13:30\n  A long talk of\n  words\n  alice(Example)\n',
   );
 });
 
@@ -113,17 +121,17 @@ describe('rooms and days', () => {
   });
 
   test('stand below one another where it is narrow', () => {
-    expect(drawn(30)).toBe(
+    expect(drawn(36)).toBe(
       [
         'Day 1  2026-04-01',
-        '   13:00  Opening',
-        '1  13:10  A long talk of words',
-        '          Hall',
-        '          alice(Example)',
+        '   13:00-13:10  Opening',
+        '1  13:10-13:30  A long talk of words',
+        '                Hall',
+        '                alice(Example)',
         '',
         'Day 2',
-        '   13:00  Closing',
-        '          Loft',
+        '   13:00-13:10  Closing',
+        '                Loft',
         '',
       ].join('\n'),
     );
@@ -175,4 +183,11 @@ test('the address of a reference stands on a line of its own, whole', () => {
     `slides      Some slides\n            ${url}\n`,
   );
   expect(plainText(referenceRecords([reference]))).toBe(`slides\tSome slides\t${url}\tt/l1\n`);
+});
+
+test('the address of a reference without a title is said once', () => {
+  const url = 'https://example.com/a';
+  const reference = { kind: 'link', title: url, url, address: 't/l1', line: 1 } as const;
+  expect(plainText(referenceLines([reference], { columns: 60 }))).toBe(`link        ${url}\n`);
+  expect(plainText(referenceLines([reference], {}))).toBe(`- link: ${url}\n`);
 });

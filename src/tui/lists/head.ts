@@ -1,6 +1,6 @@
 import type { Event, Notes } from '../../event/model.ts';
 import { type Line, lineText, span } from '../../line/line.ts';
-import { titleParagraph, words } from '../../line/text.ts';
+import { paragraph, titleParagraph, words } from '../../line/text.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { truncate, width } from '../../text/width.ts';
 import { factsText, headingBeyond } from '../../view/talk.ts';
@@ -22,11 +22,21 @@ const tabTitles: Record<Tab, string> = { outline: 'Outline', qa: 'Q&A', links: '
 
 /** Rows of the body below which the head has no facts, and one line of the title only. */
 const rowsForFacts = 12;
+/** The part of the body that facts may take. */
+const factsPart = 1 / 3;
+/** Lines of a heading that says more than the title. */
+const headingLines = 2;
 
 /** Title, facts, tabs, the path of what is zoomed into, and the filter. */
 export function headOf(state: State, notes: Notes, columns: number): Head {
   const { zoom, filter } = tabStateOf(state);
-  const above = aboveTabs(notes, columns, state.size.rows - 2 >= rowsForFacts, state.event);
+  const body = state.size.rows - 2;
+  const above = aboveTabs(
+    notes,
+    columns,
+    body < rowsForFacts ? 0 : Math.floor(body * factsPart),
+    state.event,
+  );
   const bar = tabBar(notes, state.tab);
   return {
     lines: [
@@ -41,14 +51,32 @@ export function headOf(state: State, notes: Notes, columns: number): Head {
 }
 
 const aboveTabs = memoized(
-  (notes: Notes, columns: number, withFacts: boolean, { days }: Event): readonly Line[] => {
+  (notes: Notes, columns: number, most: number, { days }: Event): readonly Line[] => {
     const title = titleParagraph([], words(notes.title, 'title'), { columns });
-    if (!withFacts) return title.slice(0, 1);
+    if (most === 0) return title.slice(0, 1);
     const facts = factsText(notes, days);
-    const below = [facts, headingBeyond(notes, facts) ?? ''].filter(text => text !== '');
-    return [...title.slice(0, 2), ...below.map(text => [span(truncate(sanitizeLine(text), columns), 'dim')])];
+    const heading = headingBeyond(notes, facts) ?? '';
+    return [
+      ...title.slice(0, 2),
+      ...dimLines(facts, most, columns),
+      ...dimLines(heading, headingLines, columns),
+    ];
   },
 );
+
+/** A text in at most so many lines; what does not fit is cut off the last one. */
+function dimLines(text: string, most: number, columns: number): Line[] {
+  if (text === '') return [];
+  const all = words(sanitizeLine(text), 'dim');
+  const lines = paragraph([], all, { columns });
+  if (lines.length <= most) return lines;
+  const shown = lines.slice(0, most - 1);
+  const rest = lines
+    .slice(most - 1)
+    .map(lineText)
+    .join(' ');
+  return [...shown, [span(truncate(rest, columns), 'dim')]];
+}
 
 /** The tabs, each with how much it holds; the open one stands in brackets. */
 function tabBar(notes: Notes, open: Tab): { line: Line; tabs: Head['tabs'] } {

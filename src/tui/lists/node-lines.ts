@@ -29,11 +29,21 @@ export function rowLines(row: ListNode, look: RowLook): Line[] {
   const own = shown.length + signColumns - width(lineText(bar));
   const first = [...bars(shown), ...sign];
   const later = [...bars(shown.padEnd(own)), ...bar];
-  const lines = nodeLines(node, { first, later }, look, { columns: look.columns });
+  const lines = nodeLines(
+    node,
+    { first, later },
+    { ...look, strong: isTop(row, look) },
+    { columns: look.columns },
+  );
   // A table whose cells are all empty has none, and the cursor must be seen on it.
   if (lines.length === 0) return [first];
   // An address may be wider. Cut here, it is cut once and not for each frame.
   return lines.map(line => truncatedLine(line, look.columns));
+}
+
+/** Whether it stands at the left edge and holds others: what a reader looks for when going through a talk. */
+function isTop({ node, indent, size }: ListNode, { outdent }: RowLook): boolean {
+  return size > 0 && indent.length === outdent && (node?.kind === 'item' || node?.kind === 'question');
 }
 
 /** The end of an indent, as long as it may be: the innermost bars of quotations stay. */
@@ -60,7 +70,7 @@ function foldSign({ size, node, lead = [] }: ListNode, isFolded: boolean): Span 
 
 function referenceLines({ kind, title, url }: Reference, { columns, mark }: RowLook): Line[] {
   const below = url === undefined ? [] : [words('\n'), linkTo(shownUrl(url))];
-  const text = joined(words(title), ...below);
+  const text = title === url ? linkTo(shownUrl(url)) : joined(words(title), ...below);
   const marked = mark ? overlaid(text, mark(text.text), 'match') : text;
   return paragraph([span(`  ${kind.padEnd(kindColumns)} `, 'dim')], marked, { columns });
 }

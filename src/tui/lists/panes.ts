@@ -3,6 +3,9 @@ import type { Size } from '../state/state.ts';
 
 /** Columns from which the timetable and the talk stand side by side. */
 const twoPaneColumns = 100;
+/** The timetable's part of them, and how much it can use. */
+const timetablePart = 0.4;
+const widestTimetable = 72;
 const smallestSize: Size = { columns: 20, rows: 6 };
 
 /** What stands between two panes. */
@@ -36,7 +39,7 @@ export function panesOf({ columns, rows }: Size): Panes {
   const body = rows - 2;
   if (columns < twoPaneColumns)
     return { sideBySide: false, timetable: columns, talk: columns, talkStart: 0, body };
-  const timetable = Math.min(64, Math.floor(columns * 0.4));
+  const timetable = Math.min(widestTimetable, Math.floor(columns * timetablePart));
   const talkStart = timetable + paneSeparator().length;
   return { sideBySide: true, timetable, talk: columns - talkStart, talkStart, body };
 }

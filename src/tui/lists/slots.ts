@@ -1,9 +1,10 @@
 import { type Event, isTalk, type Notes, type Slot, type Talk, talksOf } from '../../event/model.ts';
 import { speakersText } from '../../event/speakers.ts';
 import { type LocalTime, momentAt, slotsOn } from '../../event/time.ts';
-import { emptyLine, type Line, span } from '../../line/line.ts';
+import { emptyLine, type Line, spaced, span } from '../../line/line.ts';
 import { paragraph, titleParagraph, words } from '../../line/text.ts';
-import { dayLines, timetableBlocks } from '../../view/timetable.ts';
+import { sanitizeLine } from '../../text/sanitize.ts';
+import { dayLines, timeText, timetableBlocks } from '../../view/timetable.ts';
 import type { RowFilter } from '../state/state.ts';
 import { memoized } from './memo.ts';
 
@@ -133,6 +134,30 @@ const rowLines = memoized((event: Event, columns: number, date?: string, time?: 
     above: rows.map(({ day }, row) => linesAboveDay(event, day, rows[row - 1]?.day, columns)),
   };
 });
+
+/** Of a slot without notes, such as a break: what it is, what else is on then, and what comes next. */
+export function aroundSlotLines(event: Event, slot: Slot, columns: number): Line[] {
+  const moment = momentAt(
+    event.slots.filter(({ day }) => day === slot.day),
+    slot.start,
+  );
+  const listed = (title: string, slots: readonly Slot[]) =>
+    slots.length === 0
+      ? []
+      : [[span(title, 'heading')], ...timetableBlocks(event, { slots }, columns).flat()];
+  const facts = [timeText(slot), slot.room ?? '', speakersText(slot.speakers)].filter(Boolean).join('  ');
+  return spaced([
+    [
+      ...titleParagraph([], words(slot.title, 'title'), { columns }),
+      ...paragraph([], words(sanitizeLine(facts), 'dim'), { columns }),
+    ],
+    listed(
+      'At the same time',
+      [...moment.now].filter(each => each !== slot),
+    ),
+    listed('Next', [...moment.next]),
+  ]);
+}
 
 /** Notes without a slot: a talk's number and speakers, as slots have them. */
 function notesLines(notes: Notes, places: number, columns: number): Line[] {

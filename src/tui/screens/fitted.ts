@@ -12,9 +12,27 @@ export function fitted(line: Line, columns: number, ...styles: Style[]): Line {
     : padded.map(part => ({ ...part, styles: [...(part.styles ?? []), ...styles] }));
 }
 
+/** What is seen in the row at the cursor: inverted, colours would be patches, and what is dim hard to read. */
+const stylesAtCursor: ReadonlySet<Style> = new Set([
+  'title',
+  'heading',
+  'subheading',
+  'strong',
+  'emphasis',
+  'struck',
+  'link',
+  'match',
+  'next',
+]);
+
 /** A row of a list; the one at the cursor is inverted over its full width. */
 export function rowLine(line: Line, columns: number, atCursor: boolean): Line {
-  return atCursor ? fitted(line, columns, 'cursor') : truncatedLine(line, columns);
+  if (!atCursor) return truncatedLine(line, columns);
+  const plain = line.map(({ styles = [], ...part }) => ({
+    ...part,
+    styles: styles.filter(style => stylesAtCursor.has(style)),
+  }));
+  return fitted(plain, columns, 'cursor');
 }
 
 /** The sign before the row at the cursor in a list without a gutter. */

@@ -1,9 +1,11 @@
-import { type Line, type Span, span } from '../../line/line.ts';
+import type { Slot } from '../../event/model.ts';
+import { type Line, type Span, type Style, span } from '../../line/line.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import type { CodeColor } from '../../view/nodes/text.ts';
 import type { Preview } from '../lists/hit-list.ts';
 import { gutterColumns, timetableGutter } from '../lists/panes.ts';
-import type { Scene } from '../lists/scene.ts';
+import { type Scene, slotAt, type TimetableList } from '../lists/scene.ts';
+import { aroundSlotLines } from '../lists/slots.ts';
 import { aboveStars } from '../lists/stars.ts';
 import { isFolded, linesAbove, linesOf, type Marker, type TalkList } from '../lists/talk-list.ts';
 import { truncatedLine } from '../lists/truncated-line.ts';
@@ -20,10 +22,35 @@ export function timetablePane(state: State, { timetable, panes }: Scene): Line[]
     columns: panes.timetable,
     focused: state.focus === 'timetable' && (!state.overlay || state.overlay.kind === 'row-filter'),
     linesAbove: row => timetable.above[row]!,
-    lineOf: (row, line) => timetable.blocks[row]![line]!,
+    lineOf: (row, line) => {
+      const shown = timetable.blocks[row]![line]!;
+      const isShown =
+        timetable.slots[row]!.slug === state.open && slotWithoutNotes(state, timetable) === undefined;
+      return panes.sideBySide && !isShown ? quiet(shown) : shown;
+    },
     gutter: timetableGutter,
     markOf: row => timetableMark(state, timetable.slots[row]!.slug),
   });
+}
+
+/** A slot without notes that the cursor is on: then what is on around it stands beside it, and no talk. */
+function slotWithoutNotes({ focus }: State, timetable: TimetableList): Slot | undefined {
+  const row = focus === 'timetable' ? slotAt(timetable) : undefined;
+  return row?.slug === undefined ? row?.slot : undefined;
+}
+
+const quietStyles: Readonly<Partial<Record<Style, readonly Style[]>>> = {
+  title: [],
+  time: ['dim'],
+  speaker: ['dim'],
+};
+
+/** A line of the timetable beside the open talk, which is what is read. */
+function quiet(line: Line): Line {
+  return line.map(({ styles = [], ...part }) => ({
+    ...part,
+    styles: styles.flatMap(style => quietStyles[style] ?? style),
+  }));
 }
 
 /** A talk is seen as starred where anything in it is. */
@@ -42,13 +69,16 @@ function nodeMark({ stars }: State, list: TalkList, row: number): string {
 
 const emptyTab = { outline: 'no outline', qa: 'no questions', links: 'no links' };
 
-/** The talk's pane: its head, and the window of its tab, `*` before starred nodes. */
+/** The talk's pane: what is on around a slot without notes that the cursor is on; else its head, and the window of its tab, `*` before starred nodes. */
 export function talkPane(
   state: State,
-  { talk, panes }: Scene,
+  { talk, timetable, panes }: Scene,
   marker: Marker | undefined,
   colorCode: CodeColor | undefined,
 ): Line[] {
+  const slot = slotWithoutNotes(state, timetable);
+  if (slot)
+    return aroundSlotLines(state.event, slot, panes.talk).map(line => truncatedLine(line, panes.talk));
   if (!talk) return [[span('no notes', 'dim')]];
   const head = talk.head.lines.map(line => truncatedLine(line, panes.talk));
   const { filter } = talk.tab;

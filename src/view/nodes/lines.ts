@@ -30,6 +30,8 @@ export interface NodeLook {
   hidden?: number;
   /** Colours code on a terminal; without it, code has one style. */
   colorCode?: CodeColor;
+  /** Whether its text stands out. */
+  strong?: boolean;
   /** Says what of a text is to be marked, as it is shown. */
   mark?: (text: string) => readonly Range[];
 }
@@ -38,8 +40,11 @@ export interface NodeLook {
 export function nodeLines(node: Node, { first, later }: Leads, look: NodeLook, layout: Layout): Line[] {
   const onTerminal = layout.columns !== undefined;
   const room = roomBehind(first, layout);
-  const { hidden = 0, mark } = look;
-  const marked = (text: Styled) => (mark ? overlaid(text, mark(text.text), 'match') : text);
+  const { hidden = 0, mark, strong = false } = look;
+  const marked = (text: Styled) => {
+    const own = strong ? overlaid(text, [{ start: 0, end: text.text.length }], 'strong') : text;
+    return mark ? overlaid(own, mark(text.text), 'match') : own;
+  };
   if (node.rows) {
     const drawn = (cell: Text, ...styles: Style[]) => marked(styled(cell, ...styles));
     return prefixed(tableLines(node.rows, room, drawn), first, later);

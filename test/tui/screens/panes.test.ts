@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { type Line, lineText, type Style } from '../../../src/line/line.ts';
+import { parse } from '../../../src/markdown/index.ts';
+import { emptyMemory } from '../../../src/tui/memory/memory.ts';
+import { startState } from '../../../src/tui/memory/restore.ts';
+import { frame } from '../../../src/tui/screens/frame.ts';
+import type { State } from '../../../src/tui/state/state.ts';
+import { bundled } from '../../helpers/bundled.ts';
+import { markerOf, oneTalk, screen, started, typed } from '../event.ts';
+
+const wide = { columns: 120, rows: 40 };
+
+/** The styles of a text in the frame; undefined where no span has it. */
+function stylesOf(state: State, text: string): readonly Style[] | undefined {
+  const spans = frame(state, { markerOf }).flat();
+  const found = spans.find(span => span.text.includes(text));
+  return found && (found.styles ?? []);
+}
+
+describe('in a talk', () => {
+  test('what stands at the left edge and holds others is bold, what it holds is not', () => {
+    const state = startState({
+      event: oneTalk('- top\n  - child\n    - deep\n- leaf'),
+      size: wide,
+      memory: emptyMemory,
+      address: 'talk',
+    });
+    expect(stylesOf(typed(state, 'G').state, 'top')).toContain('strong');
+    for (const text of ['child', 'deep', 'leaf']) expect(stylesOf(state, text)).not.toContain('strong');
+  });
+
+  test("a panel's header names everyone, down to its moderator", () => {
+    for (const size of [{ columns: 40, rows: 15 }, { columns: 80, rows: 24 }, wide]) {
+      const state = startState({ event: bundled(), size, memory: emptyMemory, address: 'panel' });
+      const lines = screen(state);
+      const tabs = lines.findIndex(line => line.includes('[Outline'));
+      expect(lines.slice(0, tabs).join('')).toMatch(/moderator\s*stanaka\(はてな\)\s+panel/);
+    }
+  });
+
+  test('an address without a title is shown once', () => {
+    const event = oneTalk('- see https://example.com/x');
+    const state = startState({ event, size: wide, memory: emptyMemory, address: 'talk/l1' });
+    expect(
+      screen(state)
+        .join('\n')
+        .match(/example\.com\/x/g),
+    ).toHaveLength(1);
+  });
+});
+
+describe('beside a talk', () => {
+  test('the timetable is quiet, but for the open talk', () => {
+    const state = started(wide, 'first');
+    expect(stylesOf(state, 'bob(B)')).toEqual(['dim']);
+    expect(stylesOf(state, 'Second talk')).toEqual([]);
+    expect(stylesOf(state, 'First talk')).toEqual(['title']);
+    expect(stylesOf(started({ columns: 80, rows: 24 }), 'Second talk')).toEqual(['title']);
+  });
+
+  test('titles have the room at 200 columns', () => {
+    const state = startState({ event: bundled(), size: { columns: 200, rows: 60 }, memory: emptyMemory });
+    const text = screen(state).join('\n');
+    for (const { title } of bundled().slots) expect(text).toContain(title);
+  });
+});
+
+test('the row at the cursor has no colours, which would be patches in it', () => {
+  const state = started(wide);
+  const row = frame(state, { markerOf }).find(line => /^>.*First talk/.test(lineText(line)))!;
+  const inverted = (row as Line).filter(({ styles }) => styles?.includes('cursor'));
+  expect(inverted.map(({ text }) => text).join('')).toContain('First talk');
+  for (const { styles } of inverted)
+    for (const style of styles!) expect(['title', 'strong', 'cursor']).toContain(style);
+});
+
+describe('at a slot without notes', () => {
+  const two = parse(
+    [
+      '# Two tracks',
+      '',
+      '| time | room | title | minutes |',
+      '| --- | --- | --- | --- |',
+      '| 10:00 | A | Break for tea | 30 |',
+      '| 10:00 | B | Deep dive | 60 |',
+      '| 11:00 | A | Finish | 10 |',
+      '',
+      '## Finish {#finish}',
+      '',
+      '- only',
+    ].join('\n'),
+    'two',
+  ).event;
+
+  test('the other pane says what else is on, and what comes next', () => {
+    const state = typed(startState({ event: two, size: wide, memory: emptyMemory }), 'g').state;
+    const right = screen(state).map(line => line.split(' │ ')[1] ?? '');
+    expect(right.slice(1, 9)).toEqual([
+      'Break for tea',
+      '10:00-10:30  A',
+      '',
+      'At the same time',
+      '   10:00-11:00  B  Deep dive',
+      '',
+      'Next',
+      '1  11:00-11:10  A  Finish',
+    ]);
+    expect(screen(typed(state, 'j j').state).join('\n')).toContain('[Outline 1]');
+  });
+});
