@@ -1,10 +1,12 @@
 import { emptyLine, type Line, lineText, span } from '../../line/line.ts';
 import { overlaid, paragraph, words } from '../../line/text.ts';
+import type { Entry } from '../../search/entries.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
-import { graphemes } from '../../text/segment.ts';
+import { graphemes, type Range } from '../../text/segment.ts';
 import { oneColumn, padEnd, truncate, width } from '../../text/width.ts';
 import { fittingLine } from '../../view/hits.ts';
 import { type HitList, hasWhereLine, type Preview, tierNames } from '../lists/hit-list.ts';
+import { memoized } from '../lists/memo.ts';
 import { paneSeparator } from '../lists/panes.ts';
 import type { Marker } from '../lists/talk-list.ts';
 import { shownLines } from '../lists/viewport.ts';
@@ -39,7 +41,9 @@ function hitListLines(state: State, list: HitList, marker: Marker): Line[] {
     const fromLast = list.rows.heightOf(row) - line;
     if (fromLast === 1) return hitLine(list, row, marker);
     const isWhere = fromLast === 2 && list.whereColumns === 0 && hasWhereLine(hits, row);
-    return isWhere ? [span(`  ${whereText(list, row, list.columns - 2)}`, 'dim')] : dividerLine(list, row);
+    return isWhere
+      ? [span(`  ${whereText(hitAt(hits, row)!.entry, list.columns - 2)}`, 'dim')]
+      : dividerLine(list, row);
   });
 }
 
@@ -58,25 +62,34 @@ function dividerLine({ hits }: HitList, row: number): Line {
   return [span(first, 'heading'), span(others.map(text => ` · ${text}`).join(''), 'dim')];
 }
 
-/** Where a hit stands, in its column if there is one, and its text on one line, cut. */
-function hitLine(list: HitList, row: number, marker: Marker): Line {
-  const { columns, whereColumns, position } = list;
-  const { entry } = hitAt(list.hits!, row)!;
+/** A hit on one line: the one at the cursor is inverted. */
+function hitLine({ hits, columns, whereColumns, position }: HitList, row: number, marker: Marker): Line {
   const atCursor = row === position.cursor;
-  const where = whereColumns === 0 ? '' : `${padEnd(whereText(list, row, whereColumns), whereColumns)}  `;
-  const isTitle = entry.record.path.length === 0;
-  const text = sanitizeLine(fittingLine(entry.text, { ranges: text => [...marker(text)] }));
-  const shown = words(
-    withMatchInView(text, columns - width(where) - 2, marker),
-    ...(isTitle ? ['title' as const] : []),
-  );
-  const [line = []] = paragraph([], overlaid(shown, marker(shown.text), 'match'), {});
-  return rowLine([cursorSign(atCursor), span(where, 'dim'), ...line], columns, atCursor);
+  const content = entryLine(hitAt(hits!, row)!.entry, columns - 2, whereColumns, marker);
+  return rowLine([cursorSign(atCursor), ...content], columns, atCursor);
 }
 
-/** The talk and what stands above a hit in it, outermost first; where that is too long, the middle goes. */
-function whereText({ hits }: HitList, row: number, columns: number): string {
-  const { notes, record, part } = hitAt(hits!, row)!.entry;
+/**
+ * Where an entry stands, in its column if there is one, and its text, cut. It is kept, as to look for matches takes
+ * longer than all else of a frame.
+ */
+const entryLine = memoized((entry: Entry, columns: number, whereColumns: number, marker: Marker): Line => {
+  const where = whereColumns === 0 ? '' : `${padEnd(whereText(entry, whereColumns), whereColumns)}  `;
+  const isTitle = entry.record.path.length === 0;
+  const line = entry.text.includes('\n')
+    ? fittingLine(entry.text, { ranges: text => [...marker(text)] })
+    : entry.text;
+  const text = sanitizeLine(line);
+  const matches = marker(text);
+  const cut = withMatchInView(text, columns - width(where), matches[0]);
+  const shown = words(cut, ...(isTitle ? ['title' as const] : []));
+  const marked = overlaid(shown, cut === text ? matches : marker(cut), 'match');
+  const [first = []] = paragraph([], marked, {});
+  return [span(where, 'dim'), ...first];
+});
+
+/** The talk and what stands above an entry in it, outermost first; where that is too long, the middle goes. */
+function whereText({ notes, record, part }: Entry, columns: number): string {
   const above = part === 'links' ? ['Links'] : record.path.slice(1);
   const slug = above.length > 0 ? truncate(notes.slug, Math.floor(columns / 2)) : notes.slug;
   const path = [slug, ...above].map(sanitizeLine);
@@ -111,8 +124,7 @@ function withRule(line: Line): Line {
 const columnsBeforeMatch = 8;
 
 /** A text, cut at its begin where its first match would not fit the columns. */
-function withMatchInView(text: string, columns: number, marker: Marker): string {
-  const [first] = marker(text);
+function withMatchInView(text: string, columns: number, first: Range | undefined): string {
   if (!first || width(text.slice(0, first.end)) <= columns) return text;
   const clusters = [...graphemes(text.slice(0, first.start))];
   let start = first.start;
