@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import { Unicode11Addon } from '@xterm/addon-unicode11';
 import xterm from '@xterm/headless';
+import { bytesOf } from './keys.mjs';
 
 const themes = {
   dark: {
@@ -143,29 +144,6 @@ ${lines.filter(Boolean).join('\n')}
 /** What the last line break of a printed text has scrolled away is drawn in place of the empty last line. */
 function firstLine({ type, baseY, cursorX }) {
   return type === 'normal' && baseY > 0 && cursorX === 0 ? baseY - 1 : baseY;
-}
-
-const named = {
-  Enter: '\r',
-  Esc: '\u001b',
-  Tab: '\t',
-  'Shift+Tab': '\u001b[Z',
-  Space: ' ',
-  Up: '\u001b[A',
-  Down: '\u001b[B',
-  Right: '\u001b[C',
-  Left: '\u001b[D',
-  Home: '\u001b[H',
-  End: '\u001b[F',
-  PgUp: '\u001b[5~',
-  PgDn: '\u001b[6~',
-};
-
-function bytesOf(key) {
-  const control = /^Ctrl\+([a-z])$/.exec(key);
-  if (control) return String.fromCharCode(control[1].charCodeAt(0) & 0x1f);
-  if (named[key] === undefined && [...key].length !== 1) throw new Error(`no such key: ${key}`);
-  return named[key] ?? key;
 }
 
 /** Milliseconds without output after which a screen is taken for finished. */

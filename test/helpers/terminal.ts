@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type IPty, spawn } from '@lydell/node-pty';
 import { onTestFinished } from 'vitest';
-import { bytesOf } from './keys.ts';
+import { bytesOf } from '../../scripts/keys.mjs';
 import { environment } from './run.ts';
 import { type Modes, Screen } from './screen.ts';
 import { temporary } from './temporary.ts';

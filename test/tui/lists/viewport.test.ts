@@ -18,17 +18,24 @@ const moves = fc.array(
   { maxLength: 30 },
 );
 
+type Step = { by: number } | { part: 1 | -1 | 0.5 | -0.5 };
+
+/** Where each of some steps leads, from the top on. */
+function* positions(rows: Rows, steps: readonly Step[], height: number): Generator<Position> {
+  let position = reveal(rows, atTop, height);
+  for (const step of steps) {
+    position =
+      'by' in step ? moveBy(rows, position, step.by, height) : pageBy(rows, position, step.part, height);
+    yield position;
+  }
+}
+
 describe('a window over rows of any heights', () => {
   test('always shows the cursor, and never more lines than it has', () => {
     fc.assert(
       fc.property(heights, window, moves, (tall, height, steps) => {
         const rows = rowsOf(tall);
-        let position = reveal(rows, atTop, height);
-        for (const step of steps) {
-          position =
-            'by' in step
-              ? moveBy(rows, position, step.by, height)
-              : pageBy(rows, position, step.part, height);
+        for (const position of positions(rows, steps, height)) {
           const shown = shownLines({ rows, position, height });
           expect(shown.length).toBeLessThanOrEqual(height);
           const lines = shown.filter(({ row }) => row === position.cursor).length;
@@ -57,12 +64,7 @@ describe('a window over rows of any heights', () => {
     fc.assert(
       fc.property(heights, window, moves, (tall, height, steps) => {
         const rows = rowsOf(tall);
-        let position = reveal(rows, atTop, height);
-        for (const step of steps) {
-          position =
-            'by' in step
-              ? moveBy(rows, position, step.by, height)
-              : pageBy(rows, position, step.part, height);
+        for (const position of positions(rows, steps, height)) {
           const { cursor } = position;
           const around = Math.min(3, Math.floor(Math.max(0, height - tall[cursor]!) / 2));
           const shown = shownLines({ rows, position, height });
