@@ -51,7 +51,7 @@ export class EventReader {
       fields['title'] ??
       decision.title?.text.text.replaceAll('\n', ' ') ??
       (one?.heading ? one.heading.parts.title : undefined) ??
-      (one ? (first.title ?? this.firstLine(one)) : undefined) ??
+      (one ? (first.title ?? (name.sure ? name.title : undefined) ?? this.firstLine(one)) : undefined) ??
       name.title ??
       id;
     const known = ['date', 'end', 'timezone', 'place', 'hashtag', 'url', 'source', 'author'];

@@ -94,6 +94,10 @@ function familyName(name: string): string | undefined {
   return undefined;
 }
 
+/** Endings and words that no family name has. */
+const abstract =
+  /(?:tion|sion|ness|ity|ics|ology|ware|ability)s?$|^(?:issues?|behaviou?rs?|alternatives|patterns?|tools?|tooling|notes|basics|interfaces?|components?|strategies|techniques|principles|practices|challenges|overview|rendering|testing|findings|considerations|concepts?|approach(?:es)?|environments?|experiences?|results?)$/i;
+
 function latinScore(name: string): number {
   const parts = name.split(/\s+/);
   if (parts.length > 5) return 0;
@@ -108,6 +112,7 @@ function latinScore(name: string): number {
   if (!parts.every(part => latinWord.test(part)) || particle.test(parts.at(-1)!))
     return allGiven(parts, given);
   const tech = parts.filter(part => techWords.has(bare(part))).length;
+  if (!given && parts.some(part => abstract.test(part))) return 0.3;
   if (tech > 0) return given && tech < parts.length && tech === 1 ? 1.2 : 0;
   if (parts.some(part => /^\p{Lu}{3,}$/u.test(part)) && !given) return 0.5;
   return given ? 2.6 : parts.length <= 3 ? 1.3 : 0.7;

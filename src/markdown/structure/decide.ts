@@ -8,7 +8,7 @@ import { findDay } from '../time/date.ts';
 import { type Heading, itemLevel, matchSlots, type Outline, readHeadings } from './headings.ts';
 import { saidWay } from './said.ts';
 import { signsOf } from './signs/index.ts';
-import { isSpoken, levelSigns, termsOf } from './signs/levels.ts';
+import { isSpoken, levelSigns, namesItsSpeaker, termsOf } from './signs/levels.ts';
 import { waysOf } from './ways/index.ts';
 import type { FileSigns, Signs, Way } from './ways/way.ts';
 
@@ -110,8 +110,9 @@ function namesFile({ roots: [first] }: Outline, name: string | undefined): boole
 function isSpokenOnTop({ roots, all }: Outline): boolean {
   const [top] = roots;
   if (top === undefined || all[0] !== top || all.length < 2 || !isSpoken(top)) return false;
-  if (roots.length > 1 && (top.children.length === 0 || top.parts.sure < 0.9)) return false;
-  return all.slice(1).every(heading => !isSpoken(heading) && heading.slot === undefined);
+  if (roots.length > 1 && (top.children.length === 0 || !namesItsSpeaker(top))) return false;
+  const others = all.slice(all[1]!.isFirstBelow && all[1]!.level > top.level ? 2 : 1);
+  return others.every(heading => !isSpoken(heading) && heading.slot === undefined);
 }
 
 function fits(kind: ReadingKind, wanted: ReadingKind): boolean {

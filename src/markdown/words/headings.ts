@@ -28,7 +28,7 @@ gathering, community gathering, sprint, sprints, the sprints, everything else, c
 introduction, intro, foreword, preface, about, about the event, about these notes, about this event, the prelude, the intro, the outro, prologue, epilogue, conclusion, conclusions, summary, overall, overall impressions, impressions, thoughts, final thoughts, closing thoughts, my thoughts, overview, takeaways, key takeaways, main takeaways, general takeaways, lessons learned, recap, wrap up, wrap-up, wrapup, tl;dr, tldr, references, reference, resources, further reading, links, useful links, random links, misc, miscellaneous, other, others, other notes, other talks, other sessions, notes, general notes, general, random notes, timetable, schedule, agenda, program, programme, lineup, sessions, talks, talk notes, session notes, speakers, speaker, sponsors, sponsor, venue, location, travel, hotel, food, swag, organization, organisation, logistics, credits, acknowledgements, thanks, thank you, license, licence, table of contents, toc, contents, index, next, next time, next steps, what's next, todo, to do, todos, action items, follow up, follow-up, attendees, participants, feedback, retrospective, retro, highlights, hallway track, hallway conversations, people i met, photos, pictures, videos, recordings, slides, tweets, books, book list, tools, expo, exhibition, booths, job board, jobs, disclaimer, glossary, legend, faq, questions,
 einleitung, fazit, zusammenfassung, allgemeines, sonstiges, drumherum, links zu den folien, folien, ausblick, überblick, anreise, vorträge, sessions, sofort wieder, verpflegung, location, orga, organisation, programm, danke, rückblick, eindrücke, vorwort,
 introduction, conclusion, bilan, en résumé, résumé, ressources, liens, remerciements, les conférences, programme, pour conclure, le mot de la fin,
-总结, 總結, 小结, 小結, 前言, 后记, 後記, 感想, 心得, 参考, 參考, 参考资料, 參考資料, 大纲, 大綱, 目录, 目錄, 议程, 議程, 日程, 简介, 簡介, 其他, 其它, 结语, 結語, 关于, 關於, 附录, 附錄, 相关链接, 相關連結, 緣起, 交通, 會場, 会场, 尾声, 结束语,
+照片, 现场照片, 現場照片, 合影, 合照, 幻灯, 幻灯下载, 幻灯片下载, ppt, ppt 下载, 讲师 ppt, 视频, 视频和 ppt, 录像, 总结, 總結, 小结, 小結, 前言, 后记, 後記, 感想, 心得, 参考, 參考, 参考资料, 參考資料, 大纲, 大綱, 目录, 目錄, 议程, 議程, 日程, 简介, 簡介, 其他, 其它, 结语, 結語, 关于, 關於, 附录, 附錄, 相关链接, 相關連結, 緣起, 交通, 會場, 会场, 尾声, 结束语,
 느낌, 느낀점, 느낀 점, 총평, 후기, 소감, 정리, 마무리, 마치며, 들어가며, 시작하며, 서론, 결론, 참고, 참고자료, 참고 자료, 목차, 일정, 시간표, 개요, 소개, 기타, 발표자료, 발표 자료, 링크, 준비, 행사 개요, 행사 소개, 요약, 회고, 나가며, 맺음말`);
 
 /** Parts of one talk. */
@@ -187,7 +187,17 @@ export function isDayPart(key: string): boolean {
 export function isTalkList(key: string): boolean {
   return (
     talkLists.has(key) ||
-    /(?:^|[\s+&・])(?:lightning talks?|lts?|ライトニングトーク)(?:$|[\s(（!！])/i.test(key)
+    /(?:^|[\s+&・])(?:lightning talks?|lts?|ライトニングトーク)(?:$|\s(?!\s*[-–—:：「])|[(（!！])/i.test(key)
+  );
+}
+
+/** Whether a heading says that lightning talks follow. */
+export function isLightning(key: string): boolean {
+  return (
+    isTalkList(key) &&
+    /lightning|short talks|(?:^|[^a-z])lts?(?:[^a-z]|$)|ライトニング|閃電|闪电|라이트닝|blitz|éclair/i.test(
+      key,
+    )
   );
 }
 

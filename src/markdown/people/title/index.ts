@@ -1,5 +1,7 @@
 import type { Text } from '../../../event/model.ts';
 import { narrow } from '../../time/narrow.ts';
+import { nameScore } from '../names.ts';
+import { readSpeakers } from '../speakers.ts';
 import { takeBrackets } from './brackets.ts';
 import { type Clues, profilesOf } from './clues.ts';
 import { trimEdges, unquote } from './edges.ts';
@@ -32,12 +34,24 @@ export function readTitle(text: Text, habits: SpeakerHabits = noHabits): TitlePa
   if (whole !== rest) return { ...parts, title: trimEdges(whole) };
   rest = takeField(rest, parts, clues);
   rest = trimEdges(takeBrackets(rest, parts, clues));
+  if (parts.sure === 0) rest = takeLinked(rest, text, parts);
   if (parts.sure === 0) rest = takeSpeakers(rest, parts, clues);
   rest = takeTimes(trimEdges(rest), parts);
   rest = takeBrackets(rest, parts, { ...clues, habits: noHabits });
   const plain = trimEdges(unquote(rest, parts)).replace(/\s*[:：]$/, '');
   parts.title = plain || trimEdges(text.text) || parts.title;
   return parts;
+}
+
+/** `Hooks and filters [Ann Lee](…)`: a name that is a link and stands last. */
+function takeLinked(rest: string, { text, marks }: Text, parts: TitleParts): string {
+  const end = text.trimEnd().length;
+  const last = marks.find(mark => mark.kind === 'link' && mark.end === end && mark.start > 2);
+  const name = last ? text.slice(last.start, last.end).trim() : '';
+  const before = rest.endsWith(name) ? rest.slice(0, rest.length - name.length) : '';
+  if (name === '' || nameScore(name) < 1.3 || !/[\p{L}\p{N})）」』]\s$/u.test(before)) return rest;
+  Object.assign(parts, { speakers: readSpeakers(name), sure: 2, form: 'link' });
+  return before.trim();
 }
 
 /** For comparison: letters and digits, folded. */

@@ -86,6 +86,11 @@ export function isSpoken({ parts, facts }: Heading): boolean {
   return parts.sure >= 0.9 || facts.sure >= 1;
 }
 
+/** Whether a heading names a speaker itself, or one surely stands below it. */
+export function namesItsSpeaker({ parts, facts }: Heading): boolean {
+  return parts.sure >= 0.9 || facts.sure >= 2;
+}
+
 /** Whether a heading is one word such as a handle. */
 export function isHandleHeading(text: string): boolean {
   return /^[@＠]?[a-z][a-z0-9_-]{2,20}(?:さん)?$/.test(text.trim());

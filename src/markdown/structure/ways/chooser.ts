@@ -1,5 +1,5 @@
 import type { HeadingRole } from '../../../event/reading.ts';
-import { soundsLikeEvent } from '../../words/headings.ts';
+import { isLightning, soundsLikeEvent } from '../../words/headings.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from '../headings.ts';
 import { wayWeights } from '../weights.ts';
 import type { Evidence, Signs } from './way.ts';
@@ -47,12 +47,13 @@ export class Chooser {
     return { score: own + below.score, roles: [[first, 'title'], ...below.roles] };
   }
 
-  private all(headings: readonly Heading[]): Choice {
+  /** `isListed`: they stand below a heading such as `Lightning talks`. */
+  private all(headings: readonly Heading[], isListed = false): Choice {
     const roles: [Heading, HeadingRole][] = [];
     let score = 0;
     let talk: Heading | undefined;
     for (const heading of headings) {
-      let choice = this.one(heading);
+      let choice = this.one(heading, isListed);
       // `Questions` at the level of the talk above it is a part of that.
       if (talk && heading.level <= talk.level && isPart(heading, this.signs)) {
         const inside = this.inside([heading]);
@@ -65,7 +66,7 @@ export class Chooser {
     return { score, roles };
   }
 
-  private one(heading: Heading): Choice {
+  private one(heading: Heading, isListed: boolean): Choice {
     if (heading.level === boldLevel && this.level !== boldLevel)
       return { score: 0, roles: [[heading, 'part']] };
     if (heading.level === itemLevel) {
@@ -79,7 +80,8 @@ export class Chooser {
     const away =
       talkEvidence(heading, this.signs) >= 1.5 ? wayWeights.shownTalkElsewhere : wayWeights.talkElsewhere;
     const talkScore =
-      worth(heading, 'talk', this.signs) + (heading.level === this.level ? wayWeights.talkAtLevel : away);
+      worth(heading, 'talk', this.signs) +
+      (heading.level === this.level || isListed ? wayWeights.talkAtLevel : away);
     const talk: Choice = { score: talkScore + inside.score, roles: [[heading, 'talk'], ...inside.roles] };
     const quiet = heading.children.reduce((sum, child) => sum + this.quiet(child), 0);
     const section: Choice = {
@@ -88,7 +90,8 @@ export class Chooser {
     };
     let best = better(talk, section);
     if (heading.children.some(child => child.level !== boldLevel || this.level === boldLevel)) {
-      const below = this.all(heading.children);
+      const lists = isLightning(heading.key);
+      const below = this.all(heading.children, lists);
       const hasTalks = below.roles.some(([, role]) => role === 'talk');
       const day: Choice = {
         score: worth(heading, 'day', this.signs) + below.score,

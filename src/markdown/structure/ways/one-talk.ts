@@ -1,5 +1,6 @@
 import type { HeadingRole } from '../../../event/reading.ts';
 import { type Heading, isStandIn } from '../headings.ts';
+import { namesItsSpeaker } from '../signs/levels.ts';
 import { wayWeights } from '../weights.ts';
 import type { Evidence, Signs, Way } from './way.ts';
 import { isPart, worth } from './worth.ts';
@@ -36,10 +37,10 @@ export function oneTalk({ outline, signs, file }: Evidence): Way {
 /** The first heading is a talk, and those beside it are words such as メモ, Summary, References: parts of it. */
 export function talkAndWords({ outline, signs, file }: Evidence): Way | undefined {
   const [first, ...others] = outline.roots;
-  if (first === undefined || others.length === 0 || !file.headed || first.own === 0) return undefined;
+  if (first === undefined || others.length === 0 || !file.headed) return undefined;
   if (isWord(first, signs) || !others.every(root => root.level === first.level)) return undefined;
-  const isAlone = file.spoken && first.parts.sure >= 0.9;
-  if (!isAlone && !others.every(root => isWord(root, signs))) return undefined;
+  const isAlone = file.spoken && namesItsSpeaker(first);
+  if (!isAlone && (first.own === 0 || !others.every(root => isWord(root, signs)))) return undefined;
   const roles = outline.all.map(
     heading => [heading, heading === first ? 'talk' : 'part'] as [Heading, HeadingRole],
   );

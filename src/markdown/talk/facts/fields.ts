@@ -30,6 +30,36 @@ export function listsPerson({ text, kind, field }: FactLine): boolean {
   );
 }
 
+/** `Speakers`, `Presenters:` on a line of its own, above a list of them. */
+export function namesPeople({ text, kind, field }: FactLine): boolean {
+  return (
+    kind === 'paragraph' &&
+    field === undefined &&
+    text.text.length <= 24 &&
+    fieldOf(headingKey(text.text)) === 'speaker'
+  );
+}
+
+/** Whether a line is a name and nothing else, as far as one can tell. */
+export function isPersonAlone({ text }: FactLine): boolean {
+  return text.text.length <= 40 && nameScore(text.text.trim()) >= 1.3;
+}
+
+/** Adds a further person of a list, `Ann Lee, Example Inc.`; whether the line is one. */
+export function addPerson(facts: Facts, { text, kind }: FactLine): boolean {
+  const [whole = ''] = text.text.split('\n');
+  const [name = ''] = whole.replace(/^(?:Mr|Mrs|Ms|Dr|Prof)\.?\s/, '').split(/\s*[,、，（(@]|\s[-–—]\s/);
+  const isLinked = text.marks.some(
+    mark => mark.kind === 'link' && mark.start === 0 && mark.end === name.length,
+  );
+  if (nameScore(name) < 1.3 || (whole.length > 60 && !isLinked) || /[.!?。]$/.test(name)) return false;
+  if (kind === 'paragraph' && whole.length > 60) return false;
+  if (facts.speakers.some(speaker => speaker.name === name)) return true;
+  facts.speakers = [...facts.speakers, { name, role: 'speaker' }];
+  facts.sure = Math.max(facts.sure, 2);
+  return true;
+}
+
 /** Keeps what a field says. */
 export function readField(facts: Facts, field: FieldName, value: string): void {
   facts.fields++;

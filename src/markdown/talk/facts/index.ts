@@ -1,9 +1,18 @@
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
+import { readSpeakers } from '../../people/speakers.ts';
 import { readSpan } from '../../time/clock.ts';
 import type { Facts } from './facts.ts';
-import { addSpeakers, listsPerson, readField, splitField } from './fields.ts';
-import { factLines, mostLines, speakerHeading } from './lines.ts';
+import {
+  addPerson,
+  addSpeakers,
+  isPersonAlone,
+  listsPerson,
+  namesPeople,
+  readField,
+  splitField,
+} from './fields.ts';
+import { type FactLine, factLines, mostLines, speakerHeading } from './lines.ts';
 import { longestLine, readLine } from './prose.ts';
 
 /**
@@ -14,12 +23,22 @@ export function readFacts(blocks: readonly Block[], read: ReadText, expected?: s
   const facts: Facts = { speakers: [], sure: 0, fields: 0 };
   let prose = 0;
   let listing = false;
+  /** The kind of the blocks that go on naming people, where the line before named one and nothing else. */
+  let people: Block['kind'] | undefined;
+  /** An item that may be a person, if the next one surely is. */
+  let candidate: FactLine | undefined;
   for (const line of factLines(blocks, read).slice(0, mostLines)) {
     const index = prose;
     if (listing && listsPerson(line)) {
       addSpeakers(facts, line.text.text);
       continue;
     }
+    if (line.kind === people && line.field === undefined && addPerson(facts, line)) continue;
+    people = namesPeople(line) ? 'item' : undefined;
+    if (people !== undefined) continue;
+    const before = facts.speakers.length;
+    const above = candidate;
+    candidate = line.kind === 'item' && before === 0 && isPersonAlone(line) ? line : undefined;
     const split = line.kind === 'heading' ? speakerHeading(line.text.text) : splitField(line.text.text);
     const field = split?.field ?? line.field;
     const value = split?.value ?? line.text.text;
@@ -27,6 +46,11 @@ export function readFacts(blocks: readonly Block[], read: ReadText, expected?: s
     if (field !== undefined && value !== '') readField(facts, field, value);
     else if (field === undefined) {
       readLine(facts, line, index, expected);
+      if (before === 0 && facts.speakers.length > 0 && facts.form !== undefined) {
+        people = line.kind;
+        if (above && line.kind === 'item')
+          facts.speakers = [...readSpeakers(above.text.text), ...facts.speakers];
+      }
       if (readSpan(line.text.text) === undefined || line.text.text.length > longestLine) prose++;
     }
   }

@@ -41,8 +41,10 @@ export function readLine(facts: Facts, { text, kind }: FactLine, index: number, 
   if (index > 2) return;
   if (expected !== undefined && formOf(text, kind, index) === expected && readExpected(facts, line)) return;
   const subject = subjectOf(line, index);
-  if (subject) Object.assign(facts, { speakers: readSpeakers(subject), sure: 1.3 });
-  else if (!/[。．！？!?]$/.test(line)) readPerson(facts, withoutWhen(text, span), kind, index);
+  if (subject) {
+    Object.assign(facts, { speakers: readSpeakers(subject), sure: 1.3 });
+    if (line.length <= 60 && line.startsWith(`${subject},`)) facts.form = formOf(text, kind, index);
+  } else if (!/[。．！？!?]$/.test(line)) readPerson(facts, withoutWhen(text, span), kind, index);
   if (facts.sure === 0 && kind === 'paragraph' && index <= 1) readMention(facts, text);
 }
 
@@ -180,6 +182,11 @@ function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number
   const need = kind === 'item' ? (index === 0 ? 2 : 2.4) : emphasised ? 1.2 : index === 0 ? 1.3 : 2.2;
   const words = line.split(/\s+/).length;
   const first = people.speakers[0]!;
+  // `only @import what you need`, `9 people`
+  const isWord = nameScore(first.name) < 0.6 && /^[a-z\d]/.test(first.name) && !line.startsWith('@');
+  if (isWord && (words > 3 || /^\d+$/.test(first.name))) return;
+  if (text.marks.some(mark => mark.kind === 'code' && text.text.slice(mark.start, mark.end).includes('@')))
+    return;
   const isShort = words <= 8 || people.speakers.length > 1;
   if (people.score < need || !isShort || (nameScore(first.name) < 1 && people.score < 2.4)) return;
   Object.assign(facts, {

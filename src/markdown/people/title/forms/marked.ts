@@ -20,7 +20,8 @@ export const handleForm: Form = (text, { profiles, habits }) => {
       };
     const named = /^(.+?)\s*(?:[-–—/／|:：]|\s)\s*([^-–—/／|:：]{2,30})$/u.exec(match[1]!.trim());
     const withName = named ? peopleIn(`${named[2]} ${match[2]}`, profiles) : undefined;
-    if (named && withName && nameScore(named[2]!) >= 1.3)
+    const isParted = named !== null && /[-–—/／|:：]\s*$/.test(match[1]!.trim().slice(0, -named[2]!.length));
+    if (named && withName && nameScore(named[2]!) >= (isParted ? 1.3 : 2))
       return { speakers: withName.speakers, score: 3, title: named[1]!, form: 'handle' };
     return { speakers: readSpeakers(match[2]!), score: 2.6, title: match[1]!, form: 'handle' };
   }
