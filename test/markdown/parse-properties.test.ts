@@ -253,6 +253,8 @@ describe('hostile notes', () => {
     ['a rule that is none', `${'_ '.repeat(4_000_000)}a`],
     ['references in one item', `- References\n${'  - a\n'.repeat(130_000)}`],
     ['questions in one item', `- Q&A\n${'  - a\n'.repeat(130_000)}`],
+    ['a long heading', `## Talk\n\n## ${'ab '.repeat(100_000)}`],
+    ['addresses in one paragraph', 'a\nhttps://e.org/'.repeat(30_000)],
     ['a long line', `- ${'data:AAAA'.repeat(20_000)}`],
     ['a long paragraph', 'two words\n'.repeat(20_000)],
     ['a long item', `- one\n${'  more\n'.repeat(20_000)}`],

@@ -34,7 +34,9 @@ const attributes = /^\{(?::[^{}\n]{0,200}|(?:[.#][\w-]+ +)*[\w-]+=[^{}\n]{0,200}
 
 /** Builds a text and its marks from marked's tokens. */
 export class Builder {
-  private text = '';
+  /** Of the text. Joined in the end: to look at one that grows costs its length each time. */
+  private readonly pieces: string[] = [];
+  private length = 0;
   private readonly marks: Mark[] = [];
   private readonly footnotes: ReadonlySet<string>;
 
@@ -65,18 +67,18 @@ export class Builder {
     else if (token.type === 'codespan') this.marked('code', () => this.add(token.text.replaceAll('\n', ' ')));
     else if (token.type === 'link') this.link(token);
     else if (token.type === 'image') this.image(address(token.href), altOf(token));
-    else if (token.type === 'br') this.text += '\n';
+    else if (token.type === 'br') this.add('\n');
     else if (token.type === 'escape') this.add(token.text);
     else if (token.type === 'text' && this.footnotes.size > 0)
-      this.add(decodeEntities(withFootnotes(token.raw, this.footnotes, this.text === '')));
+      this.add(decodeEntities(withFootnotes(token.raw, this.footnotes, this.length === 0)));
     else if (!token.raw.startsWith('<!--')) this.add(decodeEntities(token.raw));
   }
 
   private marked(kind: MarkKind, inside: () => void, url?: string): void {
-    const mark: Mark = { start: this.text.length, end: 0, kind, ...(url === undefined ? {} : { url }) };
+    const mark: Mark = { start: this.length, end: 0, kind, ...(url === undefined ? {} : { url }) };
     this.marks.push(mark);
     inside();
-    mark.end = this.text.length;
+    mark.end = this.length;
   }
 
   /** A link without a text shows its address; one that shows its address, its title where it has one. */
@@ -85,15 +87,17 @@ export class Builder {
         tokens?: Token[];
       };
     const url = address(href);
-    const start = this.text.length;
+    const start = this.length;
+    const before = this.pieces.length;
     const marks = this.marks.length + 1;
     this.marked(
       'link',
       () => {
         this.walk(tokens ?? []);
-        const shown = this.text.slice(start);
+        const shown = this.pieces.slice(before).join('');
         if (shown.trim() !== '' && (!title || shown !== url)) return;
-        this.text = this.text.slice(0, start);
+        this.pieces.length = before;
+        this.length = start;
         this.marks.length = marks;
         this.add(title ? decodeEntities(title) : url || raw);
       },
@@ -112,7 +116,7 @@ export class Builder {
 
   private tag(tag: Tag, open: { name: string; mark: Mark }[]): void {
     const { name, closing, raw } = tag;
-    if (parts(tag)) this.text += '\n';
+    if (parts(tag)) this.add('\n');
     const source = closing ? undefined : attribute(raw, 'src');
     if (source && name === 'img') this.image(absolute(source), attribute(raw, 'alt') ?? '');
     else if (source && shows.test(name))
@@ -124,7 +128,7 @@ export class Builder {
       const url = name === 'a' ? attribute(raw, 'href') : undefined;
       if (name === 'a' && url === undefined) return;
       const mark: Mark = {
-        start: this.text.length,
+        start: this.length,
         end: 0,
         kind,
         ...(url === undefined ? {} : { url: absolute(url) }),
@@ -138,17 +142,18 @@ export class Builder {
   private close(name: string, open: { name: string; mark: Mark }[]): void {
     const index = open.findLastIndex(each => each.name === name);
     if (index < 0) return;
-    open[index]!.mark.end = this.text.length;
+    open[index]!.mark.end = this.length;
     open.length = index;
   }
 
   private add(text: string): void {
-    this.text += text;
+    this.pieces.push(text);
+    this.length += text.length;
   }
 
   /** The text tidied, its marks moved along, empty marks and tags that never closed left out. */
   finish(): Text {
-    return tidied(this.text, this.marks);
+    return tidied(this.pieces.join(''), this.marks);
   }
 }
 

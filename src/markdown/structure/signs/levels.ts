@@ -77,8 +77,13 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
 
 /** `jdk #` of `JDK 10` and `JDK 11`; undefined where a heading ends in no number. */
 export function numberedRow(key: string): string | undefined {
-  const match = /^(.*\p{L}.*?)[\s#.]*\d{1,3}$/u.exec(key);
-  return match ? match[1]!.trim() : undefined;
+  const number = /\d{1,3}$/.exec(key.slice(-3))?.[0];
+  if (number === undefined) return undefined;
+  // A pattern for the whole key would take the square of its length.
+  let end = key.length - number.length;
+  while (end > 0 && /[\s#.]/.test(key[end - 1]!)) end--;
+  const row = key.slice(0, end);
+  return /\p{L}/u.test(row) ? row.trim() : undefined;
 }
 
 /** Whether a heading, or what stands below it, names a speaker. */

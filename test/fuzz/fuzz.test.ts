@@ -1,0 +1,11 @@
+import fc from 'fast-check';
+import { test } from 'vitest';
+import { properties } from './properties.ts';
+
+/** A few runs of each; `npm run fuzz` goes on. */
+const runs = { 'time is linear': 20, screens: 60 } as Readonly<Record<string, number>>;
+
+test.each(Object.entries(properties))('%s', (name, property) => {
+  // The time is measured of the same texts each time, as a slow one is a matter for `npm run fuzz`.
+  fc.assert(property, { numRuns: runs[name] ?? 200, ...(name === 'time is linear' && { seed: 1 }) });
+});

@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+
+/** Pieces that Markdown, timetables, questions and front matter are made of, and what acts on a terminal. */
+const pieces = [
+  ...[
+    '- ',
+    '  - ',
+    '\t* ',
+    '1. ',
+    '・',
+    '> ',
+    '# ',
+    '## ',
+    '### ',
+    '```\n',
+    '~~~ts\n',
+    '---\n',
+    '===\n',
+    '+++\n',
+  ],
+  ...[
+    '|',
+    ' | ',
+    '--|--\n',
+    '| a | b |\n',
+    ':-:',
+    '**',
+    '*',
+    '_',
+    '~~',
+    '`',
+    '[',
+    '](',
+    ')',
+    '![',
+    '[x] ',
+    '[^1]: ',
+  ],
+  ...[
+    '<a href="x">',
+    '</a>',
+    '<b>',
+    '<table><tr><td>',
+    '</td>',
+    '<!--',
+    '-->',
+    '<script>',
+    '<br>',
+    '&amp;',
+    '&#27;',
+  ],
+  ...[
+    '&#x9b;',
+    '&#x202e;',
+    '{#slug}',
+    '{.talk}',
+    '- Q&A\n',
+    'Q: ',
+    'A: ',
+    'from a: ',
+    '質問：',
+    '- References\n',
+  ],
+  ...[
+    'time | title | speaker\n--|--|--\n',
+    '10:00 ',
+    '25分',
+    '2026-07-02 ',
+    '1日目\n',
+    ' by ',
+    ' / ',
+    '（',
+    '）',
+    '@a',
+  ],
+  ...[
+    'title: ',
+    'date: ',
+    'tags: [',
+    '? ',
+    '&x ',
+    '*x',
+    '!!js ',
+    '"',
+    "'",
+    '\\',
+    'https://e.org/',
+    'mailto:a@b.org',
+  ],
+  ...[
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    ' ',
+    '    ',
+    '\t',
+    '\u3000',
+    '\0',
+    '\u001b[2J',
+    '\u001b]0;x\u0007',
+    '\u009b',
+    '\u202e',
+  ],
+  ...[
+    '\u200b',
+    '\u200d',
+    '\ufe0f',
+    '👨\u200d👩\u200d👧',
+    '👍🏽',
+    'か\u3099',
+    '\ud800',
+    '日本語',
+    'text',
+    'サーバ',
+    '한국',
+  ],
+];
+
+/** Notes of anything, put together at random. */
+export const anyNotes = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map(parts => parts.join('')),
+  },
+  fc.string({ unit: 'binary', maxLength: 300 }),
+);
+
+/** Pieces after which a word is a word, and no part of what is not shown. */
+const plain = [
+  '- ',
+  '  - ',
+  '\t- ',
+  '> ',
+  '## ',
+  '### ',
+  '\n',
+  '\n',
+  '\n\n',
+  '| ',
+  '    ',
+  '- Q&A\n',
+  '[x] ',
+  'Q: ',
+];
+
+/** Notes with numbered words, and how many there are: `w0x`, `w1x`… */
+export const numberedNotes = fc
+  .array(fc.oneof(fc.constant('WORD'), fc.constantFrom(...plain)), { maxLength: 60 })
+  .map(parts => {
+    let count = 0;
+    return { text: parts.map(part => (part === 'WORD' ? `w${count++}x ` : part)).join(''), count };
+  });
+
+/** A short text that a hostile file repeats many times. */
+export const repeated = fc
+  .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 5 })
+  .map(parts => parts.join(''));
+
+/** Rows of a timetable, whose cells hold anything but what parts cells. */
+export const timetables = fc
+  .array(
+    fc.array(
+      fc
+        .array(
+          fc.constantFrom(
+            '10:00',
+            '25分',
+            '9:00AM',
+            'a(b',
+            'c)',
+            ' / ',
+            '、',
+            'WORD',
+            '休憩',
+            '*',
+            '`',
+            '&#27;',
+            '\u001b',
+          ),
+        )
+        .map(parts => parts.join('')),
+      { minLength: 1, maxLength: 5 },
+    ),
+    { maxLength: 8 },
+  )
+  .map(rows => {
+    let count = 0;
+    const lines = rows.map(row => `| ${row.join(' | ').replace(/WORD/g, () => `w${count++}x`)} |`);
+    return {
+      text: `| time | title | speaker | room | 時間 |\n|--|--|--|--|--|\n${lines.join('\n')}\n`,
+      count,
+    };
+  });
