@@ -58,9 +58,9 @@ function nightMoment(slots: readonly Slot[], time: string): { time: string; mome
 }
 
 /**
- * The slots that are on at `time` (`HH:MM`), and those that begin next, on parallel tracks together and each
- * day for itself. A slot without minutes lasts until a later slot begins, the last one until midnight, or
- * 30:00 where it begins after that.
+ * The slots that are on at `time` (`HH:MM`), and those that begin next, in each room and on each day for itself; a slot
+ * without a room is one of every room. A slot without minutes lasts until a later one of its room begins, the last one
+ * until midnight, or 30:00 where it begins after that.
  */
 export function momentAt(slots: readonly Slot[], time: string): Moment {
   const days = new Map<number | undefined, Slot[]>();
@@ -77,16 +77,62 @@ export function momentAt(slots: readonly Slot[], time: string): Moment {
 }
 
 function momentOfDay(slots: readonly Slot[], at: number): { now: Slot[]; next: Slot[] } {
-  const starts = [...new Set(slots.map(slot => toMinutes(slot.start)))].sort((one, other) => one - other);
-  const after = (minutes: number) => starts.find(start => start > minutes);
-  const isOn = (slot: Slot) => {
+  const common = slots.filter(({ room }) => room === undefined);
+  const rooms = [...new Set(slots.map(({ room }) => room))].filter(room => room !== undefined);
+  const next = new Set<Slot>();
+  const now = new Set(common.filter(slot => isOn(slot, slots, at)));
+  const goOn = rooms.filter(room => {
+    const own = slots.filter(slot => slot.room === room);
+    const all = slots.filter(slot => slot.room === room || slot.room === undefined);
+    for (const slot of own) if (isOn(slot, all, at)) now.add(slot);
+    const isLater = nextStart(own, at) !== undefined;
+    if (isLater) for (const slot of startingAt(all, nextStart(all, at))) next.add(slot);
+    return isLater;
+  });
+  if (goOn.length === 0) for (const slot of startingAt(common, nextStart(common, at))) next.add(slot);
+  return { now: slots.filter(slot => now.has(slot)), next: slots.filter(slot => next.has(slot)) };
+}
+
+/** The first start behind a time, in minutes. */
+function nextStart(slots: readonly Slot[], at: number): number | undefined {
+  let first: number | undefined;
+  for (const { start } of slots) {
+    const minutes = toMinutes(start);
+    if (minutes > at && (first === undefined || minutes < first)) first = minutes;
+  }
+  return first;
+}
+
+function startingAt(slots: readonly Slot[], start: number | undefined): Slot[] {
+  return slots.filter(slot => toMinutes(slot.start) === start);
+}
+
+/** `slots` are those that can end it: of its room, or of all rooms. */
+function isOn(slot: Slot, slots: readonly Slot[], at: number): boolean {
+  const start = toMinutes(slot.start);
+  if (start > at) return false;
+  const night = start < minutesADay ? minutesADay : (lastHour + 1) * 60;
+  const end = slot.minutes === undefined ? (nextStart(slots, start) ?? night) : start + slot.minutes;
+  return at < end;
+}
+
+/** Those of some slots that overlap with another one of them on the same day. */
+export function clashing(slots: readonly Slot[]): Set<Slot> {
+  const found = new Set<Slot>();
+  const open: { slot: Slot; end: number }[] = [];
+  const byStart = [...slots].sort(
+    (one, other) => (one.day ?? 0) - (other.day ?? 0) || toMinutes(one.start) - toMinutes(other.start),
+  );
+  for (const slot of byStart) {
     const start = toMinutes(slot.start);
-    const night = start < minutesADay ? minutesADay : (lastHour + 1) * 60;
-    const end = slot.minutes === undefined ? (after(start) ?? night) : start + slot.minutes;
-    return start <= at && at < end;
-  };
-  const next = after(at);
-  return { now: slots.filter(isOn), next: slots.filter(slot => toMinutes(slot.start) === next) };
+    for (const before of open) {
+      if (before.slot.day !== slot.day || before.end <= start) continue;
+      found.add(before.slot).add(slot);
+    }
+    // What has no length takes a minute.
+    open.push({ slot, end: start + (slot.minutes || 1) });
+  }
+  return found;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Day, type Event, type Slot, type Talk, talksOf } from '../event/model.ts';
 import { speakersText, speakerText } from '../event/speakers.ts';
-import { endOf, type Moment } from '../event/time.ts';
-import { type Line, type Span, spaced, span } from '../line/line.ts';
+import { endOf, type Moment, toMinutes } from '../event/time.ts';
+import { type Line, type Span, type Style, spaced, span } from '../line/line.ts';
 import { indented, sideBySide, tabbed, widest } from '../line/table.ts';
 import { type Layout, paragraph, titleParagraph, words } from '../line/text.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
@@ -9,7 +9,11 @@ import { sanitizeLine } from '../text/sanitize.ts';
 /** Which slots to show, and what is on. */
 export interface TimetableOptions {
   slots: readonly Slot[];
-  moment?: Moment;
+  moment?: Moment | undefined;
+  /** Those that overlap with another one that is starred; absent where nobody asks. */
+  clashes?: ReadonlySet<Slot> | undefined;
+  /** Whether a start is told once for all rooms. */
+  grouped?: boolean;
 }
 
 /** What titles keep where the speakers stand beside them; where there is less, the speakers go under the title. */
@@ -19,23 +23,30 @@ const fewestBesideTime = 20;
 
 /**
  * The timetable, on a terminal below the title of each day where the event has days. On a pipe tab-separated:
- * start, minutes, title, speakers, slug of the talk; in an event with rooms or days also room and day; with a
- * moment `now`, `next` or nothing before them.
+ * start, minutes, title, speakers, slug of the talk; in an event with rooms or days also room and day, in one with tracks
+ * the track; with a moment `now`, `next` or nothing before them, with clashes `clash` or nothing. Where there are several
+ * rooms, a terminal shows what begins together below one start.
  */
 export function timetableLines(event: Event, options: TimetableOptions, layout: Layout): Line[] {
   const { columns } = layout;
-  const { slots, moment } = options;
-  if (columns === undefined) {
-    const hasPlaces = event.days !== undefined || event.slots.some(({ room }) => room !== undefined);
-    return slots.map(slot => record(slot, moment, hasPlaces ? placeCells(event, slot) : []));
-  }
-  const blocks = timetableBlocks(event, options, columns);
+  if (columns === undefined) return options.slots.map(slot => record(event, slot, options));
+  const slots = hasRooms(options.slots) ? [...options.slots].sort(byStart) : options.slots;
+  const blocks = timetableBlocks(event, { ...options, slots, grouped: hasRooms(slots) }, columns);
   if (event.days === undefined) return blocks.flat();
   const days = [undefined, ...event.days.keys()].map(index => {
     const own = blocks.filter((_, row) => (slots[row]!.day ?? 0) - 1 === (index ?? -1)).flat();
     return own.length === 0 || index === undefined ? own : [...dayLines(event.days![index]!, layout), ...own];
   });
   return spaced(days);
+}
+
+/** Whether slots are in more than one room. */
+function hasRooms(slots: readonly Slot[]): boolean {
+  return new Set(slots.map(({ room }) => room)).size > 1;
+}
+
+function byStart(one: Slot, other: Slot): number {
+  return (one.day ?? 0) - (other.day ?? 0) || toMinutes(one.start) - toMinutes(other.start);
 }
 
 /** The title of a day, and its date where the title does not say it. */
@@ -55,20 +66,30 @@ export function slotStatus(slot: Slot, moment: Moment): 'now' | 'next' | '' {
   return moment.next.has(slot) ? 'next' : '';
 }
 
-function record(slot: Slot, moment: Moment | undefined, places: readonly string[]): Line {
-  const minutes = slot.minutes === undefined ? '' : String(slot.minutes);
-  const cells = [slot.start, minutes, slot.title, speakersText(slot.speakers), slot.talk ?? '', ...places];
-  return tabbed(moment ? [slotStatus(slot, moment), ...cells] : cells);
-}
-
-function placeCells({ days = [] }: Event, { room = '', day = 0 }: Slot): string[] {
-  return [room, days[day - 1]?.title ?? ''];
+function record(event: Event, slot: Slot, { moment, clashes }: TimetableOptions): Line {
+  const { start, minutes, title, speakers, talk = '', room = '', track = '', day = 0 } = slot;
+  const hasPlaces = event.days !== undefined || event.slots.some(each => each.room !== undefined);
+  const hasTracks = event.slots.some(each => each.track !== undefined);
+  return tabbed([
+    ...(moment ? [slotStatus(slot, moment)] : []),
+    ...(clashes ? [clashes.has(slot) ? 'clash' : ''] : []),
+    start,
+    minutes === undefined ? '' : String(minutes),
+    title,
+    speakersText(speakers),
+    talk,
+    ...(hasPlaces ? [room, event.days?.[day - 1]?.title ?? ''] : []),
+    ...(hasTracks ? [track] : []),
+  ]);
 }
 
 /** Number, time, room, title and speakers side by side; undefined where that leaves too little to the titles. */
-function aligned(event: Event, { slots, moment }: TimetableOptions, columns: number): Line[][] | undefined {
+function aligned(event: Event, options: TimetableOptions, columns: number): Line[][] | undefined {
+  const { slots } = options;
   const number = numberCells(talksOf(event));
-  const left = slots.map(slot => [[number(slot), ...statusCell(slot, moment), timeCell(slot)]]);
+  const left = slots.map((slot, row) => {
+    return [[number(slot), ...statusCells(slot, options), timeCell(slot, isBelow(options, row))]];
+  });
   const rooms = slots.map(({ room = '' }) => [[span(sanitizeLine(room))]]);
   const speakers = slots.map(slot => slot.speakers.map(person => [span(speakerText(person), 'speaker')]));
   const leftWidth = widest(left);
@@ -102,10 +123,15 @@ function withGap(columns: number): number {
 }
 
 /** Number and time; title, room and speakers below one another, beside the time or below it. */
-function stacked(event: Event, { slots, moment }: TimetableOptions, columns: number): Line[][] {
+function stacked(event: Event, options: TimetableOptions, columns: number): Line[][] {
+  const { slots } = options;
   const number = numberCells(talksOf(event));
-  const left = slots.map(slot => [number(slot), ...statusCell(slot, moment), timeCell(slot)]);
-  const leftWidth = columns - widest([left]) - 2 < fewestBesideTime ? 0 : widest([left]);
+  const cells = (slot: Slot, isBelowStart: boolean) => {
+    return [number(slot), ...statusCells(slot, options), timeCell(slot, isBelowStart)];
+  };
+  const whole = slots.map(slot => cells(slot, false));
+  const leftWidth = columns - widest([whole]) - 2 < fewestBesideTime ? 0 : widest([whole]);
+  const left = leftWidth === 0 ? whole : slots.map((slot, row) => cells(slot, isBelow(options, row)));
   const room = { columns: columns - leftWidth - 2 };
   return slots.map((slot, row) => {
     const right = [...titleLines(slot, room), ...roomLines(slot, room), ...speakerLines(slot, room)];
@@ -122,10 +148,21 @@ function numberCells(talks: readonly Talk[]): (slot: Slot) => Span {
   return ({ talk = '' }) => span(`${(numbers.get(talk) ?? '').padStart(places)}  `, 'dim');
 }
 
-function statusCell(slot: Slot, moment: Moment | undefined): Span[] {
-  if (!moment) return [];
-  const status = slotStatus(slot, moment);
-  return status === '' ? [span(' '.repeat(6))] : [span(status, status), span(' '.repeat(6 - status.length))];
+/** Columns of their own, so that what stands behind them is aligned. */
+function statusCells(slot: Slot, { moment, clashes }: TimetableOptions): Span[] {
+  const cell = (columns: number, text: string, style: Style) =>
+    text === '' ? [span(' '.repeat(columns))] : [span(text, style), span(' '.repeat(columns - text.length))];
+  const status = moment ? slotStatus(slot, moment) : '';
+  return [
+    ...(moment ? cell(6, status, status || 'dim') : []),
+    ...(clashes ? cell(7, clashes.has(slot) ? 'clash' : '', 'warning') : []),
+  ];
+}
+
+/** Whether the slot of a row begins with the one above it, whose start is told. */
+function isBelow({ slots, grouped }: TimetableOptions, row: number): boolean {
+  const [above, own] = [slots[row - 1], slots[row]!];
+  return grouped === true && above !== undefined && above.day === own.day && above.start === own.start;
 }
 
 /** When a slot begins and ends, if that is known. */
@@ -134,8 +171,10 @@ export function timeText(slot: Slot): string {
   return end === undefined ? slot.start : `${slot.start}-${end}`;
 }
 
-function timeCell(slot: Slot): Span {
-  return span(timeText(slot), slot.talk === undefined ? 'dim' : 'time');
+function timeCell(slot: Slot, isBelowStart: boolean): Span {
+  const text = timeText(slot);
+  const shown = isBelowStart ? ' '.repeat(slot.start.length) + text.slice(slot.start.length) : text;
+  return span(shown, slot.talk === undefined ? 'dim' : 'time');
 }
 
 function titleLines(slot: Slot, layout: Layout): Line[] {

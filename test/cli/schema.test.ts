@@ -38,6 +38,7 @@ const commands: readonly (readonly [output: string, arguments_: string])[] = [
   ['show', 'show --all'],
   ['timetable', 'timetable'],
   ['timetable', 'timetable --at 10:20'],
+  ['timetable', 'timetable --starred'],
   ['qa', 'qa'],
   ['qa', 'qa --by yuuki'],
   ['links', 'links'],

@@ -11,6 +11,7 @@ import { treeLines } from '../../src/view/nodes/index.ts';
 import { referenceLines } from '../../src/view/references.ts';
 import { notesLines } from '../../src/view/talk.ts';
 import { timetableLines } from '../../src/view/timetable.ts';
+import { timetableGrid } from '../../src/view/timetable-grid.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { events, nodes, references, tables } from '../helpers/events.ts';
 
@@ -97,6 +98,7 @@ const laidOut: [string, fc.Arbitrary<(layout: Layout) => Line[]>][] = [
   ['references', references.map(each => layout => referenceLines(each, layout))],
   ['a timetable', events.map(each => layout => timetableLines(each, { slots: each.slots }, layout))],
   ['a timetable at a time', events.map(each => layout => timetableLines(each, at(each), layout))],
+  ['rooms beside each other', events.map(each => layout => timetableGrid(each, at(each), layout))],
   ["an event's header", events.map(each => layout => eventHeaderLines(each, layout))],
   ['talks', events.map(each => layout => each.notes.flatMap(notes => notesLines(notes, {}, layout)))],
   ['a whole event', events.map(each => layout => eventLines(each, {}, layout))],

@@ -1,9 +1,18 @@
 import { misuse } from '../../errors.ts';
 import type { Event, Slot } from '../../event/model.ts';
-import { dayOrNightMomentAt, localTime, type Moment, momentAt, readTime, slotsOn } from '../../event/time.ts';
+import {
+  clashing,
+  dayOrNightMomentAt,
+  localTime,
+  type Moment,
+  momentAt,
+  readTime,
+  slotsOn,
+} from '../../event/time.ts';
 import { nameFinder } from '../../search/names.ts';
 import { textKey } from '../../text/keys.ts';
 import { slotStatus, timetableLines } from '../../view/timetable.ts';
+import { timetableGrid } from '../../view/timetable-grid.ts';
 import type { Command, Context } from '../command.ts';
 import { dayNumber } from '../days.ts';
 import { personFlag } from '../flags.ts';
@@ -14,6 +23,9 @@ interface Options {
   speaker?: string;
   day?: string;
   room?: string;
+  track?: string;
+  starred?: boolean;
+  grid?: boolean;
 }
 
 export const timetable: Command<Options> = {
@@ -24,6 +36,8 @@ export const timetable: Command<Options> = {
     ['pepahate timetable --at 15:10', 'mark what is on at 15:10 and what comes next'],
     ['pepahate timetable --speaker masayoshi', "one speaker's slots"],
     ['pepahate -e notes.md timetable --day 2', 'one day of an event of several'],
+    ['pepahate -e schedule.json timetable --grid --day 1', 'the rooms of a day beside each other'],
+    ['pepahate -e schedule.json timetable --starred', 'what you have starred, and what clashes'],
     ["pepahate timetable | awk -F'\\t' '{ print $1, $3 }'", 'start and title'],
   ],
   options: [
@@ -36,6 +50,9 @@ export const timetable: Command<Options> = {
     },
     { flags: '--day <DAY>', does: 'only one day: its number, its date, or words of its title' },
     { flags: '--room <NAME>', does: 'only the slots in a room whose name has NAME' },
+    { flags: '--track <NAME>', does: 'only the slots of a track whose name has NAME' },
+    { flags: '--starred', does: 'only the talks that you have starred, and which of them clash' },
+    { flags: '--grid', does: 'draw the rooms beside each other' },
   ],
   async run(_, options, context) {
     const { at, now } = options;
@@ -43,28 +60,50 @@ export const timetable: Command<Options> = {
     const event = await context.event();
     const day = options.day === undefined ? undefined : dayNumber(event, options.day);
     const moment = momentOf(event, at, now === true, context);
-    const asked = event.slots.filter(slot => isAsked(slot, options, day));
+    const stars = options.starred ? await starredTalks(context) : undefined;
+    const asked = event.slots.filter(slot => isAsked(slot, options, day, stars));
     const slots = options.speaker === undefined ? asked : await spokenBy(asked, options.speaker, context);
+    const clashes =
+      stars && clashing(event.slots.filter(({ talk }) => talk !== undefined && stars.has(talk)));
+    const draw = options.grid ? timetableGrid : timetableLines;
     return {
-      data: slots.map(slot => withStatus(slot, moment)),
-      lines: layout => timetableLines(event, { slots, moment }, layout),
+      data: slots.map(slot => withStatus(slot, moment, clashes)),
+      lines: layout => draw(event, { slots, moment, clashes }, layout),
       nothing: slots.length === 0 ? nothingText(event, options) : undefined,
     };
   },
 };
 
-function isAsked(slot: Slot, { room }: Options, day: number | undefined): boolean {
+/** The slugs of talks that are starred, or that have something starred. */
+async function starredTalks(context: Context): Promise<Set<string>> {
+  return new Set((await context.stars()).map(star => star.replace(/\/.*$/, '')));
+}
+
+function isAsked(
+  { room, track, talk, day: own }: Slot,
+  options: Options,
+  day: number | undefined,
+  stars: ReadonlySet<string> | undefined,
+): boolean {
   return (
-    (day === undefined || slot.day === day) &&
-    (room === undefined || (slot.room !== undefined && textKey(slot.room).includes(textKey(room))))
+    (day === undefined || own === day) &&
+    isNamed(room, options.room) &&
+    isNamed(track, options.track) &&
+    (stars === undefined || (talk !== undefined && stars.has(talk)))
   );
 }
 
-function nothingText({ slots }: Event, { speaker, day, room }: Options): string {
+function isNamed(name: string | undefined, words: string | undefined): boolean {
+  return words === undefined || (name !== undefined && textKey(name).includes(textKey(words)));
+}
+
+function nothingText({ slots }: Event, { speaker, day, room, track, starred }: Options): string {
   if (slots.length === 0) return 'these notes have no timetable';
   const asked = [
+    starred ? ' that is starred' : '',
     day === undefined ? '' : ` on the day '${day}'`,
     room === undefined ? '' : ` in a room '${room}'`,
+    track === undefined ? '' : ` of a track '${track}'`,
     speaker === undefined ? '' : ` of a speaker '${speaker}'`,
   ];
   return `no slot${asked.join('')}`;
@@ -94,7 +133,15 @@ async function spokenBy(slots: readonly Slot[], name: string, context: Context):
   return found.length > 0 ? found : of(nameFinder(name, await context.romaji()));
 }
 
-/** A slot with `status` (`now`, `next` or empty) where a moment was asked for. */
-function withStatus(slot: Slot, moment: Moment | undefined): Slot | (Slot & { status: string }) {
-  return moment ? { ...slot, status: slotStatus(slot, moment) } : slot;
+/** A slot with `status` (`now`, `next` or empty) where a moment was asked for, and `clashes` where stars were. */
+function withStatus(
+  slot: Slot,
+  moment: Moment | undefined,
+  clashes: ReadonlySet<Slot> | undefined,
+): Slot & { status?: string; clashes?: boolean } {
+  return {
+    ...slot,
+    ...(moment ? { status: slotStatus(slot, moment) } : {}),
+    ...(clashes ? { clashes: clashes.has(slot) } : {}),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Event, Notes } from '../../event/model.ts';
 import { type StarredRecord, starredRecords } from '../../event/starred.ts';
+import { clashing } from '../../event/time.ts';
 import { memoized } from './memo.ts';
 
 /** A row of the list of stars. */
@@ -18,6 +19,13 @@ export const starRows = memoized((event: Event, stars: ReadonlySet<string>): rea
     last = notes;
     return { record, notes, isFirst };
   });
+});
+
+/** The slugs of starred talks that overlap with another one; of talks that have something starred in them too. */
+export const clashingTalks = memoized((event: Event, stars: ReadonlySet<string>): ReadonlySet<string> => {
+  const above = aboveStars(stars);
+  const slots = event.slots.filter(({ talk = '' }) => stars.has(talk) || above.has(talk));
+  return new Set([...clashing(slots)].map(({ talk }) => talk!));
 });
 
 /** The slugs of talks and the addresses of nodes that have something starred below them. */

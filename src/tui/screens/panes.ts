@@ -6,14 +6,14 @@ import type { Preview } from '../lists/hit-list.ts';
 import { gutterColumns, timetableGutter } from '../lists/panes.ts';
 import { type Scene, slotAt, type TimetableList } from '../lists/scene.ts';
 import { aroundSlotLines } from '../lists/slots.ts';
-import { aboveStars } from '../lists/stars.ts';
+import { aboveStars, clashingTalks } from '../lists/stars.ts';
 import { isFolded, linesAbove, linesOf, type Marker, type TalkList } from '../lists/talk-list.ts';
 import { truncatedLine } from '../lists/truncated-line.ts';
 import { beyond, type List, shownLines } from '../lists/viewport.ts';
 import type { State } from '../state/state.ts';
 import { rowLine } from './fitted.ts';
 
-/** The timetable's pane: `*` before starred talks, `✓` before talks that were read. */
+/** The timetable's pane: `*` or `!` before starred talks, `✓` before talks that were read. */
 export function timetablePane(state: State, { timetable, panes }: Scene): Line[] {
   const { rowFilter } = state;
   if (timetable.rows.count === 0 && rowFilter)
@@ -53,11 +53,12 @@ function quiet(line: Line): Line {
   }));
 }
 
-/** A talk is seen as starred where anything in it is. */
-function timetableMark({ stars, read }: State, slug: string | undefined): string {
+/** A talk is seen as starred where anything in it is; `!` where it overlaps with another such. */
+function timetableMark({ event, stars, read }: State, slug: string | undefined): string {
   if (slug === undefined) return '';
   const isStarred = stars.has(slug) || aboveStars(stars).has(slug);
-  return `${isStarred ? '*' : ' '}${read.has(slug) ? '✓' : ' '}`;
+  const star = isStarred ? (clashingTalks(event, stars).has(slug) ? '!' : '*') : ' ';
+  return `${star}${read.has(slug) ? '✓' : ' '}`;
 }
 
 /** A folded node is seen as starred where anything that it hides is. */

@@ -69,6 +69,15 @@ describe('an event of several days', () => {
     ]);
   });
 
+  test('marks starred talks that clash', () => {
+    const rows = (keys: string) =>
+      screen(typed(start(80), keys).state).filter(line => /Ropes|Light|潮/.test(line));
+    expect(rows('*').map(line => line[1])).toEqual(['*', ' ', ' ']);
+    expect(rows('* j j *').map(line => line[1])).toEqual(['*', ' ', '*']);
+    expect(rows('* j *').map(line => line[1])).toEqual(['!', '!', ' ']);
+    expect(rows('* j * *').map(line => line[1])).toEqual(['*', ' ', ' ']);
+  });
+
   test('the cursor goes past the titles, and a press on one goes to the row below', () => {
     const { state } = typed(start(80), 'j j');
     expect(at(state)).toBe('timetable 潮の満ち引きとキャッシュ');
@@ -91,6 +100,8 @@ describe('an event of several days', () => {
     ]);
     expect(now('2025-11-20').filter(line => /\bnext\b/.test(line))).toEqual([
       expect.stringContaining('Opening'),
+      // The first of another room.
+      expect.stringContaining('Lighthouses'),
     ]);
     expect(now('2025-11-20').filter(line => /\bnow\b/.test(line))).toEqual([]);
     expect(now('2025-11-21')[0]).toMatch(/ {2}09:40$/);
