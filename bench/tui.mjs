@@ -18,6 +18,9 @@ const { NODE_EXTRA_CA_CERTS: _, CI: __, ...rest } = process.env;
 const env = { ...rest, TERM: 'xterm-256color', NODE_ENV: 'production', PEPAHATE_STATE: 'off', HOME: folder };
 /** What Ink ends every frame with: the end of synchronized output. */
 const frameEnd = '\u001b[?2026l';
+/** How the program asks for the width of ambiguous characters, and what a terminal says. */
+const question = '\u001b[6n';
+const answers = '\u001b[1;1R\u001b[1;2R';
 /** Milliseconds after which something is wrong. */
 const patience = 20_000;
 /** Milliseconds in which a search of 100,000 items has shown all that it finds. */
@@ -46,6 +49,7 @@ function open(args, cols, rows) {
     raw = '';
   };
   child.onData(data => {
+    if (data.includes(question)) child.write(answers);
     raw += data;
     look();
   });
