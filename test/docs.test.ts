@@ -44,7 +44,8 @@ describe.concurrent.each(readmes)('the command lines of %s run as written', file
   test.each(shellLines(file).filter(runs))('%s', async line => {
     expect(line).toMatch(/\bpepahate\b/);
     // In a folder of its own, as some write files.
-    const { out, err, code } = await shell(`ln -s "$PWD/test" "$HOME/test"; cd; set -o pipefail; ${line}`);
+    const folder = 'ln -s "$PWD/test" "$HOME/test"; cp test/fixtures/notes/night.md "$HOME/notes.md"; cd';
+    const { out, err, code } = await shell(`${folder}; set -o pipefail; ${line}`);
     expect({ err, code }).toEqual({ err: '', code: 0 });
     if (!/ -o | > /.test(line)) expect(out).not.toBe('');
   });

@@ -33,6 +33,8 @@ export interface Option {
 export interface Context {
   /** The event that `--event` names. How it was read is said on stderr, once, unless it is said elsewhere. */
   event(silently?: boolean): Promise<Event>;
+  /** The same with where it lies. */
+  opened(): Promise<OpenedEvent>;
   /** The same with how it was read and why, of which nothing is said. */
   inspected(): Promise<OpenedEvent>;
   /** The same, where a text may be a timetable that was copied from a page. */

@@ -43,6 +43,7 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
   return {
     event: async silently => (silently ? await open() : said(await open())).event,
     pasted: () => openEvent(library, names, { as, zone, pasted: true }),
+    opened: async () => said(await open()),
     inspected: () => openEvent(library, names, { as, zone, inspect: true }),
     isEvent: operand => flags.event === undefined && (namesEvent(library, operand) || looksLikePath(operand)),
     of(name) {

@@ -7,6 +7,7 @@ import { meantCommand, rootCommand } from './commands/browse.ts';
 import { check } from './commands/check.ts';
 import { events } from './commands/events.ts';
 import { exportCommand } from './commands/export.ts';
+import { jot } from './commands/jot.ts';
 import { lines } from './commands/lines.ts';
 import { links } from './commands/links.ts';
 import { newCommand } from './commands/new.ts';
@@ -30,6 +31,7 @@ export const commands = [
   stars,
   check,
   newCommand,
+  jot,
   exportCommand,
   events,
   add,

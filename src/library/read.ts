@@ -138,6 +138,11 @@ function allOf(readIn: Library['readIn']): Buffer {
   }
 }
 
+/** The text of a file that was opened before. @throws Failure where it is no text in UTF-8 any more. */
+export function textIn(bytes: Buffer, path: string): string {
+  return textOf(bytes, path).text;
+}
+
 /** @throws Failure where bytes are no text in UTF-8. */
 function textOf(bytes: Buffer, where: string): { text: string; warnings: Warning[] } {
   if (bytes.length > sizeLimit) throw tooLarge(where);

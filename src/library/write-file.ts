@@ -43,7 +43,11 @@ export interface WriteOptions {
  * Writes a file of the user's, whole or not at all: aside, then put in its place.
  * @throws Failure where it cannot be written, or is there and `force` is not given.
  */
-export function writeUserFile(path: string, text: string, { force = false }: WriteOptions = {}): void {
+export function writeUserFile(
+  path: string,
+  text: string | Uint8Array,
+  { force = false }: WriteOptions = {},
+): void {
   let temporary: string | undefined;
   try {
     const stats = statSync(path, { throwIfNoEntry: false });

@@ -2,4 +2,5 @@
 export { fileReportOf } from './check/event-report.ts';
 export { readFolder } from './folder/index.ts';
 export { parse } from './index.ts';
+export { placeJot } from './jot/index.ts';
 export { pastedTimetable } from './timetable/pasted.ts';

@@ -78,8 +78,17 @@ test.each(['stns', 'about', 'stns/4.2', 'stns/q1', 'panel/q1.4.1', 'stns/l1'])('
   expectValid('output/place', JSON.parse(out));
 });
 
+test('a line that was added', async () => {
+  const { out } = await shell(
+    'cp test/fixtures/notes/night.md "$HOME"; pepahate -q -e "$HOME/night.md" jot --talk queues new --json',
+  );
+  expectValid('output/jot', JSON.parse(out));
+});
+
 test('every output is tried', () => {
-  expect([...new Set([...commands.map(([output]) => output), 'place'])].sort()).toEqual(outputs.sort());
+  expect([...new Set([...commands.map(([output]) => output), 'place', 'jot'])].sort()).toEqual(
+    outputs.sort(),
+  );
 });
 
 test('fixtures have every field of a node, a slot and an event', async () => {

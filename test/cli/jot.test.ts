@@ -1,0 +1,104 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import type { Io } from '../../src/cli/io.ts';
+import { run } from '../../src/cli/main.ts';
+import { temporary } from '../helpers/temporary.ts';
+
+const notes = `---
+title: Night
+date: 2026-04-01
+timezone: Asia/Tokyo
+---
+
+## Timetable
+
+| Time | Room | Title | Speaker |
+| --- | --- | --- | --- |
+| 19:00-19:30 | East | Queues | alice |
+| 19:30-20:00 | East | Logs | bob |
+| 19:30-20:00 | West | Caches | carol |
+| 20:00-20:10 | | Break | |
+| 23:30-24:30 | East | Owls | dan |
+
+## Queues {.talk}
+
+- they fill
+
+## Logs {.talk}
+
+## Caches {.talk}
+
+## Owls {.talk}
+`;
+
+let path: string;
+beforeEach(() => {
+  path = join(temporary('pepahate-jot-'), 'night.md');
+  writeFileSync(path, notes);
+});
+
+/** Jots at a time of the evening, as the clocks of the event have it. */
+async function jotAt(time: string, ...words: string[]) {
+  const said: string[] = [];
+  const io: Io = {
+    out: text => said.push(text),
+    err: text => said.push(text),
+    outIsTty: false,
+    errIsTty: false,
+    inIsTty: true,
+    columns: 80,
+    rows: 24,
+    env: {},
+    now: () => new Date(`${time}:00+09:00`),
+    readIn: () => Buffer.alloc(0),
+    page: async () => false,
+  };
+  const code = await run(['-q', '-e', path, 'jot', ...words], io, 'dist');
+  return { code, said: said.join('').replaceAll(path, 'night.md') };
+}
+
+/** The lines that were added to the notes. */
+const added = () => {
+  const before = new Set(notes.split('\n'));
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(line => !before.has(line));
+};
+
+test('a line goes to the talk that is on', async () => {
+  expect(await jotAt('2026-04-01T19:10', 'they', 'bend')).toEqual({
+    code: 0,
+    said: 'night.md:20: - they bend\n',
+  });
+  expect(added()).toEqual(['- they bend']);
+});
+
+test('past midnight the evening is still on', async () => {
+  expect((await jotAt('2026-04-02T00:10', 'hoo')).code).toBe(0);
+  expect(readFileSync(path, 'utf8')).toMatch(/## Owls \{\.talk\}\n\n- hoo\n$/);
+});
+
+test('of two talks that are on, one is to be chosen, and the text is told', async () => {
+  expect(await jotAt('2026-04-01T19:40', 'they', 'rotate')).toEqual({
+    code: 2,
+    said: [
+      'pepahate: 2 talks are on (2026-04-01 19:40); choose one with --talk',
+      '  logs  Logs',
+      '  caches  Caches',
+      '  they rotate',
+      '',
+    ].join('\n'),
+  });
+  expect(added()).toEqual([]);
+  await jotAt('2026-04-01T19:40', '--talk', 'logs', 'they', 'rotate');
+  expect(added()).toEqual(['- they rotate']);
+});
+
+test.each([
+  ['2026-04-01T20:05', "'Break' is on (2026-04-01 20:05), and has no notes; choose a talk with --talk"],
+  ['2026-04-03T19:10', 'no talk is on (2026-04-03 19:10); choose one with --talk'],
+])('at %s none is', async (time, message) => {
+  expect(await jotAt(time, 'text')).toEqual({ code: 1, said: `pepahate: ${message}\n  text\n` });
+  expect(added()).toEqual([]);
+});
