@@ -28,9 +28,10 @@ export const mainScreen = 'what was here';
 
 /**
  * Runs a command below a line of other output and tells its exit code by a sequence that the terminal does
- * not show; then waits, since what is in flight when a terminal closes is lost.
+ * not show; then waits, since what is in flight when a terminal closes is lost. Ctrl+C does not end it.
  */
 const script = `
+trap : INT
 printf '${mainScreen}\\n'
 tty >"$1/device"
 stty -g >"$1/before"
