@@ -29,10 +29,10 @@ export interface Binding {
 }
 
 /**
- * Something that folds, as all tabs have but Links; the tab Links; notes of the reader's own; a filter of the
- * timetable.
+ * Something that folds, as all tabs have but Links; the tab Links; notes of the reader's own; a timetable of which
+ * only a part is shown, or is shown because of what it is narrowed to; an event with days; with rooms.
  */
-export type Need = 'tree' | 'links' | 'own' | 'row-filter';
+export type Need = 'tree' | 'links' | 'own' | 'row-filter' | 'narrowing' | 'days' | 'rooms';
 
 /** A key as it is shown: the keys of a chord without their space. */
 export function keyLabel(key: string): string {

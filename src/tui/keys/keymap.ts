@@ -25,12 +25,27 @@ export function offered(state: State, scope = scopeOf(state)): Binding[] {
   return bindingsOf(scope).filter(({ needs }) => needs === undefined || isThere(state, needs));
 }
 
-function isThere({ tab, own, rowFilter }: State, need: Need): boolean {
-  if (need === 'row-filter') return rowFilter !== undefined;
-  return need === 'own' ? own : (tab === 'links') === (need === 'links');
+function isThere({ event, tab, own, narrowing, rowFilter }: State, need: Need): boolean {
+  switch (need) {
+    case 'own':
+      return own;
+    case 'row-filter':
+      return rowFilter !== undefined || narrowing !== undefined;
+    case 'narrowing':
+      return narrowing !== undefined;
+    case 'days':
+      return event.days !== undefined;
+    case 'rooms':
+      return [...event.slots, ...event.notes].some(each => 'room' in each && each.room !== undefined);
+    default:
+      return (tab === 'links') === (need === 'links');
+  }
 }
 
 const missing: Record<Need, string> = {
+  days: 'this event has no days',
+  rooms: 'this event has no rooms',
+  narrowing: 'all of the timetable is shown',
   own: 'only your own notes can be edited: pepahate FILE',
   tree: 'links have no levels',
   links: 'these are no links',
@@ -38,11 +53,15 @@ const missing: Record<Need, string> = {
 };
 
 /** Why an action cannot work as things are; undefined where it can. */
-export function whyNot(state: State, { type }: Action): string | undefined {
-  const [first, ...others] = bindingsOf(scopeOf(state)).filter(({ action }) => action.type === type);
+export function whyNot(state: State, asked: Action): string | undefined {
+  const [first, ...others] = bindingsOf(scopeOf(state)).filter(({ action }) => isSame(action, asked));
   if (!first?.needs) return undefined;
   const canWork = [first, ...others].some(({ needs }) => needs === undefined || isThere(state, needs));
   return canWork ? undefined : missing[first.needs];
+}
+
+function isSame(one: Action, other: Action): boolean {
+  return one.type === other.type && JSON.stringify(one) === JSON.stringify(other);
 }
 
 const actionsByKey = new Map(
@@ -74,9 +93,11 @@ export function actionOf(state: State, { name, text, inText }: TypedKey): Action
   const prompt = promptOf(state);
   if (prompt) return lookUp(scope, name) ?? typedInto(prompt, name, text);
   if (inText) return inputMethodText.test(text ?? '') ? { type: 'input-method' } : undefined;
+  // Esc takes a count back and does no more.
+  if (state.count !== undefined && name === 'Esc') return { type: 'nothing' };
   // A Ctrl key is never the second of a chord: it ends the chord and does its own.
   const pending = name.startsWith('Ctrl+') ? undefined : state.pending;
-  return lookUp(scope, name, pending) ?? unbound(name, pending, state.count);
+  return lookUp(scope, name, pending) ?? unbound(name, pending);
 }
 
 /** Behind Enter there is no text: what is typed then was not meant for the line. */
@@ -85,8 +106,8 @@ function typedInto({ prompt }: PromptOverlay, name: string, text: string | undef
   return unbound(name);
 }
 
-/** Esc leaves a chord or a count, which is no key in vain. */
-function unbound(name: string, pending?: string, count?: string): Action {
-  if ((pending ?? count) !== undefined && name === 'Esc') return { type: 'nothing' };
+/** Esc leaves a chord, which is no key in vain. */
+function unbound(name: string, pending?: string): Action {
+  if (pending !== undefined && name === 'Esc') return { type: 'nothing' };
   return { type: 'unbound', key: `${pending ?? ''}${name}` };
 }

@@ -1,6 +1,7 @@
 import type { Action } from '../state/actions.ts';
-import type { Binding, Scope } from './binding.ts';
+import type { Binding, Need, Scope } from './binding.ts';
 
+const timetable: readonly Scope[] = ['timetable'];
 const talk: readonly Scope[] = ['talk'];
 const screens: readonly Scope[] = ['timetable', 'talk'];
 /** Where a list has the keys and no text is typed. */
@@ -56,6 +57,18 @@ export const screenBindings: readonly Binding[] = [
     help: 'back',
     hint: 'back',
   },
+  {
+    keys: ['f f'],
+    action: { type: 'narrow', to: 'all' },
+    scopes: timetable,
+    help: 'all of that again',
+    hint: 'all',
+    needs: 'narrowing',
+  },
+  narrow('f d', 'day', 'only the day of the row', 'days'),
+  narrow('f r', 'room', 'only the room of the row', 'rooms'),
+  narrow('f s', 'starred', 'only what is starred'),
+  narrow('f u', 'unread', 'only what is unread'),
   { keys: ['l', 'Right'], action: { type: 'in' }, scopes: talk, help: 'unfold, or into it', needs: 'tree' },
   { keys: ['h', 'Left'], action: { type: 'out' }, scopes: talk, help: 'fold, or up and out', hint: 'up' },
   { keys: ['Tab'], action: { type: 'tab', by: 1 }, scopes: talk, help: 'next tab', hint: 'next tab' },
@@ -94,7 +107,7 @@ export const screenBindings: readonly Binding[] = [
     keys: ['Esc'],
     action: { type: 'back' },
     scopes: ['timetable'],
-    help: 'out of the filter',
+    help: 'out of the filter, then all again',
     hint: 'back',
     needs: 'row-filter',
   },
@@ -199,6 +212,18 @@ export const screenBindings: readonly Binding[] = [
   { keys: ['q', 'w', 'Enter'], action: { type: 'back' }, scopes: ['report'], help: 'close' },
   { keys: ['Ctrl+c'], action: { type: 'quit', code: 130 }, scopes: allScopes, help: 'quit at once' },
 ];
+
+/** What narrows the timetable; where it is narrowed so, it takes that back. */
+function narrow(key: string, to: 'day' | 'room' | 'starred' | 'unread', help: string, needs?: Need): Binding {
+  return {
+    keys: [key],
+    action: { type: 'narrow', to },
+    scopes: timetable,
+    help,
+    hint: to,
+    ...(needs && { needs }),
+  };
+}
 
 /** What works where something folds. */
 function tree(keys: readonly string[], action: Action, help: string, hint?: string): Binding {

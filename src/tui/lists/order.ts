@@ -1,4 +1,4 @@
-import type { Filter, TabState } from '../state/state.ts';
+import type { Filter, Position, TabState } from '../state/state.ts';
 import { memoized } from './memo.ts';
 import type { ListNode } from './nodes.ts';
 
@@ -57,4 +57,9 @@ export function rowOf(rows: Order, node: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** A position in rows as one in all that they are taken from. */
+export function inOrder(order: Order, { cursor, top, skip }: Position): Position {
+  return { cursor: order[cursor] ?? 0, top: order[top] ?? 0, skip };
 }

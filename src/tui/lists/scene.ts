@@ -5,11 +5,13 @@ import type { LinkTarget, Overlay, Position, State } from '../state/state.ts';
 import { type HelpList, helpListOf } from './help.ts';
 import { type HitList, hitListOf } from './hit-list.ts';
 import { memoized } from './memo.ts';
+import { narrowingText, rowsOfOrder, timetableOrder } from './narrowed.ts';
 import { type Order, rowOf } from './order.ts';
 import { type Panes, panesOf, timetableGutter } from './panes.ts';
-import { type TimetableRow, timetableOrder, timetableRowLines, timetableRows } from './slots.ts';
+import { type TimetableRow, timetableRowLines } from './slots.ts';
 import { type StarRow, starRows } from './stars.ts';
 import { nodeAtCursor, type TalkList, talkListOf } from './talk-list.ts';
+import { truncatedLine } from './truncated-line.ts';
 import type { List } from './viewport.ts';
 
 /** What a state shows: where the panes lie, and the lists in them. */
@@ -26,7 +28,9 @@ export interface Scene {
 
 /** The timetable with the lines of each row. */
 export interface TimetableList extends List {
-  /** Indexes of all rows, of those that are shown. */
+  /** What it is narrowed to, above it. */
+  head: readonly Line[];
+  /** The rows that are shown, and their indexes among all. */
   order: Order;
   slots: readonly TimetableRow[];
   blocks: readonly (readonly Line[])[];
@@ -53,41 +57,31 @@ export const sceneOf = memoized((state: State): Scene => {
 });
 
 function timetableList(state: State, { timetable: columns, body }: Panes): TimetableList {
-  const { event, now, timetable, rowFilter } = state;
-  const lines = timetableRowLines(event, Math.max(1, columns - timetableGutter), now);
-  const slots = timetableRows(event);
-  const order = timetableOrder(event, rowFilter);
-  const blocks = order.map(row => lines.blocks[row]!);
-  const above = order.map((row, index) => linesAboveRow(lines.above, slots, row, order[index - 1]));
-  if (rowFilter && above[0]) above[0] = [[span(`&${sanitizeLine(rowFilter.query)}`, 'strong')], ...above[0]];
-  const { cursor, top, skip } = timetable;
+  const { event, now } = state;
+  const order = timetableOrder(state);
+  const slots = rowsOfOrder(order, event);
+  const { blocks, above } = timetableRowLines(event, slots, Math.max(1, columns - timetableGutter), now);
+  const head = narrowingLines(state);
+  const { cursor, top, skip } = state.timetable;
   return {
+    head: head.map(line => truncatedLine(line, columns)),
+    slots,
     order,
-    slots: order.map(row => slots[row]!),
     blocks,
     above,
-    rows: { count: order.length, heightOf: row => above[row]!.length + blocks[row]!.length },
+    rows: { count: blocks.length, heightOf: row => above[row]!.length + blocks[row]!.length },
     position: { cursor: rowOf(order, cursor), top: rowOf(order, top), skip },
-    height: Math.max(1, body),
+    height: Math.max(1, body - head.length),
   };
 }
 
-/** The title of a day stands above the first row of it that is shown. */
-function linesAboveRow(
-  above: readonly (readonly Line[])[],
-  slots: readonly TimetableRow[],
-  row: number,
-  before: number | undefined,
-): readonly Line[] {
-  const { day } = slots[row]!;
-  if (before !== undefined && slots[before]!.day === day) return [];
-  const own = above[slots.findIndex(each => each.day === day)]!;
-  return before === undefined ? own.filter(line => line.length > 0) : own;
-}
-
-/** A position in the rows that are shown, as one in all rows. */
-export function inAllRows({ order }: TimetableList, { cursor, top, skip }: Position): Position {
-  return { cursor: order[cursor] ?? 0, top: order[top] ?? 0, skip };
+/** What the timetable is narrowed to, and its filter. */
+function narrowingLines({ event, narrowing, rowFilter }: State): Line[] {
+  const texts = [
+    ...(narrowing ? [`Only ${narrowingText(event, narrowing)}`] : []),
+    ...(rowFilter ? [`&${rowFilter.query}`] : []),
+  ];
+  return texts.map(text => [span(sanitizeLine(text), 'strong')]);
 }
 
 function overlayList(state: State, overlay: Overlay, panes: Panes): OverlayList | undefined {

@@ -5,7 +5,6 @@ import { emptyLine, type Line, spaced, span } from '../../line/line.ts';
 import { paragraph, titleParagraph, words } from '../../line/text.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { dayLines, timeText, timetableBlocks } from '../../view/timetable.ts';
-import type { RowFilter } from '../state/state.ts';
 import { memoized } from './memo.ts';
 
 /** One row of the timetable's screen: a slot, or notes that have none. */
@@ -16,6 +15,7 @@ export interface TimetableRow {
   /** What has no slot. */
   notes?: Notes;
   title: string;
+  room?: string;
   /** Number of its day, from 1. What stands before all days has 0, and what stands behind day 1 has 1.5. */
   day: number;
 }
@@ -36,12 +36,6 @@ export const timetableRows = memoized((event: Event): readonly TimetableRow[] =>
     .sort((one, other) => one.row.day - other.row.day || one.at - other.at)
     .map(({ row }) => row);
 });
-
-/** The rows of the timetable that its filter shows: indexes of all rows, ascending. */
-export function timetableOrder(event: Event, filter: RowFilter | undefined): readonly number[] {
-  const all = timetableRows(event).map((_, row) => row);
-  return filter && filter.problem === undefined ? all.filter(row => filter.rows.has(row)) : all;
-}
 
 /**
  * An event whose talks are the rows of the timetable, named by their indexes: what is searched for a filter. The room
@@ -66,8 +60,8 @@ export const timetableEvent = memoized((event: Event): Event => {
 });
 
 function slotRow(slot: Slot): TimetableRow {
-  const { title, talk, day = 0 } = slot;
-  return { slot, title, day, ...(talk !== undefined && { slug: talk }) };
+  const { title, talk, day = 0, room } = slot;
+  return { slot, title, day, ...(room !== undefined && { room }), ...(talk !== undefined && { slug: talk }) };
 }
 
 function placedNotes({ slots, notes }: Event): Placed[] {
@@ -88,7 +82,8 @@ function placedNotes({ slots, notes }: Event): Placed[] {
     const at = isBehindAll ? slots.length : (before.get(day) ?? -1);
     if (slot !== undefined || isTalk(each)) before.set(day, slot ?? before.get(day) ?? -1);
     const { slug, title } = each;
-    return slot === undefined ? [{ row: { slug, title, notes: each, day }, at }] : [];
+    const room = isTalk(each) && each.room !== undefined ? { room: each.room } : {};
+    return slot === undefined ? [{ row: { slug, title, notes: each, day, ...room }, at }] : [];
   });
 }
 
@@ -107,10 +102,15 @@ export interface TimetableLines {
   above: readonly (readonly Line[])[];
 }
 
-/** The rows within some columns; on a day of the event, they say what is on. */
-export function timetableRowLines(event: Event, columns: number, now: LocalTime | undefined): TimetableLines {
+/** Some of the rows within some columns; on a day of the event, they say what is on. */
+export function timetableRowLines(
+  event: Event,
+  rows: readonly TimetableRow[],
+  columns: number,
+  now: LocalTime | undefined,
+): TimetableLines {
   const today = now && isOn(event, now.date) ? now : undefined;
-  return rowLines(event, columns, today?.date, today?.time);
+  return rowLines(event, rows, columns, today?.date, today?.time);
 }
 
 /** Whether a date (`YYYY-MM-DD`) is one of the event's. */
@@ -119,19 +119,45 @@ export function isOn({ date: first, end = first, days = [] }: Event, date: strin
   return isWithin || days.some(day => day.date === date);
 }
 
-const rowLines = memoized((event: Event, columns: number, date?: string, time?: string): TimetableLines => {
-  const { slots } = event;
+const rowLines = memoized(drawnRows);
+
+function drawnRows(
+  event: Event,
+  rows: readonly TimetableRow[],
+  columns: number,
+  date?: string,
+  time?: string,
+): TimetableLines {
   const moment = date === undefined || time === undefined ? undefined : momentAt(slotsOn(event, date), time);
-  const blocks = timetableBlocks(event, { slots, ...(moment && { moment }) }, columns);
+  const slots = rows.flatMap(row => timedSlot(row) ?? []);
+  const blocks = timetableBlocks(event, { slots, grouped: true, ...(moment && { moment }) }, columns);
   const bySlot = new Map(slots.map((slot, index) => [slot, blocks[index]!]));
   // As wide as the numbers of the talks, which stand before the slots.
   const places = String(talksOf(event).length).length;
-  const rows = timetableRows(event);
   return {
-    blocks: rows.map(({ slot, notes }) =>
-      slot ? bySlot.get(slot)! : notes ? notesLines(notes, places, columns) : [],
-    ),
+    blocks: rows.map(row => {
+      const slot = timedSlot(row);
+      if (slot) return bySlot.get(slot)!;
+      return row.notes ? notesLines(row.notes, places, columns) : [];
+    }),
     above: rows.map(({ day }, row) => linesAboveDay(event, day, rows[row - 1]?.day, columns)),
+  };
+}
+
+/** The slot of a row; of a talk without one that has a time of its own, what its slot would be. */
+const timedSlot = memoized(({ slot, notes, slug }: TimetableRow): Slot | undefined => {
+  if (slot || !notes || !isTalk(notes) || notes.start === undefined) return slot;
+  const { day, start, minutes, title, speakers, room, line } = notes;
+  return {
+    ...(day !== undefined && { day }),
+    start,
+    ...(minutes !== undefined && { minutes }),
+    title,
+    kind: 'talk',
+    speakers,
+    ...(room !== undefined && { room }),
+    ...(slug !== undefined && { talk: slug }),
+    line,
   };
 });
 

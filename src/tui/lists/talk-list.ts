@@ -4,7 +4,7 @@ import type { Range } from '../../text/segment.ts';
 import { bars, isApart, type Neighbour } from '../../view/nodes/index.ts';
 import type { CodeColor } from '../../view/nodes/text.ts';
 import { openNotes, tabStateOf } from '../state/parts.ts';
-import type { Position, State, TabState } from '../state/state.ts';
+import type { State, TabState } from '../state/state.ts';
 import { type Head, headOf } from './head.ts';
 import { memoized } from './memo.ts';
 import { innermost, rowLines } from './node-lines.ts';
@@ -54,11 +54,6 @@ export function withRows<Of extends Omit<NodeList, 'rows'>>(of: Of): Of & Pick<N
     rows: { count: of.order.length, heightOf: (row: number): number => heightOf(list, row) },
   };
   return list;
-}
-
-/** A position in rows as one in nodes. */
-export function inNodes({ order }: TalkList, { cursor, top, skip }: Position): Position {
-  return { cursor: order[cursor] ?? 0, top: order[top] ?? 0, skip };
 }
 
 /** The node at the cursor. */

@@ -1,6 +1,5 @@
 import type { Slot } from '../../event/model.ts';
 import { type Line, type Span, type Style, span } from '../../line/line.ts';
-import { sanitizeLine } from '../../text/sanitize.ts';
 import type { CodeColor } from '../../view/nodes/text.ts';
 import type { Preview } from '../lists/hit-list.ts';
 import { gutterColumns, timetableGutter } from '../lists/panes.ts';
@@ -15,10 +14,8 @@ import { rowLine } from './fitted.ts';
 
 /** The timetable's pane: `*` or `!` before starred talks, `✓` before talks that were read. */
 export function timetablePane(state: State, { timetable, panes }: Scene): Line[] {
-  const { rowFilter } = state;
-  if (timetable.rows.count === 0 && rowFilter)
-    return [[span(`&${sanitizeLine(rowFilter.query)}`, 'strong')], [span('  nothing fits', 'dim')]];
-  return listLines(timetable, {
+  const nothing: Line[] = timetable.rows.count === 0 ? [[span('   nothing fits', 'dim')]] : [];
+  const lines = listLines(timetable, {
     columns: panes.timetable,
     focused: state.focus === 'timetable' && (!state.overlay || state.overlay.kind === 'row-filter'),
     linesAbove: row => timetable.above[row]!,
@@ -31,6 +28,7 @@ export function timetablePane(state: State, { timetable, panes }: Scene): Line[]
     gutter: timetableGutter,
     markOf: row => timetableMark(state, timetable.slots[row]!.slug),
   });
+  return [...timetable.head, ...nothing, ...lines];
 }
 
 /** A slot without notes that the cursor is on: then what is on around it stands beside it, and no talk. */

@@ -28,6 +28,8 @@ export type Action =
   | { type: 'digit'; digit: number }
   /** To the place that the last jump came from, or with 1 forward again. */
   | { type: 'jump'; by: 1 | -1 }
+  /** Leaves of the timetable only what is as the row at the cursor, or starred, or unread; `all` takes that back. */
+  | { type: 'narrow'; to: 'day' | 'room' | 'starred' | 'unread' | 'all' }
   | { type: 'star' }
   /** Lists what is starred. */
   | { type: 'stars' }

@@ -152,6 +152,17 @@ export interface Jumps {
   forward: readonly Jump[];
 }
 
+/** What the timetable is narrowed to: rows for which all of it holds. */
+export interface Narrowing {
+  /** Number of a day, as of a row of the timetable. */
+  day?: number;
+  room?: string;
+  /** Talks that are starred or have something starred in them. */
+  starred?: true;
+  /** Talks that were not read. */
+  unread?: true;
+}
+
 /** All that the screen is drawn from: plain data, without a function in it. Each action makes a new one. */
 export interface State {
   event: Event;
@@ -161,6 +172,8 @@ export interface State {
   /** Counts all rows, hidden ones too. */
   timetable: Position;
   rowFilter?: RowFilter;
+  /** Absent where all of the timetable is shown. */
+  narrowing?: Narrowing;
   /** The slug of the talk or section that is open. */
   open: string;
   /** The tab that it is open at. */

@@ -1,10 +1,23 @@
 import { addressAtCursor, sceneOf } from '../lists/scene.ts';
+import { starRows } from '../lists/stars.ts';
 import { openNotes, said, warned } from '../state/parts.ts';
-import type { State } from '../state/state.ts';
+import { atTop, type State } from '../state/state.ts';
 import { notesAtCursor } from './effects.ts';
 
+/** Stars or unstars, lists the stars, or marks as read. */
+export function marked(state: State, what: 'star' | 'stars' | 'read'): State {
+  switch (what) {
+    case 'star':
+      return starred(state);
+    case 'stars':
+      return withStars(state);
+    case 'read':
+      return readByHand(state);
+  }
+}
+
 /** Stars or unstars what the cursor is on: a node in a talk, a talk in the timetable, a line of the stars. */
-export function starred(state: State): State {
+function starred(state: State): State {
   const { overlay } = sceneOf(state);
   const row = overlay?.kind === 'stars' ? overlay.stars[overlay.position.cursor] : undefined;
   const star = row ? row.record.address : addressAtCursor(state);
@@ -15,7 +28,7 @@ export function starred(state: State): State {
 }
 
 /** Marks the talk that the cursor is in or on as read, or as unread. */
-export function readByHand(state: State): State {
+function readByHand(state: State): State {
   const notes = notesAtCursor(state);
   if (!notes) return warned(state, 'there are no notes of this slot');
   const read = new Set(state.read);
@@ -28,4 +41,11 @@ export function readByHand(state: State): State {
 export function stayed(state: State, slug: string): State {
   const isOpen = state.focus === 'talk' && openNotes(state)?.slug === slug;
   return !isOpen || state.read.has(slug) ? state : { ...state, read: new Set([...state.read, slug]) };
+}
+
+/** The list of what is starred; what is unstarred in it stays until it is left. */
+function withStars(state: State): State {
+  if (starRows(state.event, state.stars).length === 0)
+    return said(state, 'nothing is starred; * stars a line or a talk');
+  return { ...state, overlay: { kind: 'stars', stars: state.stars, position: atTop } };
 }

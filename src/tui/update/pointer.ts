@@ -53,7 +53,7 @@ function paneAt(state: State, x: number): State['focus'] {
 /** `again`: whether the timetable had the keys before. */
 function pressedTimetable(state: State, y: number, again: boolean): State {
   const { timetable } = sceneOf(state);
-  const row = rowAt(timetable, y);
+  const row = rowAt(timetable, y - timetable.head.length);
   if (row === undefined) return state;
   const slug = timetable.slots[row]?.slug;
   return again && row === timetable.position.cursor && slug !== undefined

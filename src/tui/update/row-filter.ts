@@ -1,4 +1,4 @@
-import { timetableOrder } from '../lists/slots.ts';
+import { timetableOrder } from '../lists/narrowed.ts';
 import type { RowHits } from '../state/hits.ts';
 import { promptOf, warned } from '../state/parts.ts';
 import type { PromptOverlay, RowFilter, State } from '../state/state.ts';
@@ -49,7 +49,7 @@ export function withRowHits(state: State, { query, rows, problem }: RowHits): St
 }
 
 function withFirstRow(state: State, from: number): State {
-  const order = timetableOrder(state.event, state.rowFilter);
+  const order = timetableOrder(state);
   const cursor = order.find(row => row >= from) ?? order[0];
   return cursor === undefined ? state : withTimetableRow(state, { ...state.timetable, cursor });
 }

@@ -1,8 +1,6 @@
 import type { Binding } from '../keys/binding.ts';
 import { whyNot } from '../keys/keymap.ts';
 import { sceneOf, slotAt } from '../lists/scene.ts';
-import { starRows } from '../lists/stars.ts';
-import { moveBy, pageBy, reveal } from '../lists/viewport.ts';
 import type { Action, Effect, Happening } from '../state/actions.ts';
 import { promptOf, said, warned, withoutOverlay } from '../state/parts.ts';
 import { atTop, type PromptOverlay, type State } from '../state/state.ts';
@@ -11,8 +9,9 @@ import { goTo } from './go-to.ts';
 import { closedBehind, hitBeside } from './hits.ts';
 import { jumped, withJump } from './jumps.ts';
 import { typedLine } from './line-editor.ts';
-import { readByHand, starred, stayed } from './marks.ts';
-import { withCursorsInView, withFocusedAt } from './move.ts';
+import { marked, stayed } from './marks.ts';
+import { atRow, moved, withCursorsInView } from './move.ts';
+import { narrowed } from './narrow.ts';
 import { pointed } from './pointer.ts';
 import { abandoned, accepted, recalled, withEdit, withHits, withPrompt, withText } from './prompt.ts';
 import { reloaded } from './reload.ts';
@@ -121,12 +120,12 @@ function changed(state: State, action: Action): State {
       return talkBeside(state, action.by);
     case 'jump':
       return jumped(state, action.by);
+    case 'narrow':
+      return narrowed(state, action.to);
     case 'star':
-      return starred(state);
     case 'stars':
-      return withStars(state);
     case 'read':
-      return readByHand(state);
+      return marked(state, action.type);
     case 'mouse':
       return withMouseToggled(state);
     case 'help':
@@ -164,13 +163,11 @@ function withDigit(state: State, count: string, digit: number): Step {
   return { state: { ...state, count: next }, effects: [{ type: 'await-pause', count: next }] };
 }
 
-/** An action behind a count: so often, or as far. Enter opens the talk of that number, Esc takes the count back. */
+/** An action behind a count: so often, or as far. Enter opens the talk of that number. */
 function counted(state: State, action: Action, count: number): Step {
   switch (action.type) {
     case 'enter':
       return { state: openedByNumber(state, count), effects: [] };
-    case 'back':
-      return { state, effects: [] };
     case 'move':
       return uncounted(state, { ...action, by: action.by * count });
     case 'page':
@@ -205,12 +202,6 @@ function openedByNumber(state: State, number: number): State {
   return stepped(withJump(rest, talkByNumber(rest, number))).state;
 }
 
-/** The list that has the keys, with the cursor on a row. */
-function atRow(state: State, row: number): State {
-  const { rows, position, height } = sceneOf(state).focused;
-  return withFocusedAt(state, reveal(rows, { ...position, cursor: row }, height));
-}
-
 /** What is said of keys that do nothing else. */
 function wordOn(state: State, action: Action & { type: 'any-of' | 'unbound' | 'input-method' }): string {
   if (action.type === 'any-of') return `press one of ${action.keys}`;
@@ -221,18 +212,6 @@ function wordOn(state: State, action: Action & { type: 'any-of' | 'unbound' | 'i
 /** Where help is: over a screen, `?` opens no other. */
 function wayOn({ overlay }: State): string {
   return overlay ? 'Esc leaves' : '? lists the keys';
-}
-
-function moved(state: State, action: Action & { type: 'move' | 'page' | 'edge' }): State {
-  const { rows, position, height } = sceneOf(state).focused;
-  switch (action.type) {
-    case 'move':
-      return withFocusedAt(state, moveBy(rows, position, action.by, height));
-    case 'page':
-      return withFocusedAt(state, pageBy(rows, position, action.part, height));
-    case 'edge':
-      return atRow(state, action.to === 'first' ? 0 : rows.count - 1);
-  }
 }
 
 function inTimetable(state: State, action: Action): State {
@@ -294,7 +273,8 @@ function back(state: State): State {
   const prompt = promptOf(state);
   if (prompt) return abandoned(state, prompt);
   if (state.overlay) return withoutOverlay(state);
-  return state.focus === 'talk' ? leave(state) : withoutRowFilter(state);
+  if (state.focus === 'talk') return leave(state);
+  return state.rowFilter ? withoutRowFilter(state) : narrowed(state, 'all');
 }
 
 function withMouseToggled(state: State): State {
@@ -302,11 +282,4 @@ function withMouseToggled(state: State): State {
     ? "the mouse is the terminal's: select text with it"
     : 'the mouse is ours: wheel and click';
   return { ...state, mouse: !state.mouse, message: { text, style: 'dim' } };
-}
-
-/** The list of what is starred; what is unstarred in it stays until it is left. */
-function withStars(state: State): State {
-  if (starRows(state.event, state.stars).length === 0)
-    return said(state, 'nothing is starred; * stars a line or a talk');
-  return { ...state, overlay: { kind: 'stars', stars: state.stars, position: atTop } };
 }

@@ -62,7 +62,7 @@ describe('an event of several days', () => {
       '   Day 1 (2025-11-20)',
       '      10:00-10:10  Hall  Opening',
       '>  1  10:10-10:50  Hall  Ropes and queues          Ann Lee(Tide)',
-      '   2  10:10-10:50  Loft  Lighthouses as beacons    Bo Ruiz',
+      '   2       -10:50  Loft  Lighthouses as beacons    Bo Ruiz',
       '',
       '   Day 2 (2025-11-21)',
       '   3  09:30-10:00  Loft  潮の満ち引きとキャッシュ  港 みなと(潮汐研)',

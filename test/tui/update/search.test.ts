@@ -469,7 +469,7 @@ describe('& narrows the timetable', () => {
     const state = searched(started(), '& t a l k');
     expect(screen(state).at(-1)).toMatch(/^&talk +2 {2}Enter keep/);
     expect(screen(state)[1]).toMatch(/&talk$/);
-    expect(screen(searched(started(), '& z z z Enter')).slice(1, 3)).toEqual(['&zzz', '  nothing fits']);
+    expect(screen(searched(started(), '& z z z Enter')).slice(1, 3)).toEqual(['&zzz', '   nothing fits']);
   });
 
   test('a press of the mouse finds the row that is seen', () => {
