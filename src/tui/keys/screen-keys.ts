@@ -143,7 +143,12 @@ export const screenBindings: readonly Binding[] = [
     scopes: listScopes,
     help: 'a page down',
   },
-  { keys: ['PgUp', 'Ctrl+b'], action: { type: 'page', part: -1 }, scopes: listScopes, help: 'a page up' },
+  {
+    keys: ['PgUp', 'b', 'Ctrl+b'],
+    action: { type: 'page', part: -1 },
+    scopes: listScopes,
+    help: 'a page up',
+  },
   {
     keys: ['g', 'Home', 'Ctrl+a'],
     action: { type: 'edge', to: 'first' },
