@@ -11,11 +11,14 @@ import { absent, type Ranks, rankOf, unranked } from './tiers.ts';
 /** Looks for one term. */
 export interface Finder {
   term: Term;
-  /** Gives a rank to the entries of a batch that are `unranked`, all of them. */
+  /** Gives a rank to the entries of a batch that are `unranked`, all of them. Those that are `absent` stay so. */
   rank(batch: Batch, ranks: Ranks): void;
   /** Where the term is in a text, found by its surest tier; ascending. For texts that are shown: it is slow. */
   ranges(text: string): Range[];
-  /** Whether every entry that has this term has `before` too, which was typed before it. */
+  /**
+   * Whether every entry that has this term has `before` too, which was typed before it: but for what `rank` finds
+   * also where an entry is `absent`.
+   */
   refines(before: Finder): boolean;
 }
 
@@ -120,7 +123,6 @@ class KeyFinder implements Finder {
       this.#key.startsWith(before.#key) &&
       (this.#plain === '' || (before.#plain !== '' && this.#plain.startsWith(before.#plain))) &&
       (this.#loose === '' || (before.#loose !== '' && this.#loose.startsWith(before.#loose))) &&
-      (!this.#english || this.#english.isWithin(before.#english?.words ?? [])) &&
       (!this.#matcher ||
         (before.#matcher !== undefined && this.#matcher.letters.startsWith(before.#matcher.letters)))
     );
@@ -170,13 +172,16 @@ function rankRomaji({ codes, ends }: ReadingKeys, matcher: RomajiMatcher, ranks:
   }
 }
 
-/** Ranks the entries with katakana that come from an English word. */
+/**
+ * Ranks the entries with katakana that come from an English word: also those where an earlier term was absent, as
+ * `cach` does not find all that `caching` finds. Runs of katakana are few.
+ */
 function rankEnglish({ numbers, entries }: KatakanaRuns, words: KatakanaWords, ranks: Ranks): void {
   const rank = rankOf('english');
   for (let at = 0; at < numbers.length; at++) {
     const entry = entries[at]!;
     const standing = words.standing(numbers[at]!);
-    if (standing === 'none' || ranks[entry] === absent) continue;
+    if (standing === 'none') continue;
     ranks[entry] = Math.min(ranks[entry]!, standing === 'whole' ? rank : rank + 1);
   }
 }

@@ -78,12 +78,12 @@ export type Standing = 'whole' | 'part' | 'none';
 /** Finds the katakana of English words in runs. */
 export class KatakanaWords {
   /** Their looser keys. */
-  readonly words: readonly string[];
+  readonly #words: readonly string[];
   readonly #romaji: Romaji;
   readonly #known: Standing[] = [];
 
   constructor(words: readonly string[], romaji: Romaji) {
-    this.words = words;
+    this.#words = words;
     this.#romaji = romaji;
   }
 
@@ -91,13 +91,6 @@ export class KatakanaWords {
   standing(number: number): Standing {
     this.#known[number] ??= this.#find(runs[number]!);
     return this.#known[number]!;
-  }
-
-  /** Whether they are found only in runs where `others` are found, too. */
-  isWithin(others: readonly string[]): boolean {
-    return this.words.every(word =>
-      others.some(other => word === other || (other.length >= fewestKana && word.startsWith(other))),
-    );
   }
 
   /** Where the words stand in a width key. */
@@ -116,7 +109,7 @@ export class KatakanaWords {
 
   #find({ loose, borders }: Run): Standing {
     let found: Standing = 'none';
-    for (const word of this.words)
+    for (const word of this.#words)
       for (const at of borders) {
         if (!loose.startsWith(word, at)) continue;
         if (borders.includes(at + word.length)) return 'whole';
@@ -128,7 +121,7 @@ export class KatakanaWords {
   /** Where a word that begins at an offset ends, the longest; the offset where there is none. */
   #endFrom(run: string, start: number): number {
     for (let end = run.length; end > start; end--)
-      if (this.words.includes(looseUnits(run.slice(start, end)).replaceAll('ー', ''))) return end;
+      if (this.#words.includes(looseUnits(run.slice(start, end)).replaceAll('ー', ''))) return end;
     return start;
   }
 }

@@ -23,7 +23,7 @@ export class TermRanks {
   rank(number: number, batch: Batch, before: TermRanks | undefined): void {
     if (number < this.own.length) return;
     const own = freshRanks(batch.entries.length, before?.own[number]);
-    if (own.includes(unranked)) this.finder.rank(batch, own);
+    this.finder.rank(batch, own);
     this.own.push(own);
     this.#inherit(batch.parents, own);
   }
