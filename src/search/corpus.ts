@@ -90,7 +90,7 @@ export class Batch {
   #width: Keys | undefined;
   #text: Keys | undefined;
   #ascii: Keys | undefined;
-  #plain: Keys | undefined;
+  #plain: Keys | null | undefined;
   #katakana: KatakanaRuns | undefined;
   #looseWidth: string | undefined;
   #loose: Keys | undefined;
@@ -120,11 +120,11 @@ export class Batch {
     return this.#ascii;
   }
 
-  /** The same without accents; undefined where the batch has none. */
-  get plainKeys(): Keys | undefined {
+  /** The same without accents; null where the batch has none. */
+  get plainKeys(): Keys | null {
     const { text } = this.textKeys;
-    if (!hasAccents.test(text)) return undefined;
-    this.#plain ??= keysIn(plainKey(text).replace(notAscii, filler));
+    if (this.#plain === undefined)
+      this.#plain = hasAccents.test(text) ? keysIn(plainKey(text).replace(notAscii, filler)) : null;
     return this.#plain;
   }
 

@@ -2,7 +2,7 @@ import { hasLooseUnits, looseKey, plainKey, textKey, widthKey } from '../text/ke
 import type { Range } from '../text/segment.ts';
 import { isWhole } from './borders.ts';
 import type { Batch, Keys, ReadingKeys } from './corpus.ts';
-import { type KatakanaRuns, KatakanaWords } from './katakana.ts';
+import { type KatakanaRuns, KatakanaWords, standings } from './katakana.ts';
 import { type MappedKey, mappedKey, mappedLooseKey, mappedPlainKey, sourceRange } from './mapped-key.ts';
 import type { Term } from './query.ts';
 import type { Romaji, RomajiMatcher } from './romaji/index.ts';
@@ -78,24 +78,27 @@ class KeyFinder implements Finder {
   }
 
   rank(batch: Batch, ranks: Ranks): void {
-    if (this.#written !== undefined) rankText(batch.widthKeys, this.#written, ranks, rankOf('literal'));
-    const rank = rankOf(this.#written === undefined ? 'literal' : 'kana');
-    if (this.#isAscii) rankText(batch.asciiKeys, this.#key, ranks, rank);
-    else rankText(batch.textKeys, this.#key, ranks, rank, batch.widthKeys.text);
-    if (this.#plain !== '') this.#rankPlain(batch, ranks);
-    if (this.#romaji && this.#matcher) {
-      // What is typed in kana is no surer where kana spell it than where the looser key does.
-      const least = rankOf(this.#isAscii ? 'kana' : 'loose');
-      rankRomaji(batch.readingKeys(this.#romaji), this.#matcher, ranks, least);
-    }
+    if (ranks.includes(unranked)) this.#rankUnranked(batch, ranks);
     if (this.#romaji && this.#english) rankEnglish(batch.katakana(this.#romaji), this.#english, ranks);
     if (this.#loose !== '')
       rankText(batch.looseKeys, this.#loose, ranks, rankOf('loose'), batch.looseWidthKey);
     rankRest(ranks);
   }
 
+  #rankUnranked(batch: Batch, ranks: Ranks): void {
+    if (this.#written !== undefined) rankText(batch.widthKeys, this.#written, ranks, rankOf('literal'));
+    const rank = rankOf(this.#written === undefined ? 'literal' : 'kana');
+    if (this.#isAscii) rankText(batch.asciiKeys, this.#key, ranks, rank);
+    else rankText(batch.textKeys, this.#key, ranks, rank, batch.widthKeys.text);
+    if (this.#plain !== '') this.#rankPlain(batch, ranks);
+    if (!this.#romaji || !this.#matcher) return;
+    // What is typed in kana is no surer where kana spell it than where the looser key does.
+    const least = rankOf(this.#isAscii ? 'kana' : 'loose');
+    rankRomaji(batch.readingKeys(this.#romaji), this.#matcher, ranks, least);
+  }
+
   #rankPlain(batch: Batch, ranks: Ranks): void {
-    const keys = batch.plainKeys ?? (this.#isAscii ? undefined : batch.asciiKeys);
+    const keys = batch.plainKeys ?? (this.#isAscii ? null : batch.asciiKeys);
     if (keys) rankText(keys, this.#plain, ranks, rankOf('accent'));
   }
 
@@ -143,7 +146,8 @@ function rankText({ text, ends }: Keys, part: string, ranks: Ranks, rank: number
     if (!isBetter(rank, ranks[entry]!)) at = end;
     else {
       let whole = isWhole(written, at, at + part.length);
-      while (!whole && at >= 0 && at < end) {
+      // Of a single letter only the first counts: there may be any number.
+      while (!whole && part.length > 1 && at >= 0 && at < end) {
         at = text.indexOf(part, at + 1);
         whole = at >= 0 && at < end && isWhole(written, at, at + part.length);
       }
@@ -159,14 +163,20 @@ function isBetter(rank: number, than: number): boolean {
   return than > rank + 1 && than !== absent;
 }
 
+/** Guesses in a batch that are told apart by whether they are words: a query that has more says too little. */
+const mostGuesses = 32;
+
 /** Ranks the unranked entries in which a reading spells a query, none as surer than `least`. */
 function rankRomaji({ codes, ends }: ReadingKeys, matcher: RomajiMatcher, ranks: Ranks, least: number): void {
+  const guess = rankOf('guess');
+  let guesses = 0;
   let start = 0;
   for (let entry = 0; entry < ranks.length; entry++) {
     const end = ends[entry]!;
     if (ranks[entry] === unranked) {
-      const rank = matcher.rank(codes, start, end);
+      const rank = matcher.rank(codes, start, end, guesses < mostGuesses);
       if (rank !== absent) ranks[entry] = rank < least ? least + (rank & 1) : rank;
+      if (rank >= guess && rank !== absent) guesses++;
     }
     start = end + 1;
   }
@@ -179,10 +189,10 @@ function rankRomaji({ codes, ends }: ReadingKeys, matcher: RomajiMatcher, ranks:
 function rankEnglish({ numbers, entries }: KatakanaRuns, words: KatakanaWords, ranks: Ranks): void {
   const rank = rankOf('english');
   for (let at = 0; at < numbers.length; at++) {
-    const entry = entries[at]!;
     const standing = words.standing(numbers[at]!);
-    if (standing === 'none') continue;
-    ranks[entry] = Math.min(ranks[entry]!, standing === 'whole' ? rank : rank + 1);
+    if (standing === standings.none) continue;
+    const entry = entries[at]!;
+    ranks[entry] = Math.min(ranks[entry]!, standing === standings.whole ? rank : rank + 1);
   }
 }
 

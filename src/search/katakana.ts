@@ -9,8 +9,8 @@ const fewestKana = 3;
 
 /** The runs of katakana in a batch: for each its number, and the entry that it stands in. */
 export interface KatakanaRuns {
-  numbers: readonly number[];
-  entries: readonly number[];
+  numbers: Uint32Array;
+  entries: Uint16Array;
 }
 
 /** A run of katakana. It is looked into once, as it may stand in thousands of entries. */
@@ -69,18 +69,19 @@ export function katakanaRunsIn(
     found.numbers.push(numberOf(run, romaji));
     found.entries.push(entry);
   }
-  return found;
+  return { numbers: Uint32Array.from(found.numbers), entries: Uint16Array.from(found.entries) };
 }
 
-/** How some words stand in a run: as a whole word, as the beginning of one, or not at all. */
-export type Standing = 'whole' | 'part' | 'none';
+/** How some words stand in a run: as a whole word, as the beginning of one, or not at all; 0 where it is not known. */
+export const standings = { whole: 1, part: 2, none: 3 } as const;
 
 /** Finds the katakana of English words in runs. */
 export class KatakanaWords {
   /** Their looser keys. */
   readonly #words: readonly string[];
   readonly #romaji: Romaji;
-  readonly #known: Standing[] = [];
+  /** By number of a run, how they stand in it. */
+  #known = new Uint8Array(runs.length);
 
   constructor(words: readonly string[], romaji: Romaji) {
     this.#words = words;
@@ -88,16 +89,26 @@ export class KatakanaWords {
   }
 
   /** How they stand in the run of a number. */
-  standing(number: number): Standing {
-    this.#known[number] ??= this.#find(runs[number]!);
-    return this.#known[number]!;
+  standing(number: number): number {
+    if (number >= this.#known.length) this.#grow();
+    const known = this.#known[number]!;
+    if (known !== 0) return known;
+    const found = this.#find(runs[number]!);
+    this.#known[number] = found;
+    return found;
+  }
+
+  #grow(): void {
+    const known = new Uint8Array(2 * runs.length);
+    known.set(this.#known);
+    this.#known = known;
   }
 
   /** Where the words stand in a width key. */
   ranges(key: string): Range[] {
     const found: Range[] = [];
     for (const { 0: run, index } of key.matchAll(katakana)) {
-      if (this.standing(numberOf(run, this.#romaji)) === 'none') continue;
+      if (this.standing(numberOf(run, this.#romaji)) === standings.none) continue;
       for (let start = 0; start < run.length; ) {
         const end = this.#endFrom(run, start);
         if (end > start) found.push({ start: index + start, end: index + end });
@@ -107,13 +118,13 @@ export class KatakanaWords {
     return found;
   }
 
-  #find({ loose, borders }: Run): Standing {
-    let found: Standing = 'none';
+  #find({ loose, borders }: Run): number {
+    let found: number = standings.none;
     for (const word of this.#words)
       for (const at of borders) {
         if (!loose.startsWith(word, at)) continue;
-        if (borders.includes(at + word.length)) return 'whole';
-        if (word.length >= fewestKana) found = 'part';
+        if (borders.includes(at + word.length)) return standings.whole;
+        if (word.length >= fewestKana) found = standings.part;
       }
     return found;
   }

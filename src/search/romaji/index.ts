@@ -25,9 +25,9 @@ export interface RomajiMatcher {
   letters: string;
   /**
    * The rank of a text in which a reading spells the query, `absent` where none does. The text is [from, to) of
-   * codes, as of `readingCodes`.
+   * codes, as of `readingCodes`. Guesses are told apart, as words and as parts, where it is `close`.
    */
-  rank(codes: ReadingCodes, from: number, to: number): number;
+  rank(codes: ReadingCodes, from: number, to: number, close?: boolean): number;
   /**
    * Where readings in a width key spell the query, leftmost first, each as short as it can be, not overlapping.
    * Where some begin and end as words do, only those. Slower than `rank`: for texts that are shown.
@@ -58,9 +58,13 @@ export function romajiMatcher(word: string): RomajiMatcher | undefined {
   const letters = typed(word);
   if (letters === undefined) return undefined;
   const automaton = automatonOf(letters, ascii.test(word));
+  const { lastKatakana, lastHiragana } = units();
   return {
     letters,
-    rank: (codes, from, to) => rankIn(automaton, codes, from, to),
+    rank(codes, from, to, close = true) {
+      if (!spells(automaton, codes, from, to)) return absent;
+      return rankIn({ automaton, codes, from, to, lastKatakana, lastHiragana }, close);
+    },
     ranges: key => rangesIn(automaton, key),
   };
 }
@@ -73,26 +77,37 @@ function typed(word: string): string | undefined {
   return word.replace(/(?<=[aiueo])-+$/, '').slice(0, longestQuery);
 }
 
+/** A text in which units spell a query, and the last numbers of units that kana are. */
+interface Spelled {
+  automaton: Automaton;
+  codes: ReadingCodes;
+  from: number;
+  to: number;
+  lastKatakana: number;
+  lastHiragana: number;
+}
+
+const wholeWord = beginsWord | endsWord;
+
 /**
  * Katakana have one reading and are words, so a text where they spell a query is found by its kana. So is one where
  * hiragana do, if that is a word, or too long for chance. All else is found by readings of kanji.
  */
-function rankIn(automaton: Automaton, codes: ReadingCodes, from: number, to: number): number {
-  const { lastKatakana, lastHiragana } = units();
-  if (!spells(automaton, codes, from, to)) return absent;
-  const spelled = (last: number, borders: number) => spellsSo(automaton, codes, from, to, last, borders);
-  const { width: letters } = automaton;
-  const word = beginsWord | endsWord;
-  // Two letters are in most texts, and a second look at all of them takes as long as the search.
-  if (letters < fewestLetters) return rankOf('guess') + (letters > 2 && spelled(numberMask, word) ? 0 : 1);
+function rankIn(text: Spelled, close: boolean): number {
+  const letters = text.automaton.width;
+  const { lastKatakana, lastHiragana } = text;
+  if (letters < fewestLetters)
+    return rankOf('guess') + (close && spellsSo(text, numberMask, wholeWord) ? 0 : 1);
   const last = letters < fewestForHiragana ? lastKatakana : lastHiragana;
-  if (spelled(last, 0)) {
-    if (spelled(last, word)) return rankOf('kana');
-    if (letters >= fewestForAnyHiragana || spelled(lastKatakana, 0)) return rankOf('kana') + 1;
+  if (spellsSo(text, last, 0)) {
+    if (spellsSo(text, last, wholeWord)) return rankOf('kana');
+    if (letters >= fewestForAnyHiragana || spellsSo(text, lastKatakana, 0)) return rankOf('kana') + 1;
   }
-  if (letters < fewestForHiragana && spelled(lastHiragana, 0)) return rankOf('guess') + 1;
-  if (spelled(numberMask, word)) return rankOf('reading');
-  return rankOf(letters < fewestForParts && !spelled(numberMask, beginsWord) ? 'guess' : 'reading') + 1;
+  if (letters < fewestForHiragana && spellsSo(text, lastHiragana, 0)) return rankOf('guess') + 1;
+  if (spellsSo(text, numberMask, wholeWord)) return rankOf('reading');
+  return (
+    rankOf(letters < fewestForParts && !spellsSo(text, numberMask, beginsWord) ? 'guess' : 'reading') + 1
+  );
 }
 
 /** Whether units spell the query. This runs over all of the texts, `spellsSo` over what it finds. */
@@ -112,14 +127,7 @@ function spells(automaton: Automaton, codes: ReadingCodes, from: number, to: num
 }
 
 /** Whether units up to a number spell it, from where words begin and to where they end, if `borders` has these bits. */
-function spellsSo(
-  automaton: Automaton,
-  codes: ReadingCodes,
-  from: number,
-  to: number,
-  last: number,
-  borders: number,
-): boolean {
+function spellsSo({ automaton, codes, from, to }: Spelled, last: number, borders: number): boolean {
   const { leaves, ends } = automaton;
   const begins = borders & beginsWord;
   const wanted = borders & endsWord;
