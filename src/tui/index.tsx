@@ -86,7 +86,7 @@ class Run {
 
   async run(): Promise<number> {
     const { own, colors, env, now, describe } = this.#browsing;
-    const stops = [everyMinute(now, () => this.#tick()), this.#marksRead()];
+    const stops = [everyMinute(now, () => this.#tick()), this.#marksRead(), () => this.#searcher.stop()];
     if (own) stops.push(this.#watch(own));
     // The Linux console prints sequences that it does not know.
     const links = colors && env['TERM'] !== 'linux';

@@ -74,6 +74,11 @@ export class Searcher {
     return { query, rows, ...(search.problem !== undefined && { problem: search.problem }) };
   }
 
+  /** Leaves the search that runs where it is. */
+  stop(): void {
+    this.#turn++;
+  }
+
   /** What marks the hits of a query in a text. It is the same function while the query is shown. */
   readonly marker = (query: string): Marker => {
     const known = this.#markers.get(query);

@@ -60,6 +60,24 @@ test('a long one goes on in slices, and is told of ever more seldom, with a grow
   gather.mockRestore();
 });
 
+test('a search that is stopped does no more', async () => {
+  const { searcher, waiting } = twin(10);
+  const told: Hits[] = [];
+  await searcher.run(many, 'item', hits => told.push(hits));
+  searcher.stop();
+  expect(waiting).toHaveLength(1);
+  waiting.shift()!();
+  expect(waiting).toEqual([]);
+  expect(told).toHaveLength(1);
+});
+
+test('what is starred is searched for', async () => {
+  const told: Hits[] = [];
+  const { address } = event.notes[0]!.nodes[0]!;
+  await twin(0).searcher.run(event, 'is:starred', hits => told.push(hits), new Set([address]));
+  expect(told.map(({ count }) => count)).toEqual([1]);
+});
+
 test('a new search takes the place of the old', async () => {
   const { searcher, goOn } = twin(5);
   const told: string[] = [];
