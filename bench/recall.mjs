@@ -1,20 +1,37 @@
-// How well romaji find Japanese: of what should be found, the share that is; of what is found, the share that is
-// read so. Wants Debian's mecab, mecab-ipadic and unidic-mecab.   node bench/recall.mjs
-import { readFileSync } from 'node:fs';
+// How well the search finds what people type: of what should be found, the share that is; of what is found, the share
+// that is meant. FOLDER has more files such as those of recall/words: a word, and the ways to type it. Nouns are
+// measured where Debian's mecab, mecab-ipadic and unidic-mecab are.   node bench/recall.mjs [FOLDER]
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ipadicWords, lacking, readLines, unidicNouns } from './recall/dictionaries.mjs';
 import { typings } from './recall/hepburn.mjs';
 import { loadSearch } from './recall/load.mjs';
 import { sample } from './recall/sample.mjs';
+import { shortWords } from './recall/short.mjs';
+
+const search = await loadSearch();
+const { absent, parse, parseQuery, readingCodes, romajiMatcher, searchAll, widthKey } = search;
+const here = name => fileURLToPath(new URL(name, import.meta.url));
+const notes = readFileSync(here('../data/2016-07-02-hatena-pepabo.md'), 'utf8');
+
+for (const folder of [here('recall/words'), ...process.argv.slice(2)])
+  for (const name of readdirSync(folder)
+    .filter(each => each.endsWith('.tsv'))
+    .sort())
+    reportWords(join(folder, name), name);
+const short = shortWords(parse(notes, 'notes').event, search);
+console.log(`${short.words} short words in the bundled notes`);
+report('of the hits that are shown are meant', short.right, short.shown);
+console.log(
+  `  ${short.above} false hits above true ones, ${short.floods} floods: ${short.worst.join(', ') || 'none'}`,
+);
 
 const missing = lacking();
 if (missing.length > 0) {
-  console.error(`bench/recall.mjs wants dictionaries: apt-get install ${missing.join(' ')}`);
-  process.exit(2);
+  console.error(`the rest wants dictionaries: apt-get install ${missing.join(' ')}`);
+  process.exit();
 }
-
-const { readingCodes, romajiMatcher, textKey } = await loadSearch();
-const here = name => fileURLToPath(new URL(name, import.meta.url));
 const nouns = await unidicNouns();
 const known = ipadicWords();
 const unseen = [...nouns].filter(([word]) => !known.has(word));
@@ -42,7 +59,7 @@ console.log(
 );
 
 console.log('of the lines of the bundled notes that such a run, typed in full, finds');
-const lines = readFileSync(here('../data/2016-07-02-hatena-pepabo.md'), 'utf8').split('\n').filter(Boolean);
+const lines = notes.split('\n').filter(Boolean);
 const read = readLines(lines).map(words =>
   ['kana', 'said'].map(field => words.map(each => each[field]).join('')),
 );
@@ -56,6 +73,25 @@ precision(
   sample(drawn, 1000).map(({ ways }) => ways[0]),
   sample([...nouns], 20_000).map(([text, readings]) => ({ text, ways: readings.flatMap(typings) })),
 );
+
+/** The share of the ways to type the words of a file by which the search finds them, by whatever tier. */
+function reportWords(file, name) {
+  const ways = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => line.split('\t'))
+    .flatMap(([word, typed]) => typed.split(' ').map(way => ({ word, way })));
+  const missed = ways.filter(({ word, way }) => !isHit(word, way));
+  console.log(name);
+  report('of the ways to type its words find them', ways.length - missed.length, ways.length);
+  if (missed.length > 0) console.log(`  not: ${missed.map(({ word, way }) => `${word} ${way}`).join(', ')}`);
+}
+
+function isHit(text, query) {
+  const { event } = parse(`# -\n\n- x\n`, 'word', 'talk');
+  event.notes[0].nodes[0].text = text;
+  return searchAll(event, parseQuery(query), search).count > 0;
+}
 
 function withWays([word, readings]) {
   return { word, ways: typings(readings.find(reading => reading.standard) ?? readings[0]) };
@@ -78,7 +114,7 @@ function precision(queries, texts) {
   for (const query of queries) {
     const matcher = romajiMatcher(query);
     texts.forEach(({ ways }, at) => {
-      if (!matcher.test(keys[at], 0, keys[at].length)) return;
+      if (matcher.rank(keys[at], 0, keys[at].length) === absent) return;
       all++;
       if (ways.some(way => way.includes(query))) right++;
     });
@@ -88,11 +124,11 @@ function precision(queries, texts) {
 
 function finds(letters, text) {
   const codes = codesOf(text);
-  return romajiMatcher(letters)?.test(codes, 0, codes.length) ?? false;
+  return (romajiMatcher(letters)?.rank(codes, 0, codes.length) ?? absent) < absent;
 }
 
 function codesOf(text) {
-  return readingCodes(textKey(text));
+  return readingCodes(widthKey(text));
 }
 
 function report(what, part, whole) {

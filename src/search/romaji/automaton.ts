@@ -9,8 +9,9 @@ import { units } from './units.ts';
 export interface Automaton {
   /** The bits from which the unit goes on. */
   leaves: Int32Array;
-  /** The bits from which the unit spells the rest of the query, or more. */
+  /** The bits from which the unit spells the rest of the query, or more; then those from which no more. */
   ends: Int32Array;
+  exactEnds: Int32Array;
   /**
    * At number × `width` + n, the bits that the unit moves up by n letters; by 0 where it need not be typed, as a
    * long vowel.
@@ -31,6 +32,7 @@ class Builder {
   readonly #units = units();
   readonly #leaves = new Int32Array(this.#units.size);
   readonly #ends = new Int32Array(this.#units.size);
+  readonly #exactEnds = new Int32Array(this.#units.size);
   readonly #moves: Int32Array;
   /** By offset in the query. */
   readonly #spelled: readonly { unit: number; length: number }[][];
@@ -54,7 +56,7 @@ class Builder {
       if (at > 0) for (const unit of silentBehind(query[at - 1]!)) this.#mark(unit, at, at);
     }
     const [leaves, ends, moves] = [this.#leaves, this.#ends, this.#moves];
-    return { leaves, ends, moves, longest: this.#longest, width: query.length };
+    return { leaves, ends, exactEnds: this.#exactEnds, moves, longest: this.#longest, width: query.length };
   }
 
   /** Follows all readings that began at `start` and have been spelled up to `at`. */
@@ -69,8 +71,14 @@ class Builder {
   #arrive(node: ReadingNode | undefined, start: number, at: number): void {
     if (!node) return;
     this.#take(node, start, at);
-    if (at < this.#query.length) this.#walk(node, start, at);
-    else for (const next of node.next.values()) this.#arrive(next, start, at);
+    const { length } = this.#query;
+    if (at < length) {
+      this.#walk(node, start, at);
+      return;
+    }
+    // The rest of the reading is not typed; a vowel that only makes it longer need not be.
+    const silent = at === length ? silentInside(this.#query.at(-1)!) : [];
+    for (const [unit, next] of node.next) this.#arrive(next, start, silent.includes(unit) ? at : length + 1);
   }
 
   /** Marks the units whose reading ends at a node, which has been spelled from `start` to `end`. */
@@ -100,6 +108,7 @@ class Builder {
     this.#leaves[number]! |= bit;
     if (end >= width) {
       this.#ends[number]! |= bit;
+      if (end === width) this.#exactEnds[number]! |= bit;
       return;
     }
     this.#longest = Math.max(this.#longest, end - start);

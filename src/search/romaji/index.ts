@@ -126,11 +126,15 @@ function spells(automaton: Automaton, codes: ReadingCodes, from: number, to: num
   return false;
 }
 
-/** Whether units up to a number spell it, from where words begin and to where they end, if `borders` has these bits. */
+/**
+ * Whether units up to a number spell it, from where words begin and to where they end, if `borders` has these bits. A
+ * word has to be typed to its end.
+ */
 function spellsSo({ automaton, codes, from, to }: Spelled, last: number, borders: number): boolean {
-  const { leaves, ends } = automaton;
+  const { leaves } = automaton;
   const begins = borders & beginsWord;
   const wanted = borders & endsWord;
+  const ends = wanted === 0 ? automaton.ends : automaton.exactEnds;
   let state = 0;
   for (let at = from; at < to; at++) {
     const code = codes[at]!;
@@ -174,7 +178,8 @@ function unitsFrom(automaton: Automaton, codes: ReadingCodes, from: number, isWo
   for (let at = from; at < codes.length && state !== 0; at++) {
     const code = codes[at]!;
     const number = code & numberMask;
-    if ((state & automaton.ends[number]!) !== 0 && (!isWord || (code & endsWord) !== 0)) return at + 1 - from;
+    const ends = isWord ? automaton.exactEnds : automaton.ends;
+    if ((state & ends[number]!) !== 0 && (!isWord || (code & endsWord) !== 0)) return at + 1 - from;
     state = step(automaton, state, number);
   }
   return 0;

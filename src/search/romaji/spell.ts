@@ -35,7 +35,7 @@ function byFirstLetter(): Map<string, Spelling[]> {
   for (const [part, all] of kanaSpellings())
     for (const letters of all) add({ unit: numberOf(part), letters, next: '' });
   // っ is typed as the first letter of the next sound: kk, pp, and for っち both tch and cch.
-  for (const letters of 'kstcpgdbzjfhmnrvwy')
+  for (const letters of 'kstcpgdbzjfhrvwy')
     add({ unit: numberOf('っ'), letters, next: letters === 't' ? 'tc' : letters });
   add({ unit: numberOf('ん'), letters: 'm', next: 'bmp' });
   return found;
