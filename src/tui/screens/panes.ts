@@ -2,6 +2,7 @@ import type { Slot } from '../../event/model.ts';
 import { type Line, type Span, type Style, span } from '../../line/line.ts';
 import type { CodeColor } from '../../view/nodes/text.ts';
 import type { Preview } from '../lists/hit-list.ts';
+import { memoized } from '../lists/memo.ts';
 import { gutterColumns, timetableGutter } from '../lists/panes.ts';
 import { type Scene, slotAt, type TimetableList } from '../lists/scene.ts';
 import { aroundSlotLines } from '../lists/slots.ts';
@@ -44,12 +45,13 @@ const quietStyles: Readonly<Partial<Record<Style, readonly Style[]>>> = {
 };
 
 /** A line of the timetable beside the open talk, which is what is read. */
-function quiet(line: Line): Line {
-  return line.map(({ styles = [], ...part }) => ({
-    ...part,
-    styles: styles.flatMap(style => quietStyles[style] ?? style),
-  }));
-}
+const quiet = memoized(
+  (line: Line): Line =>
+    line.map(({ styles = [], ...part }) => ({
+      ...part,
+      styles: styles.flatMap(style => quietStyles[style] ?? style),
+    })),
+);
 
 /** A talk is seen as starred where anything in it is; `!` where it overlaps with another such. */
 function timetableMark({ event, stars, read }: State, slug: string | undefined): string {
