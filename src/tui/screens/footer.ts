@@ -24,8 +24,8 @@ export function footer(state: State): Line {
 /** The digits that wait, and what they open where no motion follows. */
 function countLine({ event }: State, count: string): Line {
   const talk = talksOf(event).find(({ number }) => number === Number(count));
-  const opens = talk ? `talk ${count}: ${sanitizeLine(talk.title)}` : `no talk ${count}`;
-  return [span(`${count}…`, 'strong'), span(`  Enter ${opens}; a motion: ${count} times`, 'dim')];
+  const opens = talk ? `Enter talk ${count}: ${sanitizeLine(talk.title)}` : `no talk ${count}`;
+  return [span(`${count}…`, 'strong'), span(`  ${opens}; a motion: ${count} times`, 'dim')];
 }
 
 /** What the keys do here, and at the right where one is. */

@@ -156,7 +156,7 @@ describe('digits', () => {
       { type: 'await-pause', count: '1' },
       { type: 'await-pause', count: '12' },
     ]);
-    expect(screen(state).at(-1)).toBe('12…  Enter no talk 12; a motion: 12 times');
+    expect(screen(state).at(-1)).toBe('12…  no talk 12; a motion: 12 times');
     const second = typed(started(), '2').state;
     expect(screen(second).at(-1)).toBe('2…  Enter talk 2: Second talk; a motion: 2 times');
   });
