@@ -86,15 +86,17 @@ interface Beginning {
 /** What is known of a file beside its headings. */
 function fileSigns({ fields, all, blocks, above, first, name, slots }: Beginning): FileSigns {
   const heading = blocks.find(({ kind }) => kind === 'heading');
-  const top = heading?.level === 1 ? heading.text : '';
+  const levels = blocks.flatMap(({ kind, level }) => (kind === 'heading' ? [level!] : []));
+  const least = levels.reduce((low, level) => Math.min(low, level), 6);
+  const top = heading && (heading.level === 1 || heading.level === least) ? heading.text : '';
   const names = `${fields.title ?? ''} ${name.title ?? ''} ${top}`;
   // Beside a title that names no event, a file's name that does is the event's of which this is a talk.
-  const isLone =
-    top !== '' && blocks.filter(({ kind, level }) => kind === 'heading' && level === 1).length === 1;
+  const isLone = top !== '' && levels.filter(level => level === least).length === 1;
   const isSpoken = above.length > 0 ? first.sure >= 1.3 : first.fields >= 2;
   const ofForm = [fields.timezone, fields.place, fields.hashtag].some(field => field !== undefined);
   return {
     titled: (fields.title ?? name.title) !== undefined,
+    given: fields.title !== undefined,
     spoken: isSpoken || all.has('speaker') || all.has('speakers'),
     headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
     event: tellsOfTalks(introOf(blocks)) || soundsLikeEvent(isLone ? `${fields.title ?? ''} ${top}` : names),

@@ -55,7 +55,10 @@ function addChunk(
     const last = index === names.length - 1;
     const isName = sure === true || nameScore(name) >= 1 || handle !== undefined;
     const isBehind =
-      before !== undefined && inside.length === 0 && !isName && (strict || isOrganisation(name));
+      before !== undefined &&
+      inside.length === 0 &&
+      !isName &&
+      (strict || isOrganisation(name) || isJob(name));
     if (isBehind) {
       before.affiliation ??= text;
       return;
@@ -64,6 +67,14 @@ function addChunk(
     const where = org ?? (last ? affiliation : undefined);
     speakers.push({ name, ...(where ? { affiliation: where } : {}), role });
   });
+}
+
+const job =
+  /^(?:(?:CEO|CTO|CIO|CPO|CFO|VP|PhD|Ph\.D\.?|MD|founder|co-?founder|director|professor|head|lead|senior|principal|staff|chief|header)\b|.*\b(?:engineer|developer|architect|manager|designer|consultant|researcher|evangelist|advocate|scientist)\b)/i;
+
+/** Whether a text is what somebody does: `CTO at Example`, `software engineer`. */
+function isJob(text: string): boolean {
+  return job.test(text);
 }
 
 const openers = '(（[［【〔';

@@ -39,7 +39,7 @@ export function takeBrackets(text: string, parts: TitleParts, clues: Clues): str
 
 /** `Ann Lee | Example` as `Ann Lee (Example)`, where only the first is a name. */
 function withCompany(inside: string): string {
-  const match = /^([^|｜/／,、]+?)\s*[|｜/／]\s*([^|｜/／,、]+)$/u.exec(inside);
+  const match = /^([^|｜/／,、]+?)(?:\s*[|｜/／]\s*|\s[-–—]\s)([^|｜/／,、]+)$/u.exec(inside);
   return match && nameScore(match[1]!) >= 1.2 && nameScore(match[2]!) < 1.2
     ? `${match[1]} (${match[2]})`
     : inside;

@@ -5,6 +5,7 @@ const labels: readonly RegExp[] = [
   /^(?:\d{1,2}|[０-９]{1,2})\s*コマ目[?？]?\s*[:：]?\s*(?:\S{1,8}教室)?\s*/u,
   /^[A-Z]-?\d{1,3}\s*(?:[:：.]\s*|\s+(?=[「『"“]))/u,
   /^R\d{1,2}\s*[:：]\s*/u,
+  /^[A-Z][.)]\s+(?=(?![A-Z]\.)\S+(?:\s+\S+){2,}|keynotes?\b)/iu,
   /^\d{1,2}(?:[-.．]\d{1,2})*\s*(?:[.．)）、]|\s[-–—:]\s)\s*(?=\S)/u,
   /^[(（]\d{1,2}[)）]\s*/u,
   /^\d{1,2}\s*[:：]\s+(?=\S)/u,
@@ -12,7 +13,7 @@ const labels: readonly RegExp[] = [
   /^[①-⑳]\s*/u,
   /^[一二三四五六七八九十]{1,3}、\s*/u,
   /^第[一二三四五六七八九十\d]{1,2}[部回]?\s*[:：、]\s*/u,
-  /^(?:opening |closing )?(?:keynotes?|座談会|パネルディスカッション|基調講演|招待講演|特別講演|キーノート|通しコンテンツ|ワークショップ|lightning talk|lt|topic|title|talk|(?:breakout |plenary |afternoon |morning )?session|workshop|セッション|タイトル|主题|主題|发表|주제|제목|thema)\s*(?:[/／:：]\s*|\s[-–—]\s+|\s*(?=[「『“])|\u3000+)(?=\S)/iu,
+  /^(?:opening |closing )?(?:keynotes?|座談会|パネルディスカッション|基調講演|招待講演|特別講演|キーノート|通しコンテンツ|ワークショップ|lightn+ing talks?|lt|topic|title|talk|(?:breakout |plenary |afternoon |morning )?session|workshop|セッション|タイトル|主题|主題|发表|주제|제목|thema)\s*(?:[/／:：]\s*|\s[-–—]\s+|\s*(?=[「『“])|\u3000+)(?=\S)/iu,
   /^[^\s「『]{0,8}(?:セッション|講演|発表|トーク)\s*(?=[「『])/u,
   /^[［[【](?:lt|keynote|talk|session|基調講演|招待講演|セッション|講演|発表|lightning talk|スポンサーセッション|englisch|english|日本語|ja|en|jp|視聴|録画)[\]］】]\s*/iu,
 ];

@@ -1,6 +1,6 @@
 import type { Block } from '../../blocks/block.ts';
 import { isOrganisation, nameScore } from '../../people/names.ts';
-import { isPartWord, isQuestionsWord, isSectionWord, isSentence } from '../../words/headings.ts';
+import { isPartWord, isPhrase, isQuestionsWord, isSectionWord, isSentence } from '../../words/headings.ts';
 import { boldLevel, type Heading, itemLevel } from '../headings.ts';
 import type { Add, SignContext } from './sign.ts';
 import { slidesBelow } from './slides.ts';
@@ -27,6 +27,7 @@ export function formSigns(heading: Heading, { blocks, post, levels }: SignContex
   if (!isSectionWord(key) && hasParts(heading)) add('parts of a talk below');
   if (heading.slug !== undefined) add('a slug');
   if (isSentence(text.text) && parts.sure === 0) add('a sentence');
+  if (isPhrase(text.text) && parts.sure === 0) add('a phrase');
   if (isOrganisation(text.text) && letters <= 20 && parts.sure === 0) add('an organisation');
   if (parts.sure === 0 && nameScore(text.text) >= 2 && key.length <= 30) add('a person');
   if (level === itemLevel) add('an item of a list of talks');

@@ -1,7 +1,7 @@
 import { nameScore } from '../../people/names.ts';
 import { titleLetters } from '../../people/title/index.ts';
 import { findDay } from '../../time/date.ts';
-import { hasTalkWord } from '../../words/headings.ts';
+import { hasTalkWord, headingKey, isCeremony } from '../../words/headings.ts';
 import { boldLevel, type Heading } from '../headings.ts';
 import { formSigns } from './form.ts';
 import { isHandleHeading, isSpoken, numberedRow, termsOf } from './levels.ts';
@@ -16,7 +16,7 @@ export function signsOf(heading: Heading, context: SignContext): Sign[] {
   slotSigns(heading, context, add);
   if (tellsOfEvent(heading, context)) add("the event's name and a word about it");
   if (namesEvent(heading, context)) add("the event's name with a day");
-  else peopleSigns(heading, add);
+  else if (!isCeremony(headingKey(heading.parts.title))) peopleSigns(heading, add);
   siblingSigns(heading, context, add);
   wordSigns(heading, add);
   formSigns(heading, context, add);

@@ -3,6 +3,7 @@ import {
   fieldOf,
   hasTalkWord,
   headingField,
+  headingKey,
   isBreak,
   isCeremony,
   isDayPart,
@@ -25,7 +26,8 @@ export function wordSigns({ key, text, parts, level }: Heading, add: Add): void 
   else if (isTrackWord(key)) add('named as a track');
   if (isDayPart(key)) add('a part of a day');
   if (isTalkList(key)) add('a word for a list of talks');
-  if (isBreak(key) || isCeremony(key)) add('a break or ceremony');
+  const bare = headingKey(parts.title);
+  if ([key, bare].some(each => isBreak(each) || isCeremony(each))) add('a break or ceremony');
   else if (isSectionWord(key)) add("a word for the event's notes");
   if (isQuestionsWord(key)) add('questions');
   else if (isPartWord(key)) add('a word for a part of a talk');

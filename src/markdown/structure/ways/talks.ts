@@ -40,6 +40,15 @@ function fileWorth(roles: ReadonlyMap<Heading, HeadingRole>, { outline, signs, f
       (file.slots > 1 ? wayWeights.wholeSlots : 0);
   else sum += (file.event ? wayWeights.partsEvent : 0) + (file.spoken ? wayWeights.partsSpoken : 0);
   if (!whole && talks === 1) sum += wayWeights.oneAmongSections;
+  // Below the title of front matter and some text, a lone heading is hardly another title.
+  if (
+    whole &&
+    file.given &&
+    !file.headed &&
+    outline.roots[0]!.level > 1 &&
+    talkEvidence(outline.roots[0]!, signs) < 0.7
+  )
+    sum += wayWeights.wholeBelowTitle;
   if (whole && file.slides) sum += wayWeights.slides;
   if (file.announcement) sum += wayWeights.announcedTalk;
   return sum;

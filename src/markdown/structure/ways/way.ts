@@ -16,6 +16,8 @@ export interface Way {
 export interface FileSigns {
   /** Whether front matter or the file's name gives a title. */
   titled: boolean;
+  /** Whether front matter gives a title. */
+  given: boolean;
   /** Whether front matter or the first lines name a speaker of the whole file. */
   spoken: boolean;
   /** Whether a heading stands before everything else. */

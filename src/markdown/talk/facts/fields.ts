@@ -52,7 +52,10 @@ export function addPerson(facts: Facts, { text, kind }: FactLine): boolean {
   const isLinked = text.marks.some(
     mark => mark.kind === 'link' && mark.start === 0 && mark.end === name.length,
   );
-  if (nameScore(name) < 1.3 || (whole.length > 60 && !isLinked) || /[.!?。]$/.test(name)) return false;
+  const isHandled =
+    /@[\w.-]{2,}\s*\)?$/.test(whole) && /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){1,2}$/u.test(name);
+  if ((nameScore(name) < 1.3 && !isHandled) || (whole.length > 60 && !isLinked) || /[.!?。]$/.test(name))
+    return false;
   if (kind === 'paragraph' && whole.length > 60) return false;
   if (facts.speakers.some(speaker => speaker.name === name)) return true;
   facts.speakers = [...facts.speakers, { name, role: 'speaker' }];

@@ -40,7 +40,7 @@ export function readLine(facts: Facts, { text, kind }: FactLine, index: number, 
   if (facts.sure > 0) return;
   if (index > 2) return;
   if (expected !== undefined && formOf(text, kind, index) === expected && readExpected(facts, line)) return;
-  const subject = subjectOf(line, index);
+  const subject = arePeople(line) ? undefined : subjectOf(line, index);
   if (subject) {
     Object.assign(facts, { speakers: readSpeakers(subject), sure: 1.3 });
     if (line.length <= 60 && line.startsWith(`${subject},`)) facts.form = formOf(text, kind, index);
@@ -52,15 +52,28 @@ export function readLine(facts: Facts, { text, kind }: FactLine, index: number, 
 function readMention(facts: Facts, { text, marks }: Text): void {
   if (facts.sure > 0) return;
   const named = marks
-    .filter(({ kind, start, end }) => kind === 'link' && start < 160 && end - start <= 40)
+    .filter(
+      ({ kind, start, end }) => (kind === 'link' || kind === 'strong') && start < 160 && end - start <= 40,
+    )
     .map(({ start, end }) => text.slice(start, end));
   const people = named.filter(name => nameScore(name.replace(/^@/, '')) >= 1.3 && !isOrganisation(name));
   const behind =
-    /(?:\b(?:speaker|presenter|referent)(?:in)?|登壇者の|発表者の|スピーカーの)\s?((?:\p{Lu}[\p{L}.'’-]+)(?:\s\p{Lu}[\p{L}.'’-]+){0,2}|\p{Script=Han}{2,5})(?=[\s,、。氏さ])/u.exec(
+    /(?:\b(?:[Ss]peaker|[Pp]resenter|[Rr]eferent)(?:in)?|登壇者の|発表者の|スピーカーの)\s?((?:\p{Lu}[\p{L}.'’-]+)(?:\s\p{Lu}[\p{L}.'’-]+){0,2}|\p{Script=Han}{2,5})(?=[\s,、。氏さ])/u.exec(
       text.slice(0, 200),
     )?.[1];
   const first = behind ?? people[0];
-  if (first !== undefined) Object.assign(facts, { speakers: readSpeakers(first), sure: mentioned });
+  if (first === undefined) return;
+  const behindFirst = text.slice(text.indexOf(first) + first.length);
+  const next = people.find(
+    name =>
+      /^\s*(?:und|et|and|&|,)\s+/u.test(behindFirst) &&
+      behindFirst.indexOf(name) <= 6 &&
+      behindFirst.includes(name),
+  );
+  Object.assign(facts, {
+    speakers: readSpeakers(next === undefined ? first : `${first}, ${next}`),
+    sure: mentioned,
+  });
 }
 
 /** `by Ann Lee, engineer @ Example`; whether the line is one. */
@@ -134,6 +147,12 @@ function readHeadingPerson(facts: Facts, text: Text, isFirst: boolean): void {
   if (line !== text.text.trim()) readWhen(facts, text.text);
 }
 
+/** Whether a line is two names or more and nothing else. */
+function arePeople(line: string): boolean {
+  const names = line.split(/\s*[,&、]\s*|\s+(?:and|und|et)\s+/);
+  return names.length > 1 && names.every(name => nameScore(name) >= 1.2);
+}
+
 /** How a line looks: `emphasis`, or the kind of its block; and which it is. */
 function formOf({ text, marks }: Text, kind: Block['kind'], index: number): string {
   const emphasised = marks.some(
@@ -171,7 +190,7 @@ function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number
       )
       .map(({ start, end }) => text.text.slice(start, end)),
   );
-  const names = line.replace(/\s[-–—―]\s|;\s/g, ' / ');
+  const names = line.replace(/\s[-–—―]\s+(@[\w.-]+)/g, ' ($1)').replace(/\s[-–—―]\s|;\s/g, ' / ');
   const people = peopleIn(
     names,
     profiles,

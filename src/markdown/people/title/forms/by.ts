@@ -1,5 +1,6 @@
 import { nameScore } from '../../names.ts';
 import { peopleIn } from '../../people.ts';
+import { readPeopleLine, readSpeakers } from '../../speakers.ts';
 import type { Form } from './form.ts';
 
 const stopWords =
@@ -14,9 +15,11 @@ export const byForm: Form = (text, { profiles, habits }) => {
   if (!match) return undefined;
   const closing = /[)）]$/.exec(text)?.[0] ?? '';
   const names = /[(（]/.test(match[2]!) ? match[2]! + closing : match[2]!;
-  const people = peopleIn(names, profiles);
+  const isPerson = nameScore(names.split(/[,、]/)[0]!.trim()) >= 1.3;
+  const people = peopleIn(names, profiles, isPerson ? readPeopleLine : readSpeakers);
   const words = names.split(/\s+/);
-  if (!people || stopWords.test(words[0]!) || words.length > 9) return undefined;
+  if (!people || stopWords.test(words[0]!) || /^[A-Z]?[a-z]{3,}ing$/.test(words[0]!) || words.length > 9)
+    return undefined;
   const isWith = /\s(?:with|avec|mit)\s/.test(text.slice(match[1]!.length));
   if (isWith && (people.score < 2 || people.speakers.some(({ name }) => nameScore(name) < 1)))
     return undefined;
