@@ -54,6 +54,23 @@ describe('the next run', () => {
     expect(rows(again(state))).toBe('one, two, three, Q&A, A remark.');
   });
 
+  test.each([
+    ['first/1.9.3', 'one b'],
+    ['first/1.1.7', 'one a i'],
+    ['first/3.2', 'three'],
+    ['first/99999999', 'A remark.'],
+    ['first/1.1', 'one a'],
+    ['odd', 'one'],
+  ])('at a line that is gone, %s, is at the nearest', (cursor, expected) => {
+    const memory: Memory = {
+      ...emptyMemory,
+      open: 'first',
+      focus: 'talk',
+      views: { 'first outline': { cursor, folds: [] } },
+    };
+    expect(at(startState({ event, size, memory }))).toBe(`outline ${expected}`);
+  });
+
   test('lets go of what is no longer in the notes', () => {
     const { state } = typed(first, 'j z i *');
     const without = parse(notes.replace(/ {2}- one a\n {4}- one a i\n {2}- one b\n/, ''), 'night').event;
