@@ -115,7 +115,9 @@ function previewListOf(state: State, hit: Hit, columns: number, height: number):
   const shownTab = { ...freshTab, folds: withoutAbove(nodes, index, filter?.before.folds ?? folds) };
   const order = previewOrderOf(nodes, shownTab);
   const cursor = index < 0 ? -1 : rowOf(order, index);
-  const position = { cursor, top: Math.max(0, cursor), skip: 0 };
+  // It begins at one of few rows, so that it stays for hits that stand close together.
+  const step = Math.max(1, height >> 1);
+  const position = { cursor, top: Math.max(0, cursor - (cursor % step)), skip: 0 };
   const list = withRows({
     notes,
     nodes,

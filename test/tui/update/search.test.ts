@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../../src/markdown/index.ts';
 import { sceneOf } from '../../../src/tui/lists/scene.ts';
+import { emptyMemory } from '../../../src/tui/memory/memory.ts';
+import { startState } from '../../../src/tui/memory/restore.ts';
 import { frame } from '../../../src/tui/screens/frame.ts';
 import { promptCursor } from '../../../src/tui/screens/prompt.ts';
 import { hitAt } from '../../../src/tui/state/hits.ts';
@@ -116,6 +118,15 @@ describe('/ searches as it is typed', () => {
     expect(lines).toContain('  ▾ one');
     expect(lines).toContain('    - one b');
     expect(screen(searched(state, 'Esc'))).toEqual(screen(folded));
+  });
+
+  test('the place stays where it is for hits that stand close together', () => {
+    const many = oneTalk(Array.from({ length: 99 }, (_, at) => `- item ${at + 1}\n`).join(''));
+    const size = { columns: 120, rows: 24 };
+    const listed = searched(startState({ event: many, size, memory: emptyMemory }), '/ i t e m');
+    const first = (keys: string) => /│.*(item \d+)/.exec(screen(searched(listed, keys))[2]!)?.[1];
+    expect(new Set(['', 'Down', 'Down Down', 'Down Down Down'].map(first)).size).toBe(1);
+    expect(first('PgDn PgDn')).not.toBe(first(''));
   });
 
   test('where there are few rows, the list has them all', () => {
