@@ -118,6 +118,19 @@ const pieces = [
   ],
 ];
 
+test('a session of any fields is a slot', () => {
+  const fields = fc.dictionary(fc.constantFrom(...keys), value, { maxKeys: 6 });
+  fc.assert(
+    fc.property(fields, of => {
+      const events = [{ title: 'T', ...of, date: '2026-03-28T10:00:00' }];
+      const text = JSON.stringify({ days: [{ date: '2026-03-28', events }] });
+      expectToldOrRead(text);
+      expect(readSchedule(text, { where: 'schedule', id: 'notes' }).event.slots).toHaveLength(1);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('any XML is read, or told as none', () => {
   const xml = fc
     .array(fc.constantFrom(...pieces), { maxLength: 25 })
