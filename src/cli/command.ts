@@ -29,6 +29,14 @@ export interface Option {
   read?(value: string, before: unknown): unknown;
 }
 
+/** What the TUI has remembered of an event. */
+export interface Remembered {
+  /** Addresses, and slugs of talks. */
+  stars: readonly string[];
+  /** Slugs of the talks that were read. */
+  read: readonly string[];
+}
+
 /** What a command may ask for. */
 export interface Context {
   /** The event that `--event` names. How it was read is said on stderr, once, unless it is said elsewhere. */
@@ -57,6 +65,8 @@ export interface Context {
   codeColor(nodes: readonly Node[]): Promise<CodeColor | undefined>;
   /** What the reader has starred in the event: addresses, and slugs of talks. */
   stars(): Promise<readonly string[]>;
+  /** What is remembered of any event. */
+  remembered(opened: OpenedEvent): Promise<Remembered>;
   now(): Date;
   /** The folder of the user's own notes, which need not exist; undefined where there is no home. */
   library: string | undefined;

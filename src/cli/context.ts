@@ -16,7 +16,7 @@ import { sanitizeLine } from '../text/sanitize.ts';
 import type { Browsing } from '../tui/index.tsx';
 import { codeText, hasColors } from '../view/code.ts';
 import type { CodeColor } from '../view/nodes/text.ts';
-import type { Context } from './command.ts';
+import type { Context, Remembered } from './command.ts';
 import { crashText, failureText } from './failure.ts';
 import type { Drawing, Flags } from './flags.ts';
 import { libraryOf, stateFolder } from './folders.ts';
@@ -51,7 +51,8 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
       others.set(name, known);
       return known;
     },
-    stars: async () => starsOf(await open(), io),
+    stars: async () => (await memoryOf(await open(), io)).stars,
+    remembered: opened => memoryOf(opened, io),
     ...inLibrary(library, io),
     romaji: () => import('../search/romaji/index.ts'),
     codeColor: async nodes =>
@@ -124,12 +125,12 @@ function browsing(
   };
 }
 
-/** What the reader has starred in an event; says on stderr where that cannot be read. */
-async function starsOf({ event, source }: OpenedEvent, io: Io): Promise<readonly string[]> {
+/** What is remembered of an event; says on stderr where that cannot be read. */
+async function memoryOf({ event, source }: OpenedEvent, io: Io): Promise<Remembered> {
   const { openMemory } = await import('../tui/memory/file.ts');
   const { memory, message } = openMemory(stateFolder(io), event.id, source?.roots[0]);
   if (message !== undefined) io.err(`pepahate: ${sanitizeLine(message)}\n`);
-  return memory.stars;
+  return memory;
 }
 
 /** Whether nobody wants to know how notes were read. */

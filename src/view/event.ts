@@ -60,19 +60,22 @@ export interface ListedEvent {
   date?: string;
   /** `bundled`, or the path of its file or folder. */
   where: string;
-  /** How many it has. */
+  /** How many it has, and how many of them have not been read. */
   talks: number;
+  unread: number;
+  /** How many of its talks and lines are starred. */
+  stars: number;
 }
 
 /**
- * Events: id, date, title, where, number of talks; tab-separated on a pipe. On a terminal title and where stand below one
+ * Events: id, date, title, where, numbers of talks, of unread ones and of stars; tab-separated on a pipe. On a terminal title and where stand below one
  * another, beside the id, or below it too where the ids would take more than half of the columns.
  */
 export function eventListLines(events: readonly ListedEvent[], layout: Layout): Line[] {
   const { columns } = layout;
   if (columns === undefined)
-    return events.map(({ id, date, title, where, talks }) =>
-      tabbed([id, date ?? '', title, where, String(talks)]),
+    return events.map(({ id, date, title, where, talks, unread, stars }) =>
+      tabbed([id, date ?? '', title, where, ...[talks, unread, stars].map(String)]),
     );
   const ids = events.map(({ id }) => [[span(id, 'address')]]);
   if (widest(ids) > columns / 2) return events.flatMap(event => stackedLines(event, columns));
@@ -85,10 +88,23 @@ function stackedLines(event: ListedEvent, columns: number): Line[] {
   return [...paragraph([], words(event.id, 'address'), { columns }), ...indented(below)];
 }
 
-function titleLines({ date, title, where, talks }: ListedEvent, layout: Layout): Line[] {
-  const below = [date, talks === 1 ? '1 talk' : `${talks} talks`, where].filter(Boolean).join('  ');
+function titleLines(event: ListedEvent, layout: Layout): Line[] {
+  const { date, title, where } = event;
+  const below = [date, countsText(event), where].filter(Boolean).join('  ');
   return [
     ...titleParagraph([], words(title, 'title'), layout),
     ...paragraph([], words(below, 'dim'), layout),
   ];
+}
+
+/** `8 talks, 5 unread, 2 stars`; what there is none of is left out. */
+function countsText({ talks, unread, stars }: ListedEvent): string {
+  const isRead = unread < talks;
+  return [
+    talks === 1 ? '1 talk' : `${talks} talks`,
+    isRead ? (unread === 0 ? 'all read' : `${unread} unread`) : '',
+    stars === 0 ? '' : stars === 1 ? '1 star' : `${stars} stars`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -150,6 +150,8 @@ test.each([20, 30, 40, 80])('a list of events at %i columns, whatever their ids'
           date: '2026-04-01',
           where: '/home/user/notes.md',
           talks: 12,
+          unread: 3,
+          stars: 4,
         }));
         fits(eventListLines(entries, { columns: most }), most);
       },

@@ -148,23 +148,25 @@ const entry = {
   date: '2026-04-01',
   where: 'bundled',
   talks: 3,
+  unread: 1,
+  stars: 2,
 };
 
 test('a list of events has titles beside the ids', () => {
-  expect(plainText(eventListLines([entry], { columns: 60 }))).toBe(
-    '2026-04-01-example-night-3  Example Night 3\n                            2026-04-01  3 talks  bundled\n',
+  expect(plainText(eventListLines([entry], { columns: 80 }))).toBe(
+    '2026-04-01-example-night-3  Example Night 3\n                            2026-04-01  3 talks, 1 unread, 2 stars  bundled\n',
   );
 });
 
 test('and below them where the ids take more than half of the columns', () => {
-  expect(plainText(eventListLines([entry, { ...entry, id: 'short' }], { columns: 40 }))).toBe(
+  expect(plainText(eventListLines([entry, { ...entry, id: 'short' }], { columns: 50 }))).toBe(
     [
       '2026-04-01-example-night-3',
       '  Example Night 3',
-      '  2026-04-01  3 talks  bundled',
+      '  2026-04-01  3 talks, 1 unread, 2 stars  bundled',
       'short',
       '  Example Night 3',
-      '  2026-04-01  3 talks  bundled',
+      '  2026-04-01  3 talks, 1 unread, 2 stars  bundled',
       '',
     ].join('\n'),
   );
@@ -172,7 +174,7 @@ test('and below them where the ids take more than half of the columns', () => {
 
 test('a list of events on a pipe is tab-separated', () => {
   expect(plainText(eventListLines([entry], {}))).toBe(
-    '2026-04-01-example-night-3\t2026-04-01\tExample Night 3\tbundled\t3\n',
+    '2026-04-01-example-night-3\t2026-04-01\tExample Night 3\tbundled\t3\t1\t2\n',
   );
 });
 

@@ -1,32 +1,63 @@
-import { talksOf } from '../../event/model.ts';
+import { type Event, talksOf } from '../../event/model.ts';
 import type { LibraryEvent } from '../../library/index.ts';
+import { nameFinder } from '../../search/names.ts';
 import { eventListLines, type ListedEvent } from '../../view/event.ts';
-import type { Command } from '../command.ts';
+import type { Command, Remembered } from '../command.ts';
+import { personFlag } from '../flags.ts';
 
-export const events: Command = {
+interface Options {
+  speaker?: string;
+}
+
+export const events: Command<Options> = {
   name: 'events',
   summary: 'list the bundled events and those in your library',
   examples: [
     ['pepahate events', 'what can be opened by its id, the latest first'],
     ['pepahate -e 2016-07-02-hatena-pepabo timetable', 'open one of them'],
+    ['pepahate events --speaker masayoshi', 'those in which somebody spoke'],
     ['pepahate add notes/2025-kaigi.md', 'add one to your library'],
     ['pepahate search --all-events redis', 'look through all of them'],
     ['pepahate -e notes.md timetable', 'any notes in Markdown need not be in it'],
     ['curl -s https://example.com/notes.md | pepahate -e - timetable', 'nor what comes from a pipe'],
   ],
-  async run(_, __, context) {
+  options: [
+    {
+      flags: '--speaker <NAME>',
+      does: 'only events with a speaker whose name or affiliation has NAME',
+      read: personFlag('--speaker'),
+    },
+  ],
+  async run(_, { speaker }, context) {
+    const isNamed = speaker === undefined ? undefined : nameFinder(speaker, await context.romaji());
     const found: ListedEvent[] = [];
-    for await (const event of context.events()) found.push(listedEvent(event));
+    let isOwn = false;
+    for await (const opened of context.events()) {
+      isOwn ||= opened.where !== 'bundled';
+      if (isNamed && !speakersIn(opened.event).some(isNamed)) continue;
+      found.push(listedEvent(opened, await context.remembered(opened)));
+    }
+    if (context.interactive && !isOwn) context.tell('pepahate add PATH adds notes of your own');
     const listed = byDate(found);
-    if (context.interactive && listed.every(({ where }) => where === 'bundled'))
-      context.tell('pepahate add PATH adds notes of your own');
-    return { data: listed, lines: layout => eventListLines(listed, layout) };
+    return {
+      data: listed,
+      lines: layout => eventListLines(listed, layout),
+      nothing: listed.length === 0 ? `no event with a speaker '${speaker}'` : undefined,
+    };
   },
 };
 
-function listedEvent({ id, event, where }: LibraryEvent): ListedEvent {
+/** Names and affiliations of all who speak in an event. */
+function speakersIn(event: Event): (string | undefined)[] {
+  const speakers = [...talksOf(event), ...event.slots].flatMap(each => each.speakers);
+  return speakers.flatMap(({ name, affiliation }) => [name, affiliation]);
+}
+
+function listedEvent({ id, event, where }: LibraryEvent, { read, stars }: Remembered): ListedEvent {
+  const talks = talksOf(event);
+  const unread = talks.filter(({ slug }) => !read.includes(slug)).length;
   const { title, date } = event;
-  return { id, title, where, date, talks: talksOf(event).length };
+  return { id, title, where, date, talks: talks.length, unread, stars: stars.length };
 }
 
 /** The latest first; those without a date behind, in their order. */
