@@ -16,10 +16,10 @@ export interface ReadingNode {
 
 /** Kana that are also read otherwise: は and へ as particles, ヶ and ヵ in names and behind numbers. */
 const otherwise = { は: 'わ', へ: 'え', ゖ: 'かがこ', ゕ: 'こ' };
-/** How a digit that counts something is read: 1 in 1本, 1回, 1人. */
+/** How a digit that counts something is read: 1 in 1本 and 1回. What 1人 and 1つ are is among the words. */
 const digits = [
-  ...['れい ぜろ じゅう じゅっ', 'いち いっ ひと', 'に ふた', 'さん みっ み', 'よん し よっ よ', 'ご いつ'],
-  ...['ろく ろっ むっ', 'なな しち', 'はち はっ やっ', 'きゅう く ここの'],
+  ...['れい ぜろ じゅう じゅっ', 'いち いっ', 'に', 'さん', 'よん し よ', 'ご', 'ろく ろっ', 'なな しち'],
+  ...['はち はっ', 'きゅう く'],
 ];
 
 const small = /[ぁぃぅぇぉゃゅょ]/;
