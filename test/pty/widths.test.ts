@@ -6,16 +6,15 @@ import { browse, listening, ownNotes, sizes, wide } from './support.ts';
 /** How the terminal asks where its cursor is. */
 const question = '\u001b[6n';
 
-/** Header and footer in their rows, the date at the right edge, what stands between panes in one column. */
-function expectInPlace(session: Session, columns: number, separator: string): void {
-  const lines = session.lines();
-  expect(lines[0]).toMatch(/^はてな.*2016-07-02$/);
-  expect(session.columnOf('2016-07-02', 0)).toBe(columns - 10);
-  expect(lines.at(-1)).toMatch(/^(?:\? keys|Enter ) */);
-  expect(session.overflows()).toEqual([]);
-  if (!wide({ columns })) return;
-  const places = lines.slice(1, -1).map((_, y) => session.columnOf(separator, y + 1));
-  expect(new Set(places)).toEqual(new Set([48]));
+/** Waits for header and footer in their rows, the date at the right edge, what stands between panes in one column. */
+async function waitInPlace(session: Session, columns: number, separator: string): Promise<void> {
+  const isInPlace = (lines: string[]) => {
+    const ends = /^はてな.*2016-07-02$/.test(lines[0]!) && /^(?:\? keys|Enter ) */.test(lines.at(-1)!);
+    const isAtEdge = session.columnOf('2016-07-02', 0) === columns - 10 && session.overflows().length === 0;
+    const between = lines.slice(1, -1).map((_, y) => session.columnOf(separator, y + 1));
+    return ends && isAtEdge && (!wide({ columns }) || between.every(column => column === 48));
+  };
+  await session.waitFor(isInPlace, `all in place, ${JSON.stringify(separator)} in column 48`);
 }
 
 describe.each(sizes)('at $columns x $rows, a terminal that draws ambiguous characters wide', size => {
@@ -24,7 +23,7 @@ describe.each(sizes)('at $columns x $rows, a terminal that draws ambiguous chara
     for (const title of ['Linuxネットワーク', '自律制御', '計算量', 'STNS', '負荷分散', 'ログ', '座談会']) {
       session.keys(']', 'Ctrl+l');
       await session.waitFor(lines => lines.slice(0, 4).join('').includes(title), title);
-      expectInPlace(session, size.columns, ' | ');
+      await waitInPlace(session, size.columns, ' | ');
       session.keys('j', 'Ctrl+d', 'j');
     }
   });
@@ -50,17 +49,17 @@ test('what PEPAHATE_AMBIGUOUS says is not asked for', async () => {
   const env = userEnvironment({ PEPAHATE_AMBIGUOUS: 'wide' });
   const session = await browse('linux-network', { columns: 120, rows: 40, env });
   expect(session.raw()).not.toContain(question);
-  expectInPlace(session, 120, ' | ');
+  await waitInPlace(session, 120, ' | ');
 });
 
 test('a terminal that does not answer gets its frame all the same, and a late answer is no key', async () => {
   const session = await browse('linux-network', { columns: 120, rows: 40, answers: false });
   expect(session.raw()).toContain(question);
-  expectInPlace(session, 120, ' │ ');
+  await waitInPlace(session, 120, ' │ ');
   session.type('\u001b[5;1R\u001b[5;3R');
   session.keys('j');
   await session.waitForCursor('slides');
-  expectInPlace(session, 120, ' │ ');
+  await waitInPlace(session, 120, ' │ ');
 });
 
 test('keycaps, skin tones and invisible characters take the columns that they are counted with', async () => {
