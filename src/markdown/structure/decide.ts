@@ -60,15 +60,16 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
   const matched = outline.all.some(({ slot }) => slot !== undefined);
   const known = options.title;
   const named = known ?? (outline.all[0]?.level === 1 ? outline.all[0].text.text : undefined);
+  const file = { ...options.file, spoken: options.file.spoken || isSpokenOnTop(outline) };
   const context = {
     blocks,
     matched,
-    post: options.file.post && !options.file.formal,
+    post: file.post && !file.formal,
+    spoken: file.spoken,
     levels: levelSigns(outline.all, blocks),
     ...(named ? { title: named } : {}),
   };
   const signs = new Map(outline.all.map(heading => [heading, signsOf(heading, context)] as const));
-  const file = { ...options.file, spoken: options.file.spoken || isSpokenOnTop(outline) };
   const ways = waysOf({ outline, signs, file });
   const fitting = options.as ? ways.filter(({ kind }) => fits(kind, options.as!)) : ways;
   const best = saidWay(outline, options.as) ?? fitting[0] ?? ways[0]!;

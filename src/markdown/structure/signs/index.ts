@@ -69,7 +69,7 @@ function namesEvent({ text }: Heading, { title }: SignContext): boolean {
 }
 
 /** What it means that most other headings of the level have what this one lacks. */
-function siblingSigns(heading: Heading, { levels, blocks }: SignContext, add: Add): void {
+function siblingSigns(heading: Heading, { levels, blocks, spoken }: SignContext, add: Add): void {
   const level = levels.get(heading.level);
   if (!level || level.titles < 3) return;
   const share = level.spoken / level.titles;
@@ -80,6 +80,7 @@ function siblingSigns(heading: Heading, { levels, blocks }: SignContext, add: Ad
     add('no sign of a talk, as others have');
   if (isSpoken(heading) && share >= 0.5) add('a speaker, as most others have');
   if (
+    !spoken &&
     isHandleHeading(heading.text.text) &&
     level.handles >= level.titles * 0.6 &&
     heading.level !== boldLevel

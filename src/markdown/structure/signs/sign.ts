@@ -18,6 +18,8 @@ export interface SignContext {
   title?: string;
   /** Whether it is a post of a blog. */
   post: boolean;
+  /** Whether one speaker is named of the whole file. */
+  spoken: boolean;
   /** By level. */
   levels: ReadonlyMap<number, LevelSigns>;
 }

@@ -143,7 +143,10 @@ function readHeadingPerson(facts: Facts, text: Text, isFirst: boolean): void {
   const names = line.replace(/\s[-–—]\s(@[\w.-]+)/g, ' ($1)').replace(/\s[-–—]\s/g, ' / ');
   const people = line.length <= 60 ? peopleIn(names) : undefined;
   if (!people || people.score < (isFirst ? 1.3 : 2)) return;
-  Object.assign(facts, { speakers: people.speakers, sure: people.score >= 2 ? 2 : mentioned });
+  Object.assign(facts, {
+    speakers: people.speakers,
+    sure: people.score >= (isFirst ? 1.7 : 2) ? 2 : mentioned,
+  });
   if (line !== text.text.trim()) readWhen(facts, text.text);
 }
 
