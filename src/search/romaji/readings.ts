@@ -62,17 +62,21 @@ function emptyNode(): ReadingNode {
 
 function nodeOf(root: ReadingNode, reading: string): ReadingNode {
   let node = root;
-  // Few readings have a small kana.
-  const parts = small.test(reading) ? reading.match(/.[ぁぃぅぇぉゃゅょ]?/g)! : reading;
-  for (const part of parts) {
-    const unit = numberOf(part);
-    let next = node.next.get(unit);
-    if (!next) {
-      next = emptyNode();
-      if (node.next === nothing) node.next = new Map();
-      node.next.set(unit, next);
-    }
-    node = next;
+  // Few readings have a small kana, and this runs for thousands.
+  if (small.test(reading))
+    for (const part of reading.match(/.[ぁぃぅぇぉゃゅょ]?/g)!) node = childOf(node, numberOf(part));
+  else {
+    const { numbers } = units();
+    for (let at = 0; at < reading.length; at++) node = childOf(node, numbers[reading.charCodeAt(at)]!);
   }
   return node;
+}
+
+function childOf(node: ReadingNode, unit: number): ReadingNode {
+  const known = node.next.get(unit);
+  if (known) return known;
+  const next = emptyNode();
+  if (node.next === nothing) node.next = new Map();
+  node.next.set(unit, next);
+  return next;
 }
