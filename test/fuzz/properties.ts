@@ -86,6 +86,24 @@ function cost(unit: string, length: number): number {
   return (user + system) / 1000;
 }
 
+const anything = fc.jsonValue({ depthSize: 'medium' });
+const someNames = fc.oneof(fc.array(fc.oneof(fc.string(), anything)), anything);
+const views = fc.dictionary(
+  fc.constantFrom('t outline', 't qa', '__proto__ qa', 'x'),
+  fc.oneof(fc.record({ cursor: anything, folds: someNames, zoom: anything }), anything),
+);
+/** What a file of the state may hold: anything, or something near to what was saved. */
+const remembered = fc.oneof(
+  anything,
+  fc.record({
+    version: fc.constant(1),
+    open: anything,
+    stars: someNames,
+    read: someNames,
+    queries: someNames,
+    views,
+  }),
+);
 const columns = fc.option(fc.integer({ min: 20, max: 140 }), { nil: undefined });
 const size = fc.record({ columns: fc.integer({ min: 1, max: 160 }), rows: fc.integer({ min: 1, max: 50 }) });
 const names = [...new Set(keymap.flatMap(({ keys }) => keys))];
@@ -171,8 +189,11 @@ export const properties: Readonly<Record<string, fc.IProperty<unknown>>> = {
     for (const { start, end } of search.ranges(notes)) assert(start < end && end <= notes.length);
   }),
 
-  state: fc.property(fc.jsonValue({ depthSize: 'medium' }), anyNotes, (value, notes) => {
+  state: fc.property(remembered, anyNotes, (value, notes) => {
     const memory = readMemory(value);
+    const { stars, read: opened, queries, views } = memory;
+    const folds = Object.values(views).flatMap(view => view.folds);
+    for (const name of [...stars, ...opened, ...queries, ...folds]) assert.equal(typeof name, 'string');
     assert.deepEqual(readMemory(JSON.parse(JSON.stringify(memory))), memory);
     assert.deepEqual(mergedMemory(memory, memory, memory), memory);
     const state = startState({ event: read(notes).event, size: { columns: 80, rows: 24 }, memory });
