@@ -59,12 +59,12 @@ function loadOrExplain(main) {
 
 if (require.main === module) {
   const folder = path.join(__dirname, '..', 'dist');
-  const { run, processIo } = loadOrExplain(path.join(folder, 'main.cjs'));
+  const { run, processIo, ended } = loadOrExplain(path.join(folder, 'main.cjs'));
   run(process.argv.slice(2), processIo(), folder)
     // It tells of every error itself; this is for one that it could not tell.
     .catch(() => 70)
     .then(code => {
-      process.exitCode = code;
+      process.exitCode = ended(code);
     });
 }
 

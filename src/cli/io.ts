@@ -1,7 +1,15 @@
 import { unwritable } from '../errors.ts';
 import { isUnstarted } from '../terminal/child.ts';
 import { type Pager, runPager } from '../terminal/pager.ts';
-import { isTerminal, readAll, say, writeAll } from '../terminal/streams.ts';
+import {
+  closeGoneTerminals,
+  closeStandardStreams,
+  isDevice,
+  isTerminal,
+  readAll,
+  say,
+  writeAll,
+} from '../terminal/streams.ts';
 
 /**
  * The program's only way to the outside: two streams out, one in, the terminal, the environment, the clock.
@@ -49,13 +57,25 @@ export function processIo(): Io {
   };
 }
 
-/** A closed pipe ends the process with 0. */
+/** The shell's exit code for a program whose terminal has gone. */
+export const hangUpCode = 129;
+
+/** The exit code of a run that has ended with another, which lets go of a terminal that has gone meanwhile. */
+export function ended(code: number): number {
+  return closeGoneTerminals() ? hangUpCode : code;
+}
+
+/** A closed pipe ends the process with 0, a terminal that has gone quietly. */
 function out(text: string): void {
   try {
     writeAll(1, text);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'EPIPE') process.exit(0);
+    if (code === 'EIO' && isDevice(1)) {
+      closeStandardStreams();
+      process.exit(hangUpCode);
+    }
     throw unwritable(`cannot write: ${message}`);
   }
 }

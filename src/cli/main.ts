@@ -4,17 +4,18 @@ import type { Line } from '../line/line.ts';
 import { ansiText, plainText } from '../line/output.ts';
 import { fillsScreen } from '../terminal/pager.ts';
 import { ambiguousSetting } from '../terminal/question.ts';
+import { isHangUp } from '../terminal/streams.ts';
 import { sanitizeLine, setTextUse } from '../text/sanitize.ts';
 import { setAmbiguousWidth } from '../text/width.ts';
 import type { Result } from './command.ts';
 import { makeContext } from './context.ts';
 import { crashed, crashText, exitCode, failureText } from './failure.ts';
 import { type Drawing, drawing, type Flags } from './flags.ts';
-import type { Io } from './io.ts';
+import { hangUpCode, type Io } from './io.ts';
 import { json } from './json.ts';
 import { type Request, readArguments } from './program.ts';
 
-export { processIo } from './io.ts';
+export { ended, processIo } from './io.ts';
 
 /**
  * One run of the program: arguments (without node and script) in, exit code out.
@@ -61,6 +62,7 @@ function* pieces(lines: readonly Line[], write: (lines: readonly Line[]) => stri
 }
 
 function failed(error: unknown, io: Io): number {
+  if (isHangUp(error)) return hangUpCode;
   io.err(isFailure(error) ? failureText(error) : crashText(error, Boolean(io.env['PEPAHATE_DEBUG'])));
   return isFailure(error) ? exitCode[error.kind] : crashed;
 }

@@ -1,3 +1,5 @@
+import { writeAll } from './streams.ts';
+
 /** How many columns the terminal gives to ambiguous characters, such as `│`, `…` and `※`. */
 export type AmbiguousWidth = 1 | 2;
 
@@ -27,18 +29,20 @@ const answers = /\u001b\[(\d+);(\d+)R([\s\S]*?)\u001b\[\1;(\d+)R/;
  * are; 1 where it does not say. Both streams must be terminals.
  */
 export async function takeKeyboard(known: AmbiguousWidth | undefined): Promise<AmbiguousWidth> {
-  const { stdin, stdout } = process;
+  const { stdin } = process;
+  // It has gone since it was looked for.
+  if (!stdin.isTTY) throw Object.assign(new Error('stdin is no terminal'), { code: 'EIO' });
   stdin.setRawMode(true);
   if (known !== undefined) return known;
-  stdout.write(question);
-  return new Promise(resolve => {
+  writeAll(1, question);
+  return new Promise((resolve, reject) => {
     let bytes = '';
     let isSettled = false;
     const settle = (width: AmbiguousWidth, typed: string) => {
       if (isSettled) return;
       isSettled = true;
       clearTimeout(timer);
-      stdin.off('data', read).pause();
+      stdin.off('data', read).off('error', reject).pause();
       if (typed !== '') stdin.unshift(Buffer.from(typed, 'latin1'));
       resolve(width);
     };
@@ -53,6 +57,6 @@ export async function takeKeyboard(known: AmbiguousWidth | undefined): Promise<A
     };
     // Loading the TUI may take longer: what has come meanwhile is read before it counts as late.
     const timer = setTimeout(() => setImmediate(() => settle(1, bytes)), patience);
-    stdin.on('data', read);
+    stdin.on('data', read).on('error', reject);
   });
 }

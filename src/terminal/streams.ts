@@ -14,7 +14,8 @@ export function isTerminal(descriptor: number): boolean {
   );
 }
 
-function isDevice(descriptor: number): boolean {
+/** Whether a descriptor is a terminal, though it have gone, or another device. */
+export function isDevice(descriptor: number): boolean {
   try {
     return fstatSync(descriptor).isCharacterDevice();
   } catch (error) {
@@ -53,6 +54,20 @@ export function say(text: string, attempts?: number): void {
 export function isHangUp(error: unknown): boolean {
   const code = codeOf(error);
   return code === 'EIO' || code === 'EPIPE';
+}
+
+/** Closes those of stdin, stdout and stderr whose terminal has gone, as below, and says whether there were any. */
+export function closeGoneTerminals(): boolean {
+  const gone = [0, 1, 2].filter(descriptor => {
+    try {
+      if (isDevice(descriptor)) writeSync(descriptor, '');
+      return false;
+    } catch (error) {
+      return isHangUp(error);
+    }
+  });
+  for (const descriptor of gone) closeSync(descriptor);
+  return gone.length > 0;
 }
 
 /**

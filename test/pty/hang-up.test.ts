@@ -9,7 +9,12 @@ import { folder } from './support.ts';
  * Opens the program in a terminal, closes that when it has drawn, and waits for the program's end: its exit code,
  * and what it said to stderr. `shell` is what the shell does before it, which has the terminal.
  */
-async function hungUp(shell: string, command: string, keys = '') {
+async function hungUp(
+  shell: string,
+  command: string,
+  keys = '',
+  isUp = (raw: string) => raw.includes('\u001b[?2004h'),
+) {
   const place = folder();
   const env = userEnvironment();
   const inner = `trap : HUP; ${command} 2>${place}/err; echo $? >${place}/code`;
@@ -30,7 +35,7 @@ async function hungUp(shell: string, command: string, keys = '') {
   pty.onData(data => {
     raw += data;
   });
-  await expect.poll(() => raw, { timeout: 15_000, interval: 10 }).toContain('\u001b[?2004h');
+  await expect.poll(() => isUp(raw), { timeout: 15_000, interval: 10 }).toBe(true);
   if (keys) pty.write(keys);
   (pty as unknown as { destroy(): void }).destroy();
   const code = join(place, 'code');
@@ -53,6 +58,23 @@ describe('a terminal whose window is closed ends the program quietly, and the pl
     ['under nohup', "trap '' HUP", 'nohup sh -c "exec pepahate stns </dev/tty >/dev/tty"'],
   ])('%s', async (_, shell, command) => {
     expect(await hungUp(shell, command)).toEqual({ code: '129', err: '', saved: 'stns' });
+  });
+
+  test('at any time while it starts', async () => {
+    for (let wait = 0; wait < 300; wait += 40) {
+      const since = performance.now();
+      const isLate = () => performance.now() - since > wait;
+      const { code, err } = await hungUp("trap '' HUP", 'pepahate stns', '', isLate);
+      expect({ code, err, wait }).toEqual({ code: '129', err: '', wait });
+    }
+  });
+
+  test('where text is printed', async () => {
+    const command = 'pepahate show --all --no-pager --color never; pepahate timetable';
+    expect(await hungUp("trap '' HUP", `sleep 0.2; ${command}`, '', () => true)).toMatchObject({
+      code: '129',
+      err: '',
+    });
   });
 
   test('while keys are typed', async () => {
