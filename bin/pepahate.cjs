@@ -60,8 +60,8 @@ function loadOrExplain(main) {
 if (require.main === module) {
   const folder = path.join(__dirname, '..', 'dist');
   const { run, processIo, ended } = loadOrExplain(path.join(folder, 'main.cjs'));
-  run(process.argv.slice(2), processIo(), folder)
-    // It tells of every error itself; this is for one that it could not tell.
+  // It tells of every error itself; what fails before and behind it is a terminal that has gone.
+  new Promise(resolve => resolve(run(process.argv.slice(2), processIo(), folder)))
     .catch(() => 70)
     .then(code => {
       process.exitCode = ended(code);
