@@ -132,8 +132,8 @@ test.each(files)('%s reads the process only at the edge', file => {
 /** What may write to stdout, stderr or the terminal: the rest hands its text to these, and they clean it. */
 const writers: readonly (readonly [call: RegExp, files: RegExp])[] = [
   [/\bwriteSync\(/, /^src\/(terminal\/streams|library\/)/],
-  [/\bwriteAll\(/, /^src\/(terminal\/streams|cli\/io|tui\/terminal\/port)\.ts$/],
-  [/std(?:out|err)\.write\b/, /^src\/(terminal\/question|tui\/(full-screen|terminal\/port))\.ts$/],
+  [/\bwriteAll\(/, /^src\/(terminal\/(?:streams|question)|cli\/io|tui\/terminal\/port)\.ts$/],
+  [/std(?:out|err)\.write\b/, /^src\/tui\/(full-screen|terminal\/port)\.tsx?$/],
   [/\bconsole\./, /^$/],
 ];
 
