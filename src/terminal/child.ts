@@ -97,7 +97,8 @@ function handOn(signal: NodeJS.Signals, child: ChildProcess | undefined): void {
   setTimeout(() => {
     if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
     void startedBy(child.pid).then(pids => {
-      for (const pid of [...pids, child.pid!]) signalTo(pid, signal);
+      // A shell first, or it would say what became of its children.
+      for (const pid of [child.pid!, ...pids]) signalTo(pid, signal);
     });
   }, ownSignal);
 }

@@ -62,7 +62,7 @@ describe.each(commands)('pepahate %s of hostile notes', command => {
     expect(out + err).not.toMatch(live);
     const lines = command === 'lines' ? [] : out.split('\n');
     for (const line of lines)
-      if (!/^[ │]*https:/.test(line)) expect(width(line), line).toBeLessThanOrEqual(40);
+      if (!/^(?:[ │]*|link +)https:/.test(line)) expect(width(line), line).toBeLessThanOrEqual(40);
   });
 
   test('as JSON', async () => {
