@@ -1,6 +1,6 @@
 // Draws what a command shows in a real terminal as SVG, cell by cell, after some keys, if any:
-//   node scripts/picture.mjs OUT.svg COLUMNSxROWS light|dark COMMAND [KEY…]
-// Keys are named as the program's help names them (j, Enter, Ctrl+d); a chord is two of them (z a).
+//   node scripts/picture.mjs OUT.svg COLUMNSxROWS light|dark COMMAND [KEY…] [-- COMMAND [KEY…]…]
+// Several commands make a picture that moves, screen by screen. Keys are named as the program's help names them (j, Enter, Ctrl+d); a chord is two of them (z a).
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -124,19 +124,21 @@ const escaped = text =>
     .replace(/[&<>]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign])
     .replaceAll(' ', '\u00a0');
 
-/** The screen of a headless terminal as SVG. */
-export function svg(terminal, theme) {
-  const { cols, rows } = terminal;
-  const width = Math.ceil(cols * cell.width + 2 * cell.margin);
-  const height = rows * cell.height + 2 * cell.margin;
-  const { active } = terminal.buffer;
+/** The lines of a headless terminal's screen, drawn; an empty string of an empty one. */
+function drawnLines({ cols, rows, buffer: { active } }, theme) {
   const first = firstLine(active);
-  const lines = Array.from({ length: rows }, (_, y) => active.getLine(first + y)).map((line, y) =>
+  return Array.from({ length: rows }, (_, y) => active.getLine(first + y)).map((line, y) =>
     line ? drawLine(line, cols, y, theme) : '',
   );
+}
+
+/** A picture of a terminal of some size that holds drawn lines, or anything else drawn. */
+function svg(cols, rows, theme, drawn) {
+  const width = Math.ceil(cols * cell.width + 2 * cell.margin);
+  const height = rows * cell.height + 2 * cell.margin;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, Menlo, Consolas, 'Noto Sans Mono CJK JP', 'Noto Sans CJK JP', monospace" font-size="${cell.font}" xml:space="preserve">
 <rect width="100%" height="100%" rx="6" fill="${theme.back}"/>
-${lines.filter(Boolean).join('\n')}
+${drawn.filter(Boolean).join('\n')}
 </svg>
 `;
 }
@@ -151,8 +153,8 @@ const quiet = 300;
 /** Milliseconds after which something is wrong. */
 const patience = 10_000;
 
-/** Runs a shell command in a headless terminal, presses keys, and returns the terminal as it is then. */
-async function shown(command, keys, cols, rows) {
+/** Runs a shell command in a headless terminal and presses keys; `look` sees the terminal before and after each. */
+async function run(command, keys, cols, rows, look) {
   const presses = keys.map(bytesOf);
   const terminal = new xterm.Terminal({ cols, rows, allowProposedApi: true });
   terminal.loadAddon(new Unicode11Addon());
@@ -172,13 +174,65 @@ async function shown(command, keys, cols, rows) {
   terminal.onData(answer => child.write(answer));
   const finished = () => Date.now() - changed >= quiet && (ended || hasContent(terminal));
   await until(finished);
+  look(terminal);
   for (const bytes of presses) {
     changed = Date.now();
     child.write(bytes);
     await until(finished);
+    look(terminal);
   }
   if (!ended) child.kill('SIGKILL');
-  return terminal;
+}
+
+/** Seconds that a screen is seen: the first ones of a command, and those between keys. */
+const times = { first: 2.2, key: 0.45, last: 2.6 };
+
+/**
+ * The screens of commands, one behind the other, as a picture that moves, over and over; what moves nothing shows the
+ * last. A line that stays from one screen to the next is drawn once.
+ */
+function moving(screens, cols, rows, theme) {
+  const total = screens.reduce((sum, { seconds }) => sum + seconds, 0);
+  const percent = seconds => `${short((100 * seconds) / total)}%`;
+  const seen = new Map();
+  let at = 0;
+  screens.forEach(({ lines, seconds }, index) => {
+    for (const drawn of lines.filter(Boolean)) {
+      const spans = seen.get(drawn) ?? [];
+      const last = spans.at(-1);
+      if (last?.screen === index - 1) Object.assign(last, { screen: index, end: at + seconds });
+      else spans.push({ screen: index, start: at, end: at + seconds });
+      seen.set(drawn, spans);
+    }
+    at += seconds;
+  });
+  const names = new Map();
+  const rules = [];
+  const groups = [];
+  for (const [drawn, spans] of seen) {
+    const isAlways = spans.length === 1 && spans[0].start === 0 && spans[0].screen === screens.length - 1;
+    if (isAlways) groups.push(drawn);
+    else groups.push(`<g class="${nameOf(spans)}">${drawn}</g>`);
+  }
+  const style = `<style>g{visibility:hidden;animation:${short(total)}s step-end infinite}${rules.join('')}</style>`;
+  return svg(cols, rows, theme, [style, ...groups]);
+
+  /** The class whose rule shows something in these spans of time. */
+  function nameOf(spans) {
+    const steps = spans.map(({ start, end }) => [
+      `${percent(start)}{visibility:visible}`,
+      end >= total - 0.001 ? '' : `${percent(end)}{visibility:hidden}`,
+    ]);
+    const key = steps.flat().join('');
+    const known = names.get(key);
+    if (known) return known;
+    const name = `a${names.size.toString(36)}`;
+    names.set(key, name);
+    const isLast = spans.at(-1).screen === screens.length - 1;
+    const still = isLast ? 'visibility:visible;' : '';
+    rules.push(`@keyframes ${name}{0%{visibility:hidden}${key}}.${name}{${still}animation-name:${name}}`);
+    return name;
+  }
 }
 
 async function until(holds) {
@@ -212,9 +266,31 @@ function environment() {
   };
 }
 
-const [out, size = '80x24', theme = 'dark', command, ...keys] = process.argv.slice(2);
-if (command) {
+const [out, size = '80x24', name = 'dark', ...steps] = process.argv.slice(2);
+if (steps.length > 0) {
   const [cols, rows] = size.split('x').map(Number);
-  writeFileSync(out, svg(await shown(command, keys, cols, rows), themes[theme]));
+  const theme = themes[name];
+  const scenes = scenesOf(steps);
+  const screens = [];
+  for (const { command, keys } of scenes) {
+    let seconds = times.first;
+    await run(command, keys, cols, rows, terminal => {
+      screens.push({ lines: drawnLines(terminal, theme), seconds });
+      seconds = times.key;
+    });
+    screens.at(-1).seconds = times.last;
+  }
+  const still = () => svg(cols, rows, theme, screens.at(-1).lines);
+  writeFileSync(out, scenes.length > 1 ? moving(screens, cols, rows, theme) : still());
   process.exit();
+}
+
+/** Commands with their keys: `--` stands between two of them. */
+function scenesOf(words) {
+  const scenes = [[]];
+  for (const word of words) {
+    if (word === '--') scenes.push([]);
+    else scenes.at(-1).push(word);
+  }
+  return scenes.map(([command, ...keys]) => ({ command, keys }));
 }

@@ -4,8 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { shell } from './helpers/run.ts';
 
 const readmes = ['README.md', 'README.ja.md'];
+/** A page of the manual in each language. */
+const page = (name: string) => [`docs/${name}.md`, `docs/${name}.ja.md`];
+const manual = [readmes, ...['browsing', 'commands', 'queries', 'notes', 'output'].map(page)];
 const documents = [
-  ...readmes,
+  ...manual.flat(),
   'CHANGELOG.md',
   'CONTRIBUTING.md',
   'docs/build.md',
@@ -40,7 +43,7 @@ describe.concurrent('the command lines of docs/reading.md run as written', () =>
   });
 });
 
-describe.concurrent.each(readmes)('the command lines of %s run as written', file => {
+describe.concurrent.each(manual.flat())('the command lines of %s run as written', file => {
   test.each(shellLines(file).filter(runs))('%s', async line => {
     expect(line).toMatch(/\bpepahate\b/);
     // In a folder of its own, as some write files.
@@ -51,12 +54,11 @@ describe.concurrent.each(readmes)('the command lines of %s run as written', file
   });
 });
 
-test('both READMEs show the same command lines', () => {
-  const [english, japanese] = readmes.map(shellLines);
-  expect(japanese).toEqual(english);
+test.each(manual)('%s and %s show the same command lines', (english, japanese) => {
+  expect(shellLines(japanese!)).toEqual(shellLines(english!));
 });
 
-test.each(readmes)('every command of the help is in the table of %s', async file => {
+test.each(page('commands'))('every command of the help is in the table of %s', async file => {
   const { out } = await shell('pepahate help');
   const commands = out.split(/^Commands:$/m)[1]!.matchAll(/^ {2}(\w+) /gm);
   const names = Array.from(commands, ([, name]) => name);
@@ -65,7 +67,7 @@ test.each(readmes)('every command of the help is in the table of %s', async file
     expect(read(file)).toMatch(new RegExp(`^\\| \`pepahate ${name}( [^-\`]+)?\` `, 'm'));
 });
 
-test.each(readmes)('every field that --json prints is in %s', async file => {
+test.each(page('output'))('every field that --json prints is in %s', async file => {
   const { out } = await shell(
     'for part in "" timetable qa links lines "search redis" "search -c redis" events; do pepahate $part --json || exit; done',
   );
@@ -85,8 +87,8 @@ test.each(documents)('what %s links to is there', file => {
   for (const [, link] of links) expect(existsSync(join(dirname(file), link!)), link).toBe(true);
 });
 
-test.each(readmes)('docs/build.md says how every picture of %s is made', file => {
-  const pictures = Array.from(read(file).matchAll(/!\[[^\]]+\]\(([^)]+\.svg)\)/g), ([, picture]) => picture!);
-  expect(pictures).toContain('docs/pictures/tui.svg');
-  for (const picture of pictures) expect(shellLines('docs/build.md').join('\n')).toContain(` ${picture} `);
+test.each(manual.flat())('docs/build.md says how every picture of %s is made', file => {
+  const commands = shellLines('docs/build.md').join('\n');
+  for (const [, picture] of read(file).matchAll(/!\[[^\]]+\]\(([^)]+\.svg)\)/g))
+    expect(commands).toContain(` ${join(dirname(file), picture!)} `);
 });

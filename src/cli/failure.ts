@@ -1,7 +1,7 @@
 import type { Failure, FailureKind } from '../errors.ts';
 import { sanitize, sanitizeLine } from '../text/sanitize.ts';
 
-/** Exit codes, as the README lists them. */
+/** Exit codes, as docs/output.md lists them. */
 export const exitCode: Record<FailureKind, number> = {
   'not-found': 1,
   misuse: 2,

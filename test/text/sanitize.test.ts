@@ -60,7 +60,7 @@ test('a line has no tabs and line breaks', () => {
   expect(sanitizeLine('a\x1b[2J\nb')).toBe('a␛[2J b');
 });
 
-/** What is documented in the README: as it is written, on a screen, and on a pipe or in a copy (the same where absent). */
+/** What docs/output.md says: as it is written, on a screen, and on a pipe or in a copy (the same where absent). */
 const table: [what: string, written: string, screen: string, text?: string][] = [
   ['a family', '👨\u200d👩\u200d👧', '👨👩👧', '👨\u200d👩\u200d👧'],
   ['a heart', '❤\ufe0f', '❤', '❤\ufe0f'],

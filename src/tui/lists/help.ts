@@ -52,7 +52,7 @@ export function helpListOf(
   return { kind: 'help', help, panes, lines: used, columns: width, rows, position, height: used * panes };
 }
 
-/** The help of a screen: a row for each binding that can work there, by where they count, as the READMEs have it. */
+/** The help of a screen: a row for each binding that can work there, by where they count, as docs/browsing.md has it. */
 function helpRows(state: State, query: string, columns: number): HelpRow[] {
   const wanted = query.toLowerCase().split(/\s+/);
   const rows = groups.flatMap(group =>
@@ -72,7 +72,7 @@ function helpRows(state: State, query: string, columns: number): HelpRow[] {
   }));
 }
 
-/** Where bindings count, in the order of the READMEs. */
+/** Where bindings count, in the order of docs/browsing.md. */
 const groups = ['everywhere', 'in the timetable and in a talk', 'in the timetable', 'in a talk'] as const;
 
 function groupOf({ scopes }: Binding): (typeof groups)[number] {

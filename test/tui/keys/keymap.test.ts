@@ -133,7 +133,7 @@ test.each(['help', 'help-search', 'report', 'targets', 'stars', 'search', 'filte
   },
 );
 
-test.each(['README.md', 'README.ja.md'])('%s lists every key', file => {
+test.each(['docs/browsing.md', 'docs/browsing.ja.md'])('%s lists every key', file => {
   const text = readFileSync(file, 'utf8');
   for (const { keys } of keymap.filter(({ keys }) => !/\d$/.test(keys[0]!))) {
     expect(text).toContain(`\`${keys[0]!.replace(' ', '')}\``);

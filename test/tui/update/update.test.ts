@@ -350,9 +350,9 @@ describe('help', () => {
   const keysIn = (keys: string, from?: State) =>
     list(keys, from).help.map(({ binding }) => binding.series ?? binding.keys[0]);
 
-  test('has the groups of the READMEs in their order, and a row for all that differ by a number', () => {
+  test('has the groups of the manual in their order, and a row for all that differ by a number', () => {
     const titles = list('?').help.flatMap(({ above }) => above.map(lineText).filter(Boolean));
-    const groups = readFileSync('README.md', 'utf8').matchAll(/^\| \*\*(.+)\*\* \| \|$/gm);
+    const groups = readFileSync('docs/browsing.md', 'utf8').matchAll(/^\| \*\*(.+)\*\* \| \|$/gm);
     const named = Array.from(groups, ([, title]) => title!);
     expect(titles).toEqual(named.filter(title => titles.includes(title)));
     expect(titles).toHaveLength(3);
