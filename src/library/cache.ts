@@ -12,8 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryName } from './files/write-file.ts';
 import type { FileText } from './opened.ts';
-import { temporaryName } from './write-file.ts';
 
 /** The most readings that are kept; of more, the oldest go. */
 const mostKept = 4000;

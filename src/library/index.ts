@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { type Failure, isFailure, misuse } from '../errors.ts';
 import type { Event } from '../event/model.ts';
-import { kindOfPath, readIfThere, stems } from './file.ts';
+import { kindOfPath, readIfThere, stems } from './files/file.ts';
 import { dropPath, keepPath, keptPaths } from './kept.ts';
 import { noEvent } from './missing.ts';
 import type { Library, OpenedEvent, OpenOptions } from './opened.ts';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { misuse, notFound } from '../errors.ts';
-import { readIfThere } from './file.ts';
+import { readIfThere } from './files/file.ts';
+import { makeParents, writeUserFile } from './files/write-file.ts';
 import type { Library } from './opened.ts';
-import { makeParents, writeUserFile } from './write-file.ts';
 
 /**
  * The paths that belong to the library without lying in its folder, absolute, in the order in which they were

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { type Failure, notFound, unreadable } from '../errors.ts';
-import { kindOfPath, namesIn } from './file.ts';
-import { isNotesName, notesSuffix, scheduleSuffix } from './folder.ts';
+import { kindOfPath, namesIn } from './files/file.ts';
+import { isNotesName, notesSuffix, scheduleSuffix } from './files/folder.ts';
 import type { Library } from './opened.ts';
 
 /** What to say of a name that no event has: which files of that folder, or which ids, are near it. */

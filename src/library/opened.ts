@@ -1,6 +1,6 @@
 import type { Event, ReadingKind, Warning } from '../event/model.ts';
 import type { EventReading } from '../event/reading.ts';
-import { pathIn } from './folder.ts';
+import { pathIn } from './files/folder.ts';
 
 /** Where events are looked for. */
 export interface Library {

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
-import { kindOfPath, namesIn } from './file.ts';
-import { isNotesName, notesIn, notesSuffix } from './folder.ts';
+import { kindOfPath, namesIn } from './files/file.ts';
+import { isNotesName, notesIn, notesSuffix } from './files/folder.ts';
 import { keptPaths } from './kept.ts';
 import type { Library } from './opened.ts';
 

@@ -2,9 +2,9 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Failure, isFailure, misuse, unreadable } from '../errors.ts';
 import type { Event, Warning } from '../event/model.ts';
 import type { EventReading } from '../event/reading.ts';
-import { decode, type Encoding } from './decode.ts';
-import { asFailure, kindOfPath, readNotesFile, sizeLimit, tooLarge } from './file.ts';
-import { notesIn, notesSuffix, pathIn, scheduleSuffix } from './folder.ts';
+import { decode, type Encoding } from './files/decode.ts';
+import { asFailure, kindOfPath, readNotesFile, sizeLimit, tooLarge } from './files/file.ts';
+import { notesIn, notesSuffix, pathIn, scheduleSuffix } from './files/folder.ts';
 import type { FileText, Library, OpenedEvent, OpenOptions } from './opened.ts';
 
 /** Opens notes that come from a pipe. */

@@ -15,8 +15,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isLeftBehind, withLock } from './lock.ts';
-import { temporaryName } from './write-file.ts';
+import { isLeftBehind, withLock } from './files/lock.ts';
+import { temporaryName } from './files/write-file.ts';
 
 /** What was remembered; a message where a file could not be used. */
 export interface Loaded {

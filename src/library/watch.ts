@@ -1,6 +1,6 @@
 import { type FSWatcher, realpathSync, statSync, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { notesIn, pathIn } from './folder.ts';
+import { notesIn, pathIn } from './files/folder.ts';
 
 /** How long files must stay the same before its change is told. */
 const settleMilliseconds = 100;

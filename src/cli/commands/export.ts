@@ -1,5 +1,5 @@
 import { misuse } from '../../errors.ts';
-import { writeUserFile } from '../../library/write-file.ts';
+import { writeUserFile } from '../../library/files/write-file.ts';
 import { sanitize } from '../../text/sanitize.ts';
 import type { Command, Context } from '../command.ts';
 import { eventData } from '../data.ts';

@@ -2,7 +2,7 @@ import { ambiguous, Failure, isFailure, misuse, notFound } from '../../errors.ts
 import { type Place, splitAddress } from '../../event/address.ts';
 import type { Event, Notes } from '../../event/model.ts';
 import { dayOrNightMomentAt, localTime, slotsOn } from '../../event/time.ts';
-import { addLines } from '../../library/edit.ts';
+import { addLines } from '../../library/files/edit.ts';
 import { type OpenedEvent, pathOfFile } from '../../library/opened.ts';
 import { textIn } from '../../library/read.ts';
 import { span } from '../../line/line.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/library/decode.ts';
+import { decode } from '../../../src/library/files/decode.ts';
 
 /** Latin-1, so that each character is a byte; `…` stands for U+FFFD, which is itself in the file. */
 const bytesOf = (text: string) => Buffer.from(text.replaceAll('…', '\xef\xbf\xbd'), 'latin1');

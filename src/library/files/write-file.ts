@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pid } from 'node:process';
-import { unwritable } from '../errors.ts';
+import { unwritable } from '../../errors.ts';
 
 /**
  * The name of a file that is in use for a moment; it tells who made it. No secret, so it does without

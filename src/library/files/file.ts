@@ -9,7 +9,7 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { type Failure, unreadable } from '../errors.ts';
+import { type Failure, unreadable } from '../../errors.ts';
 
 /** The largest notes that are read, in bytes; of a folder all files together. */
 export const sizeLimit = 10 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { unwritable } from '../errors.ts';
+import { unwritable } from '../../errors.ts';
 import { withLock } from './lock.ts';
 import { writeUserFile } from './write-file.ts';
 

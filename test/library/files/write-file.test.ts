@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { writeUserFile } from '../../src/library/write-file.ts';
-import { temporary } from '../helpers/temporary.ts';
+import { writeUserFile } from '../../../src/library/files/write-file.ts';
+import { temporary } from '../../helpers/temporary.ts';
 
 let folder: string;
 let path: string;

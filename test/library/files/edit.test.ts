@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { addLines } from '../../src/library/edit.ts';
-import { temporary } from '../helpers/temporary.ts';
+import { addLines } from '../../../src/library/files/edit.ts';
+import { temporary } from '../../helpers/temporary.ts';
 
 let path: string;
 beforeEach(() => {
