@@ -14,12 +14,18 @@ const themes = {
   dark: {
     back: '#1c1f26',
     front: '#d8dce4',
-    palette: ['#3b4048', '#e06c75', '#98c379', '#e5c07b', '#61afef', '#c678dd', '#56b6c2', '#d8dce4'],
+    palette: [
+      ...['#14161b', '#e06c75', '#98c379', '#e5c07b', '#61afef', '#c678dd', '#56b6c2', '#d8dce4'],
+      ...['#7f848e', '#ef8f97', '#b1d796', '#efd19a', '#8cc5f5', '#d7a1e7', '#7fd0d9', '#ffffff'],
+    ],
   },
   light: {
     back: '#fbfbf9',
     front: '#24292f',
-    palette: ['#24292f', '#cf222e', '#1a7f37', '#9a6700', '#0969da', '#8250df', '#1b7c83', '#6e7781'],
+    palette: [
+      ...['#24292f', '#cf222e', '#1a7f37', '#9a6700', '#0969da', '#8250df', '#1b7c83', '#d0d7de'],
+      ...['#57606a', '#e5534b', '#2da44e', '#d4a72c', '#54aeff', '#a475f9', '#76dde3', '#ffffff'],
+    ],
   },
 };
 const cell = { width: 8.4, height: 18, base: 13.5, margin: 12, font: 14, wideFont: 15.6 };
@@ -62,8 +68,8 @@ function lookOf(at) {
 /** The colours and attributes of a run, inverse ones turned round. */
 function paint(look, theme) {
   const [color, back, bold, dim, italic, underline, struck, inverse] = JSON.parse(look);
-  const ink = color >= 0 ? theme.palette[color % 8] : theme.front;
-  const paper = back >= 0 ? theme.palette[back % 8] : theme.back;
+  const ink = color >= 0 ? theme.palette[color] : theme.front;
+  const paper = back >= 0 ? theme.palette[back] : theme.back;
   const [front, behind] = inverse ? [paper, ink] : [ink, paper];
   const line = [underline && 'underline', struck && 'line-through'].filter(Boolean).join(' ');
   const style = [
@@ -153,13 +159,16 @@ const quiet = 300;
 /** Milliseconds after which something is wrong. */
 const patience = 10_000;
 
-/** Runs a shell command in a headless terminal and presses keys; `look` sees the terminal before and after each. */
-async function run(command, keys, cols, rows, look) {
+/**
+ * Runs a shell command in a headless terminal that stands on `background`, and presses keys; `look` sees the terminal
+ * before and after each.
+ */
+async function run(command, keys, { cols, rows, background }, look) {
   const presses = keys.map(bytesOf);
   const terminal = new xterm.Terminal({ cols, rows, allowProposedApi: true });
   terminal.loadAddon(new Unicode11Addon());
   terminal.unicode.activeVersion = '11';
-  const child = spawn('bash', ['-c', command], { cols, rows, env: environment() });
+  const child = spawn('bash', ['-c', command], { cols, rows, env: environment(background) });
   let changed = Date.now();
   let ended = false;
   child.onData(data =>
@@ -248,7 +257,7 @@ function hasContent({ buffer: { active }, rows, modes }) {
 }
 
 /** Nothing of the user's own but the programs; `pepahate` is one of them. */
-function environment() {
+function environment(background) {
   const home = mkdtempSync(join(tmpdir(), 'pepahate-picture-'));
   process.on('exit', () => rmSync(home, { recursive: true, force: true }));
   const bin = join(home, 'bin');
@@ -263,6 +272,7 @@ function environment() {
     TZ: 'UTC',
     PAGER: 'cat',
     PEPAHATE_STATE: 'off',
+    PEPAHATE_BACKGROUND: background,
   };
 }
 
@@ -274,7 +284,7 @@ if (steps.length > 0) {
   const screens = [];
   for (const { command, keys } of scenes) {
     let seconds = times.first;
-    await run(command, keys, cols, rows, terminal => {
+    await run(command, keys, { cols, rows, background: name }, terminal => {
       screens.push({ lines: drawnLines(terminal, theme), seconds });
       seconds = times.key;
     });

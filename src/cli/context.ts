@@ -11,7 +11,7 @@ import {
 } from '../library/index.ts';
 import { looksLikePath } from '../library/missing.ts';
 import { type Library, type OpenedEvent, pathOfFile } from '../library/opened.ts';
-import { ambiguousSetting, takeKeyboard } from '../terminal/question.ts';
+import { ambiguousSetting, backgroundSetting, takeKeyboard } from '../terminal/question.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import type { Browsing } from '../tui/index.tsx';
 import { codeText, hasColors } from '../view/code.ts';
@@ -61,15 +61,33 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
     library: library.own,
     tell: message => io.err(`pepahate: ${sanitizeLine(message)}\n`),
     interactive: drawing.interactive,
-    async browse(address) {
-      const asked = takeKeyboard(ambiguousSetting(io.env));
-      const { runTui } = await import('../tui/index.tsx');
-      const opened = await open();
-      const reading = isSilent(flags, io) ? undefined : readingText(opened, 'w').at(-1);
-      const given = { colors: drawing.color, address, reading, ambiguousWidth: await asked };
-      return runTui({ ...browsing(opened, library, flags, io), ...given });
-    },
+    browse: async address => browsed(address, open, { flags, drawing, library, io }),
   };
+}
+
+/** What a run is made of. */
+interface Parts {
+  flags: Flags;
+  drawing: Drawing;
+  library: Library;
+  io: Io;
+}
+
+/** Opens the TUI; the terminal is asked what it is like while the event is opened. */
+async function browsed(
+  address: string | undefined,
+  open: () => Promise<OpenedEvent>,
+  { flags, drawing, library, io }: Parts,
+): Promise<number> {
+  const known = { ambiguousWidth: ambiguousSetting(io.env), background: backgroundSetting(io.env) };
+  // The Linux console prints sequences that it does not know.
+  const asked = takeKeyboard(known, drawing.color && io.env['TERM'] !== 'linux');
+  const { runTui } = await import('../tui/index.tsx');
+  const opened = await open();
+  const reading = isSilent(flags, io) ? undefined : readingText(opened, 'w').at(-1);
+  const { ambiguousWidth, background } = await asked;
+  const given = { colors: drawing.color, address, reading, ambiguousWidth, look: { background } };
+  return runTui({ ...browsing(opened, library, flags, io), ...given });
 }
 
 /** Tells on stderr how notes were read. */
@@ -101,7 +119,7 @@ function browsing(
   library: Library,
   { as, tz: zone }: Flags,
   io: Io,
-): Omit<Browsing, 'colors' | 'ambiguousWidth'> {
+): Omit<Browsing, 'colors' | 'ambiguousWidth' | 'look'> {
   const { event, source } = opened;
   const { bundled, own } = library;
   // The worker lies beside the folder of the bundled events.

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { isFailure } from '../errors.ts';
 import type { Line } from '../line/line.ts';
 import { ansiText, plainText } from '../line/output.ts';
+import { setLook } from '../line/style.ts';
 import { fillsScreen } from '../terminal/pager.ts';
-import { ambiguousSetting } from '../terminal/question.ts';
+import { ambiguousSetting, backgroundSetting } from '../terminal/question.ts';
 import { isHangUp } from '../terminal/streams.ts';
 import { sanitizeLine, setTextUse } from '../text/sanitize.ts';
 import { setAmbiguousWidth } from '../text/width.ts';
@@ -24,6 +25,7 @@ export { ended, processIo } from './io.ts';
 export async function run(args: readonly string[], io: Io, folder: string): Promise<number> {
   // The TUI asks the terminal.
   setAmbiguousWidth(ambiguousSetting(io.env) ?? 1);
+  setLook({ background: backgroundSetting(io.env) });
   try {
     const request = readArguments(args, { out: io.out, columns: io.columns });
     return request ? await answer(request, io, join(folder, 'events')) : 0;

@@ -1,9 +1,6 @@
 import { sanitize } from '../text/sanitize.ts';
 import { type Line, lineText, type Span } from './line.ts';
-import { sgr } from './style.ts';
-
-/** The SGR parameter of a colour; all others are attributes. */
-const color = /^(?:3\d|9\d)$/;
+import { parametersOf } from './style.ts';
 
 /** Makes a text a link of the terminal, where it may be one. */
 export type LinkWriter = (url: string, text: string) => string;
@@ -22,10 +19,9 @@ export function ansiLine(line: Line, colors = true, link?: LinkWriter): string {
 
 function ansiSpan({ text, styles = [] }: Span, colors: boolean): string {
   const cleaned = oneLine(sanitize(text));
-  const all = styles.flatMap(style => sgr[style].split(';'));
-  const parameters = colors ? all : all.filter(parameter => !color.test(parameter));
-  if (parameters.length === 0 || cleaned === '') return cleaned;
-  return `\u001b[${parameters.join(';')}m${cleaned}\u001b[0m`;
+  const parameters = parametersOf(styles, colors);
+  if (parameters === '' || cleaned === '') return cleaned;
+  return `\u001b[${parameters}m${cleaned}\u001b[0m`;
 }
 
 /** Lines with colours and attributes, cleaned, each ended by a line break and with its styles closed. */

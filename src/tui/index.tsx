@@ -1,6 +1,7 @@
 import type { Event } from '../event/model.ts';
 import { type LocalTime, timeOfEvent } from '../event/time.ts';
 import { watchNotes } from '../library/watch.ts';
+import { type Look, setLook } from '../line/style.ts';
 import { lineWriter, say } from '../terminal/streams.ts';
 import { setAmbiguousWidth } from '../text/width.ts';
 import { codeText, hasColors } from '../view/code.ts';
@@ -26,6 +27,8 @@ export interface Browsing {
   colors: boolean;
   /** How many columns the terminal gives to ambiguous characters. */
   ambiguousWidth: 1 | 2;
+  /** How styles are drawn. */
+  look: Look;
   env: Readonly<Record<string, string | undefined>>;
   now(): Date;
   own?: OwnNotes | undefined;
@@ -37,8 +40,9 @@ export interface Browsing {
 
 /** Shows an event full-screen until the reader leaves. Resolves with the exit code. */
 export async function runTui(browsing: Browsing): Promise<number> {
-  // This chunk has its own copy of what measures.
+  // This chunk has its own copies of what measures and of what draws.
   setAmbiguousWidth(browsing.ambiguousWidth);
+  setLook(browsing.look);
   return new Run(browsing).run();
 }
 

@@ -25,6 +25,8 @@ const unwanted = [
   'XDG_CACHE_HOME',
   'PEPAHATE_EVENT',
   'PEPAHATE_PAGER',
+  'PEPAHATE_BACKGROUND',
+  'COLORFGBG',
   'PEPAHATE_DEBUG',
   'PAGER',
   'LESS',

@@ -14,6 +14,8 @@ export interface Opening {
   wide?: boolean;
   /** Whether the terminal answers questions, as all but a few do. */
   answers?: boolean;
+  /** What the terminal says that its text stands on, such as `rgb:ffff/ffff/ffff`; by default it does not say. */
+  background?: string;
   env?: Readonly<Record<string, string>>;
 }
 
@@ -64,7 +66,14 @@ export class Session extends Screen {
   #code: number | undefined;
 
   constructor(command: string, opening: Opening) {
-    const { columns = 80, rows = 24, wide = false, answers = true, env = userEnvironment() } = opening;
+    const {
+      columns = 80,
+      rows = 24,
+      wide = false,
+      answers = true,
+      env = userEnvironment(),
+      background,
+    } = opening;
     super(columns, rows, { wide });
     const arguments_ = ['-c', script, 'bash', this.#folder, command];
     this.#child = spawn('bash', arguments_, { cols: columns, rows, env });
@@ -74,6 +83,10 @@ export class Session extends Screen {
         resolve(this.#code);
         return true;
       });
+    });
+    this.terminal.parser.registerOscHandler(11, asked => {
+      if (asked === '?' && background) this.#child.write(`\u001b]11;${background}\u001b\\`);
+      return true;
     });
     if (answers) this.terminal.onData(answer => this.#child.write(answer));
     this.#child.onData(data => {

@@ -76,7 +76,7 @@ describe.each<{ name: string; env: Record<string, string>; flags: string }>([
 });
 
 test("with colours, only the terminal's own sixteen", async () => {
-  const session = await browse();
+  const session = await browse('', { env: userEnvironment({ PEPAHATE_BACKGROUND: 'dark' }) });
   for (const [keys, sign] of tour) {
     session.keys(...keys);
     await session.waitFor(sign);
@@ -84,6 +84,21 @@ test("with colours, only the terminal's own sixteen", async () => {
   expect(session.raw()).toMatch(/\x1b\[3[0-7]m/);
   expect(session.raw()).not.toMatch(/\x1b\[(?:\d+;)*[34]8[;:]/);
 });
+
+test.each([
+  ['light', 'rgb:ffff/ffff/ffff', 35],
+  ['dark', 'rgb:0000/2b2b/3636', 36],
+  ['not told', '', undefined],
+])(
+  'on a background that is %s, the time of the open talk is in a colour that can be read',
+  async (_, background, color) => {
+    const session = await browse('stns', { columns: 120, rows: 40, background });
+    await session.waitForCursor('やましたさん');
+    const row = session.lines().findIndex(line => line.startsWith('>'));
+    const time = session.cell(session.columnOf('15:25', row), row);
+    expect({ color: time.color, chars: time.chars }).toEqual({ color: color && color - 30, chars: '1' });
+  },
+);
 
 /** The rows of the help of a screen of the bundled event. */
 function helpOf(scope: 'timetable' | 'talk', size: Size): readonly HelpRow[] {

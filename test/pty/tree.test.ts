@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { userEnvironment } from '../helpers/terminal.ts';
 import { browse, sizes, wide } from './support.ts';
 
 const blocks = 'test/fixtures/notes/blocks.md';
@@ -37,7 +38,8 @@ describe.each(sizes)('reading prose, tables and code at $columns x $rows', size 
   });
 
   test('code is coloured behind the first frame, in the words of its language', async () => {
-    const session = await browse(`-e ${blocks} storage/4.2`, size);
+    const env = userEnvironment({ PEPAHATE_BACKGROUND: 'dark' });
+    const session = await browse(`-e ${blocks} storage/4.2`, { ...size, env });
     session.keys('J', 'J', 'j');
     await session.waitForCursor('const size = await');
     session.keys('j');

@@ -45,8 +45,8 @@ describe.each(sizes)('at $columns x $rows, a terminal that draws ambiguous chara
   });
 });
 
-test('what PEPAHATE_AMBIGUOUS says is not asked for', async () => {
-  const env = userEnvironment({ PEPAHATE_AMBIGUOUS: 'wide' });
+test('what PEPAHATE_AMBIGUOUS and PEPAHATE_BACKGROUND say is not asked for', async () => {
+  const env = userEnvironment({ PEPAHATE_AMBIGUOUS: 'wide', PEPAHATE_BACKGROUND: 'dark' });
   const session = await browse('linux-network', { columns: 120, rows: 40, env });
   expect(session.raw()).not.toContain(question);
   await waitInPlace(session, 120, ' | ');
