@@ -27,7 +27,7 @@ export function rootCommand(commandNames: readonly string[]): Command {
       ['pepahate notes/2025-kaigi/ 3', 'a folder of them, at its third talk'],
     ],
     async run(operands, _, given) {
-      const { context, name } = takeEvent(operands, given, commandNames);
+      const { context, name } = await takeEvent(operands, given, commandNames);
       // The TUI says in its footer how the notes were read.
       const event = await context.event(context.interactive);
       const names = { event: async () => event, romaji: context.romaji };
@@ -51,17 +51,22 @@ export function rootCommand(commandNames: readonly string[]): Command {
  * The event that the first operand names, and the talk or address behind it.
  * @throws Failure where there are two operands and they are no event and a talk of it.
  */
-function takeEvent(
+async function takeEvent(
   operands: readonly string[],
   context: Context,
   commandNames: readonly string[],
-): { context: Context; name?: string | undefined } {
+): Promise<{ context: Context; name?: string | undefined }> {
   const [first, second] = operands;
   const isEvent = first !== undefined && context.isEvent(first);
   if (second !== undefined && commandNames.includes(second))
     throw misuse(`'${second}' is a command`, `write pepahate -e ${first} ${second}`);
   if (isEvent) return { context: context.of(first), name: second };
   if (second === undefined) return first === undefined ? { context } : inEvent(context, first);
+  if ((await context.event(true)).notes.some(({ slug }) => slug === first))
+    throw misuse(
+      `'${first}' is a talk, and one is opened at a time`,
+      `pepahate show ${first} ${second} prints both`,
+    );
   const [id] = context.meantEvents(first!);
   const hint = id === undefined ? 'give a file, a folder or an id, then a TALK' : `did you mean ${id}?`;
   throw meantCommand(first!, commandNames) ?? misuse(`'${first}' names no event`, hint);
