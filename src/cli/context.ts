@@ -21,7 +21,7 @@ import { crashText, failureText } from './failure.ts';
 import type { Drawing, Flags } from './flags.ts';
 import { libraryOf, stateFolder } from './folders.ts';
 import type { Io } from './io.ts';
-import { readingReport, readingText } from './reading-text.ts';
+import { checkCommand, readingReport, readingText } from './reading-text.ts';
 
 /** What a command may ask for, in a real run. `bundled` is the folder of the bundled events. */
 export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: string): Context {
@@ -36,7 +36,7 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
   };
   let isSaid = isSilent(flags, io);
   const said = (opened: OpenedEvent) => {
-    if (!isSaid) sayReading(opened, io);
+    if (!isSaid) sayReading(opened, checkCommand(flags.event), io);
     isSaid = true;
     return opened;
   };
@@ -90,9 +90,9 @@ async function browsed(
   return runTui({ ...browsing(opened, library, flags, io), ...given });
 }
 
-/** Tells on stderr how notes were read. */
-function sayReading(opened: OpenedEvent, io: Io): void {
-  for (const line of readingText(opened)) io.err(`${sanitizeLine(line)}\n`);
+/** Tells on stderr how notes were read; `check` is the command that shows why. */
+function sayReading(opened: OpenedEvent, check: string, io: Io): void {
+  for (const line of readingText(opened, check)) io.err(`${sanitizeLine(line)}\n`);
 }
 
 /** What may be asked of the library, whichever event is open. */
@@ -117,7 +117,7 @@ async function loadCodeColor(): Promise<CodeColor> {
 function browsing(
   opened: OpenedEvent,
   library: Library,
-  { as, tz: zone }: Flags,
+  { as, tz: zone, event: names }: Flags,
   io: Io,
 ): Omit<Browsing, 'colors' | 'ambiguousWidth' | 'look'> {
   const { event, source } = opened;
@@ -134,7 +134,7 @@ function browsing(
         roots: source.roots,
         pathOf: file => pathOfFile(source, file),
         read: shown => again.read(shown),
-        report: () => readingReport({ ...opened, ...report }),
+        report: () => readingReport({ ...opened, ...report }, checkCommand(names)),
       },
     env: io.env,
     now: io.now,

@@ -123,19 +123,33 @@ function refuseNumbers(program: Program): void {
  */
 function explained({ code, message }: CommanderError, program: Program, { unknownFlag }: Command): Failure {
   const [first = '', second = ''] = program.args;
+  const owners = program.parent || code !== 'commander.unknownOption' ? [] : ownersOf(message);
+  const [owner] = owners;
   if (code === 'commander.help') {
+    if (second === 'help') return misuse("help takes another command's name", 'see pepahate --help');
     const others = misuse(`no command '${second}'`, `the commands are ${commandNames.join(', ')}`);
     return meantCommand(second, commandNames) ?? others;
   }
   // Flags and operands of a command whose name is mistyped are none of the program's.
-  const meant = program.parent ? undefined : meantCommand(first, commandNames);
+  const meant = program.parent ? undefined : meantCommand(first, owner ? owners : commandNames);
   if (meant) return meant;
   const name = program.parent ? `${program.parent.name()} ${program.name()}` : program.name();
   const [sentence = ''] = message.replace(/^error: /, '').split(/\. Expected|\n/);
   // A word behind a `-`, and no flag of one letter.
   const isWord = code === 'commander.unknownOption' && /'-[^-\s']{2,}/.test(sentence);
-  const hint = isWord ? unknownFlag : meantFlag(message);
+  const hint = isWord ? unknownFlag : ((owner && `it is a flag of ${listed(owners)}`) ?? meantFlag(message));
   return misuse(sentence.replace(/\.$/, ''), hint ?? `see ${name} --help`);
+}
+
+/** The commands that have the flag that the program has not. */
+function ownersOf(message: string): string[] {
+  const flag = /'(-[^'=]+)/.exec(message)?.[1] ?? '';
+  const takes = ({ flags }: Option) => flags.split(/[ ,]+/).includes(flag);
+  return commands.filter(({ options = [] }) => options.some(takes)).map(({ name }) => name);
+}
+
+function listed(names: readonly string[]): string {
+  return names.map(name => `pepahate ${name}`).join(', ');
 }
 
 /** `(Did you mean --json?)`, which commander has in a line of its own. */

@@ -10,10 +10,7 @@ const mostLosses = 10;
  * guessed; before it, what could not be shown as it was written. Nothing where nothing was guessed. `more` is where
  * there is more of it.
  */
-export function readingText(
-  { event, where, reading, warnings }: OpenedEvent,
-  more = 'pepahate check',
-): string[] {
+export function readingText({ event, where, reading, warnings }: OpenedEvent, more: string): string[] {
   const losses = warnings.filter(({ lost }) => lost);
   const shown = losses.slice(0, mostLosses).map(loss => lossText(where, loss));
   const left = losses.length - shown.length;
@@ -24,9 +21,20 @@ export function readingText(
 }
 
 /** All that is to be said of it, a line each: what the notes were taken for, what was guessed, what is not shown. */
-export function readingReport({ where, reading, warnings }: OpenedEvent): string[] {
-  const line = reading && readingLine(reading, 'pepahate check');
+export function readingReport({ where, reading, warnings }: OpenedEvent, more: string): string[] {
+  const line = reading && readingLine(reading, more);
   return [...(line === undefined ? [] : [line]), ...warnings.map(warning => lossText(where, warning))];
+}
+
+/**
+ * The command that shows why an event was read so, as a shell takes it. `names` are those that it was opened by; where
+ * there are none, the environment names it to `check` too.
+ */
+export function checkCommand(names: readonly string[] = []): string {
+  const [name, ...others] = names;
+  if (name === undefined || others.length > 0) return 'pepahate check';
+  const isPlain = /^[\p{L}\p{M}\p{N}_.,:@%+=/-]+$/u.test(name);
+  return `pepahate check ${isPlain ? name : `'${name.replaceAll("'", "'\\''")}'`}`;
 }
 
 function lossText(where: string, { file, line, message }: Warning): string {

@@ -3,7 +3,7 @@ import { type Failure, isFailure, misuse } from '../errors.ts';
 import type { Event } from '../event/model.ts';
 import { kindOfPath, readIfThere, stems } from './files/file.ts';
 import { dropPath, keepPath, keptPaths } from './kept.ts';
-import { noEvent } from './missing.ts';
+import { noEvent, noFile } from './missing.ts';
 import type { Library, OpenedEvent, OpenOptions } from './opened.ts';
 import { eventsAt, ownEvents } from './own.ts';
 import { openFile, openFolder, openStdin } from './read.ts';
@@ -28,7 +28,7 @@ export async function openEvent(
   if (bundled) return bundled;
   const own = ownPath(library, name);
   return own === undefined
-    ? openPath(library, pathOf(library, name), options)
+    ? openPath(library, pathOf(library, name, options.pasted), options)
     : openPath(library, own, { ...options, isOwn: true });
 }
 
@@ -79,7 +79,7 @@ export async function addToLibrary(
   name: string,
 ): Promise<{ ids: string[]; isNew: boolean }> {
   const path = resolve(name);
-  if (kindOfPath(path) === undefined) throw noEvent(name, idsOf(library), library.suggest);
+  if (kindOfPath(path) === undefined) throw noFile(name, library.suggest);
   const paths = eventsAt(path);
   if (paths.length === 0) await openPath(library, path, {});
   for (const each of paths) await openPath(library, each, { isOwn: true });
@@ -125,11 +125,14 @@ async function openPath(library: Library, path: string, options: OpenOptions): P
     : openFile(library, path, options);
 }
 
-/** The path of the user's own notes. @throws Failure where nothing of the library, and no file, has that name. */
-function pathOf(library: Library, name: string): string {
+/**
+ * The path of the user's own notes; `pasted` where that is a timetable or a schedule.
+ * @throws Failure where nothing of the library, and no file, has that name.
+ */
+function pathOf(library: Library, name: string, pasted = false): string {
   const path = ownPath(library, name) ?? name;
-  if (kindOfPath(path) === undefined) throw noEvent(path, idsOf(library), library.suggest);
-  return path;
+  if (kindOfPath(path) !== undefined) return path;
+  throw pasted ? noFile(path, library.suggest) : noEvent(path, idsOf(library), library.suggest);
 }
 
 /** Whether a name can be an id, and so no path. */

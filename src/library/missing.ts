@@ -11,16 +11,32 @@ export function noEvent(
   suggest: Library['suggest'] = () => [],
 ): Failure {
   const isPath = /[/\\]|\.\w+$/.test(name);
+  const meant = [...filesNear(name, suggest), ...(isPath ? [] : suggest(name, ids))];
+  if (!isPath)
+    return notFound(`no event '${name}', and no such file`, meantText(meant) ?? 'pepahate events lists them');
+  return missing(name, meantText(meant) ?? 'pepahate events lists what can be opened by its id');
+}
+
+/** What to say of a path at which there is nothing, where an id will not do. */
+export function noFile(name: string, suggest?: Library['suggest']): Failure {
+  return missing(name, meantText(filesNear(name, suggest)));
+}
+
+function missing(name: string, hint: string | undefined): Failure {
+  const folder = dirname(name);
+  const isLost = kindOfPath(folder) === undefined;
+  return unreadable(`${name}: no such file`, isLost ? `there is no folder ${folder}` : hint);
+}
+
+function meantText(meant: readonly string[]): string | undefined {
+  return meant.length > 0 ? `did you mean ${meant.slice(0, 3).join(', ')}?` : undefined;
+}
+
+/** The files beside a path that may have been meant by it, written as that was. */
+function filesNear(name: string, suggest: Library['suggest'] = () => []): string[] {
   const files = namesIn(dirname(name)).filter(each => isEventName(dirname(name), each));
   const same = files.filter(file => file.replace(notesSuffix, '') === basename(name));
-  const near = [...new Set([...same, ...suggest(basename(name), files)])].map(file => beside(name, file));
-  const meant = [...near, ...(isPath ? [] : suggest(name, ids))].slice(0, 3);
-  const hint = meant.length > 0 ? `did you mean ${meant.join(', ')}?` : undefined;
-  if (!isPath) return notFound(`no event '${name}', and no such file`, hint ?? 'pepahate events lists them');
-  const folder = dirname(name);
-  if (kindOfPath(folder) === undefined)
-    return unreadable(`${name}: no such file`, `there is no folder ${folder}`);
-  return unreadable(`${name}: no such file`, hint ?? 'pepahate events lists what can be opened by its id');
+  return [...new Set([...same, ...suggest(basename(name), files)])].map(file => beside(name, file));
 }
 
 /**

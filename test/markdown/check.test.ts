@@ -52,6 +52,13 @@ test.each([
   expect(inFrontMatter).toMatchObject({ silent: true, summary });
 });
 
+test('beside headings that say what they are no way of reading is next best', () => {
+  const said = '## Queues {#queues .talk}\n\n- a\n\n## Logs {#logs .talk}\n\n- b\n';
+  const { outline } = report(said, 'event', true).files[0]!;
+  expect(outline).not.toHaveProperty('runnerUp');
+  expect(outline!.headings.map(({ otherwise }) => otherwise)).toEqual([undefined, undefined]);
+});
+
 test('notes that cannot be read as asked say what they were read as', () => {
   const { files, silent } = report('# Queues\n\n- a\n', 'minutes');
   expect(silent).toBe(false);

@@ -8,7 +8,9 @@ import { waySummary } from './summary.ts';
 
 /** Why a file was understood so: its headings with their roles and signs, and the next best way. */
 export function outlineOf({ decision, event }: Reading): ReadingOutline {
-  const { way, runnerUp, outline, signs } = decision;
+  const { way, outline, signs } = decision;
+  // Beside a way that was said there is no score to compare with.
+  const runnerUp = Number.isFinite(way.score) ? decision.runnerUp : undefined;
   const notes = new Map(event.notes.map(each => [each.line, each]));
   const headings = outline.all.flatMap(heading => {
     const role = roleIn(way, heading);
