@@ -63,8 +63,14 @@ export type Glue = 'word' | 'kinsoku' | 'none';
  */
 export function glueAt(text: string, at: number): Glue {
   const pair = text.slice(at - 1, at + 1);
+  if (WESTERN.test(pair) && opensForeign(text, at)) return 'kinsoku';
   if (WESTERN.test(pair) || NO_BREAK.test(pair) || /^([—―])\1$/.test(pair)) return 'word';
   if (EXTENDS.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) || text[at - 1] === '\u200d')
     return 'word';
   return NUMBER.test(pair) || forbiddenStart(text, at) || forbiddenEnd(text, at) ? 'kinsoku' : 'none';
+}
+
+/** Whether a bracket opens at `at` and holds no western text: the affiliation of `masayoshi(はてな)`. */
+function opensForeign(text: string, at: number): boolean {
+  return END.has(text.charAt(at)) && !WESTERN.test(text.slice(at, at + 2));
 }

@@ -5,7 +5,7 @@
 
 /** C0 except tab and newline, DEL, C1; bidi controls and line separators; invisibles; lone surrogates. */
 const UNSAFE =
-  /[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u180e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e007f}\p{Cs}]|\ufe0f|(?<=\p{Emoji_Modifier_Base}(?:[\u200b-\u200d\u2060]|\ufe0f)*)\p{Emoji_Modifier}/u;
+  /[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u180e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e007f}\p{Cs}]|\ufe0f|(?<=\p{Emoji_Modifier_Base}(?:[\xad\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e007f}]|\ufe0f|\p{Emoji_Modifier})*)\p{Emoji_Modifier}/u;
 
 /** Tabs, newlines, ASCII, kana, Han, Hangul, full-width forms: most text is nothing else, and this is told sooner. */
 const PLAIN = /^[\t\n -~\u3000-\u312f\u3400-\u9fff\uac00-\ud7a3\uff01-\uff9f]*$/;

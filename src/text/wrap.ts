@@ -145,7 +145,13 @@ function* unitsOf(text: string, chunk: Chunk, limit: number): Generator<Unit> {
  * anywhere.
  */
 function lastLooseCut(units: readonly Unit[]): number {
-  const max = units.length - 1;
-  for (let i = max; i > max / 2; i--) if (!units[i]!.tight) return i;
-  return max;
+  const most = units.reduce((sum, unit) => sum + unit.width, 0) / 2;
+  const last = units.length - 1;
+  let pushed = 0;
+  for (let cut = last; cut > 0; cut--) {
+    pushed += units[cut]!.width;
+    if (pushed > most) break;
+    if (!units[cut]!.tight) return cut;
+  }
+  return last;
 }

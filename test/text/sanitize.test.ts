@@ -67,6 +67,8 @@ const table: [what: string, written: string, screen: string, text?: string][] = 
   ['a heart on fire', '❤\ufe0f\u200d🔥', '❤🔥', '❤\ufe0f\u200d🔥'],
   ['a keycap', '1\ufe0f\u20e3', '1\u20e3', '1\ufe0f\u20e3'],
   ['a skin tone', '👍🏽', '👍', '👍🏽'],
+  ['two skin tones', '👨🏽🏽', '👨', '👨🏽'],
+  ['a skin tone behind what is not seen', '👨\u00ad🏽', '👨', '👨'],
   ['a woman at work', '👩🏽\u200d💻', '👩💻', '👩🏽\u200d💻'],
   [
     'the flag of England',

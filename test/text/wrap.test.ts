@@ -149,6 +149,10 @@ test.each([
   expect(lines.join('')).toBe(text);
 });
 
+test('what stands in brackets goes to the next line whole, rather than the last bracket alone', () => {
+  expect(linesOf('monochromegane(ペパボ)', 21)).toEqual(['monochromegane', '(ペパボ)']);
+});
+
 test('a word pushed down by kinsoku does not overfill the next line', () => {
   for (const line of linesOf('アイウエオカキク.gitignore', 10)) expect(width(line)).toBeLessThanOrEqual(10);
 });
