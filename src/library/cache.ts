@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   closeSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -12,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryName } from './files/write-file.ts';
+import { makeFolder, temporaryName } from './files/write-file.ts';
 import type { FileText } from './opened.ts';
 
 /** The most readings that are kept; of more, the oldest go. */
@@ -68,7 +67,7 @@ export function readingCache(folder: string): ReadingCache {
     },
     put(key, reading) {
       try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        makeFolder(folder);
         if (!isTidy) tidy(folder);
         isTidy = true;
         const body = Buffer.from(JSON.stringify(reading));

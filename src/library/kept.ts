@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { misuse, notFound } from '../errors.ts';
-import { readIfThere } from './files/file.ts';
+import { kindOfPath, readIfThere, readNotesFile } from './files/file.ts';
+import { withLock } from './files/lock.ts';
 import { makeParents, writeUserFile } from './files/write-file.ts';
 import type { Library } from './opened.ts';
 
@@ -9,7 +10,7 @@ import type { Library } from './opened.ts';
  * added. The file that keeps them has a path a line; what begins with `#` and empty lines are left as they are.
  */
 export function keptPaths({ kept }: Library): string[] {
-  return linesOf(kept).filter(isPath);
+  return linesOf(kept && readIfThere(kept)).filter(isPath);
 }
 
 /**
@@ -19,10 +20,9 @@ export function keptPaths({ kept }: Library): string[] {
 export function keepPath(library: Library, name: string): boolean {
   const path = resolve(name);
   if (/[\n\r]/.test(path)) throw misuse(`${name}: its name has a line break`, 'rename it first');
-  const lines = linesOf(library.kept);
-  if (lines.includes(path)) return false;
-  write(library, [...lines, path]);
-  return true;
+  const list = listOf(library);
+  makeParents(list);
+  return rewrite(list, lines => (lines.includes(path) ? undefined : [...lines, path]));
 }
 
 /**
@@ -30,26 +30,35 @@ export function keepPath(library: Library, name: string): boolean {
  * @throws Failure where it was not added.
  */
 export function dropPath(library: Library, path: string): void {
-  const lines = linesOf(library.kept);
-  if (!lines.includes(path))
-    throw notFound(`${path} was not added to the library`, 'pepahate events lists it');
-  write(
-    library,
-    lines.filter(line => line !== path),
+  const isDropped = rewrite(listOf(library), lines =>
+    lines.includes(path) ? lines.filter(line => line !== path) : undefined,
   );
+  if (!isDropped) throw notFound(`${path} was not added to the library`, 'pepahate events lists it');
 }
 
 function isPath(line: string): boolean {
   return line !== '' && !line.startsWith('#');
 }
 
-function linesOf(file: string | undefined): string[] {
-  const text = file === undefined ? undefined : readIfThere(file);
-  return text === undefined ? [] : text.replace(/\n$/, '').split(/\r?\n/);
+/** @throws Failure where there is no place for a list. */
+function listOf({ kept }: Library): string {
+  if (kept === undefined) throw misuse('there is no home folder to keep a library in', 'set XDG_CONFIG_HOME');
+  return kept;
 }
 
-function write({ kept }: Library, lines: readonly string[]): void {
-  if (kept === undefined) throw misuse('there is no home folder to keep a library in', 'set XDG_CONFIG_HOME');
-  makeParents(kept);
-  writeUserFile(kept, `${lines.join('\n')}\n`, { force: true });
+/**
+ * Writes the lines that `change` makes of those of a list, while no other program does; false where it makes none.
+ * @throws Failure where the list cannot be read or written: what cannot be read is not replaced.
+ */
+function rewrite(list: string, change: (lines: readonly string[]) => readonly string[] | undefined): boolean {
+  return withLock(`${list}.lock`, () => {
+    const text = kindOfPath(list) === undefined ? undefined : readNotesFile(list).toString();
+    const lines = change(linesOf(text));
+    if (lines !== undefined) writeUserFile(list, `${lines.join('\n')}\n`, { force: true });
+    return lines !== undefined;
+  });
+}
+
+function linesOf(text = ''): string[] {
+  return text === '' ? [] : text.replace(/\n$/, '').split(/\r?\n/);
 }

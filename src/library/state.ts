@@ -3,7 +3,6 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -16,7 +15,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isLeftBehind, withLock } from './files/lock.ts';
-import { temporaryName } from './files/write-file.ts';
+import { makeFolder, temporaryName } from './files/write-file.ts';
 
 /** What was remembered; a message where a file could not be used. */
 export interface Loaded {
@@ -113,19 +112,6 @@ function tidy(file: string): void {
     name => name.startsWith(`${basename(file)}.`) && isLeftBehind(name),
   );
   for (const name of left) rmSync(join(folder, name), { force: true });
-}
-
-/** With the folders above it. Node's own `recursive` never ends where a folder refuses new ones with ENOENT. */
-export function makeFolder(folder: string, again = true): void {
-  try {
-    mkdirSync(folder, { mode: 0o700 });
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'EEXIST') return;
-    if (code !== 'ENOENT' || !again || dirname(folder) === folder) throw error;
-    makeFolder(dirname(folder));
-    makeFolder(folder, false);
-  }
 }
 
 interface Read extends Loaded {

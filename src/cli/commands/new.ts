@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { misuse, notFound } from '../../errors.ts';
 import { withSlots } from '../../event/choose.ts';
 import { type Event, type Slot, talksOf } from '../../event/model.ts';
-import { writeUserFile, writeUserFolder } from '../../library/files/write-file.ts';
-import { makeFolder } from '../../library/state.ts';
+import { makeParents, writeUserFile, writeUserFolder } from '../../library/files/write-file.ts';
 import { type Line, span } from '../../line/line.ts';
 import { textKey } from '../../text/keys.ts';
 import { sanitize } from '../../text/sanitize.ts';
@@ -154,8 +153,9 @@ async function printed(event: Event, { folder }: Options) {
 /** The path in the library; the library is made where there is none. */
 function libraryPath(event: Event, { folder }: Options, { library }: Context): string {
   if (library === undefined) throw misuse('there is no home folder to keep notes in', 'name a file by -o');
-  makeFolder(library);
-  return join(library, folder ? stemOf(event) : `${stemOf(event)}.md`);
+  const path = join(library, folder ? stemOf(event) : `${stemOf(event)}.md`);
+  makeParents(path);
+  return path;
 }
 
 /** `2026-04-01-example-night`: the id that it will have. */

@@ -74,9 +74,26 @@ export function writeUserFile(
 export function makeParents(path: string): void {
   const folder = dirname(path);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
   } catch (error) {
     throw notWritten(error, folder);
+  }
+}
+
+/**
+ * Makes a folder of the program's own, with the folders above it, where it is not there. Node's own `recursive` never
+ * ends where a folder refuses new ones with ENOENT.
+ * @throws Error of the system.
+ */
+export function makeFolder(folder: string, again = true): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || !again || dirname(folder) === folder) throw error;
+    makeFolder(dirname(folder));
+    makeFolder(folder, false);
   }
 }
 
@@ -133,9 +150,7 @@ export function writeUserFolder(
     renameSync(temporary, folder);
     return aside;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (typeof code !== 'string') throw error;
-    throw unwritable(`${folder}: cannot be written: ${reasons[code] ?? code}`);
+    throw notWritten(error, folder);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
