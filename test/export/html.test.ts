@@ -32,6 +32,18 @@ describe('a text', () => {
       '<a href="https://example.com/?a=1&amp;b=%22" rel="noopener noreferrer">a</a>b',
     ],
     ['leads to nothing that runs', 'a', [mark(0, 1, 'link', 'javascript:alert(1)')], 'a'],
+    [
+      'leads where the TUI does',
+      'a',
+      [mark(0, 1, 'link', 'mailto:a@example.com?subject=b&attach=/etc/passwd')],
+      '<a href="mailto:a@example.com?subject=b" rel="noopener noreferrer">a</a>',
+    ],
+    [
+      'hides no host behind a name',
+      'a',
+      [mark(0, 1, 'link', 'https://bank.example@example.com/')],
+      '<a href="https://example.com/" rel="noopener noreferrer">a</a>',
+    ],
     ['leads to no file', 'a', [mark(0, 1, 'link', 'file:///etc/passwd')], 'a'],
     ['leads to no data', 'a', [mark(0, 1, 'image', 'data:text/html,<script>')], 'a'],
     ['holds no control characters', 'a\u001b[2Jb\u0000', [], 'a␛[2Jb␀'],

@@ -4,7 +4,7 @@ import { attributes, escapedText } from '../xml.ts';
 import { linkHtml, textHtml } from './text.ts';
 
 /** The level of a talk's heading in the page. */
-export const talkHeading = 2;
+const talkHeading = 2;
 
 /** A tree as HTML: what has something below it folds. Each node has its address as its id. */
 export function nodesHtml(nodes: readonly Node[]): string {

@@ -1,4 +1,5 @@
 import type { MarkKind, Text } from '../../event/model.ts';
+import { safeUrl } from '../../text/url.ts';
 import { attributes, escapedText } from '../xml.ts';
 
 const tags: Readonly<Record<Exclude<MarkKind, 'link' | 'image'>, string>> = {
@@ -28,7 +29,7 @@ export function textHtml({ text, marks }: Text): string {
     closeUntil(start);
     write(start);
     const isLink = kind === 'link' || kind === 'image';
-    const href = isLink ? hrefOf(url) : undefined;
+    const href = isLink && url !== undefined ? safeUrl(url) : undefined;
     // A link cannot stand in another.
     if (isLink && (href === undefined || open.some(({ tag }) => tag === 'a'))) continue;
     const tag = isLink ? 'a' : tags[kind];
@@ -42,19 +43,10 @@ export function textHtml({ text, marks }: Text): string {
 
 /** A link, or its text alone where its address is none that a page may lead to. */
 export function linkHtml(text: string, url: string | undefined): string {
-  const href = hrefOf(url);
+  const href = url === undefined ? undefined : safeUrl(url);
   return href === undefined ? escapedText(text) : `${linkTag(href)}${escapedText(text)}</a>`;
 }
 
 function linkTag(href: string): string {
   return `<a${attributes({ href, rel: 'noopener noreferrer' })}>`;
-}
-
-const schemes: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
-
-/** An address as a browser takes it; undefined for one that could run something, or leads nowhere. */
-function hrefOf(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  return schemes.has(protocol) ? href : undefined;
 }
