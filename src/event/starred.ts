@@ -1,4 +1,4 @@
-import { addressNow } from './address.ts';
+import { addressNow, splitAddress } from './address.ts';
 import type { Event, Notes } from './model.ts';
 import { type NotesRecord, notesRecords, type RecordKind } from './walk.ts';
 
@@ -7,13 +7,23 @@ export interface StarredRecord extends Omit<NotesRecord, 'kind'> {
   kind: RecordKind | Notes['kind'];
 }
 
+/** The addresses, and slugs of talks, that were remembered as starred, as they are now, without those that are gone. */
+export function starsNow(event: Event, stars: Iterable<string>): Set<string> {
+  return new Set(Array.from(stars).flatMap(star => addressNow(event, star) ?? []));
+}
+
+/** The slugs of the talks and sections that are starred, or that have something starred. */
+export function starredSlugs(event: Event, stars: Iterable<string>): Set<string> {
+  return new Set(Array.from(starsNow(event, stars), star => splitAddress(star)?.name ?? star));
+}
+
 /** What is starred of an event, in the order of its notes: `stars` are addresses, and slugs of talks. */
 export function starredRecords(
   event: Event,
   stars: Iterable<string>,
 ): { notes: Notes; record: StarredRecord }[] {
-  const starred = new Set(Array.from(stars, star => addressNow(event, star)));
-  const slugs = new Set(Array.from(starred, star => star?.replace(/\/[^/]*$/, '')));
+  const starred = starsNow(event, stars);
+  const slugs = starredSlugs(event, stars);
   return event.notes
     .filter(({ slug }) => slugs.has(slug))
     .flatMap(notes =>

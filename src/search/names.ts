@@ -1,3 +1,4 @@
+import type { Speaker } from '../event/model.ts';
 import { nameKey, plainKey } from '../text/keys.ts';
 import type { Romaji } from './romaji/index.ts';
 
@@ -20,4 +21,20 @@ export function nameFinder(
     const ranges = matcher?.ranges(key) ?? [];
     return isWhole ? ranges.some(({ start, end }) => start === 0 && end === key.length) : ranges.length > 0;
   };
+}
+
+/** Tells whether a speaker's name or affiliation has what was typed for it. */
+export function personFinder(typed: string, romaji?: Romaji): (person: Speaker) => boolean {
+  const isNamed = nameFinder(typed, romaji);
+  return ({ name, affiliation }) => isNamed(name) || isNamed(affiliation);
+}
+
+/** The talks, or slots, that have such a speaker. */
+export function spokenBy<Spoken extends { speakers: readonly Speaker[] }>(
+  all: readonly Spoken[],
+  typed: string,
+  romaji?: Romaji,
+): Spoken[] {
+  const isMeant = personFinder(typed, romaji);
+  return all.filter(({ speakers }) => speakers.some(isMeant));
 }

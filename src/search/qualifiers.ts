@@ -1,6 +1,6 @@
-import { type Event, isTalk, type Notes } from '../event/model.ts';
+import { type Event, type Notes, talksOf } from '../event/model.ts';
 import type { Entry } from './entries.ts';
-import { nameFinder } from './names.ts';
+import { spokenBy } from './names.ts';
 import type { EntryState, Query } from './query.ts';
 import type { Romaji } from './romaji/index.ts';
 import { findTalks, suggestTalks } from './talk.ts';
@@ -32,19 +32,15 @@ export function unknownTalk(event: Event, { talks }: Query, romaji: Romaji | und
 
 function qualifiedNotes(event: Event, { talks, speakers }: Query, romaji: Romaji | undefined): Notes[] {
   const named = talks.flatMap(name => findTalks(event, name, romaji));
-  const spoken = new Set(speakers.flatMap(name => spokenBy(event, name, romaji)));
+  const spoken = new Set(speakers.flatMap(name => talksBy(event, name, romaji)));
   return event.notes.filter(
     notes => (talks.length === 0 || named.includes(notes)) && (speakers.length === 0 || spoken.has(notes)),
   );
 }
 
-/** The talks of speakers whose name or affiliation has a name; as romaji where there are none otherwise. */
-function spokenBy({ notes }: Event, name: string, romaji: Romaji | undefined): Notes[] {
-  for (const finds of [nameFinder(name), nameFinder(name, romaji)]) {
-    const found = notes.filter(
-      each => isTalk(each) && each.speakers.some(person => finds(person.name) || finds(person.affiliation)),
-    );
-    if (found.length > 0) return found;
-  }
-  return [];
+/** The talks of a speaker; as romaji where there are none otherwise. */
+function talksBy(event: Event, name: string, romaji: Romaji | undefined): Notes[] {
+  const talks = talksOf(event);
+  const found = spokenBy(talks, name);
+  return found.length > 0 ? found : spokenBy(talks, name, romaji);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameFinder } from '../../src/search/names.ts';
+import { nameFinder, spokenBy } from '../../src/search/names.ts';
 import * as romaji from '../../src/search/romaji/index.ts';
 
 describe('a name is found', () => {
@@ -29,4 +29,14 @@ describe('a name is found', () => {
 
   test.each(['', '@', '-'])('not by %j', typed => expect(nameFinder(typed, romaji)('yuuki')).toBe(false));
   test('not where there is none', () => expect(nameFinder('a', romaji)(undefined)).toBe(false));
+});
+
+test('a talk is found by who speaks in it, and by where they come from', () => {
+  const talk = (name: string, affiliation?: string) => ({
+    speakers: [{ name, role: 'speaker' as const, ...(affiliation === undefined ? {} : { affiliation }) }],
+  });
+  const talks = [talk('yuuki', 'はてな'), talk('hatena'), talk('kuro')];
+  expect(spokenBy(talks, 'ハテナ')).toEqual([talks[0]]);
+  expect(spokenBy(talks, 'hatena')).toEqual([talks[1]]);
+  expect(spokenBy(talks, 'hatena', romaji)).toEqual([talks[0], talks[1]]);
 });

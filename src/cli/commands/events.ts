@@ -1,6 +1,6 @@
-import { type Event, talksOf } from '../../event/model.ts';
+import { type Event, type Speaker, talksOf } from '../../event/model.ts';
 import type { LibraryEvent } from '../../library/index.ts';
-import { nameFinder } from '../../search/names.ts';
+import { personFinder } from '../../search/names.ts';
 import { eventListLines, type ListedEvent } from '../../view/event.ts';
 import type { Command, Remembered } from '../command.ts';
 import { personFlag } from '../flags.ts';
@@ -29,12 +29,12 @@ export const events: Command<Options> = {
     },
   ],
   async run(_, { speaker }, context) {
-    const isNamed = speaker === undefined ? undefined : nameFinder(speaker, await context.romaji());
+    const isMeant = speaker === undefined ? undefined : personFinder(speaker, await context.romaji());
     const found: ListedEvent[] = [];
     let isOwn = false;
     for await (const opened of context.events()) {
       isOwn ||= opened.where !== 'bundled';
-      if (isNamed && !speakersIn(opened.event).some(isNamed)) continue;
+      if (isMeant && !speakersIn(opened.event).some(isMeant)) continue;
       found.push(listedEvent(opened, await context.remembered(opened)));
     }
     if (context.interactive && !isOwn) context.tell('pepahate add PATH adds notes of your own');
@@ -47,10 +47,9 @@ export const events: Command<Options> = {
   },
 };
 
-/** Names and affiliations of all who speak in an event. */
-function speakersIn(event: Event): (string | undefined)[] {
-  const speakers = [...talksOf(event), ...event.slots].flatMap(each => each.speakers);
-  return speakers.flatMap(({ name, affiliation }) => [name, affiliation]);
+/** All who speak in an event, in a talk or a slot without notes. */
+function speakersIn(event: Event): Speaker[] {
+  return [...talksOf(event), ...event.slots].flatMap(({ speakers }) => speakers);
 }
 
 function listedEvent({ id, event, where }: LibraryEvent, { read, stars }: Remembered): ListedEvent {

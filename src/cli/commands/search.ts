@@ -1,6 +1,6 @@
 import { misuse } from '../../errors.ts';
-import { addressNow } from '../../event/address.ts';
 import type { Event, Notes } from '../../event/model.ts';
+import { starsNow } from '../../event/starred.ts';
 import { corpusOf } from '../../search/corpus.ts';
 import { isEmpty, parseQuery, type Query } from '../../search/query.ts';
 import type { Romaji } from '../../search/romaji/index.ts';
@@ -69,7 +69,7 @@ export const search: Command<Options> = {
 async function foundIn(context: Context, query: Query, options: Options): Promise<Found> {
   for (const name of query.talks) await talksNamed(context, name);
   const event = await context.event();
-  const stars = query.states.includes('starred') ? await starsOf(context, event) : undefined;
+  const stars = query.states.includes('starred') ? starsNow(event, await context.stars()) : undefined;
   return searched(event, '', query, await romajiFor(context, query), options, stars);
 }
 
@@ -95,11 +95,6 @@ function searched(
 ): Found {
   const search = searchAll(event, query, romaji, stars);
   return { event, search, prefix, hits: search.hits().slice(0, all ? undefined : search.shownCount) };
-}
-
-/** The addresses that are starred, as they are now. */
-async function starsOf(context: Context, event: Event): Promise<ReadonlySet<string>> {
-  return new Set((await context.stars()).flatMap(star => addressNow(event, star) ?? []));
 }
 
 /** Talks and speakers may be named in romaji in an exact search too. */

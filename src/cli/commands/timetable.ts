@@ -1,5 +1,6 @@
 import { misuse } from '../../errors.ts';
 import type { Event, Slot } from '../../event/model.ts';
+import { starredSlugs } from '../../event/starred.ts';
 import {
   clashing,
   dayOrNightMomentAt,
@@ -9,7 +10,7 @@ import {
   readTime,
   slotsOn,
 } from '../../event/time.ts';
-import { nameFinder } from '../../search/names.ts';
+import { spokenBy } from '../../search/names.ts';
 import { textKey } from '../../text/keys.ts';
 import { slotStatus, timetableLines } from '../../view/timetable.ts';
 import { timetableGrid } from '../../view/timetable-grid.ts';
@@ -60,9 +61,9 @@ export const timetable: Command<Options> = {
     const event = await context.event();
     const day = options.day === undefined ? undefined : dayNumber(event, options.day);
     const moment = momentOf(event, at, now === true, context);
-    const stars = options.starred ? await starredTalks(context) : undefined;
+    const stars = options.starred ? starredSlugs(event, await context.stars()) : undefined;
     const asked = event.slots.filter(slot => isAsked(slot, options, day, stars));
-    const slots = options.speaker === undefined ? asked : await spokenBy(asked, options.speaker, context);
+    const slots = options.speaker === undefined ? asked : await slotsBy(asked, options.speaker, context);
     const clashes =
       stars && clashing(event.slots.filter(({ talk }) => talk !== undefined && stars.has(talk)));
     const draw = options.grid ? timetableGrid : timetableLines;
@@ -73,11 +74,6 @@ export const timetable: Command<Options> = {
     };
   },
 };
-
-/** The slugs of talks that are starred, or that have something starred. */
-async function starredTalks(context: Context): Promise<Set<string>> {
-  return new Set((await context.stars()).map(star => star.replace(/\/.*$/, '')));
-}
 
 function isAsked(
   { room, track, talk, day: own }: Slot,
@@ -125,12 +121,10 @@ function momentOf(event: Event, at: string | undefined, now: boolean, context: C
   return momentAt(slots, time);
 }
 
-/** Slots of speakers whose name or affiliation has a name; as romaji where there are none otherwise. */
-async function spokenBy(slots: readonly Slot[], name: string, context: Context): Promise<Slot[]> {
-  const of = (finds: (name: string | undefined) => boolean) =>
-    slots.filter(slot => slot.speakers.some(person => finds(person.name) || finds(person.affiliation)));
-  const found = of(nameFinder(name));
-  return found.length > 0 ? found : of(nameFinder(name, await context.romaji()));
+/** The slots of a speaker; as romaji where there are none otherwise. */
+async function slotsBy(slots: readonly Slot[], name: string, context: Context): Promise<Slot[]> {
+  const found = spokenBy(slots, name);
+  return found.length > 0 ? found : spokenBy(slots, name, await context.romaji());
 }
 
 /** A slot with `status` (`now`, `next` or empty) where a moment was asked for, and `clashes` where stars were. */

@@ -1,5 +1,6 @@
 import { addressNow } from '../../event/address.ts';
 import { type Event, type Notes, talksOf } from '../../event/model.ts';
+import { starsNow } from '../../event/starred.ts';
 import type { LocalTime } from '../../event/time.ts';
 import { indexNear, indexOfAddress, nodesOf } from '../lists/nodes.ts';
 import { timetableRows } from '../lists/slots.ts';
@@ -43,7 +44,7 @@ export function startState({ event, size, memory, now, address, reading, own = f
     timetable: { ...atTop, cursor: Math.max(0, row) },
     tab: (known && memory.tab) || 'outline',
     talks: restoredTalks(event, memory),
-    stars: new Set(memory.stars.flatMap(star => addressNow(event, star) ?? [])),
+    stars: starsNow(event, memory.stars),
     read: new Set(memory.read),
     queries: memory.queries,
     jumps: { back: [], forward: [] },
