@@ -1,6 +1,7 @@
 import type { Warning } from '../event/model.ts';
 import { certaintyText, type EventReading } from '../event/reading.ts';
 import type { OpenedEvent } from '../library/opened.ts';
+import { amount } from '../text/amount.ts';
 
 /** The most lines on what is not shown as it was written. */
 const mostLosses = 10;
@@ -49,7 +50,7 @@ export function placeText(where: string, file: string | undefined): string {
 
 function readingLine({ summary, certainty, silent, files }: EventReading, more: string): string | undefined {
   const guesses = files.reduce((sum, file) => sum + file.guesses.length, 0);
-  const guessed = `${guesses} guess${guesses === 1 ? '' : 'es'}`;
+  const guessed = amount(guesses, 'guess', 'guesses');
   if (!silent) {
     const also = guesses > 0 ? `, ${guessed}` : '';
     return `read as ${summary} (${certaintyText[certainty]})${also}; ${more} shows why`;

@@ -1,7 +1,8 @@
 import { textKey } from '../text/keys.ts';
 import type { Event, Slot } from './model.ts';
 
-const minutesADay = 24 * 60;
+/** Minutes from midnight to midnight. */
+export const minutesADay = 24 * 60;
 const dayMilliseconds = minutesADay * 60_000;
 
 /** Minutes since midnight of `HH:MM`. */

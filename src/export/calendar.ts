@@ -3,6 +3,7 @@ import { unreadable } from '../errors.ts';
 import type { Event, Slot } from '../event/model.ts';
 import { speakersText } from '../event/speakers.ts';
 import { isTimezone, momentAt, toMinutes, toTime } from '../event/time.ts';
+import { amount } from '../text/amount.ts';
 import { sanitize } from '../text/sanitize.ts';
 
 /** A calendar, and what of the event it does not hold. */
@@ -44,7 +45,7 @@ export function calendarOf(event: Event, now: Date): Calendar {
     left:
       left === 0
         ? []
-        : [`${left} ${left === 1 ? 'slot is' : 'slots are'} left out: the notes give no date for the day`],
+        : [`${amount(left, 'slot is', 'slots are')} left out: the notes give no date for the day`],
   };
 }
 

@@ -16,7 +16,7 @@ export function escapedText(text: string): string {
 }
 
 /** A text as it stands in an attribute, between double quotes. */
-export function escapedValue(text: string): string {
+function escapedValue(text: string): string {
   return sanitize(text, 'text').replace(/[&<>"'\n\t]/g, sign => references[sign]!);
 }
 

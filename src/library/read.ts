@@ -2,7 +2,8 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Failure, isFailure, misuse, unreadable } from '../errors.ts';
 import type { Event, Warning } from '../event/model.ts';
 import type { EventReading } from '../event/reading.ts';
-import { decode, type Encoding } from './files/decode.ts';
+import { amount } from '../text/amount.ts';
+import { decodedText } from './files/decoded-text.ts';
 import { asFailure, kindOfPath, readNotesFile, sizeLimit, tooLarge } from './files/file.ts';
 import { notesIn, notesSuffix, pathIn, scheduleSuffix } from './files/folder.ts';
 import type { FileText, Library, OpenedEvent, OpenOptions } from './opened.ts';
@@ -10,14 +11,14 @@ import type { FileText, Library, OpenedEvent, OpenOptions } from './opened.ts';
 /** Opens notes that come from a pipe. */
 export async function openStdin({ readIn, inIsTty }: Library, options: OpenOptions): Promise<OpenedEvent> {
   if (inIsTty()) throw misuse('-e - reads notes from a pipe, and stdin is a terminal', 'pipe a file into it');
-  const { text, warnings } = textOf(allOf(readIn), 'stdin');
+  const { text, warnings } = decodedText(allOf(readIn), 'stdin');
   const read = scheduleStart.test(text) ? readSchedule : readNotes;
   return { ...(await read(text, warnings, { where: 'stdin', id: 'stdin' }, options)), where: 'stdin' };
 }
 
 /** Opens one file of notes. */
 export async function openFile(library: Library, path: string, options: OpenOptions): Promise<OpenedEvent> {
-  const { text, warnings } = textOf(readNotesFile(path), path);
+  const { text, warnings } = decodedText(readNotesFile(path), path);
   const isSchedule = scheduleSuffix.test(path) || (/\.txt$/i.test(path) && scheduleStart.test(text));
   const id = basename(path).replace(notesSuffix, '').replace(scheduleSuffix, '');
   const kept = { chunk: isSchedule ? 'schedule' : 'reader', files: [{ path: id, text, warnings }] } as const;
@@ -108,7 +109,7 @@ function sourcesOf(folder: string, files: readonly string[], warnings: Warning[]
       const bytes = size > sizeLimit ? Buffer.alloc(0) : readNotesFile(path);
       size += bytes.length;
       if (size > sizeLimit) left++;
-      else sources.push({ path: file, ...textOf(bytes, file) });
+      else sources.push({ path: file, ...decodedText(bytes, file) });
     } catch (error) {
       if (!isFailure(error)) throw error;
       failure ??= error;
@@ -123,7 +124,7 @@ function sourcesOf(folder: string, files: readonly string[], warnings: Warning[]
   if (left > 0)
     warnings.push({
       line: 1,
-      message: `larger than ${sizeLimit / 1024 / 1024} MB in all; ${left} files are left out`,
+      message: `larger than ${sizeLimit / 1024 / 1024} MB in all; ${amount(left, 'file is', 'files are')} left out`,
       lost: true,
     });
   if (sources.length === 0) throw failure ?? tooLarge(folder);
@@ -136,34 +137,6 @@ function allOf(readIn: Library['readIn']): Buffer {
   } catch (error) {
     throw asFailure(error, 'stdin');
   }
-}
-
-/** The text of a file that was opened before. @throws Failure where it is no text in UTF-8 any more. */
-export function textIn(bytes: Buffer, path: string): string {
-  return textOf(bytes, path).text;
-}
-
-/** @throws Failure where bytes are no text in UTF-8. */
-function textOf(bytes: Buffer, where: string): { text: string; warnings: Warning[] } {
-  if (bytes.length > sizeLimit) throw tooLarge(where);
-  const decoded = decode(bytes);
-  if ('binary' in decoded)
-    throw unreadable(`${where}: is ${decoded.binary}, no text`, 'name a Markdown file');
-  if ('encoding' in decoded) throw foreign(where, decoded.encoding);
-  return decoded;
-}
-
-function foreign(where: string, { name, iconv }: Encoding): Failure {
-  const from = where === 'stdin' ? '… | ' : '';
-  const file = where === 'stdin' ? '' : ` ${quoted(where)}`;
-  const hint = `read it by ${from}iconv -f ${iconv} -t UTF-8${file} | pepahate -e -`;
-  return unreadable(`${where}: is ${name}, not UTF-8`, hint);
-}
-
-/** As a shell takes it for one word, and iconv for no flag. */
-function quoted(path: string): string {
-  const safe = path.startsWith('-') ? `./${path}` : path;
-  return /^[\p{L}\p{N}_./@%+,:-]+$/u.test(safe) ? safe : `'${safe.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 function inZone(event: Event, { zone }: OpenOptions): Event {

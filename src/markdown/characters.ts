@@ -1,5 +1,3 @@
-import { textKey } from '../text/keys.ts';
-
 const cjkRange =
   '\\u1100-\\u11ff\\u2e80-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff01-\\uffef\\ud840-\\ud87f';
 
@@ -38,9 +36,4 @@ function touches(before: string, text: string): boolean {
     /[\u3001\u3002\u300c-\u300f\uff01\uff08\uff09\uff0c\uff0e\uff1a\uff1f]$/.test(before) ||
     /^[\u3001\u3002\u300c-\u300f\uff08\uff09]/.test(text)
   );
-}
-
-/** The form in which titles, headers, container names and speakers are compared: folded, no spaces. */
-export function foldTitle(text: string): string {
-  return textKey(text).replace(/\s+/g, '');
 }

@@ -32,8 +32,3 @@ export function quoted(text: string): string {
   const characters = Array.from(text.slice(0, 100));
   return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : characters.join('');
 }
-
-/** `1 space`, `3 cells`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

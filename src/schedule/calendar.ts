@@ -140,7 +140,7 @@ const windowsZones: Readonly<Record<string, string>> = {
 };
 
 /** The IANA name in a TZID, which may stand behind a path; undefined where there is none that is known. */
-export function zoneOf(name: string | undefined): string | undefined {
+function zoneOf(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const known =
     windowsZones[name.trim()] ?? /[A-Za-z_]+(?:\/[A-Za-z_+-]+){1,2}$|^UTC$/.exec(name.trim())?.[0];

@@ -1,6 +1,6 @@
 import { unreadable } from '../errors.ts';
 import type { Event, Warning } from '../event/model.ts';
-import { count } from '../markdown/warn.ts';
+import { amount } from '../text/amount.ts';
 import { eventOf } from './event.ts';
 import { readIcs } from './ics.ts';
 import { readJson } from './json.ts';
@@ -38,9 +38,9 @@ export function readSchedule(
 
 function summaryOf({ days = [], slots }: Event, format: string): string {
   const rooms = new Set(slots.flatMap(({ room }) => room ?? [])).size;
-  const inRooms = rooms > 0 ? ` in ${count(rooms, 'room')}` : '';
-  const onDays = days.length > 0 ? `${count(days.length, 'day')}, ` : '';
-  return `a schedule (${format}) of ${onDays}${count(slots.length, 'slot')}${inRooms}`;
+  const inRooms = rooms > 0 ? ` in ${amount(rooms, 'room')}` : '';
+  const onDays = days.length > 0 ? `${amount(days.length, 'day')}, ` : '';
+  return `a schedule (${format}) of ${onDays}${amount(slots.length, 'slot')}${inRooms}`;
 }
 
 function scheduleIn(text: string, where: string): Schedule {

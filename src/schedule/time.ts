@@ -1,4 +1,4 @@
-import { toMinutes } from '../event/time.ts';
+import { minutesADay, toMinutes } from '../event/time.ts';
 import { readMinutes } from '../markdown/time/clock.ts';
 
 /** A time as a schedule writes it. */
@@ -15,7 +15,6 @@ export interface WrittenTime {
   zone?: string;
 }
 
-const minutesADay = 24 * 60;
 const form =
   /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\s*(\d{1,2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?\s*$/i;
 

@@ -2,7 +2,7 @@ import { type NodeKind, nodeKinds } from '../event/model.ts';
 import { textKey } from '../text/keys.ts';
 
 /** The parts of a talk, as the TUI has a tab for each. */
-export const talkParts = ['outline', 'qa', 'links'] as const;
+const talkParts = ['outline', 'qa', 'links'] as const;
 export type TalkPart = (typeof talkParts)[number];
 
 /** Where `in:` looks: a part of a talk, or nodes of a kind. */

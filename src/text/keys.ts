@@ -10,7 +10,7 @@ const waves = /[\u301c\u223c\uff5e]/g;
 const katakana = /[\u30a1-\u30f6\u30fd\u30fe]+/g;
 const ascii = /^[\x00-\x7f]*$/;
 /** Distance between a katakana and its hiragana in Unicode. */
-const kanaOffset = 0x60;
+export const kanaOffset = 0x60;
 
 /**
  * The key of a text: NFKC, lower case, hiragana, one sigma, one dash, one wave dash, nothing invisible. Voicing

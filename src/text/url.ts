@@ -57,12 +57,13 @@ function mailUrl({ pathname, search }: URL): string {
 function encoded(name: string, value: string): string {
   const controls =
     name.toLowerCase() === 'body' ? /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f]/g : /[\0-\x1f\x7f-\x9f]/g;
-  const text = encodeURIComponent(decoded(value).replace(controls, ''));
+  const text = encodeURIComponent(percentDecoded(value).replace(controls, ''));
   const all = text.replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   return all.replace(/%40/g, '@').replace(/%2C/g, ',');
 }
 
-function decoded(text: string): string {
+/** A text without its percent-encoding; as it is where that is damaged. */
+export function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,3 +1,4 @@
+import { isFailure } from '../errors.ts';
 import type { Event, Notes } from '../event/model.ts';
 import { lineText } from '../line/line.ts';
 import { pagerOf } from '../terminal/pager.ts';
@@ -158,11 +159,6 @@ export async function refresh(
   const query = queryOf(store.get());
   if (query !== undefined) await search(event, query, store, world);
   return 'changed';
-}
-
-/** A Failure, told by its shape: each chunk of the bundle has its own copy of the class. */
-function isFailure(error: unknown): error is Error {
-  return error instanceof Error && 'kind' in error;
 }
 
 async function page(slug: string, { event, size }: State, store: Store, world: World): Promise<void> {

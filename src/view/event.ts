@@ -2,6 +2,7 @@ import { type Day, type Event, isTalk, type Notes } from '../event/model.ts';
 import { type Line, spaced, span } from '../line/line.ts';
 import { indented, sideBySide, tabbed, widest } from '../line/table.ts';
 import { type Layout, paragraph, titleParagraph, words } from '../line/text.ts';
+import { amount } from '../text/amount.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { notesLines, type TalkOptions } from './talk.ts';
 import { dayLines, timetableLines } from './timetable.ts';
@@ -101,9 +102,9 @@ function titleLines(event: ListedEvent, layout: Layout): Line[] {
 function countsText({ talks, unread, stars }: ListedEvent): string {
   const isRead = unread < talks;
   return [
-    talks === 1 ? '1 talk' : `${talks} talks`,
+    amount(talks, 'talk'),
     isRead ? (unread === 0 ? 'all read' : `${unread} unread`) : '',
-    stars === 0 ? '' : stars === 1 ? '1 star' : `${stars} stars`,
+    stars === 0 ? '' : amount(stars, 'star'),
   ]
     .filter(Boolean)
     .join(', ');

@@ -2,9 +2,9 @@ import { ambiguous, Failure, isFailure, misuse, notFound } from '../../errors.ts
 import { type Place, splitAddress } from '../../event/address.ts';
 import type { Event, Notes } from '../../event/model.ts';
 import { dayOrNightMomentAt, localTime, slotsOn } from '../../event/time.ts';
+import { decodedText } from '../../library/files/decoded-text.ts';
 import { addLines } from '../../library/files/edit.ts';
 import { type OpenedEvent, pathOfFile } from '../../library/opened.ts';
-import { textIn } from '../../library/read.ts';
 import { span } from '../../line/line.ts';
 import type { Command, Context } from '../command.ts';
 import { thePlace, theTalk } from '../talks.ts';
@@ -101,7 +101,7 @@ async function write(
   const kind = question ? 'question' : answer ? 'answer' : 'item';
   let line: { number: number; text: string } | undefined;
   addLines(path, bytes => {
-    const source = textIn(bytes, path);
+    const { text: source } = decodedText(bytes, path);
     const placed = placeJot({ source, id: event.id, as }, { notes: notes.line, under, kind, text });
     if (placed) line = { number: placed.before + placed.lines.length - 1, text: placed.lines.at(-1)! };
     return placed;

@@ -44,6 +44,7 @@ export function readNotesFile(path: string): Buffer {
   }
 }
 
+/** What to say of notes that are larger than `sizeLimit`. */
 export function tooLarge(where: string): Failure {
   const limit = `${sizeLimit / 1024 / 1024} MB`;
   return unreadable(`${where}: larger than ${limit}`, 'split the notes into one file an event');

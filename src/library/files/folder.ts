@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { asFailure } from './file.ts';
 
 /** The most files of notes that are read of a folder, and how deep below it they may lie. */
-export const mostFiles = 2000;
+const mostFiles = 2000;
 const deepest = 8;
 /** The most folders that are looked into. */
 const mostFolders = 2000;

@@ -1,10 +1,10 @@
-import { count } from '../warn.ts';
+import { amount } from '../../text/amount.ts';
 import { type Block, hold, unfold } from './block.ts';
 import type { BlockContext } from './context.ts';
 import { readParagraph } from './paragraphs/index.ts';
 
 /** Deeper items become siblings, so that whoever walks the tree may recurse. */
-export const maxDepth = 100;
+const maxDepth = 100;
 
 /** An item that what follows may stand in. */
 interface Open {
@@ -159,7 +159,7 @@ export class Tree {
     this.closeTo(this.open.length - 1);
     this.context.warn(
       line,
-      `nested deeper than ${count(maxDepth, 'level')}; read as a sibling of the item above`,
+      `nested deeper than ${amount(maxDepth, 'level')}; read as a sibling of the item above`,
     );
   }
 
@@ -167,7 +167,7 @@ export class Tree {
   private isStep(indent: number, top: Open, line: number): boolean {
     const { step } = this.context.habits;
     if (Math.ceil(indent / step) <= Math.ceil(top.indent / step)) return false;
-    this.context.warn(line, `indented by ${count(indent, 'space')}; read as a child of the item above`);
+    this.context.warn(line, `indented by ${amount(indent, 'space')}; read as a child of the item above`);
     return true;
   }
 

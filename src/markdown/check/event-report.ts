@@ -1,8 +1,8 @@
 import { type Event, talksOf } from '../../event/model.ts';
 import { type Certainty, certainties, type EventReading, type FileReading } from '../../event/reading.ts';
+import { amount } from '../../text/amount.ts';
 import type { ReadFile } from '../folder/read.ts';
 import type { Reading } from '../index.ts';
-import { count } from '../warn.ts';
 import { type ReportOptions, reportOf } from './report.ts';
 import { spokenText } from './summary.ts';
 
@@ -39,11 +39,11 @@ export function eventReportOf(
 
 function folderSummary(event: Event, files: number): string {
   const talks = talksOf(event);
-  const number = count(files, 'file');
-  if (talks.length === 0) return `a diary of ${count(event.notes.length, 'section')} (${number})`;
+  const number = amount(files, 'file');
+  if (talks.length === 0) return `a diary of ${amount(event.notes.length, 'section')} (${number})`;
   const spoken = talks.filter(({ speakers }) => speakers.length > 0).length;
-  const days = event.days && event.days.length > 1 ? `${count(event.days.length, 'day')} and ` : '';
-  return `an event of ${days}${count(talks.length, 'talk')} (${number}), ${spokenText(spoken, talks.length)}`;
+  const days = event.days && event.days.length > 1 ? `${amount(event.days.length, 'day')} and ` : '';
+  return `an event of ${days}${amount(talks.length, 'talk')} (${number}), ${spokenText(spoken, talks.length)}`;
 }
 
 /** As sure as three in four of its files. */

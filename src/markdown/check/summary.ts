@@ -1,15 +1,15 @@
 import type { Event, ReadingKind } from '../../event/model.ts';
 import { isTalk, talksOf } from '../../event/model.ts';
 import { speakersText } from '../../event/speakers.ts';
+import { amount } from '../../text/amount.ts';
 import { boldLevel, itemLevel } from '../structure/headings.ts';
 import type { Way } from '../structure/ways/way.ts';
-import { count } from '../warn.ts';
 
 /** What notes were read as, in words: `an event of 7 talks (## headings), 5 with speakers`. */
 export function summaryOf(event: Event, kind: ReadingKind, level: number | undefined): string {
   if (event.notes.length === 0)
     return event.slots.length > 0
-      ? `a timetable of ${count(event.slots.length, 'slot')}`
+      ? `a timetable of ${amount(event.slots.length, 'slot')}`
       : 'notes with nothing in them';
   const talks = talksOf(event);
   if (kind === 'talk') {
@@ -39,10 +39,10 @@ interface Numbers {
 }
 
 function kindText({ kind, talks, sections, days }: Numbers): string {
-  if (kind === 'diary') return sections === 0 ? 'a diary' : `a diary of ${count(sections, 'section')}`;
-  if (kind === 'minutes') return `minutes of ${count(talks, 'meeting')}`;
-  if (days > 1) return `an event of ${count(days, 'day')} and ${count(talks, 'talk')}`;
-  return `an event of ${count(talks, 'talk')}`;
+  if (kind === 'diary') return sections === 0 ? 'a diary' : `a diary of ${amount(sections, 'section')}`;
+  if (kind === 'minutes') return `minutes of ${amount(talks, 'meeting')}`;
+  if (days > 1) return `an event of ${amount(days, 'day')} and ${amount(talks, 'talk')}`;
+  return `an event of ${amount(talks, 'talk')}`;
 }
 
 export function spokenText(spoken: number, talks: number): string {

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../text/url.ts';
 import { folderOf, stemOf } from './paths.ts';
 
 const link = /\]\(\s*<?([^)\s>]+)|^\s{0,3}\[[^\]]+\]:\s*<?(\S+?)>?\s*$|\[\[([^\]|#]+)|href=["']([^"']+)/gm;
@@ -24,7 +25,7 @@ export function linkedFiles(text: string, from: string, paths: readonly string[]
 export function targetOf(address: string, from: string): string {
   if (/^[a-z][a-z0-9+.-]*:|^[/#]/i.test(address)) return '';
   const parts = folderOf(from) === '' ? [] : folderOf(from).split('/');
-  for (const part of decoded(address.replace(/[?#].*$/s, '')).split('/')) {
+  for (const part of percentDecoded(address.replace(/[?#].*$/s, '')).split('/')) {
     if (part === '..') parts.pop();
     else if (part !== '.' && part !== '') parts.push(part);
   }
@@ -34,12 +35,4 @@ export function targetOf(address: string, from: string): string {
 /** A folder is named by its index. */
 function withoutExtension(path: string): string {
   return path.replace(/\.(?:md|mdx|markdown|txt|html?)$/i, '').replace(/\/(?:index|readme)$/i, '');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

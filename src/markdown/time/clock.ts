@@ -1,4 +1,4 @@
-import { timeOf } from '../../event/time.ts';
+import { minutesADay, timeOf } from '../../event/time.ts';
 import { findDay } from './date.ts';
 import { narrow } from './narrow.ts';
 
@@ -20,7 +20,6 @@ export interface ClockOptions {
   cell?: boolean;
 }
 
-const minutesADay = 24 * 60;
 const noon = 12 * 60;
 
 type Half = 'am' | 'pm';

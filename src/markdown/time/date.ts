@@ -83,7 +83,7 @@ function monthOf(name: string): number | undefined {
 }
 
 /** `YYYY-MM-DD`. */
-export function dateText(year: number, month: number, day: number): string {
+function dateText(year: number, month: number, day: number): string {
   return [String(year).padStart(4, '0'), pad(month), pad(day)].join('-');
 }
 

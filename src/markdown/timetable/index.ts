@@ -1,5 +1,6 @@
 import type { Slot, Speaker, Text } from '../../event/model.ts';
 import { timeOf, toMinutes } from '../../event/time.ts';
+import { amount } from '../../text/amount.ts';
 import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
 import { readSpeakers } from '../people/speakers.ts';
@@ -8,7 +9,7 @@ import { readTitle } from '../people/title/index.ts';
 import { splitSlug } from '../talk/slugs.ts';
 import { readMinutes, readSpan } from '../time/clock.ts';
 import { findDay } from '../time/date.ts';
-import { count, quoted, type Warn } from '../warn.ts';
+import { quoted, type Warn } from '../warn.ts';
 import { fieldOf, headingKey, isDayWord, isTrackWord } from '../words/headings.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { readLists } from './lists.ts';
@@ -141,7 +142,7 @@ class TableReader {
       );
       this.warn(
         line,
-        `the row has ${count(texts.length, 'cell')} for ${count(used, 'column')}; left out: ${extra}`,
+        `the row has ${amount(texts.length, 'cell')} for ${amount(used, 'column')}; left out: ${extra}`,
       );
       this.lost = true;
     }

@@ -1,3 +1,4 @@
+import { kanaOffset } from '../../text/keys.ts';
 import { formsOfToday } from '../../text/variants.ts';
 import { kanaSpellings } from './kana.ts';
 import lines from './readings.json' with { type: 'json' };
@@ -46,8 +47,6 @@ export const separatorNumber = 1;
 const separator = 0xad;
 export const longVowel = 'ー';
 const middleDot = '・';
-/** Distance between a katakana and its hiragana in Unicode. */
-const kanaOffset = 0x60;
 
 let known: Units | undefined;
 
