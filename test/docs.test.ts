@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commands } from '../src/cli/program.ts';
 import { shell } from './helpers/run.ts';
 
 const readmes = ['README.md', 'README.ja.md'];
@@ -21,14 +22,28 @@ const documents = [
 ];
 
 /** What is interactive, changes the machine, or need not be installed; a line that runs it is not run. */
-const unrun = ['curl', 'fzf', 'git', 'jq', 'less', 'npm', 'npx', 'peco'];
+const unrun = ['cp', 'curl', 'fzf', 'git', 'jq', 'less', 'npm', 'npx', 'peco'];
 
 const read = (file: string) => readFileSync(file, 'utf8');
 
-/** The lines of all sh blocks of a document. */
-function shellLines(file: string): string[] {
+/** The lines of each sh block of a document. */
+function shellBlocks(file: string): string[][] {
   const blocks = [...read(file).matchAll(/^```sh\n(.*?)^```$/gms)];
-  return blocks.flatMap(([, block = '']) => block.trimEnd().split('\n'));
+  return blocks.map(([, block = '']) => block.trimEnd().split('\n'));
+}
+
+function shellLines(file: string): string[] {
+  return shellBlocks(file).flat();
+}
+
+/** Each line that is run, with those above it in its block that write the file that it needs. */
+function runLines(file: string): { line: string; before: string[] }[] {
+  return shellBlocks(file).flatMap(block => {
+    const above = (end: number) => block.slice(0, end).filter(line => / notes\.md$/.test(line));
+    return block
+      .map((line, at) => ({ line, before: line.includes(' notes.md ') ? above(at) : [] }))
+      .filter(({ line }) => runs(line));
+  });
 }
 
 function runs(line: string): boolean {
@@ -45,11 +60,11 @@ describe.concurrent('the command lines of docs/reading.md run as written', () =>
 
 const shown = manual.flat().filter(file => shellLines(file).some(runs));
 describe.concurrent.each(shown)('the command lines of %s run as written', file => {
-  test.each(shellLines(file).filter(runs))('%s', async line => {
+  test.each(runLines(file))('$line', async ({ line, before }) => {
     expect(line).toMatch(/\bpepahate\b/);
     // In a folder of its own, as some write files.
-    const folder = 'ln -s "$PWD/test" "$HOME/test"; cp test/fixtures/notes/night.md "$HOME/notes.md"; cd';
-    const { out, err, code } = await shell(`${folder}; set -o pipefail; ${line}`);
+    const folder = ['ln -s "$PWD/test" "$HOME/test"; cd', ...before.map(above => `${above} > /dev/null`)];
+    const { out, err, code } = await shell(`${folder.join('; ')}; set -o pipefail; ${line}`);
     expect({ err, code }).toEqual({ err: '', code: 0 });
     if (!/ -o | > /.test(line)) expect(out).not.toBe('');
   });
@@ -66,6 +81,18 @@ test.each(page('commands'))('every command of the help is in the table of %s', a
   expect(names).toContain('timetable');
   for (const name of names)
     expect(read(file)).toMatch(new RegExp(`^\\| \`pepahate ${name}( [^-\`]+)?\` `, 'm'));
+});
+
+test.each(page('commands'))("every flag of a command is in the command's row of %s", async file => {
+  const names = commands.map(({ name, options = [] }) => ({
+    name,
+    flags: options.flatMap(({ flags }) => flags.split(/[ ,]+/).filter(word => word.startsWith('-'))),
+  }));
+  expect(names.flatMap(({ flags }) => flags)).toContain('--all-events');
+  for (const { name, flags } of names) {
+    const row = new RegExp(`^\\| \`pepahate ${name}[ \`].*$`, 'm').exec(read(file))?.[0];
+    for (const flag of flags) expect(row).toMatch(new RegExp(`\`${flag}[ \`]`));
+  }
 });
 
 test.each(page('output'))('every field that --json prints is in %s', async file => {
