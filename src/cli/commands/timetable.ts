@@ -12,6 +12,7 @@ import {
 } from '../../event/time.ts';
 import { spokenBy } from '../../search/names.ts';
 import { textKey } from '../../text/keys.ts';
+import { datesText } from '../../view/event.ts';
 import { slotStatus, timetableLines } from '../../view/timetable.ts';
 import { timetableGrid } from '../../view/timetable-grid.ts';
 import type { Command, Context } from '../command.ts';
@@ -117,7 +118,7 @@ function momentOf(event: Event, at: string | undefined, now: boolean, context: C
   const { date, time } = localTime(event, context.now());
   const slots = slotsOn(event, date);
   if (slots.length === 0 && event.slots.length > 0)
-    context.tell(`nothing is on now: it is ${date}, the event was on ${event.date}`);
+    context.tell(`nothing is on now: it is ${date}, and the event is of ${datesText(event)}`);
   return momentAt(slots, time);
 }
 
