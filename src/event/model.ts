@@ -63,8 +63,10 @@ export interface Slot {
   file?: string;
 }
 
+/** What somebody does in a talk. */
 export type Role = 'speaker' | 'panelist' | 'moderator';
 
+/** Somebody whom a slot or a heading names. */
 export interface Speaker {
   name: string;
   affiliation?: string;
@@ -133,6 +135,7 @@ export interface Mark {
   url?: string;
 }
 
+/** The kinds of nodes, by the names that `in:` and `--json` have for them. */
 export const nodeKinds = [
   'item',
   'heading',
@@ -190,6 +193,7 @@ export interface Question extends Text {
   line: number;
 }
 
+/** An answer, as the index of questions has it. */
 export interface Answer extends Text {
   /** For example `stns/q1.2`. */
   address: string;
@@ -200,6 +204,7 @@ export interface Answer extends Text {
   line: number;
 }
 
+/** The kinds of references; `link` is any other. */
 export const referenceKinds = ['slides', 'repository', 'article', 'book', 'post', 'link'] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 
@@ -216,6 +221,7 @@ export interface Reference {
   line: number;
 }
 
+/** The kinds of notes, by the names that `--as` and `reading:` take. */
 export const readingKinds = ['talk', 'event', 'days', 'diary', 'minutes'] as const;
 
 /**

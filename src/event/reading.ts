@@ -4,6 +4,7 @@ import type { ReadingKind, Speaker, Warning } from './model.ts';
  * How notes were understood: what the reader tells of itself in a line, and what `check` shows. Plain data.
  */
 
+/** From the least sure to the surest. */
 export const certainties = ['guess', 'likely', 'sure'] as const;
 
 /** How sure a reading is: how far the next best one lies behind. */

@@ -21,8 +21,11 @@ export async function openFile(library: Library, path: string, options: OpenOpti
   const { text, warnings } = decodedText(readNotesFile(path), path);
   const isSchedule = scheduleSuffix.test(path) || (/\.txt$/i.test(path) && scheduleStart.test(text));
   const id = basename(path).replace(notesSuffix, '').replace(scheduleSuffix, '');
-  const kept = { chunk: isSchedule ? 'schedule' : 'reader', files: [{ path: id, text, warnings }] } as const;
-  const opened = await readOnce(library, kept, options, () =>
+  const material = {
+    chunk: isSchedule ? 'schedule' : 'reader',
+    files: [{ path: id, text, warnings }],
+  } as const;
+  const opened = await readOnce(library, material, options, () =>
     (isSchedule ? readSchedule : readNotes)(text, warnings, { where: path, id }, options),
   );
   const absolute = resolve(path);
@@ -50,8 +53,8 @@ export async function openFolder(
     ? [{ line: 1, message: `more than ${files.length} files; the others are left out`, lost: true }]
     : [];
   const sources = sourcesOf(folder, files, warnings);
-  const kept = { chunk: 'reader', files: sources, name: basename(folder) } as const;
-  const opened = await readOnce(library, kept, options, async () => {
+  const material = { chunk: 'reader', files: sources, name: basename(folder) } as const;
+  const opened = await readOnce(library, material, options, async () => {
     const { readFolder } = await import('../markdown/reader.ts');
     return readFolder(sources, basename(folder) || 'notes', options);
   });
@@ -183,7 +186,7 @@ interface Named {
 type ReadEvent = Pick<OpenedEvent, 'event' | 'warnings' | 'reading'>;
 
 /** What an event is read from, and the chunk of the program that reads it. */
-interface Kept {
+interface Material {
   chunk: 'reader' | 'schedule';
   files: readonly FileText[];
   /** What else a reading depends on. */
@@ -196,7 +199,7 @@ const leastKept = 64 * 1024;
 /** What `read` makes of files, or the same reader has made of the same files before. */
 async function readOnce(
   { cache, bundled }: Library,
-  { chunk, files, name }: Kept,
+  { chunk, files, name }: Material,
   { as, zone, inspect, pasted, isOwn }: OpenOptions,
   read: () => Promise<ReadEvent>,
 ): Promise<ReadEvent> {

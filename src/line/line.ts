@@ -50,6 +50,7 @@ export function span(text: string, ...styles: Style[]): Span {
   return styles.length > 0 ? { text, styles } : { text };
 }
 
+/** A line without anything in it. */
 export const emptyLine: Line = [];
 
 /** The text of a line without its styles. */

@@ -18,6 +18,7 @@ export interface Styled {
   ranges: readonly StyledRange[];
 }
 
+/** A range of a text and its style. */
 export interface StyledRange extends Range {
   style: Style;
   /** Of links. */

@@ -7,6 +7,7 @@ export const cjk = new RegExp(`[${cjkRange}]`);
 /** One such character at the end, the second half of a pair included. */
 const cjkAtEnd = new RegExp(`[${cjkRange}][\\udc00-\\udfff]?$`);
 
+/** Whether a character is set without spaces around it, as Chinese, Japanese and Korean are; false for none. */
 export function isCjk(character: string | undefined): boolean {
   return character !== undefined && cjk.test(character);
 }

@@ -12,6 +12,7 @@ export interface Component {
   components: Component[];
 }
 
+/** A line of a calendar: `DTSTART;TZID=Asia/Tokyo:20260328T100000`. */
 export interface Property {
   name: string;
   parameters: Readonly<Record<string, string>>;

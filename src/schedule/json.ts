@@ -21,6 +21,7 @@ export function readJson(text: string, where: string): Schedule {
 const forms =
   'schedule.json and schedule.xml of pretalx, frab, c3voc and FOSDEM are read, .ics, and JSON of connpass, Sessionize and fortee';
 
+/** What to say of what is no schedule that is read; `where` names it. */
 export function unknownForm(where: string): Failure {
   return unreadable(`${where}: is no schedule of a form that is known`, forms);
 }

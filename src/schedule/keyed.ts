@@ -1,6 +1,7 @@
 /** What JSON and XML hold, read leniently: a value of another kind than the one that is asked for is none. */
 export type Keyed = { readonly [key: string]: unknown };
 
+/** Whether a value has keys: an object, and no array. */
 export function isKeyed(value: unknown): value is Keyed {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

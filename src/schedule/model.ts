@@ -43,12 +43,14 @@ export interface Session {
   event?: Pick<Schedule, 'place' | 'hashtag' | 'url'>;
 }
 
+/** Somebody of a session, as a schedule has them. */
 export interface Person {
   name: string;
   affiliation?: string;
   role?: Role;
 }
 
+/** An address that a schedule gives for a session. */
 export interface Link {
   url: string;
   title?: string;

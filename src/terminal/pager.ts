@@ -13,6 +13,7 @@ const lessFlags: Readonly<Record<PagerUse, string>> = { print: 'FRX', read: 'R' 
 
 const tabStop = 8;
 
+/** A pager to run. */
 export interface Pager {
   /** The user's own words; they may use the shell, as for other programs. */
   command: string;

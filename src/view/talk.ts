@@ -9,6 +9,7 @@ import { sanitizeLine } from '../text/sanitize.ts';
 import { type NodeOptions, treeLines } from './nodes/index.ts';
 import { referenceLines } from './references.ts';
 
+/** How a talk is to be shown. */
 export interface TalkOptions extends Omit<NodeOptions, 'listed'> {
   /** The days of the event, by which a talk says when it was. */
   days?: readonly Day[];

@@ -13,16 +13,16 @@ export function nodesHtml(nodes: readonly Node[]): string {
 
 /** Items, questions and answers side by side are a list. */
 function list({ kind }: Node): Around | undefined {
-  return isEntry(kind) ? { open: '<ul>', close: '</ul>' } : undefined;
+  return isListed(kind) ? { open: '<ul>', close: '</ul>' } : undefined;
 }
 
-function isEntry(kind: Node['kind']): boolean {
+function isListed(kind: Node['kind']): boolean {
   return kind === 'item' || kind === 'question' || kind === 'answer';
 }
 
 function around(node: Node, depth: number): Around {
   const { kind, address, children } = node;
-  const tag = isEntry(kind) ? 'li' : kind === 'quote' ? 'blockquote' : 'div';
+  const tag = isListed(kind) ? 'li' : kind === 'quote' ? 'blockquote' : 'div';
   const open = `<${tag}${attributes({ id: address, class: `n ${kind}` })}>`;
   const own = ownHtml(node, depth);
   if (children.length === 0) return { open: open + own, close: `</${tag}>` };

@@ -79,6 +79,7 @@ export function unfold(item: Block): void {
   if (first.task) item.task = first.task;
 }
 
+/** A file as blocks. */
 export interface Blocks {
   blocks: Block[];
   /** By label, folded as CommonMark does: case and runs of blanks make no difference. */

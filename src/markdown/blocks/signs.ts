@@ -19,6 +19,7 @@ export interface ItemMarker {
   japanese: boolean;
 }
 
+/** The marker that a line begins with, a Japanese bullet too; undefined where it is no item. */
 export function markerOf(rest: string): ItemMarker | undefined {
   const match = marker.exec(rest);
   if (match)
@@ -59,6 +60,7 @@ export interface HeadingSigns {
   glued: boolean;
 }
 
+/** The heading that a line is by its number signs; undefined where it is none. */
 export function headingOf(rest: string): HeadingSigns | undefined {
   const match =
     /^(#{1,6})(?:([ \t\u00a0\u3000]+)|$)/.exec(rest) ?? /^(#{2,6})(?=[^#\s!])/.exec(rest) ?? undefined;
@@ -82,6 +84,7 @@ export interface Fence {
   wordy: boolean;
 }
 
+/** The fence that a line opens code with; undefined where it opens none. */
 export function fenceOf(rest: string): Fence | undefined {
   const match = /^(`{3,})([^`]*)$|^(~{3,})(.*)$/.exec(rest);
   if (!match) return undefined;

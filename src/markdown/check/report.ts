@@ -6,6 +6,7 @@ import { certaintyOf } from './certainty.ts';
 import { outlineOf } from './outline.ts';
 import { summaryOf } from './summary.ts';
 
+/** What a report is to tell. */
 export interface ReportOptions {
   /** The kind that was asked for. */
   as?: ReadingKind;
@@ -40,6 +41,7 @@ const names: Record<ReadingKind, string> = {
   minutes: 'minutes',
 };
 
+/** A kind of notes as a sentence names it: `one talk`, `an event`. */
 export function nameOf(kind: ReadingKind): string {
   return names[kind];
 }

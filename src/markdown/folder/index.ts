@@ -12,6 +12,7 @@ import { groupsOf, lastPart, sortPaths } from './paths.ts';
 import { nameTalk, type ReadFile, readFiles, type SourceFile } from './read.ts';
 import { matchTalks } from './timetable.ts';
 
+/** How a folder is to be read. */
 export interface FolderOptions {
   /** Decided by hand, for every file. */
   as?: ReadingKind;

@@ -40,6 +40,7 @@ export interface Decision {
   file: FileSigns;
 }
 
+/** What a decision rests on besides the headings. */
 export interface DecideOptions {
   slots: readonly Slot[];
   file: FileSigns;

@@ -58,6 +58,7 @@ export interface Outline {
   all: Heading[];
 }
 
+/** What reads the text of a heading. */
 export interface HeadingOptions {
   read: ReadText;
   splitSlug: (heading: string) => SplitHeading;

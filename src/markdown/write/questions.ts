@@ -5,6 +5,7 @@ import { markQuestions } from '../talk/questions/index.ts';
 /** The names of a talk's speakers, as the reader compares them. */
 export type Known = ReadonlySet<string>;
 
+/** The names that the reader knows when it reads a talk's notes. */
 export function speakerKeys(speakers: readonly Speaker[]): Known {
   return new Set(speakers.map(({ name }) => nameKey(name)));
 }

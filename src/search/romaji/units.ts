@@ -45,6 +45,7 @@ export interface Word {
 /** The number of the soft hyphen that stands between two texts. */
 export const separatorNumber = 1;
 const separator = 0xad;
+/** The sign that lengthens the vowel before it. */
 export const longVowel = 'ー';
 const middleDot = '・';
 

@@ -48,6 +48,7 @@ const rowsForPreview = 10;
 const columnsForWhere = 60;
 const mostWhereColumns = 40;
 
+/** The list of the hits so far, and the preview where there is room for it. */
 export function hitListOf(state: State, hits: Hits | undefined, position: Position, panes: Panes): HitList {
   const { sideBySide, body } = panes;
   const all = state.size.columns;

@@ -35,6 +35,7 @@ export function tooSmall({ columns, rows }: Size): boolean {
   return columns < smallestSize.columns || rows < smallestSize.rows;
 }
 
+/** Where the panes lie in a terminal: beside each other where there is room, else one over the other. */
 export function panesOf({ columns, rows }: Size): Panes {
   const body = rows - 2;
   if (columns < twoPaneColumns)

@@ -114,6 +114,7 @@ function isFurther(one: Position, other: Position, by: number): boolean {
   return by * (one.top - other.top || one.skip - other.skip) > 0;
 }
 
+/** Whether cursor and window are at the same place. */
 export function samePosition(one: Position, other: Position): boolean {
   return one.cursor === other.cursor && one.top === other.top && one.skip === other.skip;
 }

@@ -21,6 +21,7 @@ export interface Memory {
   queries: string[];
 }
 
+/** What is remembered of a talk's tab. */
 export interface RememberedTab {
   /** Address of what the cursor was on. */
   cursor?: string;
@@ -28,6 +29,7 @@ export interface RememberedTab {
   zoom?: string;
 }
 
+/** What is remembered before the first run. */
 export const emptyMemory: Memory = { version: 1, views: {}, stars: [], read: [], queries: [] };
 
 /** The key of a talk's tab: `stns outline`. No name of Object.prototype has this shape. */
@@ -37,6 +39,7 @@ export function tabKey(slug: string, tab: Tab): string {
 
 const tabKeyPattern = new RegExp(`^\\S+ (?:${tabs.join('|')})$`);
 
+/** Whether a text has the shape of a `tabKey`. */
 export function isTabKey(key: string): boolean {
   return tabKeyPattern.test(key);
 }

@@ -49,6 +49,7 @@ export function moveOut(state: State, list: TalkList): State {
   return list.tab.zoom === undefined ? { ...state, focus: 'timetable' } : zoomOut(state, list);
 }
 
+/** To the node above; says so where there is none. */
 export function toParent(state: State, list: TalkList): State {
   const node = nodeAtCursor(list);
   const isTop = !node || node.parent < 0 || isRoot(list, node);

@@ -23,6 +23,7 @@ type Key = (typeof keys)[number];
 /** The values that the model knows, checked; a key without a value is absent. */
 export type Fields = { [key in Key]?: string };
 
+/** The front matter of a file, and what stands below it. */
 export interface FrontMatter {
   fields: Fields;
   /** Every value as written, by its key in lower case; of a list, its texts with commas between. */

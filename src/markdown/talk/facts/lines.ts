@@ -21,8 +21,9 @@ export interface FactLine {
   kind: Block['kind'];
 }
 
-/** Blocks that are looked at, and lines of each. */
+/** Blocks that are looked at. */
 const mostBlocks = 7;
+/** Lines of a block that are looked at. */
 export const mostLines = 10;
 
 /** The lines below a heading in which facts may stand, before its notes begin in earnest. */
