@@ -2,5 +2,6 @@
 export { fileReportOf } from './check/event-report.ts';
 export { readFolder } from './folder/index.ts';
 export { parse } from './index.ts';
+export { placeHeading } from './jot/heading.ts';
 export { placeJot } from './jot/index.ts';
 export { pastedTimetable } from './timetable/pasted.ts';

@@ -2,8 +2,7 @@ import { ambiguous, Failure, isFailure, misuse, notFound } from '../../errors.ts
 import { type Place, splitAddress } from '../../event/address.ts';
 import type { Event, Notes } from '../../event/model.ts';
 import { dayOrNightMomentAt, localTime, slotsOn } from '../../event/time.ts';
-import { decodedText } from '../../library/files/decoded-text.ts';
-import { addLines } from '../../library/files/edit.ts';
+import { addJot } from '../../library/jot.ts';
 import { type OpenedEvent, pathOfFile } from '../../library/opened.ts';
 import { span } from '../../line/line.ts';
 import type { Command, Context } from '../command.ts';
@@ -67,17 +66,21 @@ async function added(text: string, options: Options, context: Context) {
   if (!opened.source)
     throw misuse(`nothing can be added to '${opened.event.id}'`, 'name notes of your own: -e notes.md');
   const target = await targetOf(opened.event, options, context);
-  const path = pathOfFile(opened.source, target.notes.file);
-  const line = await write(path, opened, target, text, options);
+  const { notes, under } = target;
+  const path = pathOfFile(opened.source, notes.file);
+  const as = opened.reading?.files.find(({ file }) => file === notes.file)?.kind;
+  const kind = options.question ? 'question' : options.answer ? 'answer' : 'item';
+  const jot = { notes: notes.line, under, kind, text } as const;
+  const line = await addJot(path, { id: opened.event.id, as }, jot);
   if (line === undefined)
     throw new Failure(
       'unwritable',
       `${path}: nowhere could this line stand and change nothing else`,
       'pepahate -e FILE opens it in the TUI, where e edits it',
     );
-  const file = asNamed(opened, target.notes.file) ?? path;
+  const file = asNamed(opened, notes.file) ?? path;
   return {
-    data: { talk: target.notes.slug, file, line: line.number, text: line.text },
+    data: { talk: notes.slug, file, line: line.number, text: line.text },
     lines: () => [[span(`${file}:${line.number}`, 'address'), span(`: ${line.text}`)]],
   };
 }
@@ -86,27 +89,6 @@ async function added(text: string, options: Options, context: Context) {
 function asNamed({ where, source }: OpenedEvent, file: string | undefined): string | undefined {
   if (source?.roots.length !== 1) return undefined;
   return file === undefined ? where : `${where}/${file}`;
-}
-
-/** Undefined where there is no place for it. */
-async function write(
-  path: string,
-  { event, reading }: OpenedEvent,
-  { notes, under }: Target,
-  text: string,
-  { question, answer }: Options,
-): Promise<{ number: number; text: string } | undefined> {
-  const { placeJot } = await import('../../markdown/reader.ts');
-  const as = reading?.files.find(({ file }) => file === notes.file)?.kind;
-  const kind = question ? 'question' : answer ? 'answer' : 'item';
-  let line: { number: number; text: string } | undefined;
-  addLines(path, bytes => {
-    const { text: source } = decodedText(bytes, path);
-    const placed = placeJot({ source, id: event.id, as }, { notes: notes.line, under, kind, text });
-    if (placed) line = { number: placed.before + placed.lines.length - 1, text: placed.lines.at(-1)! };
-    return placed;
-  });
-  return line;
 }
 
 async function targetOf(event: Event, { talk, under }: Options, context: Context): Promise<Target> {

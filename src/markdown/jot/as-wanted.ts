@@ -1,5 +1,6 @@
-import type { Event, Node } from '../../event/model.ts';
+import { type Event, isTalk, type Node } from '../../event/model.ts';
 import { holdsReferences } from '../../event/references.ts';
+import { countBelow } from '../../event/walk.ts';
 
 /** What a new line is to become. */
 export interface Wanted {
@@ -7,6 +8,8 @@ export interface Wanted {
   notes: number;
   /** What it is to stand below; undefined for anywhere in the talk. */
   parent: Node | undefined;
+  /** The node there that it is to follow, with all that stands below that; absent for anywhere there. */
+  after?: Node;
   kind: 'item' | 'question' | 'answer';
   /** A node of its kind there, whose form it takes. */
   model: Node | undefined;
@@ -27,12 +30,39 @@ export function asWanted(before: Event, after: Event, wanted: Wanted): boolean {
   if (now.length !== old.length + 1) return false;
   let at = 0;
   while (at < old.length && old[at]!.key === now[at]!.key) at++;
+  if (wanted.after) {
+    const place = old.findIndex(({ node }) => node === wanted.after) + 1 + countBelow(wanted.after);
+    // Beside one of the same text there are several that could be the new one.
+    if (at < place) return false;
+    at = place;
+  }
   for (let index = at; index < old.length; index++) if (old[index]!.key !== now[index + 1]!.key) return false;
   return isWanted(now[at]!, wanted);
 }
 
+/** Whether an event is another one in which a slot has notes by now, which are empty, and nothing else has changed. */
+export function asBegun(before: Event, after: Event, slot: number): boolean {
+  const noted = after.slots[slot];
+  if (!noted) return false;
+  const { talk, ...own } = noted;
+  const begun = after.notes.find(({ slug }) => slug === talk);
+  if (begun?.kind !== 'talk' || begun.nodes.length > 0) return false;
+  const slots = after.slots.map((each, index) => (index === slot ? own : each));
+  const others = { ...after, slots, notes: after.notes.filter(each => each !== begun) };
+  if (begun.day !== own.day || around(withoutNumbers(before)) !== around(withoutNumbers(others)))
+    return false;
+  const [old, now] = [standing(before), standing(others)];
+  return old.length === now.length && old.every(({ key }, index) => key === now[index]!.key);
+}
+
+/** The talks behind one that was begun count on. */
+function withoutNumbers(event: Event): Event {
+  return { ...event, notes: event.notes.map(each => (isTalk(each) ? { ...each, number: 0 } : each)) };
+}
+
 function isWanted({ node, notes, parents }: Standing, wanted: Wanted): boolean {
   if (node.kind !== wanted.kind || notes !== wanted.notes) return false;
+  if (wanted.parent === undefined && wanted.after) return parents.length === 0;
   if (wanted.parent === undefined)
     return wanted.kind !== 'item' || !parents.some(each => holdsReferences(each) || holdsQuestions(each));
   const parent = parents.at(-1);

@@ -10,6 +10,10 @@ export interface Jot {
   notes: number;
   /** The numbers of the node that it is to stand below: `[4, 2]`; none for the talk itself. */
   under: readonly number[];
+  /** Which of the nodes there it is to follow, with all that stands below that: its number; absent for the last. */
+  after?: number | undefined;
+  /** The text of the node that `under` and `after` lead to: where that is another one now, there is no place. */
+  beside?: string | undefined;
   kind: 'item' | 'question' | 'answer';
   /** Markdown, on one line. */
   text: string;
@@ -42,7 +46,8 @@ export function placeJot({ source, id, as }: JotFile, jot: Jot): Insertion | und
   const wanted = wantedOf(event, notes, jot);
   if (!wanted) return undefined;
   const lines = toLines(source).map(({ text }) => text);
-  for (const end of endsOf(event, notes, wanted.parent).slice(0, mostPlaces)) {
+  const ends = wanted.after ? [nextStart(event, wanted.after)] : endsOf(event, notes, wanted.parent);
+  for (const end of ends.slice(0, mostPlaces)) {
     const before = behindText(lines, end);
     for (const written of shapesOf(lines, before, wanted, jot.text)) {
       const again = parse(withLines(lines, { before, lines: written }), id, as).event;
@@ -58,7 +63,7 @@ export function withLines(lines: readonly string[], { before, lines: added }: In
 }
 
 /** Undefined where there is nothing that it could stand below. */
-function wantedOf(event: Event, notes: Notes, { under, kind }: Jot): Wanted | undefined {
+function wantedOf(event: Event, notes: Notes, { under, after, beside, kind }: Jot): Wanted | undefined {
   const number = event.notes.indexOf(notes);
   let parent: Node | undefined;
   let siblings = notes.nodes;
@@ -67,12 +72,21 @@ function wantedOf(event: Event, notes: Notes, { under, kind }: Jot): Wanted | un
     if (!parent) return undefined;
     siblings = parent.children;
   }
+  const before = after === undefined ? undefined : siblings[after - 1];
+  if (after !== undefined && !before) return undefined;
+  if (beside !== undefined && (before ?? parent)?.text !== beside) return undefined;
+  if (before) return { notes: number, parent, after: before, kind, model: likeKind(before, siblings, kind) };
   if (kind === 'item') return { notes: number, parent, kind, model: siblings.findLast(isItem) };
   const last = lastQuestion(siblings, parent);
   if (kind === 'question')
     return { notes: number, parent: last?.parent ?? parent, kind, model: last?.question };
   const question = parent ?? last?.question;
   return question && { notes: number, parent: question, kind, model: question.children.at(-1) };
+}
+
+/** What the new node is written like: its neighbour, or else the last of its kind there. */
+function likeKind(before: Node, siblings: readonly Node[], kind: Wanted['kind']): Node | undefined {
+  return before.kind === kind ? before : siblings.findLast(node => node.kind === kind);
 }
 
 function isItem({ kind }: Node): boolean {
@@ -97,11 +111,18 @@ function lastQuestion(
  * nodes, from the last to the first.
  */
 function endsOf(event: Event, notes: Notes, parent: Node | undefined): number[] {
-  const starts = startsOf(event);
   const siblings = parent?.children ?? notes.nodes;
   const last = lastLine(siblings) ?? parent?.line ?? notes.line;
-  const next = starts.find(line => line > last) ?? Number.POSITIVE_INFINITY;
-  return [next, ...siblings.map(({ line }) => line).reverse()];
+  return [startBehind(event, last), ...siblings.map(({ line }) => line).reverse()];
+}
+
+/** The line at which something begins behind a node and all that stands below it. */
+function nextStart(event: Event, node: Node): number {
+  return startBehind(event, lastLine([node])!);
+}
+
+function startBehind(event: Event, last: number): number {
+  return startsOf(event).find(line => line > last) ?? Number.POSITIVE_INFINITY;
 }
 
 /** The line of the last node of a tree; undefined of none. */

@@ -11,8 +11,11 @@ import { sources } from '../roundtrip-sources.ts';
 
 const asLines = (source: string) => toLines(source).map(({ text }) => text);
 
+/** What is added, but for the talk that it goes to. */
+type Added = Omit<Jot, 'notes' | 'under'> & { under?: number[] };
+
 /** The notes with a line added to a talk, by its number among the notes. */
-function jotted(source: string, talk: number, jot: Omit<Jot, 'notes' | 'under'> & { under?: number[] }) {
+function jotted(source: string, talk: number, jot: Added) {
   const notes = parse(source, 'notes').event.notes[talk]!.line;
   const placed = placeJot({ source, id: 'notes' }, { under: [], ...jot, notes });
   return placed && withLines(asLines(source), placed);
@@ -21,7 +24,7 @@ function jotted(source: string, talk: number, jot: Omit<Jot, 'notes' | 'under'> 
 const head = '# Meetup\n\n## Queues {#queues .talk}\n\n';
 const tail = '\n\n## Logs {#logs .talk}\n\n- rotate\n';
 /** What a talk looks like when a line is added to it, another one behind it. */
-function within(talk: string, jot: Omit<Jot, 'notes' | 'under'> & { under?: number[] }): string | undefined {
+function within(talk: string, jot: Added): string | undefined {
   const text = jotted(head + talk + tail, 0, jot);
   return text?.slice(head.length, -tail.length);
 }
@@ -66,6 +69,48 @@ describe('an item', () => {
     expect(within('```\ncode\n```', { ...item, under: [1] })).toBeUndefined());
   test('goes nowhere below what is not there', () =>
     expect(within('- a', { ...item, under: [7] })).toBeUndefined());
+});
+
+describe('an item behind another one', () => {
+  test.each<[string, string, Partial<Added>, string]>([
+    ['stands right behind it', '- a\n- b', { after: 1 }, '- a\n- new\n- b'],
+    ['stands behind what is below it', '- a\n  - b\n- c', { after: 1 }, '- a\n  - b\n- new\n- c'],
+    [
+      'stands beside it',
+      '- a\n  - b\n    - c\n  - d',
+      { under: [1], after: 1 },
+      '- a\n  - b\n    - c\n  - new\n  - d',
+    ],
+    ['takes its sign', '* a\n* b', { after: 1 }, '* a\n* new\n* b'],
+    ['takes its tabs', '- a\n\t- b\n- c', { under: [1], after: 1 }, '- a\n\t- b\n\t- new\n- c'],
+    ['takes the next number', '1. a\n2. b', { after: 2 }, '1. a\n2. b\n3. new'],
+    [
+      'stands behind a paragraph',
+      'words\n\n## Part\n\nmore',
+      { after: 1 },
+      'words\n\n- new\n\n## Part\n\nmore',
+    ],
+    ['stands behind the last', '- a\n- b', { after: 2 }, '- a\n- b\n- new'],
+    ['stands behind one of its text', '- new\n- new\n- b', { after: 1 }, '- new\n- new\n- new\n- b'],
+    [
+      'stands behind its code',
+      '- a\n\n  ```\n  x\n  ```\n- b',
+      { after: 1 },
+      '- a\n\n  ```\n  x\n  ```\n- new\n- b',
+    ],
+  ])('%s', (_, talk, where, expected) => expect(within(talk, { ...item, ...where })).toBe(expected));
+
+  test('goes nowhere where another one stands in its place', () => {
+    expect(within('- a\n- b', { ...item, after: 1, beside: 'a' })).toBe('- a\n- new\n- b');
+    expect(within('- a\n- b', { ...item, after: 1, beside: 'b' })).toBeUndefined();
+    expect(within('- a\n- b', { ...item, under: [2], beside: 'a' })).toBeUndefined();
+    expect(within('- a\n- b', { ...item, after: 3 })).toBeUndefined();
+  });
+
+  test('an answer stands right behind another one', () =>
+    expect(
+      within('- Q: how?\n  - A: a\n  - A: b', { kind: 'answer', text: 'new', under: [1], after: 1 }),
+    ).toBe('- Q: how?\n  - A: a\n  - A: new\n  - A: b'));
 });
 
 describe('a question', () => {
@@ -146,10 +191,15 @@ test('wherever a line goes in any notes, nothing else changes', () => {
         const { event } = parse(source, 'notes');
         const nodes: Node[] = event.notes[0]!.nodes;
         const under = nodes.length > 0 && pick > 0 ? [1 + (pick % nodes.length)] : [];
-        const placed = placeJot({ source, id: 'notes' }, { notes: event.notes[0]!.line, under, kind, text });
-        if (!placed) return;
-        const again = parse(withLines(asLines(source), placed), 'notes').event;
-        expect(isOneMore(said(event), said(again))).toBe(true);
+        const jot: Jot = { notes: event.notes[0]!.line, under, kind, text };
+        const [after] = under;
+        for (const each of [jot, { ...jot, under: [], after }]) {
+          const placed = placeJot({ source, id: 'notes' }, each);
+          if (!placed) continue;
+          const again = parse(withLines(asLines(source), placed), 'notes').event;
+          expect(isOneMore(said(event), said(again))).toBe(true);
+          if (each.after !== undefined) expect(again.notes[0]!.nodes[each.after]!.kind).toBe(kind);
+        }
       },
     ),
     { numRuns: 150 },

@@ -1,0 +1,43 @@
+import type { BareSlot } from '../markdown/jot/heading.ts';
+import type { Insertion, Jot, JotFile } from '../markdown/jot/index.ts';
+import { addLines } from './files/edit.ts';
+import { decodedText } from './files/decoded-text.ts';
+
+/** The line that holds what was written, from 1, and its text. */
+export interface WrittenLine {
+  number: number;
+  text: string;
+}
+
+/** How a file is read, but for its text. */
+type ReadAs = Omit<JotFile, 'source'>;
+
+/**
+ * Adds a line to a file of notes as it is now. Undefined where there is no place for it.
+ * @throws Failure where the file cannot be read or written.
+ */
+export async function addJot(path: string, as: ReadAs, jot: Jot): Promise<WrittenLine | undefined> {
+  const { placeJot } = await import('../markdown/reader.ts');
+  return written(path, source => placeJot({ source, ...as }, jot));
+}
+
+/**
+ * Adds the heading of a slot's notes to the file of its timetable as it is now. Undefined where there is no place for it.
+ * @throws Failure where the file cannot be read or written.
+ */
+export async function beginNotes(path: string, as: ReadAs, slot: BareSlot): Promise<WrittenLine | undefined> {
+  const { placeHeading } = await import('../markdown/reader.ts');
+  return written(path, source => placeHeading({ source, ...as }, slot));
+}
+
+/** What is added stands on its last line with a text. */
+function written(path: string, place: (source: string) => Insertion | undefined): WrittenLine | undefined {
+  let line: WrittenLine | undefined;
+  addLines(path, bytes => {
+    const placed = place(decodedText(bytes, path).text);
+    const at = placed ? placed.lines.findLastIndex(text => text !== '') : -1;
+    line = placed && { number: placed.before + at, text: placed.lines[at]! };
+    return placed;
+  });
+  return line;
+}
