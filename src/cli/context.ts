@@ -9,6 +9,7 @@ import {
   openEvent,
   removeFromLibrary,
 } from '../library/index.ts';
+import { addJot, beginNotes } from '../library/jot.ts';
 import { looksLikePath } from '../library/missing.ts';
 import { type Library, type OpenedEvent, pathOfFile } from '../library/opened.ts';
 import { ambiguousSetting, backgroundSetting, takeKeyboard } from '../terminal/question.ts';
@@ -126,6 +127,10 @@ function browsing(
   const worker = join(bundled, '../worker.cjs');
   const task = { library: { bundled, own }, names: source?.roots ?? [], as, zone };
   let report: Pick<OpenedEvent, 'warnings' | 'reading'> = opened;
+  const readAs = (file: string | undefined) => {
+    const kind = (report.reading ?? opened.reading)?.files.find(each => each.file === file)?.kind;
+    return { id: event.id, as: kind };
+  };
   const again = source && new NotesAgain(worker, task, latest => (report = latest));
   return {
     event,
@@ -135,6 +140,9 @@ function browsing(
         pathOf: file => pathOfFile(source, file),
         read: shown => again.read(shown),
         report: () => readingReport({ ...opened, ...report }, checkCommand(names)),
+        add: async (file, jot) => (await addJot(pathOfFile(source, file), readAs(file), jot))?.number,
+        begin: async slot =>
+          (await beginNotes(pathOfFile(source, slot.file), readAs(slot.file), slot))?.number,
       },
     env: io.env,
     now: io.now,

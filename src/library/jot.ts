@@ -1,7 +1,7 @@
 import type { BareSlot } from '../markdown/jot/heading.ts';
 import type { Insertion, Jot, JotFile } from '../markdown/jot/index.ts';
-import { addLines } from './files/edit.ts';
 import { decodedText } from './files/decoded-text.ts';
+import { addLines } from './files/edit.ts';
 
 /** The line that holds what was written, from 1, and its text. */
 export interface WrittenLine {

@@ -1,6 +1,7 @@
 import { isFailure } from '../errors.ts';
-import type { Event, Notes } from '../event/model.ts';
+import { type Event, type Notes, type Slot, sectionOfSlot } from '../event/model.ts';
 import { lineText } from '../line/line.ts';
+import type { Jot } from '../markdown/jot/index.ts';
 import { pagerOf } from '../terminal/pager.ts';
 import { sanitize } from '../text/sanitize.ts';
 import { notesLines } from '../view/talk.ts';
@@ -11,6 +12,7 @@ import type { State } from './state/state.ts';
 import type { Store } from './store.ts';
 import { clipboardSequence } from './terminal/osc.ts';
 import type { Suspension } from './terminal/suspend.ts';
+import { jotAtCursor } from './update/add.ts';
 import { notesChanged } from './update/reload.ts';
 
 /** Notes of the user's own, in absolute paths: they can be edited, and are read again when they change. */
@@ -21,6 +23,13 @@ export interface OwnNotes {
   pathOf(file: string | undefined): string;
   /** The event as it is now: `shown` itself where it is the same. */
   read(shown: Event): Promise<Event>;
+  /**
+   * Adds a line to a file as it is now, and gives its number; undefined where there is no place for it.
+   * @throws Failure where the file cannot be read or written.
+   */
+  add(file: string | undefined, jot: Jot): Promise<number | undefined>;
+  /** Adds the heading of a slot's notes to the slot's file, as `add` does a line. */
+  begin(slot: Slot): Promise<number | undefined>;
   /** How they were read when they were read last: what was guessed, and what is not shown; a line each. */
   report(): readonly string[];
 }
@@ -30,7 +39,7 @@ export interface World {
   env: Readonly<Record<string, string | undefined>>;
   platform: NodeJS.Platform;
   /** The user's own notes; absent for a bundled event. */
-  own?: Pick<OwnNotes, 'pathOf' | 'read' | 'report'>;
+  own?: Pick<OwnNotes, 'pathOf' | 'read' | 'report' | 'add' | 'begin'>;
   /** Writes to the terminal, beside what Ink draws. */
   write(text: string): void;
   quit(code: ExitCode): void;
@@ -76,6 +85,10 @@ export async function perform(effect: Effect, state: State, store: Store, world:
       return store.happen({ type: 'rows', hits: await world.searcher.rows(state.event, effect.query) });
     case 'search':
       return search(state.event, effect.query, store, world);
+    case 'add':
+      return add(effect.text, store, world);
+    case 'begin':
+      return begin(effect.slot, store, world);
     case 'page':
       return page(effect.slug, state, store, world);
   }
@@ -131,6 +144,65 @@ async function edit({ file, line }: Effect & { type: 'edit' }, store: Store, wor
   const outcome = store.get().event === before ? 'the notes are as they were' : notesChanged;
   if (problem !== undefined) failed(store, `${problem}; ${outcome}`);
   else if (read !== 'unread') done(store, outcome);
+}
+
+/** How often a line is placed anew because the notes have changed meanwhile. */
+const tries = 3;
+
+const noPlace = 'this line can stand nowhere here without changing something else; e edits the notes';
+
+/** The notes are read before, so that the line goes where its neighbour is now. */
+async function add(text: string, store: Store, world: World): Promise<void> {
+  await write(store, world, async own => {
+    for (let left = tries; left > 0; left--) {
+      const target = jotAtCursor(store.get(), text);
+      if (!target) return { why: 'the talk is gone, and the line is nowhere yet' };
+      const line = await own.add(target.file, target.jot);
+      if (line !== undefined) return { file: target.file, line };
+      // Where they have not changed either, nothing comes of another try.
+      if ((await refresh(own.read, store, world)) !== 'changed') break;
+    }
+    return { why: noPlace };
+  });
+}
+
+async function begin(slot: Slot, store: Store, world: World): Promise<void> {
+  await write(store, world, async own => {
+    const { slots } = store.get().event;
+    const isSame = ({ file, day, start, title }: Slot) =>
+      file === slot.file && day === slot.day && start === slot.start && title === slot.title;
+    const now = slots.find(isSame);
+    if (!now) return { why: `the timetable has no '${slot.title}' any more` };
+    if (now.talk !== undefined || sectionOfSlot(store.get().event, now))
+      return { why: 'this slot has notes by now' };
+    const line = await own.begin(now);
+    return line === undefined
+      ? { why: 'a heading of this slot would change something else; e edits the notes' }
+      : { file: now.file, line };
+  });
+}
+
+/** What came of writing: the line, or why there is none. */
+type Written = { file: string | undefined; line: number } | { why: string };
+
+/** Writes into the notes as they are now, has them read again, and tells what came of it. */
+async function write(
+  store: Store,
+  world: World,
+  call: (own: NonNullable<World['own']>) => Promise<Written>,
+): Promise<void> {
+  const { own } = world;
+  if (!own) return;
+  try {
+    await refresh(own.read, store, world);
+    const written = await call(own);
+    if ('why' in written) return store.happen({ type: 'unwritten', ...written });
+    await refresh(own.read, store, world);
+    store.happen({ type: 'written', ...written });
+  } catch (error) {
+    if (!isFailure(error)) world.bug(error);
+    store.happen({ type: 'unwritten', why: isFailure(error) ? error.message : 'nothing was added' });
+  }
 }
 
 function search(event: Event, query: string, store: Store, { searcher }: Pick<World, 'searcher'>) {

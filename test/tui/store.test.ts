@@ -23,7 +23,7 @@ describe('keys that come at once', () => {
     const { store, press, drawn } = twin();
     press('k k j Enter');
     expect(at(store.get())).toBe('timetable Doors');
-    expect(store.get().message?.text).toMatch('no notes');
+    expect(store.get().overlay?.kind).toBe('begin');
     expect(drawn()).toBe(1);
   });
 

@@ -45,6 +45,15 @@ function twin(state: State = started(), changes: Partial<World> = {}) {
   return { log, store, world, done, said };
 }
 
+/** Notes of the reader's own that never change. */
+const twinOwn: NonNullable<World['own']> = {
+  pathOf: () => '/n/a.md',
+  read: async shown => shown,
+  report: () => [],
+  add: async () => undefined,
+  begin: async () => undefined,
+};
+
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 describe('an effect', () => {
@@ -73,7 +82,7 @@ describe('an effect', () => {
 
   test('how the notes were read is listed as they were read last', async () => {
     let report = ['read as one talk (a guess)'];
-    const own = { pathOf: () => '/n/a.md', read: async (shown: Event) => shown, report: () => report };
+    const own = { ...twinOwn, report: () => report };
     const { done, store } = twin(started(), { own });
     report = [...report, 'a.md:3: byte 7 is not UTF-8'];
     await done({ type: 'report' });
@@ -127,7 +136,7 @@ describe('behind the editor', () => {
     read: (shown: Event) => Promise<Event>,
     meanwhile?: (store: Store) => void,
   ) => {
-    const own = { pathOf: () => '/n/a.md', read, report: () => [] };
+    const own = { ...twinOwn, read };
     const { world, done, said, store } = twin(started(), { own });
     const lend = async () => {
       meanwhile?.(store);
@@ -159,6 +168,83 @@ describe('behind the editor', () => {
   test('notes that cannot be read are told of as that', async () => {
     const read = () => Promise.reject(unreadable('a.md: no such file'));
     expect(await edited(undefined, read)).toBe('cannot read the notes again: a.md: no such file');
+  });
+});
+
+describe("what is added to the reader's own notes", () => {
+  const entered = () => typed(started(undefined, 'first'), 'a n e w Enter').state;
+  const adding = { type: 'add', text: 'new' } as const;
+  const changed = (by: string) => parse(notes.replace('- one\n', by), 'night').event;
+
+  test('is written, read again and gone to', async () => {
+    const asked: unknown[] = [];
+    const written = changed('- one\n- new\n');
+    // As it stands behind what is below it.
+    const line = written.notes[1]!.nodes[1]!.line;
+    const reads = [event, written];
+    const own = {
+      ...twinOwn,
+      read: async () => reads.shift() ?? written,
+      add: async (...args: unknown[]) => {
+        asked.push(args);
+        return line;
+      },
+    };
+    const { done, store, said } = twin(entered(), { own });
+    await done(adding);
+    expect(asked).toEqual([
+      [
+        undefined,
+        { notes: event.notes[1]!.line, under: [], after: 1, beside: 'one', kind: 'item', text: 'new' },
+      ],
+    ]);
+    expect(store.get().overlay).toBeUndefined();
+    expect(said()?.text).toBe(`added: line ${line}`);
+  });
+
+  test('goes where its neighbour is by then', async () => {
+    const asked: unknown[] = [];
+    const own = {
+      ...twinOwn,
+      read: async () => changed('- zero\n- one\n'),
+      add: async (_: unknown, jot: { after?: number | undefined }) => {
+        asked.push(jot.after);
+        return 20;
+      },
+    };
+    await twin(entered(), { own }).done(adding);
+    expect(asked).toEqual([2]);
+  });
+
+  test('stays in the prompt where it has no place, or the file cannot be written', async () => {
+    const refused = {
+      ...twinOwn,
+      add: async () => {
+        throw unreadable('night.md: is gone', '');
+      },
+    };
+    for (const [own, why] of [
+      [twinOwn, 'e edits the notes'],
+      [refused, 'night.md: is gone'],
+    ] as const) {
+      const { done, store, said } = twin(entered(), { own });
+      await done(adding);
+      expect(promptOf(store.get())?.prompt).toEqual({ line: { text: 'new', at: 3 }, recalled: 0 });
+      expect(said()?.text).toMatch(why);
+    }
+  });
+
+  test('is no heading of a slot that has notes by now, or is gone', async () => {
+    const begin = async () => 1;
+    for (const [by, why] of [
+      ['- one\n\n## Doors\n', 'has notes by now'],
+      ['', ''],
+    ] as const) {
+      const read = async () => (by === '' ? parse('# Night\n', 'night').event : changed(by));
+      const { done, said } = twin(started(), { own: { ...twinOwn, read, begin } });
+      await done({ type: 'begin', slot: event.slots[0]! });
+      expect(said()?.text).toMatch(why || "no 'Doors' any more");
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Event, isTalk, type Node } from '../../event/model.ts';
+import { type Event, isTalk, type Node, sectionOfSlot } from '../../event/model.ts';
 import { holdsReferences } from '../../event/references.ts';
 import { countBelow } from '../../event/walk.ts';
 
@@ -40,13 +40,19 @@ export function asWanted(before: Event, after: Event, wanted: Wanted): boolean {
   return isWanted(now[at]!, wanted);
 }
 
-/** Whether an event is another one in which a slot has notes by now, which are empty, and nothing else has changed. */
+/**
+ * Whether an event is another one in which a slot has notes by now, which are empty, and nothing else has changed.
+ * Those of a break or a ceremony are a section of its title.
+ */
 export function asBegun(before: Event, after: Event, slot: number): boolean {
   const noted = after.slots[slot];
   if (!noted) return false;
   const { talk, ...own } = noted;
-  const begun = after.notes.find(({ slug }) => slug === talk);
-  if (begun?.kind !== 'talk' || begun.nodes.length > 0) return false;
+  const known = new Set(before.notes.map(({ slug }) => slug));
+  const begun = after.notes.find(({ slug }) => !known.has(slug));
+  if (!begun || begun.nodes.length > 0) return false;
+  const isOfSlot = isTalk(begun) ? begun.slug === talk : begun === sectionOfSlot(after, noted);
+  if (!isOfSlot) return false;
   const slots = after.slots.map((each, index) => (index === slot ? own : each));
   const others = { ...after, slots, notes: after.notes.filter(each => each !== begun) };
   if (begun.day !== own.day || around(withoutNumbers(before)) !== around(withoutNumbers(others)))

@@ -1,4 +1,4 @@
-import type { Event, Slot } from '../../event/model.ts';
+import { type Event, type Slot, sectionOfSlot } from '../../event/model.ts';
 import { parse } from '../index.ts';
 import { toLines } from '../lines.ts';
 import { asBegun } from './as-wanted.ts';
@@ -17,7 +17,7 @@ const headingStart = /^(#{1,6})[ \t]/;
 export function placeHeading({ source, id, as }: JotFile, { line, title }: BareSlot): Insertion | undefined {
   const { event } = parse(source, id, as);
   const slot = event.slots.findIndex(each => each.line === line && each.title === title && !each.talk);
-  if (slot < 0) return undefined;
+  if (slot < 0 || sectionOfSlot(event, event.slots[slot]!)) return undefined;
   const lines = toLines(source).map(({ text }) => text);
   for (const before of placesOf(event, slot, lines)) {
     for (const heading of headingsOf(event, lines, title)) {

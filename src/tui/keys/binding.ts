@@ -9,6 +9,8 @@ export type Scope =
   | 'report'
   | 'targets'
   | 'stars'
+  | 'add'
+  | 'begin'
   | 'search'
   | 'filter';
 

@@ -2,7 +2,8 @@ import type { LineEdit } from '../state/input.ts';
 import type { Binding, Scope } from './binding.ts';
 
 const queries: readonly Scope[] = ['search', 'filter'];
-const prompts: readonly Scope[] = [...queries, 'help-search'];
+const lists: readonly Scope[] = [...queries, 'help-search'];
+const prompts: readonly Scope[] = [...lists, 'add'];
 
 /** What keys do while a line is typed; all others are text. Names and keys are those of readline. */
 export const promptBindings: readonly Binding[] = [
@@ -21,11 +22,12 @@ export const promptBindings: readonly Binding[] = [
     help: 'do what the line says',
     hint: 'do it',
   },
+  { keys: ['Enter'], action: { type: 'enter' }, scopes: ['add'], help: 'add the line', hint: 'add' },
   { keys: ['Esc'], action: { type: 'back' }, scopes: prompts, help: 'back to where you were', hint: 'back' },
-  { keys: ['Down'], action: { type: 'move', by: 1 }, scopes: prompts, help: 'move down in the list' },
-  { keys: ['Up'], action: { type: 'move', by: -1 }, scopes: prompts, help: 'move up in the list' },
-  { keys: ['PgDn'], action: { type: 'page', part: 1 }, scopes: prompts, help: 'a page down in the list' },
-  { keys: ['PgUp'], action: { type: 'page', part: -1 }, scopes: prompts, help: 'a page up in the list' },
+  { keys: ['Down'], action: { type: 'move', by: 1 }, scopes: lists, help: 'move down in the list' },
+  { keys: ['Up'], action: { type: 'move', by: -1 }, scopes: lists, help: 'move up in the list' },
+  { keys: ['PgDn'], action: { type: 'page', part: 1 }, scopes: lists, help: 'a page down in the list' },
+  { keys: ['PgUp'], action: { type: 'page', part: -1 }, scopes: lists, help: 'a page up in the list' },
   { keys: ['Ctrl+p'], action: { type: 'recall', by: 1 }, scopes: queries, help: 'an earlier query' },
   { keys: ['Ctrl+n'], action: { type: 'recall', by: -1 }, scopes: queries, help: 'a later query' },
   line(['Left', 'Ctrl+b'], 'backward-char', 'a character back'),

@@ -6,7 +6,7 @@ const talk: readonly Scope[] = ['talk'];
 const screens: readonly Scope[] = ['timetable', 'talk'];
 /** Where a list has the keys and no text is typed. */
 const listScopes: readonly Scope[] = [...screens, 'help', 'report', 'targets', 'stars'];
-const allScopes: readonly Scope[] = [...listScopes, 'search', 'filter', 'help-search'];
+const allScopes: readonly Scope[] = [...listScopes, 'begin', 'search', 'filter', 'help-search', 'add'];
 
 /** What keys do where no text is typed. */
 export const screenBindings: readonly Binding[] = [
@@ -50,10 +50,11 @@ export const screenBindings: readonly Binding[] = [
     help: 'open the link',
     hint: 'open',
   },
+  { keys: ['Enter'], action: { type: 'enter' }, scopes: ['begin'], help: 'begin its notes', hint: 'begin' },
   {
     keys: ['Esc'],
     action: { type: 'back' },
-    scopes: ['talk', 'help', 'report', 'targets', 'stars'],
+    scopes: ['talk', 'help', 'report', 'targets', 'stars', 'begin'],
     help: 'back',
     hint: 'back',
   },
@@ -199,6 +200,13 @@ export const screenBindings: readonly Binding[] = [
   },
   { keys: ['S'], action: { type: 'stars' }, scopes: screens, help: 'list what is starred' },
   { keys: ['r'], action: { type: 'read' }, scopes: screens, help: 'mark the talk as read, or unread' },
+  {
+    keys: ['a'],
+    action: { type: 'prompt', for: 'add' },
+    scopes: talk,
+    help: 'add a line to your own notes, below this one',
+    needs: 'own',
+  },
   {
     keys: ['e'],
     action: { type: 'edit' },

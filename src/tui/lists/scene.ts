@@ -103,6 +103,8 @@ function overlayList(state: State, overlay: Overlay, panes: Panes): OverlayList 
       return hitListOf(state, overlay.hits, overlay.position, panes);
     case 'filter':
     case 'row-filter':
+    case 'add':
+    case 'begin':
       return undefined;
   }
 }

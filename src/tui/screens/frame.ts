@@ -13,7 +13,7 @@ import type { Size, State } from '../state/state.ts';
 import { fitted } from './fitted.ts';
 import { footer } from './footer.ts';
 import { hitScreen } from './hits.ts';
-import { helpLines, linkChoiceLines, reportLines } from './overlays.ts';
+import { beginLines, helpLines, linkChoiceLines, reportLines } from './overlays.ts';
 import { talkPane, timetablePane } from './panes.ts';
 import { starLines } from './stars.ts';
 
@@ -63,11 +63,18 @@ function body(state: State, scene: Scene, painting: Painting): Line[] {
       return filled(hitScreen(state, overlay, painting), panes.body);
     case 'targets': {
       const targets = linkChoiceLines(overlay, columns, Math.floor(rows / 2));
-      return [...filled(paneLines(state, scene, painting), panes.body - targets.length), ...targets];
+      return aboveLines(state, scene, painting, targets);
     }
     default:
-      return filled(paneLines(state, scene, painting), panes.body);
+      return state.overlay?.kind === 'begin'
+        ? aboveLines(state, scene, painting, beginLines(state.overlay.slot, columns))
+        : filled(paneLines(state, scene, painting), panes.body);
   }
+}
+
+/** The panes, and some lines over their last rows. */
+function aboveLines(state: State, scene: Scene, painting: Painting, lines: readonly Line[]): Line[] {
+  return [...filled(paneLines(state, scene, painting), scene.panes.body - lines.length), ...lines];
 }
 
 function paneLines(state: State, scene: Scene, { markerOf, colorCode }: Painting): Line[] {

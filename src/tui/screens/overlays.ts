@@ -1,3 +1,4 @@
+import type { Slot } from '../../event/model.ts';
 import { type Line, span } from '../../line/line.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { wrap } from '../../text/wrap.ts';
@@ -51,6 +52,12 @@ export function linkChoiceLines(
   const lines = links.flatMap((link, index) => (index === cursor ? chosen : [linkLine(link, columns)]));
   const top = Math.min(cursor, Math.max(0, cursor + chosen.length - shown));
   return [[span('Open this link?', 'heading')], ...lines.slice(top, top + shown)];
+}
+
+/** Asks whether to begin the notes of a slot, in the last rows of the body. */
+export function beginLines({ title, start }: Slot, columns: number): Line[] {
+  const slot = [span(`  ${start}  `, 'time'), span(sanitizeLine(title), 'title')];
+  return [[span('Begin the notes of this slot?', 'heading')], truncatedLine(slot, columns)];
 }
 
 /** A link on one line, cut. */

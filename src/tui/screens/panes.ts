@@ -10,7 +10,7 @@ import { aboveStars, clashingTalks } from '../lists/stars.ts';
 import { isFolded, linesAbove, linesOf, type Marker, type TalkList } from '../lists/talk-list.ts';
 import { truncatedLine } from '../lists/truncated-line.ts';
 import { beyond, type List, shownLines } from '../lists/viewport.ts';
-import type { State } from '../state/state.ts';
+import type { Overlay, State } from '../state/state.ts';
 import { rowLine } from './fitted.ts';
 
 /** The timetable's pane: `*` or `!` before starred talks, `✓` before talks that were read. */
@@ -18,7 +18,7 @@ export function timetablePane(state: State, { timetable, panes }: Scene): Line[]
   const nothing: Line[] = timetable.rows.count === 0 ? [[span('   nothing fits', 'dim')]] : [];
   const lines = listLines(timetable, {
     columns: panes.timetable,
-    focused: state.focus === 'timetable' && (!state.overlay || state.overlay.kind === 'row-filter'),
+    focused: state.focus === 'timetable' && hasKeys(state, 'row-filter', 'begin'),
     linesAbove: row => timetable.above[row]!,
     lineOf: (row, line) => {
       const shown = timetable.blocks[row]![line]!;
@@ -88,7 +88,7 @@ export function talkPane(
   if (talk.rows.count === 0) return [...head, [span(`  ${nothing}`, 'dim')]];
   const lines = listLines(talk, {
     columns: panes.talk,
-    focused: state.focus === 'talk' && (!state.overlay || state.overlay.kind === 'filter'),
+    focused: state.focus === 'talk' && hasKeys(state, 'filter', 'add'),
     linesAbove: row => linesAbove(talk, row),
     lineOf: (row, line) => linesOf(talk, row, marker, colorCode)[line]!,
     gutter: gutterColumns,
@@ -111,6 +111,11 @@ export function previewLines(
     gutter: gutterColumns,
     markOf: () => '',
   });
+}
+
+/** Whether what lies over the screen, if anything, leaves its cursor to the pane. */
+function hasKeys({ overlay }: State, ...kinds: Overlay['kind'][]): boolean {
+  return !overlay || kinds.includes(overlay.kind);
 }
 
 /** How the rows of a pane are drawn. */

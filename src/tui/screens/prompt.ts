@@ -8,7 +8,7 @@ import type { TypedLine } from '../state/input.ts';
 import { promptOf, tabStateOf } from '../state/parts.ts';
 import type { PromptOverlay, State } from '../state/state.ts';
 
-const promptSigns = { search: '/', filter: '&', 'row-filter': '&', 'help-search': '/' };
+const promptSigns = { search: '/', filter: '&', 'row-filter': '&', 'help-search': '/', add: '+' };
 
 /** Columns that what is typed keeps, where the count and the keys would take more. */
 const columnsToType = 12;
@@ -73,7 +73,8 @@ function countText(state: State, overlay: PromptOverlay): string {
     const here = `${filter.addresses.size}${filter.hits.done ? '' : '…'}`;
     return filter.elsewhere === 0 ? here : `${here}, ${filter.elsewhere} not in this tab`;
   }
-  const hits = overlay.kind === 'search' ? overlay.hits : undefined;
+  if (overlay.kind !== 'search') return '';
+  const { hits } = overlay;
   if (!hits || hits.problem !== undefined) return '';
   const more = hits.done ? '' : '…';
   return hits.count === 0 ? `0${more}` : `${overlay.position.cursor + 1}/${hits.count}${more}`;

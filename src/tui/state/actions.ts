@@ -1,4 +1,4 @@
-import type { Event } from '../../event/model.ts';
+import type { Event, Slot } from '../../event/model.ts';
 import type { LocalTime } from '../../event/time.ts';
 import type { Hits, RowHits } from './hits.ts';
 import type { LineEdit, MouseInput } from './input.ts';
@@ -41,8 +41,8 @@ export type Action =
   | { type: 'pager' }
   | { type: 'mouse' }
   | { type: 'help' }
-  /** Opens the prompt of a search, of the tab's filter, or of the help. */
-  | { type: 'prompt'; for: 'search' | 'filter' | 'row-filter' | 'help-search' }
+  /** Opens the prompt of a search, of the tab's filter, of the help, or of a line to be added. */
+  | { type: 'prompt'; for: 'search' | 'filter' | 'row-filter' | 'help-search' | 'add' }
   /** Text into the prompt, typed or pasted. */
   | { type: 'text'; text: string }
   | { type: 'line'; edit: LineEdit }
@@ -85,7 +85,11 @@ export type Happening =
   /** How the notes were read, a line each, not cleaned for a terminal. */
   | { type: 'report'; lines: readonly string[] }
   /** The rows of the timetable that a query fits. */
-  | { type: 'rows'; hits: RowHits };
+  | { type: 'rows'; hits: RowHits }
+  /** A line was written into the notes, and they were read again; `file` is as of notes. */
+  | { type: 'written'; file?: string | undefined; line: number }
+  /** A line could not be written, and why. */
+  | { type: 'unwritten'; why: string };
 
 /** 130 is what a shell calls a program that Ctrl+C ended. */
 export type ExitCode = 0 | 130;
@@ -106,6 +110,10 @@ export type Effect =
   /** `file` as notes and slots have it: absent where the event is one file. */
   | { type: 'edit'; file?: string | undefined; line: number }
   | { type: 'page'; slug: string }
+  /** Add a line below the one at the cursor, and tell what came of it. */
+  | { type: 'add'; text: string }
+  /** Add the heading of a slot's notes, and tell what came of it. */
+  | { type: 'begin'; slot: Slot }
   /** Look for a query in the rows of the timetable, and tell which it fits. */
   | { type: 'search-rows'; query: string }
   /** Tell how the notes were read. */

@@ -1,4 +1,4 @@
-import type { Event } from '../../event/model.ts';
+import type { Event, Slot } from '../../event/model.ts';
 import type { LocalTime } from '../../event/time.ts';
 import type { Hits } from './hits.ts';
 import type { TypedLine } from './input.ts';
@@ -74,7 +74,7 @@ export interface Prompt {
   line: TypedLine;
   /** How many queries back it was recalled from; 0 for a new one. */
   recalled: number;
-  /** Enter was pressed before the search was done: it counts as soon as it is. */
+  /** Enter was pressed before the search was done: it counts as soon as it is. Of a line to be added: it is being written. */
   entered?: true;
 }
 
@@ -114,13 +114,17 @@ export type Overlay =
   | { kind: 'stars'; stars: ReadonlySet<string>; position: Position }
   /** The prompt of a search and its list of hits; the position counts hits. */
   | { kind: 'search'; prompt: Prompt; position: Position; hits?: Hits }
+  /** The prompt of a line that goes below the one at the cursor of a talk; `slug` is the talk's. */
+  | { kind: 'add'; prompt: Prompt; slug: string }
+  /** Asks whether to begin the notes of a slot that has none. */
+  | { kind: 'begin'; slot: Slot }
   /** The prompt of the timetable's filter; `before` is what Esc brings back. */
   | { kind: 'row-filter'; prompt: Prompt; before: Pick<State, 'timetable' | 'open' | 'tab' | 'rowFilter'> }
   /** The prompt of the tab's filter; `before` is what Esc brings back. */
   | { kind: 'filter'; prompt: Prompt; before: TabState };
 
 /** An overlay that takes text. */
-export type PromptOverlay = Overlay & { kind: 'search' | 'filter' | 'row-filter' | 'help-search' };
+export type PromptOverlay = Overlay & { kind: 'search' | 'filter' | 'row-filter' | 'help-search' | 'add' };
 
 /** Something said in the footer until the next key. */
 export interface Message {

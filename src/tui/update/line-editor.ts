@@ -4,16 +4,18 @@ import type { LineEdit, TypedLine } from '../state/input.ts';
 
 export const blankLine: TypedLine = { text: '', at: 0 };
 
-/** In UTF-16 units. What is longer was not meant for a line. */
-const longestLine = 500;
+/** In UTF-16 units. What is longer was not meant for a query. */
+const longestQuery = 500;
+/** Of a line of notes. */
+export const longestNote = 20_000;
 
 /** Inserts a text at the cursor, cleaned: line breaks and tabs become spaces, other control characters go. */
-export function inserted({ text, at }: TypedLine, piece: string): TypedLine {
+export function inserted({ text, at }: TypedLine, piece: string, longest = longestQuery): TypedLine {
   const plain = piece
-    .slice(0, longestLine)
+    .slice(0, longest)
     .replace(/[\t\r\n]+/g, ' ')
     .replace(/\p{Cc}/gu, '');
-  const line = sanitizeLine(plain).slice(0, Math.max(0, longestLine - text.length));
+  const line = sanitizeLine(plain).slice(0, Math.max(0, longest - text.length));
   return { text: text.slice(0, at) + line + text.slice(at), at: at + line.length };
 }
 

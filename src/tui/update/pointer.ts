@@ -13,6 +13,8 @@ const wheelLines = 3;
 
 /** What the mouse does: the wheel moves; a press puts the cursor there, a second press opens what it is on. */
 export function pointed(state: State, mouse: MouseInput): State {
+  // What is asked is of the line at the cursor.
+  if (state.overlay?.kind === 'add' || state.overlay?.kind === 'begin') return state;
   if (state.overlay && mouse.kind === 'wheel') return wheeled(state, mouse.by);
   if (state.overlay) return state.overlay.kind === 'search' ? pressedHit(state, mouse.x, mouse.y - 1) : state;
   const focus = paneAt(state, mouse.x);

@@ -10,8 +10,9 @@ import {
   type State,
   type TabState,
 } from '../state/state.ts';
+import { withAddPrompt, withNote } from './add.ts';
 import { toHit } from './hits.ts';
-import { blankLine, edited, inserted, typedLine } from './line-editor.ts';
+import { blankLine, edited, inserted, longestNote, typedLine } from './line-editor.ts';
 import { abandonedRows, withoutRowFilter, withRowPrompt } from './row-filter.ts';
 import { withoutFilter } from './talk.ts';
 
@@ -21,6 +22,7 @@ export type SearchPrompt = PromptOverlay & { kind: 'search' | 'filter' };
 /** Opens a prompt; that of a filter begins with the filter that the tab has. */
 export function withPrompt(state: State, kind: PromptOverlay['kind']): State {
   if (kind === 'row-filter') return withRowPrompt(state);
+  if (kind === 'add') return withAddPrompt(state);
   if (kind !== 'filter') {
     const prompt = { line: blankLine, recalled: 0 };
     return { ...state, overlay: { kind, prompt, position: atTop } };
@@ -32,6 +34,7 @@ export function withPrompt(state: State, kind: PromptOverlay['kind']): State {
 
 /** The prompt with another line in it. An empty line asks for nothing: its hits go at once. */
 function retyped(state: State, prompt: PromptOverlay, line: TypedLine, recalled = 0): State {
+  if (prompt.kind === 'add') return withNote(state, prompt, line);
   const overlay = { ...prompt, prompt: { line, recalled } };
   if (overlay.kind === 'help-search') return { ...state, overlay: { ...overlay, position: atTop } };
   if (line.text.trim() !== '') return { ...state, overlay };
@@ -45,7 +48,8 @@ function retyped(state: State, prompt: PromptOverlay, line: TypedLine, recalled 
 export function withText(state: State, text: string): State {
   const prompt = promptOf(state);
   if (!prompt) return said(state, 'text goes only into a search: / opens one');
-  return retyped(state, prompt, inserted(prompt.prompt.line, text));
+  const longest = prompt.kind === 'add' ? longestNote : undefined;
+  return retyped(state, prompt, inserted(prompt.prompt.line, text, longest));
 }
 
 /** Edits the line in the prompt, if one is open. */
@@ -82,6 +86,7 @@ export function accepted(state: State, prompt: SearchPrompt): State {
 export function abandoned(state: State, prompt: PromptOverlay): State {
   const { overlay: _, ...rest } = state;
   if (prompt.kind === 'row-filter') return abandonedRows(state, prompt);
+  if (prompt.kind === 'add' && prompt.prompt.entered) return state;
   if (prompt.kind === 'help-search') return { ...rest, overlay: { kind: 'help', position: atTop } };
   return prompt.kind === 'filter' ? withTabState(rest, prompt.before) : rest;
 }

@@ -1,9 +1,11 @@
+import { sectionOfSlot } from '../../event/model.ts';
 import type { Binding } from '../keys/binding.ts';
 import { whyNot } from '../keys/keymap.ts';
 import { sceneOf, slotAt } from '../lists/scene.ts';
 import type { Action, Effect, Happening } from '../state/actions.ts';
 import { promptOf, said, warned, withoutOverlay } from '../state/parts.ts';
 import { atTop, type PromptOverlay, type State } from '../state/state.ts';
+import { addedNote, withUnwritten, withWritten } from './add.ts';
 import { effectOf, whyNoEffect } from './effects.ts';
 import { goTo } from './go-to.ts';
 import { closedBehind, hitBeside } from './hits.ts';
@@ -90,6 +92,10 @@ export function happen(state: State, happening: Happening): State {
       return reported(state, happening.lines);
     case 'rows':
       return withCursorsInView(withRowHits(state, happening.hits));
+    case 'written':
+      return withCursorsInView(withJump(state, withWritten(state, happening)));
+    case 'unwritten':
+      return withUnwritten(state, happening.why);
     case 'pause':
       return happening.count === state.count ? openedByNumber(state, Number(state.count)) : state;
   }
@@ -103,7 +109,7 @@ function foundHits(before: State, after: State): State {
 /** The state after typing, and the search for what is in the prompt, if that is another query now. */
 function withSearch(before: State, state: State): Step {
   const prompt = promptOf(state);
-  if (prompt?.kind === 'help-search') return { state, effects: [] };
+  if (prompt?.kind === 'help-search' || prompt?.kind === 'add') return { state, effects: [] };
   const type = prompt?.kind === 'row-filter' ? 'search-rows' : 'search';
   const query = prompt?.prompt.line.text ?? '';
   const same = query === (promptOf(before)?.prompt.line.text ?? '');
@@ -218,6 +224,9 @@ function inTimetable(state: State, action: Action): State {
   if (action.type !== 'enter' && action.type !== 'in') return state;
   const row = slotAt(sceneOf(state).timetable);
   if (row?.slug !== undefined) return openTalk(state, row.slug);
+  const section = row?.slot && sectionOfSlot(state.event, row.slot);
+  if (section) return openTalk(state, section.slug);
+  if (row?.slot && state.own) return { ...state, overlay: { kind: 'begin', slot: row.slot } };
   return warned(state, row ? 'there are no notes of this slot' : 'there is nothing here');
 }
 
@@ -228,7 +237,9 @@ function chosen(state: State, overlay: NonNullable<State['overlay']>): Step {
   if (overlay.kind === 'row-filter') return stepped(acceptedRows(state, overlay));
   if (overlay.kind === 'search' || overlay.kind === 'filter')
     return stepped(foundHits(state, accepted(state, overlay)));
+  if (overlay.kind === 'add') return addedNote(state, overlay);
   const closed = withoutOverlay(state);
+  if (overlay.kind === 'begin') return { state: closed, effects: [{ type: 'begin', slot: overlay.slot }] };
   const list = sceneOf(state).overlay;
   if (list?.kind === 'help') {
     const row = list.help[list.position.cursor];

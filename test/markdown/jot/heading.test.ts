@@ -42,6 +42,13 @@ describe("a slot's section is begun", () => {
     expect(begun(head + notes, title)).toBe(head + expected);
   });
 
+  test('as a section, where it is a break', () => {
+    const text = begun(`${head.replace('| bob | Queues |', '| | Break |')}\n## Wells\n\n- a\n`, 'Break')!;
+    expect(text).toMatch(/- a\n\n## Break\n$/);
+    expect(parse(text, 'notes').event.notes.map(({ kind }) => kind)).toEqual(['talk', 'section']);
+    expect(begun(text, 'Break')).toBeUndefined();
+  });
+
   test('as the headings of the other talks, below its day', () => {
     const days = (first: string) => `# Meetup
 

@@ -19,6 +19,8 @@ const scopes: Scope[] = [
   'stars',
   'search',
   'filter',
+  'add',
+  'begin',
 ];
 
 describe.each(scopes)('in %s', scope => {
@@ -66,6 +68,8 @@ test('what the footer shows does something', () => {
     'help-search': typed(started(), '? / o p e n').state,
     search: typed(started(), '/').state,
     filter: typed(started(undefined, 'first'), '&').state,
+    add: typed(started(undefined, 'first'), 'a x').state,
+    begin: typed(started(), 'k Enter').state,
   };
   for (const scope of scopes) {
     const state = from[scope];
@@ -122,7 +126,7 @@ describe.each(['timetable', 'talk'] as const)('with a Japanese input method on, 
   });
 });
 
-test.each(['help', 'help-search', 'report', 'targets', 'stars', 'search', 'filter'] as const)(
+test.each(['help', 'help-search', 'report', 'targets', 'stars', 'search', 'filter', 'add', 'begin'] as const)(
   'in %s arrows, Enter, Esc and Ctrl chords do all there is',
   scope => {
     const bindings = bindingsOf(scope);

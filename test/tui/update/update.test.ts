@@ -50,8 +50,8 @@ describe('keys in the timetable', () => {
     expect(at(typed(started(undefined, 'first'), 'Tab ] [').state)).toBe('qa Why?');
   });
 
-  test('a slot without notes says so', () => {
-    expect(typed(started(), 'k Enter').state.message?.text).toMatch('no notes');
+  test('a slot without notes of others says so', () => {
+    expect(typed({ ...started(), own: false }, 'k Enter').state.message?.text).toMatch('no notes');
   });
 
   test('the talk beside the timetable follows the cursor', () => {

@@ -1,0 +1,76 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { browse, footer, nightNotes } from './support.ts';
+
+/** What stands in the file now. */
+const text = (file: string) => readFileSync(file, 'utf8');
+
+describe('a on own notes', () => {
+  test('writes a line below the item and goes there, again and again', async () => {
+    const file = nightNotes();
+    const before = text(file);
+    const session = await browse(`-e ${file} queues/2.2`);
+    await session.waitForCursor('enqueue() never blocks');
+    session.keys('a');
+    session.type('a ring　of three');
+    await session.waitFor('+a ring');
+    session.keys('Enter');
+    await session.waitFor('added: line 32');
+    await session.waitForCursor('a ring of three');
+    session.keys('a');
+    session.type('and one more\r');
+    await session.waitForCursor('and one more');
+    const blocks = '  - `enqueue()` never blocks\n';
+    expect(text(file)).toBe(before.replace(blocks, `${blocks}  - a ring of three\n  - and one more\n`));
+  });
+
+  test('keeps what was written into the file meanwhile', async () => {
+    const file = nightNotes();
+    const session = await browse(`-e ${file} queues/2.2`);
+    await session.waitForCursor('enqueue() never blocks');
+    session.keys('a');
+    session.type('mine');
+    await session.waitFor('+mine');
+    const changed = text(file).replace(
+      '- What a queue is\n',
+      '- Theirs\n- What a queue is\n  - theirs too\n',
+    );
+    writeFileSync(file, changed);
+    session.keys('Enter');
+    await session.waitForCursor('mine');
+    const blocks = '  - `enqueue()` never blocks\n';
+    expect(text(file)).toBe(changed.replace(blocks, `${blocks}  - mine\n`));
+  });
+
+  test('keeps a line in the prompt that has no place', async () => {
+    const file = nightNotes();
+    const before = text(file);
+    const session = await browse(`-e ${file} queues/2.2`);
+    session.keys('a');
+    session.type('```\r');
+    await session.waitFor(/^\+``` .*without changing something else/);
+    session.keys('Ctrl+u');
+    session.type('~~struck~~ out\r');
+    await session.waitForCursor('struck out');
+    expect(text(file)).toBe(before.replace('never blocks\n', 'never blocks\n  - ~~struck~~ out\n'));
+  });
+});
+
+test('Enter on a slot without notes begins them when it was asked, and a line goes below', async () => {
+  const file = nightNotes();
+  const before = text(file);
+  const session = await browse(`-e ${file} panel`);
+  session.keys('Esc');
+  await session.waitFor(footer.timetable);
+  session.keys('k');
+  await session.waitForCursor('Break');
+  session.keys('Enter');
+  await session.waitFor('Begin the notes of this slot?');
+  expect(text(file)).toBe(before);
+  session.keys('Enter');
+  await session.waitFor('begun: line');
+  session.keys('a');
+  session.type('coffee\r');
+  await session.waitForCursor('coffee');
+  expect(text(file)).toBe(before.replace('## Panel', '## Break\n\n- coffee\n\n## Panel'));
+});
