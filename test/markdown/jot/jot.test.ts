@@ -202,6 +202,6 @@ test('wherever a line goes in any notes, nothing else changes', () => {
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
