@@ -16,7 +16,9 @@ export function dayNumber({ days = [] }: Event, name: string): number {
   if (found !== undefined) return found + 1;
   const named = days.filter(({ title }) => key !== '' && textKey(title).includes(key));
   if (named.length === 1) return days.indexOf(named[0]!) + 1;
-  const titles = days.map(({ title }, index) => `${index + 1}  ${title}`);
-  if (named.length > 1) throw ambiguous(`'${name}' fits ${named.length} days`, titles, 'name one of these');
-  throw notFound(`no day '${name}'`, `the days are ${titles.join(', ')}`);
+  const titled = (chosen: typeof days, sign: string) =>
+    chosen.map(day => `${days.indexOf(day) + 1}${sign}${day.title}`);
+  if (named.length > 1)
+    throw ambiguous(`'${name}' fits ${named.length} days`, titled(named, '  '), 'name one of these');
+  throw notFound(`no day '${name}'`, `the days are ${titled(days, ': ').join(', ')}`);
 }

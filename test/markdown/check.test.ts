@@ -59,6 +59,14 @@ test('beside headings that say what they are no way of reading is next best', ()
   expect(outline!.headings.map(({ otherwise }) => otherwise)).toEqual([undefined, undefined]);
 });
 
+test('the next best of one talk says how that is another', () => {
+  const text = '# Queues\nby Ann Lee\n\n## Motivation\n\n- a\n\n## Summary\n\n- b\n';
+  expect(report(text, undefined, true).files[0]!.outline!.runnerUp).toMatchObject({
+    kind: 'talk',
+    summary: 'one talk, its title in no heading',
+  });
+});
+
 test('notes that cannot be read as asked say what they were read as', () => {
   const { files, silent } = report('# Queues\n\n- a\n', 'minutes');
   expect(silent).toBe(false);

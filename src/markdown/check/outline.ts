@@ -43,7 +43,14 @@ function roleIn({ roles }: Way, heading: Heading): HeadingRole {
 
 function runnerUpOf(way: Way, other: Way): RunnerUp {
   const behind = Math.round((way.score - other.score) * 100) / 100;
-  return { kind: other.kind, summary: waySummary(other), behind };
+  // Two ways to read one talk differ in whether its title is a heading.
+  const isUntitled = way.kind === 'talk' && other.kind === 'talk' && hasTalk(way) && !hasTalk(other);
+  const summary = isUntitled ? 'one talk, its title in no heading' : waySummary(other);
+  return { kind: other.kind, summary, behind };
+}
+
+function hasTalk({ roles }: Way): boolean {
+  return [...roles.values()].includes('talk');
 }
 
 /** Of an object the fields that it has. */

@@ -134,7 +134,7 @@ export const screenBindings: readonly Binding[] = [
     keys: ['Alt+o', 'Alt+Right'],
     action: { type: 'jump', by: 1 },
     scopes: screens,
-    help: 'forward to where one had jumped',
+    help: 'forward again, after going back',
   },
   { keys: ['Ctrl+d'], action: { type: 'page', part: 0.5 }, scopes: listScopes, help: 'half a page down' },
   { keys: ['Ctrl+u'], action: { type: 'page', part: -0.5 }, scopes: listScopes, help: 'half a page up' },
@@ -196,7 +196,7 @@ export const screenBindings: readonly Binding[] = [
     keys: ['w'],
     action: { type: 'report' },
     scopes: screens,
-    help: 'how the notes were read, and what was lost',
+    help: 'how the notes were read, what is not shown',
   },
   { keys: ['S'], action: { type: 'stars' }, scopes: screens, help: 'list what is starred' },
   { keys: ['r'], action: { type: 'read' }, scopes: screens, help: 'mark the talk as read, or unread' },
@@ -255,7 +255,7 @@ function digits(): Binding[] {
     keys: [String(index)],
     action: { type: 'digit', digit: index },
     scopes: screens,
-    help: 'so often; alone or with Enter, that talk',
+    help: 'a count before a motion; alone, that talk',
     series: '0-9',
   }));
 }

@@ -15,7 +15,8 @@ import { rowLine } from './fitted.ts';
 
 /** The timetable's pane: `*` or `!` before starred talks, `✓` before talks that were read. */
 export function timetablePane(state: State, { timetable, panes }: Scene): Line[] {
-  const nothing: Line[] = timetable.rows.count === 0 ? [[span('   nothing fits', 'dim')]] : [];
+  const none = state.narrowing || state.rowFilter ? 'nothing fits' : 'no talks';
+  const nothing: Line[] = timetable.rows.count === 0 ? [[span(`   ${none}`, 'dim')]] : [];
   const lines = listLines(timetable, {
     columns: panes.timetable,
     focused: state.focus === 'timetable' && hasKeys(state, 'row-filter', 'begin'),

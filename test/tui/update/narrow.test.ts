@@ -38,6 +38,12 @@ describe('the timetable is narrowed', () => {
   test('says by what, and that nothing fits', () => {
     expect(screen(typed(start, 'f d f r f u').state)[1]).toBe('Only Day 1 (2025-11-20), Hall, unread');
     expect(screen(typed(start, 'f s').state).slice(1, 3)).toEqual(['Only starred', '   nothing fits']);
+    const empty = startState({
+      event: parse('', 'empty').event,
+      size: { columns: 80, rows: 24 },
+      memory: emptyMemory,
+    });
+    expect(screen(empty)[1]).toBe('   no talks');
     expect(screen(typed(start, 'f').state).at(-1)).toMatch(/^f… {2}d day {2}r room {2}s starred {2}u unread/);
   });
 
