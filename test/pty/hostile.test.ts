@@ -52,7 +52,7 @@ code ${all}
 
 /** What our own program may send: styles, moves, erasures to an end, modes, links that are safe. */
 const own =
-  /\x1b\[\??[\d;]*[A-HKmhln]|\x1b[78]|\x1b\[J|\x1b\]7777;\d+\x07|\x1b\]8;;(?:(?:https?|mailto):[!-~]+)?\x07/g;
+  /\x1b\[\??[\d;]*[A-HKmhln]|\x1b[78]|\x1b\[J|\x1b\]11;\?\x1b\\|\x1b\]7777;\d+\x07|\x1b\]8;;(?:(?:https?|mailto):[!-~]+)?\x07/g;
 
 /** What acts on a terminal. */
 const live = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;

@@ -70,7 +70,7 @@ test(
 
 /** What acts, but for our own sequences. */
 const own =
-  /\x1b\[\??[\d;]*[A-HJKmhln]|\x1b[78]|\x1b\]7777;\d+\x07|\x1b\]52;c;[\w+/=]*\x07|\x1b\]8;;(?:(?:https?|mailto):[!-~]+)?\x07/g;
+  /\x1b\[\??[\d;]*[A-HJKmhln]|\x1b[78]|\x1b\]11;\?\x1b\\|\x1b\]7777;\d+\x07|\x1b\]52;c;[\w+/=]*\x07|\x1b\]8;;(?:(?:https?|mailto):[!-~]+)?\x07/g;
 
 test(
   `random keys while the file is rewritten break nothing (SEED=${seed})`,
