@@ -28,6 +28,7 @@ const worker = 'src/library/again/worker.ts';
 /** What is loaded by `import()` from the program becomes a file of its own. */
 const chunks = {
   cache: 'src/library/cache.ts',
+  completion: 'src/cli/completion/index.ts',
   reader: 'src/markdown/reader.ts',
   write: 'src/markdown/write/index.ts',
   export: 'src/export/index.ts',

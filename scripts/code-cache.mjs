@@ -35,6 +35,12 @@ const io = {
 // Only what has run is in a cache.
 const { run } = chunk('main');
 await run(['timetable'], io, dist);
+for (const words of [
+  ['show', 's'],
+  ['show', '-'],
+  ['show', 'stns/'],
+])
+  await run(['completion', 'zsh', '--', ...words], io, dist);
 for (const name of chunks) chunk(name);
 const { readingCodes, romajiMatcher } = chunk('romaji');
 const matcher = romajiMatcher('kikai');

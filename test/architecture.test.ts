@@ -151,13 +151,18 @@ test('a name is exported by one file', () => {
   expect(shared).toEqual([]);
 });
 
-/** The names that a file declares or hands on; what starts the program, and the reader's chunk, may hand on others'. */
+/** The names that a file declares or hands on; what starts the program, and chunks, may hand on others'. */
 function exportsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8');
   const declared = source.matchAll(
     /^export (?:async )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm,
   );
-  const entries = ['src/cli/main.ts', 'src/markdown/reader.ts', 'src/schedule/index.ts'];
+  const entries = [
+    'src/cli/main.ts',
+    'src/cli/completion/index.ts',
+    'src/markdown/reader.ts',
+    'src/schedule/index.ts',
+  ];
   const handedOn = entries.includes(file) ? [] : source.matchAll(/^export (?:type )?\{([^}]*)\}/gm);
   const names = Array.from(handedOn, ([, list]) =>
     list!.split(',').map(each => each.trim().split(' ').at(-1)!),

@@ -24,6 +24,7 @@ const chunks: Record<string, string> = {
   reader: 'src/markdown/index.ts',
   write: 'src/markdown/write/index.ts',
   cache: 'src/library/cache.ts',
+  completion: 'src/cli/completion/index.ts',
   code: 'src/view/code-colors.ts',
   export: 'src/export/index.ts',
   tui: 'src/tui/index.tsx',

@@ -11,6 +11,8 @@ export interface Command<Options = Record<string, unknown>> {
   name: string;
   /** As in the usage line, for example `[TALK...]`; absent where it takes none. */
   operands?: string;
+  /** What an operand can be. */
+  takes?: Values;
   summary: string;
   /** What to type and what it does; help leads with them. */
   examples: readonly (readonly [command: string, does: string])[];
@@ -20,11 +22,43 @@ export interface Command<Options = Record<string, unknown>> {
   run(operands: readonly string[], options: Options, context: Context): Promise<Result>;
 }
 
+/**
+ * What an operand or the value of a flag can be, as a shell completes it: words that are named here, or what the
+ * event, the library or the file system has.
+ */
+export type Values =
+  | readonly Choice[]
+  | 'anything'
+  | 'talks'
+  | 'speakers'
+  | 'days'
+  | 'rooms'
+  | 'tracks'
+  | 'events'
+  | 'paths';
+
+/** A word that a shell may complete, and what it stands for. */
+export interface Choice {
+  value: string;
+  does?: string | undefined;
+}
+
+/** All that can be typed, as data. */
+export interface Usage {
+  /** What `pepahate` does without a command's name. */
+  root: Command;
+  commands: readonly Command[];
+  /** The flags that all of them take. */
+  flags: readonly Option[];
+}
+
 /** A flag of a command. */
 export interface Option {
   /** As commander reads it: `--at <HH:MM>`. */
   flags: string;
   does: string;
+  /** What its value can be. */
+  takes?: Values;
   /** `before` is what the same flag gave before it, if it was given. @throws Failure where the value is none. */
   read?(value: string, before: unknown): unknown;
 }
@@ -49,6 +83,8 @@ export interface Context {
   pasted(): Promise<OpenedEvent>;
   /** Whether an operand is meant for an event: no flag names one, and it is an id, or a path. */
   isEvent(operand: string): boolean;
+  /** The ids of the library's events. */
+  eventIds(): readonly string[];
   /** The ids of events that a name may have meant which is none of theirs. */
   meantEvents(name: string): readonly string[];
   /** What may be asked for of another event. */

@@ -3,6 +3,7 @@ import { NotesAgain } from '../library/again/index.ts';
 import {
   addToLibrary,
   defaultEvent,
+  eventIds,
   libraryEvents,
   meantEvents,
   namesEvent,
@@ -100,9 +101,10 @@ function sayReading(opened: OpenedEvent, check: string, io: Io): void {
 function inLibrary(
   library: Library,
   io: Io,
-): Pick<Context, 'events' | 'meantEvents' | 'addToLibrary' | 'removeFromLibrary'> {
+): Pick<Context, 'events' | 'eventIds' | 'meantEvents' | 'addToLibrary' | 'removeFromLibrary'> {
   return {
     events: () => libraryEvents(library, failure => io.err(failureText(failure))),
+    eventIds: () => eventIds(library),
     meantEvents: name => meantEvents(library, name),
     addToLibrary: path => addToLibrary(library, path),
     removeFromLibrary: name => removeFromLibrary(library, name),

@@ -15,26 +15,43 @@ export interface Flags {
   tz?: string;
   quiet?: boolean;
   json?: boolean;
-  color?: 'auto' | 'always' | 'never';
+  color?: (typeof colorTimes)[number];
   width?: number;
   /** Commander's reading of `--no-pager`. */
   pager?: boolean;
 }
 
+/** When colours are used. */
+const colorTimes = ['auto', 'always', 'never'] as const;
+
 export const commonFlags: readonly Option[] = [
   {
     flags: '-e, --event <ID|PATH>',
     does: 'the event: an id, a Markdown file, a folder of them, a published schedule, or - for stdin; several are one event',
+    takes: 'events',
     read: (value, before) => [...((before as string[] | undefined) ?? []), value],
   },
-  { flags: '--as <KIND>', does: `read the notes as ${kindList()}`, read: kindFlag },
+  {
+    flags: '--as <KIND>',
+    does: `read the notes as ${kindList()}`,
+    takes: readingKinds.map(value => ({ value })),
+    read: kindFlag,
+  },
   { flags: '--tz <ZONE>', does: "the event's time zone, such as Asia/Tokyo", read: zoneFlag },
   { flags: '-q, --quiet', does: 'do not say how the notes were read' },
   { flags: '--json', does: 'print the data as JSON' },
-  { flags: '--color <WHEN>', does: 'auto, always or never', read: colorFlag },
+  {
+    flags: '--color <WHEN>',
+    does: 'auto, always or never',
+    takes: colorTimes.map(value => ({ value })),
+    read: colorFlag,
+  },
   { flags: '--width <N>', does: 'lay out for N columns, on a pipe too', read: widthFlag },
   { flags: '--no-pager', does: 'never use a pager' },
 ];
+
+export const helpFlag: Option = { flags: '-h, --help', does: 'show help' };
+export const versionFlag: Option = { flags: '-V, --version', does: 'print the version' };
 
 const leastWidth = 20;
 const mostWidth = 1000;
@@ -55,7 +72,7 @@ function zoneFlag(value: string): string {
 }
 
 function colorFlag(value: string): string {
-  if (['auto', 'always', 'never'].includes(value)) return value;
+  if (colorTimes.some(each => each === value)) return value;
   throw misuse(`--color takes auto, always or never, not '${value}'`);
 }
 

@@ -27,9 +27,16 @@ export function helpLayout(columns: number): Partial<Help> {
     showGlobalOptions: true,
     helpWidth: columns,
     commandDescription: () => '',
-    subcommandTerm: command => `${command.name()} ${command.usage().replace(/\[options\] ?/, '')}`.trim(),
+    subcommandTerm: command => `${command.name()} ${firstOperand(command)}`.trim(),
     ...(columns < fewestColumnsBeside && stacked),
   };
+}
+
+function firstOperand(command: Program): string {
+  return command
+    .usage()
+    .replace(/\[options\] ?/, '')
+    .split(' ')[0]!;
 }
 
 /** A text wrapped at a number of columns, each line indented. */

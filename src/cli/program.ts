@@ -1,10 +1,11 @@
 import { CommanderError, Option as CommanderOption, Help, Command as Program } from 'commander';
 import { version } from '../../package.json';
 import { type Failure, misuse } from '../errors.ts';
-import type { Command, Option } from './command.ts';
+import type { Command, Option, Usage } from './command.ts';
 import { add } from './commands/add.ts';
 import { meantCommand, rootCommand } from './commands/browse.ts';
 import { check } from './commands/check.ts';
+import { completionCommand } from './commands/completion.ts';
 import { events } from './commands/events.ts';
 import { exportCommand } from './commands/export.ts';
 import { jot } from './commands/jot.ts';
@@ -17,7 +18,7 @@ import { search } from './commands/search.ts';
 import { show } from './commands/show.ts';
 import { stars } from './commands/stars.ts';
 import { timetable } from './commands/timetable.ts';
-import { commonFlags } from './flags.ts';
+import { commonFlags, helpFlag, versionFlag } from './flags.ts';
 import { helpLayout, leadWithExamples } from './help.ts';
 
 /** In the order in which help lists them. */
@@ -36,9 +37,15 @@ export const commands = [
   events,
   add,
   remove,
+  completionCommand(usage),
 ] as readonly Command[];
 
 const commandNames = commands.map(({ name }) => name);
+
+/** All that can be typed. */
+export function usage(): Usage {
+  return { root: rootCommand(commandNames), commands, flags: [...commonFlags, helpFlag, versionFlag] };
+}
 
 /** What the arguments ask for: a command, its operands, and all flags together. */
 export interface Request {
@@ -76,14 +83,14 @@ export function readArguments(args: readonly string[], output: HelpOutput): Requ
 function buildProgram(output: HelpOutput, asked: (request: Request) => void): Program {
   const root = rootCommand([...commandNames, 'help']);
   const program = new Program(root.name)
-    .version(`pepahate ${version}`, '-V, --version', 'print the version')
+    .version(`pepahate ${version}`, versionFlag.flags, versionFlag.does)
     .helpCommand('help [COMMAND]', 'show help for a command')
     .configureOutput({ writeOut: output.out, writeErr: () => {} });
   addOptions(program, commonFlags);
   const columns = () => program.getOptionValue('width') ?? output.columns;
   for (const command of [root, ...commands]) {
     const target = command === root ? program : program.command(command.name);
-    target.summary(command.summary).helpOption('-h, --help', 'show help');
+    target.summary(command.summary).helpOption(helpFlag.flags, helpFlag.does);
     if (command.operands) target.arguments(command.operands);
     addOptions(target, command.options ?? []);
     if (command.unknownFlag) refuseNumbers(target);

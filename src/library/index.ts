@@ -40,7 +40,7 @@ export function namesEvent(library: Library, name: string): boolean {
 
 /** The ids that a name may have meant which no event has. */
 export function meantEvents(library: Library, name: string): readonly string[] {
-  return library.suggest?.(name, idsOf(library)) ?? [];
+  return library.suggest?.(name, eventIds(library)) ?? [];
 }
 
 /** An event of the library, and the id that opens it. */
@@ -96,7 +96,7 @@ export function removeFromLibrary(library: Library, name: string): string {
   const path = keptPaths(library).includes(resolve(name)) ? resolve(name) : ownPath(library, name);
   if (path === undefined && bundledEvent(library, name))
     throw misuse(`'${name}' is bundled, and stays`, 'only what was added can be removed');
-  if (path === undefined) throw noEvent(name, idsOf(library), library.suggest);
+  if (path === undefined) throw noEvent(name, eventIds(library), library.suggest);
   dropPath(library, path);
   return path;
 }
@@ -132,7 +132,7 @@ async function openPath(library: Library, path: string, options: OpenOptions): P
 function pathOf(library: Library, name: string, pasted = false): string {
   const path = ownPath(library, name) ?? name;
   if (kindOfPath(path) !== undefined) return path;
-  throw pasted ? noFile(path, library.suggest) : noEvent(path, idsOf(library), library.suggest);
+  throw pasted ? noFile(path, library.suggest) : noEvent(path, eventIds(library), library.suggest);
 }
 
 /** Whether a name can be an id, and so no path. */
@@ -147,7 +147,8 @@ function bundledEvent({ bundled }: Library, id: string): OpenedEvent | undefined
   return { event: JSON.parse(text) as Event, where: 'bundled', warnings: [] };
 }
 
-function idsOf(library: Library): string[] {
+/** The ids of the library's events, the bundled ones first. */
+export function eventIds(library: Library): string[] {
   const bundled = stems(library.bundled, '.json');
   return [...bundled, ...ownEvents(library, bundled).map(({ id }) => id)];
 }

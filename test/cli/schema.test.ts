@@ -54,6 +54,8 @@ const commands: readonly (readonly [output: string, arguments_: string])[] = [
     'remove',
     'add test/fixtures/notes/night.md > /dev/null; pepahate --json remove test/fixtures/notes/night.md',
   ],
+  ['completion', 'completion bash'],
+  ['completion --', 'completion fish -- show s'],
   ['export', 'export --format opml'],
   ['new', 'new --from test/fixtures/schedules/pretalx.json -o "$HOME/new.md"'],
   ['new --output -', 'new --from test/fixtures/schedules/pretalx.json -o -'],

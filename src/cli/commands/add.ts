@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 export const add: Command = {
   name: 'add',
   operands: '<PATH...>',
+  takes: 'paths',
   summary: 'add files or folders of notes to your library, where they lie',
   examples: [
     ['pepahate add notes/2025-kaigi.md', 'one event; from now on -e 2025-kaigi opens it'],

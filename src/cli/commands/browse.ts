@@ -16,6 +16,7 @@ export function rootCommand(commandNames: readonly string[]): Command {
   return {
     name: 'pepahate',
     operands: '[EVENT] [TALK]',
+    takes: 'anything',
     summary: 'read the notes of a tech event: timetable, outlines, Q&A, links',
     examples: [
       ['pepahate', 'browse the bundled event; ? shows the keys'],

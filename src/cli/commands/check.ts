@@ -11,6 +11,7 @@ interface Options {
 export const check: Command<Options> = {
   name: 'check',
   operands: '[FILE...]',
+  takes: 'paths',
   summary: 'show how notes were read, and why',
   examples: [
     ['pepahate check notes.md', 'what each heading was taken for, and what was guessed'],

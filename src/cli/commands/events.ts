@@ -25,6 +25,7 @@ export const events: Command<Options> = {
     {
       flags: '--speaker <NAME>',
       does: 'only events with a speaker whose name or affiliation has NAME',
+      takes: 'speakers',
       read: personFlag('--speaker'),
     },
   ],

@@ -28,8 +28,13 @@ export const exportCommand: Command<Options> = {
     ['pepahate export --format json', 'the same as pepahate --json'],
   ],
   options: [
-    { flags: '--format <FORMAT>', does: `${formatList()}; without it as FILE ends, or md`, read: formatFlag },
-    { flags: '-o, --output <FILE>', does: 'write a file instead of stdout' },
+    {
+      flags: '--format <FORMAT>',
+      does: `${formatList()}; without it as FILE ends, or md`,
+      takes: formats.map(value => ({ value })),
+      read: formatFlag,
+    },
+    { flags: '-o, --output <FILE>', does: 'write a file instead of stdout', takes: 'paths' },
     { flags: '--force', does: 'replace a file that is there' },
   ],
   async run(_, options, context) {

@@ -35,8 +35,8 @@ export const jot: Command<Options> = {
     ['export PEPAHATE_EVENT=notes.md', 'from now on without -e'],
   ],
   options: [
-    { flags: '--talk <TALK>', does: 'the talk, instead of the one that is on' },
-    { flags: '--under <ADDRESS>', does: 'below what stands at an address' },
+    { flags: '--talk <TALK>', does: 'the talk, instead of the one that is on', takes: 'talks' },
+    { flags: '--under <ADDRESS>', does: 'below what stands at an address', takes: 'talks' },
     { flags: '--question', does: 'as a question' },
     { flags: '--answer', does: 'as an answer, to the last question where --under names none' },
   ],

@@ -7,6 +7,7 @@ import { theTalks } from '../talks.ts';
 export const lines: Command = {
   name: 'lines',
   operands: '[TALK...]',
+  takes: 'talks',
   summary: 'print one record a line: address, path, text',
   examples: [
     ['pepahate lines | grep Redis', 'find a word, with its address'],

@@ -8,6 +8,7 @@ import { theTalks } from '../talks.ts';
 export const links: Command = {
   name: 'links',
   operands: '[TALK...]',
+  takes: 'talks',
   summary: 'list references: kind, title, URL',
   examples: [
     ['pepahate links', 'of the whole event'],

@@ -40,19 +40,32 @@ export const newCommand: Command<Options> = {
     ['pepahate new --from schedule.json --folder -o kaigi', 'a folder with a file for each talk'],
   ],
   options: [
-    { flags: '--from <FILE>', does: 'a published schedule, or a timetable as text or Markdown; - for stdin' },
+    {
+      flags: '--from <FILE>',
+      does: 'a published schedule, or a timetable as text or Markdown; - for stdin',
+      takes: 'paths',
+    },
     { flags: '--date <DATE>', does: 'its day, as 2026-04-01', read: dateFlag },
     { flags: '--place <PLACE>', does: 'where it is' },
-    { flags: '--day <DAY>', does: 'only one day: its number, its date, or words of its title' },
-    { flags: '--room <NAME>', does: 'only the rooms whose name has NAME' },
-    { flags: '--track <NAME>', does: 'only the tracks whose name has NAME' },
+    {
+      flags: '--day <DAY>',
+      does: 'only one day: its number, its date, or words of its title',
+      takes: 'days',
+    },
+    { flags: '--room <NAME>', does: 'only the rooms whose name has NAME', takes: 'rooms' },
+    { flags: '--track <NAME>', does: 'only the tracks whose name has NAME', takes: 'tracks' },
     {
       flags: '--talk <TALK>',
       does: 'only this talk; may be given again',
+      takes: 'talks',
       read: (value, before) => [...((before as string[] | undefined) ?? []), value],
     },
     { flags: '--folder', does: 'a folder with a file for each talk' },
-    { flags: '-o, --output <PATH>', does: 'write there, not into your library; - for stdout' },
+    {
+      flags: '-o, --output <PATH>',
+      does: 'write there, not into your library; - for stdout',
+      takes: 'paths',
+    },
     { flags: '--force', does: 'replace what is there' },
   ],
   async run([title], options, context) {

@@ -18,6 +18,7 @@ interface Options {
 export const qa: Command<Options> = {
   name: 'qa',
   operands: '[TALK...]',
+  takes: 'talks',
   summary: 'show questions and answers',
   examples: [
     ['pepahate qa', 'of every talk'],
@@ -30,6 +31,7 @@ export const qa: Command<Options> = {
     {
       flags: '--by <NAME>',
       does: 'only questions that NAME asked, and answers that NAME gave',
+      takes: 'speakers',
       read: personFlag('--by'),
     },
   ],

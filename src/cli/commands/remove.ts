@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 export const remove: Command = {
   name: 'remove',
   operands: '<EVENT...>',
+  takes: 'events',
   summary: 'take what was added out of your library; its files stay',
   examples: [
     ['pepahate remove 2025-kaigi', 'by its id'],

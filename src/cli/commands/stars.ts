@@ -6,6 +6,7 @@ import { theTalks } from '../talks.ts';
 export const stars: Command = {
   name: 'stars',
   operands: '[TALK...]',
+  takes: 'talks',
   summary: 'list what you have starred: address, path, text',
   examples: [
     ['pepahate stars', 'of the whole event'],

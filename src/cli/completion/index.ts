@@ -1,0 +1,166 @@
+import { isFailure } from '../../errors.ts';
+import { type Event, type Notes, talksOf } from '../../event/model.ts';
+import { notesRecords, recordText } from '../../event/walk.ts';
+import { sanitizeLine } from '../../text/sanitize.ts';
+import type { Choice, Context, Usage, Values } from '../command.ts';
+import { flagNames, flagsOf, readWords, type Typed } from './words.ts';
+
+export { answerText, sentWords, shellScript, shells } from './shells.ts';
+
+/** What a word can become. */
+export interface Completions {
+  choices: readonly Choice[];
+  /** Whether it can be a path as well, which the shell completes by itself. */
+  paths: boolean;
+}
+
+/** In characters: the most that is told of a choice. Shells cut it at the terminal's width; to measure takes long. */
+const mostTold = 80;
+
+/**
+ * What the last of some words can become; those before it are the others behind `pepahate`. Choices need not begin
+ * as it does: what a shell lets fit is its own. Where notes cannot be read, there is nothing of theirs.
+ */
+export async function complete(
+  words: readonly string[],
+  usage: Usage,
+  context: Context,
+): Promise<Completions> {
+  const typed = readWords(words, usage);
+  const { values, prefix } = typed;
+  const choices = await choicesOf(typed, usage, context).catch(noneOfUnreadable);
+  return {
+    choices: choices.flatMap(choice => shown(choice, prefix)),
+    paths: values === 'paths' || values === 'events' || (values === 'anything' && isFirst(typed)),
+  };
+}
+
+/** A choice as it may reach a terminal; none where its value has what no shell can type. */
+function shown({ value, does }: Choice, prefix: string): Choice[] {
+  if (value === '' || sanitizeLine(value) !== value) return [];
+  return [{ value: `${prefix}${value}`, does: does && told(sanitizeLine(does)) }];
+}
+
+async function choicesOf(typed: Typed, usage: Usage, context: Context): Promise<readonly Choice[]> {
+  const { values, command, part, events } = typed;
+  if (values === undefined || values === 'paths') return [];
+  if (values === 'flags')
+    return flagsOf(command, usage).flatMap(option =>
+      flagNames(option).map(value => ({ value, does: option.does })),
+    );
+  if (values === 'events') return eventChoices(context);
+  if (values === 'anything') return anything(typed, usage, context);
+  if (typeof values !== 'string') return values;
+  return eventValues(values, part, events, context);
+}
+
+function told(does: string): string {
+  return does.length > mostTold ? `${Array.from(does).slice(0, mostTold).join('')}…` : does;
+}
+
+function noneOfUnreadable(error: unknown): Choice[] {
+  if (!isFailure(error)) throw error;
+  return [];
+}
+
+function isFirst({ operands }: Typed): boolean {
+  return operands.length === 0;
+}
+
+function eventChoices(context: Context): Choice[] {
+  return context.eventIds().map(value => ({ value }));
+}
+
+/** The operands of bare `pepahate`: a command, an event, a talk; behind an event one of its talks. */
+async function anything({ operands, part, events }: Typed, usage: Usage, context: Context) {
+  const [event] = operands;
+  if (event !== undefined) return context.isEvent(event) ? eventValues('talks', part, [event], context) : [];
+  const commands = usage.commands.map(({ name, summary }) => ({ value: name, does: summary }));
+  const talks = await eventValues('talks', part, events, context).catch(noneOfUnreadable);
+  return [...commands, ...talks, ...eventChoices(context)];
+}
+
+type EventValues = Exclude<Values, readonly Choice[] | 'anything' | 'paths' | 'events'>;
+
+/** What an event has of what is asked for: the one that is open, or those that are named. */
+async function eventValues(
+  values: EventValues,
+  part: string,
+  events: readonly string[],
+  context: Context,
+): Promise<Choice[]> {
+  if (values !== 'talks' || events.length > 0) {
+    const all = await Promise.all(contextsOf(events, context).map(each => each.event(true)));
+    return all.flatMap(event => valuesIn(event, values, part));
+  }
+  const colon = part.lastIndexOf(':');
+  const named = part.slice(0, Math.max(0, colon));
+  if (!context.isEvent(named)) return valuesIn(await context.event(true), values, part);
+  const choices = valuesIn(await context.of(named).event(true), values, part.slice(colon + 1));
+  return choices.map(({ value, does }) => ({ value: `${named}:${value}`, does }));
+}
+
+function contextsOf(events: readonly string[], context: Context): Context[] {
+  if (events.length === 0) return [context];
+  // Stdin is the shell's.
+  return events.filter(name => name !== '-').map(name => context.of(name));
+}
+
+function valuesIn(event: Event, values: EventValues, part: string): Choice[] {
+  switch (values) {
+    case 'talks':
+      return part.includes('/') ? addresses(event, part) : talks(event, part);
+    case 'speakers':
+      return speakers(event);
+    case 'days':
+      return (event.days ?? []).map(({ title }, index) => ({ value: String(index + 1), does: title }));
+    case 'rooms':
+      return named(event.slots.map(({ room }) => room));
+    case 'tracks':
+      return named(event.slots.map(({ track }) => track));
+  }
+}
+
+function named(names: readonly (string | undefined)[]): Choice[] {
+  return [...new Set(names)].flatMap(value => (value === undefined ? [] : [{ value }]));
+}
+
+/** Talks and sections by their slugs; behind `@` by their speakers. */
+function talks(event: Event, part: string): Choice[] {
+  if (!part.startsWith('@')) return event.notes.map(({ slug, title }) => ({ value: slug, does: title }));
+  return talksOf(event).flatMap(talk =>
+    talk.speakers.map(({ name }) => ({ value: `@${name.replace(/^@/, '')}`, does: talk.title })),
+  );
+}
+
+/** Who speaks, asks or answers. */
+function speakers(event: Event): Choice[] {
+  const found = new Map<string, string | undefined>();
+  for (const { speakers } of [...event.slots, ...talksOf(event)])
+    for (const { name, affiliation } of speakers) found.set(name, found.get(name) ?? affiliation);
+  for (const { asker, answers } of event.notes.flatMap(({ questions }) => questions))
+    for (const name of [asker, ...answers.map(({ by }) => by)])
+      if (name !== undefined && !found.has(name)) found.set(name, undefined);
+  return Array.from(found, ([value, does]) => ({ value, does }));
+}
+
+/** The addresses of a talk at the level that is being typed: behind `stns/4.` those of what lies in `stns/4`. */
+function addresses(event: Event, part: string): Choice[] {
+  const level = part.slice(0, Math.max(part.lastIndexOf('/'), part.lastIndexOf('.')) + 1);
+  return event.notes
+    .filter(({ slug }) => part.startsWith(`${slug}/`))
+    .flatMap(addressed)
+    .filter(({ value }) => value.startsWith(level) && !value.slice(level.length).includes('.'));
+}
+
+function addressed(notes: Notes): Choice[] {
+  const records = Array.from(notesRecords(notes), record => ({
+    value: record.address,
+    does: recordText(record),
+  }));
+  const asked = notes.questions.flatMap(({ address, asker, text, answers }) => [
+    { value: address, does: recordText({ by: asker, text }) },
+    ...answers.map(answer => ({ value: answer.address, does: recordText(answer) })),
+  ]);
+  return [...records, ...asked];
+}
