@@ -160,7 +160,7 @@ export interface LocalTime {
  * night behind a day of the event, as long as there are slots: that day, and `25:10`.
  */
 export function localTime(event: Event, clock: Date): LocalTime {
-  const [date, time] = zoneFormat(event.timezone).format(clock).split(' ') as [string, string];
+  const { date, time } = clockIn(event.timezone, clock.getTime());
   if (event.date === undefined) return { date, time };
   const before = new Date(Date.parse(date) - dayMilliseconds).toISOString().slice(0, 10);
   const night = nightMoment(slotsOn(event, before), time);
@@ -190,8 +190,33 @@ export function isTimezone(name: string): boolean {
   }
 }
 
-/** Swedish writes `2016-07-02 14:05`. */
+/** What clocks of a time zone show at an instant, in milliseconds; the machine's where no zone is given that is known. */
+export function clockIn(zone: string | undefined, instant: number): LocalTime {
+  const [date, time] = zoneFormat(zone).format(instant).split(' ') as [string, string];
+  return { date, time };
+}
+
+/** The instant at which clocks of a time zone show so many minutes since midnight of a date; they may count on behind it. */
+export function instantIn(zone: string, date: string, minutes: number): number {
+  const shown = Date.parse(date) + minutes * 60_000;
+  // The first guess may lie on the other side of a change of clocks.
+  return shown - aheadIn(zone, shown - aheadIn(zone, shown));
+}
+
+/** By how much the clocks of a zone are ahead of UTC, in milliseconds. */
+function aheadIn(zone: string, instant: number): number {
+  const { date, time } = clockIn(zone, instant);
+  return Date.parse(date) + toMinutes(time) * 60_000 - Math.floor(instant / 60_000) * 60_000;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function zoneFormat(zone: string | undefined): Intl.DateTimeFormat {
+  const known = zone === undefined ? undefined : formats.get(zone);
+  if (known) return known;
   const timeZone = zone !== undefined && isTimezone(zone) ? { timeZone: zone } : {};
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', ...timeZone });
+  // Swedish writes `2016-07-02 14:05`.
+  const format = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', ...timeZone });
+  if (zone !== undefined) formats.set(zone, format);
+  return format;
 }

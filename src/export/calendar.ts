@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { unreadable } from '../errors.ts';
 import type { Event, Slot } from '../event/model.ts';
 import { speakersText } from '../event/speakers.ts';
-import { isTimezone, momentAt, toMinutes, toTime } from '../event/time.ts';
+import { instantIn, isTimezone, momentAt, toMinutes, toTime } from '../event/time.ts';
 import { amount } from '../text/amount.ts';
 import { sanitize } from '../text/sanitize.ts';
 
@@ -122,17 +122,9 @@ function escaped(text: string): string {
 
 /** Minutes since midnight of a date as a DATE-TIME; behind midnight they count on. */
 function timeAt(date: string, minutes: number, zone: string | undefined): string {
-  const local = Date.parse(date) + minutes * 60_000;
-  if (zone === undefined || !isTimezone(zone)) return stampOf(new Date(local)).slice(0, -1);
-  // The offset at the instant sought, which lies within a day of the one asked first.
-  const first = local - offsetAt(local, zone);
-  return stampOf(new Date(local - offsetAt(first, zone)));
-}
-
-/** How far a zone's clocks are ahead of UTC at an instant, in milliseconds. */
-function offsetAt(instant: number, timeZone: string): number {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-  return Date.parse(`${format.format(instant).replace(' ', 'T')}Z`) - Math.floor(instant / 1000) * 1000;
+  return zone === undefined || !isTimezone(zone)
+    ? stampOf(new Date(Date.parse(date) + minutes * 60_000)).slice(0, -1)
+    : stampOf(new Date(instantIn(zone, date, minutes)));
 }
 
 /** `20160702T053000Z`. */

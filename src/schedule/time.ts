@@ -1,4 +1,4 @@
-import { minutesADay, toMinutes } from '../event/time.ts';
+import { clockIn, instantIn, minutesADay, toMinutes } from '../event/time.ts';
 import { readMinutes } from '../markdown/time/clock.ts';
 
 /** A time as a schedule writes it. */
@@ -84,26 +84,11 @@ function instantOf({ date, minutes, offset, zone }: WrittenTime): number {
   const clock = Date.parse(date) + minutes * 60_000;
   if (offset !== undefined) return clock - offset * 60_000;
   if (zone === undefined) return clock;
-  // The first guess may lie on the other side of a change of clocks.
-  const guess = clock - shift(clock, zone);
-  return clock - shift(guess, zone);
+  return instantIn(zone, date, minutes);
 }
 
-/** By how much the clocks of a zone are ahead of UTC, in milliseconds. */
-function shift(instant: number, zone: string): number {
-  const { date, minutes } = clockAt(instant, zone);
-  return Date.parse(date) + minutes * 60_000 - Math.floor(instant / 60_000) * 60_000;
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Swedish writes `2016-07-02 14:05`. */
 function clockAt(instant: number, zone: string): Wall {
-  const format =
-    formats.get(zone) ??
-    new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: zone });
-  formats.set(zone, format);
-  const [date, time] = format.format(instant).split(' ') as [string, string];
+  const { date, time } = clockIn(zone, instant);
   return { date, minutes: toMinutes(time) };
 }
 

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Event, Slot } from '../../src/event/model.ts';
 import {
+  clockIn,
   dayOrNightMomentAt,
   endOf,
+  instantIn,
   isTimezone,
   localTime,
   momentAt,
   readTime,
   slotsOn,
   timeOfEvent,
+  toTime,
 } from '../../src/event/time.ts';
 
 const slot = (start: string, minutes?: number): Slot => ({
@@ -161,3 +164,21 @@ test("in the night behind the event's day the clock goes on counting, as long as
   expect(at('2016-07-02T01:10')).toEqual({ date: '2016-07-02', time: '01:10' });
   expect(at('2016-07-04T01:10')).toEqual({ date: '2016-07-04', time: '01:10' });
 });
+
+test.each([
+  ['Asia/Tokyo', '2026-03-28', 600, '2026-03-28T01:00:00.000Z'],
+  ['Europe/Berlin', '2026-03-29', 90, '2026-03-29T00:30:00.000Z'],
+  ['Europe/Berlin', '2026-03-29', 240, '2026-03-29T02:00:00.000Z'],
+  ['Europe/Berlin', '2026-10-24', 25 * 60, '2026-10-24T23:00:00.000Z'],
+  ['Europe/Berlin', '2026-10-25', 240, '2026-10-25T03:00:00.000Z'],
+])(
+  'clocks of %s show %s and %i minutes at one instant, and show them then',
+  (zone, date, minutes, instant) => {
+    expect(new Date(instantIn(zone, date, minutes)).toISOString()).toBe(instant);
+    const days = Math.floor(minutes / 1440) * 86_400_000;
+    expect(clockIn(zone, Date.parse(instant))).toEqual({
+      date: new Date(Date.parse(date) + days).toISOString().slice(0, 10),
+      time: toTime(minutes % 1440),
+    });
+  },
+);
