@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import type { MouseInput } from '../state/input.ts';
 import { parseMouse } from './mouse.ts';
-import { tokensOf } from './tokens.ts';
+import { pasteEnd, tokensOf } from './tokens.ts';
 
 /** Stands for stdin in Ink: `render(…, { stdin })`. */
 export type FilteredInput = NodeJS.ReadStream;
@@ -14,7 +14,6 @@ const reportWait = 250;
 
 /** Milliseconds without anything of a paste, after which it has ended: its end mark was lost. */
 const pasteWait = 2000;
-const pasteEnd = '\u001b[201~';
 /** Ctrl+C. Alone, it was typed, and not pasted. */
 const interrupt = '\u0003';
 

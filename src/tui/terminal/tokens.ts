@@ -20,7 +20,8 @@ export interface Tokens {
 }
 
 const pasteStart = '\u001b[200~';
-const pasteEnd = '\u001b[201~';
+/** What ends a bracketed paste. */
+export const pasteEnd = '\u001b[201~';
 
 /** However bytes are split into reads, they give the same tokens, if each `rest` is put before the next read. */
 export function tokensOf(bytes: string, pasting: boolean): Tokens {
