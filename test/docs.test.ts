@@ -12,6 +12,7 @@ const documents = [
   ...manual.flat(),
   'CHANGELOG.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   'docs/build.md',
   'docs/guide.md',
   'docs/search.md',
@@ -113,6 +114,24 @@ test.each(documents)('what %s links to is there', file => {
     .replace(/^```.*?^```$|`[^`\n]*`/gms, '')
     .matchAll(/\]\(([^)#:]+)\)/g);
   for (const [, link] of links) expect(existsSync(join(dirname(file), link!)), link).toBe(true);
+});
+
+/** A document without its code. */
+const prose = (file: string) => read(file).replace(/^```.*?^```$/gms, '');
+
+/** What the code host calls a heading in an address. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
+    .replaceAll(' ', '-');
+
+test.each(documents)('every heading that %s links to is there', file => {
+  for (const [, page, anchor] of prose(file).matchAll(/\]\(([^)\s:#]*)#([^)]+)\)/g)) {
+    const target = page ? join(dirname(file), page) : file;
+    const anchors = Array.from(prose(target).matchAll(/^#+ (.*)$/gm), ([, heading]) => anchorOf(heading!));
+    expect(anchors, target).toContain(anchor);
+  }
 });
 
 test.each(manual.flat())('docs/build.md says how every picture of %s is made', file => {

@@ -10,6 +10,7 @@ export function noEvent(
   ids: readonly string[],
   suggest: Library['suggest'] = () => [],
 ): Failure {
+  if (isAddress(name)) return fetchedByNobody(name, 'curl -sL ADDRESS | pepahate -e - opens what is there');
   const isPath = /[/\\]|\.\w+$/.test(name);
   const meant = [...filesNear(name, suggest), ...(isPath ? [] : suggest(name, ids))];
   if (!isPath)
@@ -19,7 +20,16 @@ export function noEvent(
 
 /** What to say of a path at which there is nothing, where an id will not do. */
 export function noFile(name: string, suggest?: Library['suggest']): Failure {
+  if (isAddress(name)) return fetchedByNobody(name, 'save it first: curl -sLO ADDRESS');
   return missing(name, meantText(filesNear(name, suggest)));
+}
+
+function isAddress(name: string): boolean {
+  return /^https?:\/\//i.test(name);
+}
+
+function fetchedByNobody(address: string, hint: string): Failure {
+  return unreadable(`${address}: pepahate fetches nothing`, hint);
 }
 
 function missing(name: string, hint: string | undefined): Failure {

@@ -72,17 +72,24 @@ async function added(text: string, options: Options, context: Context) {
   const kind = options.question ? 'question' : options.answer ? 'answer' : 'item';
   const jot = { notes: notes.line, under, kind, text } as const;
   const line = await addJot(path, { id: opened.event.id, as }, jot);
+  const file = asNamed(opened, notes.file) ?? path;
   if (line === undefined)
     throw new Failure(
       'unwritable',
-      `${path}: nowhere could this line stand and change nothing else`,
-      'pepahate -e FILE opens it in the TUI, where e edits it',
+      `${file}: nowhere could this line stand and change nothing else`,
+      waysOut(text),
     );
-  const file = asNamed(opened, notes.file) ?? path;
   return {
     data: { talk: notes.slug, file, line: line.number, text: line.text },
     lines: () => [[span(`${file}:${line.number}`, 'address'), span(`: ${line.text}`)]],
   };
+}
+
+/** What helps where a text can stand nowhere: mostly it begins as something else than an item does. */
+function waysOut(text: string): string {
+  if (/^q\s*[:：]/i.test(text)) return '--question adds a question, without its Q:';
+  if (/^[#>*+<-]/.test(text)) return `as '\\${text[0]}…' it is text, and no Markdown`;
+  return 'e in the TUI opens the notes in your editor';
 }
 
 /** The path of a file as it was given; undefined where the event has been put together of several. */
