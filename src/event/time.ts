@@ -31,6 +31,16 @@ export function endOf({ start, minutes }: { start?: string; minutes?: number }):
   return start !== undefined && minutes !== undefined ? toTime(toMinutes(start) + minutes) : undefined;
 }
 
+/** `15:25-15:50`, or the start alone; empty without one. */
+export function timeText(timed: { start?: string; minutes?: number }): string {
+  return [timed.start, endOf(timed)].filter(time => time !== undefined).join('-');
+}
+
+/** The order of a timetable: by day, then by start. */
+export function byStart(one: Slot, other: Slot): number {
+  return (one.day ?? 0) - (other.day ?? 0) || toMinutes(one.start) - toMinutes(other.start);
+}
+
 /** Reads `15:10`, `9:05` or their full-width forms; undefined where it is no time. */
 export function readTime(text: string): string | undefined {
   const found = /^(\d{1,2}):(\d{2})$/.exec(textKey(text.trim()));
@@ -121,10 +131,7 @@ function isOn(slot: Slot, slots: readonly Slot[], at: number): boolean {
 export function clashing(slots: readonly Slot[]): Set<Slot> {
   const found = new Set<Slot>();
   const open: { slot: Slot; end: number }[] = [];
-  const byStart = [...slots].sort(
-    (one, other) => (one.day ?? 0) - (other.day ?? 0) || toMinutes(one.start) - toMinutes(other.start),
-  );
-  for (const slot of byStart) {
+  for (const slot of [...slots].sort(byStart)) {
     const start = toMinutes(slot.start);
     for (const before of open) {
       if (before.slot.day !== slot.day || before.end <= start) continue;

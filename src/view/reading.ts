@@ -1,7 +1,7 @@
 import type { Warning } from '../event/model.ts';
 import { certaintyText, type FileReading, type HeadingReading } from '../event/reading.ts';
 import { speakersText } from '../event/speakers.ts';
-import { endOf } from '../event/time.ts';
+import { timeText } from '../event/time.ts';
 import { type Line, type Span, type Style, spaced, span } from '../line/line.ts';
 import { tabbed } from '../line/table.ts';
 import { joined, type Layout, paragraph, type Styled, words } from '../line/text.ts';
@@ -66,10 +66,8 @@ function titleOf({ title, text }: HeadingReading): string {
 
 /** Who and when. */
 function factsOf(heading: HeadingReading): [who: string, when: string] {
-  const { speakers = [], date, start } = heading;
-  const end = endOf(heading);
-  const time = start === undefined ? '' : `${start}${end === undefined ? '' : `-${end}`}`;
-  return [speakersText(speakers), [date, time].filter(Boolean).join(' ')];
+  const { speakers = [], date } = heading;
+  return [speakersText(speakers), [date, timeText(heading)].filter(Boolean).join(' ')];
 }
 
 /** Signs with `+` speak for the role, those with `-` against it. */

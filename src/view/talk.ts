@@ -1,7 +1,7 @@
 import { type Day, isTalk, type Notes, type Talk } from '../event/model.ts';
 import { listedReferences } from '../event/references.ts';
 import { speakersText } from '../event/speakers.ts';
-import { endOf } from '../event/time.ts';
+import { timeText } from '../event/time.ts';
 import { type Line, spaced, span } from '../line/line.ts';
 import { type Layout, paragraph, titleParagraph, words } from '../line/text.ts';
 import { textKey } from '../text/keys.ts';
@@ -69,7 +69,5 @@ export function factsText(notes: Notes, days: readonly Day[] = []): string {
 }
 
 function when(talk: Talk): string {
-  const end = endOf(talk);
-  const time = end === undefined ? (talk.start ?? '') : `${talk.start}-${end}`;
-  return [talk.date ?? '', time].filter(part => part !== '').join(' ');
+  return [talk.date ?? '', timeText(talk)].filter(part => part !== '').join(' ');
 }

@@ -1,6 +1,6 @@
 import { type Day, type Event, type Slot, type Talk, talksOf } from '../event/model.ts';
 import { speakersText, speakerText } from '../event/speakers.ts';
-import { endOf, type Moment, toMinutes } from '../event/time.ts';
+import { byStart, type Moment, timeText } from '../event/time.ts';
 import { type Line, type Span, type Style, spaced, span } from '../line/line.ts';
 import { indented, sideBySide, tabbed, widest } from '../line/table.ts';
 import { type Layout, paragraph, titleParagraph, words } from '../line/text.ts';
@@ -43,10 +43,6 @@ export function timetableLines(event: Event, options: TimetableOptions, layout: 
 /** Whether slots are in more than one room. */
 function hasRooms(slots: readonly Slot[]): boolean {
   return new Set(slots.map(({ room }) => room)).size > 1;
-}
-
-function byStart(one: Slot, other: Slot): number {
-  return (one.day ?? 0) - (other.day ?? 0) || toMinutes(one.start) - toMinutes(other.start);
 }
 
 /** The title of a day, and its date where the title does not say it. */
@@ -163,12 +159,6 @@ function statusCells(slot: Slot, { moment, clashes }: TimetableOptions): Span[] 
 function isBelow({ slots, grouped }: TimetableOptions, row: number): boolean {
   const [above, own] = [slots[row - 1], slots[row]!];
   return grouped === true && above !== undefined && above.day === own.day && above.start === own.start;
-}
-
-/** When a slot begins and ends, if that is known. */
-export function timeText(slot: Slot): string {
-  const end = endOf(slot);
-  return end === undefined ? slot.start : `${slot.start}-${end}`;
 }
 
 function timeCell(slot: Slot, isBelowStart: boolean): Span {

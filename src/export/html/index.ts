@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Event, isTalk, type Notes, type Question, type Slot } from '../../event/model.ts';
 import { listedReferences } from '../../event/references.ts';
 import { speakersText } from '../../event/speakers.ts';
-import { factsOf, timesOf } from '../facts.ts';
+import { timeText } from '../../event/time.ts';
+import { factsOf } from '../facts.ts';
 import { attributes, escapedText } from '../xml.ts';
 import { nodesHtml } from './nodes.ts';
 import { script, style } from './page.ts';
@@ -100,7 +101,7 @@ function slotHtml(slot: Slot): string {
   const { title, talk, room, speakers } = slot;
   const name = escapedText(title);
   const cells = [
-    escapedText(timesOf(slot) ?? ''),
+    escapedText(timeText(slot)),
     talk === undefined ? name : `<a${attributes({ href: fragment(talk) })}>${name}</a>`,
     escapedText(speakersText(speakers)),
     escapedText(room ?? ''),

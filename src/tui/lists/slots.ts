@@ -1,10 +1,10 @@
 import { type Event, isTalk, type Notes, type Slot, type Talk, talksOf } from '../../event/model.ts';
 import { speakersText } from '../../event/speakers.ts';
-import { type LocalTime, momentAt, slotsOn } from '../../event/time.ts';
+import { type LocalTime, momentAt, slotsOn, timeText } from '../../event/time.ts';
 import { emptyLine, type Line, spaced, span } from '../../line/line.ts';
 import { paragraph, titleParagraph, words } from '../../line/text.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
-import { dayLines, timeText, timetableBlocks } from '../../view/timetable.ts';
+import { dayLines, timetableBlocks } from '../../view/timetable.ts';
 import { memoized } from './memo.ts';
 
 /** One row of the timetable's screen: a slot, or notes that have none. */
