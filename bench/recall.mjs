@@ -114,7 +114,7 @@ function precision(queries, texts) {
   for (const query of queries) {
     const matcher = romajiMatcher(query);
     texts.forEach(({ ways }, at) => {
-      if (matcher.rank(keys[at], 0, keys[at].length) === absent) return;
+      if (matcher.rank(keys[at], 0) === absent) return;
       all++;
       if (ways.some(way => way.includes(query))) right++;
     });
@@ -124,7 +124,7 @@ function precision(queries, texts) {
 
 function finds(letters, text) {
   const codes = codesOf(text);
-  return (romajiMatcher(letters)?.rank(codes, 0, codes.length) ?? absent) < absent;
+  return (romajiMatcher(letters)?.rank(codes, 0) ?? absent) < absent;
 }
 
 function codesOf(text) {

@@ -45,7 +45,7 @@ for (const name of chunks) chunk(name);
 const { readingCodes, romajiMatcher } = chunk('romaji');
 const matcher = romajiMatcher('kikai');
 const codes = readingCodes('この機械');
-matcher.rank(codes, 0, codes.length);
+matcher.rank(codes, 0);
 matcher.ranges('機械');
 chunk('reader').parse(readFileSync(notes, 'utf8'), 'notes');
 chunk('code').colorCode('const one: number = 1;', 'typescript');

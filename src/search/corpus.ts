@@ -60,8 +60,6 @@ export const batchSize = 256;
 const separator = '\u00ad';
 /** Stands for a run of what is not ASCII: a no-break space, which no key holds either. */
 const filler = '\u00a0';
-/** The reading code of the separator. */
-const separatorCode = 1;
 const hasAccents = /[\u00c0-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/;
 const notAscii = /[^\x00-\x7f\u00ad]+/g;
 
@@ -69,12 +67,6 @@ const notAscii = /[^\x00-\x7f\u00ad]+/g;
 export interface Keys {
   text: string;
   /** Where each key ends, in UTF-16 units. */
-  ends: readonly number[];
-}
-
-/** The reading codes of a batch's entries. */
-export interface ReadingKeys {
-  codes: ReadingCodes;
   ends: readonly number[];
 }
 
@@ -94,7 +86,7 @@ export class Batch {
   #katakana: KatakanaRuns | undefined;
   #looseWidth: string | undefined;
   #loose: Keys | undefined;
-  #reading: ReadingKeys | undefined;
+  #reading: ReadingCodes | undefined;
 
   constructor(entries: readonly Entry[]) {
     this.entries = entries;
@@ -144,8 +136,8 @@ export class Batch {
     return this.#loose;
   }
 
-  readingKeys({ readingCodes }: Romaji): ReadingKeys {
-    this.#reading ??= readingKeysIn(readingCodes(this.widthKeys.text));
+  readingKeys({ readingCodes }: Romaji): ReadingCodes {
+    this.#reading ??= readingCodes(this.widthKeys.text);
     return this.#reading;
   }
 }
@@ -155,12 +147,4 @@ function keysIn(text: string): Keys {
   for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) ends.push(at);
   ends.push(text.length);
   return { text, ends };
-}
-
-function readingKeysIn(codes: ReadingCodes): ReadingKeys {
-  const ends: number[] = [];
-  for (let at = codes.indexOf(separatorCode); at >= 0; at = codes.indexOf(separatorCode, at + 1))
-    ends.push(at);
-  ends.push(codes.length);
-  return { codes, ends };
 }

@@ -1,10 +1,11 @@
 import { hasLooseUnits, looseKey, plainKey, textKey, widthKey } from '../text/keys.ts';
 import type { Range } from '../text/segment.ts';
 import { isWhole } from './borders.ts';
-import type { Batch, Keys, ReadingKeys } from './corpus.ts';
+import type { Batch, Keys } from './corpus.ts';
 import { type KatakanaRuns, KatakanaWords, standings } from './katakana.ts';
 import { type MappedKey, mappedKey, mappedLooseKey, mappedPlainKey, sourceRange } from './mapped-key.ts';
 import type { Term } from './query.ts';
+import type { ReadingCodes } from './romaji/codes.ts';
 import type { Romaji, RomajiMatcher } from './romaji/index.ts';
 import { absent, type Ranks, rankOf, unranked } from './tiers.ts';
 
@@ -167,18 +168,15 @@ function isBetter(rank: number, than: number): boolean {
 const mostGuesses = 32;
 
 /** Ranks the unranked entries in which a reading spells a query, none as surer than `least`. */
-function rankRomaji({ codes, ends }: ReadingKeys, matcher: RomajiMatcher, ranks: Ranks, least: number): void {
+function rankRomaji(texts: ReadingCodes, matcher: RomajiMatcher, ranks: Ranks, least: number): void {
   const guess = rankOf('guess');
   let guesses = 0;
-  let start = 0;
   for (let entry = 0; entry < ranks.length; entry++) {
-    const end = ends[entry]!;
-    if (ranks[entry] === unranked) {
-      const rank = matcher.rank(codes, start, end, guesses < mostGuesses);
-      if (rank !== absent) ranks[entry] = rank < least ? least + (rank & 1) : rank;
-      if (rank >= guess && rank !== absent) guesses++;
-    }
-    start = end + 1;
+    if (ranks[entry] !== unranked) continue;
+    const rank = matcher.rank(texts, entry, guesses < mostGuesses);
+    if (rank === absent) continue;
+    ranks[entry] = rank < least ? least + (rank & 1) : rank;
+    if (rank >= guess) guesses++;
   }
 }
 

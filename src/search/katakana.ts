@@ -17,8 +17,8 @@ export interface KatakanaRuns {
 interface Run {
   /** Its looser key. */
   loose: string;
-  /** Where words begin in that, and its end. */
-  borders: readonly number[];
+  /** Where words begin in that, and its end; found when it is asked for. */
+  readonly borders: readonly number[];
 }
 
 const numbers = new Map<string, number>();
@@ -31,11 +31,27 @@ function numberOf(text: string, { isLoanWord }: Romaji): number {
   return runs.push(runOf(text, isLoanWord)) - 1;
 }
 
-/** Words begin where `Intl.Segmenter` says so, and where the run parts into words of the table: データ|ベース|サーバ. */
 function runOf(text: string, isLoanWord: (loose: string) => boolean): Run {
   const units = looseUnits(text);
-  const inner = innerBorders(text);
   const loose = units.replaceAll('ー', '');
+  let borders: readonly number[] | undefined;
+  return {
+    loose,
+    get borders() {
+      borders ??= bordersIn(text, units, loose, isLoanWord);
+      return borders;
+    },
+  };
+}
+
+/** Words begin where `Intl.Segmenter` says so, and where the run parts into words of the table: データ|ベース|サーバ. */
+function bordersIn(
+  text: string,
+  units: string,
+  loose: string,
+  isLoanWord: (loose: string) => boolean,
+): number[] {
+  const inner = innerBorders(text);
   const borders = new Set([0, loose.length, ...partings(loose, isLoanWord)]);
   let at = 0;
   for (const [offset, unit] of Array.from(units).entries()) {
@@ -43,7 +59,7 @@ function runOf(text: string, isLoanWord: (loose: string) => boolean): Run {
     if (offset < 31 && ((inner >> offset) & 1) === 1) borders.add(at);
     at++;
   }
-  return { loose, borders: [...borders] };
+  return [...borders];
 }
 
 /** Where a looser key parts into nothing but words of the table. */
@@ -118,14 +134,18 @@ export class KatakanaWords {
     return found;
   }
 
-  #find({ loose, borders }: Run): number {
+  #find(run: Run): number {
+    const { loose } = run;
     let found: number = standings.none;
-    for (const word of this.#words)
+    for (const word of this.#words) {
+      if (!loose.includes(word)) continue;
+      const { borders } = run;
       for (const at of borders) {
         if (!loose.startsWith(word, at)) continue;
         if (borders.includes(at + word.length)) return standings.whole;
         if (word.length >= fewestKana) found = standings.part;
       }
+    }
     return found;
   }
 

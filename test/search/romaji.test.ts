@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readingCodes, romajiMatcher } from '../../src/search/romaji/index.ts';
 import lines from '../../src/search/romaji/readings.json' with { type: 'json' };
 import words from '../../src/search/romaji/words.json' with { type: 'json' };
@@ -15,8 +15,7 @@ function finds(query: string, text: string): boolean {
 }
 
 function rank(query: string, text: string): number {
-  const codes = readingCodes(widthKey(text));
-  return romajiMatcher(query)?.rank(codes, 0, codes.length) ?? absent;
+  return romajiMatcher(query)?.rank(readingCodes(widthKey(text)), 0) ?? absent;
 }
 
 /** The parts of a text that a query finds. */
@@ -183,12 +182,23 @@ describe('what is marked', () => {
 
 test('matchers do not disturb each other', () => {
   const [first, second] = [romajiMatcher('kikai')!, romajiMatcher('saba')!];
-  const codes = readingCodes(widthKey('機械のサーバ'));
-  expect(first.rank(codes, 0, codes.length)).toBeLessThan(absent);
-  expect(second.rank(codes, 0, codes.length)).toBeLessThan(absent);
+  const texts = readingCodes(['機械', 'のサーバ'].map(widthKey).join('\u00ad'));
+  expect(first.rank(texts, 0)).toBeLessThan(absent);
+  expect(first.rank(texts, 1)).toBe(absent);
   expect(first.ranges(widthKey('機械'))).toEqual([{ start: 0, end: 2 }]);
-  expect(second.rank(codes, 0, 2)).toBe(absent);
-  expect(second.rank(codes, 3, codes.length)).toBeLessThan(absent);
+  expect(second.rank(texts, 0)).toBe(absent);
+  expect(second.rank(texts, 1)).toBeLessThan(absent);
+});
+
+test('words are looked for only in texts that spell the query', () => {
+  const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+  const texts = readingCodes(['甲乙丙丁戊', '己機械庚辛'].map(widthKey).join('\u00ad'));
+  const matcher = romajiMatcher('kikai')!;
+  expect(matcher.rank(texts, 0)).toBe(absent);
+  expect(segment).not.toHaveBeenCalled();
+  expect(matcher.rank(texts, 1)).toBeLessThan(absent);
+  expect(segment.mock.calls).toEqual([['己機械庚辛']]);
+  segment.mockRestore();
 });
 
 test('the table has each reading once, in order, and each kanji once in a reading', () => {

@@ -1,4 +1,4 @@
-import { type ReadingNode, readings } from './readings.ts';
+import { type ReadingNode, readingsFrom } from './readings.ts';
 import { lengthsAt, silentBehind, silentInside, spelledAt } from './spell.ts';
 import { units } from './units.ts';
 
@@ -51,7 +51,7 @@ class Builder {
   made(): Automaton {
     const query = this.#query;
     for (let at = 0; at < query.length; at++) {
-      this.#walk(readings(), at, at);
+      for (const { unit, length } of this.#spelled[at]!) this.#arrive(readingsFrom(unit), at, at + length);
       for (const { unit, length } of lengthsAt(query, at)) this.#mark(unit, at, at + length);
       if (at > 0) for (const unit of silentBehind(query[at - 1]!)) this.#mark(unit, at, at);
     }
@@ -62,7 +62,6 @@ class Builder {
   /** Follows all readings that began at `start` and have been spelled up to `at`. */
   #walk(node: ReadingNode, start: number, at: number): void {
     for (const { unit, length } of this.#spelled[at]!) this.#arrive(node.next.get(unit), start, at + length);
-    if (at === start) return;
     for (const unit of silentInside(this.#query[at - 1]!)) this.#arrive(node.next.get(unit), start, at);
     for (const { unit, length } of lengthsAt(this.#query, at))
       this.#arrive(node.next.get(unit), start, at + length);

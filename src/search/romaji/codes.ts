@@ -1,8 +1,52 @@
 import { WordBorders } from '../borders.ts';
-import { pairAt, type Units, unitLength, units, type Word } from './units.ts';
+import { looks, pairAt, separatorNumber, type Units, unitLength, units, type Word } from './units.ts';
 
-/** For each unit of a text its number, with a bit where a word may begin and one where a word may end behind it. */
-export type ReadingCodes = Uint16Array;
+/**
+ * Texts as they are read: for each unit its number, with a bit where a word may begin and one where a word may end
+ * behind it. These bits are found text by text, when they are asked for: few texts have what is looked for, and
+ * `Intl.Segmenter` takes longer than all else.
+ */
+export class ReadingCodes {
+  readonly codes: Uint16Array;
+  /** Where the codes of each text end. */
+  readonly ends: readonly number[];
+  /** Where each text begins in the key. */
+  readonly #starts: readonly number[];
+  readonly #borders: WordBorders;
+  readonly #marked: Uint8Array;
+
+  constructor(key: string, codes: Uint16Array, ends: readonly number[], starts: readonly number[]) {
+    this.codes = codes;
+    this.ends = ends;
+    this.#starts = starts;
+    this.#borders = new WordBorders(key);
+    this.#marked = new Uint8Array(ends.length);
+  }
+
+  /** Where the codes of a text begin. */
+  start(text: number): number {
+    return text === 0 ? 0 : this.ends[text - 1]! + 1;
+  }
+
+  /** Sets the bits of a text, by its number, where words may begin and end. */
+  markWords(text: number): void {
+    if (this.#marked[text] === 1) return;
+    this.#marked[text] = 1;
+    const table = units();
+    let at = this.#starts[text]!;
+    const end = this.ends[text]!;
+    for (let unit = this.start(text); unit < end; unit++) {
+      const number = this.codes[unit]!;
+      const behind = at + unitLength(table, number);
+      if (number > separatorNumber) this.codes[unit] = number | this.#bits(at, behind);
+      at = behind;
+    }
+  }
+
+  #bits(at: number, end: number): number {
+    return (this.#borders.begins(at) ? beginsWord : 0) | (this.#borders.ends(end) ? endsWord : 0);
+  }
+}
 
 export const numberMask = 0x3fff;
 export const beginsWord = 0x4000;
@@ -11,25 +55,35 @@ export const endsWord = 0x8000;
 /** The codes of a width key. Soft hyphens in it part texts: their code is `separatorNumber`. */
 export function codesOf(key: string): ReadingCodes {
   const codes = new Uint16Array(key.length);
+  const ends: number[] = [];
+  const starts = [0];
   const table = units();
-  const borders = new WordBorders(key);
+  const { look, numbers } = table;
   let count = 0;
-  const add = (number: number, at: number, end: number) => {
-    codes[count++] =
-      number <= 1
-        ? number
-        : number | (borders.begins(at) ? beginsWord : 0) | (borders.ends(end) ? endsWord : 0);
-  };
   for (let at = 0; at < key.length; ) {
+    // Without a call, as this runs over all texts.
+    const unit = key.charCodeAt(at);
+    if (look[unit] !== looks.around && look[key.charCodeAt(at + 1)] !== looks.small) {
+      codes[count++] = numbers[unit]!;
+      at++;
+      continue;
+    }
     const word = wordAt(table, key, at);
-    for (const number of word?.numbers ?? []) add(number, at, ++at);
-    if (word) continue;
+    if (word) {
+      for (const number of word.numbers) codes[count++] = number;
+      at += word.numbers.length;
+      continue;
+    }
     const number = numberAt(table, key, at);
-    const end = at + unitLength(table, number);
-    add(number, at, end);
-    at = end;
+    at += unitLength(table, number);
+    if (number === separatorNumber) {
+      ends.push(count);
+      starts.push(at);
+    }
+    codes[count++] = number;
   }
-  return codes.slice(0, count);
+  ends.push(count);
+  return new ReadingCodes(key, codes.slice(0, count), ends, starts);
 }
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;

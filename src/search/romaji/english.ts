@@ -4,21 +4,18 @@ import { kanaSpellings } from './kana.ts';
 /** Letters of an English word that find its katakana. */
 const fewestLetters = 3;
 
-/** The looser keys of katakana by their English words, which are in lower case. */
-let known: ReadonlyMap<string, readonly string[]> | undefined;
-let knownKatakana: ReadonlySet<string> | undefined;
+/**
+ * The table as one text, with a space before and behind each English word: to look through it takes less than to make
+ * a map of it.
+ */
+const table = lines.map(line => `${line} `).join('\n');
 
-function loanWords(): ReadonlyMap<string, readonly string[]> {
-  known ??= byEnglish();
-  return known;
-}
-
-function byEnglish(): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const line of lines) {
-    const [letters, ...english] = line.split(' ');
-    const katakana = katakanaIn(letters!);
-    for (const word of english) found.set(word, [...(found.get(word) ?? []), katakana]);
+/** The looser keys of the katakana in whose lines a part stands, which begins with a space. */
+function katakanaWith(part: string): string[] {
+  const found: string[] = [];
+  for (let at = table.indexOf(part); at >= 0; at = table.indexOf(part, at + 1)) {
+    const start = table.lastIndexOf('\n', at) + 1;
+    found.push(katakanaIn(table.slice(start, table.indexOf(' ', start))));
   }
   return found;
 }
@@ -66,16 +63,18 @@ function pairs(letters: string, second: (letters: string) => readonly string[]):
   ).flat();
 }
 
-function exactly(letters: string): readonly string[] {
-  return loanWords().get(letters) ?? [];
+function exactly(word: string): readonly string[] {
+  return katakanaWith(` ${word} `);
 }
 
-function begunBy(letters: string): string[] {
-  return [...loanWords()].flatMap(([word, katakana]) => (word.startsWith(letters) ? katakana : []));
+function begunBy(letters: string): readonly string[] {
+  return katakanaWith(` ${letters}`);
 }
+
+let known: ReadonlySet<string> | undefined;
 
 /** Whether a looser key is that of a word of the table. */
 export function isInTable(loose: string): boolean {
-  knownKatakana ??= new Set([...loanWords().values()].flat());
-  return knownKatakana.has(loose);
+  known ??= new Set(lines.map(line => katakanaIn(line.slice(0, line.indexOf(' ')))));
+  return known.has(loose);
 }

@@ -24,10 +24,10 @@ export interface RomajiMatcher {
   /** The query in Latin letters, as far as it counts. */
   letters: string;
   /**
-   * The rank of a text in which a reading spells the query, `absent` where none does. The text is [from, to) of
-   * codes, as of `readingCodes`. Guesses are told apart, as words and as parts, where it is `close`.
+   * The rank of a text, by its number, in which a reading spells the query, `absent` where none does. Guesses are
+   * told apart, as words and as parts, where it is `close`.
    */
-  rank(codes: ReadingCodes, from: number, to: number, close?: boolean): number;
+  rank(texts: ReadingCodes, text: number, close?: boolean): number;
   /**
    * Where readings in a width key spell the query, leftmost first, each as short as it can be, not overlapping.
    * Where some begin and end as words do, only those. Slower than `rank`: for texts that are shown.
@@ -61,8 +61,11 @@ export function romajiMatcher(word: string): RomajiMatcher | undefined {
   const { lastKatakana, lastHiragana } = units();
   return {
     letters,
-    rank(codes, from, to, close = true) {
+    rank(texts, text, close = true) {
+      const { codes } = texts;
+      const [from, to] = [texts.start(text), texts.ends[text]!];
       if (!spells(automaton, codes, from, to)) return absent;
+      texts.markWords(text);
       return rankIn({ automaton, codes, from, to, lastKatakana, lastHiragana }, close);
     },
     ranges: key => rangesIn(automaton, key),
@@ -80,7 +83,7 @@ function typed(word: string): string | undefined {
 /** A text in which units spell a query, and the last numbers of units that kana are. */
 interface Spelled {
   automaton: Automaton;
-  codes: ReadingCodes;
+  codes: Uint16Array;
   from: number;
   to: number;
   lastKatakana: number;
@@ -111,7 +114,7 @@ function rankIn(text: Spelled, close: boolean): number {
 }
 
 /** Whether units spell the query. This runs over all of the texts, `spellsSo` over what it finds. */
-function spells(automaton: Automaton, codes: ReadingCodes, from: number, to: number): boolean {
+function spells(automaton: Automaton, codes: Uint16Array, from: number, to: number): boolean {
   const { leaves, ends } = automaton;
   // Bit 0 (nothing is spelled so far) is always set, as a match may begin at any unit.
   let state = 1;
@@ -150,12 +153,14 @@ function spellsSo({ automaton, codes, from, to }: Spelled, last: number, borders
 }
 
 function rangesIn(automaton: Automaton, key: string): Range[] {
-  const codes = codesOf(key);
+  const texts = codesOf(key);
+  for (let text = 0; text < texts.ends.length; text++) texts.markWords(text);
+  const { codes } = texts;
   const words = rangesBetween(automaton, codes, true);
   return words.length > 0 ? words : rangesBetween(automaton, codes, false);
 }
 
-function rangesBetween(automaton: Automaton, codes: ReadingCodes, areWords: boolean): Range[] {
+function rangesBetween(automaton: Automaton, codes: Uint16Array, areWords: boolean): Range[] {
   const table = units();
   const found: Range[] = [];
   let start = 0;
@@ -173,7 +178,7 @@ function rangesBetween(automaton: Automaton, codes: ReadingCodes, areWords: bool
 }
 
 /** How many units from an offset on spell the query; 0 where none do. */
-function unitsFrom(automaton: Automaton, codes: ReadingCodes, from: number, isWord: boolean): number {
+function unitsFrom(automaton: Automaton, codes: Uint16Array, from: number, isWord: boolean): number {
   let state = 1;
   for (let at = from; at < codes.length && state !== 0; at++) {
     const code = codes[at]!;

@@ -1,6 +1,6 @@
 import { kanaSpellings } from './kana.ts';
 import lines from './readings.json' with { type: 'json' };
-import { numberOf, splitLine, units } from './units.ts';
+import { numberOf, pairAt, splitLine, units } from './units.ts';
 
 /** A node of the tree of readings: a beginning that several readings share. */
 export interface ReadingNode {
@@ -22,35 +22,84 @@ const digits = [
   ...['はち はっ', 'きゅう く'],
 ];
 
-const small = /[ぁぃぅぇぉゃゅょ]/;
+/** Whether a UTF-16 unit is ぁ, ぃ, ぅ, ぇ, ぉ, ゃ, ゅ or ょ. */
+const isSmall = (code: number) =>
+  code <= 0x3049 ? code >= 0x3041 && code % 2 === 1 : code === 0x3083 || code === 0x3085 || code === 0x3087;
 
-let known: ReadingNode | undefined;
-
-/** The root of the tree of the readings of all units. The first call makes it, which takes milliseconds. */
-export function readings(): ReadingNode {
-  known ??= tree();
-  return known;
+/** What is read, by the first character of its reading: lines of the table, and other units by their numbers. */
+interface Read {
+  lines: string[];
+  units: [reading: string, number: number][];
 }
 
-function tree(): ReadingNode {
-  const root = emptyNode();
-  for (const line of lines) {
+/** What no node was made of yet. */
+let unmade: Map<string, Read> | undefined;
+/** By the numbers of units with which readings begin. */
+const nodes = new Map<number, ReadingNode>();
+/** By number, the first character of a unit of readings. */
+let firstOf: ReadonlyMap<number, string> | undefined;
+
+/**
+ * The node of a reading's first unit, given by its number; undefined where none begins so. It is made when it is first
+ * asked for: most queries need a tenth of the readings, all of which take 20 ms.
+ */
+export function readingsFrom(unit: number): ReadingNode | undefined {
+  unmade ??= byFirst();
+  firstOf ??= new Map(Array.from(kanaSpellings().keys(), part => [numberOf(part), part[0]!]));
+  const first = firstOf.get(unit) ?? '';
+  const read = unmade.get(first);
+  if (read) {
+    unmade.delete(first);
+    makeNodes(read);
+  }
+  return nodes.get(unit);
+}
+
+function makeNodes(read: Read): void {
+  for (const line of read.lines) {
     const { reading, kanji, before } = splitLine(line);
-    const node = nodeOf(root, reading);
+    const node = nodeOf(reading);
     node.kanji += kanji;
     node.before += before;
   }
-  const add = (reading: string, number: number) => nodeOf(root, reading).numbers.push(number);
+  for (const [reading, number] of read.units) nodeOf(reading).numbers.push(number);
+}
+
+function byFirst(): Map<string, Read> {
+  const found = new Map<string, Read>();
+  const from = (reading: string): Read => {
+    const before = found.get(reading[0]!);
+    if (before) return before;
+    const read: Read = { lines: [], units: [] };
+    found.set(reading[0]!, read);
+    return read;
+  };
+  for (const line of lines) from(line).lines.push(line);
+  const add = (reading: string, number: number) => from(reading).units.push([reading, number]);
   for (const part of kanaSpellings().keys()) add(part, numberOf(part));
   for (const [kana, all] of Object.entries(otherwise)) for (const each of all) add(each, numberOf(kana));
   const { counting, words } = units();
   digits.forEach((all, digit) => {
     for (const reading of all.split(' ')) add(reading, counting[0x30 + digit]!);
   });
+  // A word of more characters than kana has characters that are not read.
   for (const same of words.values())
     for (const { numbers, readings: ways } of same)
-      for (const parts of ways) for (const [at, part] of parts.entries()) add(part, numbers[at]!);
-  return root;
+      for (const parts of ways)
+        for (const [at, part] of parts.entries()) if (part !== '') add(part, numbers[at]!);
+  return found;
+}
+
+/** The number of the unit at an offset of a reading. */
+function unitAt(reading: string, at: number): number {
+  const code = reading.charCodeAt(at);
+  const next = reading.charCodeAt(at + 1);
+  const { numbers, pairs, kanaDistance } = units();
+  return isSmall(next) ? pairs[pairAt(code, next)]! + kanaDistance : numbers[code]!;
+}
+
+function lengthAt(reading: string, at: number): 1 | 2 {
+  return isSmall(reading.charCodeAt(at + 1)) ? 2 : 1;
 }
 
 /** One map for all leaves: thousands of empty ones would take most of the time. */
@@ -60,15 +109,12 @@ function emptyNode(): ReadingNode {
   return { kanji: '', before: '', numbers: [], next: nothing };
 }
 
-function nodeOf(root: ReadingNode, reading: string): ReadingNode {
-  let node = root;
-  // Few readings have a small kana, and this runs for thousands.
-  if (small.test(reading))
-    for (const part of reading.match(/.[ぁぃぅぇぉゃゅょ]?/g)!) node = childOf(node, numberOf(part));
-  else {
-    const { numbers } = units();
-    for (let at = 0; at < reading.length; at++) node = childOf(node, numbers[reading.charCodeAt(at)]!);
-  }
+function nodeOf(reading: string): ReadingNode {
+  const first = unitAt(reading, 0);
+  let node = nodes.get(first) ?? emptyNode();
+  nodes.set(first, node);
+  for (let at = lengthAt(reading, 0); at < reading.length; at += lengthAt(reading, at))
+    node = childOf(node, unitAt(reading, at));
   return node;
 }
 

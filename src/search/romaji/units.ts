@@ -16,6 +16,8 @@ export interface Units {
   beforeHiragana: Uint16Array;
   /** That of a digit which counts something: 1 in 1人. */
   counting: Uint16Array;
+  /** How each UTF-16 unit is to be looked at: see `looks`. */
+  look: Uint8Array;
   /** By `pairAt`, that of a pair of kana, in katakana. */
   pairs: Uint16Array;
   /** By their first character, the words with readings of their own, the longest first. */
@@ -33,6 +35,12 @@ export interface Units {
   size: number;
 }
 
+/**
+ * How a UTF-16 unit is to be looked at: alone, as nearly all are; by what stands around it, or as the beginning of a
+ * word; or as what makes a pair of the kana before it.
+ */
+export const looks = { alone: 0, around: 1, small: 2 } as const;
+
 /** A word with a reading that its characters have in no other. */
 export interface Word {
   text: string;
@@ -44,10 +52,13 @@ export interface Word {
 
 /** The number of the soft hyphen that stands between two texts. */
 export const separatorNumber = 1;
+/** The soft hyphen itself. */
 const separator = 0xad;
 /** The sign that lengthens the vowel before it. */
 export const longVowel = 'ー';
 const middleDot = '・';
+/** The least of the kanji in the table. */
+const firstKanji = '一';
 
 let known: Units | undefined;
 
@@ -92,6 +103,8 @@ class Numbering {
   readonly #counting = new Uint16Array(0x80);
   readonly #pairs = new Uint16Array(1 << 14);
   readonly #derived: number[][] = [];
+  /** Kanji that have other readings before hiragana. */
+  readonly #haveOthers: number[] = [];
   readonly #words = new Map<string, Word[]>();
   #last = separatorNumber;
 
@@ -115,9 +128,25 @@ class Numbering {
     for (const same of this.#words.values()) same.sort((one, other) => other.text.length - one.text.length);
     return {
       ...{ numbers: this.#numbers, beforeHiragana: this.#beforeHiragana, counting: this.#counting },
+      look: this.#lookAt(parts),
       ...{ pairs: this.#pairs, words: this.#words, derived: this.#derived, size: this.#last + 1 },
       ...{ firstKana, firstPair, lastKatakana, lastHiragana, kanaDistance: kana.length },
     };
+  }
+
+  /** Made behind all else, of what there is to look for. */
+  #lookAt(parts: readonly string[]): Uint8Array {
+    const look = new Uint8Array(0x10000);
+    look[separator] = looks.around;
+    for (const around of '0123456789々ケ') look[around.charCodeAt(0)] = looks.around;
+    for (const first of this.#words.keys()) look[first.charCodeAt(0)] = looks.around;
+    for (const kanji of this.#haveOthers) look[kanji] = looks.around;
+    for (const { length, 1: second } of parts) {
+      if (length < 2) continue;
+      look[second!.charCodeAt(0)] = looks.small;
+      look[second!.charCodeAt(0) + kanaOffset] = looks.small;
+    }
+    return look;
   }
 
   #addKana(part: string, distance: number): void {
@@ -131,24 +160,24 @@ class Numbering {
     this.#numbers[code] = number + distance;
   }
 
-  /** Numbers kanji in loops without calls: there are some thousands. */
   #addKanji(): void {
     const numbers = this.#numbers;
-    for (const line of lines)
-      for (let at = line.indexOf(' ') + 1; at < line.length; at++) {
-        const code = line.charCodeAt(at);
-        if (code !== 0x7c && numbers[code] === 0) numbers[code] = ++this.#last;
-      }
+    for (const each of new Set(lines.join('')))
+      if (each >= firstKanji) numbers[each.charCodeAt(0)] = ++this.#last;
     for (const line of lines) {
       const bar = line.indexOf('|');
       for (let at = bar + 1; bar > 0 && at < line.length; at++) {
         const code = line.charCodeAt(at);
-        if (this.#beforeHiragana[code] === 0) this.#beforeHiragana[code] = this.#derive(code);
+        if (this.#beforeHiragana[code] !== 0) continue;
+        this.#beforeHiragana[code] = this.#derive(code);
+        this.#haveOthers.push(code);
       }
     }
     for (const [older, today] of formsOfToday()) {
       numbers[older.charCodeAt(0)] = numbers[today.charCodeAt(0)]!;
-      this.#beforeHiragana[older.charCodeAt(0)] = this.#beforeHiragana[today.charCodeAt(0)]!;
+      const before = this.#beforeHiragana[today.charCodeAt(0)]!;
+      this.#beforeHiragana[older.charCodeAt(0)] = before;
+      if (before !== 0) this.#haveOthers.push(older.charCodeAt(0));
     }
   }
 
