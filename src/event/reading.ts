@@ -14,9 +14,9 @@ export type Certainty = (typeof certainties)[number];
 export const certaintyText: Record<Certainty, string> = { sure: 'sure', likely: 'likely', guess: 'a guess' };
 
 /**
- * What decided how notes were read: `schedule`, that they are a published schedule; `hand`, front matter or a flag; `form`, the notes are written as
- * docs/format.md describes; `signs`, evidence; `siblings`, evidence, and the other files of the folder; `index`,
- * that the file leads its folder.
+ * What decided how notes were read: `schedule`, that they are a published schedule; `hand`, front matter or a flag;
+ * `form`, the notes are written as docs/format.md describes; `signs`, evidence; `siblings`, evidence, and the other
+ * files of the folder; `index`, that the file leads its folder.
  */
 export type DecidedBy = 'schedule' | 'hand' | 'form' | 'signs' | 'siblings' | 'index';
 

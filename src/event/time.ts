@@ -197,13 +197,18 @@ export function isTimezone(name: string): boolean {
   }
 }
 
-/** What clocks of a time zone show at an instant, in milliseconds; the machine's where no zone is given that is known. */
+/**
+ * What clocks of a time zone show at an instant, in milliseconds; the machine's where no zone is given that is known.
+ */
 export function clockIn(zone: string | undefined, instant: number): LocalTime {
   const [date, time] = zoneFormat(zone).format(instant).split(' ') as [string, string];
   return { date, time };
 }
 
-/** The instant at which clocks of a time zone show so many minutes since midnight of a date; they may count on behind it. */
+/**
+ * The instant at which clocks of a time zone show so many minutes since midnight of a date; they may count on behind
+ * it.
+ */
 export function instantIn(zone: string, date: string, minutes: number): number {
   const shown = Date.parse(date) + minutes * 60_000;
   // The first guess may lie on the other side of a change of clocks.

@@ -100,7 +100,10 @@ function commonFolder(folders: readonly string[]): string {
   return common;
 }
 
-/** The texts of files, as many as fit; what is left out is added to the warnings. @throws Failure where none can be read. */
+/**
+ * The texts of files, as many as fit; what is left out is added to the warnings.
+ * @throws Failure where none can be read.
+ */
 function sourcesOf(folder: string, files: readonly string[], warnings: Warning[]): FileText[] {
   const sources: FileText[] = [];
   let size = 0;

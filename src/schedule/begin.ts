@@ -3,7 +3,9 @@ import { slotKind } from '../markdown/timetable/slot.ts';
 import { notesOf } from './event.ts';
 import { speakersOf } from './people.ts';
 
-/** An event of the timetable of another one, with a talk for each of its slots that may have notes: none are taken yet. */
+/**
+ * An event of the timetable of another one, with a talk for each of its slots that may have notes: none are taken yet.
+ */
 export function beginEvent(event: Event): Event {
   const slots = event.slots.map(({ talk, file, ...slot }) => {
     const speakers = speakersOf(slot.speakers);

@@ -95,7 +95,10 @@ function loosened(): RegExp {
 
 let kanjiInForms: ReadonlySet<string> | undefined;
 
-/** Whether a text key may be found by its looser key where it is not found itself: it has kana, or kanji with other forms. */
+/**
+ * Whether a text key may be found by its looser key where it is not found itself: it has kana, or kanji with other
+ * forms.
+ */
 export function hasLooseUnits(key: string): boolean {
   kanjiInForms ??= new Set([...formsOfToday()].flat());
   return /[\u3041-\u30ff]/.test(key) || Array.from(key).some(unit => kanjiInForms!.has(unit));

@@ -11,7 +11,10 @@ export function referenceRecords(references: readonly Reference[]): Line[] {
   return references.map(({ kind, title, url, address }) => tabbed([kind, title, url ?? '', address]));
 }
 
-/** References for reading: kind and title, and the URL below on a terminal, behind them on a pipe; once where it is the title. */
+/**
+ * References for reading: kind and title, and the URL below on a terminal, behind them on a pipe; once where it is the
+ * title.
+ */
 export function referenceLines(references: readonly Reference[], layout: Layout): Line[] {
   return references.flatMap(reference => {
     const { kind, title, url } = reference;

@@ -23,9 +23,9 @@ const fewestBesideTime = 20;
 
 /**
  * The timetable, on a terminal below the title of each day where the event has days. On a pipe tab-separated:
- * start, minutes, title, speakers, slug of the talk; in an event with rooms or days also room and day, in one with tracks
- * the track; with a moment `now`, `next` or nothing before them, with clashes `clash` or nothing. Where there are several
- * rooms, a terminal shows what begins together below one start.
+ * start, minutes, title, speakers, slug of the talk; in an event with rooms or days also room and day, in one with
+ * tracks the track; with a moment `now`, `next` or nothing before them, with clashes `clash` or nothing. Where there
+ * are several rooms, a terminal shows what begins together below one start.
  */
 export function timetableLines(event: Event, options: TimetableOptions, layout: Layout): Line[] {
   const { columns } = layout;

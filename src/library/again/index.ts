@@ -72,7 +72,10 @@ function answerOf(worker: Worker, isLatest: () => boolean): Promise<Outcome | un
   });
 }
 
-/** The event of some pieces, `shown` where it is the same; undefined where a later one is read. Keys are read between any two. */
+/**
+ * The event of some pieces, `shown` where it is the same; undefined where a later one is read. Keys are read between
+ * any two.
+ */
 async function assembled(
   count: number,
   next: () => string,

@@ -25,7 +25,9 @@ export function knownBinary(bytes: Uint8Array): string | undefined {
   return beginnings.find(([beginning]) => start.startsWith(beginning))?.[1];
 }
 
-/** Whether bytes that are in no known encoding, or have many control characters, are no text. A NUL here and there is. */
+/**
+ * Whether bytes that are in no known encoding, or have many control characters, are no text. A NUL here and there is.
+ */
 export function isBinary(bytes: Uint8Array, isUtf8: boolean): boolean {
   const start = bytes.subarray(0, looked);
   if (!isUtf8 && start.includes(0)) return true;

@@ -46,7 +46,9 @@ function byValue<T extends number | string>(one: T, other: T): number {
   return one < other ? -1 : 1;
 }
 
-/** Ranks of the files of a folder, what leads it before all others; `last` for all others where nothing tells an order. */
+/**
+ * Ranks of the files of a folder, what leads it before all others; `last` for all others where nothing tells an order.
+ */
 function ranksOf(files: readonly ReadFile[], slots: readonly Slot[]): (file: ReadFile) => number {
   const notes = files.filter(({ leads }) => !leads);
   const links = topmost(files)?.links ?? [];

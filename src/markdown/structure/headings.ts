@@ -231,7 +231,10 @@ function titleKey(title: string): string {
   return titleLetters(title) || title.trim();
 }
 
-/** Takes the next slot of a title, if there is one the next that is written the same; the last one stays for all others. */
+/**
+ * Takes the next slot of a title, if there is one the next that is written the same; the last one stays for all
+ * others.
+ */
 function takeSlot(slots: Slot[], title: string): Slot {
   if (slots.length === 1) return slots[0]!;
   const exact = slots.findLastIndex(slot => slot.title === title);

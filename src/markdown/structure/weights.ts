@@ -80,7 +80,10 @@ export const wayWeights = {
   shownTalkElsewhere: -0.6,
   /** For each heading below a section, of what it is worth as a talk. */
   insideSection: -0.3,
-  /** Each talk that nothing but its form speaks for, in a file whose title sounds like an event's, and in another; at most, at least. */
+  /**
+   * Each talk that nothing but its form speaks for, in a file whose title sounds like an event's, and in another; at
+   * most, at least.
+   */
   bareTalkOfEvent: 0.25,
   bareTalk: -0.75,
   bareTalkOfForm: 0.6,

@@ -3,7 +3,10 @@ import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
 import { splitSlug } from './slugs.ts';
 
-/** Builds the nodes of a talk or section: headings hold what stands below them, a lead-in its list. Addresses come later. */
+/**
+ * Builds the nodes of a talk or section: headings hold what stands below them, a lead-in its list. Addresses come
+ * later.
+ */
 export function buildNodes(blocks: readonly Block[], read: ReadText): Node[] {
   const roots: Node[] = [];
   const headings: Node[] = [];

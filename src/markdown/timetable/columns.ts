@@ -49,7 +49,10 @@ function isRoom(key: string): boolean {
   return headers.room!.has(key) && !trackNames.has(key);
 }
 
-/** The columns of a table by its header and, where that says nothing, by what is below; undefined where it is no timetable. */
+/**
+ * The columns of a table by its header and, where that says nothing, by what is below; undefined where it is no
+ * timetable.
+ */
 export function columnsOf(
   header: readonly string[],
   rows: readonly (readonly string[])[],

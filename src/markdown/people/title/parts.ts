@@ -2,7 +2,9 @@ import type { Speaker } from '../../../event/model.ts';
 
 /** A heading taken apart. */
 export interface TitleParts {
-  /** Plain, without number, speaker, time, and brackets that are no part of it; never empty where the heading is not. */
+  /**
+   * Plain, without number, speaker, time, and brackets that are no part of it; never empty where the heading is not.
+   */
   title: string;
   speakers: Speaker[];
   /** How sure it is that the heading names a speaker: 0 to 3. */
