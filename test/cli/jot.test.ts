@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/main.ts';
+import { ioTwin } from '../helpers/io.ts';
 import { temporary } from '../helpers/temporary.ts';
 
 const notes = `---
@@ -41,19 +41,12 @@ beforeEach(() => {
 /** Jots at a time of the evening, as the clocks of the event have it. */
 async function jotAt(time: string, ...words: string[]) {
   const said: string[] = [];
-  const io: Io = {
+  const io = ioTwin({
     out: text => said.push(text),
     err: text => said.push(text),
-    outIsTty: false,
-    errIsTty: false,
     inIsTty: true,
-    columns: 80,
-    rows: 24,
-    env: {},
     now: () => new Date(`${time}:00+09:00`),
-    readIn: () => Buffer.alloc(0),
-    page: async () => false,
-  };
+  });
   const code = await run(['-q', '-e', path, 'jot', ...words], io, 'dist');
   return { code, said: said.join('').replaceAll(path, 'night.md') };
 }

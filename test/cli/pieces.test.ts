@@ -1,23 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/main.ts';
+import { ioTwin } from '../helpers/io.ts';
 
 /** Runs the program on some notes and returns what it wrote, piece by piece. */
 async function pieces(notes: string, ...args: string[]): Promise<string[]> {
   const written: string[] = [];
-  const io = {
+  const io = ioTwin({
     out: text => written.push(text),
     err: text => expect(text).toBe(''),
-    outIsTty: false,
-    errIsTty: false,
-    inIsTty: false,
-    columns: 80,
-    rows: 24,
-    env: {},
-    now: () => new Date(0),
     readIn: () => Buffer.from(notes),
-    page: async () => false,
-  } satisfies Io;
+  });
   expect(await run(['-e', '-', ...args], io, 'dist')).toBe(0);
   return written;
 }

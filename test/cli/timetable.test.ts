@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/main.ts';
+import { ioTwin } from '../helpers/io.ts';
 import { temporary } from '../helpers/temporary.ts';
 
 /** What is said of the timetable of an event of two days, at a time before or behind it. */
@@ -13,19 +13,7 @@ async function saidAt(time: string): Promise<string> {
     '---\ndate: 2026-04-01\nend: 2026-04-02\ntimezone: Asia/Tokyo\n---\n\n| Time | Title |\n| --- | --- |\n| 19:00 | Queues |\n',
   );
   const said: string[] = [];
-  const io: Io = {
-    out: () => {},
-    err: text => said.push(text),
-    outIsTty: false,
-    errIsTty: false,
-    inIsTty: true,
-    columns: 80,
-    rows: 24,
-    env: {},
-    now: () => new Date(`${time}:00+09:00`),
-    readIn: () => Buffer.alloc(0),
-    page: async () => false,
-  };
+  const io = ioTwin({ err: text => said.push(text), now: () => new Date(`${time}:00+09:00`) });
   await run(['-q', '-e', path, 'timetable', '--now'], io, 'dist');
   return said.join('');
 }
