@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { NotesAgain } from '../library/again/index.ts';
 import {
   addToLibrary,
   defaultEvent,
@@ -10,20 +8,19 @@ import {
   openEvent,
   removeFromLibrary,
 } from '../library/index.ts';
-import { addJot, beginNotes } from '../library/jot.ts';
 import { looksLikePath } from '../library/missing.ts';
-import { type Library, type OpenedEvent, pathOfFile } from '../library/opened.ts';
+import type { Library, OpenedEvent } from '../library/opened.ts';
 import { ambiguousSetting, backgroundSetting, takeKeyboard } from '../terminal/question.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import type { Browsing } from '../tui/index.tsx';
 import { codeText, hasColors } from '../view/code.ts';
 import type { CodeColor } from '../view/nodes/text.ts';
+import { browsing } from './browsing.ts';
 import type { Context, Remembered } from './command.ts';
-import { crashText, failureText } from './failure.ts';
+import { failureText } from './failure.ts';
 import type { Drawing, Flags } from './flags.ts';
 import { libraryOf, stateFolder } from './folders.ts';
 import type { Io } from './io.ts';
-import { checkCommand, readingReport, readingText } from './reading-text.ts';
+import { checkCommand, isSilent, readingText } from './reading-text.ts';
 
 /** What a command may ask for, in a real run. `bundled` is the folder of the bundled events. */
 export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: string): Context {
@@ -86,9 +83,8 @@ async function browsed(
   const asked = takeKeyboard(known, drawing.color && io.env['TERM'] !== 'linux');
   const { runTui } = await import('../tui/index.tsx');
   const opened = await open();
-  const reading = isSilent(flags, io) ? undefined : readingText(opened, 'w').at(-1);
   const { ambiguousWidth, background } = await asked;
-  const given = { colors: drawing.color, address, reading, ambiguousWidth, look: { background } };
+  const given = { colors: drawing.color, address, ambiguousWidth, look: { background } };
   return runTui({ ...browsing(opened, library, flags, io), ...given });
 }
 
@@ -116,52 +112,10 @@ async function loadCodeColor(): Promise<CodeColor> {
   return (code, language) => codeText(code, language ?? '', colorCode);
 }
 
-/** What the TUI needs of a run: the event, the user's own notes, and where it may remember things. */
-function browsing(
-  opened: OpenedEvent,
-  library: Library,
-  { as, tz: zone, event: names }: Flags,
-  io: Io,
-): Omit<Browsing, 'colors' | 'ambiguousWidth' | 'look'> {
-  const { event, source } = opened;
-  const { bundled, own } = library;
-  // The worker lies beside the folder of the bundled events.
-  const worker = join(bundled, '../worker.cjs');
-  const task = { library: { bundled, own }, names: source?.roots ?? [], as, zone };
-  let report: Pick<OpenedEvent, 'warnings' | 'reading'> = opened;
-  const readAs = (file: string | undefined) => {
-    const kind = (report.reading ?? opened.reading)?.files.find(each => each.file === file)?.kind;
-    return { id: event.id, as: kind };
-  };
-  const again = source && new NotesAgain(worker, task, latest => (report = latest));
-  return {
-    event,
-    own: source &&
-      again && {
-        roots: source.roots,
-        pathOf: file => pathOfFile(source, file),
-        read: shown => again.read(shown),
-        report: () => readingReport({ ...opened, ...report }, checkCommand(names)),
-        add: async (file, jot) => (await addJot(pathOfFile(source, file), readAs(file), jot))?.number,
-        begin: async slot =>
-          (await beginNotes(pathOfFile(source, slot.file), readAs(slot.file), slot))?.number,
-      },
-    env: io.env,
-    now: io.now,
-    stateFolder: stateFolder(io),
-    describe: error => crashText(error, Boolean(io.env['PEPAHATE_DEBUG'])).trimEnd(),
-  };
-}
-
 /** What is remembered of an event; says on stderr where that cannot be read. */
 async function memoryOf({ event, source }: OpenedEvent, io: Io): Promise<Remembered> {
   const { openMemory } = await import('../tui/memory/file.ts');
   const { memory, message } = openMemory(stateFolder(io), event.id, source?.roots[0]);
   if (message !== undefined) io.err(`pepahate: ${sanitizeLine(message)}\n`);
   return memory;
-}
-
-/** Whether nobody wants to know how notes were read. */
-function isSilent({ quiet }: Flags, { env }: Io): boolean {
-  return quiet === true || !['', '0'].includes(env['PEPAHATE_QUIET'] ?? '');
 }

@@ -2,6 +2,8 @@ import type { Warning } from '../event/model.ts';
 import { certaintyText, type EventReading } from '../event/reading.ts';
 import type { OpenedEvent } from '../library/opened.ts';
 import { amount } from '../text/amount.ts';
+import type { Flags } from './flags.ts';
+import type { Io } from './io.ts';
 
 /** The most lines on what is not shown as it was written. */
 const mostLosses = 10;
@@ -56,4 +58,9 @@ function readingLine({ summary, certainty, silent, files }: EventReading, more: 
     return `read as ${summary} (${certaintyText[certainty]})${also}; ${more} shows why`;
   }
   return guesses > 0 ? `${guessed}; ${more} lists ${guesses === 1 ? 'it' : 'them'}` : undefined;
+}
+
+/** Whether nobody wants to know how notes were read. */
+export function isSilent({ quiet }: Flags, { env }: Io): boolean {
+  return quiet === true || !['', '0'].includes(env['PEPAHATE_QUIET'] ?? '');
 }

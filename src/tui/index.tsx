@@ -5,6 +5,7 @@ import { type Look, setLook } from '../line/style.ts';
 import { lineWriter, say } from '../terminal/streams.ts';
 import { setAmbiguousWidth } from '../text/width.ts';
 import { codeText, hasColors } from '../view/code.ts';
+import type { ListedEvent } from '../view/event.ts';
 import { everyMinute, pauses, stays } from './clock.ts';
 import { FullScreen, terminalSize } from './full-screen.ts';
 import { logged, type Timed, untimed } from './log.ts';
@@ -17,13 +18,27 @@ import type { State } from './state/state.ts';
 import { Store } from './store.ts';
 import { type OwnNotes, perform, refresh, searcherPort, type World } from './world.ts';
 
-/** What the command that opens the TUI gives it. */
-export interface Browsing {
+/** An event that is browsed. */
+export interface BrowsedEvent {
   event: Event;
+  own?: OwnNotes | undefined;
+  /** How the notes were read, in one line, not cleaned for a terminal; absent where that need not be said. */
+  reading?: string | undefined;
+}
+
+/** The events of the library. */
+export interface BrowsedLibrary {
+  /** @throws Failure where the library cannot be read. */
+  list(): Promise<readonly ListedEvent[]>;
+  /** @throws Failure where the event cannot be read. */
+  open(event: ListedEvent): Promise<BrowsedEvent>;
+}
+
+/** What the command that opens the TUI gives it. */
+export interface Browsing extends BrowsedEvent {
+  library: BrowsedLibrary;
   /** A slug or an address to open at. */
   address?: string;
-  /** How the notes were read, in one line, not cleaned for a terminal; absent where that need not be said. */
-  reading?: string;
   colors: boolean;
   /** How many columns the terminal gives to ambiguous characters. */
   ambiguousWidth: 1 | 2;
@@ -31,7 +46,6 @@ export interface Browsing {
   look: Look;
   env: Readonly<Record<string, string | undefined>>;
   now(): Date;
-  own?: OwnNotes | undefined;
   /** The folder in which to remember things; absent where nothing is to be remembered. */
   stateFolder?: string;
   /** What to say of an error that is a bug: one line, or more with its stack. */
@@ -55,7 +69,13 @@ const readingMilliseconds = 10_000;
 /** One run of the TUI, from the first frame to the last: ties screen, memory, clock and file to the store. */
 class Run {
   readonly #browsing: Browsing;
-  readonly #memory: MemoryFile;
+  /** What is browsed now. */
+  #browsed: BrowsedEvent;
+  #memory: MemoryFile;
+  /** How often another event was asked for. */
+  #asked = 0;
+  /** What ends when another event is opened. */
+  #stops: (() => void)[] = [];
   readonly #store: Store;
   readonly #screen: FullScreen;
   readonly #timed: Timed;
@@ -67,31 +87,24 @@ class Run {
   #code: ExitCode = 0;
 
   constructor(browsing: Browsing) {
-    const { event, own, env, stateFolder, address, reading } = browsing;
-    const { PEPAHATE_LOG } = env;
+    const { PEPAHATE_LOG } = browsing.env;
     this.#browsing = browsing;
+    this.#browsed = browsing;
     this.#timed = PEPAHATE_LOG ? logged(lineWriter(PEPAHATE_LOG), () => performance.now()) : untimed;
-    this.#memory = openMemory(stateFolder, event.id, own?.roots[0]);
-    const { memory } = this.#memory;
-    const now = this.#time();
-    const size = terminalSize();
-    const state = startState({
-      event,
-      memory,
-      size,
-      ...(now && { now }),
-      address,
-      reading,
-      own: own !== undefined,
-    });
+    this.#memory = this.#openMemory();
+    const state = this.#startState(browsing.address);
     this.#store = new Store(state, (effect, asked) => this.#perform(effect, asked), this.#timed);
     this.#screen = new FullScreen(this.#store);
   }
 
   async run(): Promise<number> {
-    const { own, colors, env, now, describe } = this.#browsing;
-    const stops = [everyMinute(now, () => this.#tick()), this.#marksRead(), () => this.#searcher.stop()];
-    if (own) stops.push(this.#watch(own));
+    const { colors, env, now, describe } = this.#browsing;
+    const stops = [
+      everyMinute(now, () => this.#tick()),
+      () => this.#leaveEvent(),
+      () => this.#searcher.stop(),
+    ];
+    this.#beginEvent();
     // The Linux console prints sequences that it does not know.
     const links = colors && env['TERM'] !== 'linux';
     const leaving = { onLeave: () => void this.#save(), describe };
@@ -107,6 +120,74 @@ class Run {
     if (problem !== undefined) this.#farewells.push(`pepahate: ${problem}`);
     for (const text of this.#farewells) say(`${text}\n`);
     return this.#code;
+  }
+
+  #openMemory(): MemoryFile {
+    const { event, own } = this.#browsed;
+    return openMemory(this.#browsing.stateFolder, event.id, own?.roots[0]);
+  }
+
+  /** What the event begins with: as it was left, or at an address. */
+  #startState(address?: string): State {
+    const { event, own, reading } = this.#browsed;
+    const { memory } = this.#memory;
+    const now = this.#time();
+    return startState({
+      event,
+      memory,
+      size: terminalSize(),
+      ...(now && { now }),
+      ...(address !== undefined && { address }),
+      ...(reading !== undefined && { reading }),
+      own: own !== undefined,
+    });
+  }
+
+  /** Marks talks as read and watches the notes, until the event is left. */
+  #beginEvent(): void {
+    const { own } = this.#browsed;
+    this.#stops = [this.#marksRead(), ...(own ? [this.#watch(this.#current(own))] : [])];
+  }
+
+  #leaveEvent(): void {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+  }
+
+  /** The notes of an event as long as it is browsed: what comes of reading it later is let go. */
+  #current(own: OwnNotes): OwnNotes {
+    const isLeft = () => this.#browsed.own !== own;
+    const read = async (shown: Event) => {
+      try {
+        const event = await own.read(shown);
+        return isLeft() ? this.#store.get().event : event;
+      } catch (error) {
+        if (!isLeft()) throw error;
+        return this.#store.get().event;
+      }
+    };
+    return { ...own, read };
+  }
+
+  /** What is remembered is as it is now. */
+  async #listEvents(): Promise<readonly ListedEvent[]> {
+    this.#save();
+    return this.#browsing.library.list();
+  }
+
+  /** Browses another event. Where another one yet was asked for meanwhile, that counts. */
+  async #openEvent(listed: ListedEvent): Promise<void> {
+    const asked = ++this.#asked;
+    const browsed = await this.#browsing.library.open(listed);
+    if (asked !== this.#asked) return;
+    const problem = this.#save();
+    this.#leaveEvent();
+    this.#browsed = browsed;
+    this.#memory = this.#openMemory();
+    this.#store.happen({ type: 'opened', state: this.#startState() });
+    this.#beginEvent();
+    const said = problem ?? this.#memory.message;
+    if (said !== undefined) this.#warn(said);
   }
 
   /** Marks a talk as read that stays open. Returns what stops it. */
@@ -169,7 +250,8 @@ class Run {
   }
 
   #world(): World {
-    const { env, own } = this.#browsing;
+    const { env } = this.#browsing;
+    const { own } = this.#browsed;
     const screen = this.#screen;
     return {
       env,
@@ -183,8 +265,9 @@ class Run {
       suspension: () => screen.suspension,
       searcher: this.#searcher,
       pause: this.#pause,
+      events: { list: () => this.#listEvents(), open: event => this.#openEvent(event) },
       bug: error => this.#bug(error),
-      ...(own && { own }),
+      ...(own && { own: this.#current(own) }),
     };
   }
 
@@ -214,7 +297,6 @@ class Run {
   }
 
   #time(): LocalTime | undefined {
-    const { event, now } = this.#browsing;
-    return timeOfEvent(event, now());
+    return timeOfEvent(this.#browsed.event, this.#browsing.now());
   }
 }

@@ -4,6 +4,7 @@ import { lineText } from '../line/line.ts';
 import type { Jot } from '../markdown/jot/index.ts';
 import { pagerOf } from '../terminal/pager.ts';
 import { sanitize } from '../text/sanitize.ts';
+import type { ListedEvent } from '../view/event.ts';
 import { notesLines } from '../view/talk.ts';
 import type { Searcher, SearcherPort } from './searcher.ts';
 import type { Effect, ExitCode } from './state/actions.ts';
@@ -45,6 +46,8 @@ export interface World {
   quit(code: ExitCode): void;
   /** Draws all rows anew. */
   repaint(): void;
+  /** The events of the library, and another one in the place of this one. @throws Failure where it cannot be read. */
+  events: { list(): Promise<readonly ListedEvent[]>; open(event: ListedEvent): Promise<void> };
   /** Undefined until the first frame is drawn. */
   suspension(): Suspension | undefined;
   searcher: Pick<Searcher, 'run' | 'rows'>;
@@ -85,6 +88,10 @@ export async function perform(effect: Effect, state: State, store: Store, world:
       return store.happen({ type: 'rows', hits: await world.searcher.rows(state.event, effect.query) });
     case 'search':
       return search(state.event, effect.query, store, world);
+    case 'events':
+      return trying(listEvents(store, world), store, world);
+    case 'open-event':
+      return trying(world.events.open(effect.event), store, world);
     case 'add':
       return add(effect.text, store, world);
     case 'begin':
@@ -144,6 +151,21 @@ async function edit({ file, line }: Effect & { type: 'edit' }, store: Store, wor
   const outcome = store.get().event === before ? 'the notes are as they were' : notesChanged;
   if (problem !== undefined) failed(store, `${problem}; ${outcome}`);
   else if (read !== 'unread') done(store, outcome);
+}
+
+async function listEvents(store: Store, { events }: World): Promise<void> {
+  done(store, 'looking into the library');
+  store.happen({ type: 'events', events: await events.list() });
+}
+
+/** Says in the footer what of an effect cannot be done. */
+async function trying(effect: Promise<void>, store: Store, { bug }: World): Promise<void> {
+  try {
+    await effect;
+  } catch (error) {
+    if (isFailure(error)) failed(store, error.message);
+    else bug(error);
+  }
 }
 
 /** How often a line is placed anew because the notes have changed meanwhile. */

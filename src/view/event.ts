@@ -90,12 +90,16 @@ function stackedLines(event: ListedEvent, columns: number): Line[] {
 }
 
 function titleLines(event: ListedEvent, layout: Layout): Line[] {
-  const { date, title, where } = event;
-  const below = [date, countsText(event), where].filter(Boolean).join('  ');
+  const { title } = event;
   return [
     ...titleParagraph([], words(title, 'title'), layout),
-    ...paragraph([], words(below, 'dim'), layout),
+    ...paragraph([], words(eventFacts(event), 'dim'), layout),
   ];
+}
+
+/** What is known of an event beside its title: `2016-07-02  8 talks, 5 unread  bundled`. Not cleaned for a terminal. */
+export function eventFacts(event: ListedEvent): string {
+  return [event.date, countsText(event), event.where].filter(Boolean).join('  ');
 }
 
 /** `8 talks, 5 unread, 2 stars`; what there is none of is left out. */

@@ -16,6 +16,7 @@ import type { Hits, RowHits } from '../../src/tui/state/hits.ts';
 import type { TypedKey } from '../../src/tui/state/input.ts';
 import type { Size, State } from '../../src/tui/state/state.ts';
 import { act, happen, type Step } from '../../src/tui/update/update.ts';
+import type { ListedEvent } from '../../src/view/event.ts';
 
 /** Notes small enough to count on one's fingers. */
 export const notes = `---
@@ -58,6 +59,13 @@ A remark.
 `;
 
 export const event: Event = parse(notes, 'night').event;
+
+/** Events of a library, of which `night` is one. */
+export const listed: readonly ListedEvent[] = [
+  { id: 'day', title: 'Day of Queues', date: '2026-05-01', where: 'bundled', talks: 3, unread: 3, stars: 0 },
+  { id: 'night', title: 'Night', date: '2026-04-01', where: '/n/night.md', talks: 2, unread: 1, stars: 2 },
+  { id: 'kai', title: 'カンファレンス', where: '/n/kai.md', talks: 0, unread: 0, stars: 0 },
+];
 
 /** An event of one talk, `talk`, with these notes in Markdown. */
 export function oneTalk(markdown: string): Event {

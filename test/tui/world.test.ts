@@ -36,6 +36,7 @@ function twin(state: State = started(), changes: Partial<World> = {}) {
         tell(hitsIn(of, query));
       },
     },
+    events: { list: async () => [], open: async () => {} },
     pause: call => call(),
     bug: error => void log.push(`bug ${(error as Error).message}`),
     ...changes,

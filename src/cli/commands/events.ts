@@ -1,9 +1,9 @@
 import { type Event, type Speaker, talksOf } from '../../event/model.ts';
-import type { LibraryEvent } from '../../library/index.ts';
 import { personFinder } from '../../search/names.ts';
 import { eventListLines, type ListedEvent } from '../../view/event.ts';
-import type { Command, Remembered } from '../command.ts';
+import type { Command } from '../command.ts';
 import { personFlag } from '../flags.ts';
+import { byDate, listedEvent } from '../listed-events.ts';
 
 interface Options {
   speaker?: string;
@@ -51,16 +51,4 @@ export const events: Command<Options> = {
 /** All who speak in an event, in a talk or a slot without notes. */
 function speakersIn(event: Event): Speaker[] {
   return [...talksOf(event), ...event.slots].flatMap(({ speakers }) => speakers);
-}
-
-function listedEvent({ id, event, where }: LibraryEvent, { read, stars }: Remembered): ListedEvent {
-  const talks = talksOf(event);
-  const unread = talks.filter(({ slug }) => !read.includes(slug)).length;
-  const { title, date } = event;
-  return { id, title, where, date, talks: talks.length, unread, stars: stars.length };
-}
-
-/** The latest first; those without a date behind, in their order. */
-function byDate(events: readonly ListedEvent[]): ListedEvent[] {
-  return [...events].sort((one, other) => (other.date ?? '').localeCompare(one.date ?? ''));
 }

@@ -11,6 +11,7 @@ export type Scope =
   | 'stars'
   | 'add'
   | 'begin'
+  | 'events'
   | 'search'
   | 'filter';
 

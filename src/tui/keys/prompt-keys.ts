@@ -2,7 +2,7 @@ import type { LineEdit } from '../state/input.ts';
 import type { Binding, Scope } from './binding.ts';
 
 const queries: readonly Scope[] = ['search', 'filter'];
-const lists: readonly Scope[] = [...queries, 'help-search'];
+const lists: readonly Scope[] = [...queries, 'help-search', 'events'];
 const prompts: readonly Scope[] = [...lists, 'add'];
 
 /** What keys do while a line is typed; all others are text. Names and keys are those of readline. */
@@ -23,6 +23,13 @@ export const promptBindings: readonly Binding[] = [
     hint: 'do it',
   },
   { keys: ['Enter'], action: { type: 'enter' }, scopes: ['add'], help: 'add the line', hint: 'add' },
+  {
+    keys: ['Enter'],
+    action: { type: 'enter' },
+    scopes: ['events'],
+    help: 'open the event',
+    hint: 'open',
+  },
   { keys: ['Esc'], action: { type: 'back' }, scopes: prompts, help: 'back to where you were', hint: 'back' },
   { keys: ['Down'], action: { type: 'move', by: 1 }, scopes: lists, help: 'move down in the list' },
   { keys: ['Up'], action: { type: 'move', by: -1 }, scopes: lists, help: 'move up in the list' },

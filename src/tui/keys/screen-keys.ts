@@ -6,7 +6,15 @@ const talk: readonly Scope[] = ['talk'];
 const screens: readonly Scope[] = ['timetable', 'talk'];
 /** Where a list has the keys and no text is typed. */
 const listScopes: readonly Scope[] = [...screens, 'help', 'report', 'targets', 'stars'];
-const allScopes: readonly Scope[] = [...listScopes, 'begin', 'search', 'filter', 'help-search', 'add'];
+const allScopes: readonly Scope[] = [
+  ...listScopes,
+  'begin',
+  'search',
+  'filter',
+  'help-search',
+  'add',
+  'events',
+];
 
 /** What keys do where no text is typed. */
 export const screenBindings: readonly Binding[] = [
@@ -198,6 +206,7 @@ export const screenBindings: readonly Binding[] = [
     scopes: screens,
     help: 'how the notes were read, what is not shown',
   },
+  { keys: ['E'], action: { type: 'events' }, scopes: screens, help: 'list the events of the library' },
   { keys: ['S'], action: { type: 'stars' }, scopes: screens, help: 'list what is starred' },
   { keys: ['r'], action: { type: 'read' }, scopes: screens, help: 'mark the talk as read, or unread' },
   {

@@ -2,6 +2,7 @@ import { type Line, span } from '../../line/line.ts';
 import { paragraph, words } from '../../line/text.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import type { LinkTarget, Overlay, Position, State } from '../state/state.ts';
+import { type EventList, eventListOf } from './events.ts';
 import { type HelpList, helpListOf } from './help.ts';
 import { type HitList, hitListOf } from './hit-list.ts';
 import { memoized } from './memo.ts';
@@ -44,6 +45,7 @@ export type OverlayList =
   | (List & { kind: 'targets'; links: readonly LinkTarget[] })
   /** The first star of a talk has the talk's title above it. */
   | (List & { kind: 'stars'; stars: readonly StarRow[] })
+  | EventList
   | HitList;
 
 /** Derived once for each state; reducer and frame share it. */
@@ -99,6 +101,8 @@ function overlayList(state: State, overlay: Overlay, panes: Panes): OverlayList 
       return targetList(overlay.links, overlay.cursor);
     case 'stars':
       return starList(starRows(state.event, overlay.stars), overlay.position, panes.body);
+    case 'events':
+      return eventListOf(overlay.events, overlay.prompt.line.text, overlay.position, panes.body);
     case 'search':
       return hitListOf(state, overlay.hits, overlay.position, panes);
     case 'filter':

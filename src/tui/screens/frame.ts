@@ -10,6 +10,7 @@ import type { MarkerOf } from '../lists/talk-list.ts';
 import { truncatedLine } from '../lists/truncated-line.ts';
 import { tabStateOf } from '../state/parts.ts';
 import type { Size, State } from '../state/state.ts';
+import { eventScreen } from './events.ts';
 import { fitted } from './fitted.ts';
 import { footer } from './footer.ts';
 import { hitScreen } from './hits.ts';
@@ -59,6 +60,8 @@ function body(state: State, scene: Scene, painting: Painting): Line[] {
       return filled(reportLines(overlay, columns), panes.body);
     case 'stars':
       return filled(starLines(state, overlay, columns), panes.body);
+    case 'events':
+      return filled(eventScreen(overlay, columns), panes.body);
     case 'search':
       return filled(hitScreen(state, overlay, painting), panes.body);
     case 'targets': {

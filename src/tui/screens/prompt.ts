@@ -3,12 +3,20 @@ import { sanitizeLine } from '../../text/sanitize.ts';
 import { graphemes } from '../../text/segment.ts';
 import { padEnd, truncate, width } from '../../text/width.ts';
 import { bindingsOf, scopeOf } from '../keys/keymap.ts';
+import { fittingEvents } from '../lists/events.ts';
 import { tooSmall } from '../lists/panes.ts';
 import type { TypedLine } from '../state/input.ts';
 import { promptOf, tabStateOf } from '../state/parts.ts';
 import type { PromptOverlay, State } from '../state/state.ts';
 
-const promptSigns = { search: '/', filter: '&', 'row-filter': '&', 'help-search': '/', add: '+' };
+const promptSigns = {
+  search: '/',
+  filter: '&',
+  'row-filter': '&',
+  'help-search': '/',
+  add: '+',
+  events: '/',
+};
 
 /** Columns that what is typed keeps, where the count and the keys would take more. */
 const columnsToType = 12;
@@ -73,6 +81,8 @@ function countText(state: State, overlay: PromptOverlay): string {
     const here = `${filter.addresses.size}${filter.hits.done ? '' : '…'}`;
     return filter.elsewhere === 0 ? here : `${here}, ${filter.elsewhere} not in this tab`;
   }
+  if (overlay.kind === 'events')
+    return String(fittingEvents(overlay.events, overlay.prompt.line.text).length);
   if (overlay.kind !== 'search') return '';
   const { hits } = overlay;
   if (!hits || hits.problem !== undefined) return '';

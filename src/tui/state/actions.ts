@@ -1,8 +1,9 @@
 import type { Event, Slot } from '../../event/model.ts';
 import type { LocalTime } from '../../event/time.ts';
+import type { ListedEvent } from '../../view/event.ts';
 import type { Hits, RowHits } from './hits.ts';
 import type { LineEdit, MouseInput } from './input.ts';
-import type { Message, Size } from './state.ts';
+import type { Message, Size, State } from './state.ts';
 
 /** What a key or a paste asks for. */
 export type Action =
@@ -50,6 +51,8 @@ export type Action =
   | { type: 'recall'; by: 1 | -1 }
   /** To the next or previous hit of the search. */
   | { type: 'hit'; by: 1 | -1 }
+  /** Lists the events of the library. */
+  | { type: 'events' }
   /** Lists how the notes were read. */
   | { type: 'report' }
   | { type: 'redraw' }
@@ -86,6 +89,10 @@ export type Happening =
   | { type: 'report'; lines: readonly string[] }
   /** The rows of the timetable that a query fits. */
   | { type: 'rows'; hits: RowHits }
+  /** The events of the library. */
+  | { type: 'events'; events: readonly ListedEvent[] }
+  /** Another event was opened: the state that it begins with. */
+  | { type: 'opened'; state: State }
   /** A line was written into the notes, and they were read again; `file` is as of notes. */
   | { type: 'written'; file?: string | undefined; line: number }
   /** A line could not be written, and why. */
@@ -110,6 +117,10 @@ export type Effect =
   /** `file` as notes and slots have it: absent where the event is one file. */
   | { type: 'edit'; file?: string | undefined; line: number }
   | { type: 'page'; slug: string }
+  /** Tell which events the library has. */
+  | { type: 'events' }
+  /** Open another event in the place of this one. */
+  | { type: 'open-event'; event: ListedEvent }
   /** Add a line below the one at the cursor, and tell what came of it. */
   | { type: 'add'; text: string }
   /** Add the heading of a slot's notes, and tell what came of it. */

@@ -1,5 +1,6 @@
 import type { Event, Slot } from '../../event/model.ts';
 import type { LocalTime } from '../../event/time.ts';
+import type { ListedEvent } from '../../view/event.ts';
 import type { Hits } from './hits.ts';
 import type { TypedLine } from './input.ts';
 
@@ -118,13 +119,17 @@ export type Overlay =
   | { kind: 'add'; prompt: Prompt; slug: string }
   /** Asks whether to begin the notes of a slot that has none. */
   | { kind: 'begin'; slot: Slot }
+  /** The events of the library, and the prompt that narrows them; the position counts those that fit. */
+  | { kind: 'events'; prompt: Prompt; events: readonly ListedEvent[]; position: Position }
   /** The prompt of the timetable's filter; `before` is what Esc brings back. */
   | { kind: 'row-filter'; prompt: Prompt; before: Pick<State, 'timetable' | 'open' | 'tab' | 'rowFilter'> }
   /** The prompt of the tab's filter; `before` is what Esc brings back. */
   | { kind: 'filter'; prompt: Prompt; before: TabState };
 
 /** An overlay that takes text. */
-export type PromptOverlay = Overlay & { kind: 'search' | 'filter' | 'row-filter' | 'help-search' | 'add' };
+export type PromptOverlay = Overlay & {
+  kind: 'search' | 'filter' | 'row-filter' | 'help-search' | 'add' | 'events';
+};
 
 /** Something said in the footer until the next key. */
 export interface Message {

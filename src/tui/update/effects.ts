@@ -11,6 +11,7 @@ export function effectOf(state: State, action: Action): Effect | undefined {
   switch (action.type) {
     case 'quit':
       return { type: 'quit', code: action.code };
+    case 'events':
     case 'report':
     case 'suspend':
     case 'redraw':

@@ -35,6 +35,7 @@ export function withFocusedAt(state: State, position: Position): State {
     case 'help-search':
     case 'search':
     case 'stars':
+    case 'events':
       return { ...state, overlay: { ...overlay, position } };
     case 'targets':
       return { ...state, overlay: { ...overlay, cursor: position.cursor } };

@@ -1,4 +1,5 @@
 import { sceneOf } from '../lists/scene.ts';
+import type { Action } from '../state/actions.ts';
 import { addressesIn, type Hits, hitAt, indexOfHit } from '../state/hits.ts';
 import type { LineEdit, TypedLine } from '../state/input.ts';
 import { promptOf, said, tabStateOf, warned, withTabState } from '../state/parts.ts';
@@ -20,7 +21,7 @@ import { withoutFilter } from './talk.ts';
 export type SearchPrompt = PromptOverlay & { kind: 'search' | 'filter' };
 
 /** Opens a prompt; that of a filter begins with the filter that the tab has. */
-export function withPrompt(state: State, kind: PromptOverlay['kind']): State {
+export function withPrompt(state: State, kind: (Action & { type: 'prompt' })['for']): State {
   if (kind === 'row-filter') return withRowPrompt(state);
   if (kind === 'add') return withAddPrompt(state);
   if (kind !== 'filter') {
@@ -36,7 +37,8 @@ export function withPrompt(state: State, kind: PromptOverlay['kind']): State {
 function retyped(state: State, prompt: PromptOverlay, line: TypedLine, recalled = 0): State {
   if (prompt.kind === 'add') return withNote(state, prompt, line);
   const overlay = { ...prompt, prompt: { line, recalled } };
-  if (overlay.kind === 'help-search') return { ...state, overlay: { ...overlay, position: atTop } };
+  if (overlay.kind === 'help-search' || overlay.kind === 'events')
+    return { ...state, overlay: { ...overlay, position: atTop } };
   if (line.text.trim() !== '') return { ...state, overlay };
   if (overlay.kind === 'row-filter') return withoutRowFilter({ ...state, overlay });
   if (overlay.kind === 'filter') return withoutFilter({ ...state, overlay });

@@ -7,6 +7,7 @@ import { promptOf, said, warned, withoutOverlay } from '../state/parts.ts';
 import { atTop, type PromptOverlay, type State } from '../state/state.ts';
 import { addedNote, withUnwritten, withWritten } from './add.ts';
 import { effectOf, whyNoEffect } from './effects.ts';
+import { chosenEvent, withEvents, withOpened } from './events.ts';
 import { goTo } from './go-to.ts';
 import { closedBehind, hitBeside } from './hits.ts';
 import { jumped, withJump } from './jumps.ts';
@@ -92,6 +93,10 @@ export function happen(state: State, happening: Happening): State {
       return reported(state, happening.lines);
     case 'rows':
       return withCursorsInView(withRowHits(state, happening.hits));
+    case 'events':
+      return withCursorsInView(withEvents(state, happening.events));
+    case 'opened':
+      return withCursorsInView(withOpened(state, happening.state));
     case 'written':
       return withCursorsInView(withJump(state, withWritten(state, happening)));
     case 'unwritten':
@@ -109,7 +114,7 @@ function foundHits(before: State, after: State): State {
 /** The state after typing, and the search for what is in the prompt, if that is another query now. */
 function withSearch(before: State, state: State): Step {
   const prompt = promptOf(state);
-  if (prompt?.kind === 'help-search' || prompt?.kind === 'add') return { state, effects: [] };
+  if (prompt && !['search', 'filter', 'row-filter'].includes(prompt.kind)) return { state, effects: [] };
   const type = prompt?.kind === 'row-filter' ? 'search-rows' : 'search';
   const query = prompt?.prompt.line.text ?? '';
   const same = query === (promptOf(before)?.prompt.line.text ?? '');
@@ -237,6 +242,7 @@ function chosen(state: State, overlay: NonNullable<State['overlay']>): Step {
   if (overlay.kind === 'row-filter') return stepped(acceptedRows(state, overlay));
   if (overlay.kind === 'search' || overlay.kind === 'filter')
     return stepped(foundHits(state, accepted(state, overlay)));
+  if (overlay.kind === 'events') return chosenEvent(state);
   if (overlay.kind === 'add') return addedNote(state, overlay);
   const closed = withoutOverlay(state);
   if (overlay.kind === 'begin') return { state: closed, effects: [{ type: 'begin', slot: overlay.slot }] };

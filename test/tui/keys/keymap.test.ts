@@ -7,7 +7,7 @@ import type { HelpList } from '../../../src/tui/lists/help.ts';
 import { sceneOf } from '../../../src/tui/lists/scene.ts';
 import type { State } from '../../../src/tui/state/state.ts';
 import { happen } from '../../../src/tui/update/update.ts';
-import { started, typed } from '../event.ts';
+import { listed, started, typed } from '../event.ts';
 
 const scopes: Scope[] = [
   'timetable',
@@ -21,6 +21,7 @@ const scopes: Scope[] = [
   'filter',
   'add',
   'begin',
+  'events',
 ];
 
 describe.each(scopes)('in %s', scope => {
@@ -70,6 +71,7 @@ test('what the footer shows does something', () => {
     filter: typed(started(undefined, 'first'), '&').state,
     add: typed(started(undefined, 'first'), 'a x').state,
     begin: typed(started(), 'k Enter').state,
+    events: happen(started(), { type: 'events', events: listed }),
   };
   for (const scope of scopes) {
     const state = from[scope];
@@ -126,16 +128,24 @@ describe.each(['timetable', 'talk'] as const)('with a Japanese input method on, 
   });
 });
 
-test.each(['help', 'help-search', 'report', 'targets', 'stars', 'search', 'filter', 'add', 'begin'] as const)(
-  'in %s arrows, Enter, Esc and Ctrl chords do all there is',
-  scope => {
-    const bindings = bindingsOf(scope);
-    for (const { action } of bindings) {
-      const same = bindings.filter(other => JSON.stringify(other.action) === JSON.stringify(action));
-      expect(same.flatMap(({ keys }) => keys).some(key => plain.test(key))).toBe(true);
-    }
-  },
-);
+test.each([
+  'help',
+  'help-search',
+  'report',
+  'targets',
+  'stars',
+  'search',
+  'filter',
+  'add',
+  'begin',
+  'events',
+] as const)('in %s arrows, Enter, Esc and Ctrl chords do all there is', scope => {
+  const bindings = bindingsOf(scope);
+  for (const { action } of bindings) {
+    const same = bindings.filter(other => JSON.stringify(other.action) === JSON.stringify(action));
+    expect(same.flatMap(({ keys }) => keys).some(key => plain.test(key))).toBe(true);
+  }
+});
 
 test.each(['docs/browsing.md', 'docs/browsing.ja.md'])('%s lists every key', file => {
   const text = readFileSync(file, 'utf8');

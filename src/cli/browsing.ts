@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { NotesAgain } from '../library/again/index.ts';
+import { type LibraryEvent, libraryEvents, openEvent } from '../library/index.ts';
+import { addJot, beginNotes } from '../library/jot.ts';
+import { type Library, type OpenedEvent, type OpenOptions, pathOfFile } from '../library/opened.ts';
+import type { BrowsedEvent, BrowsedLibrary, Browsing } from '../tui/index.tsx';
+import type { ListedEvent } from '../view/event.ts';
+import { crashText } from './failure.ts';
+import type { Flags } from './flags.ts';
+import { stateFolder } from './folders.ts';
+import type { Io } from './io.ts';
+import { byDate, listedEvent } from './listed-events.ts';
+import { checkCommand, isSilent, readingReport, readingText } from './reading-text.ts';
+
+/** An event as it was asked for. */
+interface Asked {
+  /** What names it in a command; none of the one that opens by default. */
+  names: readonly string[] | undefined;
+  options: Pick<OpenOptions, 'as' | 'zone'>;
+  /** Whether nobody wants to know how it was read. */
+  silent: boolean;
+}
+
+/** What the TUI needs of a run: the event, the library, and where it may remember things. */
+export function browsing(
+  opened: OpenedEvent,
+  library: Library,
+  flags: Flags,
+  io: Io,
+): Omit<Browsing, 'colors' | 'ambiguousWidth' | 'look'> {
+  const { as, tz: zone, event: names } = flags;
+  const asked = { names, options: { as, zone }, silent: isSilent(flags, io) };
+  return {
+    ...browsed(opened, library, asked),
+    library: browsedLibrary(opened, library, asked, io),
+    env: io.env,
+    now: io.now,
+    stateFolder: stateFolder(io),
+    describe: error => crashText(error, Boolean(io.env['PEPAHATE_DEBUG'])).trimEnd(),
+  };
+}
+
+/** An event with what reads it again and writes to it, where it is the user's own. */
+function browsed(opened: OpenedEvent, library: Library, asked: Asked): BrowsedEvent {
+  const { names, options, silent } = asked;
+  const { event, source } = opened;
+  const { bundled, own } = library;
+  const reading = silent ? undefined : readingText(opened, 'w').at(-1);
+  if (!source) return { event, reading };
+  // The worker lies beside the folder of the bundled events.
+  const worker = join(bundled, '../worker.cjs');
+  let report: Pick<OpenedEvent, 'warnings' | 'reading'> = opened;
+  const readAs = (file: string | undefined) => {
+    const kind = (report.reading ?? opened.reading)?.files.find(each => each.file === file)?.kind;
+    return { id: event.id, as: kind };
+  };
+  const task = { library: { bundled, own }, names: source.roots, as: options.as, zone: options.zone };
+  const again = new NotesAgain(worker, task, latest => (report = latest));
+  return {
+    event,
+    reading,
+    own: {
+      roots: source.roots,
+      pathOf: file => pathOfFile(source, file),
+      read: shown => again.read(shown),
+      report: () => readingReport({ ...opened, ...report }, checkCommand(names)),
+      add: async (file, jot) => (await addJot(pathOfFile(source, file), readAs(file), jot))?.number,
+      begin: async slot => (await beginNotes(pathOfFile(source, slot.file), readAs(slot.file), slot))?.number,
+    },
+  };
+}
+
+/** The library; the event that the run began with is among its events, wherever it lies. */
+function browsedLibrary(first: OpenedEvent, library: Library, asked: Asked, io: Io): BrowsedLibrary {
+  return {
+    async list() {
+      const { openMemory } = await import('../tui/memory/file.ts');
+      const found: ListedEvent[] = [];
+      for await (const opened of allEvents(first, library)) {
+        const { memory } = openMemory(stateFolder(io), opened.event.id, opened.source?.roots[0]);
+        found.push(listedEvent(opened, memory));
+        await keysRead();
+      }
+      return byDate(found);
+    },
+    async open({ id, where }) {
+      if (where !== first.where || id !== first.event.id)
+        return browsed(await openEvent(library, [id]), library, { ...asked, names: [id], options: {} });
+      // What came from a pipe is there once.
+      const isPiped = where === 'stdin';
+      const names = first.source?.roots ?? [id];
+      return browsed(isPiped ? first : await openEvent(library, names, asked.options), library, asked);
+    },
+  };
+}
+
+/** What cannot be read is left out: `pepahate events` tells why. */
+async function* allEvents(first: OpenedEvent, library: Library): AsyncGenerator<LibraryEvent> {
+  const placeOf = ({ where, source }: OpenedEvent, id: string) => source?.roots.join() ?? `${where} ${id}`;
+  const firstPlace = placeOf(first, first.event.id);
+  let isThere = false;
+  for await (const opened of libraryEvents(library, () => {})) {
+    isThere ||= placeOf(opened, opened.id) === firstPlace;
+    yield opened;
+  }
+  if (!isThere) yield { ...first, id: first.event.id };
+}
+
+/** Keys are read between any two events. */
+function keysRead(): Promise<void> {
+  return new Promise(resolve => setImmediate(resolve));
+}

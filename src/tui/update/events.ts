@@ -1,0 +1,33 @@
+import type { ListedEvent } from '../../view/event.ts';
+import { sceneOf } from '../lists/scene.ts';
+import { said, withoutOverlay } from '../state/parts.ts';
+import { atTop, type State } from '../state/state.ts';
+import { blankLine } from './line-editor.ts';
+import type { Step } from './update.ts';
+
+/** The list of the library's events, with the cursor on the one that is open, unless something else was opened meanwhile. */
+export function withEvents({ message: _, ...state }: State, events: readonly ListedEvent[]): State {
+  if (state.overlay) return state;
+  const open = events.findIndex(({ id }) => id === state.event.id);
+  const position = { ...atTop, cursor: Math.max(0, open) };
+  return {
+    ...state,
+    overlay: { kind: 'events', prompt: { line: blankLine, recalled: 0 }, events, position },
+  };
+}
+
+/** Enter: opens the event at the cursor. */
+export function chosenEvent(state: State): Step {
+  const list = sceneOf(state).overlay;
+  const event = list?.kind === 'events' ? list.events[list.position.cursor] : undefined;
+  if (!event) return { state: said(state, 'no event fits'), effects: [] };
+  return {
+    state: said(withoutOverlay(state), `opening ${event.title}`),
+    effects: [{ type: 'open-event', event }],
+  };
+}
+
+/** An event in the place of another, in the window as it is now. */
+export function withOpened({ size, mouse, repaints }: State, opened: State): State {
+  return { ...opened, size, mouse, repaints };
+}
