@@ -1,24 +1,39 @@
 import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
   existsSync,
   linkSync,
   mkdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pid } from 'node:process';
 import { unwritable } from '../../errors.ts';
 
+/** The longest name of a file that file systems take, in bytes. */
+const longestName = 255;
+
 /**
  * The name of a file that is in use for a moment; it tells who made it. No secret, so it does without
- * `node:crypto`, which takes 2 ms to load.
+ * `node:crypto`, which takes 2 ms to load. A name that would be too long is cut.
  */
 export function temporaryName(file: string): string {
   const random = Math.floor(Math.random() * 16 ** 12);
-  return `${file}.${pid}-${random.toString(16).padStart(12, '0')}.tmp`;
+  const end = `.${pid}-${random.toString(16).padStart(12, '0')}.tmp`;
+  const name = basename(file);
+  if (Buffer.byteLength(name + end) <= longestName) return file + end;
+  const kept = Array.from(name);
+  while (Buffer.byteLength(kept.join('') + end) > longestName) kept.pop();
+  return join(dirname(file), kept.join('') + end);
 }
 
 /** Why a file could not be written, in words. */
@@ -31,11 +46,12 @@ const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'its links go in a circle',
 };
 
 /** What a file of the user's is written with. */
 export interface WriteOptions {
-  /** Whether a file that is there may be replaced; it keeps its mode, and a link still leads to it. */
+  /** Whether a file that is there may be replaced; it keeps its mode and owner, and links still lead to it. */
   force?: boolean | undefined;
 }
 
@@ -59,14 +75,43 @@ export function writeUserFile(
     }
     if (stats && !force) throw alreadyThere(path);
     const target = stats ? realpathSync(path) : path;
+    // A folder that may be written to lets replace files that may not.
+    if (stats) accessSync(target, constants.W_OK);
     temporary = temporaryName(target);
-    writeFileSync(temporary, text, { flag: 'wx', flush: true, mode: stats ? stats.mode & 0o777 : 0o666 });
-    if (force) renameSync(temporary, target);
+    writeFileSync(temporary, text, { flag: 'wx', flush: true, mode: stats ? 0o600 : 0o666 });
+    if (stats && !isAlike(temporary, stats)) writeInto(target, text);
+    else if (force) renameSync(temporary, target);
     else putNew(temporary, target, path);
   } catch (error) {
     throw notWritten(error, path);
   } finally {
     if (temporary !== undefined) rmSync(temporary, { force: true });
+  }
+}
+
+/** Gives a file the owner and mode of another that it is to replace; false where that cannot be, or has other names. */
+function isAlike(temporary: string, { nlink, uid, gid, mode }: Stats): boolean {
+  if (nlink > 1) return false;
+  try {
+    const made = statSync(temporary);
+    if (made.uid !== uid || made.gid !== gid) chownSync(temporary, uid, gid);
+    chmodSync(temporary, mode & 0o7777);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Writes over a file where it lies. Where not all of it could be written, it holds again what it held. */
+function writeInto(file: string, text: string | Uint8Array): void {
+  const before = readFileSync(file);
+  try {
+    writeFileSync(file, text, { flag: 'r+', flush: true });
+    truncateSync(file, Buffer.byteLength(text));
+  } catch (error) {
+    writeFileSync(file, before, { flag: 'r+', flush: true });
+    truncateSync(file, before.length);
+    throw error;
   }
 }
 

@@ -1,5 +1,7 @@
 import {
   chmodSync,
+  chownSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -9,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { getuid, umask } from 'node:process';
 import { beforeEach, expect, test } from 'vitest';
 import { writeUserFile } from '../../../src/library/files/write-file.ts';
 import { temporary } from '../../helpers/temporary.ts';
@@ -55,4 +58,45 @@ test('says why it cannot write', () => {
   expect(() => writeUserFile(path, 'text', { force: true })).toThrow(`${path}: is a folder`);
   const below = join(folder, 'none', 'notes.md');
   expect(() => writeUserFile(below, 'text')).toThrow(`${below}: cannot be written: there is no such folder`);
+});
+
+test('writes into a file that has other names, which stay names of it', () => {
+  writeFileSync(path, 'mine, and longer');
+  linkSync(path, join(folder, 'other.md'));
+  writeUserFile(path, 'text', { force: true });
+  expect(readFileSync(join(folder, 'other.md'), 'utf8')).toBe('text');
+  expect(readdirSync(folder)).toEqual(['notes.md', 'other.md']);
+});
+
+test('keeps all of the mode, whatever new files get', () => {
+  writeFileSync(path, 'mine');
+  chmodSync(path, 0o666);
+  const before = umask(0o077);
+  try {
+    writeUserFile(path, 'text', { force: true });
+  } finally {
+    umask(before);
+  }
+  expect(statSync(path).mode & 0o777).toBe(0o666);
+});
+
+test.skipIf(getuid?.() !== 0)('keeps the owner', () => {
+  writeFileSync(path, 'mine');
+  chownSync(path, 4321, 1234);
+  writeUserFile(path, 'text', { force: true });
+  expect([statSync(path).uid, statSync(path).gid]).toEqual([4321, 1234]);
+});
+
+test.skipIf(getuid?.() === 0)('leaves a file that may not be written, also in a folder that may', () => {
+  writeFileSync(path, 'mine', { mode: 0o444 });
+  expect(() => writeUserFile(path, 'text', { force: true })).toThrow('no permission to write there');
+  expect(readFileSync(path, 'utf8')).toBe('mine');
+});
+
+test('writes files with names as long as they may be', () => {
+  const long = join(folder, `${'あ'.repeat(84)}.md`);
+  writeUserFile(long, 'text');
+  writeUserFile(long, 'again', { force: true });
+  expect(readFileSync(long, 'utf8')).toBe('again');
+  expect(readdirSync(folder)).toHaveLength(1);
 });
