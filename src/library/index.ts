@@ -79,7 +79,8 @@ export async function addToLibrary(
   name: string,
 ): Promise<{ ids: string[]; isNew: boolean }> {
   const path = resolve(name);
-  if (kindOfPath(path) === undefined) throw noFile(name, library.suggest);
+  // No name is not the folder that one is in.
+  if (kindOfPath(name) === undefined) throw noFile(name, library.suggest);
   const paths = eventsAt(path);
   if (paths.length === 0) await openPath(library, path, {});
   for (const each of paths) await openPath(library, each, { isOwn: true });

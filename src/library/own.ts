@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { kindOfPath, namesIn } from './files/file.ts';
-import { isNotesName, notesIn, notesSuffix } from './files/folder.ts';
+import { isNotesName, notesIn, notesSuffix, realPath } from './files/folder.ts';
 import { keptPaths } from './kept.ts';
 import type { Library } from './opened.ts';
 
@@ -15,6 +15,8 @@ export interface OwnEvent {
 const deepest = 4;
 /** The most events that are looked for. */
 const mostEvents = 5000;
+/** The most folders that are looked into for events. */
+const mostFolders = 2000;
 
 /** Names of folders that are days of an event, and no events. */
 const dayName = /^(?:(?:day|track|room)[-_ ]?\w{1,2}|\d{1,2}日目|(?:\d{4}-)?\d\d-?\d\d)$/i;
@@ -28,7 +30,7 @@ const aboutFolder = /^(?:readme|index)\./i;
  * ids of `taken` are not given again: one that is not free gets the name of its folder before it.
  */
 export function ownEvents(library: Library, taken: readonly string[]): OwnEvent[] {
-  const paths = library.own === undefined ? [] : eventsIn(library.own, 0);
+  const paths = library.own === undefined ? [] : eventsIn(library.own);
   for (const path of keptPaths(library)) paths.push(...eventsAt(path));
   const ids = new Set(taken);
   return [...new Set(paths)].slice(0, mostEvents).map(path => {
@@ -40,17 +42,21 @@ export function ownEvents(library: Library, taken: readonly string[]): OwnEvent[
 
 /** The events that a path which was added stands for: itself, or those of a folder of events. */
 export function eventsAt(path: string): string[] {
-  return kindOfPath(path) !== 'folder' || isEventFolder(path) ? [path] : eventsIn(path, 0);
+  return kindOfPath(path) !== 'folder' || isEventFolder(path) ? [path] : eventsIn(path);
 }
 
-function eventsIn(folder: string, depth: number): string[] {
+/** Where links lead in a circle, each folder is looked into once. */
+function eventsIn(folder: string, depth = 0, seen = new Set([realPath(folder)])): string[] {
   return namesIn(folder).flatMap(name => {
     if (name.startsWith('.')) return [];
     const path = join(folder, name);
     const kind = kindOfPath(path);
     if (kind === 'file') return isNotesName(name) && !aboutFolder.test(name) ? [path] : [];
-    if (kind !== 'folder' || depth >= deepest) return [];
-    return isEventFolder(path) ? [path] : eventsIn(path, depth + 1);
+    if (kind !== 'folder' || depth >= deepest || seen.size >= mostFolders) return [];
+    const real = realPath(path);
+    if (seen.has(real)) return [];
+    seen.add(real);
+    return isEventFolder(path) ? [path] : eventsIn(path, depth + 1, seen);
   });
 }
 

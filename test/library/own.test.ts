@@ -54,6 +54,13 @@ describe('the folder of the library', () => {
     ]);
   });
 
+  test('is looked through once where links lead around in it', () => {
+    put('data/night.md');
+    mkdirSync(join(root, 'data/more'));
+    for (let link = 0; link < 30; link++) symlinkSync('..', join(root, `data/more/${link}`));
+    expect(own()).toEqual(['night data/night.md']);
+  });
+
   test('has events in folders of a year', () => {
     put('data/2025/night.md', 'data/2025/kaigi/1.md', 'data/2026年/day.md');
     expect(own()).toEqual(['kaigi data/2025/kaigi', 'night data/2025/night.md', 'day data/2026年/day.md']);
@@ -84,6 +91,10 @@ describe('the folder of the library', () => {
 });
 
 describe('what is added', () => {
+  test('has a name: none is not the folder that one is in', async () => {
+    await expect(addToLibrary(library, '')).rejects.toThrow('no such file');
+  });
+
   test('stays where it is, and opens by its id', async () => {
     put('notes/night.md', 'data/day.md');
     expect(await addToLibrary(library, join(root, 'notes/night.md'))).toEqual({

@@ -45,7 +45,7 @@ export function notesIn(folder: string): FolderContent {
   for (let next = open.shift(); next; next = open.shift()) {
     const { path, below, depth } = next;
     const names = namesOf(path, depth === 0);
-    const real = realOf(path);
+    const real = realPath(path);
     if (names === undefined || seen.has(real)) continue;
     if (seen.size >= mostFolders) return { ...content, more: true };
     seen.add(real);
@@ -90,7 +90,8 @@ function kindOf(path: string): 'folder' | 'file' | undefined {
   }
 }
 
-function realOf(path: string): string {
+/** The path that links lead to; the path itself where that cannot be told. */
+export function realPath(path: string): string {
   try {
     return realpathSync(path);
   } catch {
