@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import {
   closeSync,
+  lstatSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   renameSync,
   rmSync,
@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { bytesIfThere } from './files/file.ts';
 import { makeFolder, temporaryName } from './files/write-file.ts';
 import type { FileText } from './opened.ts';
 
@@ -57,7 +58,8 @@ export function readingCache(folder: string): ReadingCache {
   return {
     get(key) {
       try {
-        const bytes = readFileSync(fileOf(key));
+        const bytes = bytesIfThere(fileOf(key));
+        if (!bytes) return undefined;
         const body = bytes.subarray(sumLength + 1);
         const sum = bytes.toString('latin1', 0, sumLength);
         return sum === sumOf(body) ? JSON.parse(body.toString()) : undefined;
@@ -67,14 +69,18 @@ export function readingCache(folder: string): ReadingCache {
     },
     put(key, reading) {
       try {
+        const temporary = temporaryName(join(folder, key));
         makeFolder(folder);
         if (!isTidy) tidy(folder);
         isTidy = true;
         const body = Buffer.from(JSON.stringify(reading));
-        const temporary = temporaryName(join(folder, key));
         const bytes = Buffer.concat([Buffer.from(`${sumOf(body)}\n`), body]);
-        writeFileSync(temporary, bytes, { flag: 'wx', mode: 0o600 });
-        renameSync(temporary, fileOf(key));
+        try {
+          writeFileSync(temporary, bytes, { flag: 'wx', mode: 0o600 });
+          renameSync(temporary, fileOf(key));
+        } finally {
+          rmSync(temporary, { force: true });
+        }
       } catch {
         // It is read again.
       }
@@ -92,9 +98,11 @@ function sumOf(body: Buffer): string {
 /** Removes the oldest readings beyond the limits, and what was left half written. */
 function tidy(folder: string): void {
   const now = statSync(folder).mtimeMs;
-  const files = readdirSync(folder).map(name => {
-    const { mtimeMs, size } = statSync(join(folder, name));
-    return { path: join(folder, name), mtimeMs, size, isLeft: name.endsWith('.tmp') };
+  const files = readdirSync(folder).flatMap(name => {
+    const stats = lstatSync(join(folder, name), { throwIfNoEntry: false });
+    if (!stats?.isFile()) return [];
+    const { mtimeMs, size } = stats;
+    return [{ path: join(folder, name), mtimeMs, size, isLeft: name.endsWith('.tmp') }];
   });
   files.sort((one, other) => other.mtimeMs - one.mtimeMs);
   let bytes = 0;

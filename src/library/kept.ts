@@ -22,7 +22,8 @@ export function keepPath(library: Library, name: string): boolean {
   if (/[\n\r]/.test(path)) throw misuse(`${name}: its name has a line break`, 'rename it first');
   const list = listOf(library);
   makeParents(list);
-  return rewrite(list, lines => (lines.includes(path) ? undefined : [...lines, path]));
+  const added = byteText(path);
+  return rewrite(list, lines => (lines.includes(added) ? undefined : [...lines, added]));
 }
 
 /**
@@ -30,8 +31,9 @@ export function keepPath(library: Library, name: string): boolean {
  * @throws Failure where it was not added.
  */
 export function dropPath(library: Library, path: string): void {
+  const dropped = byteText(path);
   const isDropped = rewrite(listOf(library), lines =>
-    lines.includes(path) ? lines.filter(line => line !== path) : undefined,
+    lines.includes(dropped) ? lines.filter(line => line !== dropped) : undefined,
   );
   if (!isDropped) throw notFound(`${path} was not added to the library`, 'pepahate events lists it');
 }
@@ -46,15 +48,23 @@ function listOf({ kept }: Library): string {
   return kept;
 }
 
+/** A text whose characters are the bytes of another one. */
+function byteText(text: string): string {
+  return Buffer.from(text).toString('latin1');
+}
+
 /**
- * Writes the lines that `change` makes of those of a list, while no other program does; false where it makes none.
+ * Writes the lines that `change` makes of those of a list, as texts of bytes, while no other program does; false
+ * where it makes none.
  * @throws Failure where the list cannot be read or written: what cannot be read is not replaced.
  */
 function rewrite(list: string, change: (lines: readonly string[]) => readonly string[] | undefined): boolean {
   return withLock(`${list}.lock`, () => {
-    const text = kindOfPath(list) === undefined ? undefined : readNotesFile(list).toString();
+    // A path need not be in UTF-8, and what was written by hand stays as it is.
+    const text = kindOfPath(list) === undefined ? undefined : readNotesFile(list).toString('latin1');
     const lines = change(linesOf(text));
-    if (lines !== undefined) writeUserFile(list, `${lines.join('\n')}\n`, { force: true });
+    if (lines !== undefined)
+      writeUserFile(list, Buffer.from(`${lines.join('\n')}\n`, 'latin1'), { force: true });
     return lines !== undefined;
   });
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { buildOf, cacheKey, readingCache } from '../../src/library/cache.ts';
@@ -48,6 +48,16 @@ describe('a cache', () => {
     const path = join(root, 'one.json');
     writeFileSync(path, damaged(readFileSync(path)));
     expect(cache.get('one')).toBeUndefined();
+  });
+
+  test('goes on with links that lead nowhere and folders in it, and leaves nothing half written', () => {
+    symlinkSync('nowhere', join(root, 'link.json'));
+    mkdirSync(join(root, 'two.json'));
+    const cache = readingCache(root);
+    cache.put('one', { event: 'a' });
+    cache.put('two', { event: 'b' });
+    expect([cache.get('one'), cache.get('two')]).toEqual([{ event: 'a' }, undefined]);
+    expect(readdirSync(root).sort()).toEqual(['link.json', 'one.json', 'two.json']);
   });
 
   test('that cannot be written is done without', () => {

@@ -1,6 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { platform } from 'node:process';
 import { build } from 'esbuild';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { dropPath, keepPath, keptPaths } from '../../src/library/kept.ts';
@@ -68,4 +69,22 @@ test.skipIf(process.platform !== 'linux')('says so where no folder can be made f
     timeout: 20_000,
   });
   expect(stdout).toBe('/proc/none/pepahate: cannot be written: there is no such folder\n');
+});
+
+test('lines that are not in UTF-8 stay as they are', () => {
+  keepPath(library(), '/notes/夜.md');
+  const theirs = Buffer.from([0x2f, 0x8e, 0xe9, 0x0a]);
+  appendFileSync(kept, theirs);
+  keepPath(library(), '/b');
+  expect(keepPath(library(), '/notes/夜.md')).toBe(false);
+  dropPath(library(), '/notes/夜.md');
+  expect(readFileSync(kept)).toEqual(Buffer.concat([theirs, Buffer.from('/b\n')]));
+});
+
+test.skipIf(platform === 'win32')('a list that is a pipe is not waited for', () => {
+  mkdirSync(dirname(kept), { recursive: true });
+  execFileSync('mkfifo', [kept]);
+  const asked = `import { keptPaths } from ${JSON.stringify(bundle)}; console.log(keptPaths({ kept: process.argv[1] }));`;
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', asked, kept], { timeout: 20_000 });
+  expect(run.stdout.toString()).toBe('[]\n');
 });

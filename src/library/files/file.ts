@@ -54,8 +54,13 @@ export function tooLarge(where: string): Failure {
  * The text of a file of the program's own; undefined where there is none, also where none can have that name.
  */
 export function readIfThere(path: string): string | undefined {
+  return bytesIfThere(path)?.toString();
+}
+
+/** The bytes of such a file. What is no regular file is none: reading a pipe would wait for its writer. */
+export function bytesIfThere(path: string): Buffer | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return statSync(path).isFile() ? readFileSync(path) : undefined;
   } catch {
     return undefined;
   }
