@@ -36,7 +36,7 @@ export function calendarOf(event: Event, now: Date): Calendar {
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//pepahate//pepahate//EN',
-    `X-WR-CALNAME:${escaped(event.title)}`,
+    property('X-WR-CALNAME', escaped(event.title)),
     ...entries.flat(),
     'END:VCALENDAR',
   ];
@@ -110,9 +110,14 @@ function wholeDay({ title, date, end, place, url }: Event, uid: string, stamp: s
 
 function entry(values: Readonly<Record<string, string | undefined>>): string[] {
   const lines = Object.entries(values).flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [`${name}:${sanitize(value, 'text').replaceAll('\n', '')}`],
+    value === undefined || value === '' ? [] : [property(name, value)],
   );
   return ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
+}
+
+/** A line before it is folded. */
+function property(name: string, value: string): string {
+  return `${name}:${sanitize(value, 'text').replaceAll('\n', '')}`;
 }
 
 /** A value of type TEXT (RFC 5545, 3.3.11). */

@@ -1,5 +1,6 @@
 import type { BareSlot } from '../markdown/jot/heading.ts';
 import type { Insertion, Jot, JotFile } from '../markdown/jot/index.ts';
+import { sanitize } from '../text/sanitize.ts';
 import { decodedText } from './files/decoded-text.ts';
 import { addLines } from './files/edit.ts';
 
@@ -18,7 +19,10 @@ type ReadAs = Omit<JotFile, 'source'>;
  */
 export async function addJot(path: string, as: ReadAs, jot: Jot): Promise<WrittenLine | undefined> {
   const { placeJot } = await import('../markdown/reader.ts');
-  return written(path, source => placeJot({ source, ...as }, jot));
+  // Control characters would make the file look like another encoding, or like no text.
+  const text = sanitize(jot.text, 'text').trim();
+  if (text === '') return undefined;
+  return written(path, source => placeJot({ source, ...as }, { ...jot, text }));
 }
 
 /**

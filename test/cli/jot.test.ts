@@ -95,3 +95,17 @@ test.each([
   expect(await jotAt(time, 'text')).toEqual({ code: 1, said: `pepahate: ${message}\n  text\n` });
   expect(added()).toEqual([]);
 });
+
+test.each([
+  ['an escape', '\x1b$B$"\x1b(B', '- ␛$B$"␛(B'],
+  ['many others', '\x01\x02\x03'.repeat(200), `- ${'␁␂␃'.repeat(200)}`],
+])('%s in a line leaves the notes a text that can be read', async (_, text, line) => {
+  expect((await jotAt('2026-04-01T19:10', text)).code).toBe(0);
+  expect(added()).toEqual([line]);
+  expect((await jotAt('2026-04-01T19:10', 'again')).code).toBe(0);
+});
+
+test('a line of which nothing can be seen is not added', async () => {
+  expect((await jotAt('2026-04-01T19:10', '\u200b')).code).toBe(74);
+  expect(readFileSync(path, 'utf8')).toBe(notes);
+});

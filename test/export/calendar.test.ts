@@ -96,3 +96,9 @@ test('what the notes hold begins no line of its own', () => {
   expect(entries).toHaveLength(1);
   expect(entries[0]!.summary).toBe('one\nEND:VEVENT␛]0;t␇');
 });
+
+test('control characters of titles stand in no line as they are', () => {
+  const { text } = calendarOf(eventOf('---\ntitle: "Night\\e[31m"\ndate: 2026-03-01\n---\n'), now);
+  expect(text).toContain('X-WR-CALNAME:Night␛[31m');
+  expect(text).not.toContain('\x1b');
+});
