@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { Library } from '../library/opened.ts';
 import { nearest } from '../search/talk.ts';
 import type { Io } from './io.ts';
@@ -18,10 +18,13 @@ export function libraryOf(io: Io, bundled: string): Library {
   };
 }
 
-/** The program's own folder in one of the XDG base directories, which has its place in the home if none is named. */
+/**
+ * The program's own folder in one of the XDG base directories, which has its place in the home if none is named. A
+ * path that is not absolute names none, as the XDG specification has it.
+ */
 function ownFolder({ env: { HOME } }: Io, named: string | undefined, inHome: string): string | undefined {
-  const base = named || (HOME && join(HOME, inHome));
-  return base ? join(base, 'pepahate') : undefined;
+  const base = [named, HOME && join(HOME, inHome)].find(each => each && isAbsolute(each));
+  return base && join(base, 'pepahate');
 }
 
 function keepsNothing({ env }: Io): boolean {
