@@ -30,7 +30,7 @@ interface Found {
 export const search: Command<Options> = {
   name: 'search',
   operands: '<QUERY...>',
-  summary: 'find words in all talks, Japanese as romaji too',
+  summary: 'find words in all talks; romaji finds Japanese',
   examples: [
     ['pepahate search redis', 'in titles, outlines, Q&A and links of all talks'],
     ['pepahate search fukabunsan', '負荷分散, as romaji'],

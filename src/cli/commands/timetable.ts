@@ -44,7 +44,7 @@ export const timetable: Command<Options> = {
   ],
   options: [
     { flags: '--at <HH:MM>', does: 'mark what is on at that time, and what is next', read: timeOption },
-    { flags: '--now', does: "the same for the time it is, in the event's time zone" },
+    { flags: '--now', does: "the same for now, by the clock of the event's time zone" },
     {
       flags: '--speaker <NAME>',
       does: 'only the slots of speakers whose name or affiliation has NAME',
