@@ -1,9 +1,9 @@
 import type { Warning } from '../event/model.ts';
-import { isTimezone } from '../event/time.ts';
 import { fieldOf, headingKey } from '../markdown/words/headings.ts';
 import { untimedWarnings } from './json.ts';
 import type { Person, Schedule, Session } from './model.ts';
 import { readLength, readMoment, type WrittenTime } from './time.ts';
+import { zoneOf } from './zones.ts';
 
 /** A calendar, or a part of one; the names of all in capitals. */
 export interface Component {
@@ -118,34 +118,6 @@ function momentOf(properties: readonly Property[], name: string): WrittenTime | 
   const { hasTime, ...moment } = read;
   const zone = moment.offset === undefined ? zoneOf(property?.parameters['TZID']) : undefined;
   return zone === undefined ? moment : { ...moment, zone };
-}
-
-/** Names that Windows gives to time zones, of those where events are often. */
-const windowsZones: Readonly<Record<string, string>> = {
-  'Tokyo Standard Time': 'Asia/Tokyo',
-  'Korea Standard Time': 'Asia/Seoul',
-  'Taipei Standard Time': 'Asia/Taipei',
-  'China Standard Time': 'Asia/Shanghai',
-  'India Standard Time': 'Asia/Kolkata',
-  'Singapore Standard Time': 'Asia/Singapore',
-  'GMT Standard Time': 'Europe/London',
-  'W. Europe Standard Time': 'Europe/Berlin',
-  'Central Europe Standard Time': 'Europe/Prague',
-  'Central European Standard Time': 'Europe/Warsaw',
-  'Romance Standard Time': 'Europe/Paris',
-  'Eastern Standard Time': 'America/New_York',
-  'Central Standard Time': 'America/Chicago',
-  'Mountain Standard Time': 'America/Denver',
-  'Pacific Standard Time': 'America/Los_Angeles',
-  'AUS Eastern Standard Time': 'Australia/Sydney',
-};
-
-/** The IANA name in a TZID, which may stand behind a path; undefined where there is none that is known. */
-function zoneOf(name: string | undefined): string | undefined {
-  if (name === undefined) return undefined;
-  const known =
-    windowsZones[name.trim()] ?? /[A-Za-z_]+(?:\/[A-Za-z_+-]+){1,2}$|^UTC$/.exec(name.trim())?.[0];
-  return known !== undefined && isTimezone(known) ? known : undefined;
 }
 
 function personOf({ value, parameters }: Property): Person[] {

@@ -5,6 +5,7 @@ import { isKeyed, type Keyed, keyedIn, textOf, valueIn } from './keyed.ts';
 import type { Schedule, Session } from './model.ts';
 import { type Above, namesOf, readSession } from './session.ts';
 import { readMoment } from './time.ts';
+import { zoneOf } from './zones.ts';
 
 /**
  * Reads a schedule in JSON: schedule.json of pretalx, frab and c3voc, connpass' API, Sessionize's `all`, fortee's
@@ -132,7 +133,7 @@ export function scheduleOf(format: string, head: Keyed, ...lists: readonly Liste
     title: textOf(head, 'title', 'name'),
     start: readMoment(textOf(head, 'start') ?? '')?.date,
     end: readMoment(textOf(head, 'end') ?? '')?.date,
-    timezone: textOf(head, 'time_zone_name', 'timezone', 'timeZone'),
+    timezone: zoneOf(textOf(head, 'time_zone_name', 'timezone', 'timeZone')),
     place: venue === '' ? undefined : venue,
     url: textOf(head, 'url', 'base_url'),
   };
