@@ -1,8 +1,10 @@
+import { misuse } from '../errors.ts';
 import type { BareSlot } from '../markdown/jot/heading.ts';
 import type { Insertion, Jot, JotFile } from '../markdown/jot/index.ts';
 import { sanitize } from '../text/sanitize.ts';
 import { decodedText } from './files/decoded-text.ts';
 import { addLines } from './files/edit.ts';
+import { isSchedule } from './read.ts';
 
 /** The line that holds what was written, from 1, and its text. */
 export interface WrittenLine {
@@ -38,7 +40,13 @@ export async function beginNotes(path: string, as: ReadAs, slot: BareSlot): Prom
 function written(path: string, place: (source: string) => Insertion | undefined): WrittenLine | undefined {
   let line: WrittenLine | undefined;
   addLines(path, bytes => {
-    const placed = place(decodedText(bytes, path).text);
+    const { text } = decodedText(bytes, path);
+    if (isSchedule(path, text))
+      throw misuse(
+        `${path}: is a published schedule, and takes no notes`,
+        'pepahate new --from FILE begins notes of it',
+      );
+    const placed = place(text);
     const at = placed ? placed.lines.findLastIndex(text => text !== '') : -1;
     line = placed && { number: placed.before + at, text: placed.lines[at]! };
     return placed;

@@ -19,17 +19,22 @@ export async function openStdin({ readIn, inIsTty }: Library, options: OpenOptio
 /** Opens one file of notes. */
 export async function openFile(library: Library, path: string, options: OpenOptions): Promise<OpenedEvent> {
   const { text, warnings } = decodedText(readNotesFile(path), path);
-  const isSchedule = scheduleSuffix.test(path) || (/\.txt$/i.test(path) && scheduleStart.test(text));
+  const asSchedule = isSchedule(path, text);
   const id = basename(path).replace(notesSuffix, '').replace(scheduleSuffix, '');
   const material = {
-    chunk: isSchedule ? 'schedule' : 'reader',
+    chunk: asSchedule ? 'schedule' : 'reader',
     files: [{ path: id, text, warnings }],
   } as const;
   const opened = await readOnce(library, material, options, () =>
-    (isSchedule ? readSchedule : readNotes)(text, warnings, { where: path, id }, options),
+    (asSchedule ? readSchedule : readNotes)(text, warnings, { where: path, id }, options),
   );
   const absolute = resolve(path);
   return { ...opened, where: path, source: { roots: [absolute], folder: dirname(absolute) } };
+}
+
+/** Whether a file holds a published schedule, by its name, or by how its text begins. */
+export function isSchedule(path: string, text: string): boolean {
+  return scheduleSuffix.test(path) || (/\.txt$/i.test(path) && scheduleStart.test(text));
 }
 
 /** What a published schedule begins with, and notes do not. */
