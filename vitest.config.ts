@@ -6,6 +6,7 @@ const program = [
   'test/cli/**/*.test.ts',
   'test/tui/terminal/**/*.test.ts',
   'test/build.test.ts',
+  'test/package.test.ts',
   'test/export/browser.test.ts',
   'test/docs.test.ts',
 ];

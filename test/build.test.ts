@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   readdirSync,
@@ -369,57 +369,4 @@ test('the light clusters are those of Intl.Segmenter', async () => {
       expect(pairs(clusters(whole))).toEqual(pairs(segmenter.segment(whole)));
     }),
   );
-});
-
-describe('the package', () => {
-  const npm = (args: string[], cwd = process.cwd()) =>
-    execFileSync('npm', args, {
-      cwd,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      env: npmEnvironment,
-    });
-  const npmEnvironment = { ...environment(), npm_config_registry: 'http://127.0.0.1:1' };
-
-  test('holds what it needs and nothing else', () => {
-    const [{ files }] = JSON.parse(npm(['pack', '--dry-run', '--json', '--ignore-scripts'])) as [
-      { files: { path: string }[] },
-    ];
-    const paths = files.map(({ path }) => path);
-    // A code cache is named by the Node that built.
-    const names = paths.map(path => path.replace(/(\.cjs)\..*\.cache$/, '$1.cache')).sort();
-    if (process.env['UPDATE']) writeFileSync('test/package.txt', `${names.join('\n')}\n`);
-    expect(names.join('\n')).toBe(readFileSync('test/package.txt', 'utf8').trimEnd());
-    const { scripts, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-    expect([dependencies, scripts.install, scripts.postinstall, scripts.preinstall]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-    ]);
-  });
-
-  test('is made of packages that are each there for a reason', () => {
-    const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-    const [, packages = ''] = readFileSync('docs/build.md', 'utf8').split('## Packages');
-    const rows = packages.split('\n').filter(line => line.startsWith('| '));
-    const named = rows
-      .flatMap(row => row.split('|')[1]!.replaceAll('`', '').split(','))
-      .map(name => name.trim());
-    for (const name of Object.keys(devDependencies)) expect(named).toContain(name);
-  });
-
-  test('runs where it was installed without a registry', () => {
-    const folder = temporary('install-');
-    const packed = npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder]);
-    const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
-    npm(['init', '--yes'], folder);
-    npm(['install', '--offline', '--no-audit', '--no-fund', join(folder, filename)], folder);
-    const { stdout, status } = spawnSync(join(folder, 'node_modules/.bin/pepahate'), ['timetable'], {
-      encoding: 'utf8',
-      env: environment(),
-    });
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/13:3\d/);
-  });
 });
