@@ -20,11 +20,10 @@ export function textOf(fields: Keyed, ...keys: readonly string[]): string | unde
 }
 
 function asText(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
-  if (!isKeyed(value)) return undefined;
-  const named = valueIn(value, 'name', 'title', 'en', 'ja') ?? Object.values(value)[0];
-  return typeof named === 'string' || isKeyed(named) ? asText(named) : undefined;
+  let named = value;
+  while (isKeyed(named)) named = valueIn(named, 'name', 'title', 'en', 'ja') ?? Object.values(named)[0];
+  if (typeof named === 'string') return named.trim() === '' ? undefined : named.trim();
+  return typeof named === 'number' && named === value ? String(named) : undefined;
 }
 
 /** A list; of one thing a list of it, of an object the things that it holds by name. */

@@ -179,4 +179,7 @@ test('elements and lists that nest deeply are read in no deep recursion', () => 
   expectToldOrRead(`<schedule>${'<day><room><event>'.repeat(50_000)}`);
   expectToldOrRead(`BEGIN:VCALENDAR\n${'BEGIN:VEVENT\n'.repeat(50_000)}`);
   expectToldOrRead(`{"days":${'['.repeat(5_000)}${']'.repeat(5_000)}}`);
+  const title = `${'{"name":'.repeat(50_000)}"T"${'}'.repeat(50_000)}`;
+  const events = `[{"title":${title},"date":"2026-03-28T10:00:00"}]`;
+  expectToldOrRead(`{"days":[{"date":"2026-03-28","events":${events}}]}`);
 });
