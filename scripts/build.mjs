@@ -29,6 +29,7 @@ const worker = 'src/library/again/worker.ts';
 const chunks = {
   cache: 'src/library/cache.ts',
   completion: 'src/cli/completion/index.ts',
+  config: 'src/config/index.ts',
   reader: 'src/markdown/reader.ts',
   write: 'src/markdown/write/index.ts',
   export: 'src/export/index.ts',

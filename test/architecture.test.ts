@@ -23,7 +23,9 @@ const allowed: Record<string, string[]> = {
   terminal: ['line', 'text', 'errors'],
   view: ['event', 'line', 'search', 'text', 'errors'],
   tui: ['event', 'markdown', 'line', 'search', 'text', 'errors', 'view', 'library', 'terminal'],
+  config: ['line', 'tui', 'errors'],
   cli: [
+    'config',
     'event',
     'line',
     'search',
@@ -57,7 +59,8 @@ const pureTui = /^src\/tui\/(state|keys|lists|update|screens|memory\/(?!file\.ts
 const places: readonly (readonly [module: RegExp, files: RegExp])[] = [
   [/^marked$/, /^src\/(markdown\/|view\/code-colors)/],
   [/^(marked-terminal|chalk)$/, /^src\/view\/code-colors/],
-  [/^(yaml|smol-toml)$/, /^src\/markdown\//],
+  [/^yaml$/, /^src\/markdown\//],
+  [/^smol-toml$/, /^src\/(markdown\/|config\/file)/],
   [/^saxes$/, /^src\/schedule\//],
   [/^(ink|react)(\/|$)/, /^src\/tui\//],
   [/^commander$/, /^src\/cli\//],
@@ -114,11 +117,11 @@ test.each(files.filter(file => pureTui.test(file)))('%s is pure', file => {
 });
 
 test('what is heavy loads when it is used', () => {
-  for (const file of files.filter(name => !/^src\/(tui|markdown|schedule)\//.test(name))) {
+  for (const file of files.filter(name => !/^src\/(tui|markdown|schedule|config\/(?!settings))/.test(name))) {
     const still = importsOf(file).filter(({ kind }) => kind === 'still');
     for (const { from } of still)
       expect(from, file).not.toMatch(
-        /markdown\/(index|reader|write)|schedule\/|export\/|view\/code-colors|tui\/|search\/romaji/,
+        /markdown\/(index|reader|write)|schedule\/|export\/|view\/code-colors|tui\/|search\/romaji|config\/(?!settings)/,
       );
   }
 });
@@ -162,6 +165,7 @@ function exportsOf(file: string): string[] {
     'src/cli/completion/index.ts',
     'src/markdown/reader.ts',
     'src/schedule/index.ts',
+    'src/config/index.ts',
   ];
   const handedOn = entries.includes(file) ? [] : source.matchAll(/^export (?:type )?\{([^}]*)\}/gm);
   const names = Array.from(handedOn, ([, list]) =>

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isTrue } from '../config/settings.ts';
 import { NotesAgain } from '../library/again/index.ts';
 import { type LibraryEvent, libraryEvents, openEvent } from '../library/index.ts';
 import { addJot, beginNotes } from '../library/jot.ts';
@@ -27,7 +28,7 @@ export function browsing(
   library: Library,
   flags: Flags,
   io: Io,
-): Omit<Browsing, 'colors' | 'ambiguousWidth' | 'look'> {
+): Omit<Browsing, 'colors' | 'ambiguousWidth' | 'look' | 'keys'> {
   const { as, tz: zone, event: names } = flags;
   const asked = { names, options: { as, zone }, silent: isSilent(flags, io) };
   return {
@@ -36,7 +37,7 @@ export function browsing(
     env: io.env,
     now: io.now,
     stateFolder: stateFolder(io),
-    describe: error => crashText(error, Boolean(io.env['PEPAHATE_DEBUG'])).trimEnd(),
+    describe: error => crashText(error, isTrue(io.env['PEPAHATE_DEBUG'])).trimEnd(),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SettingRow } from '../config/rows.ts';
 import type { Event, Node } from '../event/model.ts';
 import type { LibraryEvent } from '../library/index.ts';
 import type { OpenedEvent } from '../library/opened.ts';
@@ -103,6 +104,10 @@ export interface Context {
   stars(): Promise<readonly string[]>;
   /** What is remembered of any event. */
   remembered(opened: OpenedEvent): Promise<Remembered>;
+  /** Every setting with what holds and who says so; loads when it is asked for. */
+  settings(): Promise<readonly SettingRow[]>;
+  /** Where the config file is, or would be; undefined where there is no home. */
+  configFile: string | undefined;
   now(): Date;
   /** The folder of the user's own notes, which need not exist; undefined where there is no home. */
   library: string | undefined;

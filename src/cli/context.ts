@@ -1,3 +1,5 @@
+import type { FlagValues } from '../config/rows.ts';
+import type { Settings } from '../config/settings.ts';
 import {
   addToLibrary,
   defaultEvent,
@@ -23,7 +25,8 @@ import type { Io } from './io.ts';
 import { checkCommand, isSilent, readingText } from './reading-text.ts';
 
 /** What a command may ask for, in a real run. `bundled` is the folder of the bundled events. */
-export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: string): Context {
+export function makeContext(parts: Omit<Parts, 'library'>, bundled: string): Context {
+  const { flags, drawing, io, settings } = parts;
   const library = libraryOf(io, bundled);
   const names = flags.event ?? [io.env['PEPAHATE_EVENT'] || defaultEvent];
   const { as, tz: zone } = flags;
@@ -46,7 +49,8 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
     inspected: () => openEvent(library, names, { as, zone, inspect: true }),
     isEvent: operand => flags.event === undefined && (namesEvent(library, operand) || looksLikePath(operand)),
     of(name) {
-      const known = others.get(name) ?? makeContext({ ...flags, event: [name] }, drawing, io, bundled);
+      const known =
+        others.get(name) ?? makeContext({ ...parts, flags: { ...flags, event: [name] } }, bundled);
       others.set(name, known);
       return known;
     },
@@ -60,7 +64,23 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
     library: library.own,
     tell: message => io.err(`pepahate: ${sanitizeLine(message)}\n`),
     interactive: drawing.interactive,
-    browse: async address => browsed(address, open, { flags, drawing, library, io }),
+    settings: async () => {
+      const { settingRows } = await import('../config/index.ts');
+      return settingRows(settings, flagValues(flags), defaultEvent);
+    },
+    configFile: settings.path,
+    browse: async address => browsed(address, open, { ...parts, library }),
+  };
+}
+
+/** What flags say of settings, as `pepahate config` shows it. */
+function flagValues({ event, color, width, pager, quiet }: Flags): FlagValues {
+  return {
+    event: event?.join(' '),
+    color,
+    width: width?.toString(),
+    pager: pager === false ? 'none' : undefined,
+    quiet: quiet ? 'true' : undefined,
   };
 }
 
@@ -68,6 +88,7 @@ export function makeContext(flags: Flags, drawing: Drawing, io: Io, bundled: str
 interface Parts {
   flags: Flags;
   drawing: Drawing;
+  settings: Settings;
   library: Library;
   io: Io;
 }
@@ -76,7 +97,7 @@ interface Parts {
 async function browsed(
   address: string | undefined,
   open: () => Promise<OpenedEvent>,
-  { flags, drawing, library, io }: Parts,
+  { flags, drawing, settings, library, io }: Parts,
 ): Promise<number> {
   const known = { ambiguousWidth: ambiguousSetting(io.env), background: backgroundSetting(io.env) };
   // The Linux console prints sequences that it does not know.
@@ -84,7 +105,8 @@ async function browsed(
   const { runTui } = await import('../tui/index.tsx');
   const opened = await open();
   const { ambiguousWidth, background } = await asked;
-  const given = { colors: drawing.color, address, ambiguousWidth, look: { background } };
+  const look = { background, styles: settings.styles };
+  const given = { colors: drawing.color, address, ambiguousWidth, look, keys: settings.keys };
   return runTui({ ...browsing(opened, library, flags, io), ...given });
 }
 

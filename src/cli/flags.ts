@@ -109,7 +109,8 @@ export interface Drawing {
 
 /** Decides from flags, terminal and environment (no-color.org, bixense.com/clicolors). */
 export function drawing(flags: Flags, io: Io): Drawing {
-  const columns = flags.width ?? (io.outIsTty ? Math.max(leastWidth, io.columns) : undefined);
+  const most = Number(io.env['PEPAHATE_WIDTH'] || mostWidth) || mostWidth;
+  const columns = flags.width ?? (io.outIsTty ? Math.min(most, Math.max(leastWidth, io.columns)) : undefined);
   const pager = flags.pager !== false && io.outIsTty && !isDumb(io) ? pagerOf(io.env, 'print') : undefined;
   return {
     color: hasColor(flags, io),
@@ -119,7 +120,8 @@ export function drawing(flags: Flags, io: Io): Drawing {
   };
 }
 
-function hasColor({ color = 'auto' }: Flags, io: Io): boolean {
+function hasColor(flags: Flags, io: Io): boolean {
+  const color = flags.color ?? (io.env['PEPAHATE_COLOR'] || 'auto');
   if (color !== 'auto') return color === 'always';
   const { NO_COLOR, CLICOLOR_FORCE, CLICOLOR } = io.env;
   if (NO_COLOR) return false;

@@ -18,6 +18,12 @@ export function libraryOf(io: Io, bundled: string): Library {
   };
 }
 
+/** Where the config file is, or would be; undefined where there is no home. */
+export function configFile(io: Io): string | undefined {
+  const folder = ownFolder(io, io.env['XDG_CONFIG_HOME'], '.config');
+  return folder && join(folder, 'config.toml');
+}
+
 /**
  * The program's own folder in one of the XDG base directories, which has its place in the home if none is named. A
  * path that is not absolute names none, as the XDG specification has it.

@@ -35,6 +35,11 @@ export interface Io {
   page(text: Iterable<string>, pager: Pager): Promise<boolean>;
 }
 
+/** The same Io with another environment. */
+export function withEnvironment(io: Io, env: Io['env']): Io {
+  return env === io.env ? io : Object.create(io, { env: { value: env } });
+}
+
 /** The Io of a real process. What costs time (`node:tty`, `process.stdout`) is touched on a terminal only. */
 export function processIo(): Io {
   const outIsTty = isTerminal(1);

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { isTrue, type Settings, settingsOf } from '../config/settings.ts';
 import { isFailure } from '../errors.ts';
+import { configText } from '../library/files/file.ts';
 import type { Line } from '../line/line.ts';
 import { ansiText, plainText } from '../line/output.ts';
 import { setLook } from '../line/style.ts';
@@ -12,7 +14,8 @@ import type { Result } from './command.ts';
 import { makeContext } from './context.ts';
 import { crashed, crashText, exitCode, failureText } from './failure.ts';
 import { type Drawing, drawing, type Flags } from './flags.ts';
-import { hangUpCode, type Io } from './io.ts';
+import { configFile } from './folders.ts';
+import { hangUpCode, type Io, withEnvironment } from './io.ts';
 import { json } from './json.ts';
 import { type Request, readArguments } from './program.ts';
 
@@ -23,22 +26,40 @@ export { ended, processIo } from './io.ts';
  * `folder` is where the built files lie.
  */
 export async function run(args: readonly string[], io: Io, folder: string): Promise<number> {
-  // The TUI asks the terminal.
   setAmbiguousWidth(ambiguousSetting(io.env) ?? 1);
-  setLook({ background: backgroundSetting(io.env) });
   try {
     const request = readArguments(args, { out: io.out, columns: io.columns });
-    return request ? await answer(request, io, join(folder, 'events')) : 0;
+    if (!request) return 0;
+    const settings = await readSettings(io);
+    return await answer(request, settings, withEnvironment(io, settings.env), join(folder, 'events'));
   } catch (error) {
     return failed(error, io);
   }
 }
 
-async function answer({ command, operands, flags }: Request, io: Io, bundled: string): Promise<number> {
+/** What holds besides flags: what the environment says, and the config file. */
+function readSettings(io: Io): Promise<Settings> {
+  const path = configFile(io);
+  return settingsOf(io.env, path, path === undefined ? undefined : configText(path));
+}
+
+async function answer(
+  { command, operands, flags }: Request,
+  settings: Settings,
+  io: Io,
+  bundled: string,
+): Promise<number> {
   const common = flags as Flags;
   const how = drawing(common, io);
+  // The TUI asks the terminal.
+  setAmbiguousWidth(ambiguousSetting(io.env) ?? 1);
+  setLook({ background: backgroundSetting(io.env), styles: settings.styles });
   setTextUse(how.columns === undefined ? 'text' : 'screen');
-  const result = await command.run(operands, flags, makeContext(common, how, io, bundled));
+  const result = await command.run(
+    operands,
+    flags,
+    makeContext({ flags: common, drawing: how, settings, io }, bundled),
+  );
   if (result.start) return result.start();
   if (common.json) for (const piece of json(result.data)) io.out(piece);
   else if (result.text !== undefined) io.out(result.text);
@@ -65,6 +86,6 @@ function* pieces(lines: readonly Line[], write: (lines: readonly Line[]) => stri
 
 function failed(error: unknown, io: Io): number {
   if (isHangUp(error)) return hangUpCode;
-  io.err(isFailure(error) ? failureText(error) : crashText(error, Boolean(io.env['PEPAHATE_DEBUG'])));
+  io.err(isFailure(error) ? failureText(error) : crashText(error, isTrue(io.env['PEPAHATE_DEBUG'])));
   return isFailure(error) ? exitCode[error.kind] : crashed;
 }

@@ -6,6 +6,7 @@ import { add } from './commands/add.ts';
 import { meantCommand, rootCommand } from './commands/browse.ts';
 import { check } from './commands/check.ts';
 import { completionCommand } from './commands/completion.ts';
+import { config } from './commands/config.ts';
 import { events } from './commands/events.ts';
 import { exportCommand } from './commands/export.ts';
 import { jot } from './commands/jot.ts';
@@ -37,6 +38,7 @@ export const commands = [
   events,
   add,
   remove,
+  config,
   completionCommand(usage),
 ] as readonly Command[];
 

@@ -1,3 +1,4 @@
+import { isTrue } from '../config/settings.ts';
 import type { Warning } from '../event/model.ts';
 import { certaintyText, type EventReading } from '../event/reading.ts';
 import type { OpenedEvent } from '../library/opened.ts';
@@ -62,5 +63,5 @@ function readingLine({ summary, certainty, silent, files }: EventReading, more: 
 
 /** Whether nobody wants to know how notes were read. */
 export function isSilent({ quiet }: Flags, { env }: Io): boolean {
-  return quiet === true || !['', '0'].includes(env['PEPAHATE_QUIET'] ?? '');
+  return quiet === true || isTrue(env['PEPAHATE_QUIET']);
 }

@@ -109,16 +109,22 @@ export function sgrOf({ background, styles }: Look, colors = true): Sgr {
   return Object.fromEntries(bare) as Sgr;
 }
 
-let drawn = { colored: sgrOf({}), bare: sgrOf({}, false) };
+let drawn: Look = {};
+/** Of the look: with colours and without, once lines are drawn so. */
+const tables: { colored?: Sgr | undefined; bare?: Sgr | undefined } = {};
 
 /** From now on lines are drawn in this look. */
 export function setLook(look: Look): void {
-  drawn = { colored: sgrOf(look), bare: sgrOf(look, false) };
+  drawn = look;
+  tables.colored = undefined;
+  tables.bare = undefined;
 }
 
 /** The SGR parameters of some styles together, as lines are drawn now; empty where they change nothing. */
 export function parametersOf(styles: readonly Style[], colors: boolean): string {
-  const table = colors ? drawn.colored : drawn.bare;
+  if (colors) tables.colored ??= sgrOf(drawn);
+  else tables.bare ??= sgrOf(drawn, false);
+  const table = (colors ? tables.colored : tables.bare)!;
   return styles
     .map(style => table[style])
     .filter(Boolean)

@@ -90,7 +90,7 @@ export class FullScreen {
 
   #listen(leaving: Leaving): void {
     const store = this.#store;
-    const resized = () => store.happen({ type: 'resize', size: terminalSize() });
+    const resized = () => store.happen({ type: 'resize', size: { ...store.get().size, ...terminalSize() } });
     const repaint = () => this.repaint();
     // Before Ink listens, which would draw the old frame in the new size.
     process.stdout.on('resize', resized);

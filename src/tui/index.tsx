@@ -8,6 +8,8 @@ import { codeText, hasColors } from '../view/code.ts';
 import type { ListedEvent } from '../view/event.ts';
 import { everyMinute, pauses, stays } from './clock.ts';
 import { FullScreen, terminalSize } from './full-screen.ts';
+import { setOwnKeys } from './keys/keymap.ts';
+import type { OwnKeys } from './keys/own-keys.ts';
 import { logged, type Timed, untimed } from './log.ts';
 import { type MemoryFile, openMemory } from './memory/file.ts';
 import { memoryOf, startState } from './memory/restore.ts';
@@ -44,6 +46,8 @@ export interface Browsing extends BrowsedEvent {
   ambiguousWidth: 1 | 2;
   /** How styles are drawn. */
   look: Look;
+  /** Keys of the reader's own. */
+  keys: OwnKeys;
   env: Readonly<Record<string, string | undefined>>;
   now(): Date;
   /** The folder in which to remember things; absent where nothing is to be remembered. */
@@ -57,6 +61,7 @@ export async function runTui(browsing: Browsing): Promise<number> {
   // This chunk has its own copies of what measures and of what draws.
   setAmbiguousWidth(browsing.ambiguousWidth);
   setLook(browsing.look);
+  setOwnKeys(browsing.keys);
   return new Run(browsing).run();
 }
 
@@ -131,11 +136,12 @@ class Run {
   #startState(address?: string): State {
     const { event, own, reading } = this.#browsed;
     const { memory } = this.#memory;
+    const pane = Number(this.#browsing.env['PEPAHATE_PANE']) || undefined;
     const now = this.#time();
     return startState({
       event,
       memory,
-      size: terminalSize(),
+      size: { ...terminalSize(), ...(pane && { pane }) },
       ...(now && { now }),
       ...(address !== undefined && { address }),
       ...(reading !== undefined && { reading }),

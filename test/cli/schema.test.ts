@@ -56,6 +56,8 @@ const commands: readonly (readonly [output: string, arguments_: string])[] = [
   ],
   ['completion', 'completion bash'],
   ['completion --', 'completion fish -- show s'],
+  ['config', 'config --width 72'],
+  ['config', 'config colors keys'],
   ['export', 'export --format opml'],
   ['new', 'new --from test/fixtures/schedules/pretalx.json -o "$HOME/new.md"'],
   ['new --output -', 'new --from test/fixtures/schedules/pretalx.json -o -'],

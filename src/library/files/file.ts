@@ -66,6 +66,22 @@ export function bytesIfThere(path: string): Buffer | undefined {
   }
 }
 
+/**
+ * The text of the program's config file; undefined where there is none.
+ * @throws Failure where it cannot be read.
+ */
+export function configText(path: string): string | undefined {
+  try {
+    // Reading a FIFO would wait for its writer.
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats) return undefined;
+    if (!stats.isFile()) throw unreadable(`${path}: is no file`);
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw asFailure(error, path);
+  }
+}
+
 /** The stems of a folder's files of one extension, sorted; none where there is no such folder. */
 export function stems(folder: string, extension: string): string[] {
   return namesIn(folder)

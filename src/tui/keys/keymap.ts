@@ -3,11 +3,40 @@ import type { TypedKey } from '../state/input.ts';
 import { promptOf } from '../state/parts.ts';
 import type { PromptOverlay, State } from '../state/state.ts';
 import type { Binding, Need, Scope } from './binding.ts';
+import { type OwnKeys, withOwnKeys } from './own-keys.ts';
 import { promptBindings } from './prompt-keys.ts';
 import { screenBindings } from './screen-keys.ts';
 
-/** Every key that does something. */
+/** Every key that does something, where the reader has chosen none. */
 export const keymap: readonly Binding[] = [...screenBindings, ...promptBindings];
+
+/** Bindings as they are looked up. */
+interface Bound {
+  bindings: readonly Binding[];
+  /** By scope and key. */
+  actions: ReadonlyMap<string, Action>;
+  /** Scopes with the first keys of their chords. */
+  chordStarts: ReadonlySet<string>;
+}
+
+function boundBy(bindings: readonly Binding[]): Bound {
+  const pairs = bindings.flatMap(({ keys, scopes, action }) =>
+    keys.flatMap(key => scopes.map(scope => ({ scope, key, action }))),
+  );
+  const chords = pairs.filter(({ key }) => key.includes(' '));
+  return {
+    bindings,
+    actions: new Map(pairs.map(({ scope, key, action }) => [`${scope} ${key}`, action])),
+    chordStarts: new Set(chords.map(({ scope, key }) => `${scope} ${key.split(' ')[0]}`)),
+  };
+}
+
+let bound = boundBy(keymap);
+
+/** From now on these keys count; they must be without a conflict. Set once, before the first frame. */
+export function setOwnKeys(own: OwnKeys): void {
+  bound = boundBy(withOwnKeys(keymap, own));
+}
 
 /** The scope that has the keys. */
 export function scopeOf({ overlay, focus }: State): Scope {
@@ -17,7 +46,7 @@ export function scopeOf({ overlay, focus }: State): Scope {
 
 /** The bindings of a scope, in the order of the help. */
 export function bindingsOf(scope: Scope): Binding[] {
-  return keymap.filter(({ scopes }) => scopes.includes(scope));
+  return bound.bindings.filter(({ scopes }) => scopes.includes(scope));
 }
 
 /** The bindings of a scope that can work as things are: by default of the one that has the keys. */
@@ -64,24 +93,13 @@ function isSame(one: Action, other: Action): boolean {
   return one.type === other.type && JSON.stringify(one) === JSON.stringify(other);
 }
 
-const actionsByKey = new Map(
-  keymap.flatMap(({ keys, scopes, action }) =>
-    keys.flatMap(key => scopes.map(scope => [`${scope} ${key}`, action] as const)),
-  ),
-);
-const chordStarts = new Set(
-  keymap.flatMap(({ keys, scopes }) =>
-    keys
-      .filter(key => key.includes(' '))
-      .flatMap(key => scopes.map(scope => `${scope} ${key.split(' ')[0]}`)),
-  ),
-);
-
 /** What a key is bound to in a scope, behind the first key of a chord if one waits. */
 export function lookUp(scope: Scope, key: string, pending?: string): Action | undefined {
-  const action = actionsByKey.get(`${scope} ${pending === undefined ? key : `${pending} ${key}`}`);
+  const action = bound.actions.get(`${scope} ${pending === undefined ? key : `${pending} ${key}`}`);
   if (action) return action;
-  return pending === undefined && chordStarts.has(`${scope} ${key}`) ? { type: 'pending', key } : undefined;
+  return pending === undefined && bound.chordStarts.has(`${scope} ${key}`)
+    ? { type: 'pending', key }
+    : undefined;
 }
 
 /** Scripts that are typed by an input method. */

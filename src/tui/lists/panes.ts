@@ -6,6 +6,8 @@ const twoPaneColumns = 100;
 /** The timetable's part of them, and how much it can use. */
 const timetablePart = 0.4;
 const widestTimetable = 72;
+/** Columns that the reader's own choice leaves for the talk. */
+const leastTalk = 40;
 const smallestSize: Size = { columns: 20, rows: 6 };
 
 /** What stands between two panes. */
@@ -36,11 +38,14 @@ export function tooSmall({ columns, rows }: Size): boolean {
 }
 
 /** Where the panes lie in a terminal: beside each other where there is room, else one over the other. */
-export function panesOf({ columns, rows }: Size): Panes {
+export function panesOf({ columns, rows, pane }: Size): Panes {
   const body = rows - 2;
   if (columns < twoPaneColumns)
     return { sideBySide: false, timetable: columns, talk: columns, talkStart: 0, body };
-  const timetable = Math.min(widestTimetable, Math.floor(columns * timetablePart));
+  const timetable =
+    pane === undefined
+      ? Math.min(widestTimetable, Math.floor(columns * timetablePart))
+      : Math.min(pane, columns - leastTalk);
   const talkStart = timetable + paneSeparator().length;
   return { sideBySide: true, timetable, talk: columns - talkStart, talkStart, body };
 }

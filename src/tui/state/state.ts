@@ -12,6 +12,8 @@ export type Tab = (typeof tabs)[number];
 export interface Size {
   columns: number;
   rows: number;
+  /** Columns of the timetable beside the talk, where the reader has chosen them. */
+  pane?: number;
 }
 
 /**

@@ -1,0 +1,2 @@
+export { readSettings } from './read.ts';
+export { settingRows } from './rows.ts';
