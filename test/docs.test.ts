@@ -7,7 +7,7 @@ import { shell } from './helpers/run.ts';
 const readmes = ['README.md', 'README.ja.md'];
 /** A page of the manual in each language. */
 const page = (name: string) => [`docs/${name}.md`, `docs/${name}.ja.md`];
-const manual = [readmes, ...['browsing', 'commands', 'queries', 'notes', 'output'].map(page)];
+const manual = [readmes, ...['browsing', 'commands', 'queries', 'notes', 'output', 'config'].map(page)];
 const documents = [
   ...manual.flat(),
   'CHANGELOG.md',
