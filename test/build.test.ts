@@ -25,6 +25,7 @@ const chunks: Record<string, string> = {
   write: 'src/markdown/write/index.ts',
   cache: 'src/library/cache.ts',
   completion: 'src/cli/completion/index.ts',
+  config: 'src/config/index.ts',
   code: 'src/view/code-colors.ts',
   export: 'src/export/index.ts',
   tui: 'src/tui/index.tsx',
