@@ -1,11 +1,9 @@
 import { actionName } from './action-name.ts';
 import type { Binding, Scope } from './binding.ts';
+import { prompts } from './prompt-keys.ts';
 
 /** Keys of the reader's own, by the names of actions; none takes an action its keys away. */
 export type OwnKeys = Readonly<Record<string, readonly string[]>>;
-
-/** Where a line is typed, keys stay as they are: they are text, or those of readline. */
-const typing: ReadonlySet<Scope> = new Set(['search', 'filter', 'help-search', 'add']);
 
 /** A key that does two things in one place. */
 export interface Conflict {
@@ -15,13 +13,16 @@ export interface Conflict {
   names: readonly [string, string];
 }
 
-/** Bindings with the reader's own keys in the place of theirs; those without keys are left out. */
+/**
+ * Bindings with the reader's own keys in the place of theirs; those without keys are left out. Where a line is typed,
+ * keys stay as they are: they are text, or those of readline.
+ */
 export function withOwnKeys(bindings: readonly Binding[], own: OwnKeys): Binding[] {
   return bindings.flatMap(binding => {
     const keys = own[actionName(binding.action) ?? ''];
     if (keys === undefined) return [binding];
-    const scopes = binding.scopes.filter(scope => !typing.has(scope));
-    const kept = binding.scopes.filter(scope => typing.has(scope));
+    const scopes = binding.scopes.filter(scope => !prompts.includes(scope));
+    const kept = binding.scopes.filter(scope => prompts.includes(scope));
     return [
       ...(keys.length > 0 && scopes.length > 0 ? [{ ...binding, keys, scopes }] : []),
       ...(kept.length > 0 ? [{ ...binding, scopes: kept }] : []),

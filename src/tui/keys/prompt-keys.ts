@@ -3,7 +3,8 @@ import type { Binding, Scope } from './binding.ts';
 
 const queries: readonly Scope[] = ['search', 'filter'];
 const lists: readonly Scope[] = [...queries, 'help-search', 'events'];
-const prompts: readonly Scope[] = [...lists, 'add'];
+/** Where a line is typed. */
+export const prompts: readonly Scope[] = [...lists, 'add'];
 
 /** What keys do while a line is typed; all others are text. Names and keys are those of readline. */
 export const promptBindings: readonly Binding[] = [

@@ -31,7 +31,7 @@ test.each(['', ' ', 'jj', 'F1', 'ctrl+d', 'Ctrl+D', 'Ctrl+m', 'z', 'z a b', 'z C
 describe('keys of the reader', () => {
   const own = { down: ['x'], redraw: ['a'], 'next-hit': [] };
   const bound = withOwnKeys(keymap, own);
-  const keysOf = (name: string, scope: 'talk' | 'search' | 'add') =>
+  const keysOf = (name: string, scope: 'talk' | 'search' | 'add' | 'events') =>
     bound
       .filter(({ action, scopes }) => actionName(action) === name && scopes.includes(scope))
       .flatMap(({ keys }) => keys);
@@ -46,5 +46,6 @@ describe('keys of the reader', () => {
     expect(keysOf('down', 'search')).toEqual(['Down']);
     expect(keysOf('redraw', 'search')).toEqual(['Ctrl+l']);
     expect(keysOf('quit-at-once', 'add')).toEqual(['Ctrl+c']);
+    expect(keysOf('redraw', 'events')).toEqual(['Ctrl+l']);
   });
 });
