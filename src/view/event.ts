@@ -90,16 +90,17 @@ function stackedLines(event: ListedEvent, columns: number): Line[] {
 }
 
 function titleLines(event: ListedEvent, layout: Layout): Line[] {
-  const { title } = event;
+  const { title, where } = event;
+  const below = [eventFacts(event), where].filter(Boolean).join('  ');
   return [
     ...titleParagraph([], words(title, 'title'), layout),
-    ...paragraph([], words(eventFacts(event), 'dim'), layout),
+    ...paragraph([], words(below, 'dim'), layout),
   ];
 }
 
-/** What is known of an event beside its title: `2016-07-02  8 talks, 5 unread  bundled`. Not cleaned for a terminal. */
+/** What is known of an event beside its title: `2016-07-02  8 talks, 5 unread`. Not cleaned for a terminal. */
 export function eventFacts(event: ListedEvent): string {
-  return [event.date, countsText(event), event.where].filter(Boolean).join('  ');
+  return [event.date, countsText(event)].filter(Boolean).join('  ');
 }
 
 /** `8 talks, 5 unread, 2 stars`; what there is none of is left out. */

@@ -1,6 +1,7 @@
 import { type Line, span } from '../../line/line.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
-import { eventFacts } from '../../view/event.ts';
+import { width } from '../../text/width.ts';
+import { eventFacts, type ListedEvent } from '../../view/event.ts';
 import type { EventList } from '../lists/events.ts';
 import { shownLines } from '../lists/viewport.ts';
 import { cursorSign, rowLine } from './fitted.ts';
@@ -12,8 +13,19 @@ export function eventScreen(list: EventList, columns: number): Line[] {
     const event = list.events[row]!;
     const atCursor = row === list.position.cursor;
     const content =
-      line === 0 ? span(sanitizeLine(event.title), 'title') : span(sanitizeLine(eventFacts(event)), 'dim');
+      line === 0 ? span(sanitizeLine(event.title), 'title') : span(factsText(event, columns - 2), 'dim');
     return rowLine([cursorSign(atCursor && line === 0), content], columns, atCursor);
   });
   return [[span('Events', 'heading')], ...nothing, ...lines];
+}
+
+/** Date, numbers and where it lies; of a long path the end, which tells it from others. */
+function factsText(event: ListedEvent, columns: number): string {
+  const facts = sanitizeLine(eventFacts(event));
+  const parts = sanitizeLine(event.where).split('/');
+  const texts = parts.map((_, from) => {
+    const path = parts.slice(from).join('/');
+    return `${facts}  ${from === 0 ? path : `…/${path}`}`;
+  });
+  return texts.find(text => width(text) <= columns) ?? texts.at(-1)!;
 }

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Event, Node } from '../../../src/event/model.ts';
 import { walkNodes } from '../../../src/event/walk.ts';
 import { parse } from '../../../src/markdown/index.ts';
+import { asWanted } from '../../../src/markdown/jot/as-wanted.ts';
 import { type Jot, placeJot, withLines } from '../../../src/markdown/jot/index.ts';
 import { toLines } from '../../../src/markdown/lines.ts';
 import { sources } from '../roundtrip-sources.ts';
@@ -105,6 +106,21 @@ describe('an item behind another one', () => {
     expect(within('- a\n- b', { ...item, after: 1, beside: 'b' })).toBeUndefined();
     expect(within('- a\n- b', { ...item, under: [2], beside: 'a' })).toBeUndefined();
     expect(within('- a\n- b', { ...item, after: 3 })).toBeUndefined();
+  });
+
+  test('is not taken for one that stands before its neighbour', () => {
+    const eventOf = (talk: string) => parse(head + talk + tail, 'notes').event;
+    const before = eventOf('- a\n- b');
+    const wanted = {
+      notes: 0,
+      parent: undefined,
+      after: before.notes[0]!.nodes[0]!,
+      kind: 'item',
+      model: undefined,
+    } as const;
+    expect(asWanted(before, eventOf('- a\n- new\n- b'), wanted)).toBe(true);
+    expect(asWanted(before, eventOf('- new\n- a\n- b'), wanted)).toBe(false);
+    expect(asWanted(before, eventOf('- a\n- b\n- new'), wanted)).toBe(false);
   });
 
   test('an answer stands right behind another one', () =>

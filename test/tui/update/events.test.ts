@@ -33,6 +33,13 @@ describe('E', () => {
     ]);
   });
 
+  test('shows the end of a path that is too long', () => {
+    const where = '/home/somebody/notes/of/events/kaigi/2026-kyoto.md';
+    const events = [{ ...listed[1]!, where }];
+    const lines = screen(happen(started({ columns: 64, rows: 10 }), { type: 'events', events }));
+    expect(lines[3]).toBe('  2026-04-01  2 talks, 1 unread, 2 stars  …/kaigi/2026-kyoto.md');
+  });
+
   test('lists nothing where something else was opened meanwhile', () =>
     expect(withList(typed(started(), '?').state).overlay?.kind).toBe('help'));
 });
