@@ -20,7 +20,7 @@ export const valueKinds: readonly ValueKind[] = [
   columns('width', 20, 1000),
   text('pager', 'a command, or nothing'),
   choice('ambiguous', ['narrow', 'wide', 'auto']),
-  columns('pane', 20, 200),
+  columns('pane', 20, 200, true),
   flag('quiet'),
   choice('state', ['on', 'off']),
   text('log', 'a path'),
@@ -40,13 +40,14 @@ function choice(name: string, choices: readonly string[]): ValueKind {
   return { name, variable: variableOf(name), takes, read, written: 'string' };
 }
 
-function columns(name: string, least: number, most: number): ValueKind {
+/** With `orNone` also 0. */
+function columns(name: string, least: number, most: number, orNone = false): ValueKind {
   const read = (value: string) => {
     if (value === 'auto') return '';
     const count = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-    return count >= least && count <= most ? String(count) : undefined;
+    return (count >= least && count <= most) || (orNone && count === 0) ? String(count) : undefined;
   };
-  const takes = `${least} to ${most} columns, or auto`;
+  const takes = `${least} to ${most} columns, ${orNone ? '0 for none, ' : ''}or auto`;
   return { name, variable: variableOf(name), takes, read, written: 'number' };
 }
 

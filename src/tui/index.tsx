@@ -71,6 +71,15 @@ const pauseMilliseconds = 700;
 /** How long a talk must stay open to count as read. */
 const readingMilliseconds = 10_000;
 
+/**
+ * Columns of the timetable beside the talk that the reader has chosen. A screen reader, for which Ink has this variable,
+ * reads row by row: there nothing stands beside anything else.
+ */
+function chosenPane({ INK_SCREEN_READER, PEPAHATE_PANE }: Browsing['env']): number | undefined {
+  if (INK_SCREEN_READER === 'true') return 0;
+  return PEPAHATE_PANE ? Number(PEPAHATE_PANE) : undefined;
+}
+
 /** One run of the TUI, from the first frame to the last: ties screen, memory, clock and file to the store. */
 class Run {
   readonly #browsing: Browsing;
@@ -136,12 +145,12 @@ class Run {
   #startState(address?: string): State {
     const { event, own, reading } = this.#browsed;
     const { memory } = this.#memory;
-    const pane = Number(this.#browsing.env['PEPAHATE_PANE']) || undefined;
+    const pane = chosenPane(this.#browsing.env);
     const now = this.#time();
     return startState({
       event,
       memory,
-      size: { ...terminalSize(), ...(pane && { pane }) },
+      size: { ...terminalSize(), ...(pane !== undefined && { pane }) },
       ...(now && { now }),
       ...(address !== undefined && { address }),
       ...(reading !== undefined && { reading }),

@@ -19,7 +19,7 @@ describe('what is wrong is told with its line, and what would be right', () => {
   test.each([
     ['width = "wide"', "config.toml:1: width takes 20 to 1000 columns, or auto, not 'wide'"],
     ['# x\n\nwidth = 7', 'config.toml:3: width takes 20 to 1000 columns, or auto, not 7'],
-    ['pane = 300', 'config.toml:1: pane takes 20 to 200 columns, or auto, not 300'],
+    ['pane = 300', 'config.toml:1: pane takes 20 to 200 columns, 0 for none, or auto, not 300'],
     ['color = true', 'config.toml:1: color takes always, never or auto, not true'],
     ['ambiguous = "big"', "config.toml:1: ambiguous takes narrow, wide or auto, not 'big'"],
     ['quiet = "yes"', "config.toml:1: quiet takes true or false, not 'yes'"],

@@ -40,7 +40,7 @@ export function helpListOf(
   columns: number,
   lines: number,
 ): HelpList {
-  const most = Math.max(1, Math.floor(columns / rowColumns));
+  const most = state.size.pane === 0 ? 1 : Math.max(1, Math.floor(columns / rowColumns));
   const help = helpRows(state, query, Math.floor(columns / most) - cursorColumns);
   const heights = help.map(row => row.above.length + row.lines.length);
   const total = heights.reduce((sum, height) => sum + height, 0);

@@ -40,7 +40,7 @@ export function tooSmall({ columns, rows }: Size): boolean {
 /** Where the panes lie in a terminal: beside each other where there is room, else one over the other. */
 export function panesOf({ columns, rows, pane }: Size): Panes {
   const body = rows - 2;
-  if (columns < twoPaneColumns)
+  if (columns < twoPaneColumns || pane === 0)
     return { sideBySide: false, timetable: columns, talk: columns, talkStart: 0, body };
   const timetable =
     pane === undefined

@@ -12,7 +12,7 @@ export type Tab = (typeof tabs)[number];
 export interface Size {
   columns: number;
   rows: number;
-  /** Columns of the timetable beside the talk, where the reader has chosen them. */
+  /** Columns of the timetable beside the talk, where the reader has chosen them; 0 for one behind the other. */
   pane?: number;
 }
 
