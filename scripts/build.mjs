@@ -30,6 +30,7 @@ const chunks = {
   cache: 'src/library/cache.ts',
   completion: 'src/cli/completion/index.ts',
   config: 'src/config/index.ts',
+  manual: 'src/cli/manual/index.ts',
   reader: 'src/markdown/reader.ts',
   write: 'src/markdown/write/index.ts',
   export: 'src/export/index.ts',
@@ -66,6 +67,7 @@ const metafiles = [
   await bundle({ romaji }, 'utf8'),
 ];
 failOn(light.problems(metafiles, root));
+await writeManual();
 nameBuilds();
 bundleEvents();
 const inputs = metafiles.flatMap(metafile => Object.keys(metafile.inputs));
@@ -81,7 +83,7 @@ function isCurrent() {
     name,
     ...readdirSync(join(root, name), { recursive: true }).map(file => join(name, file)),
   ]);
-  return [...sources, 'package-lock.json', 'bin/pepahate.cjs'].every(
+  return [...sources, 'package.json', 'package-lock.json', 'bin/pepahate.cjs'].every(
     name => statSync(join(root, name)).mtimeMs <= mtimeMs,
   );
 }
@@ -115,6 +117,17 @@ async function bundle(entryPoints, charset) {
 function failOn(problems) {
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exit(1);
+}
+
+/** Writes the manual from the program's own help, with the date of the last release, or of today before any. */
+async function writeManual() {
+  await bundle({ 'manual-page': 'src/cli/manual/roff.ts' }, 'utf8');
+  const maker = join(dist, 'manual-page.cjs');
+  const { manualPage } = createRequire(import.meta.url)(maker);
+  const changes = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
+  const [, released] = /^## \[\d[^\]]*\] - (\S+)/m.exec(changes) ?? [];
+  writeFileSync(join(dist, 'pepahate.1'), manualPage(released ?? new Date().toISOString().slice(0, 10)));
+  rmSync(maker);
 }
 
 /** Begins each built file with a comment of eight hexadecimal digits, by which its code cache is known. */

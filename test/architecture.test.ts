@@ -117,11 +117,13 @@ test.each(files.filter(file => pureTui.test(file)))('%s is pure', file => {
 });
 
 test('what is heavy loads when it is used', () => {
-  for (const file of files.filter(name => !/^src\/(tui|markdown|schedule|config\/(?!settings))/.test(name))) {
+  for (const file of files.filter(
+    name => !/^src\/(tui|markdown|schedule|cli\/manual\/|config\/(?!settings))/.test(name),
+  )) {
     const still = importsOf(file).filter(({ kind }) => kind === 'still');
     for (const { from } of still)
       expect(from, file).not.toMatch(
-        /markdown\/(index|reader|write)|schedule\/|export\/|view\/code-colors|tui\/|search\/romaji|config\/(?!settings)/,
+        /markdown\/(index|reader|write)|schedule\/|export\/|completion\/|manual\/|view\/code-colors|tui\/|search\/romaji|config\/(?!settings)/,
       );
   }
 });

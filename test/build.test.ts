@@ -26,6 +26,7 @@ const chunks: Record<string, string> = {
   cache: 'src/library/cache.ts',
   completion: 'src/cli/completion/index.ts',
   config: 'src/config/index.ts',
+  manual: 'src/cli/manual/index.ts',
   code: 'src/view/code-colors.ts',
   export: 'src/export/index.ts',
   tui: 'src/tui/index.tsx',
@@ -242,7 +243,7 @@ describe('the build fails', () => {
   /** A copy of what is built, with a replacement changed in it; what the build says. */
   function built(change: (table: string) => string) {
     const folder = temporary('build-');
-    for (const name of ['bin', 'data', 'scripts', 'src', 'package.json'])
+    for (const name of ['bin', 'data', 'scripts', 'src', 'package.json', 'CHANGELOG.md'])
       cpSync(name, join(folder, name), { recursive: true });
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
     const file = join(folder, 'scripts/light/replacements.mjs');

@@ -77,7 +77,7 @@ test.each(manual)('%s and %s show the same command lines', (english, japanese) =
 
 test.each(page('commands'))('every command of the help is in the table of %s', async file => {
   const { out } = await shell('pepahate help');
-  const commands = out.split(/^Commands:$/m)[1]!.matchAll(/^ {2}(\w+) /gm);
+  const commands = out.split(/^(?:Commands|Topics):$/m)[1]!.matchAll(/^ {2}(\w+) /gm);
   const names = Array.from(commands, ([, name]) => name);
   expect(names).toContain('timetable');
   for (const name of names)

@@ -36,6 +36,7 @@ export type Values =
   | 'rooms'
   | 'tracks'
   | 'events'
+  | 'settings'
   | 'paths';
 
 /** A word that a shell may complete, and what it stands for. */

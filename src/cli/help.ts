@@ -1,6 +1,7 @@
 import type { Help, Command as Program } from 'commander';
 import { wrap } from '../text/wrap.ts';
 import type { Command } from './command.ts';
+import { topics } from './commands/help.ts';
 
 /** Below this many columns an option's meaning goes under it. */
 const fewestColumnsBeside = 60;
@@ -15,6 +16,18 @@ export function leadWithExamples(
     const sentence = `${summary[0]!.toUpperCase()}${summary.slice(1)}.`;
     const lines = examples.map(([command, does]) => `  ${command}\n${indented(does, 6, columns())}`);
     return `${sentence}\n\nExamples:\n${lines.join('\n')}\n`;
+  });
+}
+
+/** Lists the topics below a command's help. */
+export function endWithTopics(program: Program, columns: () => number): void {
+  program.addHelpText('after', () => {
+    const rows = Object.entries(topics).map(([name, does]) =>
+      columns() < fewestColumnsBeside
+        ? `  ${name}\n${indented(does, 6, columns())}`
+        : `  ${name.padEnd(23)}${does}`,
+    );
+    return `\nTopics:\n${rows.join('\n')}`;
   });
 }
 

@@ -9,6 +9,7 @@ import { completionCommand } from './commands/completion.ts';
 import { config } from './commands/config.ts';
 import { events } from './commands/events.ts';
 import { exportCommand } from './commands/export.ts';
+import { helpCommand } from './commands/help.ts';
 import { jot } from './commands/jot.ts';
 import { lines } from './commands/lines.ts';
 import { links } from './commands/links.ts';
@@ -20,10 +21,9 @@ import { show } from './commands/show.ts';
 import { stars } from './commands/stars.ts';
 import { timetable } from './commands/timetable.ts';
 import { commonFlags, helpFlag, versionFlag } from './flags.ts';
-import { helpLayout, leadWithExamples } from './help.ts';
+import { endWithTopics, helpLayout, leadWithExamples } from './help.ts';
 
-/** In the order in which help lists them. */
-export const commands = [
+const ownCommands = [
   timetable,
   show,
   qa,
@@ -41,6 +41,10 @@ export const commands = [
   config,
   completionCommand(usage),
 ] as readonly Command[];
+const help = helpCommand(ownCommands);
+
+/** In the order in which help lists them. */
+export const commands = [...ownCommands, help];
 
 const commandNames = commands.map(({ name }) => name);
 
@@ -83,10 +87,10 @@ export function readArguments(args: readonly string[], output: HelpOutput): Requ
 }
 
 function buildProgram(output: HelpOutput, asked: (request: Request) => void): Program {
-  const root = rootCommand([...commandNames, 'help']);
+  const root = rootCommand(commandNames);
   const program = new Program(root.name)
     .version(`pepahate ${version}`, versionFlag.flags, versionFlag.does)
-    .helpCommand('help [COMMAND]', 'show help for a command')
+    .helpCommand(false)
     .configureOutput({ writeOut: output.out, writeErr: () => {} });
   addOptions(program, commonFlags);
   const columns = () => program.getOptionValue('width') ?? output.columns;
@@ -97,13 +101,23 @@ function buildProgram(output: HelpOutput, asked: (request: Request) => void): Pr
     addOptions(target, command.options ?? []);
     if (command.unknownFlag) refuseNumbers(target);
     leadWithExamples(target, command, columns);
+    if (command === root) endWithTopics(target, columns);
     target.createHelp = () => Object.assign(new Help(), helpLayout(columns()));
     target.exitOverride(error => {
       throw error.exitCode === 0 ? error : explained(error, target, command);
     });
-    target.action(() => asked({ command, operands: target.args, flags: target.optsWithGlobals() }));
+    target.action(() => {
+      const helped = command === help ? helpedBy(program, target.args[0]) : undefined;
+      if (helped) helped.outputHelp();
+      else asked({ command, operands: target.args, flags: target.optsWithGlobals() });
+    });
   }
   return program;
+}
+
+/** What `pepahate help NAME` explains where NAME is no topic; all of the program where there is none. */
+function helpedBy(program: Program, name: string | undefined): Program | undefined {
+  return name === undefined ? program : program.commands.find(command => command.name() === name);
 }
 
 function addOptions(program: Program, options: readonly Option[]): void {
@@ -131,14 +145,9 @@ function refuseNumbers(program: Program): void {
  * it.
  */
 function explained({ code, message }: CommanderError, program: Program, { unknownFlag }: Command): Failure {
-  const [first = '', second = ''] = program.args;
+  const [first = ''] = program.args;
   const owners = program.parent || code !== 'commander.unknownOption' ? [] : ownersOf(message);
   const [owner] = owners;
-  if (code === 'commander.help') {
-    if (second === 'help') return misuse("help takes another command's name", 'see pepahate --help');
-    const others = misuse(`no command '${second}'`, `the commands are ${commandNames.join(', ')}`);
-    return meantCommand(second, commandNames) ?? others;
-  }
   // Flags and operands of a command whose name is mistyped are none of the program's.
   const meant = program.parent ? undefined : meantCommand(first, owner ? owners : commandNames);
   if (meant) return meant;

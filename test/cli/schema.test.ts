@@ -54,6 +54,8 @@ const commands: readonly (readonly [output: string, arguments_: string])[] = [
     'remove',
     'add test/fixtures/notes/night.md > /dev/null; pepahate --json remove test/fixtures/notes/night.md',
   ],
+  ['help', 'help keys'],
+  ['help', 'help format'],
   ['completion', 'completion bash'],
   ['completion --', 'completion fish -- show s'],
   ['config', 'config --width 72'],

@@ -5,6 +5,7 @@ import type { Command } from '../command.ts';
 export const config: Command = {
   name: 'config',
   operands: '[NAME...]',
+  takes: 'settings',
   summary: 'show what your settings hold, and where each comes from',
   examples: [
     ['pepahate config', 'settings, and the colours and keys that you have chosen'],

@@ -49,6 +49,7 @@ async function choicesOf(typed: Typed, usage: Usage, context: Context): Promise<
       flagNames(option).map(value => ({ value, does: option.does })),
     );
   if (values === 'events') return eventChoices(context);
+  if (values === 'settings') return settingChoices(context);
   if (values === 'anything') return anything(typed, usage, context);
   if (typeof values !== 'string') return values;
   return eventValues(values, part, events, context);
@@ -71,6 +72,12 @@ function eventChoices(context: Context): Choice[] {
   return context.eventIds().map(value => ({ value }));
 }
 
+/** Names of settings, and of what several of them are below: `keys` of `keys.down`. */
+async function settingChoices(context: Context): Promise<Choice[]> {
+  const names = (await context.settings()).map(({ name }) => name);
+  return named(names.flatMap(name => [name.replace(/\..*/, ''), name]));
+}
+
 /** The operands of bare `pepahate`: a command, an event, a talk; behind an event one of its talks. */
 async function anything({ operands, part, events }: Typed, usage: Usage, context: Context) {
   const [event] = operands;
@@ -80,7 +87,7 @@ async function anything({ operands, part, events }: Typed, usage: Usage, context
   return [...commands, ...talks, ...eventChoices(context)];
 }
 
-type EventValues = Exclude<Values, readonly Choice[] | 'anything' | 'paths' | 'events'>;
+type EventValues = Exclude<Values, readonly Choice[] | 'anything' | 'paths' | 'events' | 'settings'>;
 
 /** What an event has of what is asked for: the one that is open, or those that are named. */
 async function eventValues(

@@ -1,7 +1,8 @@
 import { emptyLine, type Line, span } from '../../line/line.ts';
 import { paragraph, words } from '../../line/text.ts';
 import { padEnd, width } from '../../text/width.ts';
-import { type Binding, keyLabel } from '../keys/binding.ts';
+import type { Binding } from '../keys/binding.ts';
+import { inScreenGroup, keysText, screenGroups } from '../keys/groups.ts';
 import { offered } from '../keys/keymap.ts';
 import type { Position, State } from '../state/state.ts';
 import type { List } from './viewport.ts';
@@ -55,8 +56,12 @@ export function helpListOf(
 /** The help of a screen: a row for each binding that can work there, by where they count, as docs/browsing.md has it. */
 function helpRows(state: State, query: string, columns: number): HelpRow[] {
   const wanted = query.toLowerCase().split(/\s+/);
-  const rows = groups.flatMap(group =>
-    inGroup(offered(state, state.focus), group).map(binding => ({ binding, group, keys: keysText(binding) })),
+  const rows = screenGroups.flatMap(group =>
+    inScreenGroup(offered(state, state.focus), group).map(binding => ({
+      binding,
+      group,
+      keys: keysText(binding),
+    })),
   );
   const found = rows.filter(({ binding, keys }) => {
     const text = `${keys} ${binding.help}`.toLowerCase();
@@ -70,29 +75,4 @@ function helpRows(state: State, query: string, columns: number): HelpRow[] {
     }),
     binding,
   }));
-}
-
-/** Where bindings count, in the order of docs/browsing.md. */
-const groups = ['everywhere', 'in the timetable and in a talk', 'in the timetable', 'in a talk'] as const;
-
-function groupOf({ scopes }: Binding): (typeof groups)[number] {
-  if (scopes.includes('help')) return 'everywhere';
-  if (!scopes.includes('talk')) return 'in the timetable';
-  return scopes.includes('timetable') ? 'in the timetable and in a talk' : 'in a talk';
-}
-
-/** The bindings of a group; of a series the first. */
-function inGroup(bindings: readonly Binding[], group: (typeof groups)[number]): Binding[] {
-  const series = new Set<string>();
-  return bindings.filter(binding => {
-    if (groupOf(binding) !== group) return false;
-    if (binding.series === undefined) return true;
-    const isFirst = !series.has(binding.series);
-    series.add(binding.series);
-    return isFirst;
-  });
-}
-
-function keysText({ keys, series }: Binding): string {
-  return series ?? keys.map(keyLabel).join(' ');
 }
