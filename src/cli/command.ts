@@ -83,8 +83,10 @@ export interface Context {
   inspected(): Promise<OpenedEvent>;
   /** The same, where a text may be a timetable that was copied from a page. */
   pasted(): Promise<OpenedEvent>;
-  /** Whether an operand is meant for an event: no flag names one, and it is an id, or a path. */
-  isEvent(operand: string): boolean;
+  /** Whether a name is an event's: an id, or a path that is there or looks like one. */
+  isEvent(name: string): boolean;
+  /** Whether a flag names the event, so that no operand does. */
+  isFlagged: boolean;
   /** The ids of the library's events. */
   eventIds(): readonly string[];
   /** The ids of events that a name may have meant which is none of theirs. */

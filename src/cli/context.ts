@@ -47,7 +47,7 @@ export function makeContext(parts: Omit<Parts, 'library'>, bundled: string): Con
     pasted: () => openEvent(library, names, { as, zone, pasted: true }),
     opened: async () => said(await open()),
     inspected: () => openEvent(library, names, { as, zone, inspect: true }),
-    isEvent: operand => flags.event === undefined && (namesEvent(library, operand) || looksLikePath(operand)),
+    isFlagged: flags.event !== undefined,
     of(name) {
       const known =
         others.get(name) ?? makeContext({ ...parts, flags: { ...flags, event: [name] } }, bundled);
@@ -119,8 +119,9 @@ function sayReading(opened: OpenedEvent, check: string, io: Io): void {
 function inLibrary(
   library: Library,
   io: Io,
-): Pick<Context, 'events' | 'eventIds' | 'meantEvents' | 'addToLibrary' | 'removeFromLibrary'> {
+): Pick<Context, 'isEvent' | 'events' | 'eventIds' | 'meantEvents' | 'addToLibrary' | 'removeFromLibrary'> {
   return {
+    isEvent: name => namesEvent(library, name) || looksLikePath(name),
     events: () => libraryEvents(library, failure => io.err(failureText(failure))),
     eventIds: () => eventIds(library),
     meantEvents: name => meantEvents(library, name),

@@ -86,6 +86,6 @@ function suggestion(event: Event, name: string, others: readonly string[]): stri
   const near = suggestTalks(event, name, others);
   if (near.length > 0) return `did you mean ${near.join(', ')}?`;
   if (/^[^\s:]*[^\s:\d][^\s:]*:[^\s:]+$/.test(name))
-    return 'before a colon stands an id that pepahate events lists, and then no -e is given';
+    return 'before a colon stands an id that pepahate events lists';
   return 'pepahate timetable lists the talks, pepahate search looks into them';
 }

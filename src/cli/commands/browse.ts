@@ -58,7 +58,7 @@ async function takeEvent(
   commandNames: readonly string[],
 ): Promise<{ context: Context; name?: string | undefined }> {
   const [first, second] = operands;
-  const isEvent = first !== undefined && context.isEvent(first);
+  const isEvent = first !== undefined && !context.isFlagged && context.isEvent(first);
   if (second !== undefined && commandNames.includes(second))
     throw misuse(`'${second}' is a command`, `write pepahate -e ${first} ${second}`);
   if (isEvent) return { context: context.of(first), name: second };
