@@ -23,7 +23,7 @@ const allowed: Record<string, string[]> = {
   terminal: ['line', 'text', 'errors'],
   view: ['event', 'line', 'search', 'text', 'errors'],
   tui: ['event', 'markdown', 'line', 'search', 'text', 'errors', 'view', 'library', 'terminal'],
-  config: ['line', 'tui', 'errors'],
+  config: ['line', 'text', 'tui', 'errors'],
   cli: [
     'config',
     'event',

@@ -2,6 +2,7 @@ import { misuse } from '../errors.ts';
 import { type ReadingKind, readingKinds } from '../event/model.ts';
 import { isTimezone } from '../event/time.ts';
 import { type Pager, pagerOf } from '../terminal/pager.ts';
+import { alternatives } from '../text/english.ts';
 import { nameKey, textKey } from '../text/keys.ts';
 import type { Option } from './command.ts';
 import type { Io } from './io.ts';
@@ -63,7 +64,7 @@ function kindFlag(value: string): ReadingKind {
 }
 
 function kindList(): string {
-  return `${readingKinds.slice(0, -1).join(', ')} or ${readingKinds.at(-1)}`;
+  return alternatives(readingKinds);
 }
 
 function zoneFlag(value: string): string {

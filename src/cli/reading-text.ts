@@ -2,7 +2,7 @@ import { isTrue } from '../config/settings.ts';
 import type { Warning } from '../event/model.ts';
 import { certaintyText, type EventReading } from '../event/reading.ts';
 import type { OpenedEvent } from '../library/opened.ts';
-import { amount } from '../text/amount.ts';
+import { amount } from '../text/english.ts';
 import type { Flags } from './flags.ts';
 import type { Io } from './io.ts';
 

@@ -2,6 +2,7 @@ import { ambiguous, type Failure, misuse, notFound } from '../errors.ts';
 import { type Place, placeIn, placeOf, splitAddress } from '../event/address.ts';
 import type { Event, Notes } from '../event/model.ts';
 import { findTalks, suggestTalks } from '../search/talk.ts';
+import { didYouMean } from '../text/english.ts';
 import type { Context } from './command.ts';
 
 /** What names are looked up in. Romaji are asked for only where a name fits nothing without them. */
@@ -83,8 +84,8 @@ async function noTalk(names: Names, name: string, others: readonly string[]): Pr
 }
 
 function suggestion(event: Event, name: string, others: readonly string[]): string {
-  const near = suggestTalks(event, name, others);
-  if (near.length > 0) return `did you mean ${near.join(', ')}?`;
+  const meant = didYouMean(suggestTalks(event, name, others));
+  if (meant !== undefined) return meant;
   if (/^[^\s:]*[^\s:\d][^\s:]*:[^\s:]+$/.test(name))
     return 'before a colon stands an id that pepahate events lists';
   return 'pepahate timetable lists the talks, pepahate search looks into them';

@@ -4,6 +4,7 @@ import { wordsOfSgr } from '../line/style-words.ts';
 import { actionName } from '../tui/keys/action-name.ts';
 import { keymap } from '../tui/keys/keymap.ts';
 import { withOwnKeys } from '../tui/keys/own-keys.ts';
+import { lineOf } from './lines.ts';
 import { colorsIn } from './read.ts';
 import type { Environment, Settings } from './settings.ts';
 import { type ValueKind, valueKinds } from './values.ts';
@@ -49,7 +50,7 @@ function flagOf(name: string): string {
 }
 
 function placeOf({ path, file }: Settings, name: string): string {
-  return `${path}:${file?.lines.get(name) ?? file?.lines.get(name.split('.')[0]!) ?? 1}`;
+  return `${path}:${file ? lineOf(file.lines, name) : 1}`;
 }
 
 /** A variable's value as the file writes it; an empty one is the default, but for the pager. */

@@ -1,3 +1,4 @@
+import { alternatives } from '../text/english.ts';
 import { isTrue } from './settings.ts';
 
 /** A setting that is one value: in the file by its name, in the environment by its variable. */
@@ -36,7 +37,7 @@ function choice(name: string, choices: readonly string[]): ValueKind {
     if (!choices.includes(value)) return undefined;
     return value === 'auto' ? '' : value;
   };
-  const takes = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+  const takes = alternatives(choices);
   return { name, variable: variableOf(name), takes, read, written: 'string' };
 }
 

@@ -3,7 +3,7 @@ import { unreadable } from '../errors.ts';
 import type { Event, Slot } from '../event/model.ts';
 import { speakersText } from '../event/speakers.ts';
 import { instantIn, isTimezone, momentAt, toMinutes, toTime } from '../event/time.ts';
-import { amount } from '../text/amount.ts';
+import { amount } from '../text/english.ts';
 import { sanitize } from '../text/sanitize.ts';
 
 /** A calendar, and what of the event it does not hold. */

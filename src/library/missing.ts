@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { type Failure, notFound, unreadable } from '../errors.ts';
+import { didYouMean } from '../text/english.ts';
 import { kindOfPath, namesIn } from './files/file.ts';
 import { isNotesName, notesSuffix, scheduleSuffix } from './files/folder.ts';
 import type { Library } from './opened.ts';
@@ -39,7 +40,7 @@ function missing(name: string, hint: string | undefined): Failure {
 }
 
 function meantText(meant: readonly string[]): string | undefined {
-  return meant.length > 0 ? `did you mean ${meant.slice(0, 3).join(', ')}?` : undefined;
+  return didYouMean(meant.slice(0, 3));
 }
 
 /** The files beside a path that may have been meant by it, written as that was. */

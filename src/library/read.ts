@@ -2,7 +2,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Failure, isFailure, misuse, unreadable } from '../errors.ts';
 import type { Event, Warning } from '../event/model.ts';
 import type { EventReading } from '../event/reading.ts';
-import { amount } from '../text/amount.ts';
+import { amount } from '../text/english.ts';
 import { decodedText } from './files/decoded-text.ts';
 import { asFailure, kindOfPath, readNotesFile, sizeLimit, tooLarge } from './files/file.ts';
 import { notesIn, notesSuffix, pathIn, scheduleSuffix } from './files/folder.ts';

@@ -1,6 +1,6 @@
 import { unreadable } from '../errors.ts';
 import type { Event, Warning } from '../event/model.ts';
-import { amount } from '../text/amount.ts';
+import { amount } from '../text/english.ts';
 import { eventOf } from './event.ts';
 import { readIcs } from './ics.ts';
 import { readJson } from './json.ts';

@@ -1,4 +1,5 @@
 import { type Event, type Notes, talksOf } from '../event/model.ts';
+import { didYouMean } from '../text/english.ts';
 import type { Entry } from './entries.ts';
 import { spokenBy } from './names.ts';
 import type { EntryState, Query } from './query.ts';
@@ -26,8 +27,7 @@ export function qualification(
 export function unknownTalk(event: Event, { talks }: Query, romaji: Romaji | undefined): string | undefined {
   const unknown = talks.find(name => findTalks(event, name, romaji).length === 0);
   if (unknown === undefined) return undefined;
-  const near = suggestTalks(event, unknown);
-  return `no talk '${unknown}'${near.length > 0 ? `; did you mean ${near.join(', ')}?` : ''}`;
+  return [`no talk '${unknown}'`, didYouMean(suggestTalks(event, unknown))].filter(Boolean).join('; ');
 }
 
 function qualifiedNotes(event: Event, { talks, speakers }: Query, romaji: Romaji | undefined): Notes[] {

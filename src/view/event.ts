@@ -2,7 +2,7 @@ import { type Day, type Event, isTalk, type Notes } from '../event/model.ts';
 import { type Line, spaced, span } from '../line/line.ts';
 import { indented, sideBySide, tabbed, widest } from '../line/table.ts';
 import { type Layout, paragraph, titleParagraph, words } from '../line/text.ts';
-import { amount } from '../text/amount.ts';
+import { amount } from '../text/english.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { notesLines, type TalkOptions } from './talk.ts';
 import { dayLines, timetableLines } from './timetable.ts';

@@ -1,5 +1,6 @@
 import { misuse } from '../../errors.ts';
 import { writeUserFile } from '../../library/files/write-file.ts';
+import { alternatives } from '../../text/english.ts';
 import { sanitize } from '../../text/sanitize.ts';
 import type { Command, Context } from '../command.ts';
 import { eventData } from '../data.ts';
@@ -77,5 +78,5 @@ function formatFlag(value: string): Format {
 }
 
 function formatList(): string {
-  return `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}`;
+  return alternatives(formats);
 }

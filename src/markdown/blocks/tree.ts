@@ -1,4 +1,4 @@
-import { amount } from '../../text/amount.ts';
+import { amount } from '../../text/english.ts';
 import { type Block, hold, unfold } from './block.ts';
 import type { BlockContext } from './context.ts';
 import { readParagraph } from './paragraphs/index.ts';

@@ -1,6 +1,6 @@
 import { type Event, talksOf } from '../../event/model.ts';
 import { type Certainty, certainties, type EventReading, type FileReading } from '../../event/reading.ts';
-import { amount } from '../../text/amount.ts';
+import { amount } from '../../text/english.ts';
 import type { ReadFile } from '../folder/read.ts';
 import type { Reading } from '../index.ts';
 import { type ReportOptions, reportOf } from './report.ts';

@@ -1,7 +1,7 @@
 import type { Event, ReadingKind } from '../../event/model.ts';
 import { isTalk, talksOf } from '../../event/model.ts';
 import { speakersText } from '../../event/speakers.ts';
-import { amount } from '../../text/amount.ts';
+import { amount } from '../../text/english.ts';
 import { boldLevel, itemLevel } from '../structure/headings.ts';
 import type { Way } from '../structure/ways/way.ts';
 

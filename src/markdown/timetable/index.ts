@@ -1,6 +1,6 @@
 import type { Slot, Speaker, Text } from '../../event/model.ts';
 import { timeOf, toMinutes } from '../../event/time.ts';
-import { amount } from '../../text/amount.ts';
+import { amount } from '../../text/english.ts';
 import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
 import { readSpeakers } from '../people/speakers.ts';
