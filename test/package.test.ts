@@ -54,7 +54,7 @@ describe('installed in an empty folder, without a registry', () => {
     // Before the program that is tested elsewhere.
     path = `${join(folder, 'node_modules/.bin')}:${environment()['PATH']}`;
     writeFileSync(notes, '# 勉強会 #3\n\n## 機械学習の話 (Alice)\n\n- Redis\n\n```ts\nlet a = 1;\n```\n');
-  });
+  }, 120_000);
 
   test('it is what runs', async () => {
     const { out } = await shell('command -v pepahate', environment({ PATH: path }));

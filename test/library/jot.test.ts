@@ -14,7 +14,7 @@ test.each(['connpass.json', 'sched.ics', 'fosdem.xml'])(
     const library = { bundled: '', inIsTty: () => false, readIn: () => Buffer.alloc(0) };
     const { event } = await openEvent(library, [path]);
     const { line } = event.notes[0] ?? { line: 1 };
-    const jot = { notes: line, under: [], kind: 'item', text: 'new' } as const;
+    const jot = { notes: { line, title: '' }, under: [], kind: 'item', text: 'new' } as const;
     const refused = /is a published schedule/;
     await expect(addJot(path, { id: event.id }, jot)).rejects.toThrow(refused);
     await expect(beginNotes(path, { id: event.id }, event.slots[0] ?? { line, title: '' })).rejects.toThrow(

@@ -70,7 +70,8 @@ async function added(text: string, options: Options, context: Context) {
   const path = pathOfFile(opened.source, notes.file);
   const as = opened.reading?.files.find(({ file }) => file === notes.file)?.kind;
   const kind = options.question ? 'question' : options.answer ? 'answer' : 'item';
-  const jot = { notes: notes.line, under, kind, text } as const;
+  const { line: at, title } = notes;
+  const jot = { notes: { line: at, title }, under, kind, text } as const;
   const line = await addJot(path, { id: opened.event.id, as }, jot);
   const file = asNamed(opened, notes.file) ?? path;
   if (line === undefined)

@@ -6,8 +6,8 @@ import { shapesOf } from './shapes.ts';
 
 /** A line to be added to a file of notes. */
 export interface Jot {
-  /** Line of the talk or section in the file, as of the model. */
-  notes: number;
+  /** The talk or section: its line in the file, as of the model, and its title, should it have moved meanwhile. */
+  notes: { line: number; title: string };
   /** The numbers of the node that it is to stand below: `[4, 2]`; none for the talk itself. */
   under: readonly number[];
   /** Which of the nodes there it is to follow, with all that stands below that: its number; absent for the last. */
@@ -34,6 +34,8 @@ export interface JotFile {
 
 /** The most places that are tried. */
 const mostPlaces = 40;
+/** In UTF-16 units: how much is read in all, so that large notes are not read for minutes. */
+const mostRead = 40_000_000;
 
 /**
  * Where a line goes, and how it is written there: as its neighbours are. Each way is tried and read again, and
@@ -41,20 +43,28 @@ const mostPlaces = 40;
  */
 export function placeJot({ source, id, as }: JotFile, jot: Jot): Insertion | undefined {
   const { event } = parse(source, id, as);
-  const notes = event.notes.find(({ line }) => line === jot.notes);
+  const notes = notesAt(event, jot.notes);
   if (!notes) return undefined;
   const wanted = wantedOf(event, notes, jot);
   if (!wanted) return undefined;
   const lines = toLines(source).map(({ text }) => text);
   const ends = wanted.after ? [nextStart(event, wanted.after)] : endsOf(event, notes, wanted.parent);
+  let left = Math.max(2, mostRead / Math.max(1, source.length));
   for (const end of ends.slice(0, mostPlaces)) {
     const before = behindText(lines, end);
     for (const written of shapesOf(lines, before, wanted, jot.text)) {
+      if (left-- < 1) return undefined;
       const again = parse(withLines(lines, { before, lines: written }), id, as).event;
       if (asWanted(event, again, wanted)) return { before, lines: written };
     }
   }
   return undefined;
+}
+
+/** Another program may have added lines above: then it is the one of that title. */
+function notesAt({ notes }: Event, { line, title }: Jot['notes']): Notes | undefined {
+  const titled = notes.filter(each => each.title === title);
+  return titled.find(each => each.line === line) ?? (titled.length === 1 ? titled[0] : undefined);
 }
 
 /** A text with an insertion. */

@@ -58,7 +58,17 @@ export function jotAtCursor(state: State, text: string): { file?: string | undef
   const numbers = node ? splitAddress(node.address)!.rest.split('.').map(Number) : [];
   const isBelow = !node || node.kind === 'heading' || (node.kind === 'question' && !isQuestion);
   const [under, after] = isBelow ? [numbers, undefined] : [numbers.slice(0, -1), numbers.at(-1)];
-  return { file: notes.file, jot: { notes: notes.line, under, after, beside: node?.text, kind, text: own } };
+  return {
+    file: notes.file,
+    jot: {
+      notes: { line: notes.line, title: notes.title },
+      under,
+      after,
+      beside: node?.text,
+      kind,
+      text: own,
+    },
+  };
 }
 
 /** Goes to what was written: to its line, or to the talk that it begins. */

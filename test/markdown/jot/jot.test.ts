@@ -17,7 +17,7 @@ type Added = Omit<Jot, 'notes' | 'under'> & { under?: number[] };
 
 /** The notes with a line added to a talk, by its number among the notes. */
 function jotted(source: string, talk: number, jot: Added) {
-  const notes = parse(source, 'notes').event.notes[talk]!.line;
+  const notes = parse(source, 'notes').event.notes[talk]!;
   const placed = placeJot({ source, id: 'notes' }, { under: [], ...jot, notes });
   return placed && withLines(asLines(source), placed);
 }
@@ -207,7 +207,7 @@ test('wherever a line goes in any notes, nothing else changes', () => {
         const { event } = parse(source, 'notes');
         const nodes: Node[] = event.notes[0]!.nodes;
         const under = nodes.length > 0 && pick > 0 ? [1 + (pick % nodes.length)] : [];
-        const jot: Jot = { notes: event.notes[0]!.line, under, kind, text };
+        const jot: Jot = { notes: event.notes[0]!, under, kind, text };
         const [after] = under;
         for (const each of [jot, { ...jot, under: [], after }]) {
           const placed = placeJot({ source, id: 'notes' }, each);
@@ -220,4 +220,22 @@ test('wherever a line goes in any notes, nothing else changes', () => {
     ),
     { numRuns: 80 },
   );
+});
+
+test('a talk that has moved is known by its title', () => {
+  const source = `${head}- a${tail}`;
+  const { line, title } = parse(source, 'notes').event.notes[1]!;
+  const moved = source.replace('- a', '- a\n- b\n- c');
+  const placed = placeJot({ source: moved, id: 'notes' }, { notes: { line, title }, under: [], ...item });
+  expect(withLines(asLines(moved), placed!)).toBe(`${moved}- new\n`);
+});
+
+test('of large notes only so much is read, and then there is no place', () => {
+  const items = Array.from({ length: 20_000 }, (_, index) => `- an item of some length, number ${index}`);
+  const source = `${head}${items.join('\n')}${tail}`;
+  const notes = parse(source, 'notes').event.notes[0]!;
+  const places = (text: string) =>
+    placeJot({ source, id: 'notes' }, { notes, under: [], kind: 'item', text });
+  expect(places('new')?.lines).toEqual(['- new']);
+  expect(places('```')).toBeUndefined();
 });
