@@ -196,7 +196,14 @@ describe("what is added to the reader's own notes", () => {
     expect(asked).toEqual([
       [
         undefined,
-        { notes: event.notes[1]!.line, under: [], after: 1, beside: 'one', kind: 'item', text: 'new' },
+        {
+          notes: { line: event.notes[1]!.line, title: 'First talk' },
+          under: [],
+          after: 1,
+          beside: 'one',
+          kind: 'item',
+          text: 'new',
+        },
       ],
     ]);
     expect(store.get().overlay).toBeUndefined();

@@ -35,7 +35,7 @@ export interface JotFile {
 /** The most places that are tried. */
 const mostPlaces = 40;
 /** In UTF-16 units: how much is read in all, so that large notes are not read for minutes. */
-const mostRead = 40_000_000;
+const mostRead = 20_000_000;
 
 /**
  * Where a line goes, and how it is written there: as its neighbours are. Each way is tried and read again, and
