@@ -15,13 +15,15 @@ export function isUnstarted({ code, error }: ChildEnd): boolean {
 
 /**
  * The signals that end a program which does not care for them, without those that the keyboard sends. SIGUSR1 is
- * Node's own, for its debugger; SIGPROF belongs to profilers.
+ * Node's own, for its debugger; SIGPROF belongs to profilers. SIGIOT is SIGABRT by its other name, for which Ink
+ * listens too: by whichever name Node tells of it first, it must be found.
  */
 export const endingSignals: readonly NodeJS.Signals[] = (
   [
     'SIGHUP',
     'SIGTERM',
     'SIGABRT',
+    'SIGIOT',
     'SIGALRM',
     'SIGVTALRM',
     'SIGXCPU',

@@ -102,6 +102,7 @@ describe('a sudden end', () => {
     ['SIGINT', 130],
     ['SIGQUIT', 131],
     ['SIGABRT', 134],
+    ['SIGIOT', 134],
     ['SIGALRM', 142],
     ['SIGXCPU', 152],
     ['SIGUSR2', 140],
