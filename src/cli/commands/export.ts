@@ -1,5 +1,6 @@
 import { misuse } from '../../errors.ts';
 import { writeUserFile } from '../../library/files/write-file.ts';
+import { span } from '../../line/line.ts';
 import { alternatives } from '../../text/english.ts';
 import { sanitize } from '../../text/sanitize.ts';
 import type { Command, Context } from '../command.ts';
@@ -48,7 +49,10 @@ export const exportCommand: Command<Options> = {
       return { data: { format, text: shown }, lines: () => [], text: shown };
     }
     writeUserFile(output, text, options);
-    return { data: { format, file: output, bytes: Buffer.byteLength(text) }, lines: () => [] };
+    return {
+      data: { format, file: output, bytes: Buffer.byteLength(text) },
+      lines: () => [[span(output)]],
+    };
   },
 };
 
