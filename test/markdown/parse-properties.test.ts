@@ -4,6 +4,7 @@ import { shown } from '../../bench/reading/score.mjs';
 import type { Event, Node } from '../../src/event/model.ts';
 import { parse } from '../../src/markdown/index.ts';
 import { headingKey, isQuestionsWord } from '../../src/markdown/words/headings.ts';
+import { numberedNotes } from '../fuzz/notes.ts';
 import { expectMarksHold } from '../helpers/marks.ts';
 
 /** All nodes, in order. */
@@ -188,35 +189,11 @@ describe('whatever the notes hold', () => {
   });
 
   test('every word of a mixture is kept, in its order', () => {
-    const pieces = fc.array(
-      fc.oneof(
-        fc.constant('WORD'),
-        fc.constantFrom(
-          '- ',
-          '  - ',
-          '\t- ',
-          '> ',
-          '## ',
-          '### ',
-          '\n',
-          '\n',
-          '\n\n',
-          '| ',
-          '    ',
-          '- Q&A\n',
-          '[x] ',
-          'Q: ',
-        ),
-      ),
-      { maxLength: 60 },
-    );
     fc.assert(
-      fc.property(pieces, given => {
-        let number = 0;
-        const source = given.map(piece => (piece === 'WORD' ? `w${number++}x ` : piece)).join('');
-        const { event } = parse(source, 'id');
+      fc.property(numberedNotes, ({ text, count }) => {
+        const { event } = parse(text, 'id');
         const all = JSON.stringify(event);
-        for (let word = 0; word < number; word++) expect(all).toContain(`w${word}x`);
+        for (let word = 0; word < count; word++) expect(all).toContain(`w${word}x`);
         const order = shown(event).join(' ').match(/w\d+x/g) ?? [];
         const first = [...new Set(order)].map(word => Number(word.slice(1, -1)));
         expect(first).toEqual([...first].sort((one, other) => one - other));
