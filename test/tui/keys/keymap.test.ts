@@ -9,9 +9,8 @@ import type { State } from '../../../src/tui/state/state.ts';
 import { happen } from '../../../src/tui/update/update.ts';
 import { listed, started, typed } from '../event.ts';
 
-const scopes: Scope[] = [
-  'timetable',
-  'talk',
+/** Where keys act on something that lies over a screen, or on a line that is typed. */
+const overlays: Scope[] = [
   'help',
   'help-search',
   'report',
@@ -23,6 +22,7 @@ const scopes: Scope[] = [
   'begin',
   'events',
 ];
+const scopes: Scope[] = ['timetable', 'talk', ...overlays];
 
 describe.each(scopes)('in %s', scope => {
   const keys = bindingsOf(scope).flatMap(binding => binding.keys);
@@ -128,18 +128,7 @@ describe.each(['timetable', 'talk'] as const)('with a Japanese input method on, 
   });
 });
 
-test.each([
-  'help',
-  'help-search',
-  'report',
-  'targets',
-  'stars',
-  'search',
-  'filter',
-  'add',
-  'begin',
-  'events',
-] as const)('in %s arrows, Enter, Esc and Ctrl chords do all there is', scope => {
+test.each(overlays)('in %s arrows, Enter, Esc and Ctrl chords do all there is', scope => {
   const bindings = bindingsOf(scope);
   for (const { action } of bindings) {
     const same = bindings.filter(other => JSON.stringify(other.action) === JSON.stringify(action));
