@@ -28,3 +28,9 @@ test('whatever the reader makes of any lines is written and read back as it is',
     { numRuns: 200 },
   );
 });
+
+test('a question that holds a heading does not hold what stands behind it', () => {
+  const { event } = parse('## Talk {#talk .talk}\n\n- Q: why?\n  ## so\n\nwords', 'notes');
+  expect(event.notes[0]!.nodes.map(({ kind }) => kind)).toEqual(['question', 'paragraph']);
+  expect(withoutLines(parse(writeEvent(event), 'notes').event)).toEqual(withoutLines(event));
+});

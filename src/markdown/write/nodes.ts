@@ -25,8 +25,12 @@ function siblings(nodes: readonly Node[], place: Place): string[] {
   let before: Sibling | undefined;
   /** The level of the last heading among them, below which all that follows would stand. */
   let level: number | undefined;
-  for (const node of nodes) {
-    const own = place.level === undefined ? undefined : levelOf(node, level, place.level);
+  for (const [index, node] of nodes.entries()) {
+    const isParted = nodes[index + 1] !== undefined && !canHead(nodes[index + 1]!);
+    const own =
+      place.level === undefined || (level === undefined && node.kind === 'question' && isParted)
+        ? undefined
+        : levelOf(node, level, place.level);
     if (own !== undefined) level = own;
     const after = before?.node.kind === 'question';
     const written = own === undefined ? block(node, place.known, after) : headed(node, own, place.known);
@@ -49,6 +53,11 @@ function levelOf(node: Node, before: number | undefined, above: number): number 
   const held = node.children.filter(({ kind }) => kind === 'heading');
   if (node.kind !== 'question' || (before === undefined && held.length === 0)) return undefined;
   return Math.max(1, Math.min(before ?? deepest, ...held.map(({ level = deepest }) => level - 1)));
+}
+
+/** Whether a node can stand behind a heading and not below it. */
+function canHead({ kind }: Node): boolean {
+  return kind === 'heading' || kind === 'question';
 }
 
 /** What stands between two siblings. A rule keeps a paragraph that leads into a list from one that is not its own. */
