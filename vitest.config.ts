@@ -14,7 +14,8 @@ const setup = 'test/helpers/setup.ts';
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    // Long, for a machine that does other things as well; no test waits for it that does not fail.
+    testTimeout: 120_000,
     // More than two cores give: most tests of the program wait for a terminal.
     maxWorkers: 3,
     projects: [
@@ -22,6 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: 'test/helpers/seed.ts',
           include: ['test/**/*.test.ts'],
           exclude: program,
           globalSetup: setup,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type IPty, spawn } from '@lydell/node-pty';
 import { onTestFinished } from 'vitest';
 import { bytesOf } from '../../scripts/keys.mjs';
+import { patience } from './patience.ts';
 import { environment } from './run.ts';
 import { type Modes, Screen } from './screen.ts';
 import { temporary } from './temporary.ts';
@@ -21,9 +22,6 @@ export interface Opening {
 
 /** What a wait asks of the lines of the screen, and how it is called where it does not come. */
 export type Wanted = string | RegExp | ((lines: string[]) => boolean);
-
-/** Milliseconds to wait for content; only a failure takes as long. */
-const patience = 15_000;
 
 /** What the script leaves on the main screen. */
 export const mainScreen = 'what was here';

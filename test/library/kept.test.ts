@@ -5,6 +5,7 @@ import { platform } from 'node:process';
 import { build } from 'esbuild';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { dropPath, keepPath, keptPaths } from '../../src/library/kept.ts';
+import { patience } from '../helpers/patience.ts';
 import { temporary } from '../helpers/temporary.ts';
 
 let bundle: string;
@@ -66,7 +67,7 @@ test('what was not added is not taken away, and no list is made for it', () => {
 test.skipIf(process.platform !== 'linux')('says so where no folder can be made for the list', () => {
   const { stdout } = spawnSync(process.execPath, adding('/proc/none/pepahate/library', '/a'), {
     encoding: 'utf8',
-    timeout: 20_000,
+    timeout: patience,
   });
   expect(stdout).toBe('/proc/none/pepahate: cannot be written: there is no such folder\n');
 });
@@ -85,6 +86,6 @@ test.skipIf(platform === 'win32')('a list that is a pipe is not waited for', () 
   mkdirSync(dirname(kept), { recursive: true });
   execFileSync('mkfifo', [kept]);
   const asked = `import { keptPaths } from ${JSON.stringify(bundle)}; console.log(keptPaths({ kept: process.argv[1] }));`;
-  const run = spawnSync(process.execPath, ['--input-type=module', '-e', asked, kept], { timeout: 20_000 });
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', asked, kept], { timeout: patience });
   expect(run.stdout.toString()).toBe('[]\n');
 });

@@ -16,6 +16,7 @@ import { setImmediate } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchNotes } from '../../src/library/watch.ts';
+import { patience } from '../helpers/patience.ts';
 import { temporary } from '../helpers/temporary.ts';
 
 /** How often the system has told of a change. */
@@ -268,5 +269,5 @@ test('a process that watches ends', async () => {
     const listener = { changed() {}, gone() {} };
     watchNotes([process.argv[1]], listener); watchNotes([process.argv[1] + '.gone'], listener);`;
   const args = ['--input-type=module', '-e', code, notes()];
-  expect(spawnSync(process.execPath, args, { timeout: 10_000 }).status).toBe(0);
+  expect(spawnSync(process.execPath, args, { timeout: patience }).status).toBe(0);
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { patience } from '../helpers/patience.ts';
 import { userEnvironment } from '../helpers/terminal.ts';
 import { folder } from './support.ts';
 
@@ -35,12 +36,12 @@ async function hungUp(
   pty.onData(data => {
     raw += data;
   });
-  await expect.poll(() => isUp(raw), { timeout: 15_000, interval: 10 }).toBe(true);
+  await expect.poll(() => isUp(raw), { timeout: patience, interval: 10 }).toBe(true);
   if (keys) pty.write(keys);
   (pty as unknown as { destroy(): void }).destroy();
   const code = join(place, 'code');
   await expect
-    .poll(() => existsSync(code) && readFileSync(code, 'utf8').trim(), { timeout: 15_000, interval: 10 })
+    .poll(() => existsSync(code) && readFileSync(code, 'utf8').trim(), { timeout: patience, interval: 10 })
     .toMatch(/\d/);
   const state = join(env['HOME']!, '.local/state/pepahate/2016-07-02-hatena-pepabo.json');
   return {

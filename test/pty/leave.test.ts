@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { patience } from '../helpers/patience.ts';
 import { untouched } from '../helpers/screen.ts';
 import { mainScreen, open, type Session, userEnvironment } from '../helpers/terminal.ts';
 import { browse, listening } from './support.ts';
@@ -92,7 +93,7 @@ test('a terminal that is closed ends the program, and the place is remembered', 
   await session.waitForCursor('ムームードメイン');
   const pid = session.pid();
   session.hangUp();
-  await expect.poll(() => alive(pid), { timeout: 15_000, interval: 20 }).toBe(false);
+  await expect.poll(() => alive(pid), { timeout: patience, interval: 20 }).toBe(false);
   expect(savedIn(env)).toMatchObject({ open: 'stns', views: { 'stns outline': { cursor: 'stns/1.1' } } });
 });
 

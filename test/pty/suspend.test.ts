@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { patience } from '../helpers/patience.ts';
 import { untouched } from '../helpers/screen.ts';
 import { open, type Session, userEnvironment } from '../helpers/terminal.ts';
 import { browse, listening } from './support.ts';
@@ -94,7 +95,7 @@ test('continued behind the shell it leaves the terminal alone, and fg draws the 
   await givenBack(session, 1);
   await run('kill -CONT %1');
   // The terminal stops what takes it from behind. A shell that has not heard of that yet would not continue it.
-  await expect.poll(() => processState(pid), { timeout: 15_000, interval: 20 }).toBe('T');
+  await expect.poll(() => processState(pid), { timeout: patience, interval: 20 }).toBe('T');
   await run('jobs');
   expect(session.modes()).toEqual(untouched);
   session.type('fg\r');

@@ -1,6 +1,7 @@
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { expect, vi } from 'vitest';
+import { patience } from '../../helpers/patience.ts';
 
 let child: IPty | undefined;
 
@@ -32,14 +33,14 @@ export async function inShell(sample: string, inputrc: string, editor: string) {
     return lines.join('\n').trim();
   };
   const shows = (wanted: string | RegExp) =>
-    vi.waitFor(() => expect(text()).toMatch(wanted), { timeout: 8000, interval: 10 });
+    vi.waitFor(() => expect(text()).toMatch(wanted), { timeout: patience, interval: 10 });
   /** Which screen, what of the mouse, whether pastes have brackets. */
   const modes = () => [
     terminal.buffer.active.type,
     terminal.modes.mouseTrackingMode,
     terminal.modes.bracketedPasteMode,
   ];
-  const has = (wanted: unknown[]) => vi.waitFor(() => expect(modes()).toEqual(wanted), { timeout: 8000 });
+  const has = (wanted: unknown[]) => vi.waitFor(() => expect(modes()).toEqual(wanted), { timeout: patience });
   // Both lines are echoed, so what is waited for is not in them.
   pty.write(`echo be''fore\r`);
   await shows('before');

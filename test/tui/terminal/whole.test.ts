@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { patience } from '../../helpers/patience.ts';
 import { away, endShell, home, inShell } from './shell.ts';
 
 /** The plumbing under a real Ink in a real terminal, in a shell that has job control. */
@@ -132,7 +133,7 @@ describe.skipIf(process.platform === 'win32')('the terminal is lent', () => {
     const draws = () => raw().split('\x1b[?1049h').length;
     const before = draws();
     process.kill(pid, 'SIGCONT');
-    await vi.waitFor(() => expect(draws()).toBe(before + 1), { timeout: 8000 });
+    await vi.waitFor(() => expect(draws()).toBe(before + 1), { timeout: patience });
     await has(away);
     type('j');
     await shows('<key j> 2');
