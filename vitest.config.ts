@@ -10,7 +10,7 @@ const program = [
   'test/export/browser.test.ts',
   'test/docs.test.ts',
 ];
-const setup = 'test/helpers/setup.ts';
+const setup = 'test/helpers/setup/folder.ts';
 
 export default defineConfig({
   test: {
@@ -23,7 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          setupFiles: 'test/helpers/seed.ts',
+          setupFiles: 'test/helpers/setup/seed.ts',
           include: ['test/**/*.test.ts'],
           exclude: program,
           globalSetup: setup,
@@ -33,7 +33,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'program', include: program, globalSetup: [setup, 'test/helpers/build.ts'] },
+        test: { name: 'program', include: program, globalSetup: [setup, 'test/helpers/setup/build.ts'] },
       },
     ],
   },

@@ -34,7 +34,7 @@ const chunks = {
   reader: 'src/markdown/reader.ts',
   write: 'src/markdown/write/index.ts',
   export: 'src/export/index.ts',
-  code: 'src/view/code-colors.ts',
+  code: 'src/view/code/colors.ts',
   schedule: 'src/schedule/index.ts',
   tui: 'src/tui/index.tsx',
   memory: 'src/tui/memory/file.ts',

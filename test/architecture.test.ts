@@ -57,8 +57,8 @@ const pureTui = /^src\/tui\/(state|keys|lists|update|screens|memory\/(?!file\.ts
 
 /** Where a module from outside may be imported. */
 const places: readonly (readonly [module: RegExp, files: RegExp])[] = [
-  [/^marked$/, /^src\/(markdown\/|view\/code-colors)/],
-  [/^(marked-terminal|chalk)$/, /^src\/view\/code-colors/],
+  [/^marked$/, /^src\/(markdown\/|view\/code\/colors)/],
+  [/^(marked-terminal|chalk)$/, /^src\/view\/code\/colors/],
   [/^yaml$/, /^src\/markdown\//],
   [/^smol-toml$/, /^src\/(markdown\/|config\/file)/],
   [/^saxes$/, /^src\/schedule\//],
@@ -123,7 +123,7 @@ test('what is heavy loads when it is used', () => {
     const still = importsOf(file).filter(({ kind }) => kind === 'still');
     for (const { from } of still)
       expect(from, file).not.toMatch(
-        /markdown\/(index|reader|write)|schedule\/|export\/|completion\/|manual\/|view\/code-colors|tui\/|search\/romaji|config\/(?!settings)/,
+        /markdown\/(index|reader|write)|schedule\/|export\/|completion\/|manual\/|view\/code\/colors|tui\/|search\/romaji|config\/(?!settings)/,
       );
   }
 });

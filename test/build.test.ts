@@ -13,7 +13,7 @@ import { build, type Metafile } from 'esbuild';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { environment } from './helpers/run.ts';
+import { environment } from './helpers/program/run.ts';
 import { temporary } from './helpers/temporary.ts';
 
 const module = (path: string) => import(resolve(path));
@@ -27,7 +27,7 @@ const chunks: Record<string, string> = {
   completion: 'src/cli/completion/index.ts',
   config: 'src/config/index.ts',
   manual: 'src/cli/manual/index.ts',
-  code: 'src/view/code-colors.ts',
+  code: 'src/view/code/colors.ts',
   export: 'src/export/index.ts',
   tui: 'src/tui/index.tsx',
   memory: 'src/tui/memory/file.ts',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../src/cli/program.ts';
-import { shell } from './helpers/run.ts';
+import { shell } from './helpers/program/run.ts';
 
 const readmes = ['README.md', 'README.ja.md'];
 /** A page of the manual in each language. */

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { environment, shell } from './helpers/run.ts';
+import { environment, shell } from './helpers/program/run.ts';
 import { temporary } from './helpers/temporary.ts';
-import { open, userEnvironment } from './helpers/terminal.ts';
+import { open, userEnvironment } from './helpers/terminal/terminal.ts';
 
 const { filesOf, mostBytes, obstacles } = await import(resolve('scripts/release.mjs'));
 

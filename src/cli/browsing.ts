@@ -6,12 +6,12 @@ import { addJot, beginNotes } from '../library/jot.ts';
 import { type Library, type OpenedEvent, type OpenOptions, pathOfFile } from '../library/opened.ts';
 import type { BrowsedEvent, BrowsedLibrary, Browsing } from '../tui/index.tsx';
 import type { ListedEvent } from '../view/event.ts';
-import { crashText } from './failure.ts';
 import type { Flags } from './flags.ts';
 import { stateFolder } from './folders.ts';
 import type { Io } from './io.ts';
-import { byDate, listedEvent } from './listed-events.ts';
-import { checkCommand, isSilent, readingReport, readingText } from './reading-text.ts';
+import { crashText } from './output/failure.ts';
+import { byDate, listedEvent } from './output/listed-events.ts';
+import { checkCommand, isSilent, readingReport, readingText } from './output/reading-text.ts';
 
 /** An event as it was asked for. */
 interface Asked {

@@ -14,15 +14,15 @@ import { looksLikePath } from '../library/missing.ts';
 import type { Library, OpenedEvent } from '../library/opened.ts';
 import { ambiguousSetting, backgroundSetting, takeKeyboard } from '../terminal/question.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import { codeText, hasColors } from '../view/code.ts';
+import { codeText, hasColors } from '../view/code/index.ts';
 import type { CodeColor } from '../view/nodes/text.ts';
 import { browsing } from './browsing.ts';
 import type { Context, Remembered } from './command.ts';
-import { failureText } from './failure.ts';
 import type { Drawing, Flags } from './flags.ts';
 import { libraryOf, stateFolder } from './folders.ts';
 import type { Io } from './io.ts';
-import { checkCommand, isSilent, readingText } from './reading-text.ts';
+import { failureText } from './output/failure.ts';
+import { checkCommand, isSilent, readingText } from './output/reading-text.ts';
 
 /** What a command may ask for, in a real run. `bundled` is the folder of the bundled events. */
 export function makeContext(parts: Omit<Parts, 'library'>, bundled: string): Context {
@@ -131,7 +131,7 @@ function inLibrary(
 }
 
 async function loadCodeColor(): Promise<CodeColor> {
-  const { colorCode } = await import('../view/code-colors.ts');
+  const { colorCode } = await import('../view/code/colors.ts');
   return (code, language) => codeText(code, language ?? '', colorCode);
 }
 

@@ -12,11 +12,11 @@ import { sanitizeLine, setTextUse } from '../text/sanitize.ts';
 import { setAmbiguousWidth } from '../text/width.ts';
 import type { Result } from './command.ts';
 import { makeContext } from './context.ts';
-import { crashed, crashText, exitCode, failureText } from './failure.ts';
 import { type Drawing, drawing, type Flags } from './flags.ts';
 import { configFile } from './folders.ts';
 import { hangUpCode, type Io, withEnvironment } from './io.ts';
-import { json } from './json.ts';
+import { crashed, crashText, exitCode, failureText } from './output/failure.ts';
+import { json } from './output/json.ts';
 import { type Request, readArguments } from './program.ts';
 
 export { ended, processIo } from './io.ts';

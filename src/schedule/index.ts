@@ -2,10 +2,10 @@ import { unreadable } from '../errors.ts';
 import type { Event, Warning } from '../event/model.ts';
 import { amount } from '../text/english.ts';
 import { eventOf } from './event.ts';
-import { readIcs } from './ics.ts';
-import { readJson } from './json.ts';
+import { readIcs } from './formats/ics.ts';
+import { readJson } from './formats/json.ts';
+import { readXml } from './formats/xml.ts';
 import type { Schedule } from './model.ts';
-import { readXml } from './xml.ts';
 
 export { beginBlank, beginEvent } from './begin.ts';
 

@@ -4,7 +4,7 @@ import { watchNotes } from '../library/watch.ts';
 import { type Look, setLook } from '../line/style.ts';
 import { lineWriter, say } from '../terminal/streams.ts';
 import { setAmbiguousWidth } from '../text/width.ts';
-import { codeText, hasColors } from '../view/code.ts';
+import { codeText, hasColors } from '../view/code/index.ts';
 import type { ListedEvent } from '../view/event.ts';
 import { everyMinute, pauses, stays } from './clock.ts';
 import { FullScreen, terminalSize } from './full-screen.ts';
@@ -255,7 +255,7 @@ class Run {
   }
 
   async #loadColors(): Promise<void> {
-    const { colorCode } = await import('../view/code-colors.ts');
+    const { colorCode } = await import('../view/code/colors.ts');
     this.#painting.colorCode = (code, language) => codeText(code, language ?? '', colorCode);
     this.#store.happen({ type: 'repaint' });
   }

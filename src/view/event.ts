@@ -5,7 +5,7 @@ import { type Layout, paragraph, titleParagraph, words } from '../line/text.ts';
 import { amount } from '../text/english.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { notesLines, type TalkOptions } from './talk.ts';
-import { dayLines, timetableLines } from './timetable.ts';
+import { dayLines, timetableLines } from './timetable/index.ts';
 
 /**
  * The whole event for reading: header, timetable, then every talk and section in the order of the file, below

@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { usage } from '../../src/cli/program.ts';
-import { environment, shell } from '../helpers/run.ts';
-import { open, userEnvironment } from '../helpers/terminal.ts';
+import { environment, shell } from '../helpers/program/run.ts';
+import { open, userEnvironment } from '../helpers/terminal/terminal.ts';
 
 const notes = '-e test/fixtures/notes/days.md';
 

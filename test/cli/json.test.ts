@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { json } from '../../src/cli/json.ts';
+import { json } from '../../src/cli/output/json.ts';
 
 const written = (value: unknown) => [...json(value)].join('');
 

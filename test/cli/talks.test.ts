@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Names, talksNamed, thePlace, theTalk, theTalks } from '../../src/cli/talks.ts';
+import { type Names, talksNamed, thePlace, theTalk, theTalks } from '../../src/cli/names/talks.ts';
 import { addressOf } from '../../src/event/address.ts';
 import { parse } from '../../src/markdown/index.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inTerminal } from '../helpers/pty.ts';
-import { environment, shell } from '../helpers/run.ts';
+import { environment, shell } from '../helpers/program/run.ts';
+import { inTerminal } from '../helpers/terminal/pty.ts';
 
 /**
  * A transcript is a text of commands, each with what it printed:

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failureText } from '../../src/cli/failure.ts';
+import { failureText } from '../../src/cli/output/failure.ts';
 import { readConfig } from '../../src/config/file.ts';
 import { settingRows } from '../../src/config/rows.ts';
 import { type Environment, settingsOf } from '../../src/config/settings.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, nodeAt, nodeOf, placeOf, splitAddress } from '../../src/event/address.ts';
 import { walkNodes } from '../../src/event/walk.ts';
-import { bundled } from '../helpers/bundled.ts';
+import { bundled } from '../helpers/notes/bundled.ts';
 
 const event = bundled();
 

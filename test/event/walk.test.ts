@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { holdsReferences, listedReferences } from '../../src/event/references.ts';
 import { countBelow, notesRecords, recordText, walkNodes } from '../../src/event/walk.ts';
-import { item, node, table, talkOf } from '../helpers/tree.ts';
+import { item, node, table, talkOf } from '../helpers/notes/tree.ts';
 
 const url = 'https://example.com/';
 const talk = talkOf(

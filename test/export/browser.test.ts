@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportEvent } from '../../src/export/index.ts';
 import { parse } from '../../src/markdown/index.ts';
-import { bundled } from '../helpers/bundled.ts';
+import { bundled } from '../helpers/notes/bundled.ts';
 import { temporary } from '../helpers/temporary.ts';
 
 /** Debian's; elsewhere the page is not tried in a browser. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Event } from '../../src/event/model.ts';
 import { calendarOf } from '../../src/export/calendar.ts';
 import { parse } from '../../src/markdown/index.ts';
-import { bundled as bundledEvent } from '../helpers/bundled.ts';
+import { bundled as bundledEvent } from '../helpers/notes/bundled.ts';
 
 const bundled = bundledEvent();
 const now = new Date('2026-01-02T03:04:05.678Z');

@@ -5,8 +5,8 @@ import type { Event, Mark } from '../../src/event/model.ts';
 import { textHtml } from '../../src/export/html/text.ts';
 import { exportEvent } from '../../src/export/index.ts';
 import { parse } from '../../src/markdown/index.ts';
-import { bundled as bundledEvent } from '../helpers/bundled.ts';
-import { events } from '../helpers/events.ts';
+import { bundled as bundledEvent } from '../helpers/notes/bundled.ts';
+import { events } from '../helpers/notes/events.ts';
 
 const bundled = bundledEvent();
 const pageOf = (event: Event) => exportEvent(event, 'html', new Date(0)).text;

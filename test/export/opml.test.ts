@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportEvent } from '../../src/export/index.ts';
 import { parse } from '../../src/markdown/index.ts';
-import { bundled as bundledEvent } from '../helpers/bundled.ts';
-import { events } from '../helpers/events.ts';
+import { bundled as bundledEvent } from '../helpers/notes/bundled.ts';
+import { events } from '../helpers/notes/events.ts';
 
 const bundled = bundledEvent();
 const opml = (event: Parameters<typeof exportEvent>[0]) => exportEvent(event, 'opml', new Date(0)).text;

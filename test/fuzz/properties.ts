@@ -20,7 +20,7 @@ import { tokensOf } from '../../src/tui/terminal/tokens.ts';
 import { act, happen } from '../../src/tui/update/update.ts';
 import { eventLines } from '../../src/view/event.ts';
 import { recordLines } from '../../src/view/records.ts';
-import { anyText } from '../helpers/texts.ts';
+import { anyText } from '../helpers/notes/texts.ts';
 import { anyNotes, numberedNotes, repeated, timetables } from './notes.ts';
 
 /** What must never get to a terminal. */

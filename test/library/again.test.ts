@@ -8,7 +8,7 @@ import type { Event, Node } from '../../src/event/model.ts';
 import { NotesAgain } from '../../src/library/again/index.ts';
 import { EventOfPieces, piecesOf } from '../../src/library/again/pieces.ts';
 import { parse } from '../../src/markdown/index.ts';
-import { item, talkOf } from '../helpers/tree.ts';
+import { item, talkOf } from '../helpers/notes/tree.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pepahate-again-'));
 const worker = join(folder, 'worker.cjs');

@@ -10,10 +10,10 @@ import { eventHeaderLines, eventLines, eventListLines } from '../../src/view/eve
 import { treeLines } from '../../src/view/nodes/index.ts';
 import { referenceLines } from '../../src/view/references.ts';
 import { notesLines } from '../../src/view/talk.ts';
-import { timetableLines } from '../../src/view/timetable.ts';
-import { timetableGrid } from '../../src/view/timetable-grid.ts';
-import { bundled } from '../helpers/bundled.ts';
-import { events, nodes, references, tables } from '../helpers/events.ts';
+import { timetableGrid } from '../../src/view/timetable/grid.ts';
+import { timetableLines } from '../../src/view/timetable/index.ts';
+import { bundled } from '../helpers/notes/bundled.ts';
+import { events, nodes, references, tables } from '../helpers/notes/events.ts';
 
 const columns = [80, 60, 59, 40, 30, 29, 20];
 

@@ -5,7 +5,7 @@ import type { Event, Node } from '../../src/event/model.ts';
 import { parse } from '../../src/markdown/index.ts';
 import { headingKey, isQuestionsWord } from '../../src/markdown/words/headings.ts';
 import { numberedNotes } from '../fuzz/notes.ts';
-import { expectMarksHold } from '../helpers/marks.ts';
+import { expectMarksHold } from '../helpers/notes/marks.ts';
 
 /** All nodes, in order. */
 function nodesOf(event: Event): Node[] {

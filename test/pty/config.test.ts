@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { open, userEnvironment } from '../helpers/terminal.ts';
+import { open, userEnvironment } from '../helpers/terminal/terminal.ts';
 import { browse, folder } from './support.ts';
 
 /** An environment with a config file. */

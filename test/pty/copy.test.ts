@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Event } from '../../src/event/model.ts';
 import { walkNodes } from '../../src/event/walk.ts';
 import { parse } from '../../src/markdown/index.ts';
-import { bundled } from '../helpers/bundled.ts';
+import { bundled } from '../helpers/notes/bundled.ts';
 import { browse, clipboard, footer, ownNotes, sizes } from './support.ts';
 
 describe.each(sizes)('copying at $columns x $rows', size => {

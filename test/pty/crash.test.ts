@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { untouched } from '../helpers/screen.ts';
-import { mainScreen, open, type Session, userEnvironment } from '../helpers/terminal.ts';
+import { untouched } from '../helpers/terminal/screen.ts';
+import { mainScreen, open, type Session, userEnvironment } from '../helpers/terminal/terminal.ts';
 import { folder, listening } from './support.ts';
 
 const bundled = '2016-07-02-hatena-pepabo.json';

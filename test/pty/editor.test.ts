@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { untouched } from '../helpers/screen.ts';
-import { type Session, userEnvironment } from '../helpers/terminal.ts';
+import { untouched } from '../helpers/terminal/screen.ts';
+import { type Session, userEnvironment } from '../helpers/terminal/terminal.ts';
 import { browse, command, folder, footer, listening, nightNotes, ownNotes } from './support.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { userEnvironment } from '../helpers/terminal.ts';
+import { userEnvironment } from '../helpers/terminal/terminal.ts';
 import { browse, ownNotes } from './support.ts';
 
 /** A library with the example notes and others. */

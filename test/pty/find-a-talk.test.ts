@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { open } from '../helpers/terminal.ts';
+import { open } from '../helpers/terminal/terminal.ts';
 import { browse, expectWhole, footer, sizes, wide } from './support.ts';
 
 describe.each(sizes)('finding a talk at $columns x $rows', size => {

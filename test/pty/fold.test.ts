@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Session } from '../helpers/terminal.ts';
+import type { Session } from '../helpers/terminal/terminal.ts';
 import { browse, expectWhole, footer, sizes } from './support.ts';
 
 /** The rows of the outline that are folded, as their text and how many they hide. */

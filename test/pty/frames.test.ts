@@ -5,8 +5,8 @@ import { sceneOf } from '../../src/tui/lists/scene.ts';
 import { emptyMemory } from '../../src/tui/memory/memory.ts';
 import { startState } from '../../src/tui/memory/restore.ts';
 import { atTop, type Size } from '../../src/tui/state/state.ts';
-import { bundled } from '../helpers/bundled.ts';
-import { userEnvironment } from '../helpers/terminal.ts';
+import { bundled } from '../helpers/notes/bundled.ts';
+import { userEnvironment } from '../helpers/terminal/terminal.ts';
 import { browse, expectWhole, footer, ownNotes, sizes } from './support.ts';
 
 /** Keys that come by every screen and most kinds of change, each with what shows that it was read. */

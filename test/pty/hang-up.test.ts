@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { patience } from '../helpers/patience.ts';
-import { userEnvironment } from '../helpers/terminal.ts';
+import { userEnvironment } from '../helpers/terminal/terminal.ts';
 import { folder } from './support.ts';
 
 /**

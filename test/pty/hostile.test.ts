@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { untouched } from '../helpers/screen.ts';
-import { userEnvironment } from '../helpers/terminal.ts';
+import { untouched } from '../helpers/terminal/screen.ts';
+import { userEnvironment } from '../helpers/terminal/terminal.ts';
 import { browse, clipboard, folder, footer, ownNotes, sizes, wide } from './support.ts';
 
 /** Retitles the window, fills the clipboard, clears the screen, turns text around, and more. */

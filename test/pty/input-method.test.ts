@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pasted } from '../helpers/keys.ts';
+import { pasted } from '../helpers/terminal/keys.ts';
 import { browse, footer } from './support.ts';
 
 test('full-width letters, digits and signs act as their keys', async () => {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { open } from '../helpers/terminal.ts';
+import { open } from '../helpers/terminal/terminal.ts';
 import { listening, ownNotes } from './support.ts';
 
 const small = '# Night\n\n## Talk {#talk}\n\n- one\n- two\n- three\n';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { patience } from '../helpers/patience.ts';
-import { untouched } from '../helpers/screen.ts';
-import { mainScreen, open, type Session, userEnvironment } from '../helpers/terminal.ts';
+import { untouched } from '../helpers/terminal/screen.ts';
+import { mainScreen, open, type Session, userEnvironment } from '../helpers/terminal/terminal.ts';
 import { browse, listening } from './support.ts';
 
 const savedIn = (env: Record<string, string>) =>

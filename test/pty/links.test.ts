@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { open, type Session, userEnvironment } from '../helpers/terminal.ts';
+import { open, type Session, userEnvironment } from '../helpers/terminal/terminal.ts';
 import { browse, clipboard, command, footer, listening, ownNotes, sizes } from './support.ts';
 
 /** An environment whose opener writes its arguments down, one a line, instead of opening anything. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { open, userEnvironment } from '../helpers/terminal.ts';
+import { open, userEnvironment } from '../helpers/terminal/terminal.ts';
 import { browse, folder } from './support.ts';
 
 test('PEPAHATE_LOG names a file for what a run does and how long it takes', async () => {

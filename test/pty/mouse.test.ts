@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { press, wheel } from '../helpers/keys.ts';
+import { press, wheel } from '../helpers/terminal/keys.ts';
 import { browse, footer } from './support.ts';
 
 const large = { columns: 120, rows: 40 };

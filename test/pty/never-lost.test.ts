@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { shell } from '../helpers/run.ts';
-import { userEnvironment } from '../helpers/terminal.ts';
+import { shell } from '../helpers/program/run.ts';
+import { userEnvironment } from '../helpers/terminal/terminal.ts';
 import { browse, clipboard, expectWhole, footer, sizes } from './support.ts';
 
 describe.each(sizes)('never lost at $columns x $rows', size => {

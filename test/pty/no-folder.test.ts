@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { open } from '../helpers/terminal.ts';
+import { open } from '../helpers/terminal/terminal.ts';
 import { folder, listening } from './support.ts';
 
 test('it opens, and leaves, where the working folder is gone', async () => {

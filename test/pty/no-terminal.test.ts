@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { untouched } from '../helpers/screen.ts';
-import { open, userEnvironment } from '../helpers/terminal.ts';
+import { untouched } from '../helpers/terminal/screen.ts';
+import { open, userEnvironment } from '../helpers/terminal/terminal.ts';
 import { folder } from './support.ts';
 
 /** A pager that shows all and does not wait. */

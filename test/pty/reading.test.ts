@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { mainScreen, userEnvironment } from '../helpers/terminal.ts';
+import { mainScreen, userEnvironment } from '../helpers/terminal/terminal.ts';
 import { browse, footer, ownNotes } from './support.ts';
 
 const rough = '-e test/fixtures/notes/rough.md';

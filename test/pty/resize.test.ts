@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mainScreen } from '../helpers/terminal.ts';
+import { mainScreen } from '../helpers/terminal/terminal.ts';
 import { browse, footer } from './support.ts';
 
 type Size = readonly [columns: number, rows: number];

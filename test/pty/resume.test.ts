@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Session, userEnvironment } from '../helpers/terminal.ts';
+import { type Session, userEnvironment } from '../helpers/terminal/terminal.ts';
 import { browse, footer, nightNotes, sizes } from './support.ts';
 
 const stateFolder = (env: Record<string, string>) => join(env['HOME']!, '.local/state/pepahate');

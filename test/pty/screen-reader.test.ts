@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { untouched } from '../helpers/screen.ts';
-import { userEnvironment } from '../helpers/terminal.ts';
+import { untouched } from '../helpers/terminal/screen.ts';
+import { userEnvironment } from '../helpers/terminal/terminal.ts';
 import { browse } from './support.ts';
 
 const env = () => userEnvironment({ INK_SCREEN_READER: 'true' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pasted } from '../helpers/keys.ts';
+import { pasted } from '../helpers/terminal/keys.ts';
 import { browse, expectWhole, footer, sizes, wide } from './support.ts';
 
 describe.each(sizes)('searching at $columns x $rows', size => {

@@ -3,8 +3,8 @@ import { delimiter, dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keymap } from '../../src/tui/keys/keymap.ts';
-import { untouched } from '../helpers/screen.ts';
-import { open, type Session, userEnvironment } from '../helpers/terminal.ts';
+import { untouched } from '../helpers/terminal/screen.ts';
+import { open, type Session, userEnvironment } from '../helpers/terminal/terminal.ts';
 import { browse, command, listening, nightNotes } from './support.ts';
 
 /**

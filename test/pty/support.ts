@@ -2,7 +2,7 @@ import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { type Opening, open, type Session } from '../helpers/terminal.ts';
+import { type Opening, open, type Session } from '../helpers/terminal/terminal.ts';
 
 /** The windows that stories are told in: two panes, one screen, and little room. */
 export const sizes = [

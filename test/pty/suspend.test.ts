@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { patience } from '../helpers/patience.ts';
-import { untouched } from '../helpers/screen.ts';
-import { open, type Session, userEnvironment } from '../helpers/terminal.ts';
+import { untouched } from '../helpers/terminal/screen.ts';
+import { open, type Session, userEnvironment } from '../helpers/terminal/terminal.ts';
 import { browse, listening } from './support.ts';
 
 /** An interactive shell with job control, at its prompt. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { userEnvironment } from '../helpers/terminal.ts';
+import { userEnvironment } from '../helpers/terminal/terminal.ts';
 import { browse, sizes, wide } from './support.ts';
 
 const blocks = 'test/fixtures/notes/blocks.md';

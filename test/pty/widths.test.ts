@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { open, type Session, userEnvironment } from '../helpers/terminal.ts';
+import { open, type Session, userEnvironment } from '../helpers/terminal/terminal.ts';
 import { browse, listening, ownNotes, sizes, wide } from './support.ts';
 
 /** How the terminal asks where its cursor is. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mappedKey, mappedLooseKey, sourceRange } from '../../src/search/mapped-key.ts';
 import { looseKey, textKey } from '../../src/text/keys.ts';
 import { graphemes } from '../../src/text/segment.ts';
-import { anyText } from '../helpers/texts.ts';
+import { anyText } from '../helpers/notes/texts.ts';
 
 /** UTF-16 offsets at which a cluster begins or ends. */
 function boundaries(text: string): Set<number> {

@@ -3,7 +3,7 @@ import { parse } from '../../src/markdown/index.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import * as romaji from '../../src/search/romaji/index.ts';
 import { searchAll } from '../../src/search/search.ts';
-import { bundled } from '../helpers/bundled.ts';
+import { bundled } from '../helpers/notes/bundled.ts';
 
 const found = (text: string, exact = false, event = bundled(), read?: typeof romaji) =>
   searchAll(event, parseQuery(text, exact), read ?? romaji)

@@ -6,9 +6,9 @@ import * as romaji from '../../src/search/romaji/index.ts';
 import { Search, searchAll } from '../../src/search/search.ts';
 import { textKey } from '../../src/text/keys.ts';
 import { graphemes } from '../../src/text/segment.ts';
-import { bundled } from '../helpers/bundled.ts';
-import { outlineOf } from '../helpers/outline.ts';
-import { anyText } from '../helpers/texts.ts';
+import { bundled } from '../helpers/notes/bundled.ts';
+import { outlineOf } from '../helpers/notes/outline.ts';
+import { anyText } from '../helpers/notes/texts.ts';
 
 /** What a search has found, by address and tier. */
 const foundBy = (of: Search) => of.hits().map(({ entry, tier }) => `${tier} ${entry.record.address}`);

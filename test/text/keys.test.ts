@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { looseKey, nameKey, textKey, widthKey } from '../../src/text/keys.ts';
-import { anyText } from '../helpers/texts.ts';
+import { anyText } from '../helpers/notes/texts.ts';
 
 describe('keys make alike', () => {
   test.each([

@@ -3,7 +3,7 @@ import { talksOf } from '../../src/event/model.ts';
 import { Search } from '../../src/search/search.ts';
 import { Searcher } from '../../src/tui/searcher.ts';
 import type { Hits } from '../../src/tui/state/hits.ts';
-import { item } from '../helpers/tree.ts';
+import { item } from '../helpers/notes/tree.ts';
 import { event } from './event.ts';
 
 /** A searcher whose clock goes on by as much as is said at each look, and whose turns come when asked for. */

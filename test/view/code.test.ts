@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { type Line, lineText } from '../../src/line/line.ts';
-import { canColor, codeLines, codeText } from '../../src/view/code.ts';
-import { colorCode } from '../../src/view/code-colors.ts';
-import { languages } from '../../src/view/languages.ts';
+import { colorCode } from '../../src/view/code/colors.ts';
+import { canColor, codeLines, codeText } from '../../src/view/code/index.ts';
+import { languages } from '../../src/view/code/languages.ts';
 
 const colored = (code: string, language: string) => codeLines(code, language, { columns: 80 }, colorCode);
 /** Pieces that have a style, as `style:text`. */
@@ -154,7 +154,7 @@ test('colours change no text, whatever the code and its language', () => {
 
 test('one run colours only so much', async () => {
   vi.resetModules();
-  const { colorCode: fresh } = await import('../../src/view/code-colors.ts');
+  const { colorCode: fresh } = await import('../../src/view/code/colors.ts');
   const block = (number: number) => `+${number}\n${' \n'.repeat(4990)}`;
   const colors = (number: number) => fresh(block(number), 'diff') !== undefined;
   const coloured = Array.from({ length: 40 }, (_, number) => colors(number));

@@ -4,7 +4,7 @@ import { lineText } from '../../src/line/line.ts';
 import { plainText } from '../../src/line/output.ts';
 import { words } from '../../src/line/text.ts';
 import { type NodeOptions, treeLines } from '../../src/view/nodes/index.ts';
-import { item, node, table } from '../helpers/tree.ts';
+import { item, node, table } from '../helpers/notes/tree.ts';
 
 const drawn = (nodes: Node[], columns?: number, options: NodeOptions = {}) =>
   plainText(treeLines(nodes, options, columns === undefined ? {} : { columns }));

@@ -3,7 +3,7 @@ import { notesRecords } from '../../src/event/walk.ts';
 import { plainText } from '../../src/line/output.ts';
 import { width } from '../../src/text/width.ts';
 import { recordLines } from '../../src/view/records.ts';
-import { item, talkOf } from '../helpers/tree.ts';
+import { item, talkOf } from '../helpers/notes/tree.ts';
 
 const record = { address: 't/1', kind: 'item', line: 1 } as const;
 

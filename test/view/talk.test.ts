@@ -4,7 +4,7 @@ import { plainText } from '../../src/line/output.ts';
 import { eventLines } from '../../src/view/event.ts';
 import { placeLines } from '../../src/view/place.ts';
 import { notesLines } from '../../src/view/talk.ts';
-import { item, node, talkOf } from '../helpers/tree.ts';
+import { item, node, talkOf } from '../helpers/notes/tree.ts';
 
 const url = 'https://example.com/s';
 const slides: Reference = {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Event, Slot } from '../../src/event/model.ts';
 import { clashing, momentAt } from '../../src/event/time.ts';
 import { plainText } from '../../src/line/output.ts';
-import { timetableLines } from '../../src/view/timetable.ts';
-import { timetableGrid } from '../../src/view/timetable-grid.ts';
+import { timetableGrid } from '../../src/view/timetable/grid.ts';
+import { timetableLines } from '../../src/view/timetable/index.ts';
 
 const slot = (start: string, minutes: number, title: string, room?: string): Slot => ({
   start,

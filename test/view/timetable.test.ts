@@ -4,7 +4,7 @@ import { momentAt } from '../../src/event/time.ts';
 import { plainText } from '../../src/line/output.ts';
 import { eventListLines } from '../../src/view/event.ts';
 import { referenceLines, referenceRecords } from '../../src/view/references.ts';
-import { timetableLines } from '../../src/view/timetable.ts';
+import { timetableLines } from '../../src/view/timetable/index.ts';
 
 const alice = { name: 'alice', affiliation: 'Example', role: 'speaker' } as const;
 const slots: Slot[] = [

@@ -1,6 +1,6 @@
 import type { Line } from '../../line/line.ts';
 import type { Layout } from '../../line/text.ts';
-import type { Topic } from '../commands/help.ts';
+import type { Topic } from '../commands/program/help.ts';
 import { pageLines } from './lines.ts';
 import type { Page } from './page.ts';
 import { pages } from './pages.ts';

@@ -1,6 +1,6 @@
 import { nodeKinds, readingKinds } from '../../event/model.ts';
 import { keyGroups, keysText } from '../../tui/keys/groups.ts';
-import type { Topic } from '../commands/help.ts';
+import type { Topic } from '../commands/program/help.ts';
 import type { Page } from './page.ts';
 
 /** A page for each topic of the help. */

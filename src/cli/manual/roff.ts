@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
 import type { Command, Option } from '../command.ts';
-import { type Topic, topics } from '../commands/help.ts';
+import { type Topic, topics } from '../commands/program/help.ts';
 import { usage } from '../program.ts';
 import type { Page, PageBlock } from './page.ts';
 import { pages } from './pages.ts';

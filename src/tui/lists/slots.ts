@@ -4,7 +4,7 @@ import { type LocalTime, momentAt, slotsOn, timeText } from '../../event/time.ts
 import { emptyLine, type Line, spaced, span } from '../../line/line.ts';
 import { paragraph, titleParagraph, words } from '../../line/text.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
-import { dayLines, timetableBlocks } from '../../view/timetable.ts';
+import { dayLines, timetableBlocks } from '../../view/timetable/index.ts';
 import { memoized } from './memo.ts';
 
 /** One row of the timetable's screen: a slot, or notes that have none. */

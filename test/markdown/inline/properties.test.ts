@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inline } from '../../../src/markdown/inline/index.ts';
-import { expectMarksHold } from '../../helpers/marks.ts';
+import { expectMarksHold } from '../../helpers/notes/marks.ts';
 
 const piece = fc.constantFrom(
   ...['**', '*', '_', '~~', '`', '``', '[', '](', ')', '![', '][1]', '[1]', '<', '>', '&amp;', '&#0;', '\\'],

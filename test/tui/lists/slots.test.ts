@@ -6,7 +6,7 @@ import { timetableRows } from '../../../src/tui/lists/slots.ts';
 import { emptyMemory } from '../../../src/tui/memory/memory.ts';
 import { startState } from '../../../src/tui/memory/restore.ts';
 import { happen } from '../../../src/tui/update/update.ts';
-import { talkOf } from '../../helpers/tree.ts';
+import { talkOf } from '../../helpers/notes/tree.ts';
 import { at, screen, typed } from '../event.ts';
 
 /** Slots `A`, `B` of talks `a`, `b`; `A2` is on day 2. A lower-case name among the notes is a talk. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyMemory } from '../../../src/tui/memory/memory.ts';
 import { startState } from '../../../src/tui/memory/restore.ts';
 import type { State } from '../../../src/tui/state/state.ts';
-import { bundled } from '../../helpers/bundled.ts';
+import { bundled } from '../../helpers/notes/bundled.ts';
 import { oneTalk, screen, started, typed } from '../event.ts';
 
 const footer = (state: State) => screen(state).at(-1)!;

@@ -13,8 +13,8 @@ import { frame } from '../../../src/tui/screens/frame.ts';
 import { promptCursor } from '../../../src/tui/screens/prompt.ts';
 import { withTab } from '../../../src/tui/state/parts.ts';
 import { happen } from '../../../src/tui/update/update.ts';
-import { bundled } from '../../helpers/bundled.ts';
-import { events } from '../../helpers/events.ts';
+import { bundled } from '../../helpers/notes/bundled.ts';
+import { events } from '../../helpers/notes/events.ts';
 import { markerOf, oneTalk, screen, searched, started, typed } from '../event.ts';
 
 const keys = keymap.flatMap(binding => binding.keys);

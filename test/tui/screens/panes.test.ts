@@ -5,7 +5,7 @@ import { emptyMemory } from '../../../src/tui/memory/memory.ts';
 import { startState } from '../../../src/tui/memory/restore.ts';
 import { frame } from '../../../src/tui/screens/frame.ts';
 import type { State } from '../../../src/tui/state/state.ts';
-import { bundled } from '../../helpers/bundled.ts';
+import { bundled } from '../../helpers/notes/bundled.ts';
 import { markerOf, oneTalk, screen, started, typed } from '../event.ts';
 
 const wide = { columns: 120, rows: 40 };

@@ -6,8 +6,8 @@ import { keymap } from '../../../src/tui/keys/keymap.ts';
 import { emptyMemory } from '../../../src/tui/memory/memory.ts';
 import { startState } from '../../../src/tui/memory/restore.ts';
 import { frame } from '../../../src/tui/screens/frame.ts';
-import { bundled } from '../../helpers/bundled.ts';
-import { events } from '../../helpers/events.ts';
+import { bundled } from '../../helpers/notes/bundled.ts';
+import { events } from '../../helpers/notes/events.ts';
 import { markerOf, typed } from '../event.ts';
 
 beforeAll(() => setAmbiguousWidth(2));

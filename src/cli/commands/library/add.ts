@@ -1,0 +1,25 @@
+import { span } from '../../../line/line.ts';
+import type { Command } from '../../command.ts';
+
+export const add: Command = {
+  name: 'add',
+  operands: '<PATH...>',
+  takes: 'paths',
+  summary: 'add files or folders of notes to your library, where they lie',
+  examples: [
+    ['pepahate add notes/2025-kaigi.md', 'one event; from now on -e 2025-kaigi opens it'],
+    ['pepahate add notes/2025-kaigi/', 'a folder with notes in it is one event'],
+    ['pepahate add ~/notes/*.md', 'several: each file is an event'],
+    ['pepahate add ~/notes/', 'a folder that holds only folders: each of these is an event'],
+    ['pepahate events', 'what the library holds'],
+  ],
+  async run(paths, _, context) {
+    const ids: string[] = [];
+    for (const path of paths) {
+      const added = await context.addToLibrary(path);
+      if (!added.isNew) context.tell(`${path} belongs to the library already`);
+      ids.push(...added.ids);
+    }
+    return { data: ids, lines: () => ids.map(id => [span(id, 'address')]) };
+  },
+};

@@ -1,0 +1,31 @@
+import { type NotesRecord, notesRecords, recordText } from '../../../event/walk.ts';
+import { recordLines } from '../../../view/records.ts';
+import type { Command } from '../../command.ts';
+import { byEvent } from '../../names/in-event.ts';
+import { theTalks } from '../../names/talks.ts';
+
+export const lines: Command = {
+  name: 'lines',
+  operands: '[TALK...]',
+  takes: 'talks',
+  summary: 'print one record a line: address, path, text',
+  examples: [
+    ['pepahate lines | grep Redis', 'find a word, with its address'],
+    ['pepahate lines | fzf', 'pick a line'],
+    ['pepahate lines stns | cut -f3', 'the texts of one talk'],
+    ['pepahate show "$(pepahate lines | fzf | cut -f1)"', 'pick a line and show its place'],
+  ],
+  async run(names, _, context) {
+    const records: NotesRecord[] = [];
+    // An item may be empty and only hold something.
+    for (const { context: its, names: own, prefix } of byEvent(context, names))
+      for (const notes of await theTalks(its, own))
+        for (const record of notesRecords(notes))
+          if (recordText(record) !== '') records.push({ ...record, address: prefix + record.address });
+    return {
+      data: records,
+      lines: () => recordLines(records),
+      nothing: records.length === 0 ? 'no notes' : undefined,
+    };
+  },
+};

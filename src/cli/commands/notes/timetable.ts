@@ -1,0 +1,147 @@
+import { misuse } from '../../../errors.ts';
+import type { Event, Slot } from '../../../event/model.ts';
+import { starredSlugs } from '../../../event/starred.ts';
+import {
+  clashing,
+  dayOrNightMomentAt,
+  localTime,
+  type Moment,
+  momentAt,
+  readTime,
+  slotsOn,
+} from '../../../event/time.ts';
+import { spokenBy } from '../../../search/names.ts';
+import { textKey } from '../../../text/keys.ts';
+import { datesText } from '../../../view/event.ts';
+import { timetableGrid } from '../../../view/timetable/grid.ts';
+import { slotStatus, timetableLines } from '../../../view/timetable/index.ts';
+import type { Command, Context } from '../../command.ts';
+import { personFlag } from '../../flags.ts';
+import { dayNumber } from '../../names/days.ts';
+
+interface Options {
+  at?: string;
+  now?: boolean;
+  speaker?: string;
+  day?: string;
+  room?: string;
+  track?: string;
+  starred?: boolean;
+  grid?: boolean;
+}
+
+export const timetable: Command<Options> = {
+  name: 'timetable',
+  summary: 'show the timetable',
+  examples: [
+    ['pepahate timetable', 'the whole event'],
+    ['pepahate timetable --at 15:10', 'mark what is on at 15:10 and what comes next'],
+    ['pepahate timetable --speaker masayoshi', "one speaker's slots"],
+    ['pepahate -e notes.md timetable --day 2', 'one day of an event of several'],
+    ['pepahate -e schedule.json timetable --grid --day 1', 'the rooms of a day beside each other'],
+    ['pepahate -e schedule.json timetable --starred', 'what you have starred, and what clashes'],
+    ["pepahate timetable | awk -F'\\t' '{ print $1, $3 }'", 'start and title'],
+  ],
+  options: [
+    { flags: '--at <HH:MM>', does: 'mark what is on at that time, and what is next', read: timeOption },
+    { flags: '--now', does: "the same for now, by the clock of the event's time zone" },
+    {
+      flags: '--speaker <NAME>',
+      does: 'only the slots of speakers whose name or affiliation has NAME',
+      takes: 'speakers',
+      read: personFlag('--speaker'),
+    },
+    {
+      flags: '--day <DAY>',
+      does: 'only one day: its number, its date, or words of its title',
+      takes: 'days',
+    },
+    { flags: '--room <NAME>', does: 'only the slots in a room whose name has NAME', takes: 'rooms' },
+    { flags: '--track <NAME>', does: 'only the slots of a track whose name has NAME', takes: 'tracks' },
+    { flags: '--starred', does: 'only the talks that you have starred, and which of them clash' },
+    { flags: '--grid', does: 'draw the rooms beside each other' },
+  ],
+  async run(_, options, context) {
+    const { at, now } = options;
+    if (at !== undefined && now) throw misuse('--at and --now exclude each other', 'give one of them');
+    const event = await context.event();
+    const day = options.day === undefined ? undefined : dayNumber(event, options.day);
+    const moment = momentOf(event, at, now === true, context);
+    const stars = options.starred ? starredSlugs(event, await context.stars()) : undefined;
+    const asked = event.slots.filter(slot => isAsked(slot, options, day, stars));
+    const slots = options.speaker === undefined ? asked : await slotsBy(asked, options.speaker, context);
+    const clashes =
+      stars && clashing(event.slots.filter(({ talk }) => talk !== undefined && stars.has(talk)));
+    const draw = options.grid ? timetableGrid : timetableLines;
+    return {
+      data: slots.map(slot => withStatus(slot, moment, clashes)),
+      lines: layout => draw(event, { slots, moment, clashes }, layout),
+      nothing: slots.length === 0 ? nothingText(event, options) : undefined,
+    };
+  },
+};
+
+function isAsked(
+  { room, track, talk, day: own }: Slot,
+  options: Options,
+  day: number | undefined,
+  stars: ReadonlySet<string> | undefined,
+): boolean {
+  return (
+    (day === undefined || own === day) &&
+    isNamed(room, options.room) &&
+    isNamed(track, options.track) &&
+    (stars === undefined || (talk !== undefined && stars.has(talk)))
+  );
+}
+
+function isNamed(name: string | undefined, words: string | undefined): boolean {
+  return words === undefined || (name !== undefined && textKey(name).includes(textKey(words)));
+}
+
+function nothingText({ slots }: Event, { speaker, day, room, track, starred }: Options): string {
+  if (slots.length === 0) return 'these notes have no timetable';
+  const asked = [
+    starred ? ' that is starred' : '',
+    day === undefined ? '' : ` on the day '${day}'`,
+    room === undefined ? '' : ` in a room '${room}'`,
+    track === undefined ? '' : ` of a track '${track}'`,
+    speaker === undefined ? '' : ` of a speaker '${speaker}'`,
+  ];
+  return `no slot${asked.join('')}`;
+}
+
+function timeOption(value: string): string {
+  const time = readTime(value);
+  if (time === undefined) throw misuse(`--at takes a time of day such as 15:10, not '${value}'`);
+  return time;
+}
+
+function momentOf(event: Event, at: string | undefined, now: boolean, context: Context): Moment | undefined {
+  if (at !== undefined) return dayOrNightMomentAt(event.slots, at);
+  if (!now) return undefined;
+  const { date, time } = localTime(event, context.now());
+  const slots = slotsOn(event, date);
+  if (slots.length === 0 && event.slots.length > 0)
+    context.tell(`nothing is on now: it is ${date}, and the event is of ${datesText(event)}`);
+  return momentAt(slots, time);
+}
+
+/** The slots of a speaker; as romaji where there are none otherwise. */
+async function slotsBy(slots: readonly Slot[], name: string, context: Context): Promise<Slot[]> {
+  const found = spokenBy(slots, name);
+  return found.length > 0 ? found : spokenBy(slots, name, await context.romaji());
+}
+
+/** A slot with `status` (`now`, `next` or empty) where a moment was asked for, and `clashes` where stars were. */
+function withStatus(
+  slot: Slot,
+  moment: Moment | undefined,
+  clashes: ReadonlySet<Slot> | undefined,
+): Slot & { status?: string; clashes?: boolean } {
+  return {
+    ...slot,
+    ...(moment ? { status: slotStatus(slot, moment) } : {}),
+    ...(clashes ? { clashes: clashes.has(slot) } : {}),
+  };
+}

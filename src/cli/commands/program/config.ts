@@ -1,0 +1,32 @@
+import { notFound } from '../../../errors.ts';
+import { settingLines } from '../../../view/settings.ts';
+import type { Command } from '../../command.ts';
+
+export const config: Command = {
+  name: 'config',
+  operands: '[NAME...]',
+  takes: 'settings',
+  summary: 'show what your settings hold, and where each comes from',
+  examples: [
+    ['pepahate config', 'settings, and the colours and keys that you have chosen'],
+    ['pepahate config keys', 'every action with its keys'],
+    ['pepahate config colors', 'every style with its colours'],
+    ['pepahate config width keys.down', 'some of them'],
+    ['PEPAHATE_WIDTH=72 pepahate config width', 'a variable comes before the file, a flag before both'],
+  ],
+  async run(names, _, { settings, configFile, tell, interactive }) {
+    const rows = await settings();
+    const shown =
+      names.length === 0
+        ? rows.filter(({ name, from }) => !name.includes('.') || from !== 'default')
+        : names.flatMap(asked => {
+            const found = rows.filter(({ name }) => name === asked || name.startsWith(`${asked}.`));
+            if (found.length === 0)
+              throw notFound(`no setting '${asked}'`, 'see pepahate config colors keys');
+            return found;
+          });
+    const isThere = rows.some(({ from }) => from === 'file');
+    if (interactive && !isThere && configFile !== undefined) tell(`${configFile} sets nothing`);
+    return { data: shown, lines: layout => settingLines(shown, layout) };
+  },
+};

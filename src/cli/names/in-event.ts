@@ -1,0 +1,38 @@
+import type { Context } from '../command.ts';
+
+/** The name of a talk or an address, and the event that it is looked up in. */
+export interface NameInEvent {
+  context: Context;
+  name: string;
+  /** What stands before an address to name the event: `kaigi:`, or nothing. */
+  prefix: string;
+}
+
+/**
+ * Takes an event from before a name: `kaigi:stns/4.2`. A name without one is of the event that is open; a time,
+ * as `15:25`, names none.
+ */
+export function inEvent(context: Context, given: string): NameInEvent {
+  const colon = given.lastIndexOf(':');
+  const [event, name] = [given.slice(0, colon), given.slice(colon + 1)];
+  const isNamed = colon > 0 && name !== '' && !/^\d{1,2}:\d\d$/.test(given) && context.isEvent(event);
+  return isNamed
+    ? { context: context.of(event), name, prefix: `${event}:` }
+    : { context, name: given, prefix: '' };
+}
+
+/** Names by the event that they are looked up in; without names, all of the event that is open. */
+export function byEvent(
+  context: Context,
+  names: readonly string[],
+): { context: Context; names: string[]; prefix: string }[] {
+  if (names.length === 0) return [{ context, names: [], prefix: '' }];
+  const groups = new Map<string, { context: Context; names: string[]; prefix: string }>();
+  for (const given of names) {
+    const { name, prefix, context: its } = inEvent(context, given);
+    const group = groups.get(prefix) ?? { context: its, names: [], prefix };
+    group.names.push(name);
+    groups.set(prefix, group);
+  }
+  return [...groups.values()];
+}

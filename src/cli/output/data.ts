@@ -1,0 +1,12 @@
+import { type Event, sectionsOf, talksOf } from '../../event/model.ts';
+
+/** An event as `--json` prints it: talks and sections apart, and their slugs in the order of the file. */
+export function eventData(event: Event): unknown {
+  const { notes, ...fields } = event;
+  return {
+    ...fields,
+    talks: talksOf(event),
+    sections: sectionsOf(event),
+    order: notes.map(({ slug }) => slug),
+  };
+}

@@ -1,0 +1,151 @@
+import type { Warning } from '../../event/model.ts';
+import { fieldOf, headingKey } from '../../markdown/words/headings.ts';
+import type { Person, Schedule, Session } from '../model.ts';
+import { readLength, readMoment, type WrittenTime } from '../time.ts';
+import { zoneOf } from '../zones.ts';
+import { untimedWarnings } from './json.ts';
+
+/** A calendar, or a part of one; the names of all in capitals. */
+export interface Component {
+  name: string;
+  properties: Property[];
+  components: Component[];
+}
+
+/** A line of a calendar: `DTSTART;TZID=Asia/Tokyo:20260328T100000`. */
+export interface Property {
+  name: string;
+  parameters: Readonly<Record<string, string>>;
+  value: string;
+}
+
+/** Makes a schedule of calendars, one behind the other. `format` is what they were written in. */
+export function calendarSchedule(format: string, calendars: readonly Component[]): Schedule {
+  const events = calendars.flatMap(({ name, components }) =>
+    name === 'VCALENDAR' ? components.filter(each => each.name === 'VEVENT') : [],
+  );
+  const alone = calendars.filter(({ name }) => name === 'VEVENT');
+  const properties = calendars.flatMap(calendar => calendar.properties);
+  const head = (name: string) => valueIn(properties, name);
+  const all = distinct([...events, ...alone]);
+  const read = all.map(each => readEvent(each.properties));
+  const sessions = read.flatMap(each => each.session ?? []);
+  const title = (head('NAME') ?? head('X-WR-CALNAME'))?.replace(/^Schedule for events at /, '');
+  const timezone = zoneOf(head('X-WR-TIMEZONE'));
+  const about = head('X-WR-CALDESC');
+  return {
+    format,
+    ...(title === undefined ? {} : { title }),
+    ...(timezone === undefined ? {} : { timezone }),
+    ...(about === undefined || about === title ? {} : { about }),
+    ...ofOnePlace(sessions),
+    warnings: [...untimedWarnings(read.flatMap(each => each.untimed ?? [])), ...repeatWarnings(all)],
+  };
+}
+
+/** What is repeated: of one UID at one time the last one counts; one that was cancelled does not. */
+function distinct(events: readonly Component[]): Component[] {
+  const byKey = new Map<string, Component>();
+  for (const [index, event] of events.entries()) {
+    const uid = valueIn(event.properties, 'UID') ?? `#${index}`;
+    byKey.set(`${uid} ${valueIn(event.properties, 'DTSTART') ?? ''}`, event);
+  }
+  return [...byKey.values()].filter(
+    ({ properties }) => !/^CANCELLED$/i.test(valueIn(properties, 'STATUS') ?? ''),
+  );
+}
+
+function repeatWarnings(events: readonly Component[]): Warning[] {
+  const repeated = events.filter(({ properties }) => properties.some(({ name }) => name === 'RRULE'));
+  const [first] = repeated;
+  if (!first) return [];
+  const title = valueIn(first.properties, 'SUMMARY') ?? '';
+  const message = `${title}: of what repeats, only the first date is read`;
+  return [{ line: 1, message, lost: true }];
+}
+
+/** Where all sessions have one location, it is the event's place and no room. */
+function ofOnePlace(sessions: Session[]): Pick<Schedule, 'sessions' | 'place'> {
+  const rooms = new Set(sessions.map(({ room }) => room));
+  const [place] = rooms;
+  if (rooms.size !== 1 || place === undefined) return { sessions };
+  return { place, sessions: sessions.map(({ room, ...session }) => session) };
+}
+
+function readEvent(properties: readonly Property[]): { session?: Session; untimed?: string } {
+  const text = (name: string) => valueIn(properties, name);
+  const summary = text('TITLE') ?? text('SUMMARY') ?? 'Untitled';
+  const start = momentOf(properties, 'DTSTART');
+  if (!start) return { untimed: summary };
+  const end = momentOf(properties, 'DTEND');
+  const minutes = readLength(text('DURATION'));
+  const facts = factsIn(text('DESCRIPTION') ?? text('X-ALT-DESC') ?? '');
+  const attendees = properties.filter(({ name }) => name === 'ATTENDEE').flatMap(personOf);
+  const people = facts.people.length > 0 ? facts.people : attendees;
+  const subtitle = text('SUBTITLE');
+  const room = text('LOCATION')?.replaceAll('\n', ' ');
+  const track = facts.track ?? text('TRACK') ?? text('CATEGORIES');
+  const url = text('URL')?.replace(/^(https?:)\/(?=[^/])/, '$1//');
+  const uid = text('UID');
+  return {
+    session: {
+      title: withoutPeople(summary, people),
+      start,
+      people,
+      texts: facts.text === '' || facts.text === summary ? [] : [facts.text],
+      links: url === undefined ? [] : [{ url, title: 'page' }],
+      ...(subtitle === undefined || subtitle === summary ? {} : { subtitle }),
+      ...(end ? { end } : {}),
+      ...(minutes ? { minutes } : {}),
+      ...(room === undefined ? {} : { room }),
+      ...(track === undefined ? {} : { track }),
+      ...(uid === undefined ? {} : { id: `${uid} ${start.date} ${start.minutes}` }),
+      event: url === undefined ? {} : { url },
+    },
+  };
+}
+
+function valueIn(properties: readonly Property[], name: string): string | undefined {
+  const value = properties.find(each => each.name === name)?.value.trim();
+  return value === '' ? undefined : value;
+}
+
+/** When something is, in its own time zone where it names one; nothing for a day as a whole. */
+function momentOf(properties: readonly Property[], name: string): WrittenTime | undefined {
+  const property = properties.find(each => each.name === name);
+  const read = property && readMoment(property.value);
+  if (!read?.hasTime) return undefined;
+  const { hasTime, ...moment } = read;
+  const zone = moment.offset === undefined ? zoneOf(property?.parameters['TZID']) : undefined;
+  return zone === undefined ? moment : { ...moment, zone };
+}
+
+function personOf({ value, parameters }: Property): Person[] {
+  const name = parameters['CN'] ?? (/^mailto:/i.test(value) ? '' : value);
+  return name.trim() === '' ? [] : [{ name: name.trim() }];
+}
+
+/** Who speaks and which track it is, where lines of a description say that; its other lines. */
+function factsIn(description: string): { people: Person[]; track?: string; text: string } {
+  const people: Person[] = [];
+  const kept: string[] = [];
+  let track: string | undefined;
+  for (const line of description.split('\n')) {
+    const field = /^\s*([\p{L} ()]{2,14})\s*[:：]\s*(\S.*)$/u.exec(line);
+    const key = field && headingKey(field[1]!);
+    if (key && fieldOf(key) === 'speaker')
+      people.push(...field[2]!.split(/\s*[,、;]\s*/).map(name => ({ name })));
+    else if (key === 'track') track = field![2]!.trim();
+    else kept.push(line);
+  }
+  return { people, text: kept.join('\n').trim(), ...(track === undefined ? {} : { track }) };
+}
+
+/** `Queues that bend - Ann Lee`, where Ann Lee is who speaks. */
+function withoutPeople(title: string, people: readonly Person[]): string {
+  const names = people.map(({ name }) => name).join(', ');
+  const behind = [` - ${names}`, ` / ${names}`, ` by ${names}`].find(
+    each => names !== '' && title.endsWith(each),
+  );
+  return behind === undefined ? title : title.slice(0, -behind.length);
+}

@@ -1,0 +1,180 @@
+import { type Day, type Event, type Slot, type Talk, talksOf } from '../../event/model.ts';
+import { speakersText, speakerText } from '../../event/speakers.ts';
+import { byStart, type Moment, timeText } from '../../event/time.ts';
+import { type Line, type Span, type Style, spaced, span } from '../../line/line.ts';
+import { indented, sideBySide, tabbed, widest } from '../../line/table.ts';
+import { type Layout, paragraph, titleParagraph, words } from '../../line/text.ts';
+import { sanitizeLine } from '../../text/sanitize.ts';
+
+/** Which slots to show, and what is on. */
+export interface TimetableOptions {
+  slots: readonly Slot[];
+  moment?: Moment | undefined;
+  /** Those that overlap with another one that is starred; absent where nobody asks. */
+  clashes?: ReadonlySet<Slot> | undefined;
+  /** Whether a start is told once for all rooms. */
+  grouped?: boolean;
+}
+
+/** What titles keep where the speakers stand beside them; where there is less, the speakers go under the title. */
+const fewestBesideSpeakers = 30;
+/** What titles keep beside the time; where there is less, it stands on a line of its own. */
+const fewestBesideTime = 20;
+
+/**
+ * The timetable, on a terminal below the title of each day where the event has days. On a pipe tab-separated:
+ * start, minutes, title, speakers, slug of the talk; in an event with rooms or days also room and day, in one with
+ * tracks the track; with a moment `now`, `next` or nothing before them, with clashes `clash` or nothing. Where there
+ * are several rooms, a terminal shows what begins together below one start.
+ */
+export function timetableLines(event: Event, options: TimetableOptions, layout: Layout): Line[] {
+  const { columns } = layout;
+  if (columns === undefined) return options.slots.map(slot => record(event, slot, options));
+  const slots = hasRooms(options.slots) ? [...options.slots].sort(byStart) : options.slots;
+  const blocks = timetableBlocks(event, { ...options, slots, grouped: hasRooms(slots) }, columns);
+  if (event.days === undefined) return blocks.flat();
+  const days = [undefined, ...event.days.keys()].map(index => {
+    const own = blocks.filter((_, row) => (slots[row]!.day ?? 0) - 1 === (index ?? -1)).flat();
+    return own.length === 0 || index === undefined ? own : [...dayLines(event.days![index]!, layout), ...own];
+  });
+  return spaced(days);
+}
+
+/** Whether slots are in more than one room. */
+function hasRooms(slots: readonly Slot[]): boolean {
+  return new Set(slots.map(({ room }) => room)).size > 1;
+}
+
+/** The title of a day, and its date where the title does not say it. */
+export function dayLines({ title, date }: Day, layout: Layout): Line[] {
+  const text = [title, date !== undefined && !title.includes(date) ? date : ''].filter(Boolean).join('  ');
+  return paragraph([], words(sanitizeLine(text), 'heading'), layout);
+}
+
+/** The timetable within some columns: the lines of each slot. */
+export function timetableBlocks(event: Event, options: TimetableOptions, columns: number): Line[][] {
+  return aligned(event, options, columns) ?? stacked(event, options, columns);
+}
+
+/** `now`, `next` or nothing. */
+export function slotStatus(slot: Slot, moment: Moment): 'now' | 'next' | '' {
+  if (moment.now.has(slot)) return 'now';
+  return moment.next.has(slot) ? 'next' : '';
+}
+
+function record(event: Event, slot: Slot, { moment, clashes }: TimetableOptions): Line {
+  const { start, minutes, title, speakers, talk = '', room = '', track = '', day = 0 } = slot;
+  const hasPlaces = event.days !== undefined || event.slots.some(each => each.room !== undefined);
+  const hasTracks = event.slots.some(each => each.track !== undefined);
+  return tabbed([
+    ...(moment ? [slotStatus(slot, moment)] : []),
+    ...(clashes ? [clashes.has(slot) ? 'clash' : ''] : []),
+    start,
+    minutes === undefined ? '' : String(minutes),
+    title,
+    speakersText(speakers),
+    talk,
+    ...(hasPlaces ? [room, event.days?.[day - 1]?.title ?? ''] : []),
+    ...(hasTracks ? [track] : []),
+  ]);
+}
+
+/** Number, time, room, title and speakers side by side; undefined where that leaves too little to the titles. */
+function aligned(event: Event, options: TimetableOptions, columns: number): Line[][] | undefined {
+  const { slots } = options;
+  const number = numberCells(talksOf(event));
+  const left = slots.map((slot, row) => {
+    return [[number(slot), ...statusCells(slot, options), timeCell(slot, isBelow(options, row))]];
+  });
+  const rooms = slots.map(({ room = '' }) => [[span(sanitizeLine(room))]]);
+  const speakers = slots.map(slot => slot.speakers.map(person => [span(speakerText(person), 'speaker')]));
+  const leftWidth = widest(left);
+  const most = columns - leftWidth - 2;
+  const roomWidth = Math.min(widest(rooms), Math.floor(most / 4));
+  const speakersWidth = Math.min(widest(speakers), Math.floor(most / 2));
+  const layout = { columns: [roomWidth, speakersWidth].reduce((left, taken) => left - withGap(taken), most) };
+  const longest = widest(slots.map(slot => titleLines(slot, {})));
+  if (layout.columns < Math.min(longest, fewestBesideSpeakers)) return undefined;
+  const titles = slots.map(slot => titleLines(slot, layout));
+  const parts = slots.map((slot, row) => [
+    left[row]!,
+    roomLines(slot, { columns: roomWidth }),
+    titles[row]!,
+    speakerLines(slot, { columns: speakersWidth }),
+  ]);
+  const widths = [leftWidth, roomWidth, widest(titles), speakersWidth];
+  // Without rooms, no gap is left for them.
+  const kept = widths.map((_, part) => part !== 1 || roomWidth > 0);
+  return parts.map(blocks =>
+    sideBySide(
+      blocks.filter((_, part) => kept[part]),
+      widths.filter((_, part) => kept[part]),
+    ),
+  );
+}
+
+/** The columns that a part of a line takes, with what keeps it apart from the next. */
+function withGap(columns: number): number {
+  return columns > 0 ? columns + 2 : 0;
+}
+
+/** Number and time; title, room and speakers below one another, beside the time or below it. */
+function stacked(event: Event, options: TimetableOptions, columns: number): Line[][] {
+  const { slots } = options;
+  const number = numberCells(talksOf(event));
+  const cells = (slot: Slot, isBelowStart: boolean) => {
+    return [number(slot), ...statusCells(slot, options), timeCell(slot, isBelowStart)];
+  };
+  const whole = slots.map(slot => cells(slot, false));
+  const leftWidth = columns - widest([whole]) - 2 < fewestBesideTime ? 0 : widest([whole]);
+  const left = leftWidth === 0 ? whole : slots.map((slot, row) => cells(slot, isBelow(options, row)));
+  const room = { columns: columns - leftWidth - 2 };
+  return slots.map((slot, row) => {
+    const right = [...titleLines(slot, room), ...roomLines(slot, room), ...speakerLines(slot, room)];
+    return leftWidth === 0
+      ? [left[row]!, ...indented(right)]
+      : sideBySide([[left[row]!], right], [leftWidth]);
+  });
+}
+
+/** The number by which a slot's talk is named, right-aligned in the room of the largest. */
+function numberCells(talks: readonly Talk[]): (slot: Slot) => Span {
+  const numbers = new Map(talks.map(({ slug, number }) => [slug, String(number)]));
+  const places = String(talks.length).length;
+  return ({ talk = '' }) => span(`${(numbers.get(talk) ?? '').padStart(places)}  `, 'dim');
+}
+
+/** Columns of their own, so that what stands behind them is aligned. */
+function statusCells(slot: Slot, { moment, clashes }: TimetableOptions): Span[] {
+  const cell = (columns: number, text: string, style: Style) =>
+    text === '' ? [span(' '.repeat(columns))] : [span(text, style), span(' '.repeat(columns - text.length))];
+  const status = moment ? slotStatus(slot, moment) : '';
+  return [
+    ...(moment ? cell(6, status, status || 'dim') : []),
+    ...(clashes ? cell(7, clashes.has(slot) ? 'clash' : '', 'warning') : []),
+  ];
+}
+
+/** Whether the slot of a row begins with the one above it, whose start is told. */
+function isBelow({ slots, grouped }: TimetableOptions, row: number): boolean {
+  const [above, own] = [slots[row - 1], slots[row]!];
+  return grouped === true && above !== undefined && above.day === own.day && above.start === own.start;
+}
+
+function timeCell(slot: Slot, isBelowStart: boolean): Span {
+  const text = timeText(slot);
+  const shown = isBelowStart ? ' '.repeat(slot.start.length) + text.slice(slot.start.length) : text;
+  return span(shown, slot.talk === undefined ? 'dim' : 'time');
+}
+
+function titleLines(slot: Slot, layout: Layout): Line[] {
+  return titleParagraph([], words(slot.title, slot.talk === undefined ? 'dim' : 'title'), layout);
+}
+
+function roomLines({ room }: Slot, layout: Layout): Line[] {
+  return room === undefined ? [] : paragraph([], words(sanitizeLine(room)), layout);
+}
+
+function speakerLines(slot: Slot, layout: Layout): Line[] {
+  return slot.speakers.flatMap(person => paragraph([], words(speakerText(person), 'speaker'), layout));
+}
