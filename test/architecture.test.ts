@@ -100,7 +100,7 @@ test.each(files)('%s imports outside modules only where they belong', file => {
   }
 });
 
-/** `src/tui/lists/nodes.ts` → `lists`; undefined for the run. */
+/** `src/tui/lists/talk/nodes.ts` → `lists`; undefined for the run. */
 const roomOf = (file: string) => /^src\/tui\/(\w+)\//.exec(file)?.[1];
 
 test.each(files.filter(roomOf))('%s imports only rooms of the TUI below its own', file => {

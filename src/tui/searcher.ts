@@ -3,8 +3,8 @@ import { parseQuery } from '../search/query.ts';
 import type { Romaji } from '../search/romaji/index.ts';
 import { Search, searchAll } from '../search/search.ts';
 import { tiers } from '../search/tiers.ts';
-import { timetableEvent } from './lists/slots.ts';
-import type { Marker } from './lists/talk-list.ts';
+import type { Marker } from './lists/talk/talk-list.ts';
+import { timetableEvent } from './lists/timetable/slots.ts';
 import type { Hits, RowHits } from './state/hits.ts';
 
 /** Milliseconds that a search may take before keys are read again: half of a frame. */

@@ -3,7 +3,8 @@ import { type Timed, untimed } from './log.ts';
 import type { Action, Effect, Happening } from './state/actions.ts';
 import type { TypedKey } from './state/input.ts';
 import type { State } from './state/state.ts';
-import { act, happen, type Step } from './update/update.ts';
+import type { Step } from './update/step.ts';
+import { act, happen } from './update/update.ts';
 
 /** Does an effect, for the state that asked for it. */
 export type Perform = (effect: Effect, state: State) => void;

@@ -13,7 +13,7 @@ import type { State } from './state/state.ts';
 import type { Store } from './store.ts';
 import { clipboardSequence } from './terminal/osc.ts';
 import type { Suspension } from './terminal/suspend.ts';
-import { jotAtCursor } from './update/add.ts';
+import { jotAtCursor } from './update/overlays/add.ts';
 import { notesChanged } from './update/reload.ts';
 
 /** Notes of the user's own, in absolute paths: they can be edited, and are read again when they change. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keyLabel } from '../../src/tui/keys/binding.ts';
-import type { HelpRow } from '../../src/tui/lists/help.ts';
+import type { HelpRow } from '../../src/tui/lists/overlays/help.ts';
 import { sceneOf } from '../../src/tui/lists/scene.ts';
 import { emptyMemory } from '../../src/tui/memory/memory.ts';
 import { startState } from '../../src/tui/memory/restore.ts';

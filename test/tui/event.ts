@@ -4,9 +4,10 @@ import { parse } from '../../src/markdown/index.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { searchAll } from '../../src/search/search.ts';
 import { actionOf } from '../../src/tui/keys/keymap.ts';
-import { sceneOf, slotAt } from '../../src/tui/lists/scene.ts';
-import { timetableEvent } from '../../src/tui/lists/slots.ts';
-import { type MarkerOf, nodeAtCursor } from '../../src/tui/lists/talk-list.ts';
+import { sceneOf } from '../../src/tui/lists/scene.ts';
+import { type MarkerOf, nodeAtCursor } from '../../src/tui/lists/talk/talk-list.ts';
+import { timetableEvent } from '../../src/tui/lists/timetable/slots.ts';
+import { slotAt } from '../../src/tui/lists/timetable/timetable-list.ts';
 import { emptyMemory } from '../../src/tui/memory/memory.ts';
 import { startState } from '../../src/tui/memory/restore.ts';
 import { frame } from '../../src/tui/screens/frame.ts';
@@ -15,7 +16,8 @@ import type { Effect } from '../../src/tui/state/actions.ts';
 import type { Hits, RowHits } from '../../src/tui/state/hits.ts';
 import type { TypedKey } from '../../src/tui/state/input.ts';
 import type { Size, State } from '../../src/tui/state/state.ts';
-import { act, happen, type Step } from '../../src/tui/update/update.ts';
+import type { Step } from '../../src/tui/update/step.ts';
+import { act, happen } from '../../src/tui/update/update.ts';
 import type { ListedEvent } from '../../src/view/event.ts';
 
 /** Notes small enough to count on one's fingers. */

@@ -1,6 +1,6 @@
 import type { Filter, Position, TabState } from '../state/state.ts';
 import { memoized } from './memo.ts';
-import type { ListNode } from './nodes.ts';
+import type { ListNode } from './talk/nodes.ts';
 
 /** The rows of a list: indexes of the nodes that are not hidden, ascending. */
 export type Order = readonly number[];

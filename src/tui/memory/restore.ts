@@ -2,8 +2,8 @@ import { addressNow } from '../../event/address.ts';
 import { type Event, type Notes, talksOf } from '../../event/model.ts';
 import { starsNow } from '../../event/starred.ts';
 import type { LocalTime } from '../../event/time.ts';
-import { indexNear, indexOfAddress, nodesOf } from '../lists/nodes.ts';
-import { timetableRows } from '../lists/slots.ts';
+import { indexNear, indexOfAddress, nodesOf } from '../lists/talk/nodes.ts';
+import { timetableRows } from '../lists/timetable/slots.ts';
 import {
   atTop,
   type Size,

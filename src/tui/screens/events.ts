@@ -2,7 +2,7 @@ import { type Line, span } from '../../line/line.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { width } from '../../text/width.ts';
 import { eventFacts, type ListedEvent } from '../../view/event.ts';
-import type { EventList } from '../lists/events.ts';
+import type { EventList } from '../lists/overlays/events.ts';
 import { shownLines } from '../lists/viewport.ts';
 import { cursorSign, rowLine } from './fitted.ts';
 

@@ -1,13 +1,14 @@
 import type { Slot } from '../../event/model.ts';
 import { type Line, type Span, type Style, span } from '../../line/line.ts';
 import type { CodeColor } from '../../view/nodes/text.ts';
-import type { Preview } from '../lists/hit-list.ts';
 import { memoized } from '../lists/memo.ts';
+import type { Preview } from '../lists/overlays/hit-list.ts';
 import { gutterColumns, timetableGutter } from '../lists/panes.ts';
-import { type Scene, slotAt, type TimetableList } from '../lists/scene.ts';
-import { aroundSlotLines } from '../lists/slots.ts';
+import type { Scene } from '../lists/scene.ts';
 import { aboveStars, clashingTalks } from '../lists/stars.ts';
-import { isFolded, linesAbove, linesOf, type Marker, type TalkList } from '../lists/talk-list.ts';
+import { isFolded, linesAbove, linesOf, type Marker, type TalkList } from '../lists/talk/talk-list.ts';
+import { aroundSlotLines } from '../lists/timetable/slots.ts';
+import { slotAt, type TimetableList } from '../lists/timetable/timetable-list.ts';
 import { truncatedLine } from '../lists/truncated-line.ts';
 import { beyond, type List, shownLines } from '../lists/viewport.ts';
 import type { Overlay, State } from '../state/state.ts';

@@ -3,7 +3,7 @@ import { sanitizeLine } from '../../text/sanitize.ts';
 import { graphemes } from '../../text/segment.ts';
 import { padEnd, truncate, width } from '../../text/width.ts';
 import { bindingsOf, scopeOf } from '../keys/keymap.ts';
-import { fittingEvents } from '../lists/events.ts';
+import { fittingEvents } from '../lists/overlays/events.ts';
 import { tooSmall } from '../lists/panes.ts';
 import type { TypedLine } from '../state/input.ts';
 import { promptOf, tabStateOf } from '../state/parts.ts';

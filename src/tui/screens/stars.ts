@@ -1,7 +1,7 @@
 import { recordText } from '../../event/walk.ts';
 import { type Line, span } from '../../line/line.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
-import type { OverlayList } from '../lists/scene.ts';
+import type { OverlayList } from '../lists/overlays/overlay-list.ts';
 import type { StarRow } from '../lists/stars.ts';
 import { shownLines } from '../lists/viewport.ts';
 import type { State } from '../state/state.ts';

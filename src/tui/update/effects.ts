@@ -1,7 +1,8 @@
 import type { Notes } from '../../event/model.ts';
-import { linksOf } from '../lists/nodes.ts';
-import { addressAtCursor, sceneOf, slotAt } from '../lists/scene.ts';
-import { nodeAtCursor } from '../lists/talk-list.ts';
+import { addressAtCursor, sceneOf } from '../lists/scene.ts';
+import { linksOf } from '../lists/talk/nodes.ts';
+import { nodeAtCursor } from '../lists/talk/talk-list.ts';
+import { slotAt } from '../lists/timetable/timetable-list.ts';
 import type { Action, Effect } from '../state/actions.ts';
 import { openNotes } from '../state/parts.ts';
 import type { State } from '../state/state.ts';

@@ -1,7 +1,7 @@
 import { splitAddress } from '../../event/address.ts';
 import type { Notes } from '../../event/model.ts';
-import { indexNear, indexOfAddress, type ListNode, nodesOf } from '../lists/nodes.ts';
 import { orderOf } from '../lists/order.ts';
+import { indexNear, indexOfAddress, type ListNode, nodesOf } from '../lists/talk/nodes.ts';
 import { tabStateOf, withTab, withTabState } from '../state/parts.ts';
 import { freshTab, type State, type Tab, type TabState, tabs } from '../state/state.ts';
 import { openTalk } from './talk.ts';

@@ -1,6 +1,6 @@
-import { tierNames } from '../lists/hit-list.ts';
+import { tierNames } from '../lists/overlays/hit-list.ts';
 import { sceneOf } from '../lists/scene.ts';
-import { nodeAtCursor } from '../lists/talk-list.ts';
+import { nodeAtCursor } from '../lists/talk/talk-list.ts';
 import { type Hits, hitAt } from '../state/hits.ts';
 import { tabStateOf, warned, withTabState } from '../state/parts.ts';
 import type { ActiveSearch, State, Tab } from '../state/state.ts';

@@ -1,5 +1,5 @@
 import { sceneOf } from '../lists/scene.ts';
-import { nodeAtCursor } from '../lists/talk-list.ts';
+import { nodeAtCursor } from '../lists/talk/talk-list.ts';
 import { said } from '../state/parts.ts';
 import { type Jump, maxJumps, type State, tabs } from '../state/state.ts';
 import { goTo } from './go-to.ts';
@@ -11,6 +11,11 @@ export function withJump(before: State, after: State): State {
   if (isSame(from, placeIn(after))) return after;
   const back = [...before.jumps.back.filter(each => !isSame(each, from)), from].slice(-maxJumps);
   return { ...after, jumps: { back, forward: [] } };
+}
+
+/** Enter before the search was done goes to the hit as soon as it is. */
+export function foundHits(before: State, after: State): State {
+  return before.overlay?.kind === 'search' && !after.overlay ? withJump(before, after) : after;
 }
 
 /** To the place that the last jump came from, or with 1 to the one that was left for it. */

@@ -1,7 +1,8 @@
 import { inOrder } from '../lists/order.ts';
-import { sceneOf, slotAt, type TimetableList } from '../lists/scene.ts';
-import { timetableRows } from '../lists/slots.ts';
-import type { TalkList } from '../lists/talk-list.ts';
+import { sceneOf } from '../lists/scene.ts';
+import type { TalkList } from '../lists/talk/talk-list.ts';
+import { timetableRows } from '../lists/timetable/slots.ts';
+import { slotAt, type TimetableList } from '../lists/timetable/timetable-list.ts';
 import { type List, moveBy, pageBy, reveal, samePosition } from '../lists/viewport.ts';
 import type { Action } from '../state/actions.ts';
 import { withOpen, withTabChange } from '../state/parts.ts';

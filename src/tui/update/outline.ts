@@ -1,5 +1,5 @@
-import type { ListNode } from '../lists/nodes.ts';
-import { isFolded, nodeAtCursor, type TalkList } from '../lists/talk-list.ts';
+import type { ListNode } from '../lists/talk/nodes.ts';
+import { isFolded, nodeAtCursor, type TalkList } from '../lists/talk/talk-list.ts';
 import { said, tabStateOf, warned, withTabChange, withTabState } from '../state/parts.ts';
 import type { State } from '../state/state.ts';
 

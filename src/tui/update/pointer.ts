@@ -1,11 +1,11 @@
-import type { Head } from '../lists/head.ts';
 import { sceneOf } from '../lists/scene.ts';
+import type { Head } from '../lists/talk/head.ts';
 import { type List, linesBy, shownLines } from '../lists/viewport.ts';
 import type { MouseInput } from '../state/input.ts';
 import { promptOf, withTab } from '../state/parts.ts';
 import type { State } from '../state/state.ts';
 import { withFocusedAt, withTalkAt, withTimetableAt } from './move.ts';
-import { accepted } from './prompt.ts';
+import { accepted } from './overlays/prompt.ts';
 import { inTalk, openTalk } from './talk.ts';
 
 /** Lines that one notch of the wheel moves by. */

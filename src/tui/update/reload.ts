@@ -1,6 +1,6 @@
 import type { Event, Notes } from '../../event/model.ts';
-import { type ListNode, nodesOf } from '../lists/nodes.ts';
-import { timetableRows } from '../lists/slots.ts';
+import { type ListNode, nodesOf } from '../lists/talk/nodes.ts';
+import { timetableRows } from '../lists/timetable/slots.ts';
 import {
   type Jump,
   type Position,
@@ -10,8 +10,8 @@ import {
   type TalkState,
   tabs,
 } from '../state/state.ts';
-import { abandoned } from './prompt.ts';
-import { withoutRowFilter } from './row-filter.ts';
+import { abandoned } from './overlays/prompt.ts';
+import { withoutRowFilter } from './overlays/row-filter.ts';
 
 /** What is said of notes that have changed. */
 export const notesChanged = 'the notes have changed and were read again';

@@ -1,8 +1,8 @@
 import { talksOf } from '../../event/model.ts';
-import { linksOf } from '../lists/nodes.ts';
 import { sceneOf } from '../lists/scene.ts';
-import { timetableRows } from '../lists/slots.ts';
-import { nodeAtCursor, type TalkList } from '../lists/talk-list.ts';
+import { linksOf } from '../lists/talk/nodes.ts';
+import { nodeAtCursor, type TalkList } from '../lists/talk/talk-list.ts';
+import { timetableRows } from '../lists/timetable/slots.ts';
 import type { Action } from '../state/actions.ts';
 import { tabStateOf, warned, withOpen, withTab, withTabState } from '../state/parts.ts';
 import { type State, tabs } from '../state/state.ts';

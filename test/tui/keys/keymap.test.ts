@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Scope } from '../../../src/tui/keys/binding.ts';
 import { bindingsOf, keymap, lookUp, offered } from '../../../src/tui/keys/keymap.ts';
-import type { HelpList } from '../../../src/tui/lists/help.ts';
+import type { HelpList } from '../../../src/tui/lists/overlays/help.ts';
 import { sceneOf } from '../../../src/tui/lists/scene.ts';
 import type { State } from '../../../src/tui/state/state.ts';
 import { happen } from '../../../src/tui/update/update.ts';

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
 
-vi.mock('../../../src/tui/lists/head.ts', { spy: true });
+vi.mock('../../../src/tui/lists/talk/head.ts', { spy: true });
 // Another file may have loaded them, unwatched.
 vi.resetModules();
-const { headOf } = await import('../../../src/tui/lists/head.ts');
+const { headOf } = await import('../../../src/tui/lists/talk/head.ts');
 const { act } = await import('../../../src/tui/update/update.ts');
 const { screen, started, typed } = await import('../event.ts');
 

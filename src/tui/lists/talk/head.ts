@@ -1,12 +1,12 @@
-import type { Event, Notes } from '../../event/model.ts';
-import { type Line, lineText, span } from '../../line/line.ts';
-import { paragraph, titleParagraph, words } from '../../line/text.ts';
-import { sanitizeLine } from '../../text/sanitize.ts';
-import { truncate, width } from '../../text/width.ts';
-import { factsText, headingBeyond } from '../../view/talk.ts';
-import { tabStateOf } from '../state/parts.ts';
-import { type State, type Tab, tabs } from '../state/state.ts';
-import { memoized } from './memo.ts';
+import type { Event, Notes } from '../../../event/model.ts';
+import { type Line, lineText, span } from '../../../line/line.ts';
+import { paragraph, titleParagraph, words } from '../../../line/text.ts';
+import { sanitizeLine } from '../../../text/sanitize.ts';
+import { truncate, width } from '../../../text/width.ts';
+import { factsText, headingBeyond } from '../../../view/talk.ts';
+import { tabStateOf } from '../../state/parts.ts';
+import { type State, type Tab, tabs } from '../../state/state.ts';
+import { memoized } from '../memo.ts';
 import { countIn, nodesOf } from './nodes.ts';
 
 /** What stands above a talk's list; its height decides how much of the list is seen. */

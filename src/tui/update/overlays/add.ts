@@ -1,16 +1,16 @@
-import { splitAddress } from '../../event/address.ts';
-import type { Jot } from '../../markdown/jot/index.ts';
-import { nodesOf } from '../lists/nodes.ts';
-import { sceneOf } from '../lists/scene.ts';
-import { nodeAtCursor } from '../lists/talk-list.ts';
-import type { Happening } from '../state/actions.ts';
-import type { TypedLine } from '../state/input.ts';
-import { openNotes, promptOf, said, warned, withoutOverlay } from '../state/parts.ts';
-import { type PromptOverlay, type State, tabs } from '../state/state.ts';
-import { goTo } from './go-to.ts';
+import { splitAddress } from '../../../event/address.ts';
+import type { Jot } from '../../../markdown/jot/index.ts';
+import { sceneOf } from '../../lists/scene.ts';
+import { nodesOf } from '../../lists/talk/nodes.ts';
+import { nodeAtCursor } from '../../lists/talk/talk-list.ts';
+import type { Happening } from '../../state/actions.ts';
+import type { TypedLine } from '../../state/input.ts';
+import { openNotes, promptOf, said, warned, withoutOverlay } from '../../state/parts.ts';
+import { type PromptOverlay, type State, tabs } from '../../state/state.ts';
+import { goTo } from '../go-to.ts';
+import type { Step } from '../step.ts';
+import { openTalk } from '../talk.ts';
 import { blankLine } from './line-editor.ts';
-import { openTalk } from './talk.ts';
-import type { Step } from './update.ts';
 
 type AddPrompt = PromptOverlay & { kind: 'add' };
 

@@ -1,8 +1,8 @@
-import { sceneOf } from '../lists/scene.ts';
-import type { Action } from '../state/actions.ts';
-import { addressesIn, type Hits, hitAt, indexOfHit } from '../state/hits.ts';
-import type { LineEdit, TypedLine } from '../state/input.ts';
-import { promptOf, said, tabStateOf, warned, withTabState } from '../state/parts.ts';
+import { sceneOf } from '../../lists/scene.ts';
+import type { Action } from '../../state/actions.ts';
+import { addressesIn, type Hits, hitAt, indexOfHit } from '../../state/hits.ts';
+import type { LineEdit, TypedLine } from '../../state/input.ts';
+import { promptOf, said, tabStateOf, warned, withTabState } from '../../state/parts.ts';
 import {
   atTop,
   maxQueries,
@@ -10,12 +10,12 @@ import {
   type PromptOverlay,
   type State,
   type TabState,
-} from '../state/state.ts';
+} from '../../state/state.ts';
+import { toHit } from '../hits.ts';
+import { withoutFilter } from '../talk.ts';
 import { withAddPrompt, withNote } from './add.ts';
-import { toHit } from './hits.ts';
 import { blankLine, edited, inserted, longestNote, typedLine } from './line-editor.ts';
 import { abandonedRows, withoutRowFilter, withRowPrompt } from './row-filter.ts';
-import { withoutFilter } from './talk.ts';
 
 /** A prompt whose line the event is searched for. */
 export type SearchPrompt = PromptOverlay & { kind: 'search' | 'filter' };

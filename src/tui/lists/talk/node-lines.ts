@@ -1,14 +1,14 @@
-import type { Node, Reference } from '../../event/model.ts';
-import { type Line, lineText, type Span, span } from '../../line/line.ts';
-import { joined, linkTo, overlaid, paragraph, words } from '../../line/text.ts';
-import { shownUrl } from '../../text/url.ts';
-import { width } from '../../text/width.ts';
-import { bars } from '../../view/nodes/index.ts';
-import { type NodeLook, nodeLines } from '../../view/nodes/lines.ts';
-import { itemLabel, nodeSign } from '../../view/nodes/text.ts';
-import { kindColumns } from '../../view/references.ts';
+import type { Node, Reference } from '../../../event/model.ts';
+import { type Line, lineText, type Span, span } from '../../../line/line.ts';
+import { joined, linkTo, overlaid, paragraph, words } from '../../../line/text.ts';
+import { shownUrl } from '../../../text/url.ts';
+import { width } from '../../../text/width.ts';
+import { bars } from '../../../view/nodes/index.ts';
+import { type NodeLook, nodeLines } from '../../../view/nodes/lines.ts';
+import { itemLabel, nodeSign } from '../../../view/nodes/text.ts';
+import { kindColumns } from '../../../view/references.ts';
+import { truncatedLine } from '../truncated-line.ts';
 import type { ListNode } from './nodes.ts';
-import { truncatedLine } from './truncated-line.ts';
 
 /** How a row of a talk's list is drawn; what is folded says how many nodes it hides. */
 export interface RowLook extends NodeLook {

@@ -1,6 +1,6 @@
-import { sanitizeLine } from '../../text/sanitize.ts';
-import { graphemes } from '../../text/segment.ts';
-import type { LineEdit, TypedLine } from '../state/input.ts';
+import { sanitizeLine } from '../../../text/sanitize.ts';
+import { graphemes } from '../../../text/segment.ts';
+import type { LineEdit, TypedLine } from '../../state/input.ts';
 
 export const blankLine: TypedLine = { text: '', at: 0 };
 

@@ -1,11 +1,11 @@
-import { emptyLine, type Line, span } from '../../line/line.ts';
-import { paragraph, words } from '../../line/text.ts';
-import { padEnd, width } from '../../text/width.ts';
-import type { Binding } from '../keys/binding.ts';
-import { inScreenGroup, keysText, screenGroups } from '../keys/groups.ts';
-import { offered } from '../keys/keymap.ts';
-import type { Position, State } from '../state/state.ts';
-import type { List } from './viewport.ts';
+import { emptyLine, type Line, span } from '../../../line/line.ts';
+import { paragraph, words } from '../../../line/text.ts';
+import { padEnd, width } from '../../../text/width.ts';
+import type { Binding } from '../../keys/binding.ts';
+import { inScreenGroup, keysText, screenGroups } from '../../keys/groups.ts';
+import { offered } from '../../keys/keymap.ts';
+import type { Position, State } from '../../state/state.ts';
+import type { List } from '../viewport.ts';
 
 /** A row of the help. */
 export interface HelpRow {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LineEdit, TypedLine } from '../../../src/tui/state/input.ts';
-import { edited, inserted } from '../../../src/tui/update/line-editor.ts';
+import type { LineEdit, TypedLine } from '../../../../src/tui/state/input.ts';
+import { edited, inserted } from '../../../../src/tui/update/overlays/line-editor.ts';
 
 /** `|` is the cursor. */
 const read = (text: string): TypedLine => ({ text: text.replace('|', ''), at: text.indexOf('|') });

@@ -1,17 +1,17 @@
-import type { Notes } from '../../event/model.ts';
-import type { Line } from '../../line/line.ts';
-import type { Range } from '../../text/segment.ts';
-import { bars, isApart, type Neighbour } from '../../view/nodes/index.ts';
-import type { CodeColor } from '../../view/nodes/text.ts';
-import { openNotes, tabStateOf } from '../state/parts.ts';
-import type { State, TabState } from '../state/state.ts';
+import type { Notes } from '../../../event/model.ts';
+import type { Line } from '../../../line/line.ts';
+import type { Range } from '../../../text/segment.ts';
+import { bars, isApart, type Neighbour } from '../../../view/nodes/index.ts';
+import type { CodeColor } from '../../../view/nodes/text.ts';
+import { openNotes, tabStateOf } from '../../state/parts.ts';
+import type { State, TabState } from '../../state/state.ts';
+import { memoized } from '../memo.ts';
+import { type Order, orderOf, rowOf } from '../order.ts';
+import { gutterColumns, type Panes } from '../panes.ts';
+import type { List } from '../viewport.ts';
 import { type Head, headOf } from './head.ts';
-import { memoized } from './memo.ts';
 import { innermost, rowLines } from './node-lines.ts';
 import { type ListNode, nodesOf } from './nodes.ts';
-import { type Order, orderOf, rowOf } from './order.ts';
-import { gutterColumns, type Panes } from './panes.ts';
-import type { List } from './viewport.ts';
 
 /** Nodes of a tab of some notes, in a window. */
 export interface NodeList extends List {

@@ -1,8 +1,8 @@
-import { textKey } from '../../text/keys.ts';
-import type { ListedEvent } from '../../view/event.ts';
-import type { Position } from '../state/state.ts';
-import { memoized } from './memo.ts';
-import type { List } from './viewport.ts';
+import { textKey } from '../../../text/keys.ts';
+import type { ListedEvent } from '../../../view/event.ts';
+import type { Position } from '../../state/state.ts';
+import { memoized } from '../memo.ts';
+import type { List } from '../viewport.ts';
 
 /** The events of the library that some words fit. */
 export interface EventList extends List {

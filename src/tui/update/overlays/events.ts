@@ -1,9 +1,9 @@
-import type { ListedEvent } from '../../view/event.ts';
-import { sceneOf } from '../lists/scene.ts';
-import { said, withoutOverlay } from '../state/parts.ts';
-import { atTop, type State } from '../state/state.ts';
+import type { ListedEvent } from '../../../view/event.ts';
+import { sceneOf } from '../../lists/scene.ts';
+import { said, withoutOverlay } from '../../state/parts.ts';
+import { atTop, type State } from '../../state/state.ts';
+import type { Step } from '../step.ts';
 import { blankLine } from './line-editor.ts';
-import type { Step } from './update.ts';
 
 /** The list of the library's events, with the cursor on the one that is open, unless something else was opened meanwhile. */
 export function withEvents({ message: _, ...state }: State, events: readonly ListedEvent[]): State {

@@ -1,13 +1,13 @@
-import type { Hit } from '../../search/search.ts';
-import type { Tier } from '../../search/tiers.ts';
-import { type Hits, hitAt, runsFrom } from '../state/hits.ts';
-import { tabStateOf } from '../state/parts.ts';
-import { freshTab, type Position, type State, type Tab, tabs } from '../state/state.ts';
-import { indexOfAddress, type ListNode, nodesOf } from './nodes.ts';
-import { previewOrderOf, rowOf } from './order.ts';
-import { type Panes, paneSeparator } from './panes.ts';
-import { type NodeList, nodeColumns, withRows } from './talk-list.ts';
-import { type List, reveal } from './viewport.ts';
+import type { Hit } from '../../../search/search.ts';
+import type { Tier } from '../../../search/tiers.ts';
+import { type Hits, hitAt, runsFrom } from '../../state/hits.ts';
+import { tabStateOf } from '../../state/parts.ts';
+import { freshTab, type Position, type State, type Tab, tabs } from '../../state/state.ts';
+import { previewOrderOf, rowOf } from '../order.ts';
+import { type Panes, paneSeparator } from '../panes.ts';
+import { indexOfAddress, type ListNode, nodesOf } from '../talk/nodes.ts';
+import { type NodeList, nodeColumns, withRows } from '../talk/talk-list.ts';
+import { type List, reveal } from '../viewport.ts';
 
 /** Each tier as the list calls it. */
 export const tierNames: Record<Tier, string> = {

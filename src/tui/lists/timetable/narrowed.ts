@@ -1,9 +1,9 @@
-import type { Event } from '../../event/model.ts';
-import type { Narrowing, RowFilter, State } from '../state/state.ts';
-import { memoized } from './memo.ts';
-import type { Order } from './order.ts';
+import type { Event } from '../../../event/model.ts';
+import type { Narrowing, RowFilter, State } from '../../state/state.ts';
+import { memoized } from '../memo.ts';
+import type { Order } from '../order.ts';
+import { aboveStars } from '../stars.ts';
 import { type TimetableRow, timetableRows } from './slots.ts';
-import { aboveStars } from './stars.ts';
 
 /** The rows of the timetable that are shown, by its filter and by what it is narrowed to: indexes of all rows. */
 export function timetableOrder({ event, narrowing, rowFilter, stars, read }: State): Order {

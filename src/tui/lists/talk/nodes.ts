@@ -1,10 +1,10 @@
-import { nodeAt } from '../../event/address.ts';
-import type { Node, Notes, Reference } from '../../event/model.ts';
-import { safeUrl } from '../../text/url.ts';
-import { isEmptyHolder } from '../../view/nodes/index.ts';
-import { bar } from '../../view/nodes/text.ts';
-import type { LinkTarget, Tab } from '../state/state.ts';
-import { memoized } from './memo.ts';
+import { nodeAt } from '../../../event/address.ts';
+import type { Node, Notes, Reference } from '../../../event/model.ts';
+import { safeUrl } from '../../../text/url.ts';
+import { isEmptyHolder } from '../../../view/nodes/index.ts';
+import { bar } from '../../../view/nodes/text.ts';
+import type { LinkTarget, Tab } from '../../state/state.ts';
+import { memoized } from '../memo.ts';
 
 /** One row of a talk's tab: a node of the notes, or a reference. Only `node-lines.ts` draws one or the other. */
 export interface ListNode {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { talksOf } from '../../../src/event/model.ts';
-import { parse } from '../../../src/markdown/index.ts';
-import { linksOf, nodesOf } from '../../../src/tui/lists/nodes.ts';
-import { emptyMemory } from '../../../src/tui/memory/memory.ts';
-import { startState } from '../../../src/tui/memory/restore.ts';
-import { item, node, table, talkOf } from '../../helpers/notes/tree.ts';
-import { oneTalk, screen, typed } from '../event.ts';
+import { talksOf } from '../../../../src/event/model.ts';
+import { parse } from '../../../../src/markdown/index.ts';
+import { linksOf, nodesOf } from '../../../../src/tui/lists/talk/nodes.ts';
+import { emptyMemory } from '../../../../src/tui/memory/memory.ts';
+import { startState } from '../../../../src/tui/memory/restore.ts';
+import { item, node, table, talkOf } from '../../../helpers/notes/tree.ts';
+import { oneTalk, screen, typed } from '../../event.ts';
 
 const blocks = parse(readFileSync('test/fixtures/notes/blocks.md', 'utf8'), 'blocks').event;
 

@@ -1,6 +1,21 @@
-import { sceneOf, slotAt } from '../lists/scene.ts';
-import { said } from '../state/parts.ts';
+import { sectionOfSlot } from '../../event/model.ts';
+import { sceneOf } from '../lists/scene.ts';
+import { slotAt } from '../lists/timetable/timetable-list.ts';
+import type { Action } from '../state/actions.ts';
+import { said, warned } from '../state/parts.ts';
 import type { Narrowing, State } from '../state/state.ts';
+import { openTalk } from './talk.ts';
+
+/** What an action does on the timetable's screen. */
+export function inTimetable(state: State, action: Action): State {
+  if (action.type !== 'enter' && action.type !== 'in') return state;
+  const row = slotAt(sceneOf(state).timetable);
+  if (row?.slug !== undefined) return openTalk(state, row.slug);
+  const section = row?.slot && sectionOfSlot(state.event, row.slot);
+  if (section) return openTalk(state, section.slug);
+  if (row?.slot && state.own) return { ...state, overlay: { kind: 'begin', slot: row.slot } };
+  return warned(state, row ? 'there are no notes of this slot' : 'there is nothing here');
+}
 
 /** What the timetable can be narrowed by. */
 type Part = keyof Narrowing;

@@ -1,9 +1,9 @@
-import { timetableOrder } from '../lists/narrowed.ts';
-import type { RowHits } from '../state/hits.ts';
-import { promptOf, warned } from '../state/parts.ts';
-import type { PromptOverlay, RowFilter, State } from '../state/state.ts';
+import { timetableOrder } from '../../lists/timetable/narrowed.ts';
+import type { RowHits } from '../../state/hits.ts';
+import { promptOf, warned } from '../../state/parts.ts';
+import type { PromptOverlay, RowFilter, State } from '../../state/state.ts';
+import { withTimetableRow } from '../move.ts';
 import { blankLine, typedLine } from './line-editor.ts';
-import { withTimetableRow } from './move.ts';
 
 type RowPrompt = PromptOverlay & { kind: 'row-filter' };
 

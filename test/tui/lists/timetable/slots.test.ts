@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Event, Notes, Slot } from '../../../src/event/model.ts';
-import { parse } from '../../../src/markdown/index.ts';
-import { timetableRows } from '../../../src/tui/lists/slots.ts';
-import { emptyMemory } from '../../../src/tui/memory/memory.ts';
-import { startState } from '../../../src/tui/memory/restore.ts';
-import { happen } from '../../../src/tui/update/update.ts';
-import { talkOf } from '../../helpers/notes/tree.ts';
-import { at, screen, typed } from '../event.ts';
+import type { Event, Notes, Slot } from '../../../../src/event/model.ts';
+import { parse } from '../../../../src/markdown/index.ts';
+import { timetableRows } from '../../../../src/tui/lists/timetable/slots.ts';
+import { emptyMemory } from '../../../../src/tui/memory/memory.ts';
+import { startState } from '../../../../src/tui/memory/restore.ts';
+import { happen } from '../../../../src/tui/update/update.ts';
+import { talkOf } from '../../../helpers/notes/tree.ts';
+import { at, screen, typed } from '../../event.ts';
 
 /** Slots `A`, `B` of talks `a`, `b`; `A2` is on day 2. A lower-case name among the notes is a talk. */
 function eventOf(slots: string, notes: string): Event {

@@ -1,11 +1,11 @@
-import { type Event, isTalk, type Notes, type Slot, type Talk, talksOf } from '../../event/model.ts';
-import { speakersText } from '../../event/speakers.ts';
-import { type LocalTime, momentAt, slotsOn, timeText } from '../../event/time.ts';
-import { emptyLine, type Line, spaced, span } from '../../line/line.ts';
-import { paragraph, titleParagraph, words } from '../../line/text.ts';
-import { sanitizeLine } from '../../text/sanitize.ts';
-import { dayLines, timetableBlocks } from '../../view/timetable/index.ts';
-import { memoized } from './memo.ts';
+import { type Event, isTalk, type Notes, type Slot, type Talk, talksOf } from '../../../event/model.ts';
+import { speakersText } from '../../../event/speakers.ts';
+import { type LocalTime, momentAt, slotsOn, timeText } from '../../../event/time.ts';
+import { emptyLine, type Line, spaced, span } from '../../../line/line.ts';
+import { paragraph, titleParagraph, words } from '../../../line/text.ts';
+import { sanitizeLine } from '../../../text/sanitize.ts';
+import { dayLines, timetableBlocks } from '../../../view/timetable/index.ts';
+import { memoized } from '../memo.ts';
 
 /** One row of the timetable's screen: a slot, or notes that have none. */
 export interface TimetableRow {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../../src/markdown/index.ts';
-import { promptOf } from '../../../src/tui/state/parts.ts';
-import type { State } from '../../../src/tui/state/state.ts';
-import { jotAtCursor } from '../../../src/tui/update/add.ts';
-import { happen } from '../../../src/tui/update/update.ts';
-import { at, notes, screen, started, typed } from '../event.ts';
+import { parse } from '../../../../src/markdown/index.ts';
+import { promptOf } from '../../../../src/tui/state/parts.ts';
+import type { State } from '../../../../src/tui/state/state.ts';
+import { jotAtCursor } from '../../../../src/tui/update/overlays/add.ts';
+import { happen } from '../../../../src/tui/update/update.ts';
+import { at, notes, screen, started, typed } from '../../event.ts';
 
 const first = () => started(undefined, 'first');
 /** The prompt with `new` in it, opened behind some keys. */

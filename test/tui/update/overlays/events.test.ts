@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { sceneOf } from '../../../src/tui/lists/scene.ts';
-import { emptyMemory } from '../../../src/tui/memory/memory.ts';
-import { startState } from '../../../src/tui/memory/restore.ts';
-import type { State } from '../../../src/tui/state/state.ts';
-import { happen } from '../../../src/tui/update/update.ts';
-import { at, listed, oneTalk, screen, started, typed } from '../event.ts';
+import { sceneOf } from '../../../../src/tui/lists/scene.ts';
+import { emptyMemory } from '../../../../src/tui/memory/memory.ts';
+import { startState } from '../../../../src/tui/memory/restore.ts';
+import type { State } from '../../../../src/tui/state/state.ts';
+import { happen } from '../../../../src/tui/update/update.ts';
+import { at, listed, oneTalk, screen, started, typed } from '../../event.ts';
 
 const withList = (from = started()) => happen(from, { type: 'events', events: listed });
 
