@@ -4,7 +4,7 @@ import { NotesAgain } from '../library/again/index.ts';
 import { type LibraryEvent, libraryEvents, openEvent } from '../library/index.ts';
 import { addJot, beginNotes } from '../library/jot.ts';
 import { type Library, type OpenedEvent, type OpenOptions, pathOfFile } from '../library/opened.ts';
-import type { BrowsedEvent, BrowsedLibrary, Browsing } from '../tui/index.tsx';
+import type { BrowsedEvent, BrowsedLibrary, Browsing } from '../tui/browsing.ts';
 import type { ListedEvent } from '../view/event.ts';
 import type { Flags } from './flags.ts';
 import { stateFolder } from './folders.ts';

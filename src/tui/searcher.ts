@@ -6,6 +6,7 @@ import { tiers } from '../search/tiers.ts';
 import type { Marker } from './lists/talk/talk-list.ts';
 import { timetableEvent } from './lists/timetable/slots.ts';
 import type { Hits, RowHits } from './state/hits.ts';
+import type { Store } from './store.ts';
 
 /** Milliseconds that a search may take before keys are read again: half of a frame. */
 const sliceMilliseconds = 8;
@@ -22,6 +23,12 @@ export interface SearcherPort {
   /** Calls back when what waits, keys above all, has had its turn. */
   later(call: () => void): void;
 }
+
+export const searcherPort: SearcherPort = {
+  loadReadings: () => import('../search/romaji/index.ts'),
+  clock: () => performance.now(),
+  later: call => void setImmediate(call),
+};
 
 /** Runs one search at a time, in slices between which keys are read. A new search takes the place of the old. */
 export class Searcher {
@@ -97,6 +104,16 @@ export class Searcher {
     }
     return marker;
   }
+}
+
+/** Searches an event; the store hears of what is found. */
+export function searchEvent(
+  event: Event,
+  query: string,
+  store: Store,
+  searcher: Pick<Searcher, 'run'>,
+): Promise<void> {
+  return searcher.run(event, query, hits => store.happen({ type: 'hits', hits }), store.get().stars);
 }
 
 /** What a search has found so far: as plain data. */

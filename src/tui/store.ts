@@ -61,6 +61,16 @@ export class Store {
     this.#set(this.#timed('happening', happening, () => happen(this.#state, happening)));
   }
 
+  /** Says something in the footer, until the next key. */
+  say(text: string): void {
+    this.happen({ type: 'say', message: { text, style: 'dim' } });
+  }
+
+  /** Says in the footer what went wrong. */
+  warn(text: string): void {
+    this.happen({ type: 'say', message: { text, style: 'warning' } });
+  }
+
   #act(state: State, action: Action): Step {
     return this.#timed('action', action, () => act(state, action));
   }

@@ -3,12 +3,21 @@ import type { TypedKey } from '../state/input.ts';
 import { promptOf } from '../state/parts.ts';
 import type { PromptOverlay, State } from '../state/state.ts';
 import type { Binding, Need, Scope } from './binding.ts';
+import { overlayBindings } from './overlay-keys.ts';
 import { type OwnKeys, withOwnKeys } from './own-keys.ts';
 import { promptBindings } from './prompt-keys.ts';
 import { screenBindings } from './screen-keys.ts';
+import { talkBindings } from './talk-keys.ts';
+import { timetableBindings } from './timetable-keys.ts';
 
 /** Every key that does something, where the reader has chosen none. */
-export const keymap: readonly Binding[] = [...screenBindings, ...promptBindings];
+export const keymap: readonly Binding[] = [
+  ...screenBindings,
+  ...timetableBindings,
+  ...talkBindings,
+  ...overlayBindings,
+  ...promptBindings,
+];
 
 /** Bindings as they are looked up. */
 interface Bound {

@@ -1,0 +1,60 @@
+import type { Event, Slot } from '../event/model.ts';
+import type { Look } from '../line/style.ts';
+import type { Jot } from '../markdown/jot/index.ts';
+import type { ListedEvent } from '../view/event.ts';
+import type { OwnKeys } from './keys/own-keys.ts';
+
+/** Notes of the user's own, in absolute paths: they can be edited, and are read again when they change. */
+export interface OwnNotes {
+  /** The files and folders that were named. */
+  roots: readonly string[];
+  /** Where a file lies, as notes and slots have it. */
+  pathOf(file: string | undefined): string;
+  /** The event as it is now: `shown` itself where it is the same. */
+  read(shown: Event): Promise<Event>;
+  /**
+   * Adds a line to a file as it is now, and gives its number; undefined where there is no place for it.
+   * @throws Failure where the file cannot be read or written.
+   */
+  add(file: string | undefined, jot: Jot): Promise<number | undefined>;
+  /** Adds the heading of a slot's notes to the slot's file, as `add` does a line. */
+  begin(slot: Slot): Promise<number | undefined>;
+  /** How they were read when they were read last: what was guessed, and what is not shown; a line each. */
+  report(): readonly string[];
+}
+
+/** An event that is browsed. */
+export interface BrowsedEvent {
+  event: Event;
+  own?: OwnNotes | undefined;
+  /** How the notes were read, in one line, not cleaned for a terminal; absent where that need not be said. */
+  reading?: string | undefined;
+}
+
+/** The events of the library. */
+export interface BrowsedLibrary {
+  /** @throws Failure where the library cannot be read. */
+  list(): Promise<readonly ListedEvent[]>;
+  /** @throws Failure where the event cannot be read. */
+  open(event: ListedEvent): Promise<BrowsedEvent>;
+}
+
+/** What the command that opens the TUI gives it. */
+export interface Browsing extends BrowsedEvent {
+  library: BrowsedLibrary;
+  /** A slug or an address to open at. */
+  address?: string;
+  colors: boolean;
+  /** How many columns the terminal gives to ambiguous characters. */
+  ambiguousWidth: 1 | 2;
+  /** How styles are drawn. */
+  look: Look;
+  /** Keys of the reader's own. */
+  keys: OwnKeys;
+  env: Readonly<Record<string, string | undefined>>;
+  now(): Date;
+  /** The folder in which to remember things; absent where nothing is to be remembered. */
+  stateFolder?: string;
+  /** What to say of an error that is a bug: one line, or more with its stack. */
+  describe(error: unknown): string;
+}

@@ -1,0 +1,58 @@
+import type { Binding } from './binding.ts';
+
+/** What keys do in the lists that lie over a screen, beside what they do in every list. */
+export const overlayBindings: readonly Binding[] = [
+  {
+    keys: ['Enter'],
+    action: { type: 'enter' },
+    scopes: ['help'],
+    help: 'do what the line says',
+    hint: 'do it',
+  },
+  {
+    keys: ['Enter'],
+    action: { type: 'enter' },
+    scopes: ['stars'],
+    help: 'go there',
+    hint: 'go there',
+  },
+  {
+    keys: ['Enter', 'o'],
+    action: { type: 'enter' },
+    scopes: ['targets'],
+    help: 'open the link',
+    hint: 'open',
+  },
+  { keys: ['Enter'], action: { type: 'enter' }, scopes: ['begin'], help: 'begin its notes', hint: 'begin' },
+  {
+    keys: ['Esc'],
+    action: { type: 'back' },
+    scopes: ['help', 'report', 'targets', 'stars', 'begin'],
+    help: 'back',
+    hint: 'back',
+  },
+  {
+    keys: ['/', '&', 'Ctrl+t'],
+    action: { type: 'prompt', for: 'help-search' },
+    scopes: ['help'],
+    help: 'find a key',
+    hint: 'find',
+  },
+  {
+    keys: ['y', 'Ctrl+y'],
+    action: { type: 'copy', what: 'row' },
+    scopes: ['targets'],
+    help: 'copy where it leads',
+    hint: 'copy',
+  },
+  {
+    keys: ['*', 'Ctrl+t'],
+    action: { type: 'star' },
+    scopes: ['stars'],
+    help: 'unstar, or star again',
+    hint: 'unstar',
+  },
+  { keys: ['q', '?'], action: { type: 'back' }, scopes: ['help', 'targets'], help: 'close' },
+  { keys: ['q', 'S'], action: { type: 'back' }, scopes: ['stars'], help: 'close' },
+  { keys: ['q', 'w', 'Enter'], action: { type: 'back' }, scopes: ['report'], help: 'close' },
+];
