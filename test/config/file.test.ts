@@ -44,7 +44,7 @@ describe('what is wrong is told with its line, and what would be right', () => {
     ],
     [
       '[keys]\nquit = "x"\nlinks = "x"',
-      "config.toml:3: the key 'x' is bound twice in the talk: to links and to quit; give one of them another key",
+      "config.toml:3: the key 'x' is bound twice in the talk: to quit and to links; give one of them another key",
     ],
     [
       '[keys]\nstar = "7"',

@@ -72,7 +72,10 @@ function nodeMark({ stars }: State, list: TalkList, row: number): string {
 
 const emptyTab = { outline: 'no outline', qa: 'no questions', links: 'no links' };
 
-/** The talk's pane: what is on around a slot without notes that the cursor is on; else its head, and the window of its tab, `*` before starred nodes. */
+/**
+ * The talk's pane: its head and the window of its tab, `*` before starred nodes. Where the timetable's cursor is on a
+ * slot without notes, what is on around that.
+ */
 export function talkPane(
   state: State,
   { talk, timetable, panes }: Scene,

@@ -7,7 +7,10 @@ import type { ActiveSearch, State, Tab } from '../state/state.ts';
 import { lineAtCursor } from './effects.ts';
 import { goTo } from './go-to.ts';
 
-/** Goes to a hit: its talk, its tab, its row. It says which it is, with `wrapped` behind. Folds above it open, and are written down to be closed again. */
+/**
+ * Goes to a hit: its talk, its tab, its row. Says which it is, with `wrapped` behind. Folds above it open, and are
+ * written down to be closed again.
+ */
 export function toHit(state: State, hits: Hits, index: number, wrapped = ''): State {
   const hit = hitAt(hits, index);
   if (!hit) return state;
