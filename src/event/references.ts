@@ -4,14 +4,16 @@ import { walkNodes } from './walk.ts';
 
 const names = `references, reference, 参考, 参考資料, 参考文献, 参考リンク, 資料, 資料まとめ, 参考资料, 參考資料, 资料, 참고,
   참고자료, links, resources, further reading, literatur`;
+/** In UTF-16 units, with a sign or an emoji around it; longer texts are no such word. */
+const longestName = 24;
 let containerNames: ReadonlySet<string> | undefined;
 
 /** Whether a node is a heading or an item that names what stands below it as references: `参考`, `References:`. */
 export function holdsReferences({ kind, text }: Node): boolean {
-  if (kind !== 'heading' && kind !== 'item') return false;
+  if ((kind !== 'heading' && kind !== 'item') || text.length > longestName) return false;
   // Not on import: the first key of a process takes half a millisecond.
   containerNames ??= new Set(names.split(',').map(name => textKey(name.trim())));
-  return containerNames.has(textKey(text).replace(/[\s:]+$/, ''));
+  return containerNames.has(textKey(text).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
 }
 
 /**

@@ -55,7 +55,7 @@ test('notes may nest as deep as they like', () => {
   expect(last).toBe(100_000);
 });
 
-test.each(['参考', '参考:', 'References', 'REFERENCE', '参考リンク：', 'links'])(
+test.each(['参考', '参考:', 'References', 'REFERENCE', '参考リンク：', 'links', '📚 References', '4. 資料'])(
   '%s holds references',
   text => {
     expect(holdsReferences(item(text))).toBe(true);

@@ -1,6 +1,6 @@
 import type { Node, Reference, ReferenceKind, Text } from '../../event/model.ts';
+import { holdsReferences } from '../../event/references.ts';
 import type { Block } from '../blocks/block.ts';
-import { headingKey } from '../words/headings.ts';
 import { referenceKind, splitKind } from './reference-kind.ts';
 
 /** A reference that may turn out to be one already found. */
@@ -23,20 +23,6 @@ export interface Pointers {
   title: string;
 }
 
-/** Longer texts are no such word. */
-const longestHolder = 16;
-const holders = new Set([
-  'references',
-  'reference',
-  '参考',
-  '参考資料',
-  '参考文献',
-  '参考リンク',
-  '资料',
-  'links',
-  'resources',
-]);
-
 /**
  * All that the nodes of a talk point to: slides first, then in the order of the notes, an address once. The
  * children of an item `References` are references also where they have no address.
@@ -50,11 +36,7 @@ export function indexReferences(slug: string, nodes: readonly Node[], pointers: 
     for (const node of siblings) {
       for (const candidate of listed ? listedIn(node) : pointedBy(node))
         candidates.push({ ...candidate, node: node.address });
-      const isHolder =
-        (node.kind === 'item' || node.kind === 'heading') &&
-        node.text.length <= longestHolder &&
-        holders.has(headingKey(node.text));
-      walk(node.children, listed || isHolder);
+      walk(node.children, listed || holdsReferences(node));
     }
   };
   walk(nodes, false);
