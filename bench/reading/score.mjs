@@ -175,6 +175,8 @@ function order(source, event) {
     .normalize('NFC')
     .replace(/^(---|\+\+\+)\r?\n[\s\S]*?\n\1\r?\n/, '')
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
+    // Signs that are read: of boxes and embeds, of who asks.
+    .replace(/^:{3,}\s*(?:message|details)\b|^@\[\w+\]|\bfrom (?=@?[^:：\s]{1,40}[:：])/gm, ' ')
     .replace(/<[^>]*>|&[#\w]+;|\]\([^)]*\)|^\[[^\]]+\]:\s*\S+|\]\[[^\]]*\]|\{[{%:][^}]*\}\}?/gm, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word.length >= 2);

@@ -1,6 +1,7 @@
 import type { Node, Reference, ReferenceKind, Text } from '../../event/model.ts';
 import { holdsReferences } from '../../event/references.ts';
 import type { Block } from '../blocks/block.ts';
+import { attribute } from '../html.ts';
 import { referenceKind, splitKind } from './reference-kind.ts';
 
 /** A reference that may turn out to be one already found. */
@@ -9,17 +10,23 @@ interface Candidate {
   url?: string;
   /** Where the notes give it. */
   kind?: ReferenceKind;
-  /** A deck shown by a script that knows no address. */
+  /** A deck that is shown by its id. */
   embed?: boolean;
   node?: string;
   line: number;
 }
 
+/** A deck that a script shows by its id; an empty id has no address. */
+export interface Deck {
+  line: number;
+  id: string;
+}
+
 /** What else points somewhere, beside the nodes: the heading, cells of the timetable, embedded decks. */
 export interface Pointers {
   texts: readonly { text: Text; line: number }[];
-  /** Lines of decks that are embedded by an id, and the title they go by. */
-  decks: readonly number[];
+  decks: readonly Deck[];
+  /** The title that decks go by. */
   title: string;
 }
 
@@ -30,7 +37,7 @@ export interface Pointers {
 export function indexReferences(slug: string, nodes: readonly Node[], pointers: Pointers): Reference[] {
   const candidates: Candidate[] = [
     ...pointers.texts.flatMap(({ text, line }) => linksIn(text, line)),
-    ...pointers.decks.map(line => ({ title: pointers.title, kind: 'slides' as const, embed: true, line })),
+    ...pointers.decks.map(deck => ofDeck(deck, pointers.title)),
   ];
   const walk = (siblings: readonly Node[], listed: boolean) => {
     for (const node of siblings) {
@@ -45,6 +52,11 @@ export function indexReferences(slug: string, nodes: readonly Node[], pointers: 
     reference.address = `${slug}/l${index + 1}`;
   });
   return references;
+}
+
+function ofDeck({ line, id }: Deck, title: string): Candidate {
+  const url = id === '' ? {} : { url: `${deckAddress}${id}` };
+  return { title, kind: 'slides', embed: true, line, ...url };
 }
 
 function pointedBy(node: Node): Candidate[] {
@@ -102,13 +114,19 @@ function isDeckAbove(above: Candidate, embed: Candidate): boolean {
   return above.url !== undefined && kind === 'slides' && embed.line - above.line <= 2;
 }
 
-/** The lines of decks that are embedded by an id, anywhere in some blocks. */
-export function decksIn(blocks: readonly Block[]): number[] {
-  const lines: number[] = [];
+/** Where speakerdeck shows the deck of an id, as its own script would. */
+export const deckAddress = 'https://speakerdeck.com/player/';
+
+/** The decks that are embedded by an id, anywhere in some blocks. */
+export function decksIn(blocks: readonly Block[]): Deck[] {
+  const decks: Deck[] = [];
   const stack = [...blocks].reverse();
   for (let block = stack.pop(); block; block = stack.pop()) {
-    if (block.kind === 'html' && /data-id|speakerdeck/i.test(block.text)) lines.push(block.line);
+    if (block.kind === 'html' && /data-id|speakerdeck/i.test(block.text)) {
+      const id = attribute(block.text, 'data-id') ?? '';
+      decks.push({ line: block.line, id: /^[\w-]+$/.test(id) ? id : '' });
+    }
     for (let index = block.children.length - 1; index >= 0; index--) stack.push(block.children[index]!);
   }
-  return lines;
+  return decks;
 }

@@ -1,4 +1,5 @@
 import { isTalk, type Mark, type Node, type Notes, type Reference } from '../../event/model.ts';
+import { deckAddress } from '../talk/references.ts';
 import { inlineLine } from './inline.ts';
 import { headingLine, nodesMarkdown } from './nodes.ts';
 import { speakerKeys } from './questions.ts';
@@ -34,12 +35,13 @@ function blankBetween(above: readonly string[], others: readonly string[]): stri
   return [...above, ...(above.length > 0 && others.length > 0 ? [''] : []), ...others];
 }
 
-/** A deck that is embedded by an id is a reference without an address. */
+/** A deck that is embedded by its id is a reference that no node points to. */
 function deckLines({ references }: Notes): string[] {
-  const decks = references.filter(
-    ({ kind, url, node }) => kind === 'slides' && url === undefined && node === undefined,
+  return references.flatMap(({ kind, url = deckAddress, node }) =>
+    kind === 'slides' && node === undefined && url.startsWith(deckAddress)
+      ? [`<script class="speakerdeck-embed" data-id="${url.slice(deckAddress.length)}"></script>`]
+      : [],
   );
-  return decks.map(() => '<script class="speakerdeck-embed" data-id=""></script>');
 }
 
 /** Behind a blank line, if there are any. */
@@ -58,7 +60,7 @@ export function notesHeading(notes: Notes, level: number, role?: string): string
 export function marksOf(references: readonly Reference[], text: string): Mark[] {
   const marks: Mark[] = [];
   for (const { title, url, node } of references) {
-    if (url === undefined || node !== undefined || title === '') continue;
+    if (url === undefined || node !== undefined || title === '' || url.startsWith(deckAddress)) continue;
     for (let start = text.indexOf(title); start >= 0; start = text.indexOf(title, start + 1)) {
       const end = start + title.length;
       if (marks.some(mark => mark.start < end && start < mark.end)) continue;

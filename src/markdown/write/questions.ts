@@ -43,8 +43,8 @@ export function signedAnswer(answer: Node, known: Known, after: boolean): Signed
   const signs =
     by === undefined
       ? [...(after ? [] : [signed('')]), ...bare, 'A: A: ']
-      : // A name before a full-width space could be a speaker's.
-        [`${by}: `, `${by}さん\u3000`].flatMap(name => [...bare.map(() => name), signed(name)]);
+      : // `鈴木さん` before a full-width space is a name, too.
+        [`${by}: `, `${by}\u3000`].flatMap(name => [...bare.map(() => name), signed(name)]);
   const above = after ? [item('Q: …')] : [];
   return firstForm(answer, signs, node => {
     const [question] = readAll([{ ...item('Q: …'), children: [...above, node] }], known);

@@ -41,7 +41,10 @@ describe('quotations', () => {
 describe('groups of zenn and qiita', () => {
   test.each<[string, string, string[]]>([
     ['a message', ':::message\n# a\n\nb\n:::\nc', ['quote', '  heading 1 a', '  paragraph b', 'paragraph c']],
-    ['a message of a kind', ':::message alert\na\n:::', ['quote a']],
+    ['a message of a kind', ':::message alert\na\n:::', ['quote alert', '  paragraph a']],
+    ['a box by its name', ':::warning\na\n:::', ['quote warning', '  paragraph a']],
+    ['a box by name and title', ':::tip[Wear gloves]\na\n:::', ['quote tip: Wear gloves', '  paragraph a']],
+    ['a box of a class', '::: {.wide}\na\n:::', ['quote a']],
     ['details with a title', ':::details Title\na\n\n- b\n:::', ['quote Title', '  paragraph a', '  item b']],
     ['in one another', '::::details A\n:::message\nb\n:::\n::::', ['quote A', '  quote b']],
     ['never closed', ':::message\na', ['paragraph :::message⏎a']],

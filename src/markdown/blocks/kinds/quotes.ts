@@ -79,16 +79,21 @@ function isText(rest: string): boolean {
   return !startsHtml(rest) && !markerOf(rest) && !/^(?:>|:::|\[\^|=+\s*$)/.test(rest);
 }
 
-/** `:::message` and what it holds, to the line that closes it: a quotation, a title its text. */
+/** Boxes whose name says nothing to a reader. */
+const plainBoxes: ReadonlySet<string> = new Set(['message', 'details', 'columns', 'column']);
+
+/** `:::warning Title` and what it holds, to the line that closes it: a quotation, its text the name and the title. */
 export function group(work: Work): boolean {
   const { cursor, tree } = work;
-  const opening = /^:{3,}[ \t]*(?:\{?\.?([\w-]+)\}?)?(.*)$/.exec(cursor.rest);
+  const opening = /^:{3,}[ \t]*(?:\{[^}]*\}|([\w-]+))?(.*)$/.exec(cursor.rest);
   if (!opening) return false;
   const last = work.groupEnds().get(cursor.index);
   if (last === undefined || tree.room <= 1 || work.nesting >= maxGroups) return false;
   tree.place(cursor.indent);
-  const title = opening[1] === 'message' ? '' : opening[2]!.trim();
-  const block = newBlock('quote', cursor.number, cursor.lines[last]!.number, title);
+  const [, name = '', behind = ''] = opening;
+  const title = behind.trim().replace(/^\[(.*)\]$/, '$1');
+  const text = [plainBoxes.has(name) ? '' : name, title].filter(part => part !== '').join(': ');
+  const block = newBlock('quote', cursor.number, cursor.lines[last]!.number, text);
   for (const each of work.read(cursor.lines.slice(cursor.index + 1, last))) hold(block, each);
   tree.add(block);
   work.next(last);

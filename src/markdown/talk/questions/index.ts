@@ -1,6 +1,5 @@
 import type { Node } from '../../../event/model.ts';
-import { nameKey } from '../../../text/keys.ts';
-import { splitName } from '../../people/split-name.ts';
+import { keyOfName, splitName } from '../../people/split-name.ts';
 import { headingKey, saysNoQuestions } from '../../words/headings.ts';
 import { asAnswer, asQuestion } from './nodes.ts';
 import { answerSign, asks, holderOf, isSigned, onOneLineInside, type Where } from './signs.ts';
@@ -102,7 +101,7 @@ class Marker {
 
   private isPanelItem(node: Node): boolean {
     const { known, warn } = this.options;
-    const isPanelist = ({ text }: Node) => known.has(nameKey(splitName(text, known).by ?? ''));
+    const isPanelist = ({ text }: Node) => known.has(keyOfName(splitName(text, known).by ?? ''));
     if (node.children.filter(isPanelist).length < 2 || introductions.test(headingKey(node.text)))
       return false;
     warn(node.line, 'several panelists speak below it; read as a question');
@@ -114,7 +113,7 @@ class Marker {
     const names = nodes.flatMap(node =>
       node.kind === 'paragraph' ? (splitName(node.text, known).by ?? []) : [],
     );
-    if (names.length >= 2 && names.every(name => known.has(nameKey(name)))) return true;
+    if (names.length >= 2 && names.every(name => known.has(keyOfName(name)))) return true;
     return names.length >= 3 && new Set(names).size <= Math.max(3, names.length / 1.4);
   }
 
