@@ -150,6 +150,10 @@ export function shown(event) {
     }
   };
   let day = 0;
+  // Days that only the timetable names stand above all talks.
+  const firstOfDay = event.notes.find(notes => notes.day !== undefined)?.line ?? 0;
+  if (event.slots.some(slot => slot.day > 1) && event.slots.every(({ line }) => line < firstOfDay))
+    for (; day < event.days.length; day++) texts.push(event.days[day].title);
   for (const notes of event.notes) {
     for (; day < (notes.day ?? 0); day++) texts.push(event.days[day].title);
     // What stands before any heading is shown below the event's title.

@@ -27,6 +27,8 @@ export interface Event {
   days?: Day[];
   /** The timetable, in order. */
   slots: Slot[];
+  /** What the notes call the timetable and its columns, where they have words of their own. */
+  header?: TimetableHeader;
   /** Talks and sections, in the order of the file. */
   notes: Notes[];
 }
@@ -38,6 +40,16 @@ export interface Day {
   /** `YYYY-MM-DD`. */
   date?: string;
 }
+
+/** The words above a timetable, as they are written. */
+export interface TimetableHeader {
+  /** Its heading, where that is not `Timetable`. */
+  heading?: string;
+  /** Its columns, but for those that go by the names of these keys. */
+  columns?: Partial<Record<TimetableColumn, string>>;
+}
+
+export type TimetableColumn = 'time' | 'speaker' | 'title' | 'minutes' | 'room' | 'track';
 
 export type SlotKind = 'talk' | 'panel' | 'break' | 'ceremony';
 

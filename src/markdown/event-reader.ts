@@ -2,6 +2,7 @@ import type { Day, Event, Node, Notes, Slot, Speaker, Talk } from '../event/mode
 import { nameKey } from '../text/keys.ts';
 import type { Block } from './blocks/block.ts';
 import type { readFileName } from './file-name.ts';
+import { hideTimetables } from './hidden-timetables.ts';
 import type { ReadText } from './inline/index.ts';
 import { peopleIn } from './people/people.ts';
 import { readSpeakers } from './people/speakers.ts';
@@ -42,10 +43,12 @@ export class EventReader {
     this.options = options;
   }
 
-  event(hidden: ReadonlySet<Block>): Event {
-    const { id, fields, decision, name, first } = this.options;
+  event(): Event {
+    const { id, fields, decision, timetables, name, first } = this.options;
     const { way, days } = decision;
-    const regions = decision.regions.filter(region => !this.isOnlyTimetable(region, hidden));
+    const allDays = this.days(days);
+    const hidden = hideTimetables(timetables, decision, new Set(allDays.map(day => day.title)));
+    const regions = decision.regions.filter(region => !hidden.regions.has(region));
     const one = way.kind === 'talk' ? regions.find(({ kind }) => kind === 'talk') : undefined;
     const title =
       fields['title'] ??
@@ -58,12 +61,12 @@ export class EventReader {
     const given = Object.fromEntries(
       known.flatMap(key => (fields[key] === undefined ? [] : [[key, fields[key]]])),
     );
-    const allDays = this.days(days);
     const slots = this.slots(allDays);
-    const notes = this.notes(regions, title, hidden);
+    const notes = this.notes(regions, title, hidden.tables);
     const date = this.date(allDays, one);
     const event: Event = { id, title, ...(date ? { date } : {}), ...given, slots, notes };
     if (allDays.length > 0) event.days = allDays;
+    if (hidden.header) event.header = hidden.header;
     return event;
   }
 
@@ -138,15 +141,6 @@ export class EventReader {
       }
       return slots;
     });
-  }
-
-  private isOnlyTimetable(region: Region, hidden: ReadonlySet<Block>): boolean {
-    return (
-      region.kind === 'section' &&
-      (region.heading?.level !== 1 || this.options.decision.way.roles.get(region.heading) === 'title') &&
-      region.blocks.some(block => hidden.has(block)) &&
-      region.blocks.every(block => hidden.has(block) || block.kind === 'rule')
-    );
   }
 
   private notes(regions: readonly Region[], eventTitle: string, hidden: ReadonlySet<Block>): Notes[] {

@@ -64,7 +64,7 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
     splitSlug,
   });
   const reader = new EventReader({ id, fields, all, decision, timetables, read, warn, first, name });
-  const event = reader.event(new Set(timetables.filter(({ whole }) => whole).map(({ block }) => block)));
+  const event = reader.event();
   warnings.sort((one, other) => one.line - other.line);
   const byDay = event.days !== undefined && decision.way.kind === 'event';
   const told = byDay ? { ...decision, way: { ...decision.way, kind: 'days' as const } } : decision;

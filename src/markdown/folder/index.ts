@@ -128,6 +128,8 @@ function headOf(
       (values.size === 1 ? [...values][0] : undefined);
     if (value !== undefined) head[fact] = value;
   }
+  const header = leading.find(({ event }) => event.header)?.event.header;
+  if (header) head.header = header;
   return head;
 }
 

@@ -1,3 +1,4 @@
+import type { TimetableColumn, TimetableHeader } from '../../event/model.ts';
 import { readSpan } from '../time/clock.ts';
 import { headingKey } from '../words/headings.ts';
 
@@ -41,6 +42,42 @@ const headers: Readonly<Partial<Record<NonNullable<Column>, ReadonlySet<string>>
   ),
   day: words('day date tag jour 日 日付 日期 날짜'),
 };
+
+/** The columns whose cells a slot says in full, by the names that these have where the notes give no other. */
+const columnNames: Readonly<Partial<Record<NonNullable<Column>, TimetableColumn>>> = {
+  start: 'time',
+  speaker: 'speaker',
+  title: 'title',
+  minutes: 'minutes',
+  room: 'room',
+  trackName: 'track',
+};
+
+/**
+ * What a timetable calls its columns, where that is not what they are called here; undefined where a slot cannot say
+ * all of it: it has other columns, or is known by its cells only.
+ */
+export function calledColumns(
+  header: readonly string[],
+  columns: readonly Column[],
+): NonNullable<TimetableHeader['columns']> | undefined {
+  const called: TimetableHeader['columns'] = {};
+  for (const [index, name] of header.entries()) {
+    const column = columns[index];
+    const own = column === undefined ? undefined : columnNames[column];
+    const key = headingKey(name);
+    if (own === undefined || !isWordFor(column!, key)) return undefined;
+    if (name.toLowerCase() !== own) called[own] = name;
+  }
+  return called;
+}
+
+function isWordFor(column: NonNullable<Column>, key: string): boolean {
+  if (column === 'trackName') return trackNames.has(key);
+  return (
+    headers[column]?.has(key) === true || (key === '時間' && (column === 'start' || column === 'minutes'))
+  );
+}
 
 /** Words for a column of tracks, where another one has the rooms; else they have them. */
 const trackNames = words('track tracks トラック');

@@ -1,4 +1,4 @@
-import type { Slot, Speaker, Text } from '../../event/model.ts';
+import type { Slot, Speaker, Text, TimetableHeader } from '../../event/model.ts';
 import { timeOf, toMinutes } from '../../event/time.ts';
 import { amount } from '../../text/english.ts';
 import type { Block } from '../blocks/block.ts';
@@ -11,7 +11,7 @@ import { readMinutes, readSpan } from '../time/clock.ts';
 import { findDay } from '../time/date.ts';
 import { quoted, type Warn } from '../warn.ts';
 import { fieldOf, headingKey, isDayWord, isTrackWord } from '../words/headings.ts';
-import { type Column, columnsOf } from './columns.ts';
+import { type Column, calledColumns, columnsOf } from './columns.ts';
 import { readLists } from './lists.ts';
 import { slotOf, startAfter, warnNoTime } from './slot.ts';
 
@@ -19,8 +19,8 @@ import { slotOf, startAfter, warnNoTime } from './slot.ts';
 export interface Timetable {
   block: Block;
   slots: Slot[];
-  /** Whether its slots say all that it says, so that it need not be shown among the notes. */
-  whole: boolean;
+  /** What it calls its columns, where its slots say all else that it says: it need not be shown among the notes. */
+  called?: NonNullable<TimetableHeader['columns']>;
   /** The heading above it that names a day or a track. */
   over?: { title: string; kind: 'day' | 'track'; date?: string };
   /** The cells of each slot, for their links. */
@@ -40,7 +40,6 @@ export function readTimetables(blocks: readonly Block[], read: ReadText, warn: W
     ? found
     : readLists(blocks, read, warn).map(list => ({
         ...list,
-        whole: false,
         ...overOf(headingAbove(blocks, list.block), read),
       }));
 }
@@ -83,15 +82,11 @@ function readTable(block: Block, read: ReadText, warn: Warn): Timetable | undefi
   if (reader.slots.length === 0) return undefined;
   const unused = names.filter((name, index) => name !== '' && columns[index] === undefined);
   for (const name of unused) warn(block.line, `the timetable's column \`${quoted(name)}\` is not used`);
-  const whole =
-    !reader.lost &&
-    names.every(name => plainNames.has(name.toLowerCase())) &&
-    plainRows.every(row => row.every((cell, index) => isSaid(columns[index], cell)));
-  return { block, slots: reader.slots, whole, cells: reader.cells };
+  const isWhole =
+    !reader.lost && plainRows.every(row => row.every((cell, index) => isSaid(columns[index], cell)));
+  const called = isWhole ? calledColumns(names, columns) : undefined;
+  return { block, slots: reader.slots, cells: reader.cells, ...(called ? { called } : {}) };
 }
-
-/** Header words that the data say again. */
-const plainNames = new Set(['time', 'speaker', 'speakers', 'title', 'minutes', 'room', 'track']);
 
 /** Whether a slot says all of a cell: no link beside a title, no time but `HH:MM`. */
 function isSaid(column: Column, cell: string): boolean {

@@ -9,6 +9,7 @@ import {
   type Speaker,
 } from '../../event/model.ts';
 import { append } from '../append.ts';
+import { timetableHeading } from '../hidden-timetables.ts';
 import { readSpeakers } from '../people/speakers.ts';
 import { slugsOf } from '../talk/slugs.ts';
 import { findDay } from '../time/date.ts';
@@ -67,7 +68,7 @@ class EventWriter {
   /** The timetable of a day; 0 is what belongs to none. */
   private timetable(day: number): string[] {
     const slots = this.slots.filter(slot => (slot.day ?? 0) === day);
-    return timetableMarkdown(slots, slot => this.links(slot));
+    return timetableMarkdown(slots, slot => this.links(slot), this.event.header?.columns);
   }
 
   /** The links in a slot's title: the talk's references that neither a node nor its heading points to. */
@@ -85,7 +86,11 @@ class EventWriter {
   private underHeading(timetable: readonly string[], level: number): string[] {
     return timetable.length === 0
       ? []
-      : [titleLine(Math.max(2, level), 'Timetable', 'section'), '', ...timetable];
+      : [
+          titleLine(Math.max(2, level), this.event.header?.heading ?? timetableHeading, 'section'),
+          '',
+          ...timetable,
+        ];
   }
 
   /** The one talk; what stood above its heading stays there. */

@@ -1,10 +1,19 @@
-import type { Event, Mark, Node, Slot, Speaker, Text } from '../../event/model.ts';
+import type {
+  Event,
+  Mark,
+  Node,
+  Slot,
+  Speaker,
+  Text,
+  TimetableColumn,
+  TimetableHeader,
+} from '../../event/model.ts';
 import { startAfter } from '../timetable/slot.ts';
 import { cellMarkdown, tableRow } from './nodes.ts';
 
 /** A column of the timetable. */
 interface Column {
-  header: string;
+  name: TimetableColumn;
   cell: (slot: Slot) => string;
 }
 
@@ -24,9 +33,13 @@ export function ownSlots(event: Event): Slot[] {
 
 /**
  * Slots as tables: another one begins where the clock runs back so far that it would be read as the night.
- * `links` are those in a slot's title.
+ * `links` are those in a slot's title; `called` are the columns that go by other names.
  */
-export function timetableMarkdown(slots: readonly Slot[], links: (slot: Slot) => Mark[]): string[] {
+export function timetableMarkdown(
+  slots: readonly Slot[],
+  links: (slot: Slot) => Mark[],
+  called: TimetableHeader['columns'] = {},
+): string[] {
   const tables: Slot[][] = [];
   for (const slot of slots) {
     const before = tables.at(-1)?.at(-1);
@@ -34,29 +47,33 @@ export function timetableMarkdown(slots: readonly Slot[], links: (slot: Slot) =>
     if (!isNext) tables.push([slot]);
     else tables.at(-1)!.push(slot);
   }
-  return tables.flatMap((table, index) => [...(index > 0 ? [''] : []), ...tableOf(table, links)]);
+  return tables.flatMap((table, index) => [...(index > 0 ? [''] : []), ...tableOf(table, links, called)]);
 }
 
-function tableOf(slots: readonly Slot[], links: (slot: Slot) => Mark[]): string[] {
+function tableOf(
+  slots: readonly Slot[],
+  links: (slot: Slot) => Mark[],
+  called: NonNullable<TimetableHeader['columns']>,
+): string[] {
   const plain = (text: string): Text => ({ text, marks: [] });
   const columns: Column[] = [
-    { header: 'time', cell: ({ start }) => start },
+    { name: 'time', cell: ({ start }) => start },
     // Without a column of speakers their names are looked for in the titles.
-    { header: 'speaker', cell: ({ speakers }) => cellMarkdown(plain(peopleText(speakers))) },
-    { header: 'title', cell: slot => cellMarkdown({ text: slot.title, marks: links(slot) }) },
+    { name: 'speaker', cell: ({ speakers }) => cellMarkdown(plain(peopleText(speakers))) },
+    { name: 'title', cell: slot => cellMarkdown({ text: slot.title, marks: links(slot) }) },
   ];
   if (slots.some(({ minutes }) => minutes !== undefined))
     columns.push({
-      header: 'minutes',
+      name: 'minutes',
       cell: ({ minutes }) => (minutes === undefined ? '' : String(minutes)),
     });
   const hasTracks = slots.some(({ track }) => track !== undefined);
   // Beside no column of rooms, one of tracks would be read as one.
   if (hasTracks || slots.some(({ room }) => room !== undefined))
-    columns.push({ header: 'room', cell: ({ room = '' }) => cellMarkdown(plain(room)) });
-  if (hasTracks) columns.push({ header: 'track', cell: ({ track = '' }) => cellMarkdown(plain(track)) });
+    columns.push({ name: 'room', cell: ({ room = '' }) => cellMarkdown(plain(room)) });
+  if (hasTracks) columns.push({ name: 'track', cell: ({ track = '' }) => cellMarkdown(plain(track)) });
   return [
-    tableRow(columns.map(({ header }) => header)),
+    tableRow(columns.map(({ name }) => cellMarkdown(plain(called[name] ?? name)))),
     tableRow(columns.map(() => '---')),
     ...slots.map(slot => tableRow(columns.map(column => column.cell(slot)))),
   ];
