@@ -31,6 +31,9 @@ export type Values =
   | readonly Choice[]
   | 'anything'
   | 'talks'
+  /** Talks, also of another event: `kaigi:stns`. */
+  | 'places'
+  | 'query'
   | 'speakers'
   | 'days'
   | 'rooms'

@@ -7,10 +7,10 @@ export type TalkPart = (typeof talkParts)[number];
 
 /** Where `in:` looks: a part of a talk, or nodes of a kind. */
 export type SearchPlace = TalkPart | NodeKind;
-const searchPlaces: readonly SearchPlace[] = [...talkParts, ...nodeKinds];
+export const searchPlaces: readonly SearchPlace[] = [...talkParts, ...nodeKinds];
 
 /** What `is:` asks for: a task that is open or done; what the reader has starred. */
-const entryStates = ['open', 'done', 'starred'] as const;
+export const entryStates = ['open', 'done', 'starred'] as const;
 export type EntryState = (typeof entryStates)[number];
 
 /** A word or a phrase of a query, as it was typed, without its quotes. */

@@ -44,7 +44,15 @@ describe.concurrent('what a word may become', () => {
     ['a room', '-e test/fixtures/schedules/pretalx.json timetable --room ', ['Big Hall']],
     ['a track', '-e test/fixtures/schedules/pretalx.json timetable --track ', ['Operations']],
     ['a room of a schedule', 'new --from test/fixtures/schedules/pretalx.json --room ', ['Big Hall']],
-    ['a setting', 'config ', ['width', 'keys', 'keys.down']],
+    ['an event before a colon', 'show 2016', ['2016-07-02-hatena-pepabo:']],
+    ['a qualifier', 'search ', ['speaker:', 'talk:', 'in:', 'is:']],
+    ['a qualifier behind a word', 'search redis s', ['speaker:']],
+    ['a state', 'search is:', ['is:open', 'is:done', 'is:starred']],
+    ['a part of talks', 'search in:', ['in:qa', 'in:code']],
+    ['a talk to search', 'search redis talk:', ['talk:stns']],
+    ['a speaker to search', 'search speaker:', ['speaker:pyama']],
+    ['a qualifier within one word of the shell', "search 'redis is:'", ['redis is:open']],
+    ['a setting', 'config ', ['width', 'keys', 'keys.down', 'colors.time']],
     ['a topic of the help', 'help ', ['format', 'exit-codes', 'show']],
     ['a shell', 'completion ', ['bash', 'zsh', 'fish']],
   ])('%s: pepahate %s', async (_, line, some) => {
@@ -52,12 +60,25 @@ describe.concurrent('what a word may become', () => {
   });
 
   test.each([
-    ['where nobody can know', 'search '],
+    ['where nobody can know', 'jot '],
     ['of an event that is not there', '-e nowhere.md show '],
     ['from stdin', '-e - show '],
     ['behind the last operand', 'timetable '],
     ['behind a flag of numbers', 'show --depth '],
   ])('nothing %s: pepahate %s', async (_, line) => expect(await choices(line)).toEqual([]));
+
+  test('a speaker by each of their names, and by all of them in quotes', async () => {
+    const file = join(environment()['HOME']!, 'notes.md');
+    writeFileSync(file, '# E\n\n## Ropes (Ann Lee) {#ropes}\n\nspeaker: Ann Lee\n\n- a\n');
+    expect(await choices(`-e ${file} search speaker:`)).toEqual(['speaker:Ann', 'speaker:Lee']);
+    const quoted = ['speaker:"Ann Lee"'];
+    expect(await choices(`-e ${file} search 'speaker:"Ann L'`)).toEqual(quoted);
+  });
+
+  test('no event before a colon for what is in one event', async () => {
+    expect(await choices('show 15:')).not.toContain('2016-07-02-hatena-pepabo:');
+    expect(await choices('jot --talk ')).not.toContain('2016-07-02-hatena-pepabo:');
+  });
 
   test('no flag behind --', async () => expect(await choices('show -- -')).not.toContain('--all'));
 
@@ -143,13 +164,23 @@ const completed: readonly (readonly [typed: string, line: string])[] = [
   ['pepahate -e ~/my\\ notes.md show sec', 'show second'],
   ['pepahate -e my\\ notes.md timetable --room Big', '--room Big\\ Hall'],
   ['pepahate completion z', 'pepahate completion zsh'],
+  ['pepahate config colors.tim', 'pepahate config colors.time'],
+  ['pepahate search is:op', 'pepahate search is:open'],
+  ['pepahate search redis speaker:matsu', 'speaker:matsumotory'],
+  ["pepahate search 'redis talk:log", "search 'redis talk:log-platform'"],
+];
+
+/** What is typed on behind a colon, where no space comes after it. */
+const continued: typeof completed = [
+  ['pepahate search tal\tlog', 'pepahate search talk:log-platform'],
+  ['pepahate show 2016\tlog', '-pepabo:log-platform'],
 ];
 
 test.each([readline, lineEditor].filter(program => has(program.split(' ')[0]!)))('%s', async program => {
   const session = open(program, { columns: 120, rows: 50, env: home() });
   await session.waitFor(/[$%#] *$/);
   session.type(`cd; PS1='> '; ${setUp[program]}; clear\r`);
-  for (const [index, [typed, line]] of completed.entries()) {
+  for (const [index, [typed, line]] of [...completed, ...continued].entries()) {
     const isNew = (lines: string[]) => {
       const prompts = lines.map(each => each.trimEnd()).filter(each => each.startsWith('>'));
       return prompts.length === index + 1 && prompts[index] === '>';
@@ -171,7 +202,7 @@ test.skipIf(!has('fish'))('fish --no-config', async () => {
   const answers = out.split('\n\n');
   completed.forEach(([typed, line], index) => {
     const values = answers[index]!.split('\n').map(answer => answer.split('\t')[0]!);
-    const last = line.replaceAll('\\ ', '\0').split(' ').at(-1)!.replaceAll('\0', ' ');
+    const last = line.replace(/'$/, '').replaceAll('\\ ', '\0').split(' ').at(-1)!.replaceAll('\0', ' ');
     expect(
       values.filter(value => value.endsWith(last)),
       typed,

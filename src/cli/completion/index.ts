@@ -3,6 +3,8 @@ import { type Event, type Notes, talksOf } from '../../event/model.ts';
 import { notesRecords, recordText } from '../../event/walk.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import type { Choice, Context, Usage, Values } from '../command.ts';
+import { queryChoices } from './query.ts';
+import { personChoices } from './speakers.ts';
 import { flagNames, flagsOf, readWords, type Typed } from './words.ts';
 
 export { answerText, sentWords, shellScript, shells } from './shells.ts';
@@ -51,6 +53,7 @@ async function choicesOf(typed: Typed, usage: Usage, context: Context): Promise<
   if (values === 'events') return eventChoices(context);
   if (values === 'settings') return settingChoices(context);
   if (values === 'anything') return anything(typed, usage, context);
+  if (values === 'places') return places(part, events, context);
   if (typeof values !== 'string') return values;
   return eventValues(values, part, events, context);
 }
@@ -83,11 +86,30 @@ async function anything({ operands, part, events }: Typed, usage: Usage, context
   const [event] = operands;
   if (event !== undefined) return context.isEvent(event) ? eventValues('talks', part, [event], context) : [];
   const commands = usage.commands.map(({ name, summary }) => ({ value: name, does: summary }));
-  const talks = await eventValues('talks', part, events, context).catch(noneOfUnreadable);
+  const talks = await talksOfAny(part, events, context).catch(noneOfUnreadable);
   return [...commands, ...talks, ...eventChoices(context)];
 }
 
-type EventValues = Exclude<Values, readonly Choice[] | 'anything' | 'paths' | 'events' | 'settings'>;
+type EventValues = Exclude<
+  Values,
+  readonly Choice[] | 'anything' | 'places' | 'paths' | 'events' | 'settings'
+>;
+
+/** Talks and addresses; where no flag names an event, also the events that may stand before them: `kaigi:`. */
+async function places(part: string, events: readonly string[], context: Context): Promise<Choice[]> {
+  const ids = part.includes(':') || events.length > 0 ? [] : eventChoices(context);
+  const talks = await talksOfAny(part, events, context).catch(noneOfUnreadable);
+  return [...talks, ...ids.map(({ value }) => ({ value: `${value}:`, does: 'a talk of this event' }))];
+}
+
+/** Talks and addresses of the event that stands before them, or else of those that are open. */
+async function talksOfAny(part: string, events: readonly string[], context: Context): Promise<Choice[]> {
+  const colon = part.lastIndexOf(':');
+  const named = part.slice(0, Math.max(0, colon));
+  if (!context.isEvent(named)) return eventValues('talks', part, events, context);
+  const choices = await eventValues('talks', part.slice(colon + 1), [named], context);
+  return choices.map(({ value, does }) => ({ value: `${named}:${value}`, does }));
+}
 
 /** What an event has of what is asked for: the one that is open, or those that are named. */
 async function eventValues(
@@ -96,15 +118,8 @@ async function eventValues(
   events: readonly string[],
   context: Context,
 ): Promise<Choice[]> {
-  if (values !== 'talks' || events.length > 0) {
-    const all = await Promise.all(contextsOf(events, context).map(each => each.event(true)));
-    return all.flatMap(event => valuesIn(event, values, part));
-  }
-  const colon = part.lastIndexOf(':');
-  const named = part.slice(0, Math.max(0, colon));
-  if (!context.isEvent(named)) return valuesIn(await context.event(true), values, part);
-  const choices = valuesIn(await context.of(named).event(true), values, part.slice(colon + 1));
-  return choices.map(({ value, does }) => ({ value: `${named}:${value}`, does }));
+  const all = await Promise.all(contextsOf(events, context).map(each => each.event(true)));
+  return all.flatMap(event => valuesIn(event, values, part));
 }
 
 function contextsOf(events: readonly string[], context: Context): Context[] {
@@ -118,7 +133,9 @@ function valuesIn(event: Event, values: EventValues, part: string): Choice[] {
     case 'talks':
       return part.includes('/') ? addresses(event, part) : talks(event, part);
     case 'speakers':
-      return speakers(event);
+      return personChoices(event);
+    case 'query':
+      return queryChoices(event, part);
     case 'days':
       return (event.days ?? []).map(({ title }, index) => ({ value: String(index + 1), does: title }));
     case 'rooms':
@@ -138,17 +155,6 @@ function talks(event: Event, part: string): Choice[] {
   return talksOf(event).flatMap(talk =>
     talk.speakers.map(({ name }) => ({ value: `@${name.replace(/^@/, '')}`, does: talk.title })),
   );
-}
-
-/** Who speaks, asks or answers. */
-function speakers(event: Event): Choice[] {
-  const found = new Map<string, string | undefined>();
-  for (const { speakers } of [...event.slots, ...talksOf(event)])
-    for (const { name, affiliation } of speakers) found.set(name, found.get(name) ?? affiliation);
-  for (const { asker, answers } of event.notes.flatMap(({ questions }) => questions))
-    for (const name of [asker, ...answers.map(({ by }) => by)])
-      if (name !== undefined && !found.has(name)) found.set(name, undefined);
-  return Array.from(found, ([value, does]) => ({ value, does }));
 }
 
 /** The addresses of a talk at the level that is being typed: behind `stns/4.` those of what lies in `stns/4`. */

@@ -89,6 +89,7 @@ _pepahate() {
       while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -f -- "\${current#"$cut"}")
     fi
     while IFS= read -r word; do COMPREPLY+=("\${word#"$cut"}"); done
+    if [[ \${#COMPREPLY[@]} == 1 && \${COMPREPLY[0]} == *: ]]; then compopt -o nospace 2>/dev/null; fi
   } < <(pepahate completion bash -- "\${words[@]:1}" 2>/dev/null)
 }
 complete -F _pepahate pepahate
@@ -102,7 +103,10 @@ _pepahate() {
   reply=("\${(@f)$(pepahate completion zsh -- "\${(@)before}" "\${(Q)PREFIX}" 2>/dev/null)}")
   local paths=$reply[1]
   shift reply
-  (($#reply)) && _describe -o -t values value reply
+  # Behind a colon something follows.
+  local -a unfinished=(\${(M)reply:#*\\\\:(|:*)})
+  reply=(\${reply:#*\\\\:(|:*)})
+  (($#reply + $#unfinished)) && _describe -o -t values value reply -- unfinished -S ''
   [[ $paths == paths ]] && _files
 }
 if [[ $funcstack[1] == _pepahate ]]; then _pepahate "$@"; else compdef _pepahate pepahate; fi

@@ -1,4 +1,6 @@
+import type { Notes } from '../../event/model.ts';
 import type { Context } from '../command.ts';
+import { theTalks } from './talks.ts';
 
 /** The name of a talk or an address, and the event that it is looked up in. */
 export interface NameInEvent {
@@ -21,18 +23,29 @@ export function inEvent(context: Context, given: string): NameInEvent {
     : { context, name: given, prefix: '' };
 }
 
-/** Names by the event that they are looked up in; without names, all of the event that is open. */
-export function byEvent(
-  context: Context,
-  names: readonly string[],
-): { context: Context; names: string[]; prefix: string }[] {
-  if (names.length === 0) return [{ context, names: [], prefix: '' }];
-  const groups = new Map<string, { context: Context; names: string[]; prefix: string }>();
+/** Talks and sections of one event. */
+export interface TalksInEvent {
+  context: Context;
+  talks: readonly Notes[];
+  /** As of a `NameInEvent`. */
+  prefix: string;
+}
+
+/**
+ * What names fit, by the event that they are looked up in; without names, all of the event that is open.
+ * @throws Failure where a name fits nothing, or more than one.
+ */
+export async function talksByEvent(context: Context, names: readonly string[]): Promise<TalksInEvent[]> {
+  const groups = new Map<string, { context: Context; names: string[] }>();
+  if (names.length === 0) groups.set('', { context, names: [] });
   for (const given of names) {
     const { name, prefix, context: its } = inEvent(context, given);
-    const group = groups.get(prefix) ?? { context: its, names: [], prefix };
+    const group = groups.get(prefix) ?? { context: its, names: [] };
     group.names.push(name);
     groups.set(prefix, group);
   }
-  return [...groups.values()];
+  const found: TalksInEvent[] = [];
+  for (const [prefix, { context: its, names: own }] of groups)
+    found.push({ context: its, talks: await theTalks(its, own), prefix });
+  return found;
 }

@@ -1,13 +1,12 @@
 import { type NotesRecord, notesRecords, recordText } from '../../../event/walk.ts';
 import { recordLines } from '../../../view/records.ts';
 import type { Command } from '../../command.ts';
-import { byEvent } from '../../names/in-event.ts';
-import { theTalks } from '../../names/talks.ts';
+import { talksByEvent } from '../../names/in-event.ts';
 
 export const lines: Command = {
   name: 'lines',
   operands: '[TALK...]',
-  takes: 'talks',
+  takes: 'places',
   summary: 'print one record a line: address, path, text',
   examples: [
     ['pepahate lines | grep Redis', 'find a word, with its address'],
@@ -18,8 +17,8 @@ export const lines: Command = {
   async run(names, _, context) {
     const records: NotesRecord[] = [];
     // An item may be empty and only hold something.
-    for (const { context: its, names: own, prefix } of byEvent(context, names))
-      for (const notes of await theTalks(its, own))
+    for (const { talks, prefix } of await talksByEvent(context, names))
+      for (const notes of talks)
         for (const record of notesRecords(notes))
           if (recordText(record) !== '') records.push({ ...record, address: prefix + record.address });
     return {

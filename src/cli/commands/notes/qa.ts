@@ -6,9 +6,9 @@ import { type Layout, titleParagraph, words } from '../../../line/text.ts';
 import { nameFinder } from '../../../search/names.ts';
 import { sanitizeLine } from '../../../text/sanitize.ts';
 import { treeLines } from '../../../view/nodes/index.ts';
-import type { Command, Context } from '../../command.ts';
+import type { Command } from '../../command.ts';
 import { personFlag } from '../../flags.ts';
-import { theTalks } from '../../names/talks.ts';
+import { type TalksInEvent, talksByEvent } from '../../names/in-event.ts';
 
 interface Options {
   unanswered?: boolean;
@@ -18,7 +18,7 @@ interface Options {
 export const qa: Command<Options> = {
   name: 'qa',
   operands: '[TALK...]',
-  takes: 'talks',
+  takes: 'places',
   summary: 'show questions and answers',
   examples: [
     ['pepahate qa', 'of every talk'],
@@ -36,10 +36,10 @@ export const qa: Command<Options> = {
     },
   ],
   async run(names, options, context) {
-    const asked = await theTalks(context, names);
-    const found = await selected(asked, options, context);
+    const found: TalkQuestions[] = [];
+    for (const each of await talksByEvent(context, names)) found.push(...(await selected(each, options)));
     return {
-      data: found.flatMap(({ notes, questions }) => questions.map(question => withDetails(notes, question))),
+      data: found.flatMap(each => each.questions.map(question => withDetails(each, question))),
       lines: layout => spaced(found.map(each => talkQaLines(each.notes, each.questions, layout))),
       nothing: found.length === 0 ? 'no questions' : undefined,
     };
@@ -50,18 +50,20 @@ export const qa: Command<Options> = {
 interface TalkQuestions {
   notes: Notes;
   questions: Question[];
+  /** What stands before the talk's slug to name its event: `kaigi:`, or nothing. */
+  prefix: string;
 }
 
 /** The questions of talks as the options leave them; by a name as romaji where nothing has it otherwise. */
 async function selected(
-  talks: readonly Notes[],
+  { talks, context, prefix }: TalksInEvent,
   { unanswered, by }: Options,
-  context: Context,
 ): Promise<TalkQuestions[]> {
   const of = (isNamed?: (name: string | undefined) => boolean) =>
     talks
       .map(notes => ({
         notes,
+        prefix,
         questions: notes.questions.flatMap(question => select(question, unanswered === true, isNamed)),
       }))
       .filter(({ questions }) => questions.length > 0);
@@ -83,11 +85,15 @@ function select(
 }
 
 /** A question of a talk, each of its answers with what lies below it. */
-function withDetails(notes: Notes, question: Question) {
+function withDetails({ notes, prefix }: TalkQuestions, question: Question) {
   const answers = question.answers.map(answer => {
-    return { ...answer, children: nodeAt(notes, answer.node)?.children ?? [] };
+    return {
+      ...answer,
+      address: prefix + answer.address,
+      children: nodeAt(notes, answer.node)?.children ?? [],
+    };
   });
-  return { talk: notes.slug, ...question, answers };
+  return { talk: prefix + notes.slug, ...question, address: prefix + question.address, answers };
 }
 
 function talkQaLines(notes: Notes, questions: readonly Question[], layout: Layout): Line[] {

@@ -30,6 +30,7 @@ interface Found {
 export const search: Command<Options> = {
   name: 'search',
   operands: '<QUERY...>',
+  takes: 'query',
   summary: 'find words in all talks; romaji finds Japanese',
   examples: [
     ['pepahate search redis', 'in titles, outlines, Q&A and links of all talks'],

@@ -19,7 +19,7 @@ interface Options {
 export const show: Command<Options> = {
   name: 'show',
   operands: '[TALK...]',
-  takes: 'talks',
+  takes: 'places',
   summary: 'show a talk: its notes in their order, then its references',
   examples: [
     ['pepahate show stns', 'a talk by its slug; its number, start time, speaker or title do too'],

@@ -1,12 +1,12 @@
-import { starredRecords } from '../../../event/starred.ts';
+import { type StarredRecord, starredRecords } from '../../../event/starred.ts';
 import { recordLines } from '../../../view/records.ts';
 import type { Command } from '../../command.ts';
-import { theTalks } from '../../names/talks.ts';
+import { talksByEvent } from '../../names/in-event.ts';
 
 export const stars: Command = {
   name: 'stars',
   operands: '[TALK...]',
-  takes: 'talks',
+  takes: 'places',
   summary: 'list what you have starred: address, path, text',
   examples: [
     ['pepahate stars', 'of the whole event'],
@@ -15,9 +15,10 @@ export const stars: Command = {
     ['pepahate "$(pepahate stars | fzf | cut -f1)"', 'pick one and open it'],
   ],
   async run(names, _, context) {
-    const asked = new Set(await theTalks(context, names));
-    const starred = starredRecords(await context.event(), await context.stars());
-    const records = starred.filter(({ notes }) => asked.has(notes)).map(({ record }) => record);
+    const records: StarredRecord[] = [];
+    for (const { context: its, talks, prefix } of await talksByEvent(context, names))
+      for (const { notes, record } of starredRecords(await its.event(), await its.stars()))
+        if (talks.includes(notes)) records.push({ ...record, address: prefix + record.address });
     return {
       data: records,
       lines: () => recordLines(records),
