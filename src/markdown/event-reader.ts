@@ -8,6 +8,7 @@ import { peopleIn } from './people/people.ts';
 import { readSpeakers } from './people/speakers.ts';
 import { readTitle } from './people/title/index.ts';
 import type { Decision, Region } from './structure/decide.ts';
+import { isStandIn } from './structure/headings.ts';
 import { type Facts, mentioned } from './talk/facts/facts.ts';
 import { splitField } from './talk/facts/fields.ts';
 import { readFacts } from './talk/facts/index.ts';
@@ -46,6 +47,7 @@ export class EventReader {
   event(): Event {
     const { id, fields, decision, timetables, name, first } = this.options;
     const { way, days } = decision;
+    const headings = decision.outline.all;
     const allDays = this.days(days);
     const hidden = hideTimetables(timetables, decision, new Set(allDays.map(day => day.title)));
     const regions = decision.regions.filter(region => !hidden.regions.has(region));
@@ -54,6 +56,7 @@ export class EventReader {
       fields['title'] ??
       decision.title?.text.text.replaceAll('\n', ' ') ??
       (one?.heading ? one.heading.parts.title : undefined) ??
+      (headings.length > 0 && headings.every(isStandIn) ? this.firstLine(decision.regions[0]!) : undefined) ??
       (one ? (first.title ?? (name.sure ? name.title : undefined) ?? this.firstLine(one)) : undefined) ??
       name.title ??
       id;
@@ -96,11 +99,14 @@ export class EventReader {
     return undefined;
   }
 
-  /** The first line of a talk without a heading, where it can be its title. */
+  /** The first line of notes without a heading, where it can be their title. */
   private firstLine({ heading, blocks }: Region): string | undefined {
     const [block] = blocks.filter(({ kind }) => kind !== 'rule' && kind !== 'image');
-    if (heading || block?.kind !== 'paragraph' || block.text.includes('\n')) return undefined;
-    const { text } = this.options.read(block.text, block.line);
+    if (heading || block?.kind !== 'paragraph') return undefined;
+    const [line = '', ...others] = block.text.split('\n');
+    // The day may stand below the title.
+    if (others.length > 1 || others.some(other => findDay(other) === undefined)) return undefined;
+    const { text } = this.options.read(line, block.line);
     const isTitle =
       text.length <= 70 &&
       splitField(text) === undefined &&

@@ -8,6 +8,7 @@ import { footnoteLabels } from './inline/footnotes.ts';
 import { inline } from './inline/index.ts';
 import { toLines } from './lines.ts';
 import { type Decision, decide } from './structure/decide.ts';
+import { partTimedLines } from './structure/timed-lines.ts';
 import type { FileSigns } from './structure/ways/way.ts';
 import type { Facts } from './talk/facts/facts.ts';
 import { readFacts } from './talk/facts/index.ts';
@@ -43,11 +44,13 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
   const { warnings, warn } = collector();
   if (!/\S/.test(source)) warn(1, 'the notes are empty', true);
   const { fields, all, body } = readFrontMatter(toLines(source), warn);
-  const { blocks, definitions } = readBlocks(body, warn);
+  const { blocks: written, definitions } = readBlocks(body, warn);
+  const lines = partTimedLines(written);
+  const { blocks } = lines;
   const footnotes = footnoteLabels(blocks);
   const read = (markdown: string, line: number) => inline(markdown, line, warn, definitions, footnotes);
   const asked = as ?? (fields.reading as ReadingKind | undefined);
-  const timetables = readTimetables(blocks, read, warn);
+  const timetables = readTimetables(lines, read, warn);
   const slots = timetables.flatMap(timetable => timetable.slots);
   const name = readFileName(id);
   const above = beforeHeading(blocks);
@@ -60,6 +63,7 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
     ...(title ? { title } : {}),
     ...(name.title ? { named: name.title } : {}),
     as: asked,
+    timed: lines.talks,
     read,
     splitSlug,
   });

@@ -50,6 +50,8 @@ export interface DecideOptions {
   named?: string;
   /** Decided by hand. */
   as: ReadingKind | undefined;
+  /** Paragraphs that stand for headings, since they begin with a time. */
+  timed: ReadonlySet<Block>;
   read: ReadText;
   splitSlug: (heading: string) => SplitHeading;
 }

@@ -60,6 +60,8 @@ export interface Outline {
 
 /** What reads the text of a heading. */
 export interface HeadingOptions {
+  /** Paragraphs that stand for headings, since they begin with a time. */
+  timed: ReadonlySet<Block>;
   read: ReadText;
   splitSlug: (heading: string) => SplitHeading;
 }
@@ -77,15 +79,17 @@ export function readHeadings(blocks: readonly Block[], options: HeadingOptions):
 }
 
 /** Every heading of a file, and what may stand for one, in order. */
-function findHeadings(blocks: readonly Block[], { read, splitSlug }: HeadingOptions): Found[] {
+function findHeadings(blocks: readonly Block[], { read, splitSlug, timed }: HeadingOptions): Found[] {
   const found: Found[] = [];
   /** How the items below the last real heading are known for talks. */
   let list: ItemTalks | undefined;
   blocks.forEach((block, index) => {
     if (found.length >= mostRead) return;
-    if (list && block.kind === 'item') {
+    const isTimed = timed.has(block);
+    if (isTimed || (list && block.kind === 'item')) {
       const [line = ''] = block.text.split('\n');
-      found.push(itemOf(block, index, read(list === 'timed' ? withClock(line) : line, block.line)));
+      const text = read(isTimed || list === 'timed' ? withClock(line) : line, block.line);
+      found.push(itemOf(block, index, text, isTimed ? nextOf(timed, blocks, index) : index + 1));
       return;
     }
     const [first = '', ...others] = block.kind === 'paragraph' ? block.text.split('\n') : [];
@@ -121,10 +125,16 @@ function findHeadings(blocks: readonly Block[], { read, splitSlug }: HeadingOpti
   return found;
 }
 
-function itemOf(block: Block, index: number, text: Text): Found {
+/** The index of the next of the paragraphs that stand for headings, or the number of blocks. */
+function nextOf(timed: ReadonlySet<Block>, blocks: readonly Block[], index: number): number {
+  let next = index + 1;
+  while (next < blocks.length && !timed.has(blocks[next]!)) next++;
+  return next;
+}
+
+function itemOf(block: Block, index: number, text: Text, next: number): Found {
   const { line, children } = block;
   const key = headingKey(text.text);
-  const next = index + 1;
   return {
     index,
     next,
@@ -146,7 +156,10 @@ function readHeading(
 ): Heading {
   const { index, next, level, text } = heading;
   const parts = readTitle(text, habits);
-  if (level === itemLevel) return { ...heading, parts, facts: readFacts(blocks[index]!.children, read) };
+  if (level === itemLevel) {
+    const below = [...blocks[index]!.children, ...blocks.slice(index + 1, next)];
+    return { ...heading, parts, own: below.length, facts: readFacts(below, read) };
+  }
   const own = blocks.slice(index + 1, next).filter(({ kind }) => kind !== 'rule').length;
   const isBare = parts.sure === 0 && (parts.timed || parts.numbered);
   const key = isBare ? headingKey(parts.title) : heading.key;

@@ -6,6 +6,7 @@ import type { ReadText } from '../inline/index.ts';
 import { readSpeakers } from '../people/speakers.ts';
 import { type SpeakerHabits, speakerHabits } from '../people/title/habits.ts';
 import { readTitle } from '../people/title/index.ts';
+import type { TimedLines } from '../structure/timed-lines.ts';
 import { splitSlug } from '../talk/slugs.ts';
 import { readMinutes, readSpan } from '../time/clock.ts';
 import { findDay } from '../time/date.ts';
@@ -28,7 +29,7 @@ export interface Timetable {
 }
 
 /** Reads every table of the file that has a column of times; where there is none, lists of times. */
-export function readTimetables(blocks: readonly Block[], read: ReadText, warn: Warn): Timetable[] {
+export function readTimetables({ blocks, timed }: TimedLines, read: ReadText, warn: Warn): Timetable[] {
   const found: Timetable[] = [];
   let heading: Block | undefined;
   for (const block of blocks) {
@@ -38,7 +39,7 @@ export function readTimetables(blocks: readonly Block[], read: ReadText, warn: W
   }
   return found.length > 0
     ? found
-    : readLists(blocks, read, warn).map(list => ({
+    : readLists(blocks, timed, read, warn).map(list => ({
         ...list,
         ...overOf(headingAbove(blocks, list.block), read),
       }));

@@ -20,8 +20,18 @@ export interface TimeList {
   cells: Map<Slot, readonly Text[]>;
 }
 
-/** Reads the lists of times among the blocks of a file; what they say stays where it stands. */
-export function readLists(blocks: readonly Block[], read: ReadText, warn: Warn): TimeList[] {
+/**
+ * Reads the lists of times among the blocks of a file, or the paragraphs that are `timed`; what they say stays where it
+ * stands.
+ */
+export function readLists(
+  blocks: readonly Block[],
+  timed: ReadonlySet<Block>,
+  read: ReadText,
+  warn: Warn,
+): TimeList[] {
+  const [line] = timed;
+  if (line) return [listOf(line, [...timed], read, warn)];
   const found: TimeList[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const first = blocks[index]!;

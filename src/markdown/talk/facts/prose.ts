@@ -5,6 +5,7 @@ import { peopleIn } from '../../people/people.ts';
 import { readPeopleLine, readSpeakers } from '../../people/speakers.ts';
 import { readSpan } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
+import { hasTalkWord } from '../../words/headings.ts';
 import { type Facts, mentioned, readWhen } from './facts.ts';
 import type { FactLine } from './lines.ts';
 
@@ -212,7 +213,10 @@ function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number
   const isShort = words <= 8 || people.speakers.length > 1;
   if (people.score < need || !isShort || (nameScore(first.name) < 1 && people.score < 2.4)) return;
   Object.assign(facts, {
-    speakers: people.speakers.filter(({ name }) => nameScore(name) >= 0.3 || people.score >= 2.4),
+    speakers: people.speakers.filter(
+      ({ name }) =>
+        (nameScore(name) >= 0.3 || people.score >= 2.4) && (!hasTalkWord(name) || /\s/.test(name)),
+    ),
     sure: people.score,
     form: formOf(text, kind, index),
   });
