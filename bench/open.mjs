@@ -1,4 +1,4 @@
-// Opening what is large, beside `node -e 0`, in turn within one run: medians of the wall and the processor's time. Linux.
+// Opening what is large, beside `node -e 0`, in turn within one run: medians of wall and processor time. Linux.
 //   node bench/open.mjs [RUNS]
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,7 @@
 // Draws what a command shows in a real terminal as SVG, cell by cell, after some keys, if any:
 //   node scripts/picture.mjs OUT.svg COLUMNSxROWS light|dark COMMAND [KEY…] [-- COMMAND [KEY…]…]
-// Several commands make a picture that moves, screen by screen. Keys are named as the program's help names them (j, Enter, Ctrl+d); a chord is two of them (z a).
+// Several commands make a picture that moves, screen by screen. Keys are named as the program's help names them
+// (j, Enter, Ctrl+d); a chord is two of them (z a).
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';

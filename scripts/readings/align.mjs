@@ -10,8 +10,8 @@ const hiragana = /[ぁ-ん]/;
 
 /**
  * The likeliest way to share a reading among the kanji of a word: [kanji, its part, whether hiragana follow it];
- * undefined where there is none. `weights` has for each kanji its readings, as `weigh` gives them. With `free`, one kanji may take what
- * is not known of it, if there is no other way.
+ * undefined where there is none. `weights` has for each kanji its readings, as `weigh` gives them. With `free`, one
+ * kanji may take what is not known of it, if there is no other way.
  */
 export function align({ word, reading }, weights, free) {
   /** The best way to each place in the reading, without [0] and with [1] a part that is not known. */

@@ -1,3 +1,4 @@
+import { commonColor, leastWidth, mostWidth } from '../config/settings.ts';
 import { misuse } from '../errors.ts';
 import { type ReadingKind, readingKinds } from '../event/model.ts';
 import { isTimezone } from '../event/time.ts';
@@ -30,7 +31,7 @@ export const commonFlags: readonly Option[] = [
     flags: '-e, --event <ID|PATH>',
     does: 'the event: an id, a Markdown file, a folder of them, a published schedule, or - for stdin; given again, all of them are read as one event',
     takes: 'events',
-    read: (value, before) => [...((before as string[] | undefined) ?? []), value],
+    read: givenAgain,
   },
   {
     flags: '--as <KIND>',
@@ -54,8 +55,10 @@ export const commonFlags: readonly Option[] = [
 export const helpFlag: Option = { flags: '-h, --help', does: 'show help' };
 export const versionFlag: Option = { flags: '-V, --version', does: 'print the version' };
 
-const leastWidth = 20;
-const mostWidth = 1000;
+/** Reads a flag that may be given again: all its values, in their order. */
+export function givenAgain(value: string, before: unknown): string[] {
+  return [...((before as string[] | undefined) ?? []), value];
+}
 
 function kindFlag(value: string): ReadingKind {
   const kind = readingKinds.find(each => each === textKey(value));
@@ -108,7 +111,7 @@ export interface Drawing {
   interactive: boolean;
 }
 
-/** Decides from flags, terminal and environment (no-color.org, bixense.com/clicolors). */
+/** Decides from flags, terminal and environment. */
 export function drawing(flags: Flags, io: Io): Drawing {
   const most = Number(io.env['PEPAHATE_WIDTH'] || mostWidth) || mostWidth;
   const columns = flags.width ?? (io.outIsTty ? Math.min(most, Math.max(leastWidth, io.columns)) : undefined);
@@ -124,10 +127,8 @@ export function drawing(flags: Flags, io: Io): Drawing {
 function hasColor(flags: Flags, io: Io): boolean {
   const color = flags.color ?? (io.env['PEPAHATE_COLOR'] || 'auto');
   if (color !== 'auto') return color === 'always';
-  const { NO_COLOR, CLICOLOR_FORCE, CLICOLOR } = io.env;
-  if (NO_COLOR) return false;
-  if (CLICOLOR_FORCE && CLICOLOR_FORCE !== '0') return true;
-  return io.outIsTty && !isDumb(io) && CLICOLOR !== '0';
+  const [when] = commonColor(io.env) ?? [];
+  return when === undefined ? io.outIsTty : when === 'always';
 }
 
 function isDumb({ env }: Io): boolean {

@@ -6,7 +6,7 @@ import { keymap } from '../tui/keys/keymap.ts';
 import { withOwnKeys } from '../tui/keys/own-keys.ts';
 import { lineOf } from './lines.ts';
 import { colorsIn } from './read.ts';
-import type { Environment, Settings } from './settings.ts';
+import { commonColor, type Environment, type Settings } from './settings.ts';
 import { type ValueKind, valueKinds } from './values.ts';
 
 /** What a setting holds, and who says so. */
@@ -22,7 +22,7 @@ export interface SettingRow {
 /** What flags say, by the names of settings. */
 export type FlagValues = Readonly<Record<string, string | undefined>>;
 
-/** Every setting, with what holds: a flag before a variable of ours, the file, a variable of all programs, the default. */
+/** Every setting, with what holds: a flag, else our variable, the file, a variable of all programs, the default. */
 export function settingRows(settings: Settings, flags: FlagValues, defaultEvent: string): SettingRow[] {
   const values = valueKinds.map(kind => valueRow(kind, settings, flags, defaultEvent));
   const background = values.find(({ name }) => name === 'background')!.value;
@@ -67,13 +67,6 @@ function commonValue(name: string, env: Environment): readonly [value: string, v
   const background = name === 'background' ? toldBackground(env['COLORFGBG']) : undefined;
   if (background) return [background, 'COLORFGBG'];
   return name === 'color' ? commonColor(env) : undefined;
-}
-
-function commonColor({ NO_COLOR, CLICOLOR_FORCE, CLICOLOR, TERM }: Environment) {
-  if (NO_COLOR) return ['never', 'NO_COLOR'] as const;
-  if (CLICOLOR_FORCE && CLICOLOR_FORCE !== '0') return ['always', 'CLICOLOR_FORCE'] as const;
-  if (TERM === 'dumb') return ['never', 'TERM'] as const;
-  return CLICOLOR === '0' ? (['never', 'CLICOLOR'] as const) : undefined;
 }
 
 function colorRows(settings: Settings, background: string): SettingRow[] {

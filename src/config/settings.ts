@@ -47,6 +47,26 @@ export async function settingsOf(
   return (await import('./index.ts')).readSettings(given, path, text);
 }
 
+/** The columns that output is laid out for, at least and at most. */
+export const leastWidth = 20;
+export const mostWidth = 1000;
+
+/**
+ * What variables of all programs say of colour, and which of them (no-color.org, bixense.com/clicolors); undefined
+ * where none does.
+ */
+export function commonColor({
+  NO_COLOR,
+  CLICOLOR_FORCE,
+  CLICOLOR,
+  TERM,
+}: Environment): readonly [when: 'always' | 'never', variable: string] | undefined {
+  if (NO_COLOR) return ['never', 'NO_COLOR'];
+  if (CLICOLOR_FORCE && CLICOLOR_FORCE !== '0') return ['always', 'CLICOLOR_FORCE'];
+  if (TERM === 'dumb') return ['never', 'TERM'];
+  return CLICOLOR === '0' ? ['never', 'CLICOLOR'] : undefined;
+}
+
 /** Whether a variable that is true or false is true. */
 export function isTrue(value: string | undefined): boolean {
   return !['', '0', 'false'].includes(value ?? '');

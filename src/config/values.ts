@@ -1,5 +1,5 @@
 import { alternatives } from '../text/english.ts';
-import { isTrue } from './settings.ts';
+import { isTrue, leastWidth, mostWidth } from './settings.ts';
 
 /** A setting that is one value: in the file by its name, in the environment by its variable. */
 export interface ValueKind {
@@ -18,7 +18,7 @@ export const valueKinds: readonly ValueKind[] = [
   text('event', 'an id or a path'),
   choice('color', ['always', 'never', 'auto']),
   choice('background', ['dark', 'light', 'auto']),
-  columns('width', 20, 1000),
+  columns('width', leastWidth, mostWidth),
   text('pager', 'a command, or nothing'),
   choice('ambiguous', ['narrow', 'wide', 'auto']),
   columns('pane', 20, 200, true),

@@ -28,7 +28,8 @@ export async function addJot(path: string, as: ReadAs, jot: Jot): Promise<Writte
 }
 
 /**
- * Adds the heading of a slot's notes to the file of its timetable as it is now. Undefined where there is no place for it.
+ * Adds the heading of a slot's notes to the file of its timetable as it is now. Undefined where there is no place
+ * for it.
  * @throws Failure where the file cannot be read or written.
  */
 export async function beginNotes(path: string, as: ReadAs, slot: BareSlot): Promise<WrittenLine | undefined> {

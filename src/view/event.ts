@@ -69,8 +69,9 @@ export interface ListedEvent {
 }
 
 /**
- * Events: id, date, title, where, numbers of talks, of unread ones and of stars; tab-separated on a pipe. On a terminal title and where stand below one
- * another, beside the id, or below it too where the ids would take more than half of the columns.
+ * Events: id, date, title, where, numbers of talks, of unread ones and of stars; tab-separated on a pipe. On a
+ * terminal title and where stand below one another, beside the id, or below it too where the ids would take more than
+ * half of the columns.
  */
 export function eventListLines(events: readonly ListedEvent[], layout: Layout): Line[] {
   const { columns } = layout;

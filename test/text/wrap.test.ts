@@ -271,7 +271,7 @@ test('no line starts or ends with a character that kinsoku forbids there', () =>
   );
 });
 
-/** Whether the ASCII and marks around offset `at`, and a word of 8 columns with its marks at each side, overfill a line. */
+/** Whether the ASCII and marks around offset `at`, with a word of 8 columns and its marks at each side, overfill a line. */
 function tooTight(text: string, at: number, columns: number): boolean {
   const before = /[!-~（「“”）」、。！？…]*$/.exec(text.slice(0, at))![0];
   const after = /^[!-~（「“”）」、。！？…]*/.exec(text.slice(at))![0];

@@ -29,7 +29,7 @@ export function placeHeading({ source, id, as }: JotFile, { line, title }: BareS
   return undefined;
 }
 
-/** Before which lines: behind the notes of the slot before it that has some, before those of the next one, at the end. */
+/** Before which lines: behind the notes of the last slot that has some, before those of the next one, at the end. */
 function placesOf(event: Event, slot: number, lines: readonly string[]): number[] {
   const notesOf = ({ talk }: Slot) => event.notes.findIndex(({ slug }) => slug === talk);
   const isNoted = (each: Slot) => each.talk !== undefined;

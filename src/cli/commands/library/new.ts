@@ -7,18 +7,16 @@ import { type Line, span } from '../../../line/line.ts';
 import { textKey } from '../../../text/keys.ts';
 import { sanitize } from '../../../text/sanitize.ts';
 import type { Command, Context } from '../../command.ts';
-import { dayNumber } from '../../names/days.ts';
+import { givenAgain } from '../../flags.ts';
+import { chosenSlots, type SlotChoice, slotFlags } from '../../names/slots.ts';
 import { theTalk } from '../../names/talks.ts';
 import { placeText } from '../../output/reading-text.ts';
 
-interface Options {
+interface Options extends SlotChoice {
   from?: string;
   date?: string;
   place?: string;
   folder?: boolean;
-  day?: string;
-  room?: string;
-  track?: string;
   talk?: string[];
   output?: string;
   force?: boolean;
@@ -47,18 +45,12 @@ export const newCommand: Command<Options> = {
     },
     { flags: '--date <DATE>', does: 'its day, as 2026-04-01', read: dateFlag },
     { flags: '--place <PLACE>', does: 'where it is' },
-    {
-      flags: '--day <DAY>',
-      does: 'only one day: its number, its date, or words of its title',
-      takes: 'days',
-    },
-    { flags: '--room <NAME>', does: 'only the rooms whose name has NAME', takes: 'rooms' },
-    { flags: '--track <NAME>', does: 'only the tracks whose name has NAME', takes: 'tracks' },
+    ...slotFlags,
     {
       flags: '--talk <TALK>',
       does: 'only this talk; may be given again',
       takes: 'talks',
-      read: (value, before) => [...((before as string[] | undefined) ?? []), value],
+      read: givenAgain,
     },
     { flags: '--folder', does: 'a folder with a file for each talk' },
     {
@@ -122,19 +114,13 @@ async function opened(from: string, context: Context): Promise<Event> {
 }
 
 async function chosen(event: Event, options: Options, context: Context): Promise<Event> {
-  const { day, room, track, talk = [] } = options;
-  const number = day === undefined ? undefined : dayNumber(event, day);
+  const { track, talk = [] } = options;
+  const choice = chosenSlots(event, options);
   const names = { event: async () => event, romaji: context.romaji };
   const slugs = new Set<string>();
   for (const name of talk) slugs.add((await theTalk(names, name)).slug);
-  const has = (value: string | undefined, words: string | undefined) =>
-    words === undefined || (value !== undefined && textKey(value).includes(textKey(words)));
-  const isAsked = (slot: Slot) =>
-    (number === undefined || slot.day === number) &&
-    has(slot.room, room) &&
-    has(slot.track, track) &&
-    (talk.length === 0 || (slot.talk !== undefined && slugs.has(slot.talk)));
-  const slots = new Set(event.slots.filter(isAsked));
+  const isAsked = (slot: Slot) => talk.length === 0 || (slot.talk !== undefined && slugs.has(slot.talk));
+  const slots = new Set(choice.filter(isAsked));
   if (slots.size > 0) return slots.size === event.slots.length ? event : withSlots(event, slots);
   const rooms = [
     ...new Set(event.slots.flatMap(slot => (track === undefined ? slot.room : slot.track) ?? [])),

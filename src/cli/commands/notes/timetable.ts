@@ -11,21 +11,17 @@ import {
   slotsOn,
 } from '../../../event/time.ts';
 import { spokenBy } from '../../../search/names.ts';
-import { textKey } from '../../../text/keys.ts';
 import { datesText } from '../../../view/event.ts';
 import { timetableGrid } from '../../../view/timetable/grid.ts';
 import { slotStatus, timetableLines } from '../../../view/timetable/index.ts';
 import type { Command, Context } from '../../command.ts';
 import { personFlag } from '../../flags.ts';
-import { dayNumber } from '../../names/days.ts';
+import { chosenSlots, type SlotChoice, slotFlags } from '../../names/slots.ts';
 
-interface Options {
+interface Options extends SlotChoice {
   at?: string;
   now?: boolean;
   speaker?: string;
-  day?: string;
-  room?: string;
-  track?: string;
   starred?: boolean;
   grid?: boolean;
 }
@@ -51,13 +47,7 @@ export const timetable: Command<Options> = {
       takes: 'speakers',
       read: personFlag('--speaker'),
     },
-    {
-      flags: '--day <DAY>',
-      does: 'only one day: its number, its date, or words of its title',
-      takes: 'days',
-    },
-    { flags: '--room <NAME>', does: 'only the slots in a room whose name has NAME', takes: 'rooms' },
-    { flags: '--track <NAME>', does: 'only the slots of a track whose name has NAME', takes: 'tracks' },
+    ...slotFlags,
     { flags: '--starred', does: 'only the talks that you have starred, and which of them clash' },
     { flags: '--grid', does: 'draw the rooms beside each other' },
   ],
@@ -65,13 +55,12 @@ export const timetable: Command<Options> = {
     const { at, now } = options;
     if (at !== undefined && now) throw misuse('--at and --now exclude each other', 'give one of them');
     const event = await context.event();
-    const day = options.day === undefined ? undefined : dayNumber(event, options.day);
+    const chosen = chosenSlots(event, options);
     const moment = momentOf(event, at, now === true, context);
     const stars = options.starred ? starredSlugs(event, await context.stars()) : undefined;
-    const asked = event.slots.filter(slot => isAsked(slot, options, day, stars));
+    const asked = stars ? chosen.filter(slot => isStarred(slot, stars)) : chosen;
     const slots = options.speaker === undefined ? asked : await slotsBy(asked, options.speaker, context);
-    const clashes =
-      stars && clashing(event.slots.filter(({ talk }) => talk !== undefined && stars.has(talk)));
+    const clashes = stars && clashing(event.slots.filter(slot => isStarred(slot, stars)));
     const draw = options.grid ? timetableGrid : timetableLines;
     return {
       data: slots.map(slot => withStatus(slot, moment, clashes)),
@@ -81,22 +70,8 @@ export const timetable: Command<Options> = {
   },
 };
 
-function isAsked(
-  { room, track, talk, day: own }: Slot,
-  options: Options,
-  day: number | undefined,
-  stars: ReadonlySet<string> | undefined,
-): boolean {
-  return (
-    (day === undefined || own === day) &&
-    isNamed(room, options.room) &&
-    isNamed(track, options.track) &&
-    (stars === undefined || (talk !== undefined && stars.has(talk)))
-  );
-}
-
-function isNamed(name: string | undefined, words: string | undefined): boolean {
-  return words === undefined || (name !== undefined && textKey(name).includes(textKey(words)));
+function isStarred({ talk }: Slot, stars: ReadonlySet<string>): boolean {
+  return talk !== undefined && stars.has(talk);
 }
 
 function nothingText({ slots }: Event, { speaker, day, room, track, starred }: Options): string {

@@ -1,0 +1,56 @@
+import { ambiguous, misuse, notFound } from '../../errors.ts';
+import type { Event, Slot } from '../../event/model.ts';
+import { textKey } from '../../text/keys.ts';
+import type { Option } from '../command.ts';
+
+/** Which slots of an event are asked for, as it is typed. */
+export interface SlotChoice {
+  day?: string;
+  room?: string;
+  track?: string;
+}
+
+/** The flags of a command that takes a choice of slots. */
+export const slotFlags: readonly Option[] = [
+  {
+    flags: '--day <DAY>',
+    does: 'only one day: its number, its date, or words of its title',
+    takes: 'days',
+  },
+  { flags: '--room <NAME>', does: 'only the slots in a room whose name has NAME', takes: 'rooms' },
+  { flags: '--track <NAME>', does: 'only the slots of a track whose name has NAME', takes: 'tracks' },
+];
+
+/**
+ * The slots that a choice lets through: all of them where nothing is chosen.
+ * @throws Failure where it names no day, or more than one.
+ */
+export function chosenSlots(event: Event, { day, room, track }: SlotChoice): Slot[] {
+  const number = day === undefined ? undefined : dayNumber(event, day);
+  return event.slots.filter(
+    slot =>
+      (number === undefined || slot.day === number) && isNamed(slot.room, room) && isNamed(slot.track, track),
+  );
+}
+
+function isNamed(name: string | undefined, words: string | undefined): boolean {
+  return words === undefined || (name !== undefined && textKey(name).includes(textKey(words)));
+}
+
+/** The number of the day that a number, a date or words of a title name. */
+function dayNumber({ days = [] }: Event, name: string): number {
+  if (days.length === 0) throw misuse('this event has no days to choose from', 'leave --day out');
+  const key = textKey(name.trim());
+  const found = [
+    days.findIndex((_, index) => String(index + 1) === key),
+    days.findIndex(({ date }) => date === key),
+  ].find(index => index >= 0);
+  if (found !== undefined) return found + 1;
+  const named = days.filter(({ title }) => key !== '' && textKey(title).includes(key));
+  if (named.length === 1) return days.indexOf(named[0]!) + 1;
+  const titled = (chosen: typeof days, sign: string) =>
+    chosen.map(day => `${days.indexOf(day) + 1}${sign}${day.title}`);
+  if (named.length > 1)
+    throw ambiguous(`'${name}' fits ${named.length} days`, titled(named, '  '), 'name one of these');
+  throw notFound(`no day '${name}'`, `the days are ${titled(days, ': ').join(', ')}`);
+}
