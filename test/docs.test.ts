@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../src/cli/program.ts';
-import { shell } from './helpers/program/run.ts';
+import { environment, shell } from './helpers/program/run.ts';
+import { plainLine, served } from './helpers/program/served.ts';
 
 const readmes = ['README.md', 'README.ja.md'];
 /** A page of the manual in each language. */
@@ -59,13 +60,21 @@ describe.concurrent('the command lines of docs/reading.md run as written', () =>
   });
 });
 
-const shown = manual.flat().filter(file => shellLines(file).some(runs));
+const pepahate = served();
+// Those of the other language are the same.
+const shown = manual.map(([english]) => english!).filter(file => shellLines(file).some(runs));
 describe.concurrent.each(shown)('the command lines of %s run as written', file => {
   test.each(runLines(file))('$line', async ({ line, before }) => {
     expect(line).toMatch(/\bpepahate\b/);
     // In a folder of its own, as some write files.
-    const folder = ['ln -s "$PWD/test" "$HOME/test"; cd', ...before.map(above => `${above} > /dev/null`)];
-    const { out, err, code } = await shell(`${folder.join('; ')}; set -o pipefail; ${line}`);
+    const env = environment();
+    const folder = env['HOME']!;
+    symlinkSync(resolve('test'), join(folder, 'test'));
+    const plain = before.length === 0 ? plainLine(line) : undefined;
+    const above = before.map(each => `${each} > /dev/null; `).join('');
+    const { out, err, code } = plain
+      ? await pepahate(plain.args, { env: { ...env, ...plain.env }, folder })
+      : await shell(`cd; ${above}set -o pipefail; ${line}`, env);
     expect({ err, code }).toEqual({ err: '', code: 0 });
     if (!/ -o | > /.test(line)) expect(out).not.toBe('');
   });

@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { usage } from '../../src/cli/program.ts';
 import { environment, shell } from '../helpers/program/run.ts';
+import { served } from '../helpers/program/served.ts';
 import { open, userEnvironment } from '../helpers/terminal/terminal.ts';
 
 const notes = '-e test/fixtures/notes/days.md';
 
+const pepahate = served();
+
 /** What the last word may become; it is empty where the line ends in a space. */
 async function choices(line: string): Promise<string[]> {
-  const { out } = await shell(`pepahate --json completion fish -- ${line.replace(/(?<= )$|^$/, "''")}`);
+  const { out } = await pepahate(['--json', 'completion', 'fish', '--', ...line.split(' ')]);
   return JSON.parse(out).choices.map(({ value }: { value: string }) => value);
 }
 

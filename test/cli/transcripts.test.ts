@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { environment, shell } from '../helpers/program/run.ts';
+import { plainLine, served } from '../helpers/program/served.ts';
 import { inTerminal } from '../helpers/terminal/pty.ts';
 
 /**
@@ -12,6 +13,7 @@ import { inTerminal } from '../helpers/terminal/pty.ts';
  * UPDATE=1 writes what the program prints now.
  */
 const folder = 'test/transcripts';
+const pepahate = served();
 
 for (const name of readdirSync(folder)) {
   const source = readFileSync(join(folder, name), 'utf8');
@@ -39,7 +41,10 @@ async function replay(line: string): Promise<string> {
 
 async function onPipe(command: string) {
   const env = environment();
-  const { out, err, code } = await shell(`set -o pipefail; ${command}`, env);
+  const plain = plainLine(command);
+  const { out, err, code } = plain
+    ? await pepahate(plain.args, { env: { ...env, ...plain.env } })
+    : await shell(`set -o pipefail; ${command}`, env);
   const output = ended(out) + err.replace(/^(?=.)/gm, '2> ');
   return { output: output.replaceAll(env['HOME']!, '$HOME'), code };
 }

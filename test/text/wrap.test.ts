@@ -285,12 +285,8 @@ test.each([
   ['combining marks', `a${'\u0301'.repeat(150_000)}日本語`.repeat(2) + 'b'.repeat(40)],
   ['emoji', '👨\u200d👩\u200d👧'.repeat(20_000)],
   ['spaces', `${' '.repeat(150_000)}a${' b'.repeat(50)}`],
-])(
-  'a line of 150,000 characters: %s',
-  (_, text) => {
-    const lines = linesOf(text, 40);
-    for (const line of lines) expect(width(line)).toBeLessThanOrEqual(40);
-    expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
-  },
-  10_000,
-);
+])('a line of 150,000 characters: %s', (_, text) => {
+  const lines = linesOf(text, 40);
+  expect(lines.filter(line => width(line) > 40)).toEqual([]);
+  expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+});

@@ -39,9 +39,14 @@ const mostRead = 20_000_000;
 
 /**
  * Where a line goes, and how it is written there: as its neighbours are. Each way is tried and read again, and
- * the first is taken by which nothing else in the event changes. Undefined where there is none.
+ * the first is taken by which nothing else in the event changes. Undefined where there is none, or none is found
+ * before `most` has been read, twice at least.
  */
-export function placeJot({ source, id, as }: JotFile, jot: Jot): Insertion | undefined {
+export function placeJot(
+  { source, id, as }: JotFile,
+  jot: Jot,
+  most: number = mostRead,
+): Insertion | undefined {
   const { event } = parse(source, id, as);
   const notes = notesAt(event, jot.notes);
   if (!notes) return undefined;
@@ -49,7 +54,7 @@ export function placeJot({ source, id, as }: JotFile, jot: Jot): Insertion | und
   if (!wanted) return undefined;
   const lines = toLines(source).map(({ text }) => text);
   const ends = wanted.after ? [nextStart(event, wanted.after)] : endsOf(event, notes, wanted.parent);
-  let left = Math.max(2, mostRead / Math.max(1, source.length));
+  let left = Math.max(2, most / Math.max(1, source.length));
   for (const end of ends.slice(0, mostPlaces)) {
     const before = behindText(lines, end);
     for (const written of shapesOf(lines, before, wanted, jot.text)) {

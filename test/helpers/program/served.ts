@@ -3,16 +3,28 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { environment, node, program, type Ran } from './run.ts';
 
+/** What a command is run with, where that is not what the file's others are run with. */
+export interface RunWith {
+  env?: Record<string, string>;
+  /** The working folder. */
+  folder?: string;
+  /** What comes in on stdin; nothing unless it is given. */
+  input?: string;
+}
+
+/** Runs the program; arguments in one text are parted at their spaces. */
+export type Served = (args: string | readonly string[], given?: RunWith) => Promise<Ran>;
+
 interface Waiting {
   resolve: (ran: Ran) => void;
   reject: (error: Error) => void;
 }
 
 /**
- * Runs commands of the built program in one process, which starts once: for a file of tests that runs many and looks
- * at what they print on a pipe. `shell` runs one as a user does.
+ * Runs commands of the built program in one process, which starts once, one behind the other: for a file of tests that
+ * runs many and looks at what they print on a pipe. `shell` runs one as a user does.
  */
-export function served(env = environment()): (args: string) => Promise<Ran> {
+export function served(env = environment()): Served {
   const child = fork(join(import.meta.dirname, 'server.cjs'), [program], { execPath: node, env });
   const waiting = new Map<number, Waiting>();
   let last = 0;
@@ -24,9 +36,34 @@ export function served(env = environment()): (args: string) => Promise<Ran> {
     for (const { reject } of waiting.values()) reject(new Error(`the program ended with ${code}`));
   });
   afterAll(() => void child.kill());
-  return args =>
+  return (args, given = {}) =>
     new Promise((resolve, reject) => {
       waiting.set(++last, { resolve, reject });
-      child.send({ id: last, args: args.split(' ').filter(word => word !== '') });
+      const words = typeof args === 'string' ? args.split(' ').filter(word => word !== '') : args;
+      child.send({ id: last, args: words, env, folder: process.cwd(), ...given });
     });
+}
+
+/** A word of a command line, and the space behind it: no sign in it means anything to a shell but its quotes. */
+const plainWord = /((?:[\w\u0080-\uffff.,:@%+=/^-]|'[^']*'|"[^"$`\\!]*")+)(?: +|$)/y;
+/** What a process reads when it starts; and what is no name of a variable. */
+const early = /^(?:TZ|PATH|HOME|LANG|LC_\w+|NODE_\w+)=/;
+
+/**
+ * The arguments and the variables of a command line of ours that needs no shell, such as `NO_COLOR=1 pepahate show
+ * 'a b'`; undefined of any other.
+ */
+export function plainLine(line: string): { args: string[]; env: Record<string, string> } | undefined {
+  const words: string[] = [];
+  plainWord.lastIndex = 0;
+  for (let match = plainWord.exec(line); match; match = plainWord.exec(line)) {
+    words.push(match[1]!.replace(/'([^']*)'|"([^"]*)"/g, '$1$2'));
+    if (plainWord.lastIndex === line.length) break;
+  }
+  const start = words.indexOf('pepahate');
+  const variables = words.slice(0, Math.max(0, start));
+  const isPlain = plainWord.lastIndex === line.length && start >= 0;
+  if (!isPlain || variables.some(word => early.test(word) || !/^\w+=/.test(word))) return undefined;
+  const env = variables.map(word => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]);
+  return { args: words.slice(start + 1), env: Object.fromEntries(env) };
 }

@@ -1,11 +1,17 @@
-// The built program, which runs commands as they are sent and sends back what each prints.
+// The built program, which runs commands as they are sent, each when the one before it has ended, and sends back what
+// each prints.
 const path = require('node:path');
 
 const program = process.argv[2];
-const folder = path.join(path.dirname(program), '../dist');
-const { run } = require(program).load(path.join(folder, 'main.cjs'));
+const built = path.join(path.dirname(program), '../dist');
+const { run } = require(program).load(path.join(built, 'main.cjs'));
+let before = Promise.resolve();
 
-process.on('message', async ({ id, args }) => {
+process.on('message', asked => {
+  before = before.then(() => answer(asked));
+});
+
+async function answer({ id, args, env, folder, input = '' }) {
   let out = '';
   let err = '';
   const io = {
@@ -20,11 +26,12 @@ process.on('message', async ({ id, args }) => {
     inIsTty: false,
     columns: 80,
     rows: 24,
-    env: process.env,
+    env,
     now: () => new Date(),
-    readIn: () => Buffer.alloc(0),
+    readIn: () => Buffer.from(input),
     page: async () => false,
   };
-  const code = await run(args, io, folder);
+  process.chdir(folder);
+  const code = await run(args, io, built);
   process.send({ id, out, err, code });
-});
+}

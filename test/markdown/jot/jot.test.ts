@@ -231,11 +231,10 @@ test('a talk that has moved is known by its title', () => {
 });
 
 test('of large notes only so much is read, and then there is no place', () => {
-  const items = Array.from({ length: 20_000 }, (_, index) => `- an item of some length, number ${index}`);
-  const source = `${head}${items.join('\n')}${tail}`;
+  const source = `${head}- a\n\n### Q&A\n\n- why?\n  - so${tail}`;
   const notes = parse(source, 'notes').event.notes[0]!;
-  const places = (text: string) =>
-    placeJot({ source, id: 'notes' }, { notes, under: [], kind: 'item', text });
-  expect(places('new')?.lines).toEqual(['- new']);
-  expect(places('```')).toBeUndefined();
+  const placed = (times: number) =>
+    placeJot({ source, id: 'notes' }, { notes, under: [], ...item }, times * source.length);
+  // It goes before the questions, which is not the first place that is tried.
+  expect([0, 2, 20].map(times => placed(times)?.lines)).toEqual([undefined, undefined, ['- new']]);
 });
