@@ -16,6 +16,7 @@ export default defineConfig({
   test: {
     // Long, for a machine that does other things as well; no test waits for it that does not fail.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // More than two cores give: most tests of the program wait for a terminal.
     maxWorkers: 3,
     projects: [
