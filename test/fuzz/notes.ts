@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /** Pieces that Markdown, timetables, questions and front matter are made of, and what acts on a terminal. */
-const pieces = [
-  ...[
+const groups = [
+  [
     '- ',
     '  - ',
     '\t* ',
@@ -18,7 +18,7 @@ const pieces = [
     '===\n',
     '+++\n',
   ],
-  ...[
+  [
     '|',
     ' | ',
     '--|--\n',
@@ -36,7 +36,7 @@ const pieces = [
     '[x] ',
     '[^1]: ',
   ],
-  ...[
+  [
     '<a href="x">',
     '</a>',
     '<b>',
@@ -49,7 +49,7 @@ const pieces = [
     '&amp;',
     '&#27;',
   ],
-  ...[
+  [
     '&#x9b;',
     '&#x202e;',
     '{#slug}',
@@ -61,7 +61,18 @@ const pieces = [
     '質問：',
     '- References\n',
   ],
-  ...[
+  [
+    '- References\n  - slides: ',
+    '{#',
+    'c: ',
+    'Q「',
+    '」A「',
+    '[ ] ',
+    '<blockquote>',
+    '<iframe src="//e.org">',
+  ],
+  [
+    '10:00 | 題 | a(b) moderator c\n',
     'time | title | speaker\n--|--|--\n',
     '10:00 ',
     '25分',
@@ -73,7 +84,7 @@ const pieces = [
     '）',
     '@a',
   ],
-  ...[
+  [
     'title: ',
     'date: ',
     'tags: [',
@@ -87,7 +98,7 @@ const pieces = [
     'https://e.org/',
     'mailto:a@b.org',
   ],
-  ...[
+  [
     '\n',
     '\n\n',
     '\r\n',
@@ -102,7 +113,7 @@ const pieces = [
     '\u009b',
     '\u202e',
   ],
-  ...[
+  [
     '\u200b',
     '\u200d',
     '\ufe0f',
@@ -116,13 +127,15 @@ const pieces = [
     '한국',
   ],
 ];
+const pieces = groups.flat();
 
-/** Notes of anything, put together at random. */
+const joined = (of: readonly string[]) =>
+  fc.array(fc.constantFrom(...of), { maxLength: 60 }).map(parts => parts.join(''));
+
+/** Notes of anything, put together at random, many of a few groups of pieces: these meet more often then. */
 export const anyNotes = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map(parts => parts.join('')),
-  },
+  { weight: 2, arbitrary: joined(pieces) },
+  { weight: 2, arbitrary: fc.subarray(groups, { minLength: 1 }).chain(some => joined(some.flat())) },
   fc.string({ unit: 'binary', maxLength: 300 }),
 );
 

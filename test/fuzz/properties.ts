@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { shown } from '../../bench/reading/score.mjs';
-import { type Event, type Node, readingKinds } from '../../src/event/model.ts';
-import { notesRecords, walkNodes } from '../../src/event/walk.ts';
+import { type Event, readingKinds } from '../../src/event/model.ts';
+import { notesRecords } from '../../src/event/walk.ts';
 import type { Line } from '../../src/line/line.ts';
 import { ansiText, plainText } from '../../src/line/output.ts';
 import { parse } from '../../src/markdown/index.ts';
@@ -20,6 +20,7 @@ import { tokensOf } from '../../src/tui/terminal/tokens.ts';
 import { act, happen } from '../../src/tui/update/update.ts';
 import { eventLines } from '../../src/view/event.ts';
 import { recordLines } from '../../src/view/records.ts';
+import { assertHolds } from '../helpers/notes/holds.ts';
 import { anyText } from '../helpers/notes/texts.ts';
 import { anyNotes, numberedNotes, repeated, timetables } from './notes.ts';
 
@@ -29,26 +30,11 @@ const live = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u
 const style = /\u001b\[[\d;]*m/g;
 
 const read = (source: string) => parse(source, 'id');
-const lineCount = (source: string) => source.split(/\r\n|\n|\r/).length;
 
-function nodesOf({ notes }: Event): Node[] {
-  return notes.flatMap(({ nodes }) => [...walkNodes(nodes)].map(({ node }) => node));
-}
-
-/** Addresses are unique, indexes point at nodes, lines are lines of the file, marks are ranges of their texts. */
-function assertHolds(source: string): void {
+/** Of what was read of a source. */
+function assertReads(source: string): void {
   const { event, warnings } = read(source);
-  const nodes = nodesOf(event);
-  const known = new Set(nodes.map(({ address }) => address));
-  assert.equal(known.size, nodes.length, 'an address occurs twice');
-  const questions = event.notes.flatMap(notes => notes.questions);
-  for (const { node, answers } of questions)
-    for (const address of [node, ...answers.map(answer => answer.node)]) assert(known.has(address));
-  const last = lineCount(source);
-  for (const { line } of [...nodes, ...event.slots, ...event.notes, ...warnings])
-    assert(line >= 1 && line <= last, `line ${line} of ${last}`);
-  for (const { text, marks } of nodes)
-    for (const { start, end } of marks) assert(start >= 0 && start <= end && end <= text.length);
+  assertHolds(source, event, warnings);
 }
 
 /** Each numbered word is shown, and they are so in the order in which they were written. */
@@ -113,7 +99,7 @@ const modified = fc.subarray([...modifiers]).map(on => Object.fromEntries(on.map
 
 /** What holds whatever comes: of notes, of keys, of files. Each throws where it does not. */
 export const properties: Readonly<Record<string, fc.IProperty<unknown>>> = {
-  reader: fc.property(anyNotes, assertHolds),
+  reader: fc.property(anyNotes, assertReads),
 
   'reader keeps words': fc.property(numberedNotes, ({ text, count }) =>
     assertInOrder(read(text).event, count),
@@ -135,7 +121,7 @@ export const properties: Readonly<Record<string, fc.IProperty<unknown>>> = {
       ['---\n', '\n---\n'],
       ['+++\n', '\n+++\n'],
     ]) {
-      assertHolds(`${open}${text}${close}- a\n`);
+      assertReads(`${open}${text}${close}- a\n`);
       assert.deepEqual(Object.keys(Object.prototype), []);
     }
   }),

@@ -98,6 +98,11 @@ describe('two words', () => {
     expect(inShop('箱 -収集')).toEqual([]);
     expect(inShop('ログ -箱')).toEqual(['logs/1']);
   });
+  test('a guess of an excluded word leaves nothing out', () => {
+    const machines = parse('## Talk {#t .talk}\n\n- 機械\n- 機構\n', 'machines').event;
+    expect(found('機 -kai', false, machines)).toEqual(['t/1', 't/2']);
+    expect(found('機 -kikai', false, machines)).toEqual(['t/2']);
+  });
   test('excluded words alone leave the rest', () => expect(inShop('-さば talk:shop')).toEqual([]));
 });
 
@@ -244,6 +249,14 @@ describe('in a tier', () => {
     expect(search.counts).toMatchObject({ literal: 1, guess: 2 });
     expect(search.hits().map(({ tier }) => tier)).toEqual(['literal', 'guess', 'guess']);
     expect([search.count, search.shownCount]).toEqual([3, 1]);
+  });
+  test('guesses are told apart by whether they are words, but not where there are many', () => {
+    const last = (parts: number) => {
+      const items = [...Array.from({ length: parts }, () => '- 機械'), '- 会'];
+      const { event } = parse(`## Talk {#t .talk}\n\n${items.join('\n')}\n`, 'guesses');
+      return found('kai', false, event).indexOf(`t/${items.length}`);
+    };
+    expect([last(31), last(32)]).toEqual([0, 32]);
   });
   test('guesses alone are shown', () => {
     const { count, shownCount } = searchAll(shop, parseQuery('mi'), romaji);

@@ -21,6 +21,8 @@ export interface ClockOptions {
 }
 
 const noon = 12 * 60;
+/** In minutes; what is longer is no slot's length. */
+const longestSpan = 16 * 60;
 
 type Half = 'am' | 'pm';
 
@@ -87,11 +89,8 @@ function spanOf(first: Clock, second: Clock): TimeSpan | undefined {
   const start = withHalf(first.minutes, first.half ?? inherited(first, second));
   const time = timeAt(start);
   if (time === undefined) return undefined;
-  const later =
-    end <= start && second.half === undefined && end + noon > start && end < noon && start >= noon;
-  const length = later && first.half ? end + noon - start : end - start;
-  const minutes = length > 0 ? length : length + minutesADay;
-  return minutes <= noon + 240 ? { start: time, minutes, from, to } : { start: time, from, to };
+  const minutes = end > start ? end - start : end - start + minutesADay;
+  return minutes <= longestSpan ? { start: time, minutes, from, to } : { start: time, from, to };
 }
 
 /** `1:30-2:15 pm`: the first takes the second's half, unless that makes it the later one. */

@@ -10,6 +10,7 @@ describe('fenced code', () => {
     ],
     ['that holds other fences', '````\n```\na\n```\n````', ['code ```⏎a⏎```']],
     ['loses the indent of its fence', '  ```\n  a\n   b\n c\n  ```', ['code a⏎ b⏎c']],
+    ['keeps what a tab is wider than the indent of its fence', '  ```\n\ta\n  ```', ['code   a']],
     ['in a paragraph', 'a\n```\nb\n```\nc', ['paragraph a', 'code b', 'paragraph c']],
     ['that is empty', '```\n```', ['code']],
     ['of two signs is none', '``\na\n``', ['paragraph ``⏎a⏎``']],

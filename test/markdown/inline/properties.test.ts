@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inline } from '../../../src/markdown/inline/index.ts';
-import { expectMarksHold } from '../../helpers/notes/marks.ts';
+import { assertMarksHold } from '../../helpers/notes/holds.ts';
 
 const piece = fc.constantFrom(
   ...['**', '*', '_', '~~', '`', '``', '[', '](', ')', '![', '][1]', '[1]', '<', '>', '&amp;', '&#0;', '\\'],
@@ -30,7 +30,7 @@ test('whatever stands in a text, its marks nest and its blanks are tidy', () => 
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), pieces => {
       const read = inline(pieces.join(''), 1, () => {}, definitions);
-      expectMarksHold([read]);
+      assertMarksHold([read]);
       expect(read.text).toBe(read.text.trim());
       expect(read.text).not.toMatch(/\s\n|\n\s/);
     }),
@@ -41,7 +41,7 @@ test('whatever stands in a text, its marks nest and its blanks are tidy', () => 
 test('any text is read', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text =>
-      expectMarksHold([inline(text, 1, () => {})]),
+      assertMarksHold([inline(text, 1, () => {})]),
     ),
     { numRuns: 1000 },
   );
