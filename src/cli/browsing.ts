@@ -53,7 +53,8 @@ function browsed(opened: OpenedEvent, library: Library, asked: Asked): BrowsedEv
   let report: Pick<OpenedEvent, 'warnings' | 'reading'> = opened;
   const readAs = (file: string | undefined) => {
     const kind = (report.reading ?? opened.reading)?.files.find(each => each.file === file)?.kind;
-    return { id: event.id, as: kind };
+    // Nothing is drawn meanwhile.
+    return { id: event.id, as: kind, patience: 1000 };
   };
   const task = { library: { bundled, own }, names: source.roots, as: options.as, zone: options.zone };
   const again = new NotesAgain(worker, task, latest => (report = latest));

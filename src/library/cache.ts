@@ -12,7 +12,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { bytesIfThere } from './files/file.ts';
-import { makeFolder, temporaryName } from './files/write-file.ts';
+import { temporaryName } from './files/temporary.ts';
+import { makeFolder } from './files/write-file.ts';
 import type { FileText } from './opened.ts';
 
 /** The most readings that are kept; of more, the oldest go. */

@@ -1,7 +1,8 @@
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { type Failure, isFailure, misuse } from '../errors.ts';
 import type { Event } from '../event/model.ts';
 import { kindOfPath, readIfThere, stems } from './files/file.ts';
+import { notesIn, refuseVast } from './files/folder.ts';
 import { dropPath, keepPath, keptPaths } from './kept.ts';
 import { noEvent, noFile } from './missing.ts';
 import type { Library, OpenedEvent, OpenOptions } from './opened.ts';
@@ -81,6 +82,7 @@ export async function addToLibrary(
   const path = resolve(name);
   // No name is not the folder that one is in.
   if (kindOfPath(name) === undefined) throw noFile(name, library.suggest);
+  if (kindOfPath(path) === 'folder') refuseVast(name, notesIn(path));
   const paths = eventsAt(path);
   if (paths.length === 0) await openPath(library, path, {});
   for (const each of paths) await openPath(library, each, { isOwn: true });
@@ -136,9 +138,9 @@ function pathOf(library: Library, name: string, pasted = false): string {
   throw pasted ? noFile(path, library.suggest) : noEvent(path, eventIds(library), library.suggest);
 }
 
-/** Whether a name can be an id, and so no path. */
+/** Whether a name can be an id, the name of a file, and so no path; where `\\` parts no folders, it may have some. */
 function isId(name: string): boolean {
-  return /^[^/\\.][^/\\]*$/.test(name);
+  return name !== '' && !name.startsWith('.') && !name.includes('/') && !name.includes(sep);
 }
 
 /** Undefined where no bundled event has that id. */

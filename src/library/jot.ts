@@ -12,8 +12,11 @@ export interface WrittenLine {
   text: string;
 }
 
-/** How a file is read, but for its text. */
-type ReadAs = Omit<JotFile, 'source'>;
+/** How a file is read, but for its text, and how it is written. */
+interface ReadAs extends Omit<JotFile, 'source'> {
+  /** How long other programs that add lines to it are waited for, in milliseconds. */
+  patience: number;
+}
 
 /**
  * Adds a line to a file of notes as it is now. Undefined where there is no place for it.
@@ -24,7 +27,7 @@ export async function addJot(path: string, as: ReadAs, jot: Jot): Promise<Writte
   // Control characters would make the file look like another encoding, or like no text.
   const text = sanitize(jot.text, 'text').trim();
   if (text === '') return undefined;
-  return written(path, source => placeJot({ source, ...as }, { ...jot, text }));
+  return written(path, as, source => placeJot({ source, ...as }, { ...jot, text }));
 }
 
 /**
@@ -34,13 +37,17 @@ export async function addJot(path: string, as: ReadAs, jot: Jot): Promise<Writte
  */
 export async function beginNotes(path: string, as: ReadAs, slot: BareSlot): Promise<WrittenLine | undefined> {
   const { placeHeading } = await import('../markdown/reader.ts');
-  return written(path, source => placeHeading({ source, ...as }, slot));
+  return written(path, as, source => placeHeading({ source, ...as }, slot));
 }
 
 /** What is added stands on its last line with a text. */
-function written(path: string, place: (source: string) => Insertion | undefined): WrittenLine | undefined {
+function written(
+  path: string,
+  { patience }: ReadAs,
+  place: (source: string) => Insertion | undefined,
+): WrittenLine | undefined {
   let line: WrittenLine | undefined;
-  addLines(path, bytes => {
+  const added = (bytes: Buffer) => {
     const { text } = decodedText(bytes, path);
     if (isSchedule(path, text))
       throw misuse(
@@ -51,6 +58,7 @@ function written(path: string, place: (source: string) => Insertion | undefined)
     const at = placed ? placed.lines.findLastIndex(text => text !== '') : -1;
     line = placed && { number: placed.before + at, text: placed.lines[at]! };
     return placed;
-  });
+  };
+  addLines(path, added, patience);
   return line;
 }

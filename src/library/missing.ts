@@ -1,8 +1,9 @@
 import { basename, dirname, join } from 'node:path';
 import { type Failure, notFound, unreadable } from '../errors.ts';
+import { notesSuffix, scheduleSuffix } from '../text/endings.ts';
 import { didYouMean } from '../text/english.ts';
 import { kindOfPath, namesIn } from './files/file.ts';
-import { isNotesName, notesSuffix, scheduleSuffix } from './files/folder.ts';
+import { isNotesName } from './files/folder.ts';
 import type { Library } from './opened.ts';
 
 /** What to say of a name that no event has: which files of that folder, or which ids, are near it. */

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
+import { notesSuffix } from '../text/endings.ts';
 import { kindOfPath, namesIn } from './files/file.ts';
-import { isNotesName, notesIn, notesSuffix, realPath } from './files/folder.ts';
+import { isNotesName, notesIn, realPath } from './files/folder.ts';
 import { keptPaths } from './kept.ts';
 import type { Library } from './opened.ts';
 

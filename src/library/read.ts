@@ -2,10 +2,11 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Failure, isFailure, misuse, unreadable } from '../errors.ts';
 import type { Event, Warning } from '../event/model.ts';
 import type { EventReading } from '../event/reading.ts';
+import { notesSuffix, scheduleSuffix } from '../text/endings.ts';
 import { amount } from '../text/english.ts';
 import { decodedText } from './files/decoded-text.ts';
 import { asFailure, kindOfPath, readNotesFile, sizeLimit, tooLarge } from './files/file.ts';
-import { notesIn, notesSuffix, pathIn, scheduleSuffix } from './files/folder.ts';
+import { notesIn, pathIn, refuseVast } from './files/folder.ts';
 import type { FileText, Library, OpenedEvent, OpenOptions } from './opened.ts';
 
 /** Opens notes that come from a pipe. */
@@ -51,12 +52,10 @@ export async function openFolder(
   options: OpenOptions,
 ): Promise<OpenedEvent> {
   const where = paths.map(path => path.replace(/(.)[/\\]+$/, '$1')).join(', ');
-  const { folder, files, more } = gather(paths);
+  const { folder, files, ...beyond } = gather(paths);
   if (files.length === 0)
     throw unreadable(`${where}: no notes in this folder`, 'their names end in .md, .markdown or .txt');
-  const warnings: Warning[] = more
-    ? [{ line: 1, message: `more than ${files.length} files; the others are left out`, lost: true }]
-    : [];
+  const warnings = beyondWarnings(files.length, beyond);
   const sources = sourcesOf(folder, files, warnings);
   const material = { chunk: 'reader', files: sources, name: basename(folder) } as const;
   const opened = await readOnce(library, material, options, async () => {
@@ -79,18 +78,35 @@ interface Gathered {
   /** Below it, with `/`, each once. */
   files: string[];
   more: boolean;
+  deeper: boolean;
+}
+
+/** What is said of files that are not read. */
+function beyondWarnings(files: number, { more, deeper }: Omit<Gathered, 'folder' | 'files'>): Warning[] {
+  const messages = [
+    ...(more ? [`more than ${files} files; the others are left out`] : []),
+    ...(deeper ? ['folders that lie deeper than eight are left out'] : []),
+  ];
+  return messages.map(message => ({ line: 1, message, lost: true }));
 }
 
 function gather(paths: readonly string[]): Gathered {
   const found = paths.map(path => {
     const isFolder = kindOfPath(path) === 'folder';
     const absolute = resolve(path);
-    const { files, more } = isFolder ? notesIn(path) : { files: [basename(path)], more: false };
-    return { folder: isFolder ? absolute : dirname(absolute), files, more };
+    if (!isFolder) return { folder: dirname(absolute), files: [basename(path)], more: false, deeper: false };
+    const content = notesIn(path);
+    refuseVast(path, content);
+    return { ...content, folder: absolute };
   });
   const folder = commonFolder(found.map(each => each.folder));
   const files = found.flatMap(each => each.files.map(file => below(folder, pathIn(each.folder, file))));
-  return { folder, files: [...new Set(files)], more: found.some(({ more }) => more) };
+  return {
+    folder,
+    files: [...new Set(files)],
+    more: found.some(({ more }) => more),
+    deeper: found.some(({ deeper }) => deeper),
+  };
 }
 
 function below(folder: string, path: string): string {

@@ -4,18 +4,17 @@ import {
   existsSync,
   fsyncSync,
   openSync,
-  readdirSync,
   readFileSync,
-  readlinkSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { isLeftBehind, withLock } from './files/lock.ts';
-import { makeFolder, temporaryName } from './files/write-file.ts';
+import { join } from 'node:path';
+import { withLock } from './files/lock.ts';
+import { type Deed, systemReason } from './files/system-error.ts';
+import { removeLeftBehind, temporaryName } from './files/temporary.ts';
+import { linkTarget, makeFolder } from './files/write-file.ts';
 
 /** What was remembered; a message where a file could not be used. */
 export interface Loaded {
@@ -67,11 +66,11 @@ export function saveState(
     makeFolder(folder);
     const file = fileOf(folder, key);
     return withLock(`${file}.lock`, () => {
-      tidy(file);
+      removeLeftBehind(file);
       return saved(file, update);
     });
   } catch (error) {
-    return `cannot remember where you were: ${folder}: ${reason(error)}`;
+    return `cannot remember where you were: ${folder}: ${reason(error, 'write')}`;
   }
 }
 
@@ -89,29 +88,7 @@ function saved(file: string, update: (current: unknown | undefined) => unknown):
 
 /** The file of a key; where it is a link, what that leads to, though nothing be there. */
 function fileOf(folder: string, key: string): string {
-  const file = join(folder, `${key}.json`);
-  try {
-    return realpathSync(file);
-  } catch {
-    return linkedFrom(file) ?? file;
-  }
-}
-
-function linkedFrom(file: string): string | undefined {
-  try {
-    return resolve(dirname(file), readlinkSync(file));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Takes away what programs left beside a file that were killed while they saved it. */
-function tidy(file: string): void {
-  const folder = dirname(file);
-  const left = readdirSync(folder).filter(
-    name => name.startsWith(`${basename(file)}.`) && isLeftBehind(name),
-  );
-  for (const name of left) rmSync(join(folder, name), { force: true });
+  return linkTarget(join(folder, `${key}.json`));
 }
 
 interface Read extends Loaded {
@@ -129,7 +106,7 @@ function read(file: string): Read {
     const fault = faultOf(value);
     return fault === undefined ? { value, text } : { value: undefined, ...setAside(file, fault) };
   } catch (error) {
-    const message = `cannot read what was remembered: ${file}: ${reason(error)}`;
+    const message = `cannot read what was remembered: ${file}: ${reason(error, 'read')}`;
     return { value: undefined, message, failed: true };
   }
 }
@@ -202,20 +179,11 @@ function writeSynced(file: string, text: string): void {
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  ENOTDIR: 'a file stands where a folder should',
-};
-
 /** Why the file system refused, in words. What is no error of the file system is thrown on. */
-function reason(error: unknown): string {
-  const code = codeOf(error);
-  if (code === undefined) throw error;
-  return reasons[code] ?? code;
+function reason(error: unknown, deed: Deed): string {
+  const said = systemReason(error, deed);
+  if (said === undefined) throw error;
+  return said;
 }
 
 function codeOf(error: unknown): string | undefined {

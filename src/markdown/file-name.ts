@@ -1,4 +1,5 @@
 import type { Speaker } from '../event/model.ts';
+import { withoutEnding } from '../text/endings.ts';
 import { readTitle } from './people/title/index.ts';
 import { findDay } from './time/date.ts';
 
@@ -16,7 +17,7 @@ const stops = /^(?:readme|index|notes?|memo|day\s?\d*|post|article|report|summar
 
 /** Reads `2017-10-24-scaling-queues` as a date and `scaling queues`. */
 export function readFileName(id: string): NamedBy {
-  const base = id.replace(/\.(?:md|markdown|txt|html)$/i, '').replace(/%20/g, ' ');
+  const base = withoutEnding(id).replace(/%20/g, ' ');
   const packed = /(?:^|[^\d])(20\d\d|19\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)/.exec(base);
   const found = packed ? findDay(`${packed[1]}-${packed[2]}-${packed[3]}`) : undefined;
   const date = found?.date ?? undefined;

@@ -15,11 +15,10 @@ test.each(['connpass.json', 'sched.ics', 'fosdem.xml'])(
     const { event } = await openEvent(library, [path]);
     const { line } = event.notes[0] ?? { line: 1 };
     const jot = { notes: { line, title: '' }, under: [], kind: 'item', text: 'new' } as const;
+    const as = { id: event.id, patience: 1000 };
     const refused = /is a published schedule/;
-    await expect(addJot(path, { id: event.id }, jot)).rejects.toThrow(refused);
-    await expect(beginNotes(path, { id: event.id }, event.slots[0] ?? { line, title: '' })).rejects.toThrow(
-      refused,
-    );
+    await expect(addJot(path, as, jot)).rejects.toThrow(refused);
+    await expect(beginNotes(path, as, event.slots[0] ?? { line, title: '' })).rejects.toThrow(refused);
     expect(readFileSync(path)).toEqual(before);
   },
 );

@@ -54,6 +54,14 @@ describe('the folder of the library', () => {
     ]);
   });
 
+  test('gives every event an id that opens it, whatever signs its name has', async () => {
+    const names = ['\\\\back', 'a\\\\b', '~tilde', '-dash', 'with space', 'a.b', 'night:queues', "q'uote"];
+    put(...names.map(name => `data/${name}.md`));
+    const ids = ownEvents(library, []).map(({ id }) => id);
+    expect(ids.sort()).toEqual(names.sort());
+    for (const id of ids) expect((await openEvent(library, [id])).where).toBe(join(root, `data/${id}.md`));
+  });
+
   test('is looked through once where links lead around in it', () => {
     put('data/night.md');
     mkdirSync(join(root, 'data/more'));

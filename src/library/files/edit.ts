@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { unwritable } from '../../errors.ts';
+import type { Insertion } from '../../markdown/jot/index.ts';
 import { withLock } from './lock.ts';
-import { writeUserFile } from './write-file.ts';
-
-/** Lines that go before a line of a file, from 1; behind the last where there is none of that number. */
-export interface AddedLines {
-  before: number;
-  lines: readonly string[];
-}
+import { removeLeftBehind } from './temporary.ts';
+import { linkTarget, writeUserFile } from './write-file.ts';
 
 /** How often an edit begins anew because the file has changed meanwhile. */
 const tries = 5;
@@ -16,12 +12,22 @@ const tries = 5;
 /**
  * Adds lines to a file, whole or not at all, and leaves every other byte as it is: `place` gets the file's bytes
  * and says where they go, by its line ends. It is asked again where the file has changed meanwhile. False where it
- * says undefined.
+ * says undefined. Programs that do so at once do it one behind the other; each waits for `patience` milliseconds.
  * @throws Failure where the file cannot be written.
  */
-export function addLines(path: string, place: (bytes: Buffer) => AddedLines | undefined): boolean {
-  const lock = join(dirname(path), `.${basename(path)}.lock`);
-  return withLock(lock, () => {
+export function addLines(
+  path: string,
+  place: (bytes: Buffer) => Insertion | undefined,
+  patience: number,
+): boolean {
+  const real = linkTarget(path);
+  const lock = join(dirname(real), `.${basename(real)}.lock`);
+  const busy = unwritable(
+    `${path}: is being written to`,
+    `try again, or remove ${lock} where nothing writes`,
+  );
+  const add = () => {
+    removeLeftBehind(real);
     for (let left = tries; left > 0; left--) {
       const bytes = readFileSync(path);
       const added = place(bytes);
@@ -30,12 +36,13 @@ export function addLines(path: string, place: (bytes: Buffer) => AddedLines | un
       writeUserFile(path, withAdded(bytes, added), { force: true });
       return true;
     }
-    throw unwritable(`${path}: is being written to`, 'try again');
-  });
+    throw busy;
+  };
+  return withLock(lock, add, { patience, refuse: () => busy });
 }
 
 /** The bytes of a file with lines added, which end as the line before them does. */
-function withAdded(bytes: Buffer, { before, lines }: AddedLines): Buffer {
+function withAdded(bytes: Buffer, { before, lines }: Insertion): Buffer {
   const ends = lineEnds(bytes);
   const at = ends[before - 2]?.at ?? (before === 1 ? 0 : bytes.length);
   const lineEnd = ends[before - 2]?.sign ?? ends.at(-1)?.sign ?? '\n';

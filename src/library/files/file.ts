@@ -10,6 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { type Failure, unreadable } from '../../errors.ts';
+import { systemReason } from './system-error.ts';
 
 /** The largest notes that are read, in bytes; of a folder all files together. */
 export const sizeLimit = 10 * 1024 * 1024;
@@ -136,21 +137,8 @@ function oddityOf(stats: Stats, path: string): string | undefined {
   return openPipe.test(path) ? undefined : 'a pipe';
 }
 
-/** Why a file could not be opened, in words. */
-const reasons: Record<string, string> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its links go in a circle',
-  ENAMETOOLONG: 'its name is too long',
-  ENXIO: 'there is nothing behind it',
-};
-
 /** What the system says of reading `path`, in words; any other error as it is. */
 export function asFailure(error: unknown, path: string): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (typeof code !== 'string') return error;
-  return unreadable(`${path}: cannot be read: ${reasons[code] ?? code}`);
+  const reason = systemReason(error, 'read');
+  return reason === undefined ? error : unreadable(`${path}: cannot be read: ${reason}`);
 }

@@ -1,12 +1,15 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { unreadable } from '../../errors.ts';
+import { notesSuffix } from '../../text/endings.ts';
 import { asFailure } from './file.ts';
 
 /** The most files of notes that are read of a folder, and how deep below it they may lie. */
-const mostFiles = 2000;
+export const mostFiles = 2000;
 const deepest = 8;
-/** The most folders that are looked into. */
+/** The most folders that are looked into, and the most names in all of them: more are no notes of an event. */
 const mostFolders = 2000;
+const mostNames = 100_000;
 /** Folders that hold what others have written, or what a tool has made. */
 const foreign = /^(?:node_modules|vendor|target|dist|build|__pycache__|_site)$/;
 
@@ -16,14 +19,14 @@ export interface FolderContent {
   files: string[];
   /** The folder and all in it that were looked into. */
   folders: string[];
-  /** Whether there are more files or folders than are read. */
+  /** Whether there are more files than are read. */
   more: boolean;
+  /** Whether folders lie deeper than is looked. */
+  deeper: boolean;
+  /** Of what there is more than a folder of notes has: nothing more was looked for then. */
+  excess?: string;
 }
 
-/** What the names of files of notes end in. */
-export const notesSuffix = /\.(?:md|mdx|markdown|txt)$/i;
-/** What the names of published schedules end in. */
-export const scheduleSuffix = /\.(?:json|xml|xcal|ics|ical)$/i;
 /** Files with such names that other tools read. */
 const others =
   /^(?:license|licence|copying|notice|changelog|changes|contributing|code_of_conduct|security|support|requirements.*|robots|cmakelists|humans|ads)\./i;
@@ -39,7 +42,8 @@ export function isNotesName(name: string): boolean {
  * @throws Failure where the folder itself cannot be read.
  */
 export function notesIn(folder: string): FolderContent {
-  const content: FolderContent = { files: [], folders: [], more: false };
+  const content: FolderContent = { files: [], folders: [], more: false, deeper: false };
+  let looked = 0;
   const seen = new Set<string>();
   const open: { path: string; below: string; depth: number }[] = [{ path: folder, below: '', depth: 0 }];
   for (let next = open.shift(); next; next = open.shift()) {
@@ -47,20 +51,30 @@ export function notesIn(folder: string): FolderContent {
     const names = namesOf(path, depth === 0);
     const real = realPath(path);
     if (names === undefined || seen.has(real)) continue;
-    if (seen.size >= mostFolders) return { ...content, more: true };
+    looked += names.length;
+    if (seen.size >= mostFolders) return { ...content, excess: `${mostFolders} folders` };
+    if (looked > mostNames) return { ...content, excess: `${mostNames} files` };
     seen.add(real);
     content.folders.push(path);
     for (const name of names) {
       const file = below === '' ? name : `${below}/${name}`;
       const kind = kindOf(join(path, name));
-      if (kind === 'folder' && depth < deepest && !foreign.test(name))
-        open.push({ path: join(path, name), below: file, depth: depth + 1 });
+      if (kind === 'folder' && !foreign.test(name)) {
+        if (depth < deepest) open.push({ path: join(path, name), below: file, depth: depth + 1 });
+        else content.deeper = true;
+      }
       if (kind !== 'file' || !isNotesName(name)) continue;
       if (content.files.length < mostFiles) content.files.push(file);
       else content.more = true;
     }
   }
   return content;
+}
+
+/** @throws Failure where a folder has more in it than notes of events have. */
+export function refuseVast(where: string, { excess }: FolderContent): void {
+  if (excess !== undefined)
+    throw unreadable(`${where}: more than ${excess} in it`, 'name a folder that holds notes alone');
 }
 
 /** The path of a file of a folder on this system. */

@@ -1,83 +1,97 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { kill, pid } from 'node:process';
-import { temporaryName } from './write-file.ts';
+import { pid } from 'node:process';
+import type { Failure } from '../../errors.ts';
+import { hasEnded } from './temporary.ts';
 
-/** Milliseconds to wait for another program, and between two looks. Saving takes some milliseconds. */
-const patience = 1000;
+/** Milliseconds between two looks. */
 const pause = 5;
+
+/** How a lock is waited for. */
+export interface LockOptions {
+  /** In milliseconds. */
+  patience?: number;
+  /** What is thrown where a program of this machine holds it for longer; without it, the lock is done without. */
+  refuse?: () => Failure;
+}
 
 /**
  * Does something while no other program does it, told by a file that is there meanwhile. One that a program left
- * behind when it was killed is taken away. Who holds it for longer than a second is not waited for, and where none can
- * be made, it is done all the same.
+ * behind when it was killed is taken over, and so is one of another machine that is there for all the time that is
+ * waited. Where none can be made, it is done all the same.
+ * @throws Failure of `refuse`.
  */
-export function withLock<Result>(file: string, action: () => Result): Result {
-  const isHeld = take(file);
+export function withLock<Result>(
+  file: string,
+  action: () => Result,
+  { patience = 1000, refuse }: LockOptions = {},
+): Result {
+  const lock = take(file, patience);
+  if (lock === 'held' && refuse) throw refuse();
   try {
     return action();
   } finally {
-    if (isHeld) rmSync(file, { force: true });
+    if (lock === 'made') rmSync(file, { force: true });
   }
 }
 
-/** Whether a file has such a name, made by a program that has ended before it could take the file away. */
-export function isLeftBehind(name: string): boolean {
-  const maker = /\.(\d+)-[0-9a-f]{12}\.tmp$/.exec(name)?.[1];
-  return maker !== undefined && hasEnded(Number(maker));
-}
+type Taken = 'made' | 'held' | 'impossible';
 
-function take(file: string): boolean {
+function take(file: string, patience: number): Taken {
+  let first: string | undefined;
   for (let waited = 0; waited < patience; waited += pause) {
     const made = make(file);
-    if (made !== 'held') return made === 'made';
-    if (isOf(file, 'ended')) remove(file, 'ended');
+    if (made !== 'held') return made;
+    const holder = holderOf(file);
+    if (waited === 0) first = holder;
+    if (isGone(holder)) remove(file, holder, patience);
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
   }
-  // Of another machine, whose processes are not known here.
-  if (!isOf(file, 'unknown')) return false;
-  remove(file, 'unknown');
-  return make(file) === 'made';
+  // The processes of another machine are not known here. An empty one is of a program that was killed on the way.
+  if (first !== undefined && !isHere(first) && holderOf(file) === first) remove(file, first, patience);
+  return make(file);
 }
 
-function make(file: string): 'made' | 'held' | 'impossible' {
+function make(file: string): Taken {
   try {
-    writeFileSync(file, `${pid} ${hostname()}`, { flag: 'wx', mode: 0o600 });
+    // By its number a lock is told from the next one of the same program.
+    writeFileSync(file, `${pid} ${Math.random()} ${hostname()}`, { flag: 'wx', mode: 0o600 });
     return 'made';
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EEXIST' ? 'held' : 'impossible';
   }
 }
 
-/** Whether the program that holds a lock has ended, or cannot be told: the lock is of another machine, or empty. */
-function isOf(file: string, holder: 'ended' | 'unknown'): boolean {
+/** What a lock says of who holds it; undefined where there is none any more. */
+function holderOf(file: string): string | undefined {
   try {
-    const [, maker, host] = /^(\d+) (.*)$/.exec(readFileSync(file, 'utf8')) ?? [];
-    const isHere = maker !== undefined && host === hostname();
-    return holder === 'unknown' ? !isHere : isHere && hasEnded(Number(maker));
+    return readFileSync(file, 'utf8');
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** Takes a lock away. If another program did so before, and now holds it, that one is put back. */
-function remove(file: string, holder: 'ended' | 'unknown'): void {
-  const aside = temporaryName(file);
-  try {
-    renameSync(file, aside);
-    if (!isOf(aside, holder)) linkSync(aside, file);
-  } catch {
-    // Another program was quicker.
-  }
-  rmSync(aside, { force: true });
+const holderForm = /^(\d+) (?:[\d.e-]+ )?(.*)$/;
+
+function isHere(holder: string): boolean {
+  return holderForm.exec(holder)?.[2] === hostname();
 }
 
-/** Whether a process of this machine has ended. */
-function hasEnded(process: number): boolean {
-  try {
-    kill(process, 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
-  }
+/** Whether a lock is of a program of this machine that has ended. */
+function isGone(holder: string | undefined): holder is string {
+  return holder !== undefined && isHere(holder) && hasEnded(Number(holderForm.exec(holder)![1]));
+}
+
+/**
+ * Takes the lock of a program away that has ended: one at a time, so that nobody takes away what another has made
+ * in its place.
+ */
+function remove(file: string, holder: string, patience: number): void {
+  withLock(
+    `${file}.left`,
+    () => {
+      if (holderOf(file) === holder) rmSync(file, { force: true });
+    },
+    { patience },
+  );
 }

@@ -3,10 +3,10 @@ import {
   chmodSync,
   chownSync,
   constants,
-  existsSync,
   linkSync,
   mkdirSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -15,43 +15,17 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { pid } from 'node:process';
+import { dirname, resolve } from 'node:path';
 import { unwritable } from '../../errors.ts';
-
-/** The longest name of a file that file systems take, in bytes. */
-const longestName = 255;
-
-/**
- * The name of a file that is in use for a moment; it tells who made it. No secret, so it does without
- * `node:crypto`, which takes 2 ms to load. A name that would be too long is cut.
- */
-export function temporaryName(file: string): string {
-  const random = Math.floor(Math.random() * 16 ** 12);
-  const end = `.${pid}-${random.toString(16).padStart(12, '0')}.tmp`;
-  const name = basename(file);
-  if (Buffer.byteLength(name + end) <= longestName) return file + end;
-  const kept = Array.from(name);
-  while (Buffer.byteLength(kept.join('') + end) > longestName) kept.pop();
-  return join(dirname(file), kept.join('') + end);
-}
-
-/** Why a file could not be written, in words. */
-const reasons: Record<string, string> = {
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'a file stands where a folder should',
-  EACCES: 'no permission to write there',
-  EPERM: 'no permission to write there',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  ENAMETOOLONG: 'its name is too long',
-  ELOOP: 'its links go in a circle',
-};
+import { systemReason } from './system-error.ts';
+import { temporaryName } from './temporary.ts';
 
 /** What a file of the user's is written with. */
 export interface WriteOptions {
-  /** Whether a file that is there may be replaced; it keeps its mode and owner, and links still lead to it. */
+  /**
+   * Whether a file that is there may be replaced; it keeps its mode and owner. A link still leads to it, though there
+   * was nothing yet where it leads.
+   */
   force?: boolean | undefined;
 }
 
@@ -74,7 +48,7 @@ export function writeUserFile(
       return;
     }
     if (stats && !force) throw alreadyThere(path);
-    const target = stats ? realpathSync(path) : path;
+    const target = force ? linkTarget(path) : path;
     // A folder that may be written to lets replace files that may not.
     if (stats) accessSync(target, constants.W_OK);
     temporary = temporaryName(target);
@@ -86,6 +60,20 @@ export function writeUserFile(
     throw notWritten(error, path);
   } finally {
     if (temporary !== undefined) rmSync(temporary, { force: true });
+  }
+}
+
+/** What a path leads to through links, though there be nothing; the path itself where that cannot be told. */
+export function linkTarget(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return path;
+  }
+  try {
+    return linkTarget(resolve(dirname(path), readlinkSync(path)));
+  } catch {
+    return path;
   }
 }
 
@@ -143,11 +131,9 @@ export function makeFolder(folder: string, again = true): void {
 }
 
 /** What the system says of writing `path`, in words; any other error as it is. */
-function notWritten(error: unknown, path: string): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  return typeof code === 'string'
-    ? unwritable(`${path}: cannot be written: ${reasons[code] ?? code}`)
-    : error;
+export function notWritten(error: unknown, path: string): unknown {
+  const reason = systemReason(error, 'write');
+  return reason === undefined ? error : unwritable(`${path}: cannot be written: ${reason}`);
 }
 
 /** Renaming would replace a file that has come meanwhile; a link is refused. */
@@ -164,45 +150,4 @@ function putNew(temporary: string, target: string, path: string): void {
 
 function alreadyThere(path: string) {
   return unwritable(`${path}: is already there`, '--force replaces it');
-}
-
-/** A file of a folder that is written as a whole. */
-export interface FolderFile {
-  /** A name in the folder. */
-  path: string;
-  text: string;
-}
-
-/**
- * Writes a folder of the user's, whole or not at all. With `force` a folder that is there is kept under another name,
- * which is given back: it may hold more than what is written.
- * @throws Failure where it cannot be written, or is there and `force` is not given.
- */
-export function writeUserFolder(
-  folder: string,
-  files: readonly FolderFile[],
-  { force = false }: WriteOptions = {},
-): string | undefined {
-  const temporary = temporaryName(folder);
-  try {
-    if (existsSync(folder) && !force)
-      throw unwritable(`${folder}: is already there`, '--force puts another in its place, and keeps it');
-    mkdirSync(temporary);
-    for (const { path, text } of files)
-      writeFileSync(join(temporary, path), text, { flag: 'wx', flush: true });
-    const aside = existsSync(folder) ? freeName(folder) : undefined;
-    if (aside !== undefined) renameSync(folder, aside);
-    renameSync(temporary, folder);
-    return aside;
-  } catch (error) {
-    throw notWritten(error, folder);
-  } finally {
-    rmSync(temporary, { recursive: true, force: true });
-  }
-}
-
-function freeName(folder: string): string {
-  let name = `${folder}~`;
-  for (let number = 2; existsSync(name); number++) name = `${folder}~${number}`;
-  return name;
 }

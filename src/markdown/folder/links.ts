@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../text/endings.ts';
 import { percentDecoded } from '../../text/url.ts';
 import { folderOf, stemOf } from './paths.ts';
 
@@ -34,5 +35,5 @@ export function targetOf(address: string, from: string): string {
 
 /** A folder is named by its index. */
 function withoutExtension(path: string): string {
-  return path.replace(/\.(?:md|mdx|markdown|txt|html?)$/i, '').replace(/\/(?:index|readme)$/i, '');
+  return withoutEnding(path).replace(/\/(?:index|readme)$/i, '');
 }

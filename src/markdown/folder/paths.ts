@@ -1,3 +1,4 @@
+import { notesSuffix } from '../../text/endings.ts';
 import { byName } from './order.ts';
 
 /** Paths of notes have `/` between their parts, on every system. */
@@ -12,7 +13,7 @@ export function folderOf(path: string): string {
 
 /** The last part of a path without what says that it is a file of notes. */
 export function stemOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|mdx|markdown|txt)$/i, '');
+  return path.slice(path.lastIndexOf('/') + 1).replace(notesSuffix, '');
 }
 
 /** Words by which people name the file that leads a folder, with a number before them or not. */

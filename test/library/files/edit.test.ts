@@ -1,8 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { pid } from 'node:process';
 import { beforeEach, expect, test } from 'vitest';
 import { addLines } from '../../../src/library/files/edit.ts';
 import { temporary } from '../../helpers/temporary.ts';
+
+/** In milliseconds. */
+const patience = 20;
 
 let path: string;
 beforeEach(() => {
@@ -12,7 +18,7 @@ beforeEach(() => {
 /** A file of some bytes with lines added before the second line. */
 function edited(bytes: string | Buffer, before = 2, lines = ['new']): string {
   writeFileSync(path, bytes);
-  expect(addLines(path, () => ({ before, lines }))).toBe(true);
+  expect(addLines(path, () => ({ before, lines }), patience)).toBe(true);
   expect(readdirSync(join(path, '..'))).toEqual(['notes.md']);
   return readFileSync(path, 'latin1');
 }
@@ -41,26 +47,74 @@ test('bytes that are no text stay, and so does a byte order mark', () => {
 test('what another program writes meanwhile stays', () => {
   writeFileSync(path, 'a\n');
   let asked = 0;
-  addLines(path, bytes => {
+  const place = (bytes: Buffer) => {
     if (asked++ === 0) writeFileSync(path, 'a\ntheirs\n');
     return { before: bytes.toString().split('\n').length, lines: ['mine'] };
-  });
+  };
+  addLines(path, place, patience);
   expect(readFileSync(path, 'utf8')).toBe('a\ntheirs\nmine\n');
 });
 
 test('a file that never rests is left alone', () => {
   writeFileSync(path, '');
-  expect(() =>
-    addLines(path, bytes => {
-      writeFileSync(path, `${bytes}theirs\n`);
-      return { before: 1, lines: ['mine'] };
-    }),
-  ).toThrow('is being written to');
+  const place = (bytes: Buffer) => {
+    writeFileSync(path, `${bytes}theirs\n`);
+    return { before: 1, lines: ['mine'] };
+  };
+  expect(() => addLines(path, place, patience)).toThrow('is being written to');
   expect(readFileSync(path, 'utf8')).not.toContain('mine');
 });
 
 test('without a place nothing is written', () => {
   writeFileSync(path, 'a\n');
-  expect(addLines(path, () => undefined)).toBe(false);
+  expect(addLines(path, () => undefined, patience)).toBe(false);
   expect(readFileSync(path, 'utf8')).toBe('a\n');
+});
+
+const ended = spawnSync('true').pid;
+const lock = () => join(path, '../.notes.md.lock');
+const add = () => addLines(path, () => ({ before: 1, lines: ['new'] }), patience);
+
+test.each([
+  ['of a program that was killed', `${ended} ${hostname()}`],
+  ['of one that was killed before it could say who it is', ''],
+  ['of another machine that is there for long', `${pid} elsewhere`],
+])('a lock %s is taken over', (_, holder) => {
+  writeFileSync(path, 'a\n');
+  writeFileSync(lock(), holder);
+  expect(add()).toBe(true);
+  expect(readdirSync(join(path, '..'))).toEqual(['notes.md']);
+});
+
+test('so is one whose taking over was broken off', () => {
+  writeFileSync(path, 'a\n');
+  for (const name of [lock(), `${lock()}.left`]) writeFileSync(name, `${ended} ${hostname()}`);
+  expect(add()).toBe(true);
+  expect(readdirSync(join(path, '..'))).toEqual(['notes.md']);
+});
+
+test('one that is held is not: the file is left alone', () => {
+  writeFileSync(path, 'a\n');
+  writeFileSync(lock(), `${pid} ${hostname()}`);
+  expect(add).toThrow('notes.md: is being written to');
+  expect(readFileSync(path, 'utf8')).toBe('a\n');
+  expect(readdirSync(join(path, '..'))).toEqual(['.notes.md.lock', 'notes.md']);
+});
+
+test('a file is locked by its own name, whichever link leads to it', () => {
+  writeFileSync(path, 'a\n');
+  writeFileSync(lock(), `${pid} ${hostname()}`);
+  const link = join(path, '../link.md');
+  symlinkSync('notes.md', link);
+  expect(() => addLines(link, () => ({ before: 1, lines: ['new'] }), patience)).toThrow('is being written');
+});
+
+test('what killed programs left beside the file is taken away, and nothing else', () => {
+  writeFileSync(path, 'a\n');
+  const left = (name: string, of: number) => join(path, `../${name}.${of}-0123456789ab.tmp`);
+  for (const name of [left('notes.md', ended), left('notes.md', pid), left('other.md', ended)])
+    writeFileSync(name, '');
+  add();
+  const names = ['notes.md', `notes.md.${pid}-0123456789ab.tmp`, `other.md.${ended}-0123456789ab.tmp`];
+  expect(readdirSync(join(path, '..'))).toEqual(names);
 });

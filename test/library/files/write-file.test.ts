@@ -53,6 +53,23 @@ test('writes through a link by force', () => {
   expect(readFileSync(path, 'utf8')).toBe('text');
 });
 
+test('a link that leads to nothing is there, and is written through by force', () => {
+  const [link, other] = [join(folder, 'link.md'), join(folder, 'other.md')];
+  symlinkSync('other.md', link);
+  symlinkSync('notes.md', other);
+  expect(() => writeUserFile(link, 'text')).toThrow(`${link}: is already there`);
+  writeUserFile(link, 'text', { force: true });
+  expect(readFileSync(path, 'utf8')).toBe('text');
+  expect([lstatSync(link).isSymbolicLink(), lstatSync(other).isSymbolicLink()]).toEqual([true, true]);
+  expect(readdirSync(folder)).toEqual(['link.md', 'notes.md', 'other.md']);
+});
+
+test('links that lead in a circle are left', () => {
+  symlinkSync('notes.md', path);
+  expect(() => writeUserFile(path, 'text', { force: true })).toThrow('its links go in a circle');
+  expect(readdirSync(folder)).toEqual(['notes.md']);
+});
+
 test('says why it cannot write', () => {
   mkdirSync(path);
   expect(() => writeUserFile(path, 'text', { force: true })).toThrow(`${path}: is a folder`);

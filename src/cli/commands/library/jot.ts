@@ -22,6 +22,9 @@ interface Target {
   under: readonly number[];
 }
 
+/** Milliseconds for others that jot at once; each takes a second at most. */
+const patience = 30_000;
+
 export const jot: Command<Options> = {
   name: 'jot',
   operands: '<TEXT...>',
@@ -72,7 +75,7 @@ async function added(text: string, options: Options, context: Context) {
   const kind = options.question ? 'question' : options.answer ? 'answer' : 'item';
   const { line: at, title } = notes;
   const jot = { notes: { line: at, title }, under, kind, text } as const;
-  const line = await addJot(path, { id: opened.event.id, as }, jot);
+  const line = await addJot(path, { id: opened.event.id, as, patience }, jot);
   const file = asNamed(opened, notes.file) ?? path;
   if (line === undefined)
     throw new Failure(

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { misuse, notFound } from '../../../errors.ts';
 import { withSlots } from '../../../event/choose.ts';
 import { type Event, type Slot, talksOf } from '../../../event/model.ts';
-import { makeParents, writeUserFile, writeUserFolder } from '../../../library/files/write-file.ts';
+import { mostFiles } from '../../../library/files/folder.ts';
+import { makeParents, writeUserFile } from '../../../library/files/write-file.ts';
+import { writeUserFolder } from '../../../library/files/write-folder.ts';
 import { type Line, span } from '../../../line/line.ts';
 import { textKey } from '../../../text/keys.ts';
 import { sanitize } from '../../../text/sanitize.ts';
@@ -157,6 +159,9 @@ function libraryPath(event: Event, { folder }: Options, { library }: Context): s
   return path;
 }
 
+/** Names that Windows keeps for devices, whatever ending they have: the library may be kept in step with one. */
+const deviceName = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])$/;
+
 /** `2026-04-01-example-night`: the id that it will have. */
 function stemOf({ title, date }: Event): string {
   const words = title
@@ -167,13 +172,20 @@ function stemOf({ title, date }: Event): string {
     .slice(0, 60)
     .join('')
     .replace(/^-+|-+$/g, '');
-  return [date, name].filter(Boolean).join('-') || 'notes';
+  const stem = [date, name].filter(Boolean).join('-') || 'notes';
+  return deviceName.test(stem) ? `${stem}-notes` : stem;
 }
 
 /** What was there before, where that was kept. */
 async function write(path: string, event: Event, { folder, force }: Options): Promise<string | undefined> {
-  if (folder && talksOf(event).length === 0)
-    throw misuse('there is no talk to give a file', 'leave --folder out');
+  const talks = talksOf(event).length;
+  if (folder && talks === 0) throw misuse('there is no talk to give a file', 'leave --folder out');
+  // One more tells of the event.
+  if (folder && talks >= mostFiles)
+    throw misuse(
+      `${talks} talks are more than a folder may have files to be read again, ${mostFiles}`,
+      'choose some by --day, --room or --track, or leave --folder out',
+    );
   const { writeEvent, writeFolder } = await import('../../../markdown/write/index.ts');
   if (folder) return writeUserFolder(path.replace(/(.)\/+$/, '$1'), writeFolder(event), { force });
   writeUserFile(path, writeEvent(event), { force });
