@@ -6,7 +6,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { run } from '../../src/cli/main.ts';
 import { ioTwin } from '../helpers/io.ts';
 import { patience } from '../helpers/patience.ts';
-import { shell } from '../helpers/run.ts';
+import { shell } from '../helpers/program/run.ts';
 import { temporary } from '../helpers/temporary.ts';
 
 const notes = `---
