@@ -3,7 +3,7 @@
 //   { kind, title, date, talks: [{ title, speakers, day, date, start, minutes }], sections, questions }
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadReader } from './reading/load.mjs';
+import { load } from './load.mjs';
 import { scoreFile } from './reading/score.mjs';
 
 const [folder, ...rest] = process.argv.slice(2);
@@ -13,7 +13,7 @@ if (folder === undefined) {
 }
 const verbose = rest.includes('-v');
 const only = rest.find(word => word !== '-v');
-const { parse } = await loadReader();
+const { parse } = await load('markdown/index');
 const sum = {};
 for (const file of readdirSync(folder)
   .filter(name => name.endsWith('.md'))

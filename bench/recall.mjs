@@ -4,13 +4,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { load } from './load.mjs';
 import { ipadicWords, lacking, readLines, unidicNouns } from './recall/dictionaries.mjs';
 import { typings } from './recall/hepburn.mjs';
-import { loadSearch } from './recall/load.mjs';
 import { sample } from './recall/sample.mjs';
 import { shortWords } from './recall/short.mjs';
 
-const search = await loadSearch();
+const search = await load(
+  'search/search',
+  'search/query',
+  'search/tiers',
+  'search/romaji/index',
+  'text/keys',
+  'markdown/index',
+);
 const { absent, parse, parseQuery, readingCodes, romajiMatcher, searchAll, widthKey } = search;
 const here = name => fileURLToPath(new URL(name, import.meta.url));
 const notes = readFileSync(here('../data/2016-07-02-hatena-pepabo.md'), 'utf8');

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { largeEvent } from './search/large.mjs';
-import { loadSearch } from './search/load.mjs';
+import { largeEvent } from './large.mjs';
+import { load } from './load.mjs';
 
 const runs = Number(process.argv[2] ?? 9);
 const warmUp = 3;
@@ -37,7 +37,12 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc');
 const folder = mkdtempSync(join(tmpdir(), 'pepahate-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-const { Search, parseQuery, notesRecords, ...romaji } = await loadSearch(folder);
+const { Search, parseQuery, notesRecords, ...romaji } = await load(
+  'search/search',
+  'search/query',
+  'search/romaji/index',
+  'event/walk',
+);
 const hasRipgrep = spawnSync('rg', ['--version']).status === 0;
 const event = largeEvent(100_000);
 const file = join(folder, 'large.txt');

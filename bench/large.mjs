@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const notes = fileURLToPath(new URL('../../data/2016-07-02-hatena-pepabo.md', import.meta.url));
+const notes = fileURLToPath(new URL('../data/2016-07-02-hatena-pepabo.md', import.meta.url));
 /** Behind these a bullet of the notes is cut into phrases. */
 const cuts = /(?<=[、。:]|[ぁ-ん](?:は|を|に|で|が|と))/;
 
