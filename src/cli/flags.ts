@@ -1,6 +1,6 @@
 import { commonColor, leastWidth, mostWidth } from '../config/settings.ts';
 import { misuse } from '../errors.ts';
-import { type ReadingKind, readingKinds } from '../event/model.ts';
+import { type ReadingKind, readingKinds } from '../event/reading.ts';
 import { isTimezone } from '../event/time.ts';
 import { type Pager, pagerOf } from '../terminal/pager.ts';
 import { alternatives } from '../text/english.ts';

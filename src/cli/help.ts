@@ -1,7 +1,7 @@
 import type { Help, Command as Program } from 'commander';
 import { wrap } from '../text/wrap.ts';
 import type { Command } from './command.ts';
-import { topics } from './commands/program/help.ts';
+import { topics } from './manual/topics.ts';
 
 /** Below this many columns an option's meaning goes under it. */
 const fewestColumnsBeside = 60;

@@ -1,8 +1,28 @@
-import type { ReadingKind, Speaker, Warning } from './model.ts';
+import type { Speaker } from './model.ts';
 
 /**
  * How notes were understood: what the reader tells of itself in a line, and what `check` shows. Plain data.
  */
+
+/** The kinds of notes, by the names that `--as` and `reading:` take. */
+export const readingKinds = ['talk', 'event', 'days', 'diary', 'minutes'] as const;
+
+/**
+ * What a file of notes was read as: the notes of one talk; an event with talks at one level of headings;
+ * days or tracks with talks a level below; a diary, whose headings are sections; minutes, a meeting a date.
+ */
+export type ReadingKind = (typeof readingKinds)[number];
+
+/** Something the reader had to guess, or could not use. */
+export interface Warning {
+  /** Line in the notes, from 1. */
+  line: number;
+  message: string;
+  /** The file that it is about, as of a talk. */
+  file?: string;
+  /** Whether something is not shown, or not as it was written, so that it is to be said at every command. */
+  lost?: boolean;
+}
 
 /** From the least sure to the surest. */
 export const certainties = ['guess', 'likely', 'sure'] as const;

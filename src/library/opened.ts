@@ -1,5 +1,5 @@
-import type { Event, ReadingKind, Warning } from '../event/model.ts';
-import type { EventReading } from '../event/reading.ts';
+import type { Event } from '../event/model.ts';
+import type { EventReading, ReadingKind, Warning } from '../event/reading.ts';
 import { pathIn } from './files/folder.ts';
 
 /** Where events are looked for. */

@@ -1,7 +1,7 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Failure, isFailure, misuse, unreadable } from '../errors.ts';
-import type { Event, Warning } from '../event/model.ts';
-import type { EventReading } from '../event/reading.ts';
+import type { Event } from '../event/model.ts';
+import type { EventReading, Warning } from '../event/reading.ts';
 import { notesSuffix, scheduleSuffix } from '../text/endings.ts';
 import { amount } from '../text/english.ts';
 import { decodedText } from './files/decoded-text.ts';

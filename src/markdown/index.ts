@@ -1,4 +1,5 @@
-import type { Event, ReadingKind, Slot, Warning } from '../event/model.ts';
+import type { Event, Slot } from '../event/model.ts';
+import type { ReadingKind, Warning } from '../event/reading.ts';
 import type { Block } from './blocks/block.ts';
 import { type FrontMatter, readFrontMatter } from './blocks/front-matter/index.ts';
 import { readBlocks } from './blocks/index.ts';

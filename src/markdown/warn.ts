@@ -1,4 +1,4 @@
-import type { Warning } from '../event/model.ts';
+import type { Warning } from '../event/reading.ts';
 
 /** Takes note of a guess; `line` counts from 1. `lost`: as of a `Warning`. */
 export type Warn = (line: number, message: string, lost?: boolean) => void;

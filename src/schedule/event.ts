@@ -1,4 +1,5 @@
-import type { Day, Event, Node, Notes, Slot, Speaker, Talk, Warning } from '../event/model.ts';
+import type { Day, Event, Node, Notes, Slot, Speaker, Talk } from '../event/model.ts';
+import type { Warning } from '../event/reading.ts';
 import { toTime } from '../event/time.ts';
 import { indexQuestions } from '../markdown/talk/index-questions.ts';
 import { markQuestions } from '../markdown/talk/questions/index.ts';

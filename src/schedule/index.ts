@@ -1,5 +1,6 @@
 import { unreadable } from '../errors.ts';
-import type { Event, Warning } from '../event/model.ts';
+import type { Event } from '../event/model.ts';
+import type { Warning } from '../event/reading.ts';
 import { amount } from '../text/english.ts';
 import { eventOf } from './event.ts';
 import { readIcs } from './formats/ics.ts';

@@ -1,4 +1,5 @@
-import type { Role, Warning } from '../event/model.ts';
+import type { Role } from '../event/model.ts';
+import type { Warning } from '../event/reading.ts';
 import type { WrittenTime } from './time.ts';
 
 /** A published schedule in plain data, whatever its format; nothing is cleaned, chosen or put in order yet. */

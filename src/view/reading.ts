@@ -1,4 +1,4 @@
-import type { Warning } from '../event/model.ts';
+import type { Warning } from '../event/reading.ts';
 import { certaintyText, type FileReading, type HeadingReading } from '../event/reading.ts';
 import { speakersText } from '../event/speakers.ts';
 import { timeText } from '../event/time.ts';

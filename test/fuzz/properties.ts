@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { shown } from '../../bench/reading/score.mjs';
-import { type Event, readingKinds } from '../../src/event/model.ts';
+import type { Event } from '../../src/event/model.ts';
+import { readingKinds } from '../../src/event/reading.ts';
 import { notesRecords } from '../../src/event/walk.ts';
 import type { Line } from '../../src/line/line.ts';
 import { ansiText, plainText } from '../../src/line/output.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Warning } from '../../src/event/model.ts';
+import type { Warning } from '../../src/event/reading.ts';
 import { parse } from '../../src/markdown/index.ts';
 
 // A case is a folder whose name is the sentence: notes.md, event.json and, where something is guessed,

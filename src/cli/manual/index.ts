@@ -1,9 +1,9 @@
 import type { Line } from '../../line/line.ts';
 import type { Layout } from '../../line/text.ts';
-import type { Topic } from '../commands/program/help.ts';
 import { pageLines } from './lines.ts';
 import type { Page } from './page.ts';
 import { pages } from './pages.ts';
+import type { Topic } from './topics.ts';
 
 /** The page of a topic, and how it is printed. */
 export function topicPage(topic: Topic): { page: Page; lines: (layout: Layout) => Line[] } {

@@ -1,7 +1,8 @@
-import { nodeKinds, readingKinds } from '../../event/model.ts';
+import { nodeKinds } from '../../event/model.ts';
+import { readingKinds } from '../../event/reading.ts';
 import { keyGroups, keysText } from '../../tui/keys/groups.ts';
-import type { Topic } from '../commands/program/help.ts';
 import type { Page } from './page.ts';
+import type { Topic } from './topics.ts';
 
 /** A page for each topic of the help. */
 export const pages: Record<Topic, () => Page> = {

@@ -1,9 +1,9 @@
 import { version } from '../../../package.json';
 import type { Command, Option } from '../command.ts';
-import { type Topic, topics } from '../commands/program/help.ts';
 import { usage } from '../program.ts';
 import type { Page, PageBlock } from './page.ts';
 import { pages } from './pages.ts';
+import { type Topic, topics } from './topics.ts';
 
 /** Names of the manual's sections, by the topics that they hold. */
 const sections: Record<Topic, string> = {

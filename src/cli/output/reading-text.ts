@@ -1,5 +1,5 @@
 import { isTrue } from '../../config/settings.ts';
-import type { Warning } from '../../event/model.ts';
+import type { Warning } from '../../event/reading.ts';
 import { certaintyText, type EventReading } from '../../event/reading.ts';
 import type { OpenedEvent } from '../../library/opened.ts';
 import { amount } from '../../text/english.ts';

@@ -1,6 +1,6 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { type FailureKind, isFailure } from '../../errors.ts';
-import type { ReadingKind } from '../../event/model.ts';
+import type { ReadingKind } from '../../event/reading.ts';
 import { openEvent } from '../index.ts';
 import type { Library, OpenedEvent } from '../opened.ts';
 import { piecesOf } from './pieces.ts';

@@ -1,4 +1,4 @@
-import type { Warning } from '../../event/model.ts';
+import type { Warning } from '../../event/reading.ts';
 import { isBinary, knownBinary } from './binary.ts';
 import { sevenBit, wideEncoding } from './encodings.ts';
 

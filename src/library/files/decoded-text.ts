@@ -1,5 +1,5 @@
 import { type Failure, unreadable } from '../../errors.ts';
-import type { Warning } from '../../event/model.ts';
+import type { Warning } from '../../event/reading.ts';
 import { decode, type Encoding } from './decode.ts';
 import { sizeLimit, tooLarge } from './file.ts';
 

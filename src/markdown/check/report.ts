@@ -1,5 +1,4 @@
-import type { ReadingKind } from '../../event/model.ts';
-import type { FileReading } from '../../event/reading.ts';
+import type { FileReading, ReadingKind } from '../../event/reading.ts';
 import type { Reading } from '../index.ts';
 import type { Decision } from '../structure/decide.ts';
 import { certaintyOf } from './certainty.ts';

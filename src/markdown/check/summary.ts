@@ -1,5 +1,6 @@
-import type { Event, ReadingKind } from '../../event/model.ts';
+import type { Event } from '../../event/model.ts';
 import { isTalk, talksOf } from '../../event/model.ts';
+import type { ReadingKind } from '../../event/reading.ts';
 import { speakersText } from '../../event/speakers.ts';
 import { amount } from '../../text/english.ts';
 import { boldLevel, itemLevel } from '../structure/headings.ts';

@@ -1,6 +1,6 @@
-import type { Event, Notes, ReadingKind, Slot, Talk, Warning } from '../../event/model.ts';
+import type { Event, Notes, Slot, Talk } from '../../event/model.ts';
 import { isTalk } from '../../event/model.ts';
-import type { EventReading } from '../../event/reading.ts';
+import type { EventReading, ReadingKind, Warning } from '../../event/reading.ts';
 import { eventReportOf } from '../check/event-report.ts';
 import { readFileName } from '../file-name.ts';
 import { makeUnique } from './addresses.ts';

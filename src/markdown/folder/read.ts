@@ -1,4 +1,5 @@
-import { isTalk, type ReadingKind, type Warning } from '../../event/model.ts';
+import { isTalk } from '../../event/model.ts';
+import type { ReadingKind, Warning } from '../../event/reading.ts';
 import { parse, type Reading } from '../index.ts';
 import { rename } from './addresses.ts';
 import { linkedFiles } from './links.ts';

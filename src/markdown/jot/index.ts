@@ -1,4 +1,5 @@
-import type { Event, Node, Notes, ReadingKind } from '../../event/model.ts';
+import type { Event, Node, Notes } from '../../event/model.ts';
+import type { ReadingKind } from '../../event/reading.ts';
 import { parse } from '../index.ts';
 import { toLines } from '../lines.ts';
 import { asWanted, type Wanted } from './as-wanted.ts';

@@ -1,5 +1,5 @@
-import type { Day, ReadingKind, Slot } from '../../event/model.ts';
-import type { HeadingRole } from '../../event/reading.ts';
+import type { Day, Slot } from '../../event/model.ts';
+import type { HeadingRole, ReadingKind } from '../../event/reading.ts';
 import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
 import { titleLetters } from '../people/title/index.ts';

@@ -4,10 +4,10 @@ import {
   type Mark,
   type Node,
   type Notes,
-  type ReadingKind,
   type Slot,
   type Speaker,
 } from '../../event/model.ts';
+import type { ReadingKind } from '../../event/reading.ts';
 import { append } from '../append.ts';
 import { timetableHeading } from '../hidden-timetables.ts';
 import { readSpeakers } from '../people/speakers.ts';

@@ -1,4 +1,4 @@
-import type { Warning } from '../../event/model.ts';
+import type { Warning } from '../../event/reading.ts';
 import { fieldOf, headingKey } from '../../markdown/words/headings.ts';
 import type { Person, Schedule, Session } from '../model.ts';
 import { readLength, readMoment, type WrittenTime } from '../time.ts';

@@ -1,6 +1,6 @@
 import type { Failure } from '../../errors.ts';
 import { unreadable } from '../../errors.ts';
-import type { Warning } from '../../event/model.ts';
+import type { Warning } from '../../event/reading.ts';
 import type { Schedule, Session } from '../model.ts';
 import { readMoment } from '../time.ts';
 import { zoneOf } from '../zones.ts';

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { unreadable } from '../../errors.ts';
-import type { Warning } from '../../event/model.ts';
+import type { Warning } from '../../event/reading.ts';
 import type { Schedule } from '../model.ts';
 import { readMoment } from '../time.ts';
 import { type Component, calendarSchedule } from './calendar.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Event, Node, Text, Warning } from '../../../src/event/model.ts';
+import type { Event, Node, Text } from '../../../src/event/model.ts';
+import type { Warning } from '../../../src/event/reading.ts';
 import { walkNodes } from '../../../src/event/walk.ts';
 
 /** All nodes of an event, in order. */

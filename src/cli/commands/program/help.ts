@@ -1,18 +1,7 @@
 import { misuse } from '../../../errors.ts';
 import { nearest } from '../../../search/talk.ts';
 import type { Choice, Command } from '../../command.ts';
-
-/** What else than commands there is help for, in the order in which it is listed. */
-export const topics = {
-  format: 'the form of notes that needs no guess',
-  library: 'your events, and where they lie',
-  environment: 'the variables that are asked',
-  keys: 'the keys of the full screen',
-  query: 'what search understands',
-  naming: 'how talks and places are named',
-  'exit-codes': 'what the exit code says',
-};
-export type Topic = keyof typeof topics;
+import { type Topic, topics } from '../../manual/topics.ts';
 
 /** Shows a topic. That of a command is commander's, and `program.ts` shows it. */
 export function helpCommand(commands: readonly Command[]): Command {

@@ -1,4 +1,4 @@
-import { readingKinds } from '../../../event/model.ts';
+import { readingKinds } from '../../../event/reading.ts';
 import { isTimezone } from '../../../event/time.ts';
 import type { SourceLine } from '../../lines.ts';
 import { readDate } from '../../time/date.ts';

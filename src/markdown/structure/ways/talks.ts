@@ -1,5 +1,4 @@
-import type { ReadingKind } from '../../../event/model.ts';
-import type { HeadingRole } from '../../../event/reading.ts';
+import type { HeadingRole, ReadingKind } from '../../../event/reading.ts';
 import type { Heading, Outline } from '../headings.ts';
 import { wayWeights } from '../weights.ts';
 import { Chooser } from './chooser.ts';
