@@ -166,6 +166,8 @@ export class Tree {
   /** Whether an indent between an item's own and its text's is meant as a step down. */
   private isStep(indent: number, top: Open, line: number): boolean {
     const { step } = this.context.habits;
+    // Behind a blank line a single space is a slip.
+    if (this.apart && indent - top.indent === 1) return false;
     if (Math.ceil(indent / step) <= Math.ceil(top.indent / step)) return false;
     this.context.warn(line, `indented by ${amount(indent, 'space')}; read as a child of the item above`);
     return true;

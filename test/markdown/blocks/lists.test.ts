@@ -36,6 +36,11 @@ describe('lists', () => {
       '- a\n - b\n  - c\n - d',
       ['item a', '  item b', '    item c', '  item d'],
     ],
+    [
+      'no single space that is a slip behind a blank line',
+      ' * a\n\n  * b\n\n  * c',
+      ['item a', 'item b', 'item c'],
+    ],
     ['three spaces below a wide number', '10. a\n   - b\n11. c', ['item 10. a', '  item b', 'item 11. c']],
     ['a step back to no level above', '- a\n    - b\n   - c', ['item a', '  item b', '  item c']],
     [

@@ -10,6 +10,7 @@ import { noHabits, type SpeakerHabits } from './habits.ts';
 import { takeLabel } from './labels.ts';
 import type { TitleParts } from './parts.ts';
 import { takeTimes } from './times.ts';
+import { toldTitle } from './told.ts';
 
 /** In UTF-16 units; what is longer is taken as it stands. */
 const longestTitle = 400;
@@ -24,6 +25,11 @@ export function readTitle(text: Text, habits: SpeakerHabits = noHabits): TitlePa
     numbered: false,
     quoted: false,
   };
+  const told = toldTitle(text);
+  if (told) {
+    const { title, quoted } = readTitle({ text: told.title, marks: [] });
+    return { ...parts, title, quoted, speakers: told.speakers, sure: 2.6, form: 'by' };
+  }
   if (text.text.length > longestTitle) return parts;
   const clues: Clues = { profiles: profilesOf(text), habits };
   let rest = trimEdges(text.text.replace(/\s+/g, ' '));

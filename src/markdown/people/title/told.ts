@@ -1,0 +1,17 @@
+import type { Speaker, Text } from '../../../event/model.ts';
+import { nameScore } from '../names.ts';
+import { readSpeakers } from '../speakers.ts';
+
+/** Behind a title, and what stands in brackets there: `(Video) by Ann Lee: `. */
+const toldBy =
+  /^(?:\s*[(（][^()（）]{1,30}[)）])*\s*(?:von|by|par)\s+([^:,.;：、。]{2,60}?)(?:[:,.;：]\s|\s[-–—]\s)(?=.{20})/su;
+
+/** The title and the speakers of a text that begins with a link and tells of the talk: `[Title](…) by Ann Lee: It…`. */
+export function toldTitle({ text, marks }: Text): { title: string; speakers: Speaker[] } | undefined {
+  const link = marks.find(({ kind, start, end }) => kind === 'link' && start === 0 && end >= 3);
+  const told = link ? toldBy.exec(text.slice(link.end, link.end + 400))?.[1] : undefined;
+  if (!link || told === undefined) return undefined;
+  const names = told.split(/\s+(?:und|and|et|&)\s+/);
+  if (!names.every(name => nameScore(name) >= 0.6 || /^@?[\w.-]{2,20}$/.test(name))) return undefined;
+  return { title: text.slice(0, link.end), speakers: readSpeakers(names.join(', ')) };
+}
