@@ -11,9 +11,13 @@ const notes = '-e test/fixtures/notes/days.md';
 
 const pepahate = served();
 
+/** A space that no single quotes hold. */
+const space = / (?=(?:[^']*'[^']*')*[^']*$)/;
+
 /** What the last word may become; it is empty where the line ends in a space. */
 async function choices(line: string): Promise<string[]> {
-  const { out } = await pepahate(['--json', 'completion', 'fish', '--', ...line.split(' ')]);
+  const words = line.split(space).map(word => word.replaceAll("'", ''));
+  const { out } = await pepahate(['--json', 'completion', 'fish', '--', ...words]);
   return JSON.parse(out).choices.map(({ value }: { value: string }) => value);
 }
 
