@@ -197,6 +197,14 @@ describe('words of other scripts and forms', () => {
     expect(ranges.map(({ start, end }) => shown.slice(start, end))).toEqual(marked);
   });
   test.each([
+    ['logs lo', 'the logs', ['logs']],
+    ['lo logs', 'the logs', ['logs']],
+    ['ab bc', 'abcd', ['abc']],
+  ])('the matches of %s in %s are one where they overlap: %j', (text, shown, marked) => {
+    const ranges = searchAll(words, parseQuery(text)).ranges(shown);
+    expect(ranges.map(({ start, end }) => shown.slice(start, end))).toEqual(marked);
+  });
+  test.each([
     ['log', 'ブログのアクセスログ', ['ログ']],
     ['timest', 'タイムスタンプ', ['タイムスタンプ']],
     ['高橋', '髙橋', ['髙橋']],

@@ -464,6 +464,8 @@ describe('& narrows the timetable', () => {
   test('the cursor goes to the first that fits, moves among them, and stays there without the filter', () => {
     const there = searched(started(), 'g & t a l k Enter');
     expect(cursorAt(there)).toBe('timetable First talk');
+    expect(cursorAt(searched(started(), 'j & t a l k Enter'))).toBe('timetable Second talk');
+    expect(cursorAt(searched(started(), 'j & d o o r s Enter'))).toBe('timetable Doors');
     expect(cursorAt(searched(there, 'j'))).toBe('timetable Second talk');
     expect(cursorAt(searched(there, 'j j k k'))).toBe('timetable First talk');
     expect(cursorAt(searched(there, 'j Esc'))).toBe('timetable Second talk');

@@ -193,6 +193,8 @@ describe('back to where a jump came from', () => {
     ['j G g Ctrl+o Ctrl+o', 'outline one a'],
     ['j G g Ctrl+o Ctrl+o Alt+o', 'outline A remark.'],
     ['j G k ] Ctrl+o G Alt+o', 'outline A remark.'],
+    // A place is gone back to once, from where it was left last.
+    ['j G g j G Ctrl+o Ctrl+o Ctrl+o', 'outline A remark.'],
     ['j j Ctrl+o', 'outline one a i'],
     ['G z M Ctrl+o', 'outline one'],
     ['j j G K h z M Ctrl+o', 'outline one a i'],
