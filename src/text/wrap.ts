@@ -101,8 +101,8 @@ function split(text: string, chunk: Chunk, limit: number, lines: Range[]): Measu
   for (const unit of unitsOf(text, chunk, limit)) {
     units.push(unit);
     used += unit.width;
-    // More than once where what was pushed down leaves no room for the unit either.
-    while (used > limit && units.length > 1) {
+    // What is pushed down with the unit is at most half of the line: both have room in the next.
+    if (used > limit && units.length > 1) {
       const cut = lastLooseCut(units);
       lines.push({ start: units[0]!.start, end: units[cut]!.start });
       units = units.slice(cut);

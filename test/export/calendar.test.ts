@@ -36,6 +36,14 @@ test('a slot without minutes ends when the next begins', () => {
   expect(last!.component.getFirstPropertyValue('dtend')).toBeNull();
 });
 
+test('where there are rooms, it ends when the next of its room begins', () => {
+  const rows = '| 10:00 | A | One |\n| 10:10 | B | Two |\n| 10:40 | A | Three |';
+  const event = eventOf(
+    `---\ntitle: E\ndate: 2026-03-01\n---\n\n| Time | Room | Title |\n|---|---|---|\n${rows}\n`,
+  );
+  expect(entriesOf(event)[0]!.endDate.toString()).toBe('2026-03-01T10:40:00');
+});
+
 test('a time after midnight is on the day behind', () => {
   const [, night] = entriesOf(meetup('date: 2026-03-01', '| 23:00-24:30 | One |\n| 24:30-25:00 | Two |'));
   expect(night!.startDate.toString()).toBe('2026-03-02T00:30:00');

@@ -31,6 +31,12 @@ describe('a text', () => {
       [mark(0, 1, 'link', 'https://example.com/?a=1&b="')],
       '<a href="https://example.com/?a=1&amp;b=%22" rel="noopener noreferrer">a</a>b',
     ],
+    [
+      'has no link in a link',
+      'ab',
+      [mark(0, 2, 'link', 'https://example.com/'), mark(0, 1, 'image', 'https://example.org/')],
+      '<a href="https://example.com/" rel="noopener noreferrer">ab</a>',
+    ],
     ['leads to nothing that runs', 'a', [mark(0, 1, 'link', 'javascript:alert(1)')], 'a'],
     [
       'leads where the TUI does',

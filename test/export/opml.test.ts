@@ -30,6 +30,12 @@ test('nodes are outlines below their talk', () => {
 `);
 });
 
+test('the lines of a text stay lines', () => {
+  const { event } = parse('# E\n\n## A {#a .talk}\n\none  \ntwo\n\n```\nx\n\ty\n```\n', 'notes');
+  expect(opml(event)).toContain('<outline text="one&#10;two" id="a/1"');
+  expect(opml(event)).toContain('text="x&#10;&#9;y" id="a/2"');
+});
+
 test('references lead where they lead', () => {
   expect(opml(bundled)).toContain(
     '<outline text="STNS/STNS: Simple Toml Name Service" id="stns/l1" type="link" url="https://github.com/STNS/STNS"/>',

@@ -85,6 +85,7 @@ const table: [what: string, written: string, screen: string, text?: string][] = 
   ['VS16 behind a letter', 'a\ufe0f', 'a'],
   ['tags without a flag', 'hi\u{e0041}\u{e0042}\u{e007f}', 'hi'],
   ['tags of a flag that do not end', '🏴\u{e0067}\u{e0062}', '🏴'],
+  ['more tags than a flag has', `🏴${'\u{e0067}'.repeat(17)}\u{e007f}`, '🏴'],
   ['zero-width space, word joiner, BOM', 'pay\u200b\u2060\ufeffpal', 'paypal'],
   ['a soft hyphen', 'pay\u00adpal', 'paypal'],
   ['bidi controls', 'a\u202eb\u2066c\u200f', 'a<U+202E>b<U+2066>c<U+200F>'],

@@ -47,6 +47,12 @@ test.each([
   ['https://example.com', 'https://example.com'],
   ['http:evil.com', 'http://evil.com/'],
   ['https://bank.com@evil.com/', 'https://evil.com/'],
+  ['https://bank.com:login@evil.com/', 'https://evil.com/'],
   ['https://аpple.com/資料', 'https://xn--pple-43d.com/%E8%B3%87%E6%96%99'],
   ['javascript:alert(1)', 'javascript:alert(1)'],
 ])('%s is shown as %s', (url, shown) => expect(shownUrl(url)).toBe(shown));
+
+test('a URL of more than 2,000 bytes is no safe one', () => {
+  const long = (length: number) => 'https://example.com/'.padEnd(length, 'a');
+  expect([safeUrl(long(2000)), safeUrl(long(2001))]).toEqual([long(2000), undefined]);
+});

@@ -114,6 +114,7 @@ describe('a title breaks', () => {
       16,
       ['基盤運用の監視', '体制の改善活動'],
     ],
+    ['so that two characters are not left alone', '計算量考えること', 15, ['計算量', '考えること']],
     ['nowhere if it fits', '負荷分散技術', 12, ['負荷分散技術']],
     ['in English at spaces', 'How we run a large database on a', 30, ['How we run a large database', 'on a']],
   ];

@@ -230,6 +230,13 @@ test('a talk that has moved is known by its title', () => {
   expect(withLines(asLines(moved), placed!)).toBe(`${moved}- new\n`);
 });
 
+test('of two talks of one title that have moved, neither is taken', () => {
+  const source = '# Meetup\n\n## Open mic {.talk}\n\n- a\n\n## Open mic {.talk}\n\n- b\n';
+  const places = (line: number) =>
+    placeJot({ source, id: 'notes' }, { notes: { line, title: 'Open mic' }, under: [], ...item });
+  expect([3, 7, 9].map(line => places(line)?.before)).toEqual([6, 10, undefined]);
+});
+
 test('of large notes only so much is read, and then there is no place', () => {
   const source = `${head}- a\n\n### Q&A\n\n- why?\n  - so${tail}`;
   const notes = parse(source, 'notes').event.notes[0]!;

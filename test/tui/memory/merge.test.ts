@@ -148,5 +148,7 @@ describe('queries', () => {
   test('at most 50 are kept, the latest', () => {
     const many = Array.from({ length: 60 }, (_, index) => `q${index}`);
     expect(readMemory({ version: 1, queries: many }).queries).toEqual(many.slice(-50));
+    const [mine, others] = [many.slice(0, 40), many.slice(40)].map(queries => memory({ queries }));
+    expect(mergedMemory(others, mine!, empty).queries).toEqual([...many.slice(50), ...many.slice(0, 40)]);
   });
 });
