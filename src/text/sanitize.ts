@@ -7,8 +7,12 @@
 const UNSAFE =
   /[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u180e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e007f}\p{Cs}]|\ufe0f|(?<=\p{Emoji_Modifier_Base}(?:[\xad\u180e\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e007f}]|\ufe0f|\p{Emoji_Modifier})*)\p{Emoji_Modifier}/u;
 
-/** Tabs, newlines, ASCII, kana, Han, Hangul, full-width forms: most text is nothing else, and this is told sooner. */
-const PLAIN = /^[\t\n -~\u3000-\u312f\u3400-\u9fff\uac00-\ud7a3\uff01-\uff9f]*$/;
+/**
+ * What of `UNSAFE` is one UTF-16 unit, and the halves of pairs: text without any is clean. Most text is, and this is
+ * told in a fifth of the time.
+ */
+const SUSPECT =
+  /[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff0-\ufffb]|\ufe0f/;
 
 /**
  * Dropped and not made visible, as they occur in honest text and only disturb its width and the search. An emoji with
@@ -67,7 +71,7 @@ function patternFor(use: TextUse): RegExp {
  * bidi.
  */
 export function sanitize(text: string, use = commonUse): string {
-  if (PLAIN.test(text) || !UNSAFE.test(text)) return text;
+  if (!SUSPECT.test(text) || !UNSAFE.test(text)) return text;
   return text.replace(patternFor(use), (char, kept?: string) => kept ?? replacement(char));
 }
 
