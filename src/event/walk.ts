@@ -31,7 +31,7 @@ export type RecordKind = NodeKind | 'reference';
 export interface NotesRecord {
   address: string;
   kind: RecordKind;
-  /** The talk's title, then the texts of all that lies above, outermost first. */
+  /** The talk's title, then the texts of all that lies above, outermost first; siblings share the list. */
   path: readonly string[];
   text: string;
   /** Who asked or answered, where the notes say so. */
@@ -50,12 +50,13 @@ export function recordText({ by, text, url }: Pick<NotesRecord, 'by' | 'text' | 
 
 /** Every record of a talk or section: its nodes in their order, each once, and then what they point to. */
 export function* notesRecords(notes: Notes): Generator<NotesRecord> {
-  const path = [notes.title];
+  /** By depth, what lies above the nodes there. */
+  const paths: (readonly string[])[] = [[notes.title]];
   for (const { node, depth } of walkNodes(notes.nodes)) {
-    const { address, kind, text, by, url, line } = node;
-    path.length = depth + 1;
-    yield { address, kind, path: [...path], text, ...(by && { by }), ...(url && { url }), line };
-    path.push(text);
+    const { address, kind, text, by, url, line, children } = node;
+    const path = paths[depth]!;
+    yield { address, kind, path, text, ...(by && { by }), ...(url && { url }), line };
+    if (children.length > 0) paths[depth + 1] = [...path, text];
   }
   for (const { address, title, url, line } of notes.references)
     yield { address, kind: 'reference', path: [notes.title], text: title, ...(url && { url }), line };

@@ -14,8 +14,12 @@ export function recordLines(records: Iterable<Omit<NotesRecord, 'kind'>>): Line[
     if (!shortened.has(text)) shortened.set(text, truncate(sanitizeLine(text), longestPathPart));
     return shortened.get(text)!;
   };
-  return Array.from(records, record => {
-    const path = record.path.map(part).filter(Boolean).join(' > ');
-    return tabbed([span(record.address, 'address'), span(path, 'dim'), recordText(record)]);
-  });
+  const joined = new Map<readonly string[], string>();
+  const pathText = (path: readonly string[]) => {
+    if (!joined.has(path)) joined.set(path, path.map(part).filter(Boolean).join(' > '));
+    return joined.get(path)!;
+  };
+  return Array.from(records, record =>
+    tabbed([span(record.address, 'address'), span(pathText(record.path), 'dim'), recordText(record)]),
+  );
 }
