@@ -23,21 +23,41 @@ export function holdsReferences({ kind, text }: Node): boolean {
 export function listedReferences(notes: Notes, levels = Number.POSITIVE_INFINITY): Map<string, Reference> {
   const listed = new Map<string, Reference>();
   if (notes.references.length === 0) return listed;
+  const referenceOf = referenceFinder(notes.references);
   /** The depth of the outermost container that a node may stand below. */
   let container = Number.POSITIVE_INFINITY;
   for (const { node, depth } of walkNodes(notes.nodes)) {
     if (depth <= container) container = holdsReferences(node) ? depth : Number.POSITIVE_INFINITY;
     else if (depth < levels && node.kind === 'item') {
-      const reference = referenceOf(node, notes.references);
+      const reference = referenceOf(node);
       if (reference) listed.set(node.address, reference);
     }
   }
   return listed;
 }
 
-/** The reference that an item is: by its first address, or by its text where it has none. */
-function referenceOf({ text, marks }: Node, references: readonly Reference[]): Reference | undefined {
-  const url = marks.find(mark => mark.url !== undefined)?.url;
-  if (url !== undefined) return references.find(reference => reference.url === url);
-  return references.find(reference => reference.url === undefined && text.endsWith(reference.title));
+/**
+ * Finds the reference that an item is: by its first address, or where it has none, the first that its text ends with.
+ * By maps, as a list of references can be as long as the notes.
+ */
+function referenceFinder(references: readonly Reference[]): (item: Node) => Reference | undefined {
+  const byUrl = new Map<string, Reference>();
+  /** By the length of the title and then the title itself: the number of the first that has no address. */
+  const byTitle = new Map<number, Map<string, number>>();
+  for (const [index, { url, title }] of references.entries()) {
+    if (url !== undefined && !byUrl.has(url)) byUrl.set(url, references[index]!);
+    if (url !== undefined) continue;
+    const same = byTitle.get(title.length) ?? new Map<string, number>();
+    if (!same.has(title)) same.set(title, index);
+    byTitle.set(title.length, same);
+  }
+  return ({ text, marks }) => {
+    const url = marks.find(mark => mark.url !== undefined)?.url;
+    if (url !== undefined) return byUrl.get(url);
+    let first = Number.POSITIVE_INFINITY;
+    for (const [length, titles] of byTitle)
+      if (length <= text.length)
+        first = Math.min(first, titles.get(text.slice(text.length - length)) ?? first);
+    return references[first];
+  };
 }

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Reference } from '../../src/event/model.ts';
 import { holdsReferences, listedReferences } from '../../src/event/references.ts';
 import { countBelow, notesRecords, recordText, walkNodes } from '../../src/event/walk.ts';
 import { item, node, table, talkOf } from '../helpers/notes/tree.ts';
@@ -75,4 +77,30 @@ test('an address that the notes list twice is listed at both places', () => {
   });
   expect([...listedReferences(twice).keys()]).toEqual(['t/1.1', 't/1.2']);
   expect([...listedReferences(twice, 1)]).toEqual([]);
+});
+
+test('an item is the first reference that leads where it does, or whose title its text ends with', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 4 });
+  const address = fc.option(fc.constantFrom('x:1', 'x:2'), { nil: undefined });
+  const entry = fc.record({ text, url: address });
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 6 }), fc.array(entry, { maxLength: 6 }), (items, others) => {
+      const references = others.map(
+        ({ text: title, url: to }, index): Reference => ({
+          ...{ address: `t/l${index + 1}`, kind: 'link', title, line: 1 },
+          ...(to === undefined ? {} : { url: to }),
+        }),
+      );
+      const marksOf = (to: string | undefined) =>
+        to === undefined ? [] : [{ start: 0, end: 1, kind: 'link' as const, url: to }];
+      const nodes = items.map(each => item(each.text, [], { marks: marksOf(each.url) }));
+      const listed = listedReferences(talkOf([item('Links', nodes)], { references }));
+      items.forEach((each, index) => {
+        const expected = references.find(({ title, url: to }) =>
+          each.url === undefined ? to === undefined && each.text.endsWith(title) : to === each.url,
+        );
+        expect(listed.get(`t/1.${index + 1}`)).toBe(expected);
+      });
+    }),
+  );
 });
