@@ -20,8 +20,6 @@ test('whatever the reader makes of any lines is written and read back as it is',
   fc.assert(
     fc.property(sources, source => {
       const { event } = parse(`---\ntitle: an event\n---\n\n## Talk {#talk .talk}\n\n${source}`, 'notes');
-      // Of a paragraph that asks on one line and answers by an arrow on another, the reader makes one question.
-      fc.pre(event.notes[0]!.questions.every(({ text }) => !text.includes('\n')));
       const again = parse(writeEvent(event), 'notes').event;
       expect(withoutLines(again)).toEqual(withoutLines(event));
     }),
@@ -32,5 +30,15 @@ test('whatever the reader makes of any lines is written and read back as it is',
 test('a question that holds a heading does not hold what stands behind it', () => {
   const { event } = parse('## Talk {#talk .talk}\n\n- Q: why?\n  ## so\n\nwords', 'notes');
   expect(event.notes[0]!.nodes.map(({ kind }) => kind)).toEqual(['question', 'paragraph']);
+  expect(withoutLines(parse(writeEvent(event), 'notes').event)).toEqual(withoutLines(event));
+});
+
+test.each([
+  ['a line asks before the last one', '1. Q: <br>why?\n   so it is'],
+  ['it shares its text with an answer', '- [x] Q: why\n  Q: so → because'],
+  ['it follows up another', '- Q: why\n  1. Q: so?\n     or → not'],
+])('a question of several lines keeps its number or box where %s', (_, source) => {
+  const { event } = parse(`## Talk {#talk .talk}\n\n${source}`, 'notes');
+  expect(event.notes[0]!.questions.at(-1)!.text).toContain('\n');
   expect(withoutLines(parse(writeEvent(event), 'notes').event)).toEqual(withoutLines(event));
 });

@@ -2,7 +2,7 @@ import type { Node, Text } from '../../event/model.ts';
 import { append } from '../append.ts';
 import { splitSlug } from '../talk/slugs.ts';
 import { imageText, inlineLine, inlineLines, separator } from './inline.ts';
-import { type Known, type Signed, signedAnswer, signedQuestion } from './questions.ts';
+import { type Known, type Signed, signedAnswer, signedPair, signedQuestion } from './questions.ts';
 
 /** Where nodes stand. */
 interface Place {
@@ -10,6 +10,8 @@ interface Place {
   known: Known;
   /** The level of the heading that they stand below; absent in items and quotations, whose headings hold nothing. */
   level?: number;
+  /** Whether a question holds them. */
+  asked?: boolean;
 }
 
 /** The deepest heading. */
@@ -33,7 +35,7 @@ function siblings(nodes: readonly Node[], place: Place): string[] {
         : levelOf(node, level, place.level);
     if (own !== undefined) level = own;
     const after = before?.node.kind === 'question';
-    const written = own === undefined ? block(node, place.known, after) : headed(node, own, place.known);
+    const written = own === undefined ? block(node, place, after) : headed(node, own, place.known);
     if (before) append(lines, between(before, written));
     append(lines, written);
     before = { node, first: written[0]! };
@@ -100,7 +102,7 @@ function apart(lines: readonly string[], below: readonly string[]): string[] {
 }
 
 /** `after`: right behind a question. */
-function block(node: Node, known: Known, after: boolean): string[] {
+function block(node: Node, { known, asked }: Place, after: boolean): string[] {
   switch (node.kind) {
     case 'code':
       return codeLines(node);
@@ -111,7 +113,7 @@ function block(node: Node, known: Known, after: boolean): string[] {
     case 'heading':
       return [headingLine(node.level ?? 1, headingText(node))];
     case 'question':
-      return signedLines(node, signedQuestion(node, known), known);
+      return questionLines(node, { known, asked });
     case 'answer':
       return signedLines(node, signedAnswer(node, known, after), known);
     case 'item':
@@ -123,14 +125,23 @@ function block(node: Node, known: Known, after: boolean): string[] {
   }
 }
 
+function questionLines(node: Node, { known, asked }: Place): string[] {
+  const signed = signedQuestion(node, known, asked);
+  // A quotation is no item of the list, and has no number.
+  const pair = signed.quoted && !asked ? signedPair(node, known) : undefined;
+  if (!pair) return signedLines(node, signed, known);
+  const rest = { ...node, children: node.children.slice(1) };
+  return itemLines(rest, textLines(pair), heldLines(rest, known));
+}
+
 function signedLines(node: Node, { text, quoted }: Signed, known: Known): string[] {
   const below = heldLines(node, known);
   return quoted ? quoteLines(text, below) : itemLines(node, textLines(text), below);
 }
 
 /** What a node holds. Its first paragraph would be its own text, if it has none, without a rule above. */
-function heldLines({ text, children }: Node, known: Known): string[] {
-  const lines = siblings(children, { known });
+function heldLines({ kind, text, children }: Node, known: Known): string[] {
+  const lines = siblings(children, { known, asked: kind === 'question' });
   return text === '' && children[0]?.kind === 'paragraph' ? ['***', '', ...lines] : lines;
 }
 

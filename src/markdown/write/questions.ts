@@ -17,14 +17,13 @@ export interface Signed {
   quoted: boolean;
 }
 
-/** A question, `Q: from NAME: …`: the first form that is read back as it is. */
-export function signedQuestion(question: Node, known: Known): Signed {
-  const { by, label = 'Q' } = question;
-  const signs =
-    by === undefined
-      ? [`${label}: `, `${label}. `, 'Q: Q ', 'Q']
-      : [`${label}: from ${by}: `, `${label}: from ${by}: Q: `, `${label}: ${by}: `];
-  return firstForm(question, signs, node => {
+/**
+ * A question, `Q: from NAME: …`: the first form that is read back as it is. `below` another question nothing is cut
+ * at an answer's sign.
+ */
+export function signedQuestion(question: Node, known: Known, below = false): Signed {
+  return firstForm(question, questionSigns(question), node => {
+    if (below) return readBelow(node, [], known);
     const [inside] = readAll([{ ...node }], known, true);
     return inside?.text === question.text && inside.children.length === 0
       ? readAll([node], known)[0]
@@ -32,43 +31,72 @@ export function signedQuestion(question: Node, known: Known): Signed {
   });
 }
 
+function questionSigns({ by, label = 'Q' }: Node): string[] {
+  if (by === undefined) return [`${label}: `, `${label}. `, 'Q: Q ', 'Q'];
+  return [`${label}: from ${by}: `, `${label}: from ${by}: Q: `, `${label}: ${by}: `];
+}
+
 /**
  * An answer, `NAME: …` or `A: …`: the first form that is read back as it is. Right behind a follow-up question
  * of its own (`after`), `A:` would answer that.
  */
 export function signedAnswer(answer: Node, known: Known, after: boolean): Signed {
-  const { by, label } = answer;
-  const signed = (name: string) => `${label ?? 'A'}: ${name}`;
-  const bare = label === undefined ? [''] : [];
-  const signs =
-    by === undefined
-      ? [...(after ? [] : [signed('')]), ...bare, 'A: A: ']
-      : // `鈴木さん` before a full-width space is a name, too.
-        [`${by}: `, `${by}\u3000`].flatMap(name => [...bare.map(() => name), signed(name)]);
   const above = after ? [item('Q: …')] : [];
-  return firstForm(answer, signs, node => {
-    const [question] = readAll([{ ...item('Q: …'), children: [...above, node] }], known);
-    return question?.children.length === above.length + 1 ? question.children.at(-1) : undefined;
-  });
+  return firstForm(answer, answerSigns(answer, after), node => readBelow(node, above, known));
 }
 
-/** With the first sign, bare or with brackets around the text, that the reader takes off as it should. */
+function answerSigns({ by, label }: Node, after: boolean): string[] {
+  const signed = (name: string) => `${label ?? 'A'}: ${name}`;
+  const bare = label === undefined ? [''] : [];
+  if (by === undefined) return [...(after ? [] : [signed('')]), ...bare, 'A: A: '];
+  // `鈴木さん` before a full-width space is a name, too.
+  return [`${by}: `, `${by}\u3000`].flatMap(name => [...bare.map(() => name), signed(name)]);
+}
+
+/**
+ * A question and its first answer as one text that the reader parts, of those that it would part elsewhere if they
+ * stood by themselves; undefined where it does not.
+ */
+export function signedPair(question: Node, known: Known): Text | undefined {
+  const [answer] = question.children;
+  if (answer?.kind !== 'answer' || answer.children.length > 0) return undefined;
+  const forms = questionSigns(question).flatMap(sign =>
+    [...answerSigns(answer, false), '→ '].flatMap(other =>
+      ['\n', ' ', ''].map(gap => joined(around(question, sign, gap), around(answer, other, ''))),
+    ),
+  );
+  return forms.find(form =>
+    [true, false].every(inside => {
+      const [again] = readAll([{ ...item(form.text), marks: form.marks }], known, inside);
+      return again?.children.length === 1 && isSame(again, question) && isSame(again.children[0]!, answer);
+    }),
+  );
+}
+
+/**
+ * With the first sign that the reader takes off as it should: bare, with brackets around the text, or on a line above
+ * it.
+ */
 function firstForm(node: Node, signs: readonly string[], read: (node: Node) => Node | undefined): Signed {
   const bare = signs.map(sign => around(node, sign, ''));
-  const forms = [...bare, ...signs.map(sign => around(node, `${sign}「`, '」'))];
+  const bracketed = signs.map(sign => around(node, `${sign}「`, '」'));
+  const above = signs
+    .filter(sign => sign.endsWith(' '))
+    .map(sign => around(node, sign.replace(/ $/, '\n'), ''));
+  const forms = [...bare, ...bracketed, ...above].map(({ text, marks }) => ({ text: text.trim(), marks }));
   const reads = ({ text }: Text, kind: NodeKind) => {
     const again = read({ ...item(text), kind });
-    return (
-      again?.kind === node.kind &&
-      again.text === node.text &&
-      again.by === node.by &&
-      again.label === node.label &&
-      again.children.length === 0
-    );
+    return again?.children.length === 0 && isSame(again, node);
   };
   const asItem = forms.find(form => reads(form, 'item'));
   const asQuote = asItem ?? forms.find(form => reads(form, 'quote'));
   return { text: asQuote ?? forms[0]!, quoted: asItem === undefined && asQuote !== undefined };
+}
+
+function isSame(one: Node, other: Node): boolean {
+  return (
+    one.kind === other.kind && one.text === other.text && one.by === other.by && one.label === other.label
+  );
 }
 
 /** A text with others around it. */
@@ -78,11 +106,22 @@ function around({ text, marks }: Text, before: string, behind: string): Text {
     start: mark.start + before.length,
     end: mark.end + before.length,
   }));
-  return { text: `${before}${text}${behind}`.trim(), marks: moved };
+  return { text: `${before}${text}${behind}`, marks: moved };
+}
+
+function joined(one: Text, other: Text): Text {
+  const { text, marks } = around(other, one.text, '');
+  return { text, marks: [...one.marks, ...marks] };
 }
 
 function item(text: string): Node {
   return { kind: 'item', address: '', text, marks: [], children: [], line: 1 };
+}
+
+/** A node below a question and behind others; undefined where it becomes more or less than one. */
+function readBelow(node: Node, above: readonly Node[], known: Known): Node | undefined {
+  const [question] = readAll([{ ...item('Q: …'), children: [...above, node] }], known);
+  return question?.children.length === above.length + 1 ? question.children.at(-1) : undefined;
 }
 
 /**
