@@ -57,6 +57,11 @@ for (const file of readdirSync(folder)
     for (const text of speakersMissing) console.log(`  @ ${text}`);
   }
 }
+if (sum.files === undefined) {
+  const named = only === undefined ? '' : ` with ${only} in its name`;
+  console.error(`${folder} has no annotated .md file${named}`);
+  process.exit(2);
+}
 const percent = (part, whole) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
 const precision = sum.found / sum.given;
 const recall = sum.found / sum.expected;
