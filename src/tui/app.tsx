@@ -14,6 +14,8 @@ export interface AppProps {
   colors: boolean;
   /** Whether the terminal knows links (OSC 8). */
   links: boolean;
+  /** Whether a screen reader reads the rows, which Ink then writes without moving the cursor about. */
+  screenReader: boolean;
   /** Called once, behind the first frame, with Ink's way to hand the terminal over. */
   onReady(suspendTerminal: SuspendHooks['suspendTerminal']): void;
 }
@@ -28,6 +30,7 @@ export function renderApp(props: AppProps, stdin: NodeJS.ReadStream, stdout: Nod
     alternateScreen: true,
     incrementalRendering: true,
     interactive: true,
+    isScreenReaderEnabled: props.screenReader,
     // With Ink's default of 30 each key would wait for the next thirtieth of a second.
     maxFps: 1000,
   });

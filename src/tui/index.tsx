@@ -29,13 +29,15 @@ export async function runTui(browsing: Browsing): Promise<number> {
 /** How long the digits of a count wait for what follows. */
 const pauseMilliseconds = 700;
 
-/**
- * Columns of the timetable beside the talk that the reader has chosen. A screen reader, for which Ink has this variable,
- * reads row by row: there nothing stands beside anything else.
- */
-function chosenPane({ INK_SCREEN_READER, PEPAHATE_PANE }: Browsing['env']): number | undefined {
-  if (INK_SCREEN_READER === 'true') return 0;
-  return PEPAHATE_PANE ? Number(PEPAHATE_PANE) : undefined;
+/** Whether a screen reader reads the rows. The variable is Ink's, which takes `true` alone. */
+function hasScreenReader({ INK_SCREEN_READER }: Browsing['env']): boolean {
+  return INK_SCREEN_READER === 'true' || INK_SCREEN_READER === '1';
+}
+
+/** Columns of the timetable beside the talk that the reader has chosen: none for a screen reader, which reads whole rows. */
+function chosenPane(env: Browsing['env']): number | undefined {
+  if (hasScreenReader(env)) return 0;
+  return env['PEPAHATE_PANE'] ? Number(env['PEPAHATE_PANE']) : undefined;
 }
 
 /** One run of the TUI, from the first frame to the last: ties screen, memory, clock and file to the store. */
@@ -77,11 +79,15 @@ class Run {
     const links = colors && env['TERM'] !== 'linux';
     const leaving = { onLeave: () => void this.#save(), describe };
     try {
-      await this.#screen.run({ painting: this.#painting, colors, links }, leaving, () => {
-        const { message } = this.#visit;
-        if (message !== undefined) this.#store.warn(message);
-        if (colors) stops.push(this.#colorCode());
-      });
+      await this.#screen.run(
+        { painting: this.#painting, colors, links, screenReader: hasScreenReader(env) },
+        leaving,
+        () => {
+          const { message } = this.#visit;
+          if (message !== undefined) this.#store.warn(message);
+          if (colors) stops.push(this.#colorCode());
+        },
+      );
     } finally {
       for (const stop of stops) stop();
     }

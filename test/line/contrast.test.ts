@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Style } from '../../src/line/line.ts';
 import { type Background, type Look, sgrOf } from '../../src/line/style.ts';
@@ -102,6 +103,21 @@ describe.each(looks)('%s', (_, look, backgrounds) => {
 test('no colour of the 16 fits both backgrounds in every palette', () => {
   const colors = [...Array(8).keys()].flatMap(each => [30 + each, 90 + each]);
   expect(colors.filter(each => least(String(each), both) >= leastContrast)).toEqual([]);
+});
+
+test('the manual names the colours that can be read on one background, in every palette', () => {
+  const names = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'];
+  const fitting = (background: Background) =>
+    [
+      ...names.map((name, index) => [name, 30 + index] as const),
+      ...names.map((name, index) => [`bright-${name}`, 90 + index] as const),
+    ]
+      .filter(([, sgr]) => least(String(sgr), [background]) >= leastContrast)
+      .map(([name]) => `\`${name}\``);
+  for (const manual of ['docs/config.md', 'docs/config.ja.md']) {
+    const text = readFileSync(manual, 'utf8').replaceAll(/ and |、/g, ', ');
+    for (const background of both) expect(text).toContain(fitting(background).join(', '));
+  }
 });
 
 test('yellow on white is what the contrast of 1.7 is measured by', () => {

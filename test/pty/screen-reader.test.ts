@@ -3,30 +3,35 @@ import { untouched } from '../helpers/terminal/screen.ts';
 import { userEnvironment } from '../helpers/terminal/terminal.ts';
 import { browse } from './support.ts';
 
-const env = () => userEnvironment({ INK_SCREEN_READER: 'true' });
+const env = (value = 'true') => userEnvironment({ INK_SCREEN_READER: value });
 const size = { columns: 140, rows: 30 };
 
 /** Nothing stands behind a bar, and no row holds what belongs to two lists. */
 const isOneColumn = (lines: string[]) => lines.every(line => !line.includes(' │ '));
 
-test('rows are read in their order: the event, the talk, its notes, the keys', async () => {
-  const session = await browse('stns', { ...size, env: env() });
-  await session.waitFor(/^> ▾ やましたさん/);
-  const order = [
-    /^はてな・ペパボ/,
-    /^STNS /,
-    /^15:25-15:50/,
-    /^\[Outline/,
-    /^> ▾ やましたさん/,
-    /ムームードメイン/,
-    /^\? keys/,
-  ];
-  const lines = session.lines();
-  const rows = order.map(wanted => lines.findIndex(line => wanted.test(line)));
-  expect(rows).not.toContain(-1);
-  expect(rows).toEqual([...rows].sort((one, other) => one - other));
-  expect(isOneColumn(lines)).toBe(true);
-});
+test.each(['true', '1'])(
+  '%s: rows are read in their order: the event, the talk, its notes, the keys',
+  async value => {
+    const session = await browse('stns', { ...size, env: env(value) });
+    await session.waitFor(/^> ▾ やましたさん/);
+    const order = [
+      /^はてな・ペパボ/,
+      /^STNS /,
+      /^15:25-15:50/,
+      /^\[Outline/,
+      /^> ▾ やましたさん/,
+      /ムームードメイン/,
+      /^\? keys/,
+    ];
+    const lines = session.lines();
+    const rows = order.map(wanted => lines.findIndex(line => wanted.test(line)));
+    expect(rows).not.toContain(-1);
+    expect(rows).toEqual([...rows].sort((one, other) => one - other));
+    expect(isOneColumn(lines)).toBe(true);
+    session.keys('q');
+    expect(await session.exited).toBe(0);
+  },
+);
 
 test('in the timetable, a search and the help too, and the terminal is left as it was', async () => {
   const session = await browse('', { ...size, env: env() });

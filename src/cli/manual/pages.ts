@@ -101,6 +101,7 @@ export const pages: Record<Topic, () => Page> = {
           ['CLICOLOR_FORCE', 'set, and not 0: colour on a pipe too'],
           ['CLICOLOR', '0: no colour'],
           ['VISUAL, EDITOR', 'the editor of the key e, the first that is set; else vi'],
+          ['INK_SCREEN_READER', 'true: nothing stands beside anything else, for a screen reader'],
           ['BROWSER', 'set: links open over SSH too, instead of being copied'],
           ['XDG_DATA_HOME', 'where your library is: see pepahate help library'],
           ['XDG_CONFIG_HOME', 'where your settings and the list of added paths are'],
