@@ -37,7 +37,7 @@ function parsed(text: string, path: string): Record<string, unknown> {
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const [message = ''] = error.message.replace(/^Invalid TOML document: /, '').split('\n');
-    throw misuse(`${path}:${error.line}: no TOML: ${message}`);
+    throw misuse(`${path}:${error.line}: not TOML: ${message}`);
   }
 }
 
@@ -99,7 +99,7 @@ function keysFor(name: string, value: unknown, wrong: Wrong): readonly string[] 
   if (bad !== undefined)
     throw wrong(
       at,
-      `${shown(bad)} is no key`,
+      `${shown(bad)} is not a key`,
       'keys are such as j, Space, Ctrl+d, Alt+x, Shift+Tab, PgDn or "z a"',
     );
   if (keys.length === 0 && needed.has(name)) throw wrong(at, `${name} cannot be without a key`);

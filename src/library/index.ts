@@ -114,7 +114,7 @@ async function openSeveral(
     const isBundled = ownPath(library, name) === undefined && kindOfPath(name) === undefined && isId(name);
     if (isBundled && bundledEvent(library, name))
       throw misuse(
-        `'${name}' is bundled, and an event by itself`,
+        `'${name}' is bundled, and is an event by itself`,
         'name files and folders beside one another',
       );
     return pathOf(library, name);

@@ -63,7 +63,7 @@ export function eventOf(
   );
   const utc = {
     line: 1,
-    message: 'its times are UTC, as it names no place; --tz tells those of one',
+    message: 'its times are UTC, as it names no time zone; --tz sets one',
     lost: true,
   };
   return { event, warnings: [...schedule.warnings, ...(isUtc ? [utc] : [])] };

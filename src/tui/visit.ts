@@ -104,7 +104,7 @@ function watch({ roots, read }: OwnNotes, store: Store, world: Pick<World, 'sear
       const wasGone = isGone;
       isGone = false;
       const outcome = await refresh(read, store, world);
-      if (outcome === 'same' && wasGone) store.say('the notes are there again, as they were');
+      if (outcome === 'same' && wasGone) store.say('the notes are back, unchanged');
     },
     gone: name => {
       isGone = true;

@@ -168,7 +168,7 @@ describe('a file that changes from outside', () => {
     session.keys('j');
     await session.waitForCursor('slides: Queues');
     renameSync(`${file}~`, file);
-    await session.waitFor('the notes are there again, as they were');
+    await session.waitFor('the notes are back, unchanged');
   });
 
   test('is read again, and the cursor and the folds stay', async () => {

@@ -52,7 +52,7 @@ test('what PEPAHATE_AMBIGUOUS and PEPAHATE_BACKGROUND say is not asked for', asy
   await waitInPlace(session, 120, ' | ');
 });
 
-test('a terminal that does not answer gets its frame all the same, and a late answer is no key', async () => {
+test('a terminal that does not answer gets its frame all the same, and a late answer is not a key', async () => {
   const session = await browse('linux-network', { columns: 120, rows: 40, answers: false });
   expect(session.raw()).toContain(question);
   await waitInPlace(session, 120, ' │ ');

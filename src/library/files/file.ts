@@ -76,7 +76,7 @@ export function configText(path: string): string | undefined {
     // Reading a FIFO would wait for its writer.
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats) return undefined;
-    if (!stats.isFile()) throw unreadable(`${path}: is no file`);
+    if (!stats.isFile()) throw unreadable(`${path}: not a file`);
     return readFileSync(path, 'utf8');
   } catch (error) {
     throw asFailure(error, path);

@@ -45,7 +45,7 @@ export function slugsOf(named: readonly Named[], warn: Warn): string[] {
   const slugs = named.map(({ slug, line }) => {
     if (slug === undefined) return undefined;
     if (!valid.test(slug)) {
-      warn(line, `\`{#${quoted(slug)}}\` is no slug: letters, digits, \`-\`, \`_\`, one letter at least`);
+      warn(line, `\`{#${quoted(slug)}}\` is not a slug: letters, digits, \`-\`, \`_\`, one letter at least`);
       return undefined;
     }
     const own = free(slug, taken);

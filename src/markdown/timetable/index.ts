@@ -168,7 +168,7 @@ class TableReader {
     const written = this.cell(texts, 'minutes').text;
     const minutes = readMinutes(written);
     if (written !== '' && minutes === undefined) {
-      this.warn(line, `\`${quoted(written)}\` is no number of minutes`);
+      this.warn(line, `\`${quoted(written)}\` is not a number of minutes`);
       this.lost = true;
     }
     const names = this.cell(texts, 'speaker').text;

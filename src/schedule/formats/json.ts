@@ -24,7 +24,7 @@ const forms =
 
 /** What to say of what is no schedule that is read; `where` names it. */
 export function unknownForm(where: string): Failure {
-  return unreadable(`${where}: is no schedule of a form that is known`, forms);
+  return unreadable(`${where}: not a schedule in a known form`, forms);
 }
 
 /** @throws Failure with the line of what is wrong. */
@@ -34,7 +34,7 @@ function parsed(text: string, where: string): unknown {
   } catch (error) {
     const position = /position (\d+)/.exec((error as Error).message)?.[1];
     const line = text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length;
-    throw unreadable(`${where}:${line}: no JSON from here on`, 'get the schedule again, it may be cut off');
+    throw unreadable(`${where}:${line}: not JSON from here on`, 'get the schedule again, it may be cut off');
   }
 }
 

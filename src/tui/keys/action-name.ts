@@ -2,7 +2,7 @@ import type { Action } from '../state/actions.ts';
 
 /**
  * What an action is called where a reader gives it keys; undefined for what has none to give: digits, levels, text
- * and what is no key's.
+ * and what is not a key's.
  */
 export function actionName(action: Action): string | undefined {
   switch (action.type) {

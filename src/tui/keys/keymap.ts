@@ -133,7 +133,7 @@ function typedInto({ prompt }: PromptOverlay, name: string, text: string | undef
   return unbound(name);
 }
 
-/** Esc leaves a chord, which is no key in vain. */
+/** Esc leaves a chord, which is not a key in vain. */
 function unbound(name: string, pending?: string): Action {
   if (pending !== undefined && name === 'Esc') return { type: 'nothing' };
   return { type: 'unbound', key: `${pending ?? ''}${name}` };

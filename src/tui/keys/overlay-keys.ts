@@ -6,7 +6,7 @@ export const overlayBindings: readonly Binding[] = [
     keys: ['Enter'],
     action: { type: 'enter' },
     scopes: ['help'],
-    help: 'do what the line says',
+    help: 'run the line',
     hint: 'do it',
   },
   {

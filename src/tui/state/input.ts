@@ -1,6 +1,6 @@
 /** A key as the terminal told of it. */
 export interface TypedKey {
-  /** As keymaps name it: `j`, `Enter`, `Ctrl+d`. Empty for text that is no key. */
+  /** As keymaps name it: `j`, `Enter`, `Ctrl+d`. Empty for text that is not a key. */
   name: string;
   /** What it types into a line; absent for keys that type nothing. */
   text?: string;

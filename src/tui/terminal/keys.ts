@@ -8,7 +8,7 @@ import type { TypedKey } from '../state/input.ts';
 
 /**
  * The keys of one call of `useInput`, in their order: keys typed faster than they are read come as one text. Empty
- * for what is no key: pasted text, text of an input method, parts of unknown sequences.
+ * for what is not a key: pasted text, text of an input method, parts of unknown sequences.
  */
 export function keyNames(input: string, key: Key): string[] {
   if (key.eventType === 'release' || key.super || key.hyper) return [];
@@ -21,7 +21,7 @@ export function keyNames(input: string, key: Key): string[] {
   return name === undefined || more.length > 0 ? [] : [modified(name, key, false)];
 }
 
-/** The same keys with what they type into a line. Text that is no key is typed all the same. */
+/** The same keys with what they type into a line. Text that is not a key is typed all the same. */
 export function typedKeys(input: string, key: Key): TypedKey[] {
   const names = keyNames(input, key);
   if (isUnnamed(input, key)) return [{ name: unnamedKey }];
@@ -77,7 +77,7 @@ function textNames(text: string): string[] {
   const characters = [...text];
   if (characters.length > longestTyped && new Set(characters).size > 1) return [];
   const names = characters.map(characterName);
-  // If one character is no key, all of it is text.
+  // If one character is not a key, all of it is text.
   return names.every(name => name !== undefined) ? names : [];
 }
 

@@ -23,7 +23,8 @@ export function jumped(state: State, by: 1 | -1): State {
   const { back, forward } = state.jumps;
   const [from, to] = by < 0 ? [back, forward] : [forward, back];
   const there = from.at(-1);
-  if (!there) return said(state, by < 0 ? 'there is nowhere to go back to' : 'there is nowhere to go on to');
+  if (!there)
+    return said(state, by < 0 ? 'there is nowhere to go back to' : 'there is nowhere to go forward to');
   const left = from.slice(0, -1);
   const behind = [...to, placeIn(state)];
   const jumps = by < 0 ? { back: left, forward: behind } : { back: behind, forward: left };

@@ -24,7 +24,7 @@ export function foldTo(state: State, { nodes, order, tab }: TalkList, to: 'all' 
     else folds.delete(address);
   }
   if (!state.unfolded && isSame(folds, tab.folds))
-    return said(state, to === 'none' ? 'nothing is folded' : 'it is folded so already');
+    return said(state, to === 'none' ? 'nothing is folded' : 'it is already folded that way');
   // From here on the folds are the reader's own.
   const { unfolded: _, ...rest } = state;
   return withTabChange(rest, { folds });
@@ -71,7 +71,7 @@ export function toSibling(state: State, list: TalkList, by: 1 | -1): State {
 /** Shows the node at the cursor alone, with what lies below it. */
 export function zoomIn(state: State, list: TalkList): State {
   const node = nodeAtCursor(list);
-  if (!node || isRoot(list, node)) return said(state, 'it is zoomed in on already');
+  if (!node || isRoot(list, node)) return said(state, 'it is already zoomed in on');
   if (node.size === 0) return warned(state, 'there is nothing below it to zoom in on');
   return withTabChange(state, { zoom: node.address });
 }

@@ -30,7 +30,7 @@ export function narrowed(state: State, to: Part | 'all'): State {
   switch (to) {
     case 'day': {
       const { day = 0 } = row ?? {};
-      if (!days[day - 1]) return said(state, 'this row stands on no day');
+      if (!days[day - 1]) return said(state, 'this row belongs to no day');
       return { ...rest, narrowing: { ...narrowing, day } };
     }
     case 'room':

@@ -148,7 +148,7 @@ describe('an input method left on does not matter', () => {
   });
 });
 
-describe('what is no key does nothing', () => {
+describe('what is not a key does nothing', () => {
   const others: [what: string, bytes: string][] = [
     ['a kana', 'か'],
     ['text of an input method', '質疑応答'],
@@ -190,7 +190,7 @@ describe('a line takes what is typed', () => {
     await namesOf(bytes);
     expect(keys.map(key => key.text ?? '').join('')).toBe(text);
     expect(keys.map(({ name }) => name).join()).toBe(expected);
-    // What is no key on a screen is none there in a line's text either.
+    // What is not a key on a screen is none there in a line's text either.
     for (const { inText } of keys) expect(inText === true).toBe(names.length === 0);
   });
 });

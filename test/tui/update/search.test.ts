@@ -292,9 +292,9 @@ describe('an empty search', () => {
     expect(at(happen(state, { type: 'hits', hits: hitsIn(event, 'only') }))).toBe('second outline only');
   });
 
-  test('says that nothing was searched for yet', () => {
+  test('says that nothing has been searched for yet', () => {
     const { state } = typed(started(), '/ Enter');
-    expect([state.message?.text, state.overlay]).toEqual(['nothing was searched for yet', undefined]);
+    expect([state.message?.text, state.overlay]).toEqual(['nothing has been searched for yet', undefined]);
   });
 });
 

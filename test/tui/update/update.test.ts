@@ -182,7 +182,7 @@ describe('digits', () => {
   });
 });
 
-describe('back to where a jump came from', () => {
+describe('go back to where a jump came from', () => {
   test.each([
     ['j j G Ctrl+o', 'outline one a i'],
     ['j ] Ctrl+o', 'outline one a'],
@@ -214,7 +214,7 @@ describe('back to where a jump came from', () => {
 
   test('says so where there is none', () => {
     expect(typed(started(), 'Ctrl+o').state.message?.text).toMatch('nowhere to go back');
-    expect(typed(started(), 'Alt+o').state.message?.text).toMatch('nowhere to go on');
+    expect(typed(started(), 'Alt+o').state.message?.text).toMatch('nowhere to go forward');
   });
 
   test('follows its line where the notes change, and falls back to the nearest where it is gone', () => {
@@ -662,7 +662,7 @@ describe('a key in vain says why', () => {
     ['p', 'there is nothing above it'],
     ['K', 'it is the first of its level'],
     ['G J', 'it is the last of its level'],
-    ['z i z i', 'it is zoomed in on already'],
+    ['z i z i', 'it is already zoomed in on'],
     ['z i J', 'there is nothing beside it'],
     ['n', 'nothing is searched for; / searches'],
     ['Tab Tab z a', 'links have no levels'],

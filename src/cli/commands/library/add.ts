@@ -5,7 +5,7 @@ export const add: Command = {
   name: 'add',
   operands: '<PATH...>',
   takes: 'paths',
-  summary: 'add files or folders of notes to your library, where they lie',
+  summary: 'add files or folders of notes to your library; they stay where they are',
   examples: [
     ['pepahate add notes/2025-kaigi.md', 'one event; from now on -e 2025-kaigi opens it'],
     ['pepahate add notes/2025-kaigi/', 'a folder with notes in it is one event'],
@@ -17,7 +17,7 @@ export const add: Command = {
     const ids: string[] = [];
     for (const path of paths) {
       const added = await context.addToLibrary(path);
-      if (!added.isNew) context.tell(`${path} belongs to the library already`);
+      if (!added.isNew) context.tell(`${path} is in the library already`);
       ids.push(...added.ids);
     }
     return { data: ids, lines: () => ids.map(id => [span(id, 'address')]) };

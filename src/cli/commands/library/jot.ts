@@ -49,9 +49,9 @@ export const jot: Command<Options> = {
     try {
       if (text === '') throw misuse('there is nothing to add', 'give a text');
       if (options.question && options.answer)
-        throw misuse('--question and --answer exclude each other', 'give one of them');
+        throw misuse('--question and --answer cannot be used together', 'give one of them');
       if (options.talk !== undefined && options.under !== undefined)
-        throw misuse('--talk and --under exclude each other', 'an address names its talk');
+        throw misuse('--talk and --under cannot be used together', 'an address names its talk');
       return await added(text, options, context);
     } catch (error) {
       if (!isFailure(error)) throw error;

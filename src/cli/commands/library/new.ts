@@ -93,7 +93,7 @@ async function begun(title: string | undefined, options: Options, context: Conte
   const { from, day, room, track, talk } = options;
   if (from !== undefined) return chosen(await opened(from, context), options, context);
   if ([day, room, track, talk].some(each => each !== undefined))
-    throw misuse('--day, --room, --track and --talk choose from a schedule', 'name it by --from');
+    throw misuse('--day, --room, --track and --talk choose from a schedule', 'name it with --from');
   if (title === undefined || title.trim() === '')
     throw misuse('new takes a title or a schedule', 'give TITLE, or --from FILE');
   const { beginBlank } = await import('../../../schedule/index.ts');
@@ -135,7 +135,7 @@ async function chosen(event: Event, options: Options, context: Context): Promise
 
 function named(event: Event, title: string | undefined, { date, place }: Options): Event {
   const isDated = date !== undefined && event.days === undefined;
-  if (date !== undefined && !isDated) throw misuse('the schedule tells its days', 'leave --date out');
+  if (date !== undefined && !isDated) throw misuse('the schedule has its own days', 'leave --date out');
   return {
     ...event,
     ...(title === undefined || title.trim() === '' ? {} : { title: title.trim() }),
@@ -145,7 +145,7 @@ function named(event: Event, title: string | undefined, { date, place }: Options
 }
 
 async function printed(event: Event, { folder }: Options) {
-  if (folder) throw misuse('a folder cannot be printed', 'name one by -o');
+  if (folder) throw misuse('a folder cannot be printed', 'name one with -o');
   const { writeEvent } = await import('../../../markdown/write/index.ts');
   const text = sanitize(writeEvent(event));
   return { data: { text }, lines: () => [], text };
@@ -153,7 +153,7 @@ async function printed(event: Event, { folder }: Options) {
 
 /** The path in the library; the library is made where there is none. */
 function libraryPath(event: Event, { folder }: Options, { library }: Context): string {
-  if (library === undefined) throw misuse('there is no home folder to keep notes in', 'name a file by -o');
+  if (library === undefined) throw misuse('there is no home folder to keep notes in', 'name a file with -o');
   const path = join(library, folder ? stemOf(event) : `${stemOf(event)}.md`);
   makeParents(path);
   return path;

@@ -5,7 +5,7 @@ export const remove: Command = {
   name: 'remove',
   operands: '<EVENT...>',
   takes: 'events',
-  summary: 'take what was added out of your library; its files stay',
+  summary: 'remove what was added from your library; the files stay',
   examples: [
     ['pepahate remove 2025-kaigi', 'by its id'],
     ['pepahate remove notes/2025-kaigi.md', 'or by its path'],

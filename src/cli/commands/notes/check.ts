@@ -20,7 +20,7 @@ export const check: Command<Options> = {
     ['pepahate check notes.md | grep -w guess', 'on a pipe, a line for each heading and guess'],
     ['pepahate check --strict notes.md', 'exit with 1 where something was guessed'],
   ],
-  options: [{ flags: '--strict', does: 'exit with 1 where something had to be guessed' }],
+  options: [{ flags: '--strict', does: 'exit with 1 if something had to be guessed' }],
   async run(names, { strict }, context) {
     const contexts = names.length === 0 ? [context] : names.map(name => context.of(name));
     const opened: OpenedEvent[] = [];

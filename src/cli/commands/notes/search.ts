@@ -47,9 +47,9 @@ export const search: Command<Options> = {
     { flags: '-C, --context', does: 'also what stands above each hit' },
     { flags: '-c, --count', does: 'only how many hits each talk has' },
     { flags: '-l, --talks', does: 'only the talks that have hits' },
-    { flags: '-a, --all', does: 'also guesses: short readings of kanji, where there is something surer' },
+    { flags: '-a, --all', does: 'also guesses (short readings of kanji) when there are surer hits' },
     { flags: '--all-events', does: 'in every event of the library' },
-    { flags: '--exact', does: 'to the letter: case, width, kana and readings count' },
+    { flags: '--exact', does: 'exactly as typed: case, width and kana matter, and no readings are tried' },
   ],
   unknownFlag: "a query that leaves out a word is quoted: pepahate search 'redis -kernel'",
   async run(operands, options, context) {
@@ -60,7 +60,7 @@ export const search: Command<Options> = {
       ? await foundInAll(context, query, options)
       : [await foundIn(context, query, options)];
     const left = sum(found, ({ search, hits }) => search.count - hits.length);
-    if (left > 0) context.tell(`left out: ${left} more that readings only guess; --all shows them`);
+    if (left > 0) context.tell(`left out: ${left} more guesses by reading; --all shows them`);
     const result = answer(found, options);
     if (found.every(({ hits }) => hits.length === 0)) result.nothing = `no hits for '${text}'`;
     return result;
@@ -77,7 +77,7 @@ async function foundIn(context: Context, query: Query, options: Options): Promis
 /** By event; a talk that a query names need not be in each. */
 async function foundInAll(context: Context, query: Query, options: Options): Promise<Found[]> {
   if (query.states.includes('starred'))
-    throw misuse('is:starred looks in one event', 'leave --all-events out, and name the event by -e');
+    throw misuse('is:starred looks in one event', 'leave --all-events out, and name the event with -e');
   const romaji = await romajiFor(context, query);
   const found: Found[] = [];
   for await (const { event, id } of context.events())
@@ -109,7 +109,7 @@ function sum<Value>(values: readonly Value[], of: (value: Value) => number): num
 
 function checkOptions({ context, count, talks }: Options): void {
   const given = [context && '--context', count && '--count', talks && '--talks'].filter(Boolean);
-  if (given.length > 1) throw misuse(`${given.join(' and ')} exclude each other`, 'give one of them');
+  if (given.length > 1) throw misuse(`${given.join(' and ')} cannot be used together`, 'give one of them');
 }
 
 /** @throws Failure where it asks for nothing, or for what there cannot be. */

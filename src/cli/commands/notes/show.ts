@@ -36,8 +36,9 @@ export const show: Command<Options> = {
   ],
   async run(names, { all, depth, markdown }, context) {
     if (markdown && depth !== undefined)
-      throw misuse('--markdown and --depth exclude each other', 'leave one of them out');
-    if (all && names.length > 0) throw misuse('--all and a TALK exclude each other', 'leave one of them out');
+      throw misuse('--markdown and --depth cannot be used together', 'leave one of them out');
+    if (all && names.length > 0)
+      throw misuse('--all and a TALK cannot be used together', 'leave one of them out');
     if (!all && names.length === 0)
       throw misuse('show needs a TALK', 'pepahate timetable lists them, --all shows all');
     const shown = all ? await everything(context) : await once(context, names);

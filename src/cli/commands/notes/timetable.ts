@@ -49,11 +49,11 @@ export const timetable: Command<Options> = {
     },
     ...slotFlags,
     { flags: '--starred', does: 'only the talks that you have starred, and which of them clash' },
-    { flags: '--grid', does: 'draw the rooms beside each other' },
+    { flags: '--grid', does: 'draw the rooms side by side' },
   ],
   async run(_, options, context) {
     const { at, now } = options;
-    if (at !== undefined && now) throw misuse('--at and --now exclude each other', 'give one of them');
+    if (at !== undefined && now) throw misuse('--at and --now cannot be used together', 'give one of them');
     const event = await context.event();
     const chosen = chosenSlots(event, options);
     const moment = momentOf(event, at, now === true, context);
@@ -98,7 +98,7 @@ function momentOf(event: Event, at: string | undefined, now: boolean, context: C
   const { date, time } = localTime(event, context.now());
   const slots = slotsOn(event, date);
   if (slots.length === 0 && event.slots.length > 0)
-    context.tell(`nothing is on now: it is ${date}, and the event is of ${datesText(event)}`);
+    context.tell(`nothing is on now: it is ${date}, and the event is on ${datesText(event)}`);
   return momentAt(slots, time);
 }
 

@@ -7,7 +7,7 @@ export function completionCommand(usage: () => Usage): Command {
     name: 'completion',
     operands: '<SHELL> [WORD...]',
     takes: [{ value: 'bash' }, { value: 'zsh' }, { value: 'fish' }],
-    summary: 'print what makes bash, zsh or fish complete commands, flags and talks',
+    summary: 'print a script by which bash, zsh or fish complete commands, flags and talks',
     examples: [
       ['source <(pepahate completion bash)', 'a line for ~/.bashrc; with zsh for ~/.zshrc, below compinit'],
       ['pepahate completion fish > ~/.config/fish/completions/pepahate.fish', 'for fish, once'],
@@ -18,7 +18,7 @@ export function completionCommand(usage: () => Usage): Command {
         '../../completion/index.ts'
       );
       const shell = shells.find(each => each === name);
-      if (shell === undefined) throw misuse(`no completion for '${name}'`, `there is ${shells.join(', ')}`);
+      if (shell === undefined) throw misuse(`no completion for '${name}'`, `there are ${shells.join(', ')}`);
       const last = words.at(-1);
       if (last === undefined) {
         const script = shellScript(shell);

@@ -6,7 +6,7 @@ export const config: Command = {
   name: 'config',
   operands: '[NAME...]',
   takes: 'settings',
-  summary: 'show what your settings hold, and where each comes from',
+  summary: 'show the settings in effect, and where each comes from',
   examples: [
     ['pepahate config', 'settings, and the colours and keys that you have chosen'],
     ['pepahate config keys', 'every action with its keys'],

@@ -78,7 +78,7 @@ function openQuote(value: string): string | undefined {
     : quote;
 }
 
-/** Whether a line that is no key is a part of front matter. `apart`: below a blank line. */
+/** Whether a line that is not a key is a part of front matter. `apart`: below a blank line. */
 function belongs(text: string, value: string, found: boolean, apart: boolean): boolean {
   if (text.startsWith('#')) return !/^#{2,6}[ \t]+[\p{L}\p{N}]/u.test(text) && (found || !apart);
   if (!found) return false;

@@ -93,7 +93,7 @@ function take(
 /** The value as the model wants it. */
 function check(key: Key, { text, raw, line }: Value, warn: Warn): string | undefined {
   if (text === undefined) {
-    warn(line, `\`${key}\` is no text and was left out`);
+    warn(line, `\`${key}\` is not text and was left out`);
     return undefined;
   }
   const value = oneLine(text);

@@ -74,7 +74,7 @@ function readYaml(source: string, start: number, warn: Warn): Unplaced[] | undef
   } catch {
     // Whatever else it cannot take.
   }
-  warn(start, 'the front matter is no list of keys and values; read line by line');
+  warn(start, 'the front matter is not a list of keys and values; read line by line');
   return undefined;
 }
 

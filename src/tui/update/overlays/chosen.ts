@@ -49,7 +49,7 @@ function searchedAgain(state: State, overlay: PromptOverlay & { kind: 'search' }
   const closed = withoutOverlay(state);
   if (state.search) return stepped(withJump(closed, hitBeside(closed, 1)));
   const query = state.queries.at(-1);
-  if (query === undefined) return { state: said(closed, 'nothing was searched for yet'), effects: [] };
+  if (query === undefined) return { state: said(closed, 'nothing has been searched for yet'), effects: [] };
   const prompt = { line: typedLine(query), recalled: 1, entered: true } as const;
   return { state: { ...state, overlay: { ...overlay, prompt } }, effects: [{ type: 'search', query }] };
 }
