@@ -7,7 +7,7 @@ import type { SplitHeading } from '../talk/slugs.ts';
 import { findDay } from '../time/date.ts';
 import { type Heading, itemLevel, matchSlots, type Outline, readHeadings } from './headings.ts';
 import { saidWay } from './said.ts';
-import { signsOf } from './signs/index.ts';
+import { signsOf, soleTalk } from './signs/index.ts';
 import { isSpoken, levelSigns, namesItsSpeaker, termsOf } from './signs/levels.ts';
 import { waysOf } from './ways/index.ts';
 import type { FileSigns, Signs, Way } from './ways/way.ts';
@@ -63,12 +63,17 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
   const matched = outline.all.some(({ slot }) => slot !== undefined);
   const known = options.title;
   const named = known ?? (outline.all[0]?.level === 1 ? outline.all[0].text.text : undefined);
-  const file = { ...options.file, spoken: options.file.spoken || isSpokenOnTop(outline) };
+  const sole = options.file.event ? undefined : soleTalk(outline, blocks);
+  const file = {
+    ...options.file,
+    spoken: options.file.spoken || sole !== undefined || isSpokenOnTop(outline),
+  };
   const context = {
     blocks,
     matched,
     post: file.post && !file.formal,
     spoken: file.spoken,
+    ...(sole ? { soleTalk: sole } : {}),
     levels: levelSigns(outline.all, blocks),
     ...(named ? { title: named } : {}),
   };

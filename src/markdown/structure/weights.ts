@@ -24,6 +24,7 @@ export const signWeights = {
   "the event's name with a day": { day: 3, section: 0.6, talk: -3, part: -0.5 },
   "the event's name and a word about it": { section: 1.5, talk: -2.5, title: -0.5 },
   'one of a numbered row': { talk: -1.2, part: 0.4 },
+  'beside the one that names a speaker': { talk: -1.6, part: 1 },
   'a speaker, as most others have': { talk: 0.5, part: -0.5 },
   'a name, as most others': { talk: 2.4, part: -0.5 },
   'one of several top headings': { talk: 0.9 },

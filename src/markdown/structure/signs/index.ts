@@ -1,10 +1,11 @@
+import type { Block } from '../../blocks/block.ts';
 import { nameScore } from '../../people/names.ts';
 import { titleLetters } from '../../people/title/index.ts';
 import { findDay } from '../../time/date.ts';
 import { hasTalkWord, headingKey, isCeremony } from '../../words/headings.ts';
-import { boldLevel, type Heading } from '../headings.ts';
+import { boldLevel, type Heading, isStandIn, type Outline } from '../headings.ts';
 import { formSigns } from './form.ts';
-import { isHandleHeading, isSpoken, numberedRow, termsOf } from './levels.ts';
+import { isHandleHeading, isSpoken, isWordOfNotes, namesItsSpeaker, numberedRow, termsOf } from './levels.ts';
 import type { Add, Sign, SignContext } from './sign.ts';
 import { slidesBelow } from './slides.ts';
 import { wordSigns } from './words.ts';
@@ -68,9 +69,33 @@ function namesEvent({ text }: Heading, { title }: SignContext): boolean {
   return name.length >= 4 && known.includes(name) && name.length >= known.length * 0.6;
 }
 
+/**
+ * The first heading, where it names a speaker and no other one does: those beside it, of which nothing speaks for a talk,
+ * are chapters.
+ */
+export function soleTalk({ roots, all }: Outline, blocks: readonly Block[]): Heading | undefined {
+  const [first] = roots;
+  if (first === undefined || all[0] !== first || !namesItsSpeaker(first) || first.parts.form === 'person')
+    return undefined;
+  const beside = roots.slice(1);
+  if (beside.filter(({ key }) => !isWordOfNotes(key)).length < 2) return undefined;
+  const others = all.slice(all[1]!.isFirstBelow ? 2 : 1);
+  const namesAnother = (other: Heading) => isSpoken(other) && other.parts.form !== 'person';
+  const isAlone =
+    beside.every(root => root.level === first.level && !isSpoken(root) && isBare(root)) &&
+    others.every(other => isStandIn(other) || (!namesAnother(other) && !slidesBelow(other, blocks)));
+  return isAlone ? first : undefined;
+}
+
 /** What it means that most other headings of the level have what this one lacks. */
-function siblingSigns(heading: Heading, { levels, blocks, spoken }: SignContext, add: Add): void {
+function siblingSigns(
+  heading: Heading,
+  { levels, blocks, spoken, soleTalk: sole }: SignContext,
+  add: Add,
+): void {
   const level = levels.get(heading.level);
+  if (sole !== undefined && sole !== heading && heading.level === sole.level)
+    add('beside the one that names a speaker');
   if (!level || level.titles < 3) return;
   const share = level.spoken / level.titles;
   if (!isSpoken(heading) && share >= 0.5 && heading.slot === undefined)
@@ -90,7 +115,8 @@ function siblingSigns(heading: Heading, { levels, blocks, spoken }: SignContext,
   if (row !== undefined && level.rows.get(row)! >= 2 && isBare(heading) && !findDay(heading.text.text))
     add('one of a numbered row');
   if ((level.same.get(heading.key) ?? 0) >= 2 && heading.level <= 3) add('the same title as another');
-  if (heading.level === 1 && level.titles >= 4 && level.words === 0) add('one of several top headings');
+  if (heading.level === 1 && level.titles >= 4 && level.words === 0 && sole === undefined)
+    add('one of several top headings');
   const same = Math.max(0, ...[...termsOf(heading.parts.title)].map(term => level.terms.get(term) ?? 0));
   if (level.titles >= 4 && same >= level.titles * 0.6 && level.spoken === 0)
     add('a word that most others have');

@@ -29,6 +29,11 @@ export interface LevelSigns {
 
 const mostTerms = 2_000;
 
+/** Whether a heading is a word for a part of a talk, for questions, or for an event's notes. */
+export function isWordOfNotes(key: string): boolean {
+  return isSectionWord(key) || isPartWord(key) || isQuestionsWord(key);
+}
+
 /** The words of a heading that a talk could be about. */
 export function termsOf(text: string): Set<string> {
   return new Set(
@@ -56,7 +61,7 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
       terms: new Map(),
     };
     levels.set(heading.level, own);
-    if (isSectionWord(heading.key) || isPartWord(heading.key) || isQuestionsWord(heading.key)) {
+    if (isWordOfNotes(heading.key)) {
       own.words++;
       continue;
     }

@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
+import type { Heading } from '../headings.ts';
 import type { SignName } from '../weights.ts';
 import type { LevelSigns } from './levels.ts';
 
@@ -20,6 +21,8 @@ export interface SignContext {
   post: boolean;
   /** Whether one speaker is named of the whole file. */
   spoken: boolean;
+  /** The first heading, where it alone of all names a speaker and nothing speaks for another talk. */
+  soleTalk?: Heading;
   /** By level. */
   levels: ReadonlyMap<number, LevelSigns>;
 }

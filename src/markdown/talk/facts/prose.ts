@@ -80,7 +80,7 @@ function readMention(facts: Facts, { text, marks }: Text): void {
 /** `by Ann Lee, engineer @ Example`; whether the line is one. */
 function readBy(facts: Facts, line: string): boolean {
   const by =
-    /^[-–—\s(（]*(?:(?:presented|proposed|hosted|led|given|talk|vortrag|session) (?:by|von)|speakers?|by|par|von|講師|with)[:：]?\s+(.+?)[)）]?$/iu.exec(
+    /^[-–—\s(（]*(?:(?:presented|proposed|hosted|led|given|talk|vortrag|session) (?:by|von)|speakers?|by|par|von|講師|登壇者|発表者|講演者|スピーカー|話す人|with)[:：]?\s+(.+?)[)）]?$/iu.exec(
       line,
     );
   if (!by || facts.sure > 0) return false;
