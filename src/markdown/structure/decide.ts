@@ -75,6 +75,9 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
     spoken: file.spoken,
     ...(sole ? { soleTalk: sole } : {}),
     levels: levelSigns(outline.all, blocks),
+    parents: new Map(
+      outline.all.flatMap(heading => heading.children.map(child => [child, heading] as const)),
+    ),
     ...(named ? { title: named } : {}),
   };
   const signs = new Map(outline.all.map(heading => [heading, signsOf(heading, context)] as const));

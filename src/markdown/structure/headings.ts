@@ -165,13 +165,17 @@ function readHeading(
   const key = isBare ? headingKey(parts.title) : heading.key;
   const facts = readFacts(blocksBelow(heading, blocks), read);
   // `Playing live - with Sonic Pi` above `Sam Lane`: who stands below is surer than what only looks like a name.
-  const isWeak =
-    parts.form === 'dash-last' && parts.sure < 1.6 && facts.sure >= 2 && !habits?.has('dash-last');
+  const isGuess =
+    (parts.form === 'dash-last' && parts.sure < 1.6 && !habits?.has('dash-last')) ||
+    (parts.form === 'bracket' && parts.speakers.every(({ name }) => /^\p{Lu}{2,5}$/u.test(name)));
+  const isWeak = isGuess && facts.sure >= 1.2;
   return {
     ...heading,
     own,
     key,
-    parts: isWeak ? { ...parts, title: text.text.trim(), speakers: [], sure: 0 } : parts,
+    parts: isWeak
+      ? { ...parts, title: parts.form === 'bracket' ? parts.title : text.text.trim(), speakers: [], sure: 0 }
+      : parts,
     facts,
   };
 }

@@ -58,6 +58,10 @@ export const signWeights = {
   'the speaker of the heading above': { talk: -3.5, part: 1, section: -1 },
   'a bold name': { talk: -3 },
   'the same title as another': { talk: 0.8 },
+  'the same title below another': { talk: -1.8, part: 1.2 },
+  'below a word for a list of talks': { talk: 0.8 },
+  'a speaker of the heading above': { talk: -3, part: 0.8 },
+  'its speakers below': { talk: 1.5, group: -1.5 },
   'a bold paragraph': { talk: -1.2, section: -3, day: -6, title: -9, group: -6 },
 } as const satisfies Record<string, Weights>;
 

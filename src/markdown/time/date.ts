@@ -45,6 +45,7 @@ const forms: readonly RegExp[] = [
     `${weekdayBefore}\\b${month}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s+(?<year>\\d{4}))?(?![\\w:])`,
     'iu',
   ),
+  /^(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})(?!\d)/u,
   /(?<!\d)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/u,
   /(?<![\d/])(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})(?!\d)/u,
   new RegExp(`(?<![\\d/.:-])(?<month>\\d{1,2})/(?<day>\\d{1,2})(?![\\d/])${weekday}`, 'iu'),

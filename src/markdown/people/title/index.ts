@@ -34,7 +34,9 @@ export function readTitle(text: Text, habits: SpeakerHabits = noHabits): TitlePa
   const clues: Clues = { profiles: profilesOf(text), habits };
   let rest = trimEdges(text.text.replace(/\s+/g, ' '));
   rest = takeTimes(rest, parts);
+  const untimed = rest;
   rest = takeLabel(rest, parts);
+  const unlabelled = rest;
   rest = takeTimes(rest, parts);
   const whole = unquote(rest, parts);
   if (whole !== rest) return { ...parts, title: trimEdges(whole) };
@@ -46,8 +48,21 @@ export function readTitle(text: Text, habits: SpeakerHabits = noHabits): TitlePa
   rest = takeBrackets(rest, parts, { ...clues, habits: noHabits });
   const plain = trimEdges(unquote(rest, parts)).replace(/\s*[:：]$/, '');
   parts.title = plain || trimEdges(text.text) || parts.title;
+  // `Fireside chat with Ann Lee`, `Keynote: Ann Lee`: the one alone could be any, the other says nothing of her.
+  const label = untimed.slice(0, Math.max(0, untimed.length - unlabelled.length));
+  if (
+    parts.speakers.length > 0 &&
+    (isAny.test(parts.title) || (parts.form === 'person' && isKeynote.test(label)))
+  )
+    parts.title = untimed;
   return parts;
 }
+
+/** A title that is only a word for talking with somebody. */
+const isAny =
+  /^(?:(?:fireside|panel|expert|lightning)\s+)?(?:talk|chat|panel|interview|discussion|q&a)s?(?:\s#?\d{1,2})?$/i;
+
+const isKeynote = /keynote|基調講演|キーノート/i;
 
 /** `Hooks and filters [Ann Lee](…)`: a name that is a link and stands last. */
 function takeLinked(rest: string, { text, marks }: Text, parts: TitleParts): string {

@@ -2,7 +2,7 @@ import type { Block } from '../../blocks/block.ts';
 import { nameScore } from '../../people/names.ts';
 import { titleLetters } from '../../people/title/index.ts';
 import { findDay } from '../../time/date.ts';
-import { hasTalkWord, headingKey, isCeremony } from '../../words/headings.ts';
+import { hasTalkWord, headingKey, isCeremony, isTalkList } from '../../words/headings.ts';
 import { boldLevel, type Heading, isStandIn, type Outline } from '../headings.ts';
 import { formSigns } from './form.ts';
 import { isHandleHeading, isSpoken, isWordOfNotes, namesItsSpeaker, numberedRow, termsOf } from './levels.ts';
@@ -19,6 +19,7 @@ export function signsOf(heading: Heading, context: SignContext): Sign[] {
   if (namesEvent(heading, context)) add("the event's name with a day");
   else if (!isCeremony(headingKey(heading.parts.title))) peopleSigns(heading, add);
   siblingSigns(heading, context, add);
+  parentSigns(heading, context, add);
   wordSigns(heading, add);
   formSigns(heading, context, add);
   return signs;
@@ -114,7 +115,8 @@ function siblingSigns(
   const row = numberedRow(heading.key);
   if (row !== undefined && level.rows.get(row)! >= 2 && isBare(heading) && !findDay(heading.text.text))
     add('one of a numbered row');
-  if ((level.same.get(heading.key) ?? 0) >= 2 && heading.level <= 3) add('the same title as another');
+  if (level.repeated.has(heading.key)) add('the same title below another');
+  else if ((level.same.get(heading.key) ?? 0) >= 2 && heading.level <= 3) add('the same title as another');
   if (heading.level === 1 && level.titles >= 4 && level.words === 0 && sole === undefined)
     add('one of several top headings');
   const same = Math.max(0, ...[...termsOf(heading.parts.title)].map(term => level.terms.get(term) ?? 0));
@@ -123,6 +125,24 @@ function siblingSigns(
   const timed = level.timed / level.titles;
   if (timed >= 0.6 && heading.parts.start === undefined && heading.facts.start === undefined)
     add('no time, as most others have', timed);
+}
+
+/** What the heading above says, and what those below say again. */
+function parentSigns(heading: Heading, { parents }: SignContext, add: Add): void {
+  const above = parents.get(heading);
+  if (above && isTalkList(above.key) && !isWordOfNotes(heading.key)) add('below a word for a list of talks');
+  if (above && namesOneOf(above, heading)) add('a speaker of the heading above');
+  if (heading.children.filter(child => namesOneOf(heading, child)).length >= 2) add('its speakers below');
+}
+
+/** Whether a heading names one of the several speakers of another, if only by a part of the name. */
+function namesOneOf({ parts, facts }: Heading, { parts: own, text }: Heading): boolean {
+  const known = [...parts.speakers, ...facts.speakers].map(({ name }) => name.toLowerCase());
+  if (known.length < 2) return false;
+  const isKnown = (name: string) => known.some(each => each === name || each.split(/\s+/).includes(name));
+  const bracket = /[(（]([^()（）]{2,30})[)）]\s*$/u.exec(text.text.slice(-40))?.[1];
+  if (bracket !== undefined && isKnown(bracket.toLowerCase())) return true;
+  return own.speakers.length > 0 && own.speakers.every(({ name }) => isKnown(name.toLowerCase()));
 }
 
 /** Whether nothing about a heading speaks for a talk. */

@@ -1,5 +1,14 @@
 import type { Block } from '../../blocks/block.ts';
-import { isPartWord, isQuestionsWord, isSectionWord } from '../../words/headings.ts';
+import { findDay } from '../../time/date.ts';
+import {
+  hasTalkWord,
+  isDayWord,
+  isPartWord,
+  isQuestionsWord,
+  isSectionWord,
+  isTalkList,
+  isTrackWord,
+} from '../../words/headings.ts';
 import type { Heading } from '../headings.ts';
 import { slidesBelow } from './slides.ts';
 
@@ -21,6 +30,8 @@ export interface LevelSigns {
   words: number;
   /** How many headings have the same words. */
   same: Map<string, number>;
+  /** Words that stand once below each of several headings, such as `Raw notes`. */
+  repeated: Set<string>;
   /** How many headings are the same but for their numbers. */
   rows: Map<string, number>;
   /** For each word, in how many headings it stands. */
@@ -57,6 +68,7 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
       timed: 0,
       words: 0,
       same: new Map(),
+      repeated: new Set(),
       rows: new Map(),
       terms: new Map(),
     };
@@ -77,7 +89,24 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
     if (isHandleHeading(heading.text.text)) own.handles++;
     if (heading.parts.start !== undefined || heading.facts.start !== undefined) own.timed++;
   }
+  for (const [level, { repeated }] of levels) takeRepeated(all, level, repeated);
   return levels;
+}
+
+/** Finds what stands once below each of several headings: `Raw notes`. */
+function takeRepeated(all: readonly Heading[], level: number, repeated: Set<string>): void {
+  const times = new Map<string, number>();
+  const often = new Set<string>();
+  for (const { children, key: above, text } of all) {
+    if (isDayWord(above) || isTrackWord(above) || isTalkList(above) || findDay(text.text)) continue;
+    const keys = new Set<string>();
+    for (const { key } of children.filter(child => child.level === level)) {
+      if (keys.has(key)) often.add(key);
+      keys.add(key);
+    }
+    for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  for (const [key, count] of times) if (count >= 2 && !often.has(key) && !hasTalkWord(key)) repeated.add(key);
 }
 
 /** `jdk #` of `JDK 10` and `JDK 11`; undefined where a heading ends in no number. */

@@ -23,6 +23,8 @@ export interface SignContext {
   spoken: boolean;
   /** The first heading, where it alone of all names a speaker and nothing speaks for another talk. */
   soleTalk?: Heading;
+  /** The heading above each. */
+  parents: ReadonlyMap<Heading, Heading>;
   /** By level. */
   levels: ReadonlyMap<number, LevelSigns>;
 }
