@@ -1,9 +1,17 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { buildOf, cacheKey, readingCache } from '../../src/library/cache.ts';
-import { libraryEvents } from '../../src/library/index.ts';
-import type { Library } from '../../src/library/opened.ts';
+import { libraryEvents, openEvent } from '../../src/library/index.ts';
+import type { Library, OpenOptions } from '../../src/library/opened.ts';
 import { gather } from '../helpers/gather.ts';
 import { temporary } from '../helpers/temporary.ts';
 
@@ -60,6 +68,41 @@ describe('a cache', () => {
     expect(readdirSync(root).sort()).toEqual(['link.json', 'one.json', 'two.json']);
   });
 
+  describe('keeps', () => {
+    /** A file of so many bytes, last changed so many seconds ago. */
+    const old = (name: string, seconds: number, bytes = 0) => {
+      const path = join(root, name);
+      writeFileSync(path, '');
+      truncateSync(path, bytes);
+      const then = Date.now() / 1000 - seconds;
+      utimesSync(path, then, then);
+    };
+    const keptOf = (names: readonly string[]) => {
+      readingCache(root).put('new', {});
+      return names.filter(name => readdirSync(root).includes(name));
+    };
+
+    test('500 MB of readings, the latest', () => {
+      old('a.json', 300, 300e6);
+      old('b.json', 200, 200e6);
+      old('c.json', 100, 200e6);
+      expect(keptOf(['a.json', 'b.json', 'c.json'])).toEqual(['b.json', 'c.json']);
+    });
+
+    test('4000 readings, the latest', () => {
+      for (let number = 0; number < 4000; number++) writeFileSync(join(root, `${number}.json`), '');
+      old('older.json', 200);
+      expect(keptOf(['older.json'])).toEqual([]);
+      expect(readdirSync(root)).toHaveLength(4001);
+    });
+
+    test('nothing that was left half written more than a minute ago', () => {
+      old('a.json.1-0.tmp', 100);
+      old('b.json.1-0.tmp', -100);
+      expect(keptOf(['a.json.1-0.tmp', 'b.json.1-0.tmp'])).toEqual(['b.json.1-0.tmp']);
+    });
+  });
+
   test('that cannot be written is done without', () => {
     writeFileSync(join(root, 'cache'), 'a file');
     const cache = readingCache(join(root, 'cache'));
@@ -113,6 +156,25 @@ describe('the library', () => {
     expect(await titles()).toEqual(['Night']);
     writeFileSync(join(root, 'data/night.md'), '---\ntitle: Day\n---\n\n## A {.talk}\n\n- a\n');
     expect(await titles()).toEqual(['Day']);
+  });
+
+  test('reads anew where the same is asked for in another way', async () => {
+    const path = join(root, 'large.md');
+    writeFileSync(path, `## A\n\n${'- an item of some length\n'.repeat(4000)}`);
+    const opened = (options: OpenOptions) => openEvent(library, [path], options);
+    await opened({ zone: 'Asia/Tokyo', as: 'talk' });
+    const { event, reading } = await opened({ zone: 'UTC', as: 'diary' });
+    expect([event.timezone, reading?.files[0]?.kind]).toEqual(['UTC', 'diary']);
+    expect((await opened({ zone: 'Asia/Tokyo', as: 'diary' })).event.timezone).toBe('Asia/Tokyo');
+    expect(kept()).toHaveLength(3);
+  });
+
+  test('does not take a folder for another one that holds the same', async () => {
+    for (const name of ['kaigi', 'summit']) {
+      mkdirSync(join(root, 'data', name));
+      writeFileSync(join(root, 'data', name, '1.md'), '## A {.talk}\n\n- a\n');
+    }
+    expect(await titles()).toEqual(['kaigi', 'Night', 'summit']);
   });
 
   test('keeps nothing where nothing is to be kept', async () => {
