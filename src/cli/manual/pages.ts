@@ -7,9 +7,9 @@ import type { Topic } from './topics.ts';
 /** A page for each topic of the help. */
 export const pages: Record<Topic, () => Page> = {
   format: () => ({
-    title: 'The form of notes that needs no guess',
+    title: 'The format of notes that needs no guessing',
     blocks: [
-      'Notes are Markdown as you write it: pepahate finds out which headings are talks, who spoke and what was asked, and pepahate check shows why. What is written as below is read without a guess.',
+      'Notes are Markdown as you write it: pepahate works out which headings are talks, who spoke and what was asked, and pepahate check shows why. Notes written like these leave nothing to guess.',
       {
         code: [
           '---',
@@ -53,7 +53,7 @@ export const pages: Record<Topic, () => Page> = {
   library: () => ({
     title: 'Your library of events',
     blocks: [
-      'What lies in $XDG_DATA_HOME/pepahate (~/.local/share/pepahate) belongs to it: each file of notes is an event, and each folder with notes in it. What lies elsewhere is added, and stays where it is.',
+      'Notes in $XDG_DATA_HOME/pepahate (~/.local/share/pepahate) belong to it: each file is an event, and so is each folder that holds notes. Notes anywhere else can be added, and stay where they are.',
       {
         rows: [
           ['pepahate events', 'lists the events, the latest first, with the ids that open them'],
@@ -109,7 +109,7 @@ export const pages: Record<Topic, () => Page> = {
           ['XDG_CACHE_HOME', 'where what was read before is'],
         ],
       },
-      'What a variable PEPAHATE_... says may stand in ~/.config/pepahate/config.toml instead; pepahate config shows what holds, and where each comes from.',
+      'Each variable PEPAHATE_... has a setting in ~/.config/pepahate/config.toml; pepahate config shows the settings in effect, and where each comes from.',
     ],
   }),
   keys: () => ({
@@ -119,7 +119,7 @@ export const pages: Record<Topic, () => Page> = {
         { heading: `${group[0]!.toUpperCase()}${group.slice(1)}` },
         { rows: bindings.map(binding => [keysText(binding), binding.help] as const) },
       ]),
-      'Digits before a motion count it: 10j, 3], 5G; alone they open the talk of that number. While you browse, ? shows the keys that work there.',
+      'Digits are a count before a motion: 10j, 3], 5G; alone, they open the talk of that number. While you browse, ? shows the keys that work there.',
     ],
   }),
   query: () => ({
@@ -128,11 +128,11 @@ export const pages: Record<Topic, () => Page> = {
       'What pepahate search and the key / take. Case, width and kana make no difference, and romaji finds Japanese.',
       {
         rows: [
-          ['redis thread', 'what has both words, or one of them below what has the other'],
-          ['fukabunsan', '負荷分散, as well as the letters themselves'],
-          ['cache', 'キャッシュ too, the English word in katakana'],
-          ['"load balancer"', 'these words in a row; never as romaji or English'],
-          ['-thread', 'what does not have it, and nothing above it does'],
+          ['redis thread', 'both words, one of which may stand above the other'],
+          ['fukabunsan', '負荷分散, and the letters themselves'],
+          ['cache', 'キャッシュ, too: the English word in katakana'],
+          ['"load balancer"', 'exactly these words in a row, not read as romaji or English'],
+          ['-thread', 'what does not have the word, neither itself nor above it'],
           ['speaker:NAME', 'only in talks of speakers whose name or affiliation has NAME'],
           ['talk:NAME', 'only in the talks that NAME names'],
           ['in:outline in:qa in:links', 'only there'],
@@ -141,7 +141,7 @@ export const pages: Record<Topic, () => Page> = {
           ['is:starred', 'only what you have starred'],
         ],
       },
-      'The shell takes quotes for itself, and a - at the beginning for a flag: put such a query in single quotes, or behind --.',
+      'The shell takes quotes for itself, and a - at the beginning for a flag, so put such a query in single quotes or behind --.',
     ],
   }),
   naming: () => ({
@@ -160,7 +160,7 @@ export const pages: Record<Topic, () => Page> = {
           ['EVENT:stns/4.2', 'a place in another event of the library'],
         ],
       },
-      'Case, full and half width, hiragana and katakana make no difference, nor do @, _, - and . in a handle. A name that fits several talks is refused with a list of them, one that fits none with the nearest.',
+      'Case, full and half width, hiragana and katakana make no difference, nor do @, _, - and . in a handle. If a name fits several talks, they are listed; if it fits none, the nearest ones are suggested.',
     ],
   }),
   'exit-codes': () => ({
@@ -168,9 +168,9 @@ export const pages: Record<Topic, () => Page> = {
     blocks: [
       {
         rows: [
-          ['0', 'done; also where the reader of the pipe has left early'],
-          ['1', 'nothing found; something guessed, for check --strict'],
-          ['2', 'used wrongly, or a name that fits several'],
+          ['0', 'done, even if the reader of the pipe left early'],
+          ['1', 'nothing found; with check --strict, something guessed'],
+          ['2', 'wrong usage, or a name that fits several talks'],
           ['3', 'notes that cannot be read'],
           ['70', 'a bug of pepahate; PEPAHATE_DEBUG=1 shows where'],
           ['74', 'output that cannot be written'],

@@ -1,6 +1,6 @@
 /** What else than commands there is help for, in the order in which it is listed. */
 export const topics = {
-  format: 'the form of notes that needs no guess',
+  format: 'the format of notes that needs no guessing',
   library: 'your events, and where they lie',
   environment: 'the variables that are asked',
   keys: 'the keys of the full screen',
