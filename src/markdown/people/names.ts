@@ -13,6 +13,10 @@ const latinWord =
 const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ten|ter|y|zu)$/;
 const organisation =
   /\b(?:inc|ltd|llc|gmbh|corp|co|ag|company|labs?|university|universität|technolog(?:y|ies)|institute|foundation|studios?|systems|group|software|bank|consulting|solutions|college|school|team)\b\.?|株式会社|合同会社|有限会社|（株）|\(株\)|大学|研究所|研究室|公司|주식회사|部$/iu;
+/** What somebody does, rather than who it is: `Engagement Lead`, `CTO`. */
+const position =
+  /(?:^|\s)(?:lead|cto|ceo|cio|vp|engineer|manager|director|founder|co-founder|architect|developer|scientist|evangelist|professor)$/i;
+const host = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|jp|de)$/i;
 const notInNames = /[?!？！。、,:;：；「」『』"“”<>＜＞\d&+*/=#]/;
 
 /** What a text is worth as a person's name: below 1 it is hardly one, from 2 on it surely is. */
@@ -21,7 +25,7 @@ export function nameScore(text: string): number {
   if (name === '' || name.length > 60) return 0;
   if (handle.test(name)) return 3;
   if (honorific.test(name)) return name.length <= 30 && !notInNames.test(name) ? 3 : 0;
-  if (notInNames.test(name) || organisation.test(name)) return 0;
+  if (notInNames.test(name) || organisation.test(name) || position.test(name) || host.test(name)) return 0;
   if (/\p{Script=Hangul}/u.test(name)) return koreanScore(name);
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) return eastAsianScore(name);
   return latinScore(name);

@@ -1,8 +1,7 @@
 import type { Slot, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
-import { type SpeakerHabits, speakerHabits } from '../people/title/habits.ts';
-import { readTitle, titleLetters } from '../people/title/index.ts';
+import { titleLetters } from '../people/title/index.ts';
 import type { TitleParts } from '../people/title/parts.ts';
 import type { Facts } from '../talk/facts/facts.ts';
 import { readFacts } from '../talk/facts/index.ts';
@@ -11,6 +10,7 @@ import { withClock } from '../time/ahead.ts';
 import { headingKey } from '../words/headings.ts';
 import { addExpected, blocksBelow } from './heading-facts.ts';
 import { type ItemTalks, talkListBelow } from './talk-lists.ts';
+import { TitleReader } from './titles.ts';
 
 /** A paragraph that is all bold may stand for a heading below all others. */
 export const boldLevel = 7;
@@ -72,8 +72,8 @@ type Found = Omit<Heading, 'parts' | 'facts'>;
 /** Reads the headings of a file, and the lines below each for facts. */
 export function readHeadings(blocks: readonly Block[], options: HeadingOptions): Outline {
   const found = findHeadings(blocks, options);
-  const habits = habitsByLevel(found);
-  const all = found.map(heading => readHeading(heading, blocks, habits.get(heading.level), options.read));
+  const reader = new TitleReader(found);
+  const all = found.map(heading => readHeading(heading, blocks, reader, options.read));
   addExpected(all, blocks, options.read);
   return { roots: nest(all), all };
 }
@@ -148,14 +148,9 @@ function itemOf(block: Block, index: number, text: Text, next: number): Found {
   };
 }
 
-function readHeading(
-  heading: Found,
-  blocks: readonly Block[],
-  habits: SpeakerHabits | undefined,
-  read: ReadText,
-): Heading {
-  const { index, next, level, text } = heading;
-  const parts = readTitle(text, habits);
+function readHeading(heading: Found, blocks: readonly Block[], reader: TitleReader, read: ReadText): Heading {
+  const { index, next, level } = heading;
+  const parts = reader.parts(heading, blocks.slice(index + 1, next));
   if (level === itemLevel) {
     const below = [...blocks[index]!.children, ...blocks.slice(index + 1, next)];
     return { ...heading, parts, own: below.length, facts: readFacts(below, read) };
@@ -164,18 +159,11 @@ function readHeading(
   const isBare = parts.sure === 0 && (parts.timed || parts.numbered);
   const key = isBare ? headingKey(parts.title) : heading.key;
   const facts = readFacts(blocksBelow(heading, blocks), read);
-  // `Playing live - with Sonic Pi` above `Sam Lane`: who stands below is surer than what only looks like a name.
-  const isGuess =
-    (parts.form === 'dash-last' && parts.sure < 1.6 && !habits?.has('dash-last')) ||
-    (parts.form === 'bracket' && parts.speakers.every(({ name }) => /^\p{Lu}{2,5}$/u.test(name)));
-  const isWeak = isGuess && facts.sure >= 1.2;
   return {
     ...heading,
     own,
     key,
-    parts: isWeak
-      ? { ...parts, title: parts.form === 'bracket' ? parts.title : text.text.trim(), speakers: [], sure: 0 }
-      : parts,
+    parts: facts.sure >= 1.2 ? reader.withoutGuess(parts, heading) : parts,
     facts,
   };
 }
@@ -186,13 +174,6 @@ const mostOthers = 2;
 /** Of a file with more headings, those behind are parts of the talk or section that they stand in. */
 const mostRead = 3000;
 
-/** Headings of one level name their speakers alike. */
-function habitsByLevel(found: readonly { level: number; text: Text }[]): Map<number, SpeakerHabits> {
-  const levels = new Map<number, TitleParts[]>();
-  for (const { level, text } of found) push(levels, level, readTitle(text));
-  return new Map([...levels].map(([level, parts]) => [level, speakerHabits(parts)]));
-}
-
 /** Whether a heading stands right below one of a higher level. */
 function isRightBelow(
   above: { index: number; level: number } | undefined,
@@ -200,12 +181,6 @@ function isRightBelow(
   level: number,
 ): boolean {
   return above !== undefined && above.level < level && above.index === index - 1;
-}
-
-function push<T>(lists: Map<number, T[]>, key: number, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 function mayBeBold(text: string): boolean {

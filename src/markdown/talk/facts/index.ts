@@ -1,8 +1,10 @@
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
+import { isOrganisation } from '../../people/names.ts';
 import { readSpeakers } from '../../people/speakers.ts';
 import { readSpan } from '../../time/clock.ts';
-import type { Facts } from './facts.ts';
+import { hasTalkWord } from '../../words/headings.ts';
+import { type Facts, mentioned } from './facts.ts';
 import {
   addPerson,
   addSpeakers,
@@ -12,7 +14,7 @@ import {
   readField,
   splitField,
 } from './fields.ts';
-import { type FactLine, factLines, mostLines, speakerHeading } from './lines.ts';
+import { type FactLine, factLines, isDirective, mostLines, speakerHeading } from './lines.ts';
 import { longestLine, readLine } from './prose.ts';
 
 /**
@@ -21,6 +23,7 @@ import { longestLine, readLine } from './prose.ts';
  */
 export function readFacts(blocks: readonly Block[], read: ReadText, expected?: string): Facts {
   const facts: Facts = { speakers: [], sure: 0, fields: 0 };
+  const alone = nameAlone(blocks);
   let prose = 0;
   let listing = false;
   /** The kind of the blocks that go on naming people, where the line before named one and nothing else. */
@@ -54,5 +57,18 @@ export function readFacts(blocks: readonly Block[], read: ReadText, expected?: s
       if (readSpan(line.text.text) === undefined || line.text.text.length > longestLine) prose++;
     }
   }
+  if (facts.sure === 0 && alone !== undefined)
+    Object.assign(facts, { speakers: readSpeakers(alone), sure: mentioned });
   return facts;
+}
+
+/** Two or three words with capitals that stand alone between a heading and the next. */
+function nameAlone(blocks: readonly Block[]): string | undefined {
+  const [first, second] = blocks.filter(
+    ({ kind, text }) => kind !== 'rule' && kind !== 'image' && !isDirective(text),
+  );
+  if (first?.kind !== 'paragraph' || second?.kind !== 'heading') return undefined;
+  const name = first.text.trim();
+  const isName = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u.test(name);
+  return isName && !isOrganisation(name) && !hasTalkWord(name) ? name : undefined;
 }

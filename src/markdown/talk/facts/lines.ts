@@ -34,6 +34,7 @@ export function factLines(blocks: readonly Block[], read: ReadText): FactLine[] 
   for (const block of blocks) {
     if (block.kind === 'rule' || block.kind === 'image' || block.kind === 'html') continue;
     if (block.kind === 'table' || block.kind === 'code' || ++seen > mostBlocks) break;
+    if (block.kind === 'paragraph' && isDirective(block.text)) continue;
     const text = read(block.kind === 'heading' ? splitSlug(block.text).title : block.text, block.line);
     if (block.kind === 'heading') {
       field = headingField(text.text);
@@ -43,7 +44,8 @@ export function factLines(blocks: readonly Block[], read: ReadText): FactLine[] 
       continue;
     }
     for (const line of linesOf(text))
-      if (!isPicture(line)) lines.push({ text: line, kind: block.kind, ...(field ? { field } : {}) });
+      if (!isPicture(line) && !isDirective(line.text))
+        lines.push({ text: line, kind: block.kind, ...(field ? { field } : {}) });
     if (block.kind === 'item') addChildren(lines, block, text, read);
     if (block.kind === 'quote') addChildren(lines, block, text, read);
     if (lines.length > mostLines) break;
@@ -60,6 +62,11 @@ function isOther(heading: string): boolean {
     nameScore(readSpeakers(heading)[0]?.name ?? '') < 1 &&
     speakerHeading(heading) === undefined
   );
+}
+
+/** Whether a text is a directive such as `@Metadata { … }`, or a line of one, and nothing else. */
+export function isDirective(text: string): boolean {
+  return text.length < 500 && /^\s*(?:@[A-Z]\w*\s*(?:\{[^}]*\}?|\([^)]*\)\s*\{?)|\})\s*$/.test(text);
 }
 
 /** Whether a line is a picture and nothing else. */

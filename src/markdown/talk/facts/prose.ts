@@ -5,9 +5,10 @@ import { peopleIn } from '../../people/people.ts';
 import { readPeopleLine, readSpeakers } from '../../people/speakers.ts';
 import { readSpan } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
-import { hasTalkWord } from '../../words/headings.ts';
+import { hasTalkWord, soundsLikeEvent } from '../../words/headings.ts';
 import { type Facts, mentioned, readWhen } from './facts.ts';
 import type { FactLine } from './lines.ts';
+import { tellerOf } from './tellers.ts';
 
 const noProfiles: ReadonlySet<string> = new Set();
 
@@ -24,7 +25,7 @@ export function readLine(facts: Facts, { text, kind }: FactLine, index: number, 
     else if (kind === 'paragraph' && index <= 1) {
       const subject = facts.sure === 0 ? subjectOf(line.slice(0, 160), index) : undefined;
       if (subject) Object.assign(facts, { speakers: readSpeakers(subject), sure: mentioned });
-      else readMention(facts, text);
+      else readTeller(facts, text);
     }
     return;
   }
@@ -46,7 +47,15 @@ export function readLine(facts: Facts, { text, kind }: FactLine, index: number, 
     Object.assign(facts, { speakers: readSpeakers(subject), sure: 1.3 });
     if (line.length <= 60 && line.startsWith(`${subject},`)) facts.form = formOf(text, kind, index);
   } else if (!/[。．！？!?]$/.test(line)) readPerson(facts, withoutWhen(text, span), kind, index);
-  if (facts.sure === 0 && kind === 'paragraph' && index <= 1) readMention(facts, text);
+  if (facts.sure === 0 && kind === 'paragraph' && index <= 1) readTeller(facts, text);
+}
+
+/** Whom the first sentences say to have talked, or else whom they name. */
+function readTeller(facts: Facts, text: Text): void {
+  if (facts.sure > 0) return;
+  const teller = tellerOf(text);
+  if (teller === undefined) readMention(facts, text);
+  else Object.assign(facts, { speakers: readSpeakers(teller), sure: mentioned });
 }
 
 /** A person whom the first sentences name: a name that is a link, or stands behind `Speaker`. */
@@ -57,7 +66,9 @@ function readMention(facts: Facts, { text, marks }: Text): void {
       ({ kind, start, end }) => (kind === 'link' || kind === 'strong') && start < 160 && end - start <= 40,
     )
     .map(({ start, end }) => text.slice(start, end));
-  const people = named.filter(name => nameScore(name.replace(/^@/, '')) >= 1.3 && !isOrganisation(name));
+  const people = named.filter(
+    each => nameScore(each.replace(/^@/, '')) >= 1.3 && !isOrganisation(each) && !soundsLikeEvent(each),
+  );
   const behind =
     /(?:\b(?:[Ss]peaker|[Pp]resenter|[Rr]eferent)(?:in)?|登壇者の|発表者の|スピーカーの)\s?((?:\p{Lu}[\p{L}.'’-]+)(?:\s\p{Lu}[\p{L}.'’-]+){0,2}|\p{Script=Han}{2,5})(?=[\s,、。氏さ])/u.exec(
       text.slice(0, 200),

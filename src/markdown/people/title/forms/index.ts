@@ -5,6 +5,7 @@ import { byForm, possessiveForm } from './by.ts';
 import { fieldForm } from './field.ts';
 import type { Form, Found } from './form.ts';
 import { languageForm } from './language.ts';
+import { listedForm } from './listed.ts';
 import { handleForm, honorificForm } from './marked.ts';
 import { quotedForm } from './quoted.ts';
 import { maybeForm, separatorForm } from './separated.ts';
@@ -24,6 +25,7 @@ const forms: readonly Form[] = [
   quotedForm,
   orgForm,
   byForm,
+  listedForm,
   handleForm,
   honorificForm,
   separatorForm,

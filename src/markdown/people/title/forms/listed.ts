@@ -1,0 +1,22 @@
+import { nameScore } from '../../names.ts';
+import { readSpeakers } from '../../speakers.ts';
+import type { Form } from './form.ts';
+
+const word = "\\p{Lu}[\\p{L}.'’-]*";
+const full = `${word}\\s${word}`;
+const list = new RegExp(`^(.{6,}?)[\\s,:–—-]+((?:${full},\\s){1,6}(?:and|und|et|&)\\s${full})$`, 'u');
+const pair = new RegExp(
+  `^(.{6,}?),\\s(${word}(?:\\s${word})?)\\s(?:and|und|et|&)\\s(${word}(?:\\s${word})?)$`,
+  'u',
+);
+
+/** `Title with engineers Ann Lee, Bob Ray, and Cy Moe`, `Title, Ann & Bob`. */
+export const listedForm: Form = text => {
+  const many = list.exec(text);
+  const two = many ? null : pair.exec(text);
+  const match = many ?? two;
+  if (!match) return undefined;
+  const names = two ? [two[2]!, two[3]!] : match[2]!.split(/,\s(?:(?:and|und|et|&)\s)?/u);
+  if (!names.every(name => nameScore(name) >= 1.2)) return undefined;
+  return { speakers: readSpeakers(names.join(', ')), score: 2, title: match[1]!, form: 'listed' };
+};

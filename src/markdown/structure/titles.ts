@@ -1,0 +1,86 @@
+import type { Text } from '../../event/model.ts';
+import type { Block } from '../blocks/block.ts';
+import { nameScore } from '../people/names.ts';
+import { readSpeakers } from '../people/speakers.ts';
+import { type SpeakerHabits, speakerHabits } from '../people/title/habits.ts';
+import { readTitle } from '../people/title/index.ts';
+import type { TitleParts } from '../people/title/parts.ts';
+
+/** A heading as it is written. */
+interface Written {
+  level: number;
+  text: Text;
+}
+
+/** Takes the headings of a file apart, by what those of a level have in common. */
+export class TitleReader {
+  private readonly habits: ReadonlyMap<number, SpeakerHabits>;
+  /** The site that titles copied from it end with: ` | Sample Conf`. */
+  private readonly sites: ReadonlyMap<number, string>;
+
+  constructor(headings: readonly Written[]) {
+    this.sites = sitesOf(headings);
+    const levels = new Map<number, TitleParts[]>();
+    for (const heading of headings) {
+      const parts = readTitle(this.textOf(heading));
+      const own = levels.get(heading.level);
+      if (own) own.push(parts);
+      else levels.set(heading.level, [parts]);
+    }
+    this.habits = new Map([...levels].map(([level, parts]) => [level, speakerHabits(parts)]));
+  }
+
+  /** What a heading says; `below` are the blocks up to the next. */
+  parts(heading: Written, below: readonly Block[]): TitleParts {
+    return withToldName(readTitle(this.textOf(heading), this.habits.get(heading.level)), below);
+  }
+
+  /** Where a speaker surely stands below, what only looks like a name in the title is none: `Live - with Sonic Pi`. */
+  withoutGuess(parts: TitleParts, { level, text }: Written): TitleParts {
+    const isDashed =
+      parts.form === 'dash-last' && parts.sure < 1.6 && !this.habits.get(level)?.has('dash-last');
+    if (isDashed) return { ...parts, title: text.text.trim(), speakers: [], sure: 0 };
+    const isAcronym =
+      parts.form === 'bracket' && parts.speakers.every(({ name }) => /^\p{Lu}{2,5}$/u.test(name));
+    return isAcronym ? { ...parts, speakers: [], sure: 0 } : parts;
+  }
+
+  private textOf({ level, text }: Written): Text {
+    const site = this.sites.get(level);
+    if (site === undefined || !text.text.endsWith(site)) return text;
+    const end = text.text.length - site.length;
+    const marks = text.marks.map(mark => ({ ...mark, end: Math.min(mark.end, end) }));
+    return { text: text.text.slice(0, end), marks: marks.filter(mark => mark.end > mark.start) };
+  }
+}
+
+/** For each level what half of its headings, two or more, end with behind a bar. */
+function sitesOf(headings: readonly Written[]): Map<number, string> {
+  const levels = new Map<number, string[]>();
+  for (const { level, text } of headings) {
+    const site = /\s[|｜]\s[^|｜]{3,40}$/u.exec(text.text.slice(-60))?.[0] ?? '';
+    const own = levels.get(level);
+    if (own) own.push(site);
+    else levels.set(level, [site]);
+  }
+  const sites = new Map<number, string>();
+  for (const [level, all] of levels) {
+    const times = new Map<string, number>();
+    for (const site of all) if (site !== '') times.set(site, (times.get(site) ?? 0) + 1);
+    const [site, count] = [...times].sort(([, one], [, other]) => other - one)[0] ?? ['', 0];
+    if (count >= 2 && count >= all.length / 2) sites.set(level, site);
+  }
+  return sites;
+}
+
+/** `Ann Moor: Title` names her, where the notes below say the name again. */
+function withToldName(parts: TitleParts, below: readonly Block[]): TitleParts {
+  const match =
+    parts.sure > 0
+      ? null
+      : /^(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,2}):\s+(\S.{5,})$/u.exec(parts.title);
+  if (!match || nameScore(match[1]!) < 1.2) return parts;
+  const isTold = below.slice(0, 6).some(block => block.text.includes(match[1]!));
+  if (!isTold) return parts;
+  return { ...parts, title: match[2]!, speakers: readSpeakers(match[1]!), sure: 1.3, form: 'colon-first' };
+}

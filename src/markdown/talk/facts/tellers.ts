@@ -1,0 +1,63 @@
+import type { Text } from '../../../event/model.ts';
+import { isOrganisation, nameScore } from '../../people/names.ts';
+
+/** In UTF-16 units; further behind a sentence is about something else. */
+const longestLook = 320;
+
+const word = "\\p{Lu}[\\p{L}.'’-]*\\p{L}";
+const name = `${word}(?:\\s(?:(?:van|von|de|der|del|la)\\s)?${word}){0,2}`;
+const names = `${name}(?:(?:,|,?\\s(?:and|und|et|&))\\s${name}){0,3}`;
+const talk =
+  '(?:talk|session|presentation|keynote|workshop|speech|lecture|vortrag|vortrags|präsentation|workshops|konferenz|conférence)';
+
+/** Sentences that say who has talked; the group is who. */
+const sentences: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:presented|given|held|led|initiated|moderated|hosted|delivered|[Pp]résentée?|[Aa]nimée?|organisée?|gehalten|vorgestellt)\\s(?:by|par|von)\\s(${names})`,
+    'u',
+  ),
+  new RegExp(`\\b${talk.replace('(?:', '(?:[Tt]alk|[Vv]ortrag|')}\\s(?:by|von|par)\\s(${names})`, 'u'),
+  new RegExp(`\\b(?:series|one|session|talk|presentation)\\s(?:was|is)\\sby\\s(${names})`, 'u'),
+  new RegExp(`(?<![\\p{L}-])(${name})['’]s?\\s${talk}`, 'u'),
+  new RegExp(`(?<![\\p{L}-])(${name})s\\s(?:Vortrag|Präsentation|Session|Keynote|Workshop|Talk)`, 'u'),
+  new RegExp(
+    `^(${names})\\s(?:hat|haben|a|ont)\\s(?:\\p{Ll}+\\s){0,2}(?:gezeigt|erzählt|erklärt|vorgestellt|présenté|parlé|expliqué|raconté|montré)`,
+    'u',
+  ),
+  new RegExp(
+    `^(${names})(?:\\s(?:de|from|von|of)\\s${word})?\\s(?:ont|a)\\s(?:présenté|parlé|expliqué|raconté|montré)`,
+    'u',
+  ),
+  new RegExp(`^(${word}\\s${word})[.!](?:\\s|$)`, 'u'),
+];
+
+const han = '\\p{Script=Han}';
+const japanese = `(?:${han}{1,4}[\\s\\u3000]?${han}{1,3}|[^\\s、。「」『』（()）はがのに@]{1,12})`;
+const japaneseSentences: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|[\\s、。のは])(${japanese}\\s?(?:さん|氏))の(?:ご)?(?:発表|お?話|トーク|講演|セッション|LT|登壇)`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:こちらは|今回は|最初は|次は|続いて(?:は)?|トップバッターは)(${japanese}\\s?(?:さん|氏))`,
+    'u',
+  ),
+  /(@[\w-]{2,30})(?=\s?(?:さん|氏))/u,
+];
+
+/** Who a sentence of the notes says has talked, as a list of names; undefined where none does. */
+export function tellerOf({ text }: Text): string | undefined {
+  const source = text.slice(0, longestLook);
+  for (const sentence of sentences) {
+    const found = sentence.exec(source)?.[1];
+    if (found !== undefined && areNames(found)) return found;
+  }
+  const short = source.slice(0, 100);
+  return japaneseSentences.map(sentence => sentence.exec(short)?.[1]).find(found => found !== undefined);
+}
+
+/** Whether each of some names can be one: two words and no other ones, or a given name. */
+function areNames(found: string): boolean {
+  const each = found.split(/,?\s(?:and|und|et|&)\s|,\s/u);
+  return each.every(one => nameScore(one) >= (one.includes(' ') ? 1 : 1.2) && !isOrganisation(one));
+}
