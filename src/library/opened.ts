@@ -28,6 +28,8 @@ export interface OpenedEvent {
   warnings: Warning[];
   /** How it was understood; absent of a bundled event, which the build reads. */
   reading?: EventReading;
+  /** Of a schedule that lists meetups, opened to begin notes: each as an event of its own, by the slug of its talk. */
+  meetups?: Readonly<Record<string, Event>>;
   /** Where it can be edited and read again; absent of what is bundled or comes from a pipe. */
   source?: Source;
 }

@@ -187,17 +187,17 @@ async function readSchedule(
   text: string,
   warnings: readonly Warning[],
   { where, id }: Named,
-  { zone }: OpenOptions,
+  { zone, pasted }: OpenOptions,
 ): Promise<ReadEvent> {
   const { readSchedule: read } = await import('../schedule/index.ts');
-  const { event, summary, warnings: own } = read(text, { where, id, zone });
+  const { event, summary, warnings: own, ...more } = read(text, { where, id, zone, meetups: pasted });
   const reading: EventReading = {
     summary,
     certainty: 'sure',
     silent: true,
     files: [{ kind: 'event', by: 'schedule', certainty: 'sure', summary, guesses: [] }],
   };
-  return { event, warnings: [...warnings, ...own], reading };
+  return { event, warnings: [...warnings, ...own], reading, ...more };
 }
 
 /** How messages name what is read, and the id of its event. */
@@ -207,7 +207,7 @@ interface Named {
 }
 
 /** An event as it was read, wherever it lies. */
-type ReadEvent = Pick<OpenedEvent, 'event' | 'warnings' | 'reading'>;
+type ReadEvent = Pick<OpenedEvent, 'event' | 'warnings' | 'reading' | 'meetups'>;
 
 /** What an event is read from, and the chunk of the program that reads it. */
 interface Material {

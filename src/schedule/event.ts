@@ -27,6 +27,15 @@ interface Placed {
   length?: number;
 }
 
+/** A schedule as an event. */
+export interface ScheduleEvent {
+  event: Event;
+  /** What could not be used. */
+  warnings: Warning[];
+  /** The session of each talk, by its slug. */
+  sessions: ReadonlyMap<string, Session>;
+}
+
 /** How a schedule becomes an event. */
 export interface EventOptions {
   id: string;
@@ -39,10 +48,7 @@ export interface EventOptions {
  * begin with what is published about it. A meetup is published as one session: that is the event, and its timetable
  * may stand in its text. What is not notes has the line 1.
  */
-export function eventOf(
-  schedule: Schedule,
-  { id, zone }: EventOptions,
-): { event: Event; warnings: Warning[] } {
+export function eventOf(schedule: Schedule, { id, zone }: EventOptions): ScheduleEvent {
   const own = zone ?? schedule.timezone ?? commonZone(schedule.sessions);
   const isUtc = own === undefined && schedule.sessions.some(({ start }) => start.utc);
   const timezone = own ?? (isUtc ? 'UTC' : undefined);
@@ -66,7 +72,10 @@ export function eventOf(
     message: 'its times are UTC, as it names no time zone; --tz sets one',
     lost: true,
   };
-  return { event, warnings: [...schedule.warnings, ...(isUtc ? [utc] : [])] };
+  const sessions = new Map(
+    published.flatMap(({ slot: { talk }, session }) => (talk === undefined ? [] : [[talk, session]])),
+  );
+  return { event, warnings: [...schedule.warnings, ...(isUtc ? [utc] : [])], sessions };
 }
 
 /** The zone that most sessions name. */

@@ -5,7 +5,7 @@ import type { Schedule, Session } from '../model.ts';
 import { readMoment } from '../time.ts';
 import { zoneOf } from '../zones.ts';
 import { isKeyed, type Keyed, keyedIn, textOf, valueIn } from './keyed.ts';
-import { type Above, namesOf, readSession } from './session.ts';
+import { type Above, idOf, namesOf, readSession } from './session.ts';
 
 /**
  * Reads a schedule in JSON: schedule.json of pretalx, frab and c3voc, connpass' API, Sessionize's `all`, fortee's
@@ -63,16 +63,18 @@ function fortee(root: Keyed, items: readonly Keyed[]): Schedule {
   return scheduleOf('fortee', root, { sessions, around: {} });
 }
 
-/** Each of connpass' events is a meetup of its own. */
+/** Each of connpass' events is a meetup of its own; beside others, where it is shows as a room. */
 function connpass(root: Keyed, events: readonly Keyed[]): Schedule {
   const schedule = scheduleOf('connpass', root, { sessions: events, around: {} });
   for (const session of schedule.sessions) {
-    const fields = events.find(each => textOf(each, 'title') === session.title) ?? {};
+    const isIt = (each: Keyed) => idOf(each) === session.id && textOf(each, 'title') === session.title;
+    const fields = events.find(isIt) ?? {};
     const place = [textOf(fields, 'place'), textOf(fields, 'address')].filter(Boolean).join(', ');
     const hashtag = textOf(fields, 'hash_tag');
     const url = textOf(fields, 'event_url', 'url');
     const catchphrase = textOf(fields, 'catch');
     if (catchphrase !== undefined) session.subtitle = catchphrase;
+    if (place !== '' && schedule.sessions.length > 1) session.room = place;
     session.event = {
       ...(place === '' ? {} : { place }),
       ...(hashtag === undefined ? {} : { hashtag }),

@@ -27,7 +27,7 @@ export function readSession(fields: Keyed, around: Above = {}): Session | { unti
   const subtitle = textOf(fields, 'subtitle');
   const room = roomOf(fields, around);
   const track = textOf(fields, 'track');
-  const id = textOf(fields, 'guid', 'uuid', 'code', 'id', 'uid');
+  const id = idOf(fields);
   return {
     title: title ?? textOf(fields, 'type') ?? 'Untitled',
     start,
@@ -42,6 +42,11 @@ export function readSession(fields: Keyed, around: Above = {}): Session | { unti
     ...(track === undefined || track === room ? {} : { track }),
     ...(id === undefined ? {} : { id }),
   };
+}
+
+/** What an object is told by. */
+export function idOf(fields: Keyed): string | undefined {
+  return textOf(fields, 'guid', 'uuid', 'code', 'id', 'uid', 'event_id');
 }
 
 const startKeys = ['startsAt', 'starts_at', 'started_at', 'start_time', 'date', 'start', 'dtstart'];

@@ -5,6 +5,7 @@ import { type Event, type Slot, talksOf } from '../../../event/model.ts';
 import { mostFiles } from '../../../library/files/folder.ts';
 import { makeParents, writeUserFile } from '../../../library/files/write-file.ts';
 import { writeUserFolder } from '../../../library/files/write-folder.ts';
+import type { OpenedEvent } from '../../../library/opened.ts';
 import { type Line, span } from '../../../line/line.ts';
 import { textKey } from '../../../text/keys.ts';
 import { sanitize } from '../../../text/sanitize.ts';
@@ -100,22 +101,29 @@ async function begun(title: string | undefined, options: Options, context: Conte
   return beginBlank(title);
 }
 
+/** What notes may be begun of: as of `OpenedEvent`. */
+type Published = Pick<OpenedEvent, 'event' | 'meetups'>;
+
 /** A published schedule, or the timetable of a text. @throws Failure where it has none. */
-async function opened(from: string, context: Context): Promise<Event> {
-  const { event, where, reading, warnings } = await context.of(from).pasted();
+async function opened(from: string, context: Context): Promise<Published> {
+  const { event, where, reading, warnings, meetups } = await context.of(from).pasted();
   for (const { file, line, message, lost } of warnings)
     if (lost) context.tell(`${placeText(where, file)}:${line}: ${message}`);
-  if (reading?.files.every(({ by }) => by === 'schedule')) return event;
+  if (reading?.files.every(({ by }) => by === 'schedule')) return { event, ...(meetups && { meetups }) };
   if (event.slots.length === 0)
     throw notFound(
       `${where}: no timetable in it`,
       'notes begin from a published schedule, or a table or list that has a time in each row',
     );
   const { beginEvent } = await import('../../../schedule/index.ts');
-  return beginEvent(event);
+  return { event: beginEvent(event) };
 }
 
-async function chosen(event: Event, options: Options, context: Context): Promise<Event> {
+async function chosen(
+  { event, meetups = {} }: Published,
+  options: Options,
+  context: Context,
+): Promise<Event> {
   const { track, talk = [] } = options;
   const choice = chosenSlots(event, options);
   const names = { event: async () => event, romaji: context.romaji };
@@ -123,6 +131,9 @@ async function chosen(event: Event, options: Options, context: Context): Promise
   for (const name of talk) slugs.add((await theTalk(names, name)).slug);
   const isAsked = (slot: Slot) => talk.length === 0 || (slot.talk !== undefined && slugs.has(slot.talk));
   const slots = new Set(choice.filter(isAsked));
+  const [only] = slots;
+  const meetup = slots.size === 1 ? meetups[only?.talk ?? ''] : undefined;
+  if (meetup) return meetup;
   if (slots.size > 0) return slots.size === event.slots.length ? event : withSlots(event, slots);
   const rooms = [
     ...new Set(event.slots.flatMap(slot => (track === undefined ? slot.room : slot.track) ?? [])),
