@@ -37,8 +37,11 @@ function isNamed(name: string | undefined, words: string | undefined): boolean {
   return words === undefined || (name !== undefined && textKey(name).includes(textKey(words)));
 }
 
-/** The number of the day that a number, a date or words of a title name. */
-function dayNumber({ days = [] }: Event, name: string): number {
+/**
+ * The number of the day that a number, a date or words of a title name.
+ * @throws Failure where they name no day, or more than one.
+ */
+export function dayNumber({ days = [] }: Event, name: string): number {
   if (days.length === 0) throw misuse('this event has no days to choose from', 'leave --day out');
   const key = textKey(name.trim());
   const found = [

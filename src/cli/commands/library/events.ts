@@ -38,7 +38,7 @@ export const events: Command<Options> = {
       if (isMeant && !speakersIn(opened.event).some(isMeant)) continue;
       found.push(listedEvent(opened, await context.remembered(opened)));
     }
-    if (context.interactive && !isOwn) context.tell('pepahate add PATH adds notes of your own');
+    if (context.interactive && !isOwn) context.tell(howToBegin);
     const listed = byDate(found);
     return {
       data: listed,
@@ -47,6 +47,10 @@ export const events: Command<Options> = {
     };
   },
 };
+
+/** What is said where nothing of the reader's own is in the library. */
+const howToBegin =
+  'nothing of your own yet: pepahate new TITLE begins notes, pepahate add PATH adds some, pepahate help library tells more';
 
 /** All who speak in an event, in a talk or a slot without notes. */
 function speakersIn(event: Event): Speaker[] {

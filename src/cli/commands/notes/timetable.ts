@@ -9,6 +9,7 @@ import {
   momentAt,
   readTime,
   slotsOn,
+  timeOfEvent,
 } from '../../../event/time.ts';
 import { spokenBy } from '../../../search/names.ts';
 import { datesText } from '../../../view/event.ts';
@@ -16,7 +17,7 @@ import { timetableGrid } from '../../../view/timetable/grid.ts';
 import { slotStatus, timetableLines } from '../../../view/timetable/index.ts';
 import type { Command, Context } from '../../command.ts';
 import { personFlag } from '../../flags.ts';
-import { chosenSlots, type SlotChoice, slotFlags } from '../../names/slots.ts';
+import { chosenSlots, dayNumber, type SlotChoice, slotFlags } from '../../names/slots.ts';
 
 interface Options extends SlotChoice {
   at?: string;
@@ -56,7 +57,7 @@ export const timetable: Command<Options> = {
     if (at !== undefined && now) throw misuse('--at and --now cannot be used together', 'give one of them');
     const event = await context.event();
     const chosen = chosenSlots(event, options);
-    const moment = momentOf(event, at, now === true, context);
+    const moment = momentOf(event, options, context);
     const stars = options.starred ? starredSlugs(event, await context.stars()) : undefined;
     const asked = stars ? chosen.filter(slot => isStarred(slot, stars)) : chosen;
     const slots = options.speaker === undefined ? asked : await slotsBy(asked, options.speaker, context);
@@ -92,14 +93,40 @@ function timeOption(value: string): string {
   return time;
 }
 
-function momentOf(event: Event, at: string | undefined, now: boolean, context: Context): Moment | undefined {
-  if (at !== undefined) return dayOrNightMomentAt(event.slots, at);
-  if (!now) return undefined;
+function momentOf(event: Event, options: Options, context: Context): Moment | undefined {
+  if (options.at !== undefined) return momentOfDay(event, options.at, options.day, context);
+  if (!options.now) return undefined;
   const { date, time } = localTime(event, context.now());
   const slots = slotsOn(event, date);
   if (slots.length === 0 && event.slots.length > 0)
     context.tell(`nothing is on now: it is ${date}, and the event is on ${datesText(event)}`);
   return momentAt(slots, time);
+}
+
+/**
+ * What is on at a time of one day: of the one that is named, or else of today; where the event is not on today, of the
+ * first day that has something on then, or later.
+ */
+function momentOfDay(event: Event, at: string, named: string | undefined, context: Context): Moment {
+  const { days = [], slots } = event;
+  const numbers = [...new Set(slots.map(({ day }) => day ?? 0))].sort((one, other) => one - other);
+  const momentOn = (number: number) =>
+    dayOrNightMomentAt(
+      slots.filter(({ day = 0 }) => day === number),
+      at,
+    );
+  if (named !== undefined) return momentOn(dayNumber(event, named));
+  const today = timeOfEvent(event, context.now());
+  const own = today && event.date !== undefined ? slotsOn(event, today.date) : [];
+  if (numbers.length < 2 || own.length > 0) return dayOrNightMomentAt(own.length > 0 ? own : slots, at);
+  const moments = numbers.map(number => ({ number, moment: momentOn(number) }));
+  const { number, moment } =
+    moments.find(each => each.moment.now.size > 0) ??
+    moments.find(each => each.moment.next.size > 0) ??
+    moments[0]!;
+  const title = days[number - 1]?.title;
+  if (title !== undefined) context.tell(`${at} is taken for a time of ${title}; --day names another`);
+  return moment;
 }
 
 /** The slots of a speaker; as romaji where there are none otherwise. */
