@@ -15,12 +15,14 @@ export interface Wanted {
   model: Node | undefined;
 }
 
-/** A node as it stands in its event: what does not change when lines are added before it. */
+/** A node as it stands in its event. */
 interface Standing {
   node: Node;
+  /** The index of its talk or section. */
   notes: number;
-  parents: readonly Node[];
-  key: string;
+  depth: number;
+  /** What it stands directly below. */
+  parent: Standing | undefined;
 }
 
 /** Whether an event is another one with one node more, where it was wanted. */
@@ -29,14 +31,14 @@ export function asWanted(before: Event, after: Event, wanted: Wanted): boolean {
   const [old, now] = [standing(before), standing(after)];
   if (now.length !== old.length + 1) return false;
   let at = 0;
-  while (at < old.length && old[at]!.key === now[at]!.key) at++;
+  while (at < old.length && isSame(old[at]!, now[at]!)) at++;
   if (wanted.after) {
     const place = old.findIndex(({ node }) => node === wanted.after) + 1 + countBelow(wanted.after);
     // Beside one of the same text there are several that could be the new one.
     if (at < place) return false;
     at = place;
   }
-  for (let index = at; index < old.length; index++) if (old[index]!.key !== now[index + 1]!.key) return false;
+  for (let index = at; index < old.length; index++) if (!isSame(old[index]!, now[index + 1]!)) return false;
   return isWanted(now[at]!, wanted);
 }
 
@@ -58,7 +60,7 @@ export function asBegun(before: Event, after: Event, slot: number): boolean {
   if (begun.day !== own.day || around(withoutNumbers(before)) !== around(withoutNumbers(others)))
     return false;
   const [old, now] = [standing(before), standing(others)];
-  return old.length === now.length && old.every(({ key }, index) => key === now[index]!.key);
+  return old.length === now.length && old.every((each, index) => isSame(each, now[index]!));
 }
 
 /** The talks behind one that was begun count on. */
@@ -66,15 +68,20 @@ function withoutNumbers(event: Event): Event {
   return { ...event, notes: event.notes.map(each => (isTalk(each) ? { ...each, number: 0 } : each)) };
 }
 
-function isWanted({ node, notes, parents }: Standing, wanted: Wanted): boolean {
+function isWanted({ node, notes, parent }: Standing, wanted: Wanted): boolean {
   if (node.kind !== wanted.kind || notes !== wanted.notes) return false;
-  if (wanted.parent === undefined && wanted.after) return parents.length === 0;
-  if (wanted.parent === undefined)
-    return wanted.kind !== 'item' || !parents.some(each => holdsReferences(each) || holdsQuestions(each));
-  const parent = parents.at(-1);
+  if (wanted.parent === undefined && wanted.after) return parent === undefined;
+  if (wanted.parent === undefined) return wanted.kind !== 'item' || !isInLists(parent);
   // What stands before the new node has kept its line.
-  const isSame = (key: 'line' | 'kind' | 'text') => parent?.[key] === wanted.parent?.[key];
-  return isSame('line') && isSame('kind') && isSame('text');
+  const has = (key: 'line' | 'kind' | 'text') => parent?.node[key] === wanted.parent?.[key];
+  return has('line') && has('kind') && has('text');
+}
+
+/** Whether anything that holds references or questions is among what stands above. */
+function isInLists(above: Standing | undefined): boolean {
+  for (let each = above; each; each = each.parent)
+    if (holdsReferences(each.node) || holdsQuestions(each.node)) return true;
+  return false;
 }
 
 function holdsQuestions({ children }: Node): boolean {
@@ -87,17 +94,39 @@ function around({ slots, notes, ...event }: Event): string {
   return JSON.stringify([event, slots.map(({ line, ...slot }) => slot), headings]);
 }
 
+/** All nodes of an event, in the order of its notes. */
 function standing(event: Event): Standing[] {
   const all: Standing[] = [];
-  event.notes.forEach((each, notes) => {
-    const stack = each.nodes.map(node => ({ node, parents: [] as readonly Node[] })).reverse();
+  event.notes.forEach(({ nodes }, notes) => {
+    const stack: Standing[] = [];
+    const push = (children: readonly Node[], depth: number, parent: Standing | undefined) => {
+      for (let index = children.length - 1; index >= 0; index--)
+        stack.push({ node: children[index]!, notes, depth, parent });
+    };
+    push(nodes, 0, undefined);
     for (let top = stack.pop(); top; top = stack.pop()) {
-      const { node, parents } = top;
-      const { children, address, line, ...own } = node;
-      all.push({ node, notes, parents, key: JSON.stringify([notes, parents.length, own]) });
-      const below = [...parents, node];
-      for (const child of [...children].reverse()) stack.push({ node: child, parents: below });
+      all.push(top);
+      push(top.node.children, top.depth + 1, top);
     }
   });
   return all;
+}
+
+/** What changes of a node when lines are added before it, and what is compared by itself. */
+const apart: ReadonlySet<string> = new Set<keyof Node>(['line', 'address', 'children']);
+
+/** Whether two nodes stand alike and are the same, but for their lines and what is below them. */
+function isSame(one: Standing, other: Standing): boolean {
+  return one.notes === other.notes && one.depth === other.depth && hasSame(one.node, other.node);
+}
+
+/** By their fields: of 100,000 nodes a text each would take longer than to read them. */
+function hasSame(one: Node, other: Node): boolean {
+  const keys = Object.keys(one) as (keyof Node)[];
+  if (keys.length !== Object.keys(other).length) return false;
+  return keys.every(key => {
+    const [mine, its] = [one[key], other[key]];
+    if (apart.has(key) || mine === its) return true;
+    return typeof mine === 'object' && JSON.stringify(mine) === JSON.stringify(its);
+  });
 }
