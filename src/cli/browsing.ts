@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { isTrue } from '../config/settings.ts';
 import { NotesAgain } from '../library/again/index.ts';
 import { type LibraryEvent, libraryEvents, openEvent } from '../library/index.ts';
-import { addJot, beginNotes } from '../library/jot.ts';
+import { addJot, beginFile, beginNotes } from '../library/jot.ts';
 import { type Library, type OpenedEvent, type OpenOptions, pathOfFile } from '../library/opened.ts';
 import type { BrowsedEvent, BrowsedLibrary, Browsing } from '../tui/browsing.ts';
 import type { ListedEvent } from '../view/event.ts';
@@ -67,7 +67,12 @@ function browsed(opened: OpenedEvent, library: Library, asked: Asked): BrowsedEv
       read: shown => again.read(shown),
       report: () => readingReport({ ...opened, ...report }, checkCommand(names)),
       add: async (file, jot) => (await addJot(pathOfFile(source, file), readAs(file), jot))?.number,
-      begin: async slot => (await beginNotes(pathOfFile(source, slot.file), readAs(slot.file), slot))?.number,
+      begin: async slot => {
+        const made = await beginFile(source, options.as, slot);
+        if (made) return made;
+        const line = await beginNotes(pathOfFile(source, slot.file), readAs(slot.file), slot);
+        return line && { file: slot.file, line: line.number };
+      },
     },
   };
 }

@@ -1,10 +1,17 @@
+import { basename } from 'node:path';
 import { misuse } from '../errors.ts';
+import type { ReadingKind } from '../event/reading.ts';
+import type { SlotInFolder } from '../markdown/jot/file.ts';
 import type { BareSlot } from '../markdown/jot/heading.ts';
 import type { Insertion, Jot, JotFile } from '../markdown/jot/index.ts';
 import { sanitize } from '../text/sanitize.ts';
 import { decodedText } from './files/decoded-text.ts';
 import { addLines } from './files/edit.ts';
-import { isSchedule } from './read.ts';
+import { kindOfPath } from './files/file.ts';
+import { pathIn } from './files/folder.ts';
+import { writeUserFile } from './files/write-file.ts';
+import type { Source } from './opened.ts';
+import { folderTexts, isSchedule } from './read.ts';
 
 /** The line that holds what was written, from 1, and its text. */
 export interface WrittenLine {
@@ -38,6 +45,27 @@ export async function addJot(path: string, as: ReadAs, jot: Jot): Promise<Writte
 export async function beginNotes(path: string, as: ReadAs, slot: BareSlot): Promise<WrittenLine | undefined> {
   const { placeHeading } = await import('../markdown/reader.ts');
   return written(path, as, source => placeHeading({ source, ...as }, slot));
+}
+
+/**
+ * Makes the file of a slot's notes in the folder of its event, where each of the other talks has one: the file, as
+ * `file` of its talk has it, and the line of its heading. Undefined where it has no place.
+ * @throws Failure where the folder cannot be read, or the file not be written.
+ */
+export async function beginFile(
+  { roots }: Source,
+  as: ReadingKind | undefined,
+  slot: SlotInFolder,
+): Promise<{ file: string; line: number } | undefined> {
+  const [root] = roots;
+  if (roots.length !== 1 || slot.file === undefined || kindOfPath(root!) !== 'folder') return undefined;
+  const { placeFile } = await import('../markdown/reader.ts');
+  const { writeTalkFile: begin } = await import('../markdown/write/index.ts');
+  const { folder, sources: files } = folderTexts(roots, root!);
+  const placed = placeFile({ files, id: basename(folder) || 'notes', as, begin }, slot);
+  if (!placed) return undefined;
+  writeUserFile(pathIn(folder, placed.path), placed.text);
+  return { file: placed.path, line: placed.line };
 }
 
 /** What is added stands on its last line with a text. */

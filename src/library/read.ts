@@ -52,11 +52,7 @@ export async function openFolder(
   options: OpenOptions,
 ): Promise<OpenedEvent> {
   const where = paths.map(path => path.replace(/(.)[/\\]+$/, '$1')).join(', ');
-  const { folder, files, ...beyond } = gather(paths);
-  if (files.length === 0)
-    throw unreadable(`${where}: no notes in this folder`, 'their names end in .md, .markdown or .txt');
-  const warnings = beyondWarnings(files.length, beyond);
-  const sources = sourcesOf(folder, files, warnings);
+  const { folder, sources, warnings } = folderTexts(paths, where);
   const material = { chunk: 'reader', files: sources, name: basename(folder) } as const;
   const opened = await readOnce(library, material, options, async () => {
     const { readFolder } = await import('../markdown/reader.ts');
@@ -70,6 +66,24 @@ export async function openFolder(
     where,
     source,
   };
+}
+
+/** The texts of files and folders that are one event; `where` names them in messages. */
+interface FolderTexts {
+  /** Absolute; all files lie below it. */
+  folder: string;
+  sources: FileText[];
+  /** What was left out, and why. */
+  warnings: Warning[];
+}
+
+/** @throws Failure where there are no notes, or none that can be read. */
+export function folderTexts(paths: readonly string[], where: string): FolderTexts {
+  const { folder, files, ...beyond } = gather(paths);
+  if (files.length === 0)
+    throw unreadable(`${where}: no notes in this folder`, 'their names end in .md, .markdown or .txt');
+  const warnings = beyondWarnings(files.length, beyond);
+  return { folder, sources: sourcesOf(folder, files, warnings), warnings };
 }
 
 interface Gathered {

@@ -2,6 +2,7 @@
 export { fileReportOf } from './check/event-report.ts';
 export { readFolder } from './folder/index.ts';
 export { parse } from './index.ts';
+export { placeFile } from './jot/file.ts';
 export { placeHeading } from './jot/heading.ts';
 export { placeJot } from './jot/index.ts';
 export { pastedTimetable } from './timetable/pasted.ts';

@@ -17,8 +17,8 @@ export interface OwnNotes {
    * @throws Failure where the file cannot be read or written.
    */
   add(file: string | undefined, jot: Jot): Promise<number | undefined>;
-  /** Adds the heading of a slot's notes to the slot's file, as `add` does a line. */
-  begin(slot: Slot): Promise<number | undefined>;
+  /** Begins a slot's notes, as `add` adds a line: by a heading in the slot's file, or in a file of their own where the other talks have one. */
+  begin(slot: Slot): Promise<{ file?: string | undefined; line: number } | undefined>;
   /** How they were read when they were read last: what was guessed, and what is not shown; a line each. */
   report(): readonly string[];
 }

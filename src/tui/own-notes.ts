@@ -26,7 +26,7 @@ export async function addLine(text: string, store: Store, world: World): Promise
   });
 }
 
-/** Writes the heading of a slot's notes. */
+/** Writes the heading of a slot's notes, in a file of its own where the other talks have one. */
 export async function beginSlot(slot: Slot, store: Store, world: World): Promise<void> {
   await write(store, world, async own => {
     const { slots } = store.get().event;
@@ -36,10 +36,9 @@ export async function beginSlot(slot: Slot, store: Store, world: World): Promise
     if (!now) return { why: `the timetable has no '${slot.title}' any more` };
     if (now.talk !== undefined || sectionOfSlot(store.get().event, now))
       return { why: 'this slot has notes by now' };
-    const line = await own.begin(now);
-    return line === undefined
-      ? { why: 'a heading of this slot would change something else; e edits the notes' }
-      : { file: now.file, line };
+    const begun = await own.begin(now);
+    if (!begun) return { why: 'a heading of this slot would change something else; e edits the notes' };
+    return { file: begun.file, line: begun.line };
   });
 }
 

@@ -1,6 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { browse, footer, nightNotes } from './support.ts';
+import { shell } from '../helpers/program/run.ts';
+import { browse, folder, footer, nightNotes } from './support.ts';
 
 /** What stands in the file now. */
 const text = (file: string) => readFileSync(file, 'utf8');
@@ -73,4 +75,27 @@ test('Enter on a slot without notes begins them when it was asked, and a line go
   session.type('coffee\r');
   await session.waitForCursor('coffee');
   expect(text(file)).toBe(before.replace('## Panel', '## Break\n\n- coffee\n\n## Panel'));
+});
+
+test('in a folder it begins a file of its own, as those of the other talks', async () => {
+  const kaigi = join(folder(), 'kaigi');
+  await shell(`pepahate new --from test/fixtures/schedules/pretalx.json --folder -o '${kaigi}'`);
+  const name = '02-solder-a-queue-take-it-home.md';
+  rmSync(join(kaigi, name));
+  const [before, index] = [readdirSync(kaigi), text(join(kaigi, 'index.md'))];
+  const session = await browse(`-e '${kaigi}' queues-that-bend`);
+  session.keys('Esc');
+  await session.waitFor(footer.timetable);
+  session.keys('j');
+  await session.waitForCursor('Solder');
+  session.keys('Enter');
+  await session.waitFor('Begin the notes of this slot?');
+  session.keys('Enter');
+  await session.waitFor('begun: line');
+  session.keys('a');
+  session.type('tin\r');
+  await session.waitForCursor('tin');
+  expect(text(join(kaigi, name))).toMatch(/^# Solder a queue & take it home .*\n\n- tin\n$/m);
+  expect(readdirSync(kaigi)).toEqual([...before, name].sort());
+  expect(text(join(kaigi, 'index.md'))).toBe(index);
 });

@@ -244,7 +244,7 @@ describe("what is added to the reader's own notes", () => {
   });
 
   test('is no heading of a slot that has notes by now, or is gone', async () => {
-    const begin = async () => 1;
+    const begin = async () => ({ line: 1 });
     for (const [by, why] of [
       ['- one\n\n## Doors\n', 'has notes by now'],
       ['', ''],

@@ -50,6 +50,12 @@ export function writeFolder(event: Event): NotesFile[] {
   ];
 }
 
+/** The file of a talk of which nothing is noted yet, in a folder of notes. */
+export function writeTalkFile(title: string, slug: string): string {
+  const nothing = { nodes: [], questions: [], references: [], speakers: [] };
+  return writeEvent(alone({ kind: 'talk', number: 1, slug, title, line: 1, ...nothing }));
+}
+
 /** A talk by itself: the timetable of its folder says when and where it is, and who speaks. */
 function alone({ slug, title, nodes, questions, references, line }: Talk): Event {
   const talk: Talk = {
