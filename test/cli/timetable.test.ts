@@ -22,7 +22,7 @@ test.each(['2026-03-31', '2026-04-09'])(
   'on %s nothing is on, and the dates of the event are told',
   async day => {
     expect(await saidAt(`${day}T19:10`)).toBe(
-      `pepahate: nothing is on now: it is ${day}, and the event is of 2026-04-01 - 2026-04-02\n`,
+      `pepahate: nothing is on now: it is ${day}, and the event is on 2026-04-01 - 2026-04-02\n`,
     );
   },
 );
