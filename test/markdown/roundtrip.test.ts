@@ -42,3 +42,9 @@ test.each([
   expect(event.notes[0]!.questions.at(-1)!.text).toContain('\n');
   expect(withoutLines(parse(writeEvent(event), 'notes').event)).toEqual(withoutLines(event));
 });
+
+test('an answer keeps its box beside a question that must be quoted', () => {
+  const { event } = parse('## Talk {#talk .talk}\n\n質問：<b>\n</div>a→ 「a\na？\n- [ ] a\n', 'notes');
+  expect(event.notes[0]!.questions[0]!.answers).toHaveLength(1);
+  expect(withoutLines(parse(writeEvent(event), 'notes').event)).toEqual(withoutLines(event));
+});

@@ -55,6 +55,13 @@ test('a very narrow one has the titles below the times', () => {
   );
 });
 
+test('a room has the columns of a wide character, or stands below', () => {
+  const wide: Slot = { start: '09:00', title: 'a', speakers: [], room: '大', kind: 'talk', line: 1 };
+  const at = (columns: number) => plainText(timetableLines(event, { slots: [wide] }, { columns }));
+  expect(at(20)).toBe('   09:00  大  a\n');
+  expect(at(15)).toBe('   09:00\n  a\n  大\n');
+});
+
 test('slots are numbered by their talks, right-aligned', () => {
   const talks = Array.from(
     { length: 1000 },

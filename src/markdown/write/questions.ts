@@ -59,7 +59,9 @@ function answerSigns({ by, label }: Node, after: boolean): string[] {
  */
 export function signedPair(question: Node, known: Known): Text | undefined {
   const [answer] = question.children;
-  if (answer?.kind !== 'answer' || answer.children.length > 0) return undefined;
+  // What has a number or a box of its own stands on a line of its own.
+  const isBare = answer?.ordinal === undefined && answer?.task === undefined;
+  if (answer?.kind !== 'answer' || answer.children.length > 0 || !isBare) return undefined;
   const forms = questionSigns(question).flatMap(sign =>
     [...answerSigns(answer, false), '→ '].flatMap(other =>
       ['\n', ' ', ''].map(gap => joined(around(question, sign, gap), around(answer, other, ''))),

@@ -79,7 +79,10 @@ function record(event: Event, slot: Slot, { moment, clashes }: TimetableOptions)
   ]);
 }
 
-/** Number, time, room, title and speakers side by side; undefined where that leaves too little to the titles. */
+/**
+ * Number, time, room, title and speakers side by side; undefined where that leaves too little to the titles, or no room
+ * for a wide character elsewhere.
+ */
 function aligned(event: Event, options: TimetableOptions, columns: number): Line[][] | undefined {
   const { slots } = options;
   const number = numberCells(talksOf(event));
@@ -92,6 +95,8 @@ function aligned(event: Event, options: TimetableOptions, columns: number): Line
   const most = columns - leftWidth - 2;
   const roomWidth = Math.min(widest(rooms), Math.floor(most / 4));
   const speakersWidth = Math.min(widest(speakers), Math.floor(most / 2));
+  if (roomWidth < Math.min(widest(rooms), 2) || speakersWidth < Math.min(widest(speakers), 2))
+    return undefined;
   const layout = { columns: [roomWidth, speakersWidth].reduce((left, taken) => left - withGap(taken), most) };
   const longest = widest(slots.map(slot => titleLines(slot, {})));
   if (layout.columns < Math.min(longest, fewestBesideSpeakers)) return undefined;
