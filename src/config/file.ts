@@ -33,7 +33,7 @@ type Wrong = (name: string, message: string, hint?: string) => Failure;
 
 function parsed(text: string, path: string): Record<string, unknown> {
   try {
-    return parse(text.replace(/^\ufeff/, ''));
+    return parse(text);
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     const [message = ''] = error.message.replace(/^Invalid TOML document: /, '').split('\n');

@@ -67,7 +67,8 @@ describe('what is wrong is told with its line, and what would be right', () => {
 });
 
 test('a file with a byte order mark and CR LF is read', () => {
-  expect(readConfig('\ufeffwidth = 72\r\n[keys]\r\ndown = "x"\r\n', 'c').lines.get('keys.down')).toBe(3);
+  const { variables, lines } = readConfig('\ufeffwidth = 72\r\n[keys]\r\ndown = "x"\r\n', 'c');
+  expect([variables, lines.get('keys.down')]).toEqual([{ PEPAHATE_WIDTH: '72' }, 3]);
 });
 
 const path = '/home/you/config.toml';
