@@ -89,3 +89,9 @@ test.skipIf(platform === 'win32')('a list that is a pipe is not waited for', () 
   const run = spawnSync(process.execPath, ['--input-type=module', '-e', asked, kept], { timeout: patience });
   expect(run.stdout.toString()).toBe('[]\n');
 });
+
+test.each(['\n', '\r'])('a path with the line break %j is refused, and the list stays', sign => {
+  keepPath(library(), '/a.md');
+  expect(() => keepPath(library(), `/b${sign}c.md`)).toThrow('its name has a line break');
+  expect(keptPaths(library())).toEqual(['/a.md']);
+});

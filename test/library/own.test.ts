@@ -36,6 +36,11 @@ const own = (taken: string[] = []) =>
   ownEvents(library, taken).map(({ id, path }) => `${id} ${path.replace(`${root}/`, '')}`);
 
 describe('the folder of the library', () => {
+  test('is looked into four folders deep', () => {
+    put('data/1/2/3/four/a.md', 'data/1/2/3/4/five/a.md');
+    expect(own()).toEqual(['four data/1/2/3/four']);
+  });
+
   test('holds files, folders with notes, and folders of these', () => {
     put(
       'data/night.md',
