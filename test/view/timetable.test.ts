@@ -144,6 +144,28 @@ describe('rooms and days', () => {
     );
   });
 
+  test('a start is told on each day', () => {
+    const first = { ...opening, room: 'Hall', day: 1 };
+    expect(drawn(70, { ...all, slots: [first, { ...first, title: 'Closing', room: 'Loft', day: 2 }] })).toBe(
+      'Day 1  2026-04-01\n   13:00-13:10  Hall  Opening\n\nDay 2\n   13:00-13:10  Loft  Closing\n',
+    );
+  });
+
+  test('a room has at most a quarter of the columns behind the time', () => {
+    const rooms = [
+      { ...opening, room: 'The large hall of the east wing' },
+      { ...long, room: 'Loft' },
+    ];
+    expect(drawn(80, { ...all, slots: rooms })).toBe(
+      [
+        '   13:00-13:10  The large hall    Opening',
+        '                of the east wing',
+        '1  13:10-13:30  Loft              A long talk of words  alice(Example)',
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('slots of no day come first', () => {
     expect(drawn(70, { ...all, slots: [many[2]!, opening] })).toMatch(/^ +13:00-13:10 +Opening\n\nDay 2\n/);
   });
