@@ -22,8 +22,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Built aside and then put in place whole, so that a build never breaks a program that runs meanwhile. */
 const dist = join(root, `.build-${process.pid}`);
 
-/** Runs in a thread of its own, beside the TUI. */
-const worker = 'src/library/again/worker.ts';
+/** Run in threads of their own, beside the TUI. */
+const workers = { worker: 'src/library/again/worker.ts', across: 'src/across/worker.ts' };
 
 /** What is loaded by `import()` from the program becomes a file of its own. */
 const chunks = {
@@ -62,7 +62,7 @@ const light = lighten();
 const { romaji, ...others } = chunks;
 const metafiles = [
   // ASCII keeps V8 on its one-byte strings; regular expressions stay as they are written.
-  await bundle({ main: 'src/cli/main.ts', worker, ...others }, 'ascii'),
+  await bundle({ main: 'src/cli/main.ts', ...workers, ...others }, 'ascii'),
   // Its table is nearly all kanji, which escapes would make twice as long.
   await bundle({ romaji }, 'utf8'),
 ];

@@ -10,9 +10,9 @@ import { setTimeout } from 'node:timers/promises';
 const { cacheFile, load, loaded } = createRequire(import.meta.url)('../bin/pepahate.cjs');
 const [folder, notes] = process.argv.slice(2);
 const dist = resolve(folder);
-/** All but the worker, which Node loads itself. */
+/** All but the workers, which Node loads itself. */
 const chunks = readdirSync(dist).flatMap(name =>
-  name.endsWith('.cjs') && name !== 'worker.cjs' ? basename(name, '.cjs') : [],
+  name.endsWith('.cjs') && !['worker.cjs', 'across.cjs'].includes(name) ? basename(name, '.cjs') : [],
 );
 
 /** Milliseconds; the caches are written all the same. */

@@ -20,9 +20,10 @@ const allowed: Record<string, string[]> = {
   export: ['event', 'text', 'errors'],
   search: ['event', 'text', 'errors'],
   library: ['event', 'markdown', 'schedule', 'text', 'errors'],
+  across: ['event', 'search', 'library', 'text', 'errors'],
   terminal: ['line', 'text', 'errors'],
   view: ['event', 'line', 'search', 'text', 'errors'],
-  tui: ['event', 'markdown', 'line', 'search', 'text', 'errors', 'view', 'library', 'terminal'],
+  tui: ['event', 'markdown', 'line', 'search', 'text', 'errors', 'view', 'library', 'across', 'terminal'],
   config: ['line', 'text', 'tui', 'errors'],
   cli: [
     'config',
@@ -33,6 +34,7 @@ const allowed: Record<string, string[]> = {
     'errors',
     'view',
     'library',
+    'across',
     'terminal',
     'tui',
     'export',
@@ -66,7 +68,7 @@ const places: readonly (readonly [module: RegExp, files: RegExp])[] = [
   [/^commander$/, /^src\/cli\//],
   [/^node:fs$/, /^src\/(library\/|terminal\/)/],
   [/^node:crypto$/, /^src\/(library|export)\//],
-  [/^node:/, /^src\/(library|terminal|cli|tui\/terminal)\//],
+  [/^node:/, /^src\/(library|across|terminal|cli|tui\/terminal)\//],
 ];
 
 interface Import {

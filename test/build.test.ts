@@ -34,6 +34,7 @@ const chunks: Record<string, string> = {
   schedule: 'src/schedule/index.ts',
   romaji: 'src/search/romaji/index.ts',
   worker: 'src/library/again/worker.ts',
+  across: 'src/across/worker.ts',
   state: 'src/library/state.ts',
   watch: 'src/library/watch.ts',
 };

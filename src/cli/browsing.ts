@@ -1,7 +1,10 @@
 import { join } from 'node:path';
+import { allEvents, type NamedEvent } from '../across/events.ts';
+import type { EventRef } from '../across/found.ts';
+import { EventsSearch } from '../across/index.ts';
 import { isTrue } from '../config/settings.ts';
 import { NotesAgain } from '../library/again/index.ts';
-import { type LibraryEvent, libraryEvents, openEvent } from '../library/index.ts';
+import { openEvent } from '../library/index.ts';
 import { addJot, beginFile, beginNotes } from '../library/jot.ts';
 import { type Library, type OpenedEvent, type OpenOptions, pathOfFile } from '../library/opened.ts';
 import type { BrowsedEvent, BrowsedLibrary, Browsing } from '../tui/browsing.ts';
@@ -42,12 +45,17 @@ export function browsing(
 }
 
 /** An event with what reads it again and writes to it, where it is the user's own. */
-function browsed(opened: OpenedEvent, library: Library, asked: Asked): BrowsedEvent {
+function browsed(
+  opened: OpenedEvent,
+  library: Library,
+  asked: Asked,
+  listed: EventRef = { id: opened.event.id, where: opened.where },
+): BrowsedEvent {
   const { names, options, silent } = asked;
   const { event, source } = opened;
   const { bundled, own } = library;
   const reading = silent ? undefined : readingText(opened, 'w').at(-1);
-  if (!source) return { event, reading };
+  if (!source) return { event, listed, reading };
   // The worker lies beside the folder of the bundled events.
   const worker = join(bundled, '../worker.cjs');
   let report: Pick<OpenedEvent, 'warnings' | 'reading'> = opened;
@@ -60,6 +68,7 @@ function browsed(opened: OpenedEvent, library: Library, asked: Asked): BrowsedEv
   const again = new NotesAgain(worker, task, latest => (report = latest));
   return {
     event,
+    listed,
     reading,
     own: {
       roots: source.roots,
@@ -79,11 +88,24 @@ function browsed(opened: OpenedEvent, library: Library, asked: Asked): BrowsedEv
 
 /** The library; the event that the run began with is among its events, wherever it lies. */
 function browsedLibrary(first: OpenedEvent, library: Library, asked: Asked, io: Io): BrowsedLibrary {
+  const named: NamedEvent = { id: first.event.id, where: first.where, roots: first.source?.roots };
+  const { bundled, own, kept, cache } = library;
+  const { as, zone } = asked.options;
+  const piped = first.where === 'stdin' ? first.event : undefined;
+  // The worker lies beside the folder of the bundled events.
+  const search = new EventsSearch(join(bundled, '../across.cjs'), () => ({
+    library: { bundled, own, kept, cache },
+    named,
+    as,
+    zone,
+    piped,
+  }));
   return {
+    search,
     async list() {
       const { openMemory } = await import('../tui/memory/file.ts');
       const found: ListedEvent[] = [];
-      for await (const opened of allEvents(first, library)) {
+      for await (const opened of allEvents(library, named, async () => first)) {
         const { memory } = openMemory(stateFolder(io), opened.event.id, opened.source?.roots[0]);
         found.push(listedEvent(opened, memory));
         await keysRead();
@@ -91,26 +113,16 @@ function browsedLibrary(first: OpenedEvent, library: Library, asked: Asked, io: 
       return byDate(found);
     },
     async open({ id, where }) {
-      if (where !== first.where || id !== first.event.id)
-        return browsed(await openEvent(library, [id]), library, { ...asked, names: [id], options: {} });
+      if (where !== first.where || id !== first.event.id) {
+        const opened = await openEvent(library, [id]);
+        return browsed(opened, library, { ...asked, names: [id], options: {} }, { id, where });
+      }
       // What came from a pipe is there once.
       const isPiped = where === 'stdin';
       const names = first.source?.roots ?? [id];
       return browsed(isPiped ? first : await openEvent(library, names, asked.options), library, asked);
     },
   };
-}
-
-/** What cannot be read is left out: `pepahate events` tells why. */
-async function* allEvents(first: OpenedEvent, library: Library): AsyncGenerator<LibraryEvent> {
-  const placeOf = ({ where, source }: OpenedEvent, id: string) => source?.roots.join() ?? `${where} ${id}`;
-  const firstPlace = placeOf(first, first.event.id);
-  let isThere = false;
-  for await (const opened of libraryEvents(library, () => {})) {
-    isThere ||= placeOf(opened, opened.id) === firstPlace;
-    yield opened;
-  }
-  if (!isThere) yield { ...first, id: first.event.id };
 }
 
 /** Keys are read between any two events. */

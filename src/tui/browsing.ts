@@ -1,3 +1,5 @@
+import type { EventRef } from '../across/found.ts';
+import type { EventsSearch } from '../across/index.ts';
 import type { Event, Slot } from '../event/model.ts';
 import type { Look } from '../line/style.ts';
 import type { Jot } from '../markdown/jot/index.ts';
@@ -26,6 +28,8 @@ export interface OwnNotes {
 /** An event that is browsed. */
 export interface BrowsedEvent {
   event: Event;
+  /** What opens it in the library. */
+  listed: EventRef;
   own?: OwnNotes | undefined;
   /** How the notes were read, in one line, not cleaned for a terminal; absent where that need not be said. */
   reading?: string | undefined;
@@ -36,7 +40,8 @@ export interface BrowsedLibrary {
   /** @throws Failure where the library cannot be read. */
   list(): Promise<readonly ListedEvent[]>;
   /** @throws Failure where the event cannot be read. */
-  open(event: ListedEvent): Promise<BrowsedEvent>;
+  open(event: EventRef): Promise<BrowsedEvent>;
+  search: Pick<EventsSearch, 'run' | 'stop'>;
 }
 
 /** What the command that opens the TUI gives it. */

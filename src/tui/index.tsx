@@ -1,3 +1,4 @@
+import type { EventRef } from '../across/found.ts';
 import type { Event } from '../event/model.ts';
 import { setLook } from '../line/style.ts';
 import { lineWriter, say } from '../terminal/streams.ts';
@@ -11,7 +12,7 @@ import { setOwnKeys } from './keys/keymap.ts';
 import { logged, type Timed, untimed } from './log.ts';
 import type { Painting } from './screens/frame.ts';
 import { Searcher, searcherPort } from './searcher.ts';
-import type { Effect, ExitCode } from './state/actions.ts';
+import type { Arrival, Effect, ExitCode } from './state/actions.ts';
 import type { State } from './state/state.ts';
 import { Store } from './store.ts';
 import { Visit } from './visit.ts';
@@ -47,6 +48,8 @@ class Run {
   #visit: Visit;
   /** How often another event was asked for. */
   #asked = 0;
+  /** Whether the prompt of a search in all events is open. */
+  #isSearching = false;
   readonly #store: Store;
   readonly #screen: FullScreen;
   readonly #timed: Timed;
@@ -74,6 +77,7 @@ class Run {
       () => this.#visit.end(),
       () => this.#searcher.stop(),
     ];
+    stops.push(this.#store.subscribe(() => this.#stopEventsSearch()));
     this.#visit.begin(this.#store, this.#world());
     // The Linux console prints sequences that it does not know.
     const links = colors && env['TERM'] !== 'linux';
@@ -115,17 +119,24 @@ class Run {
   }
 
   /** Browses another event. Where another one yet was asked for meanwhile, that counts. */
-  async #openEvent(listed: ListedEvent): Promise<void> {
+  async #openEvent(listed: EventRef, at?: Arrival): Promise<void> {
     const asked = ++this.#asked;
     const browsed = await this.#browsing.library.open(listed);
     if (asked !== this.#asked) return;
     const problem = this.#save();
     this.#visit.end();
     this.#visit = new Visit(browsed, this.#browsing.stateFolder);
-    this.#store.happen({ type: 'opened', state: this.#startState() });
+    this.#store.happen({ type: 'opened', state: this.#startState(), at });
     this.#visit.begin(this.#store, this.#world());
     const said = problem ?? this.#visit.message;
     if (said !== undefined) this.#store.warn(said);
+  }
+
+  /** What was read for a search in all events is let go when its prompt closes. */
+  #stopEventsSearch(): void {
+    const isOpen = this.#store.get().overlay?.kind === 'search-all';
+    if (this.#isSearching && !isOpen) this.#browsing.library.search.stop();
+    this.#isSearching = isOpen;
   }
 
   /**
@@ -170,8 +181,9 @@ class Run {
       repaint: () => screen.repaint(),
       suspension: () => screen.suspension,
       searcher: this.#searcher,
+      eventsSearch: this.#browsing.library.search,
       pause: this.#pause,
-      events: { list: () => this.#listEvents(), open: event => this.#openEvent(event) },
+      events: { list: () => this.#listEvents(), open: (event, at) => this.#openEvent(event, at) },
       bug: error => this.#bug(error),
       ...(own && { own }),
     };

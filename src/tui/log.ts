@@ -26,6 +26,6 @@ const longestText = 80;
 
 /** Leaves out what is long: notes, hits, the end of a text. */
 function brief(key: string, value: unknown): unknown {
-  if (key === 'event' || key === 'found' || key === 'runs') return undefined;
+  if (key === 'event' || key === 'found' || key === 'events' || key === 'runs') return undefined;
   return typeof value === 'string' ? value.slice(0, longestText) : value;
 }

@@ -81,6 +81,12 @@ export class Searcher {
     return { query, rows, ...(search.problem !== undefined && { problem: search.problem }) };
   }
 
+  /** Has what `marker` needs, where nothing was searched for yet. */
+  async prepare(event: Event): Promise<void> {
+    this.#readings ??= await this.#port.loadReadings();
+    this.#event ??= event;
+  }
+
   /** Leaves the search that runs where it is. */
   stop(): void {
     this.#turn++;

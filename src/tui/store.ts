@@ -52,7 +52,12 @@ export class Store {
 
   /** Pasted text goes into the prompt; a screen takes none. */
   paste(text: string): void {
-    const { state, effects } = this.#act(this.#state, { type: 'text', text });
+    this.ask({ type: 'text', text });
+  }
+
+  /** Does an action that no key asks for. */
+  ask(action: Action): void {
+    const { state, effects } = this.#act(this.#state, action);
     this.#set(state);
     for (const effect of effects) this.#perform(effect, state);
   }

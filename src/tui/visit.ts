@@ -38,10 +38,11 @@ export class Visit {
 
   /** What the event begins with: as it was left, or where `at` says. */
   startState(at: Pick<Start, 'size' | 'now' | 'address'>): State {
-    const { event, own, reading } = this.#browsed;
+    const { event, listed, own, reading } = this.#browsed;
     return startState({
       ...at,
       event,
+      listed,
       memory: this.#memory.memory,
       ...(reading !== undefined && { reading }),
       own: own !== undefined,

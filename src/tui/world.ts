@@ -1,10 +1,13 @@
+import type { EventRef } from '../across/found.ts';
+import type { EventsSearch } from '../across/index.ts';
 import { isFailure } from '../errors.ts';
 import type { ListedEvent } from '../view/event.ts';
 import type { OwnNotes } from './browsing.ts';
 import { addLine, beginSlot } from './own-notes.ts';
 import { copy, copyNotes, edit, openLink, page } from './programs.ts';
 import { type Searcher, searchEvent } from './searcher.ts';
-import type { Effect, ExitCode } from './state/actions.ts';
+import type { Arrival, Effect, ExitCode } from './state/actions.ts';
+import { promptOf, queryOf } from './state/parts.ts';
 import type { State } from './state/state.ts';
 import type { Store } from './store.ts';
 import type { Suspension } from './terminal/suspend.ts';
@@ -21,10 +24,12 @@ export interface World {
   /** Draws all rows anew. */
   repaint(): void;
   /** The events of the library, and another one in the place of this one. @throws Failure where it cannot be read. */
-  events: { list(): Promise<readonly ListedEvent[]>; open(event: ListedEvent): Promise<void> };
+  events: { list(): Promise<readonly ListedEvent[]>; open(event: EventRef, at?: Arrival): Promise<void> };
   /** Undefined until the first frame is drawn. */
   suspension(): Suspension | undefined;
-  searcher: Pick<Searcher, 'run' | 'rows'>;
+  searcher: Pick<Searcher, 'run' | 'rows' | 'prepare'>;
+  /** Searches all events of the library. */
+  eventsSearch: Pick<EventsSearch, 'run'>;
   /** Calls when nothing was typed for a while; a call that waits already is put off. */
   pause(call: () => void): void;
   /** Tells of an error that is a bug of ours, without ending the run. */
@@ -59,7 +64,9 @@ export async function perform(effect: Effect, state: State, store: Store, world:
     case 'events':
       return trying(listEvents(store, world), store, world);
     case 'open-event':
-      return trying(world.events.open(effect.event), store, world);
+      return trying(openEvent(effect, store, world), store, world);
+    case 'search-all':
+      return trying(searchAllEvents(effect.query, state, store, world), store, world);
     case 'add':
       return addLine(effect.text, store, world);
     case 'begin':
@@ -72,6 +79,31 @@ export async function perform(effect: Effect, state: State, store: Store, world:
 async function listEvents(store: Store, { events }: World): Promise<void> {
   store.say('looking into the library');
   store.happen({ type: 'events', events: await events.list() });
+}
+
+/** Opens another event; what was searched for there is searched for, too, so that it is marked. */
+async function openEvent(
+  { event, at }: Effect & { type: 'open-event' },
+  store: Store,
+  { events, searcher }: World,
+): Promise<void> {
+  await events.open(event, at);
+  const query = queryOf(store.get());
+  if (query !== undefined) await searchEvent(store.get().event, query, store, searcher);
+}
+
+/** Where Enter was pressed before all was searched, it counts at the end. */
+async function searchAllEvents(
+  query: string,
+  { event }: State,
+  store: Store,
+  { searcher, eventsSearch }: World,
+): Promise<void> {
+  await searcher.prepare(event);
+  await eventsSearch.run(query, found => store.happen({ type: 'found', found }));
+  const prompt = promptOf(store.get());
+  if (prompt?.kind === 'search-all' && prompt.prompt.entered && prompt.found?.query === query)
+    store.ask({ type: 'enter' });
 }
 
 /** Says in the footer what of an effect cannot be done. */

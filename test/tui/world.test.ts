@@ -31,12 +31,14 @@ function twin(state: State = started(), changes: Partial<World> = {}) {
     repaint: () => void log.push('repaint'),
     suspension: () => suspension,
     searcher: {
+      prepare: async () => {},
       rows: async (of, query) => rowsIn(of, query),
       run: async (of, query, tell) => {
         log.push(`search ${query}`);
         tell(hitsIn(of, query));
       },
     },
+    eventsSearch: { run: async () => {} },
     events: { list: async () => [], open: async () => {} },
     pause: call => call(),
     bug: error => void log.push(`bug ${(error as Error).message}`),
@@ -102,6 +104,40 @@ describe('an effect', () => {
     store.press([{ name: 'Backspace' }, { name: 'o', text: 'o' }]);
     await done({ type: 'search', query: 'o' });
     expect(promptOf(store.get())).toMatchObject({ hits: { query: 'o', done: true } });
+  });
+
+  test('what is found in all events gets to the prompt, and Enter that waits for it counts', async () => {
+    const asked: string[] = [];
+    const hit = { address: 'second/1', above: [], text: 'only' };
+    const talks = [{ slug: 'second', title: 'Second talk', hits: [hit] }];
+    const found = { id: 'night', where: 'bundled', title: 'Night', count: 1, tiers: [], talks };
+    const eventsSearch: World['eventsSearch'] = {
+      run: async (query, tell) => {
+        asked.push(query);
+        const events = [{ ...found, tiers: [{ tier: 'literal', count: 1 } as const] }];
+        tell({ query, events, count: 1, searched: 1, done: true });
+      },
+    };
+    const { done, store } = twin(typed(started(), 'F x').state, { eventsSearch });
+    await done({ type: 'search-all', query: 'x' });
+    expect(store.get().overlay).toMatchObject({ found: { count: 1 } });
+    store.press([{ name: 'y', text: 'y' }, { name: 'Enter' }]);
+    expect(store.get().overlay?.kind).toBe('search-all');
+    await done({ type: 'search-all', query: 'xy' });
+    expect([asked, store.get().open, store.get().overlay]).toEqual([['x', 'xy'], 'second', undefined]);
+  });
+
+  test('an event that is opened for a hit is searched, too', async () => {
+    const { done, log, store } = twin(started(), {
+      events: {
+        list: async () => [],
+        open: async (_, at) => store.happen({ type: 'opened', state: started(), at }),
+      },
+    });
+    const at = { kind: 'hit', address: 'second/1', query: 'only' } as const;
+    await done({ type: 'open-event', event: { id: 'night', where: 'bundled' }, at });
+    expect(log).toEqual(['search only']);
+    expect(store.get().search?.hits.count).toBe(1);
   });
 
   test('a copy of notes reads back as they are', async () => {

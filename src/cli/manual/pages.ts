@@ -64,7 +64,7 @@ export const pages: Record<Topic, () => Page> = {
             'opens an event by its id, as pepahate ID does; without it PEPAHATE_EVENT decides',
           ],
           ['pepahate show ID:TALK', 'a talk or an address of another event'],
-          ['search --all-events', 'looks through all of them'],
+          ['search --all-events', 'looks through all of them, as F does in the full screen'],
         ],
       },
       { heading: 'Files' },

@@ -13,6 +13,7 @@ export type Scope =
   | 'begin'
   | 'events'
   | 'search'
+  | 'search-all'
   | 'filter';
 
 /** One row of the keymap. Dispatch, footer, help and the tests of the READMEs all read it. */

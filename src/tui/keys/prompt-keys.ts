@@ -1,7 +1,7 @@
 import type { LineEdit } from '../state/input.ts';
 import type { Binding, Scope } from './binding.ts';
 
-const queries: readonly Scope[] = ['search', 'filter'];
+const queries: readonly Scope[] = ['search', 'search-all', 'filter'];
 const lists: readonly Scope[] = [...queries, 'help-search', 'events'];
 /** Where a line is typed. */
 export const prompts: readonly Scope[] = [...lists, 'add'];
@@ -11,7 +11,7 @@ export const promptBindings: readonly Binding[] = [
   {
     keys: ['Enter'],
     action: { type: 'enter' },
-    scopes: ['search'],
+    scopes: ['search', 'search-all'],
     help: 'go to the hit',
     hint: 'go there',
   },
@@ -32,6 +32,20 @@ export const promptBindings: readonly Binding[] = [
     hint: 'open',
   },
   { keys: ['Esc'], action: { type: 'back' }, scopes: prompts, help: 'back to where you were', hint: 'back' },
+  {
+    keys: ['Tab'],
+    action: { type: 'prompt', for: 'search-all' },
+    scopes: ['search', 'events'],
+    help: 'search all events',
+    hint: 'all events',
+  },
+  {
+    keys: ['Tab'],
+    action: { type: 'prompt', for: 'search' },
+    scopes: ['search-all'],
+    help: 'search this event alone',
+    hint: 'this event',
+  },
   { keys: ['Down'], action: { type: 'move', by: 1 }, scopes: lists, help: 'move down in the list' },
   { keys: ['Up'], action: { type: 'move', by: -1 }, scopes: lists, help: 'move up in the list' },
   { keys: ['PgDn'], action: { type: 'page', part: 1 }, scopes: lists, help: 'a page down in the list' },

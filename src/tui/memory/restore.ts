@@ -1,3 +1,4 @@
+import type { EventRef } from '../../across/found.ts';
 import { addressNow } from '../../event/address.ts';
 import { type Event, type Notes, talksOf } from '../../event/model.ts';
 import { starsNow } from '../../event/starred.ts';
@@ -20,6 +21,8 @@ import { type Memory, type RememberedTab, tabKey } from './memory.ts';
 /** What a run begins with. */
 export interface Start {
   event: Event;
+  /** What opens it in the library; absent of what is bundled. */
+  listed?: EventRef;
   size: Size;
   memory: Memory;
   now?: LocalTime;
@@ -32,12 +35,14 @@ export interface Start {
 }
 
 /** The first state: as the last run left it, or where the reader asked to begin. */
-export function startState({ event, size, memory, now, address, reading, own = false }: Start): State {
+export function startState(start: Start): State {
+  const { event, size, memory, now, address, reading, own = false } = start;
   const known = event.notes.some(({ slug }) => slug === memory.open);
   const open = known ? memory.open! : firstTalk(event);
   const row = timetableRows(event).findIndex(({ slug }) => slug === open);
   const state: State = {
     event,
+    listed: start.listed ?? { id: event.id, where: 'bundled' },
     size,
     open,
     focus: (known && memory.focus) || 'timetable',

@@ -1,8 +1,6 @@
 import { emptyLine, type Line, lineText, span } from '../../line/line.ts';
-import { overlaid, paragraph, words } from '../../line/text.ts';
 import type { Entry } from '../../search/entries.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
-import { graphemes, type Range } from '../../text/segment.ts';
 import { oneColumn, padEnd, truncate, width } from '../../text/width.ts';
 import { fittingLine } from '../../view/hits.ts';
 import { memoized } from '../lists/memo.ts';
@@ -14,6 +12,7 @@ import { hitAt, runsFrom } from '../state/hits.ts';
 import type { State } from '../state/state.ts';
 import { cursorSign, fitted, rowLine } from './fitted.ts';
 import type { Painting } from './frame.ts';
+import { matchLine } from './match-line.ts';
 import { previewLines } from './panes.ts';
 
 /** The hits of a search over the whole body, and the place of the one at the cursor beside or below them. */
@@ -79,13 +78,8 @@ const entryLine = memoized((entry: Entry, columns: number, whereColumns: number,
   const line = entry.text.includes('\n')
     ? fittingLine(entry.text, { ranges: text => [...marker(text)] })
     : entry.text;
-  const text = sanitizeLine(line);
-  const matches = marker(text);
-  const cut = withMatchInView(text, columns - width(where), matches[0]);
-  const shown = words(cut, ...(isTitle ? ['title' as const] : []));
-  const marked = overlaid(shown, cut === text ? matches : marker(cut), 'match');
-  const [first = []] = paragraph([], marked, {});
-  return [span(where, 'dim'), ...first];
+  const text = matchLine(line, columns - width(where), marker, ...(isTitle ? ['title' as const] : []));
+  return [span(where, 'dim'), ...text];
 });
 
 /** The talk and what stands above an entry in it, outermost first; where that is too long, the middle goes. */
@@ -118,20 +112,4 @@ function withRule(line: Line): Line {
   return last.text.trim() === ''
     ? [...line.slice(0, -1), span(rule().repeat(last.text.length), 'dim')]
     : line;
-}
-
-/** Columns that stay before the first match where a text is cut at its begin. */
-const columnsBeforeMatch = 8;
-
-/** A text, cut at its begin where its first match would not fit the columns. */
-function withMatchInView(text: string, columns: number, first: Range | undefined): string {
-  if (!first || width(text.slice(0, first.end)) <= columns) return text;
-  const clusters = [...graphemes(text.slice(0, first.start))];
-  let start = first.start;
-  for (let used = 0; clusters.length > 0 && used < columnsBeforeMatch; ) {
-    const cluster = clusters.pop()!;
-    used += width(cluster);
-    start -= cluster.length;
-  }
-  return start === 0 ? text : `…${text.slice(start)}`;
 }

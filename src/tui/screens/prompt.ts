@@ -11,6 +11,7 @@ import type { PromptOverlay, State } from '../state/state.ts';
 
 const promptSigns = {
   search: '/',
+  'search-all': '/',
   filter: '&',
   'row-filter': '&',
   'help-search': '/',
@@ -26,10 +27,11 @@ export function promptLine(state: State, overlay: PromptOverlay): Line {
   const { columns } = state.size;
   const word = state.message?.text ?? problemOf(state, overlay);
   const count = word === undefined ? countText(state, overlay) : sanitizeLine(word);
-  const all = [count, word === undefined ? keyHints(state) : ''].filter(Boolean).join('  ');
   const most = Math.max(0, columns - columnsToType - 3);
   // What was said is cut, and not left out.
-  const right = [all, count].find(text => width(text) <= most) ?? truncate(count, most);
+  const keys = word === undefined ? keyHints(state) : [''];
+  const texts = keys.map(text => [count, text].filter(Boolean).join('  '));
+  const right = [...texts, count].find(text => width(text) <= most) ?? truncate(count, most);
   const room = columns - width(right) - (right === '' ? 1 : 2) - 1;
   const { text } = visiblePart(overlay.prompt.line, room);
   return [span(promptSigns[overlay.kind], 'strong'), span(padEnd(text, room + 1)), span(` ${right}`, 'dim')];
@@ -83,14 +85,16 @@ function countText(state: State, overlay: PromptOverlay): string {
   }
   if (overlay.kind === 'events')
     return String(fittingEvents(overlay.events, overlay.prompt.line.text).length);
-  if (overlay.kind !== 'search') return '';
-  const { hits } = overlay;
-  if (!hits || hits.problem !== undefined) return '';
+  const hits =
+    overlay.kind === 'search' ? overlay.hits : overlay.kind === 'search-all' ? overlay.found : undefined;
+  if (!hits || hits.problem !== undefined || !('position' in overlay)) return '';
   const more = hits.done ? '' : '…';
   return hits.count === 0 ? `0${more}` : `${overlay.position.cursor + 1}/${hits.count}${more}`;
 }
 
-function keyHints(state: State): string {
+/** What the keys do; the shorter texts leave out the first ones, which are known from everywhere. */
+function keyHints(state: State): string[] {
   const hinted = bindingsOf(scopeOf(state)).filter(({ hint }) => hint !== undefined);
-  return hinted.map(({ keys, hint }) => `${keys[0]} ${hint}`).join('  ');
+  const hints = hinted.map(({ keys, hint }) => `${keys[0]} ${hint}`);
+  return hints.map((_, from) => hints.slice(from).join('  '));
 }

@@ -1,3 +1,4 @@
+import type { EventRef, FoundEvents } from '../../across/found.ts';
 import type { Event, Slot } from '../../event/model.ts';
 import type { LocalTime } from '../../event/time.ts';
 import type { ListedEvent } from '../../view/event.ts';
@@ -42,8 +43,8 @@ export type Action =
   | { type: 'pager' }
   | { type: 'mouse' }
   | { type: 'help' }
-  /** Opens the prompt of a search, of the tab's filter, of the help, or of a line to be added. */
-  | { type: 'prompt'; for: 'search' | 'filter' | 'row-filter' | 'help-search' | 'add' }
+  /** Opens the prompt of a search, in the event or in all, of a filter, of the help, or of a line to be added. */
+  | { type: 'prompt'; for: 'search' | 'search-all' | 'filter' | 'row-filter' | 'help-search' | 'add' }
   /** Text into the prompt, typed or pasted. */
   | { type: 'text'; text: string }
   | { type: 'line'; edit: LineEdit }
@@ -69,6 +70,9 @@ export type Action =
   /** Text of an input method where none is taken. */
   | { type: 'input-method' };
 
+/** Where in an event that is opened a reader wants to be: at a hit, or where a jump leads. */
+export type Arrival = { kind: 'hit'; address: string; query: string } | { kind: 'jump'; by: 1 | -1 };
+
 /** What happens without a key. */
 export type Happening =
   | { type: 'resize'; size: Size }
@@ -91,8 +95,10 @@ export type Happening =
   | { type: 'rows'; hits: RowHits }
   /** The events of the library. */
   | { type: 'events'; events: readonly ListedEvent[] }
-  /** Another event was opened: the state that it begins with. */
-  | { type: 'opened'; state: State }
+  /** What a search in all events has found so far. */
+  | { type: 'found'; found: FoundEvents }
+  /** Another event was opened: the state that it begins with, and where in it the reader wants to be. */
+  | { type: 'opened'; state: State; at?: Arrival | undefined }
   /** A line was written into the notes, and they were read again; `file` is as of notes. */
   | { type: 'written'; file?: string | undefined; line: number }
   /** A line could not be written, and why. */
@@ -120,7 +126,7 @@ export type Effect =
   /** Tell which events the library has. */
   | { type: 'events' }
   /** Open another event in the place of this one. */
-  | { type: 'open-event'; event: ListedEvent }
+  | { type: 'open-event'; event: EventRef; at?: Arrival }
   /** Add a line below the one at the cursor, and tell what came of it. */
   | { type: 'add'; text: string }
   /** Add the heading of a slot's notes, and tell what came of it. */
@@ -129,5 +135,7 @@ export type Effect =
   | { type: 'search-rows'; query: string }
   /** Tell how the notes were read. */
   | { type: 'report' }
+  /** Search all events for a query, and tell what is found; for none, have them read. */
+  | { type: 'search-all'; query: string }
   /** Search the event for a query, and tell what is found. */
   | { type: 'search'; query: string };

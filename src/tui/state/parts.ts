@@ -1,5 +1,5 @@
 import type { Notes } from '../../event/model.ts';
-import { freshTab, type PromptOverlay, type State, type Tab, type TabState } from './state.ts';
+import { freshTab, maxQueries, type PromptOverlay, type State, type Tab, type TabState } from './state.ts';
 
 /** The talk or section that is open; undefined where the event has none. */
 export function openNotes({ event, open }: State): Notes | undefined {
@@ -61,4 +61,9 @@ export function said(state: State, text: string): State {
 /** The state with a warning in the footer. */
 export function warned(state: State, text: string): State {
   return { ...state, message: { text, style: 'warning' } };
+}
+
+/** Each query once, the latest last. */
+export function withQuery(queries: readonly string[], query: string): readonly string[] {
+  return [...queries.filter(each => each !== query), query].slice(-maxQueries);
 }

@@ -1,3 +1,4 @@
+import type { EventRef, FoundEvents } from '../../across/found.ts';
 import type { Event, Slot } from '../../event/model.ts';
 import type { LocalTime } from '../../event/time.ts';
 import type { ListedEvent } from '../../view/event.ts';
@@ -86,6 +87,8 @@ export interface ActiveSearch {
   hits: Hits;
   /** The hit that was gone to last. */
   index: number;
+  /** The address of the hit that the reader came for, until the search has found which of them it is. */
+  awaited?: string;
   /** Whether what fits is marked in the texts; Esc takes the marks away. */
   marked: boolean;
 }
@@ -117,6 +120,8 @@ export type Overlay =
   | { kind: 'stars'; stars: ReadonlySet<string>; position: Position }
   /** The prompt of a search and its list of hits; the position counts hits. */
   | { kind: 'search'; prompt: Prompt; position: Position; hits?: Hits }
+  /** The prompt of a search in all events and its list of hits; the position counts hits. */
+  | { kind: 'search-all'; prompt: Prompt; position: Position; found?: FoundEvents }
   /** The prompt of a line that goes below the one at the cursor of a talk; `slug` is the talk's. */
   | { kind: 'add'; prompt: Prompt; slug: string }
   /** Asks whether to begin the notes of a slot that has none. */
@@ -130,7 +135,7 @@ export type Overlay =
 
 /** An overlay that takes text. */
 export type PromptOverlay = Overlay & {
-  kind: 'search' | 'filter' | 'row-filter' | 'help-search' | 'add' | 'events';
+  kind: 'search' | 'search-all' | 'filter' | 'row-filter' | 'help-search' | 'add' | 'events';
 };
 
 /** Something said in the footer until the next key. */
@@ -142,8 +147,9 @@ export interface Message {
 /** How many queries are kept. */
 export const maxQueries = 50;
 
-/** A place that a jump came from, in words that hold when the notes change. */
+/** A place that a jump came from, maybe in another event, in words that hold when the notes change. */
 export interface Jump {
+  event: EventRef;
   focus: State['focus'];
   /** The slug of the open talk. */
   open: string;
@@ -177,6 +183,8 @@ export interface Narrowing {
 /** All that the screen is drawn from: plain data, without a function in it. Each action makes a new one. */
 export interface State {
   event: Event;
+  /** What opens it in the library. */
+  listed: EventRef;
   size: Size;
   /** Which screen has the keys; a wide terminal shows both. */
   focus: 'timetable' | 'talk';

@@ -6,6 +6,7 @@ import { slotAt } from '../lists/timetable/timetable-list.ts';
 import type { Action, Effect } from '../state/actions.ts';
 import { openNotes } from '../state/parts.ts';
 import type { State } from '../state/state.ts';
+import { eventOfJump } from './jumps.ts';
 
 /** What an action asks of the world, if that is all it does. */
 export function effectOf(state: State, action: Action): Effect | undefined {
@@ -17,6 +18,10 @@ export function effectOf(state: State, action: Action): Effect | undefined {
     case 'suspend':
     case 'redraw':
       return { type: action.type };
+    case 'jump': {
+      const event = eventOfJump(state, action.by);
+      return event && { type: 'open-event', event, at: { kind: 'jump', by: action.by } };
+    }
     case 'copy':
       return copied(state, action.what);
     case 'edit':

@@ -2,33 +2,45 @@ import { tierNames } from '../lists/overlays/hit-list.ts';
 import { sceneOf } from '../lists/scene.ts';
 import { nodeAtCursor } from '../lists/talk/talk-list.ts';
 import { type Hits, hitAt } from '../state/hits.ts';
-import { tabStateOf, warned, withTabState } from '../state/parts.ts';
+import { said, tabStateOf, warned, withTabState } from '../state/parts.ts';
 import type { ActiveSearch, State, Tab } from '../state/state.ts';
 import { lineAtCursor } from './effects.ts';
 import { goTo } from './go-to.ts';
 
-/**
- * Goes to a hit: its talk, its tab, its row. Says which it is, with `wrapped` behind. Folds above it open, and are
- * written down to be closed again.
- */
+/** Goes to a hit: its talk, its tab, its row. Says which it is, with `wrapped` behind. */
 export function toHit(state: State, hits: Hits, index: number, wrapped = ''): State {
   const hit = hitAt(hits, index);
   if (!hit) return state;
+  const there = toUnfolded(state, hit.entry.record.address);
+  return said({ ...there, search: { hits, index, marked: true } }, whichText(hits, index, wrapped));
+}
+
+/** `/redis  2 of 5, by reading`. */
+function whichText(hits: Hits, index: number, wrapped = ''): string {
+  const { tier } = hitAt(hits, index)!;
+  const how = tier === 'literal' ? '' : `, ${tierNames[tier]}`;
+  return `/${hits.query}  ${index + 1} of ${hits.count}${wrapped}${how}`;
+}
+
+/** What the search in use has found; at its end it is said which hit the reader came for. */
+export function withSearchHits(state: State, search: ActiveSearch, hits: Hits): State {
+  const { awaited, ...known } = search;
+  if (awaited === undefined || !hits.done) return { ...state, search: { ...search, hits } };
+  const index = hits.found.findIndex(({ entry }) => entry.record.address === awaited);
+  if (index < 0) return { ...state, search: { ...known, hits } };
+  return said({ ...state, search: { ...known, hits, index } }, whichText(hits, index));
+}
+
+/** Goes to an address; folds above it open, and are written down to be closed again. */
+export function toUnfolded(state: State, address: string): State {
   const closed = withAllClosed(state);
-  const there = goTo(closed, hit.entry.record.address);
+  const there = goTo(closed, address);
   const { open: slug, tab } = there;
   const { filter, folds: shown } = tabStateOf(there);
   // A filter leaves the reader's own folds alone.
   const before = filter ? [] : [...ownFolds(closed, slug, tab)];
-  const folds = before.filter(address => !shown.has(address));
-  const how = hit.tier === 'literal' ? '' : `, ${tierNames[hit.tier]}`;
-  const text = `/${hits.query}  ${index + 1} of ${hits.count}${wrapped}${how}`;
-  return {
-    ...there,
-    message: { text, style: 'dim' },
-    search: { hits, index, marked: true },
-    ...(folds.length > 0 && { unfolded: { slug, tab, folds } }),
-  };
+  const folds = before.filter(each => !shown.has(each));
+  return { ...there, ...(folds.length > 0 && { unfolded: { slug, tab, folds } }) };
 }
 
 /**
@@ -37,7 +49,9 @@ export function toHit(state: State, hits: Hits, index: number, wrapped = ''): St
  */
 export function hitBeside(state: State, by: 1 | -1): State {
   const { search } = state;
-  if (!search || search.hits.count === 0) return warned(state, 'nothing is searched for; / searches');
+  if (!search || (search.hits.count === 0 && search.awaited === undefined))
+    return warned(state, 'nothing is searched for; / searches');
+  if (search.awaited !== undefined) return said(state, 'still searching');
   const { hits, index } = search;
   const next = isAt(state, search) ? index + by : hitFrom(state, hits, by);
   const isBeyond = next < 0 || next >= hits.count;

@@ -35,6 +35,7 @@ export function withFocusedAt(state: State, position: Position): State {
     case 'report':
     case 'help-search':
     case 'search':
+    case 'search-all':
     case 'stars':
     case 'events':
       return { ...state, overlay: { ...overlay, position } };

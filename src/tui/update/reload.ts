@@ -1,3 +1,4 @@
+import { type EventRef, isSameEvent } from '../../across/found.ts';
 import type { Event, Notes } from '../../event/model.ts';
 import { type ListNode, nodesOf } from '../lists/talk/nodes.ts';
 import { timetableRows } from '../lists/timetable/slots.ts';
@@ -30,7 +31,10 @@ export function reloaded(shown: State, event: Event): State {
     open,
     talks: new Map([...state.talks].map(([slug, talk]) => [slug, movedTalk(slug, talk, movers)])),
     stars: movedStars(state.stars, notes, movers),
-    jumps: { back: movedJumps(state.jumps.back, movers), forward: movedJumps(state.jumps.forward, movers) },
+    jumps: {
+      back: movedJumps(state.jumps.back, state.listed, movers),
+      forward: movedJumps(state.jumps.forward, state.listed, movers),
+    },
     ...(unfolded && folds.length > 0 && { unfolded: { ...unfolded, folds } }),
     timetable: movedTimetable(state, event),
     message: { text: notesChanged, style: 'dim' },
@@ -91,9 +95,11 @@ function movedTab({ position, filter, ...plain }: TabState, { address, index }: 
   };
 }
 
-function movedJumps(jumps: readonly Jump[], movers: Movers): Jump[] {
+/** Those in this event. */
+function movedJumps(jumps: readonly Jump[], listed: EventRef, movers: Movers): Jump[] {
   return jumps.map(jump => {
-    const address = jump.address && movers(jump.open, jump.tab)?.address(jump.address);
+    const address =
+      jump.address && isSameEvent(jump.event, listed) && movers(jump.open, jump.tab)?.address(jump.address);
     return address ? { ...jump, address } : jump;
   });
 }

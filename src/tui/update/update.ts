@@ -1,7 +1,7 @@
 import { whyNot } from '../keys/keymap.ts';
 import type { Action, Happening } from '../state/actions.ts';
 import { promptOf, said, warned, withoutOverlay } from '../state/parts.ts';
-import { atTop, type State } from '../state/state.ts';
+import { atTop, type PromptOverlay, type State } from '../state/state.ts';
 import { counted, openedByNumber, withDigit } from './counts.ts';
 import { effectOf, whyNoEffect } from './effects.ts';
 import { closedBehind, hitBeside } from './hits.ts';
@@ -11,6 +11,7 @@ import { moved, withCursorsInView } from './move.ts';
 import { withUnwritten, withWritten } from './overlays/add.ts';
 import { chosen } from './overlays/chosen.ts';
 import { withEvents, withOpened } from './overlays/events.ts';
+import { withFound } from './overlays/found.ts';
 import { abandoned, recalled, withEdit, withHits, withPrompt, withText } from './overlays/prompt.ts';
 import { withoutRowFilter, withRowHits } from './overlays/row-filter.ts';
 import { pointed } from './pointer.ts';
@@ -41,7 +42,7 @@ function uncounted(state: State, action: Action): Step {
 }
 
 function isTyping({ type }: Action): boolean {
-  return type === 'text' || type === 'line' || type === 'recall';
+  return type === 'text' || type === 'line' || type === 'recall' || type === 'prompt';
 }
 
 /** What happens without a key. */
@@ -70,7 +71,9 @@ export function happen(state: State, happening: Happening): State {
     case 'events':
       return withCursorsInView(withEvents(state, happening.events));
     case 'opened':
-      return withCursorsInView(withOpened(state, happening.state));
+      return withCursorsInView(withOpened(state, happening.state, happening.at));
+    case 'found':
+      return withCursorsInView(withFound(state, happening.found));
     case 'written':
       return withCursorsInView(withJump(state, withWritten(state, happening)));
     case 'unwritten':
@@ -80,14 +83,27 @@ export function happen(state: State, happening: Happening): State {
   }
 }
 
-/** The state after typing, and the search for what is in the prompt, if that is another query now. */
+/** What is asked for as a line is typed. */
+const searches: Partial<Record<PromptOverlay['kind'], 'search' | 'search-all' | 'search-rows'>> = {
+  search: 'search',
+  filter: 'search',
+  'row-filter': 'search-rows',
+  'search-all': 'search-all',
+};
+
+/**
+ * The state after typing, and the search for what is in the prompt, if that is another query now, or is searched for
+ * elsewhere. All events are read before anything is typed.
+ */
 function withSearch(before: State, state: State): Step {
-  const prompt = promptOf(state);
-  if (prompt && !['search', 'filter', 'row-filter'].includes(prompt.kind)) return { state, effects: [] };
-  const type = prompt?.kind === 'row-filter' ? 'search-rows' : 'search';
-  const query = prompt?.prompt.line.text ?? '';
-  const same = query === (promptOf(before)?.prompt.line.text ?? '');
-  return { state, effects: same || query.trim() === '' ? [] : [{ type, query }] };
+  const [prompt, last] = [promptOf(state), promptOf(before)];
+  const type = prompt && searches[prompt.kind];
+  if (!type || (!last && prompt.kind !== 'search-all')) return { state, effects: [] };
+  const query = prompt.prompt.line.text;
+  const isOther = prompt.kind !== last?.kind;
+  const isAsked =
+    query.trim() === '' ? isOther && type === 'search-all' : isOther || query !== last.prompt.line.text;
+  return { state, effects: isAsked ? [{ type, query }] : [] };
 }
 
 function changed(state: State, action: Action): State {

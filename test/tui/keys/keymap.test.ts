@@ -68,6 +68,7 @@ test('what the footer shows does something', () => {
     report: happen(started(), { type: 'report', lines: ['one', 'two'] }),
     'help-search': typed(started(), '? / o p e n').state,
     search: typed(started(), '/').state,
+    'search-all': typed(started(), '/ Tab x').state,
     filter: typed(started(undefined, 'first'), '&').state,
     add: typed(started(undefined, 'first'), 'a x').state,
     begin: typed(started(), 'k Enter').state,

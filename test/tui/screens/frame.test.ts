@@ -109,8 +109,8 @@ describe('a frame', () => {
   });
 
   test('keeps the prompt where something is said, and its cursor', () => {
-    const { state } = typed(started({ columns: 60, rows: 24 }), '/ a Tab');
-    expect(screen(state).at(-1)).toMatch(/^\/a {2,}Tab does nothing here; Esc leaves$/);
+    const { state } = typed(started({ columns: 60, rows: 24 }), '/ a Shift+Tab');
+    expect(screen(state).at(-1)).toMatch(/^\/a {2,}Shift\+Tab does nothing here; Esc leaves$/);
     expect(promptCursor(state)).toEqual({ x: 2, y: 23 });
   });
 

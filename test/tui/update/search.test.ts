@@ -74,7 +74,7 @@ describe('/ searches as it is typed', () => {
       '  first › one › one a           one a i',
       '  first › one                   one b',
     ]);
-    expect(lines.at(-1)).toMatch(/^\/one +1\/4 {2}Enter go there {2}Esc back$/);
+    expect(lines.at(-1)).toMatch(/^\/one +1\/4 {2}Enter go there {2}Esc back {2}Tab all events$/);
   });
 
   test('where there is little room, a line says where the hits below it stand', () => {

@@ -656,7 +656,7 @@ describe('a key in vain says why', () => {
     ['z Esc', undefined],
     ['? x', 'x does nothing here; Esc leaves'],
     ['J j o x', 'x does nothing here; Esc leaves'],
-    ['/ Tab', 'Tab does nothing here; Esc leaves'],
+    ['/ Shift+Tab', 'Shift+Tab does nothing here; Esc leaves'],
     ['J J z a', 'there is nothing to fold here'],
     ['J J l', 'there is nothing below it'],
     ['p', 'there is nothing above it'],

@@ -1,3 +1,5 @@
+import { whyNotAcross } from '../../../across/events.ts';
+import { surerHits } from '../../../across/found.ts';
 import { misuse } from '../../../errors.ts';
 import type { Event, Notes } from '../../../event/model.ts';
 import { starsNow } from '../../../event/starred.ts';
@@ -76,8 +78,8 @@ async function foundIn(context: Context, query: Query, options: Options): Promis
 
 /** By event; a talk that a query names need not be in each. */
 async function foundInAll(context: Context, query: Query, options: Options): Promise<Found[]> {
-  if (query.states.includes('starred'))
-    throw misuse('is:starred looks in one event', 'leave --all-events out, and name the event with -e');
+  const why = whyNotAcross(query);
+  if (why) throw misuse(why.problem, why.hint);
   const romaji = await romajiFor(context, query);
   const found: Found[] = [];
   for await (const { event, id } of context.events())
@@ -95,7 +97,7 @@ function searched(
   stars?: ReadonlySet<string>,
 ): Found {
   const search = searchAll(event, query, romaji, stars);
-  return { event, search, prefix, hits: search.hits().slice(0, all ? undefined : search.shownCount) };
+  return { event, search, prefix, hits: all ? search.hits() : surerHits(search) };
 }
 
 /** Talks and speakers may be named in romaji in an exact search too. */

@@ -7,6 +7,7 @@ import type { Panes } from '../panes.ts';
 import { type StarRow, starRows } from '../stars.ts';
 import type { List } from '../viewport.ts';
 import { type EventList, eventListOf } from './events.ts';
+import { type FoundList, foundListOf } from './found-list.ts';
 import { type HelpList, helpListOf } from './help.ts';
 import { type HitList, hitListOf } from './hit-list.ts';
 
@@ -18,7 +19,8 @@ export type OverlayList =
   /** The first star of a talk has the talk's title above it. */
   | (List & { kind: 'stars'; stars: readonly StarRow[] })
   | EventList
-  | HitList;
+  | HitList
+  | FoundList;
 
 /** Undefined for what has no list of its own: a filter has its tab, a line to be added the talk. */
 export function overlayListOf(state: State, overlay: Overlay, panes: Panes): OverlayList | undefined {
@@ -40,6 +42,8 @@ export function overlayListOf(state: State, overlay: Overlay, panes: Panes): Ove
       return eventListOf(overlay.events, overlay.prompt.line.text, overlay.position, panes.body);
     case 'search':
       return hitListOf(state, overlay.hits, overlay.position, panes);
+    case 'search-all':
+      return foundListOf(overlay.found, overlay.position, panes.body);
     case 'filter':
     case 'row-filter':
     case 'add':

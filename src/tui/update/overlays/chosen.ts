@@ -9,6 +9,7 @@ import { foundHits, withJump } from '../jumps.ts';
 import { type Step, stepped } from '../step.ts';
 import { addedNote } from './add.ts';
 import { chosenEvent } from './events.ts';
+import { chosenHit } from './found.ts';
 import { typedLine } from './line-editor.ts';
 import { accepted } from './prompt.ts';
 import { acceptedRows } from './row-filter.ts';
@@ -21,6 +22,7 @@ export function chosen(state: State, overlay: Overlay, act: (state: State, actio
   if (overlay.kind === 'search' || overlay.kind === 'filter')
     return stepped(foundHits(state, accepted(state, overlay)));
   if (overlay.kind === 'events') return chosenEvent(state);
+  if (overlay.kind === 'search-all') return chosenHit(state, overlay);
   if (overlay.kind === 'add') return addedNote(state, overlay);
   const closed = withoutOverlay(state);
   if (overlay.kind === 'begin') return { state: closed, effects: [{ type: 'begin', slot: overlay.slot }] };

@@ -1,7 +1,10 @@
 import type { ListedEvent } from '../../../view/event.ts';
 import { sceneOf } from '../../lists/scene.ts';
-import { said, withoutOverlay } from '../../state/parts.ts';
+import type { Arrival } from '../../state/actions.ts';
+import { said, withoutOverlay, withQuery } from '../../state/parts.ts';
 import { atTop, type State } from '../../state/state.ts';
+import { withArrival } from '../arrival.ts';
+import { jumpedFrom, withJump } from '../jumps.ts';
 import type { Step } from '../step.ts';
 import { blankLine } from './line-editor.ts';
 
@@ -27,7 +30,14 @@ export function chosenEvent(state: State): Step {
   };
 }
 
-/** An event in the place of another, in the window as it is now. */
-export function withOpened({ size, mouse, repaints }: State, opened: State): State {
-  return { ...opened, size, mouse, repaints };
+/** An event in the place of another, in the window as it is now. To go back from it is a jump. */
+export function withOpened(before: State, opened: State, at?: Arrival): State {
+  const { size, mouse, repaints } = before;
+  const there = { ...opened, size, mouse, repaints };
+  if (at?.kind === 'jump') return jumpedFrom(before, at.by, there);
+  const { queries } = there;
+  return withJump(
+    before,
+    at ? withArrival({ ...there, queries: withQuery(queries, at.query.trim()) }, at) : there,
+  );
 }

@@ -2,18 +2,12 @@ import { sceneOf } from '../../lists/scene.ts';
 import type { Action } from '../../state/actions.ts';
 import { addressesIn, type Hits, hitAt, indexOfHit } from '../../state/hits.ts';
 import type { LineEdit, TypedLine } from '../../state/input.ts';
-import { promptOf, said, tabStateOf, warned, withTabState } from '../../state/parts.ts';
-import {
-  atTop,
-  maxQueries,
-  type Position,
-  type PromptOverlay,
-  type State,
-  type TabState,
-} from '../../state/state.ts';
-import { toHit } from '../hits.ts';
+import { promptOf, said, tabStateOf, warned, withQuery, withTabState } from '../../state/parts.ts';
+import { atTop, type Position, type PromptOverlay, type State, type TabState } from '../../state/state.ts';
+import { toHit, withSearchHits } from '../hits.ts';
 import { withoutFilter } from '../talk.ts';
 import { withAddPrompt, withNote } from './add.ts';
+import { withFoundPrompt } from './found.ts';
 import { blankLine, edited, inserted, longestNote, typedLine } from './line-editor.ts';
 import { abandonedRows, withoutRowFilter, withRowPrompt } from './row-filter.ts';
 
@@ -24,8 +18,12 @@ export type SearchPrompt = PromptOverlay & { kind: 'search' | 'filter' };
 export function withPrompt(state: State, kind: (Action & { type: 'prompt' })['for']): State {
   if (kind === 'row-filter') return withRowPrompt(state);
   if (kind === 'add') return withAddPrompt(state);
+  if (kind === 'search-all') return withFoundPrompt(state);
   if (kind !== 'filter') {
-    const prompt = { line: blankLine, recalled: 0 };
+    // Of a search in all events, what was typed stays.
+    const before = promptOf(state);
+    const line = before?.kind === 'search-all' ? before.prompt.line : blankLine;
+    const prompt = { line, recalled: 0 };
     return { ...state, overlay: { kind, prompt, position: atTop } };
   }
   const before = tabStateOf(state);
@@ -42,6 +40,10 @@ function retyped(state: State, prompt: PromptOverlay, line: TypedLine, recalled 
   if (line.text.trim() !== '') return { ...state, overlay };
   if (overlay.kind === 'row-filter') return withoutRowFilter({ ...state, overlay });
   if (overlay.kind === 'filter') return withoutFilter({ ...state, overlay });
+  if (overlay.kind === 'search-all') {
+    const { found: _, ...blank } = overlay;
+    return { ...state, overlay: { ...blank, position: atTop } };
+  }
   const { hits: _, ...empty } = overlay;
   return { ...state, overlay: { ...empty, position: atTop } };
 }
@@ -99,7 +101,7 @@ export function withHits(state: State, hits: Hits): State {
   const isSearch = prompt?.kind === 'search' || prompt?.kind === 'filter';
   if (isSearch && prompt.prompt.line.text === hits.query) return withPromptHits(state, prompt, hits);
   const { search, overlay } = state;
-  const searched = search?.hits.query === hits.query ? { ...state, search: { ...search, hits } } : state;
+  const searched = search?.hits.query === hits.query ? withSearchHits(state, search, hits) : state;
   const { filter } = tabStateOf(searched);
   return !overlay && filter?.hits.query === hits.query
     ? filtered(searched, hits, { ...tabStateOf(searched), ...filter.before })
@@ -143,9 +145,4 @@ function filtered(state: State, hits: Hits, { filter, ...plain }: TabState): Sta
     ...(zoom !== undefined && { zoom }),
     filter: { hits, addresses, elsewhere, before },
   });
-}
-
-/** Each query once, the latest last. */
-function withQuery(queries: readonly string[], query: string): readonly string[] {
-  return [...queries.filter(each => each !== query), query].slice(-maxQueries);
 }

@@ -1,0 +1,41 @@
+import { type LibraryEvent, libraryEvents } from '../library/index.ts';
+import type { Library, OpenedEvent } from '../library/opened.ts';
+import type { Query } from '../search/query.ts';
+
+/** An event that was named, and may lie outside the library. */
+export interface NamedEvent extends Pick<OpenedEvent, 'where'> {
+  id: string;
+  /** The files and folders that it was read from, in absolute paths; none of what is bundled or was piped. */
+  roots?: readonly string[] | undefined;
+}
+
+/**
+ * Every event of the library, and behind them the one that was named, where it is none of them. What cannot be read is
+ * left out: `pepahate events` tells why.
+ */
+export async function* allEvents(
+  library: Library,
+  named: NamedEvent,
+  open: () => Promise<OpenedEvent>,
+): AsyncGenerator<LibraryEvent> {
+  const place = placeOf(named);
+  let isThere = false;
+  for await (const opened of libraryEvents(library, () => {})) {
+    isThere ||= placeOf({ ...opened, roots: opened.source?.roots }) === place;
+    yield opened;
+  }
+  if (!isThere) yield { ...(await open()), id: named.id };
+}
+
+function placeOf({ id, where, roots }: NamedEvent): string {
+  return roots?.join() ?? `${where} ${id}`;
+}
+
+/** What to say of a query that can look through one event only, and where it can. */
+export function whyNotAcross({ states }: Query): { problem: string; hint: string } | undefined {
+  if (!states.includes('starred')) return undefined;
+  return {
+    problem: 'is:starred looks in one event',
+    hint: 'leave --all-events out, and name the event with -e',
+  };
+}

@@ -1,0 +1,86 @@
+import type { Worker } from 'node:worker_threads';
+import { unreadable } from '../errors.ts';
+import { bySurest, type FoundEvent, type FoundEvents } from './found.ts';
+import type { Asked, Findings, SearchTask } from './worker.ts';
+
+/** What waits for the answers of a turn. */
+interface Waiting {
+  hear(answer: Findings): void;
+  end(error?: unknown): void;
+}
+
+/** Searches all events in a thread of its own, so that keys are read meanwhile. */
+export class EventsSearch {
+  readonly #file: string;
+  readonly #task: () => SearchTask;
+  #worker: Promise<Worker> | undefined;
+  #turn = 0;
+  #waiting: Waiting | undefined;
+
+  /** `file` is the built worker. */
+  constructor(file: string, task: () => SearchTask) {
+    this.#file = file;
+    this.#task = task;
+  }
+
+  /**
+   * Looks for a query as it was typed; `tell` hears of what is found so far, again and again, until that is all or
+   * something else is asked. The events are read at the first query, and again at the first one after `stop`.
+   * @throws Failure where the events take more memory than there is.
+   */
+  async run(query: string, tell: (found: FoundEvents) => void): Promise<void> {
+    const turn = this.#next();
+    this.#worker ??= this.#started();
+    const worker = await this.#worker;
+    if (turn !== this.#turn) return;
+    let found: FoundEvent[] = [];
+    await new Promise<void>((resolve, reject) => {
+      const hear = (answer: Findings) => {
+        if (answer.turn !== turn) return;
+        if (answer.found.length > 0) found = bySurest([...found, ...answer.found]);
+        const { searched, done, problem } = answer;
+        const count = found.reduce((sum, each) => sum + each.count, 0);
+        tell({ query, events: found, count, searched, done, ...(problem !== undefined && { problem }) });
+        if (done) resolve();
+      };
+      this.#waiting = { hear, end: error => (error === undefined ? resolve() : reject(error)) };
+      const asked: Asked = { turn, query };
+      worker.postMessage(asked);
+    });
+  }
+
+  /** Lets go of all that was read. */
+  stop(): void {
+    this.#next();
+    void this.#worker?.then(worker => worker.terminate());
+    this.#worker = undefined;
+  }
+
+  /** A new turn; what was asked before is let go. */
+  #next(): number {
+    this.#waiting?.end();
+    this.#waiting = undefined;
+    return ++this.#turn;
+  }
+
+  async #started(): Promise<Worker> {
+    const { Worker } = await import('node:worker_threads');
+    const { getHeapStatistics } = await import('node:v8');
+    const { heap_size_limit: limit, used_heap_size: used } = getHeapStatistics();
+    const worker = new Worker(this.#file, {
+      workerData: this.#task(),
+      // What it reads must fit in here beside what is shown.
+      resourceLimits: { maxOldGenerationSizeMb: (limit - used) / 2 / 2 ** 20 },
+    });
+    worker.unref();
+    worker.on('message', (answer: Findings) => this.#waiting?.hear(answer));
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      const isTooMuch = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      this.#waiting?.end(
+        isTooMuch ? unreadable('all events together take more memory than there is') : error,
+      );
+      this.stop();
+    });
+    return worker;
+  }
+}

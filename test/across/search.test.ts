@@ -1,0 +1,92 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { FoundEvents } from '../../src/across/found.ts';
+import { EventsSearch } from '../../src/across/index.ts';
+import type { SearchTask } from '../../src/across/worker.ts';
+import { parse } from '../../src/markdown/index.ts';
+import { temporary } from '../helpers/temporary.ts';
+
+const root = temporary('pepahate-across-');
+const worker = join(root, 'across.cjs');
+const own = join(root, 'own');
+
+beforeAll(async () => {
+  mkdirSync(own);
+  copyFileSync('test/fixtures/notes/night.md', join(own, 'night.md'));
+  writeFileSync(
+    join(own, 'day.md'),
+    '---\ndate: 2030-01-01\n---\n# A day\n\n## Wells {#wells .talk}\n\n- queue\n',
+  );
+  await build({
+    entryPoints: ['src/across/worker.ts'],
+    outfile: worker,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    define: { 'import.meta.url': '""' },
+  });
+});
+
+let search: EventsSearch;
+afterEach(() => search.stop());
+
+/** What is found at the end. */
+async function found(query: string, task: Partial<SearchTask> = {}): Promise<FoundEvents> {
+  const library = { bundled: join(root, 'bundled'), own, kept: undefined, cache: undefined };
+  search = new EventsSearch(worker, () => ({
+    library,
+    named: { id: 'night', where: 'night', roots: [join(own, 'night.md')] },
+    ...task,
+  }));
+  const told: FoundEvents[] = [];
+  await search.run(query, each => told.push(each));
+  return told.at(-1)!;
+}
+
+describe('a thread of its own searches', () => {
+  test('the library', async () => {
+    const { events, count, searched, done, query } = await found('queue');
+    expect(events.map(({ id }) => id)).toEqual(['day', 'night']);
+    expect(count).toBe(events[0]!.count + events[1]!.count);
+    expect([searched, done, query]).toEqual([2, true, 'queue']);
+  });
+
+  test('an event that was named beside it, as it was asked to be read', async () => {
+    const other = join(root, 'other.md');
+    writeFileSync(other, '# Other\n\n## Rope queue {.talk}\n\n- long\n');
+    const { events } = await found('rope', { named: { id: 'other', where: other, roots: [other] } });
+    expect(events.map(({ id, where }) => [id, where])).toEqual([['other', other]]);
+    const gone = await found('queue', {
+      named: { id: 'gone', where: 'gone', roots: [join(root, 'gone.md')] },
+    });
+    expect(gone.events.map(({ id }) => id)).toEqual(['day', 'night']);
+  });
+
+  test('an event that came from a pipe', async () => {
+    const piped = parse('# Piped\n\n## Rope {.talk}\n', 'stdin').event;
+    const { events } = await found('rope', { named: { id: 'stdin', where: 'stdin' }, piped });
+    expect(events.map(({ id, where }) => [id, where])).toEqual([['stdin', 'stdin']]);
+  });
+
+  test('what lies there now, after it was stopped', async () => {
+    await found('queue');
+    const told: FoundEvents[] = [];
+    writeFileSync(join(own, 'late.md'), '# Late\n\n## Late ropes {.talk}\n');
+    await search.run('late', each => told.push(each));
+    expect(told.at(-1)!.count).toBe(0);
+    search.stop();
+    await search.run('late', each => told.push(each));
+    expect(told.at(-1)!.events.map(({ id }) => id)).toEqual(['late']);
+  });
+
+  test('no more for what was asked before', async () => {
+    await found('nothing');
+    const told: string[] = [];
+    const first = search.run('queue', ({ query }) => told.push(query));
+    const second = search.run('deep', ({ query }) => told.push(query));
+    await Promise.all([first, second]);
+    expect(new Set(told)).toEqual(new Set(['deep']));
+  });
+});
