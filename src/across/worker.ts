@@ -1,6 +1,6 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { isFailure } from '../errors.ts';
-import type { ReadingKind } from '../event/model.ts';
+import type { ReadingKind } from '../event/reading.ts';
 import { type LibraryEvent, openEvent } from '../library/index.ts';
 import type { Library, OpenedEvent } from '../library/opened.ts';
 import { isEmpty, parseQuery } from '../search/query.ts';

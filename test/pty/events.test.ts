@@ -25,7 +25,7 @@ test('E lists the library, typing narrows it, Enter opens an event, and each rem
   await session.waitFor(/^ {2}2016-07-02 {2}8 talks.* {2}bundled/);
   await session.waitFor(/^ {2}A day/);
   session.type('wells');
-  await session.waitFor('no event fits');
+  await session.waitFor('nothing fits');
   session.keys('Ctrl+u');
   session.type('day');
   await session.waitFor(/^\/day/);

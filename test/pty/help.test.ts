@@ -21,10 +21,10 @@ describe.each(sizes)('the keys at $columns x $rows', size => {
     session.keys('Tab', 'Tab', '?');
     await session.waitFor(/^everywhere/);
     session.type('/edit your own');
-    await session.waitFor('no key fits');
+    await session.waitFor('nothing fits');
     session.keys('Ctrl+u');
     session.type('unfold');
-    await session.waitFor('no key fits');
+    await session.waitFor('nothing fits');
     session.keys('Esc');
     await session.waitFor('move down');
     session.keys('Esc');

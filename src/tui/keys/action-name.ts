@@ -21,7 +21,7 @@ export function actionName(action: Action): string | undefined {
     case 'fold':
       return typeof action.to === 'number' ? undefined : foldNames[action.to];
     case 'prompt':
-      return action.for === 'help-search' ? 'find-key' : action.for;
+      return action.for === 'list-search' ? 'find' : action.for;
     case 'quit':
       return action.code === 0 ? 'quit' : 'quit-at-once';
     case 'targets':

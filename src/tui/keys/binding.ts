@@ -5,7 +5,7 @@ export type Scope =
   | 'timetable'
   | 'talk'
   | 'help'
-  | 'help-search'
+  | 'list-search'
   | 'report'
   | 'targets'
   | 'stars'

@@ -20,7 +20,7 @@ const overlays: readonly (readonly [group: string, scopes: readonly Scope[]])[] 
 ];
 
 /** Where text is typed; what counts in a search stands here alone. */
-const prompts: readonly Scope[] = ['search', 'search-all', 'filter', 'help-search', 'add'];
+const prompts: readonly Scope[] = ['search', 'search-all', 'filter', 'list-search', 'add'];
 
 function groupOf({ scopes }: Binding): (typeof screenGroups)[number] {
   if (scopes.includes('help')) return 'everywhere';

@@ -33,9 +33,16 @@ export const overlayBindings: readonly Binding[] = [
   },
   {
     keys: ['/', '&', 'Ctrl+t'],
-    action: { type: 'prompt', for: 'help-search' },
-    scopes: ['help'],
-    help: 'find a key',
+    action: { type: 'prompt', for: 'list-search' },
+    scopes: ['help', 'report', 'targets'],
+    help: 'find a line',
+    hint: 'find',
+  },
+  {
+    keys: ['/', '&', 'Ctrl+s'],
+    action: { type: 'prompt', for: 'list-search' },
+    scopes: ['stars'],
+    help: 'find a line',
     hint: 'find',
   },
   {

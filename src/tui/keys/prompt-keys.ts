@@ -2,7 +2,7 @@ import type { LineEdit } from '../state/input.ts';
 import type { Binding, Scope } from './binding.ts';
 
 const queries: readonly Scope[] = ['search', 'search-all', 'filter'];
-const lists: readonly Scope[] = [...queries, 'help-search', 'events'];
+const lists: readonly Scope[] = [...queries, 'list-search', 'events'];
 /** Where a line is typed. */
 export const prompts: readonly Scope[] = [...lists, 'add'];
 
@@ -19,9 +19,9 @@ export const promptBindings: readonly Binding[] = [
   {
     keys: ['Enter'],
     action: { type: 'enter' },
-    scopes: ['help-search'],
-    help: 'run the line',
-    hint: 'do it',
+    scopes: ['list-search'],
+    help: 'do what it does in the list',
+    hint: 'choose',
   },
   { keys: ['Enter'], action: { type: 'enter' }, scopes: ['add'], help: 'add the line', hint: 'add' },
   {

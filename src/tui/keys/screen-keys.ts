@@ -9,7 +9,7 @@ const allScopes: readonly Scope[] = [
   'search',
   'search-all',
   'filter',
-  'help-search',
+  'list-search',
   'add',
   'events',
 ];

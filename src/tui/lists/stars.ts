@@ -12,14 +12,19 @@ export interface StarRow {
 }
 
 /** What is starred, in the order of the notes. */
-export const starRows = memoized((event: Event, stars: ReadonlySet<string>): readonly StarRow[] => {
+export const starRows = memoized((event: Event, stars: ReadonlySet<string>): readonly StarRow[] =>
+  withFirst(starredRecords(event, stars)),
+);
+
+/** Rows of which the first of each talk has its title above it. */
+export function withFirst(rows: readonly Omit<StarRow, 'isFirst'>[]): StarRow[] {
   let last: Notes | undefined;
-  return starredRecords(event, stars).map(({ record, notes }) => {
+  return rows.map(({ record, notes }) => {
     const isFirst = notes !== last && record.address !== notes.slug;
     last = notes;
     return { record, notes, isFirst };
   });
-});
+}
 
 /** The slugs of starred talks that overlap with another one; of talks that have something starred in them too. */
 export const clashingTalks = memoized((event: Event, stars: ReadonlySet<string>): ReadonlySet<string> => {

@@ -5,10 +5,10 @@ import { eventFacts, type ListedEvent } from '../../view/event.ts';
 import type { EventList } from '../lists/overlays/events.ts';
 import { shownLines } from '../lists/viewport.ts';
 import { cursorSign, rowLine } from './fitted.ts';
+import { nothingIn } from './overlays.ts';
 
 /** The events of the library, over the whole body: title, and below it date, numbers and where it lies. */
 export function eventScreen(list: EventList, columns: number): Line[] {
-  const nothing = list.events.length === 0 ? [[span('  no event fits', 'dim')]] : [];
   const lines = shownLines(list).map(({ row, line }) => {
     const event = list.events[row]!;
     const atCursor = row === list.position.cursor;
@@ -16,7 +16,7 @@ export function eventScreen(list: EventList, columns: number): Line[] {
       line === 0 ? span(sanitizeLine(event.title), 'title') : span(factsText(event, columns - 2), 'dim');
     return rowLine([cursorSign(atCursor && line === 0), content], columns, atCursor);
   });
-  return [[span('Events', 'heading')], ...nothing, ...lines];
+  return [[span('Events', 'heading')], ...nothingIn(list), ...lines];
 }
 
 /** Date, numbers and where it lies; of a long path the end, which tells it from others. */

@@ -5,13 +5,12 @@ import { wrap } from '../../text/wrap.ts';
 import type { HelpList } from '../lists/overlays/help.ts';
 import type { OverlayList } from '../lists/overlays/overlay-list.ts';
 import { truncatedLine } from '../lists/truncated-line.ts';
-import { shownLines } from '../lists/viewport.ts';
+import { type List, shownLines } from '../lists/viewport.ts';
 import type { LinkTarget } from '../state/state.ts';
 import { cursorSign, fitted, rowLine } from './fitted.ts';
 
 /** The keys of the screen below, over the whole body, in as many columns as it has. */
 export function helpLines({ help, position, panes, lines, columns, ...list }: HelpList): Line[] {
-  const nothing = help.length === 0 ? [[span('no key fits', 'dim')]] : [];
   const shown = shownLines({ ...list, position }).map(({ row, line }) => {
     const { above, lines: own } = help[row]!;
     if (line < above.length) return above[line]!;
@@ -26,7 +25,15 @@ export function helpLines({ help, position, panes, lines, columns, ...list }: He
       return pane < panes - 1 ? fitted(line, columns) : line;
     }).flat(),
   );
-  return [head, ...nothing, ...body];
+  return [head, ...nothingIn(list), ...body];
+}
+
+/** Where a list has nothing that was typed. */
+const nothingFits: Line = [span('  nothing fits', 'dim')];
+
+/** That line for a list without rows. */
+export function nothingIn({ rows }: Pick<List, 'rows'>): Line[] {
+  return rows.count === 0 ? [nothingFits] : [];
 }
 
 /** How the notes were read, over the whole body. */
@@ -35,7 +42,7 @@ export function reportLines(list: OverlayList & { kind: 'report' }, columns: num
     const atCursor = row === list.position.cursor;
     return rowLine([cursorSign(atCursor && line === 0), ...list.blocks[row]![line]!], columns, atCursor);
   });
-  return [[span('How the notes were read', 'heading')], ...lines];
+  return [[span('How the notes were read', 'heading')], ...nothingIn(list), ...lines];
 }
 
 /**
@@ -51,7 +58,8 @@ export function linkChoiceLines(
   const chosen = links[cursor] ? chosenLines(links[cursor], columns, shown) : [];
   const lines = links.flatMap((link, index) => (index === cursor ? chosen : [linkLine(link, columns)]));
   const top = Math.min(cursor, Math.max(0, cursor + chosen.length - shown));
-  return [[span('Open this link?', 'heading')], ...lines.slice(top, top + shown)];
+  const nothing = links.length === 0 ? [nothingFits] : [];
+  return [[span('Open this link?', 'heading')], ...nothing, ...lines.slice(top, top + shown)];
 }
 
 /** Asks whether to begin the notes of a slot, in the last rows of the body. */

@@ -3,8 +3,8 @@ import { sanitizeLine } from '../../text/sanitize.ts';
 import { graphemes } from '../../text/segment.ts';
 import { padEnd, truncate, width } from '../../text/width.ts';
 import { bindingsOf, scopeOf } from '../keys/keymap.ts';
-import { fittingEvents } from '../lists/overlays/events.ts';
 import { tooSmall } from '../lists/panes.ts';
+import { sceneOf } from '../lists/scene.ts';
 import type { TypedLine } from '../state/input.ts';
 import { promptOf, tabStateOf } from '../state/parts.ts';
 import type { PromptOverlay, State } from '../state/state.ts';
@@ -14,7 +14,7 @@ const promptSigns = {
   'search-all': '/',
   filter: '&',
   'row-filter': '&',
-  'help-search': '/',
+  'list-search': '/',
   add: '+',
   events: '/',
 };
@@ -83,8 +83,8 @@ function countText(state: State, overlay: PromptOverlay): string {
     const here = `${filter.addresses.size}${filter.hits.done ? '' : '…'}`;
     return filter.elsewhere === 0 ? here : `${here}, ${filter.elsewhere} not in this tab`;
   }
-  if (overlay.kind === 'events')
-    return String(fittingEvents(overlay.events, overlay.prompt.line.text).length);
+  if (overlay.kind === 'events' || overlay.kind === 'list-search')
+    return String(sceneOf(state).focused.rows.count);
   const hits =
     overlay.kind === 'search' ? overlay.hits : overlay.kind === 'search-all' ? overlay.found : undefined;
   if (!hits || hits.problem !== undefined || !('position' in overlay)) return '';

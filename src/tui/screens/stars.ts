@@ -6,6 +6,7 @@ import type { StarRow } from '../lists/stars.ts';
 import { shownLines } from '../lists/viewport.ts';
 import type { State } from '../state/state.ts';
 import { rowLine } from './fitted.ts';
+import { nothingIn } from './overlays.ts';
 
 /** What is starred, by talk, over the whole body. What was unstarred here has lost its `*`. */
 export function starLines(
@@ -21,7 +22,7 @@ export function starLines(
     const signs = `${atCursor ? '>' : ' '}${now.has(star.record.address) ? '*' : ' '} `;
     return rowLine([span(signs, 'strong'), ...contentOf(star)], columns, atCursor);
   });
-  return [[span('Stars', 'heading')], ...lines];
+  return [[span('Stars', 'heading')], ...nothingIn(list), ...lines];
 }
 
 /** A talk by its title; anything else by its address without the slug, which stands above, and its text. */

@@ -43,8 +43,8 @@ export type Action =
   | { type: 'pager' }
   | { type: 'mouse' }
   | { type: 'help' }
-  /** Opens the prompt of a search, in the event or in all, of a filter, of the help, or of a line to be added. */
-  | { type: 'prompt'; for: 'search' | 'search-all' | 'filter' | 'row-filter' | 'help-search' | 'add' }
+  /** Opens the prompt of a search, in the event or in all, of a filter, of the list over the screen, or of a line to be added. */
+  | { type: 'prompt'; for: 'search' | 'search-all' | 'filter' | 'row-filter' | 'list-search' | 'add' }
   /** Text into the prompt, typed or pasted. */
   | { type: 'text'; text: string }
   | { type: 'line'; edit: LineEdit }

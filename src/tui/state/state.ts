@@ -107,17 +107,21 @@ export interface LinkTarget {
   url: string;
 }
 
-/** What lies over the screen and takes the keys. */
-export type Overlay =
+/** A list that lies over the screen, in which nothing is typed. */
+export type ListOverlay =
   | { kind: 'help'; position: Position }
   /** How the notes were read, a line each, not cleaned for a terminal. */
   | { kind: 'report'; report: readonly string[]; position: Position }
-  /** The help, and the prompt that narrows it. */
-  | { kind: 'help-search'; prompt: Prompt; position: Position }
   /** The links of the row at the cursor; Enter opens the chosen one. */
-  | { kind: 'targets'; links: readonly LinkTarget[]; cursor: number }
+  | { kind: 'targets'; links: readonly LinkTarget[]; position: Position }
   /** What was starred when it was opened; the position counts these. */
-  | { kind: 'stars'; stars: ReadonlySet<string>; position: Position }
+  | { kind: 'stars'; stars: ReadonlySet<string>; position: Position };
+
+/** What lies over the screen and takes the keys. */
+export type Overlay =
+  | ListOverlay
+  /** Such a list, and the prompt that narrows it; the position counts what fits. */
+  | { kind: 'list-search'; below: ListOverlay; prompt: Prompt; position: Position }
   /** The prompt of a search and its list of hits; the position counts hits. */
   | { kind: 'search'; prompt: Prompt; position: Position; hits?: Hits }
   /** The prompt of a search in all events and its list of hits; the position counts hits. */
@@ -135,7 +139,7 @@ export type Overlay =
 
 /** An overlay that takes text. */
 export type PromptOverlay = Overlay & {
-  kind: 'search' | 'search-all' | 'filter' | 'row-filter' | 'help-search' | 'add' | 'events';
+  kind: 'search' | 'search-all' | 'filter' | 'row-filter' | 'list-search' | 'add' | 'events';
 };
 
 /** Something said in the footer until the next key. */

@@ -33,14 +33,13 @@ export function withFocusedAt(state: State, position: Position): State {
   switch (overlay?.kind) {
     case 'help':
     case 'report':
-    case 'help-search':
+    case 'list-search':
     case 'search':
     case 'search-all':
     case 'stars':
+    case 'targets':
     case 'events':
       return { ...state, overlay: { ...overlay, position } };
-    case 'targets':
-      return { ...state, overlay: { ...overlay, cursor: position.cursor } };
     default: {
       const { talk } = sceneOf(state);
       return state.focus === 'talk' && talk

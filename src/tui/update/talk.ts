@@ -5,7 +5,7 @@ import { nodeAtCursor, type TalkList } from '../lists/talk/talk-list.ts';
 import { timetableRows } from '../lists/timetable/slots.ts';
 import type { Action } from '../state/actions.ts';
 import { tabStateOf, warned, withOpen, withTab, withTabState } from '../state/parts.ts';
-import { type State, tabs } from '../state/state.ts';
+import { atTop, type State, tabs } from '../state/state.ts';
 import { foldTo, moveIn, moveOut, toggleFold, toParent, toSibling, zoomIn, zoomOut } from './outline.ts';
 
 /** What an action does on a talk's screen. */
@@ -43,7 +43,7 @@ function targets(state: State, list: TalkList): State {
   const node = nodeAtCursor(list);
   const links = node ? linksOf(node) : [];
   if (links.length === 0) return warned(state, 'there is no link on this line');
-  return { ...state, overlay: { kind: 'targets', links, cursor: 0 } };
+  return { ...state, overlay: { kind: 'targets', links, position: atTop } };
 }
 
 /** Opens a talk or section and gives it the keys. */

@@ -12,7 +12,7 @@ import { listed, started, typed } from '../event.ts';
 /** Where keys act on something that lies over a screen, or on a line that is typed. */
 const overlays: Scope[] = [
   'help',
-  'help-search',
+  'list-search',
   'report',
   'targets',
   'stars',
@@ -66,7 +66,7 @@ test('what the footer shows does something', () => {
     targets: typed(started(undefined, 'first'), 'J j o').state,
     stars: typed(started(undefined, 'first'), '* S').state,
     report: happen(started(), { type: 'report', lines: ['one', 'two'] }),
-    'help-search': typed(started(), '? / o p e n').state,
+    'list-search': typed(started(), '? / o p e n').state,
     search: typed(started(), '/').state,
     'search-all': typed(started(), '/ Tab x').state,
     filter: typed(started(undefined, 'first'), '&').state,

@@ -392,10 +392,10 @@ describe('help', () => {
 
     test('letters are text, and searched for nowhere else', () => {
       const { state, effects } = typed(started(), '? / q z j *');
-      expect([effects, state.overlay?.kind, [...state.stars]]).toEqual([[], 'help-search', []]);
+      expect([effects, state.overlay?.kind, [...state.stars]]).toEqual([[], 'list-search', []]);
       expect(screen(state).at(-1)).toMatch(/^\/qzj\* /);
-      expect(screen(state).join('\n')).toMatch('no key fits');
-      expect(typed(state, 'Enter').state.message?.text).toBe('no key fits');
+      expect(screen(state).join('\n')).toMatch('nothing fits');
+      expect(typed(state, 'Enter').state.message?.text).toBe('nothing fits');
     });
 
     test('and Esc leads to all keys, then to the screen', () => {

@@ -13,16 +13,20 @@ export interface EventList extends List {
 /** Lines of an event: its title, and below it what is known of it. */
 const eventHeight = 2;
 
+/** Says of a text whether it has each of the words that were typed, in any case, width and kana. */
+export function wordsFit(typed: string): (text: string) => boolean {
+  const words = textKey(typed).split(/\s+/);
+  return text => {
+    const key = textKey(text);
+    return words.every(word => key.includes(word));
+  };
+}
+
 /** Those whose title, id, date or path has each of the words that were typed. */
-export const fittingEvents = memoized(
-  (events: readonly ListedEvent[], typed: string): readonly ListedEvent[] => {
-    const words = textKey(typed).split(/\s+/);
-    return events.filter(({ title, id, date = '', where }) => {
-      const key = textKey([title, id, date, where].join(' '));
-      return words.every(word => key.includes(word));
-    });
-  },
-);
+const fittingEvents = memoized((events: readonly ListedEvent[], typed: string): readonly ListedEvent[] => {
+  const fits = wordsFit(typed);
+  return events.filter(({ title, id, date = '', where }) => fits([title, id, date, where].join(' ')));
+});
 
 /** The list of events in a window of some lines, of which the heading takes one. */
 export function eventListOf(

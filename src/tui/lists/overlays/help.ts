@@ -6,6 +6,7 @@ import { inScreenGroup, keysText, screenGroups } from '../../keys/groups.ts';
 import { offered } from '../../keys/keymap.ts';
 import type { Position, State } from '../../state/state.ts';
 import type { List } from '../viewport.ts';
+import { wordsFit } from './events.ts';
 
 /** A row of the help. */
 export interface HelpRow {
@@ -55,7 +56,7 @@ export function helpListOf(
 
 /** The help of a screen: a row for each binding that can work there, by where they count, as docs/browsing.md has it. */
 function helpRows(state: State, query: string, columns: number): HelpRow[] {
-  const wanted = query.toLowerCase().split(/\s+/);
+  const fits = wordsFit(query);
   const rows = screenGroups.flatMap(group =>
     inScreenGroup(offered(state, state.focus), group).map(binding => ({
       binding,
@@ -63,10 +64,7 @@ function helpRows(state: State, query: string, columns: number): HelpRow[] {
       keys: keysText(binding),
     })),
   );
-  const found = rows.filter(({ binding, keys }) => {
-    const text = `${keys} ${binding.help}`.toLowerCase();
-    return wanted.every(word => text.includes(word));
-  });
+  const found = rows.filter(({ binding, keys }) => fits(`${keys} ${binding.help}`));
   const keyColumns = Math.max(0, ...rows.map(({ keys }) => width(keys)));
   return found.map(({ binding, group, keys }, row) => ({
     above: group === found[row - 1]?.group ? [] : [...(row > 0 ? [emptyLine] : []), [span(group, 'heading')]],

@@ -1,12 +1,13 @@
+import { recordText } from '../../../event/walk.ts';
 import type { Line } from '../../../line/line.ts';
 import { paragraph, words } from '../../../line/text.ts';
 import { sanitizeLine } from '../../../text/sanitize.ts';
-import type { LinkTarget, Overlay, Position, State } from '../../state/state.ts';
+import type { LinkTarget, ListOverlay, Overlay, Position, State } from '../../state/state.ts';
 import { memoized } from '../memo.ts';
 import type { Panes } from '../panes.ts';
-import { type StarRow, starRows } from '../stars.ts';
+import { type StarRow, starRows, withFirst } from '../stars.ts';
 import type { List } from '../viewport.ts';
-import { type EventList, eventListOf } from './events.ts';
+import { type EventList, eventListOf, wordsFit } from './events.ts';
 import { type FoundList, foundListOf } from './found-list.ts';
 import { type HelpList, helpListOf } from './help.ts';
 import { type HitList, hitListOf } from './hit-list.ts';
@@ -14,7 +15,7 @@ import { type HitList, hitListOf } from './hit-list.ts';
 /** The list of what lies over the screen. */
 export type OverlayList =
   | HelpList
-  | (List & { kind: 'report'; blocks: readonly (readonly Line[])[] })
+  | (List & { kind: 'report'; report: readonly string[]; blocks: readonly (readonly Line[])[] })
   | (List & { kind: 'targets'; links: readonly LinkTarget[] })
   /** The first star of a talk has the talk's title above it. */
   | (List & { kind: 'stars'; stars: readonly StarRow[] })
@@ -26,18 +27,12 @@ export type OverlayList =
 export function overlayListOf(state: State, overlay: Overlay, panes: Panes): OverlayList | undefined {
   switch (overlay.kind) {
     case 'help':
-    case 'help-search': {
-      const query = overlay.kind === 'help' ? '' : overlay.prompt.line.text;
-      // The heading takes a row.
-      const lines = Math.max(1, panes.body - 1);
-      return helpListOf(state, query.trim(), overlay.position, state.size.columns, lines);
-    }
     case 'report':
-      return reportList(overlay.report, overlay.position, state.size.columns, panes.body);
     case 'targets':
-      return targetList(overlay.links, overlay.cursor);
     case 'stars':
-      return starList(starRows(state.event, overlay.stars), overlay.position, panes.body);
+      return listOf(state, overlay, '', overlay.position, panes);
+    case 'list-search':
+      return listOf(state, overlay.below, overlay.prompt.line.text, overlay.position, panes);
     case 'events':
       return eventListOf(overlay.events, overlay.prompt.line.text, overlay.position, panes.body);
     case 'search':
@@ -52,33 +47,52 @@ export function overlayListOf(state: State, overlay: Overlay, panes: Panes): Ove
   }
 }
 
-/** Its pages are as long as the list, which is short; the screen shows a part of it around the cursor. */
-function targetList(links: readonly LinkTarget[], cursor: number): OverlayList {
-  const position = { cursor, top: 0, skip: 0 };
-  return { kind: 'targets', links, position, height: links.length, rows: oneLineRows(links.length) };
+/** What of a list some words fit. */
+function listOf(
+  state: State,
+  list: ListOverlay,
+  typed: string,
+  position: Position,
+  { body }: Panes,
+): OverlayList {
+  // The heading takes a row.
+  const height = Math.max(1, body - 1);
+  const { columns } = state.size;
+  switch (list.kind) {
+    case 'help':
+      return helpListOf(state, typed, position, columns, height);
+    case 'report': {
+      const report = fittingReport(list.report, typed);
+      const blocks = reportBlocks(report, Math.max(1, columns - 2));
+      const rows = { count: blocks.length, heightOf: (row: number) => blocks[row]!.length };
+      return { kind: 'report', report, blocks, rows, position, height };
+    }
+    case 'targets': {
+      const fits = wordsFit(typed);
+      const links = list.links.filter(({ title, url }) => fits(`${title} ${url}`));
+      // Its pages are as long as the list, which is short; the screen shows a part of it around the cursor.
+      return { kind: 'targets', links, position, height: links.length, rows: oneLineRows(links.length) };
+    }
+    case 'stars': {
+      const stars = fittingStars(starRows(state.event, list.stars), typed);
+      const rows = { count: stars.length, heightOf: (row: number) => (stars[row]!.isFirst ? 2 : 1) };
+      return { kind: 'stars', stars, rows, position, height };
+    }
+  }
 }
 
 const reportBlocks = memoized((report: readonly string[], columns: number) =>
   report.map(text => paragraph([], words(sanitizeLine(text)), { columns })),
 );
 
-function reportList(
-  report: readonly string[],
-  position: Position,
-  columns: number,
-  body: number,
-): OverlayList {
-  const blocks = reportBlocks(report, Math.max(1, columns - 2));
-  const rows = { count: blocks.length, heightOf: (row: number) => blocks[row]!.length };
-  // The heading takes a row.
-  return { kind: 'report', blocks, rows, position, height: Math.max(1, body - 1) };
-}
+const fittingReport = memoized((report: readonly string[], typed: string) => report.filter(wordsFit(typed)));
 
-function starList(stars: readonly StarRow[], position: Position, body: number): OverlayList {
-  const rows = { count: stars.length, heightOf: (row: number) => (stars[row]!.isFirst ? 2 : 1) };
-  // The heading takes a row.
-  return { kind: 'stars', stars, rows, position, height: Math.max(1, body - 1) };
-}
+const fittingStars = memoized((stars: readonly StarRow[], typed: string): readonly StarRow[] => {
+  const fits = wordsFit(typed);
+  return withFirst(
+    stars.filter(({ record, notes }) => fits(`${notes.title} ${record.address} ${recordText(record)}`)),
+  );
+});
 
 function oneLineRows(count: number): List['rows'] {
   return { count, heightOf: () => 1 };

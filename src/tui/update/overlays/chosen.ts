@@ -2,7 +2,7 @@ import type { Binding } from '../../keys/binding.ts';
 import { sceneOf } from '../../lists/scene.ts';
 import type { Action } from '../../state/actions.ts';
 import { said, withoutOverlay } from '../../state/parts.ts';
-import type { Overlay, PromptOverlay, State } from '../../state/state.ts';
+import { atTop, type Overlay, type PromptOverlay, type State } from '../../state/state.ts';
 import { goTo } from '../go-to.ts';
 import { hitBeside } from '../hits.ts';
 import { foundHits, withJump } from '../jumps.ts';
@@ -27,16 +27,18 @@ export function chosen(state: State, overlay: Overlay, act: (state: State, actio
   const closed = withoutOverlay(state);
   if (overlay.kind === 'begin') return { state: closed, effects: [{ type: 'begin', slot: overlay.slot }] };
   const list = sceneOf(state).overlay;
-  if (list?.kind === 'help') {
-    const row = list.help[list.position.cursor];
-    return row ? act(closed, ofRow(row.binding)) : { state: said(state, 'no key fits'), effects: [] };
-  }
-  if (list?.kind === 'stars') {
-    const row = list.stars[list.position.cursor];
-    return stepped(row ? withJump(closed, goTo(closed, row.record.address)) : closed);
-  }
-  const link = list?.kind === 'targets' ? list.links[list.position.cursor] : undefined;
-  return { state: closed, effects: link ? [{ type: 'open-url', url: link.url }] : [] };
+  const shown = overlay.kind === 'list-search' ? overlay.below : overlay;
+  if (!list || list.rows.count === 0) return { state: said(state, 'nothing fits'), effects: [] };
+  const { cursor } = list.position;
+  if (list.kind === 'help') return act(closed, ofRow(list.help[cursor]!.binding));
+  if (list.kind === 'stars')
+    return stepped(withJump(closed, goTo(closed, list.stars[cursor]!.record.address)));
+  if (list.kind === 'targets')
+    return { state: closed, effects: [{ type: 'open-url', url: list.links[cursor]!.url }] };
+  // How the notes were read is there to be read: it is shown whole again.
+  if (list.kind !== 'report' || shown.kind !== 'report') return { state: closed, effects: [] };
+  const position = { ...atTop, cursor: shown.report.indexOf(list.report[cursor]!) };
+  return stepped({ ...state, overlay: { ...shown, position } });
 }
 
 /** What a row of the help does; that of a series waits for the key. */

@@ -23,7 +23,7 @@ export function withEvents({ message: _, ...state }: State, events: readonly Lis
 export function chosenEvent(state: State): Step {
   const list = sceneOf(state).overlay;
   const event = list?.kind === 'events' ? list.events[list.position.cursor] : undefined;
-  if (!event) return { state: said(state, 'no event fits'), effects: [] };
+  if (!event) return { state: said(state, 'nothing fits'), effects: [] };
   return {
     state: said(withoutOverlay(state), `opening ${event.title}`),
     effects: [{ type: 'open-event', event }],

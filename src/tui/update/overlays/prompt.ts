@@ -3,7 +3,15 @@ import type { Action } from '../../state/actions.ts';
 import { addressesIn, type Hits, hitAt, indexOfHit } from '../../state/hits.ts';
 import type { LineEdit, TypedLine } from '../../state/input.ts';
 import { promptOf, said, tabStateOf, warned, withQuery, withTabState } from '../../state/parts.ts';
-import { atTop, type Position, type PromptOverlay, type State, type TabState } from '../../state/state.ts';
+import {
+  atTop,
+  type ListOverlay,
+  type Overlay,
+  type Position,
+  type PromptOverlay,
+  type State,
+  type TabState,
+} from '../../state/state.ts';
 import { toHit, withSearchHits } from '../hits.ts';
 import { withoutFilter } from '../talk.ts';
 import { withAddPrompt, withNote } from './add.ts';
@@ -19,6 +27,7 @@ export function withPrompt(state: State, kind: (Action & { type: 'prompt' })['fo
   if (kind === 'row-filter') return withRowPrompt(state);
   if (kind === 'add') return withAddPrompt(state);
   if (kind === 'search-all') return withFoundPrompt(state);
+  if (kind === 'list-search') return withListPrompt(state);
   if (kind !== 'filter') {
     // Of a search in all events, what was typed stays.
     const before = promptOf(state);
@@ -31,11 +40,23 @@ export function withPrompt(state: State, kind: (Action & { type: 'prompt' })['fo
   return { ...state, overlay: { kind, prompt: { line, recalled: 0 }, before } };
 }
 
+/** Opens the prompt that narrows the list over the screen. */
+function withListPrompt(state: State): State {
+  const { overlay: below } = state;
+  if (!below || !isList(below)) return state;
+  const prompt = { line: blankLine, recalled: 0 };
+  return { ...state, overlay: { kind: 'list-search', below, prompt, position: atTop } };
+}
+
+function isList(overlay: Overlay): overlay is ListOverlay {
+  return ['help', 'report', 'targets', 'stars'].includes(overlay.kind);
+}
+
 /** The prompt with another line in it. An empty line asks for nothing: its hits go at once. */
 function retyped(state: State, prompt: PromptOverlay, line: TypedLine, recalled = 0): State {
   if (prompt.kind === 'add') return withNote(state, prompt, line);
   const overlay = { ...prompt, prompt: { line, recalled } };
-  if (overlay.kind === 'help-search' || overlay.kind === 'events')
+  if (overlay.kind === 'list-search' || overlay.kind === 'events')
     return { ...state, overlay: { ...overlay, position: atTop } };
   if (line.text.trim() !== '') return { ...state, overlay };
   if (overlay.kind === 'row-filter') return withoutRowFilter({ ...state, overlay });
@@ -91,7 +112,7 @@ export function abandoned(state: State, prompt: PromptOverlay): State {
   const { overlay: _, ...rest } = state;
   if (prompt.kind === 'row-filter') return abandonedRows(state, prompt);
   if (prompt.kind === 'add' && prompt.prompt.entered) return state;
-  if (prompt.kind === 'help-search') return { ...rest, overlay: { kind: 'help', position: atTop } };
+  if (prompt.kind === 'list-search') return { ...rest, overlay: prompt.below };
   return prompt.kind === 'filter' ? withTabState(rest, prompt.before) : rest;
 }
 

@@ -69,7 +69,7 @@ describe('in the list of events', () => {
 
   test('Enter where none fits says so', () => {
     const { state, effects } = typed(withList(), 'x x Enter');
-    expect([effects, state.message?.text, shown(state)]).toEqual([[], 'no event fits', '']);
+    expect([effects, state.message?.text, shown(state)]).toEqual([[], 'nothing fits', '']);
   });
 });
 
