@@ -54,7 +54,7 @@ function browsed(
   const { names, options, silent } = asked;
   const { event, source } = opened;
   const { bundled, own } = library;
-  const reading = silent ? undefined : readingText(opened, 'w').at(-1);
+  const reading = silent ? undefined : (more: string) => readingText(opened, more).at(-1);
   if (!source) return { event, listed, reading };
   // The worker lies beside the folder of the bundled events.
   const worker = join(bundled, '../worker.cjs');

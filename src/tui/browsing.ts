@@ -31,8 +31,11 @@ export interface BrowsedEvent {
   /** What opens it in the library. */
   listed: EventRef;
   own?: OwnNotes | undefined;
-  /** How the notes were read, in one line, not cleaned for a terminal; absent where that need not be said. */
-  reading?: string | undefined;
+  /**
+   * How the notes were read, in one line, not cleaned for a terminal; absent where that need not be said. It is given
+   * the key, or the command, that tells more.
+   */
+  reading?: ((more: string) => string | undefined) | undefined;
 }
 
 /** The events of the library. */

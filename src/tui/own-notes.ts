@@ -1,5 +1,6 @@
 import { isFailure } from '../errors.ts';
 import { type Event, type Slot, sectionOfSlot } from '../event/model.ts';
+import { keyNote } from './keys/keymap.ts';
 import { searchEvent } from './searcher.ts';
 import { queryOf } from './state/parts.ts';
 import type { Store } from './store.ts';
@@ -9,7 +10,8 @@ import type { World } from './world.ts';
 /** How often a line is placed anew because the notes have changed meanwhile. */
 const tries = 3;
 
-const noPlace = 'this line can stand nowhere here without changing something else; e edits the notes';
+const noPlace = () => `this line can stand nowhere here without changing something else${editNote()}`;
+const editNote = () => keyNote('talk', 'edit', 'edits the notes');
 
 /** Writes a line below the one at the cursor. The notes are read before, so that the line goes where its neighbour is now. */
 export async function addLine(text: string, store: Store, world: World): Promise<void> {
@@ -22,7 +24,7 @@ export async function addLine(text: string, store: Store, world: World): Promise
       // Where they have not changed either, nothing comes of another try.
       if ((await refresh(own.read, store, world)) !== 'changed') break;
     }
-    return { why: noPlace };
+    return { why: noPlace() };
   });
 }
 
@@ -37,7 +39,7 @@ export async function beginSlot(slot: Slot, store: Store, world: World): Promise
     if (now.talk !== undefined || sectionOfSlot(store.get().event, now))
       return { why: 'this slot has notes by now' };
     const begun = await own.begin(now);
-    if (!begun) return { why: 'a heading of this slot would change something else; e edits the notes' };
+    if (!begun) return { why: `a heading of this slot would change something else${editNote()}` };
     return { file: begun.file, line: begun.line };
   });
 }

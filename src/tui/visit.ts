@@ -3,6 +3,7 @@ import { type LocalTime, timeOfEvent } from '../event/time.ts';
 import { watchNotes } from '../library/watch.ts';
 import type { BrowsedEvent, OwnNotes } from './browsing.ts';
 import { stays } from './clock.ts';
+import { keyOf } from './keys/keymap.ts';
 import { type MemoryFile, openMemory } from './memory/file.ts';
 import { memoryOf, type Start, startState } from './memory/restore.ts';
 import { refresh } from './own-notes.ts';
@@ -38,7 +39,8 @@ export class Visit {
 
   /** What the event begins with: as it was left, or where `at` says. */
   startState(at: Pick<Start, 'size' | 'now' | 'address'>): State {
-    const { event, listed, own, reading } = this.#browsed;
+    const { event, listed, own } = this.#browsed;
+    const reading = this.#browsed.reading?.(keyOf('timetable', 'report') ?? 'pepahate check');
     return startState({
       ...at,
       event,

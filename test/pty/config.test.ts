@@ -46,7 +46,7 @@ test('the pane of the timetable has its columns, and a style its colour', async 
   const session = await browse('stns', { ...size, env });
   await session.waitForCursor('やましたさん');
   expect(session.columnOf('│', 5)).toBe(31);
-  const row = session.lines().findIndex(line => line.startsWith('>'));
+  const row = session.lines().findIndex(line => line.startsWith('·'));
   const cell = session.cell(session.columnOf('15:25', row), row);
   expect(cell).toMatchObject({ color: 4, bold: true });
 });

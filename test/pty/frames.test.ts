@@ -94,7 +94,7 @@ test.each([
   async (_, background, color) => {
     const session = await browse('stns', { columns: 120, rows: 40, background });
     await session.waitForCursor('やましたさん');
-    const row = session.lines().findIndex(line => line.startsWith('>'));
+    const row = session.lines().findIndex(line => line.startsWith('·'));
     const time = session.cell(session.columnOf('15:25', row), row);
     expect({ color: time.color, chars: time.chars }).toEqual({ color: color && color - 30, chars: '1' });
   },

@@ -127,7 +127,7 @@ describe.each(sizes)('the list of hits at $columns x $rows', size => {
     session.keys('Down', 'Down');
     await session.waitFor(/^\/saba +3\/\d+/);
     await session.waitForCursor('Web サーバの自律制御');
-    await session.waitFor(/> +▾ Web サーバの自律制御/);
+    await session.waitFor(/· +▾ Web サーバの自律制御/);
     expect(session.overflows()).toEqual([]);
   });
 

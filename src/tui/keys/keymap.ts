@@ -2,7 +2,8 @@ import type { Action } from '../state/actions.ts';
 import type { TypedKey } from '../state/input.ts';
 import { promptOf } from '../state/parts.ts';
 import type { PromptOverlay, State } from '../state/state.ts';
-import type { Binding, Need, Scope } from './binding.ts';
+import { actionName } from './action-name.ts';
+import { type Binding, keyLabel, type Need, type Scope } from './binding.ts';
 import { overlayBindings } from './overlay-keys.ts';
 import { type OwnKeys, withOwnKeys } from './own-keys.ts';
 import { promptBindings } from './prompt-keys.ts';
@@ -87,7 +88,7 @@ const missing: Record<Need, string> = {
   own: 'only your own notes can be edited: pepahate FILE',
   tree: 'links have no levels',
   links: 'these are no links',
-  'row-filter': 'there is nothing to go back from; q quits',
+  'row-filter': 'there is nothing to go back from',
 };
 
 /** Why an action cannot work as things are; undefined where it can. */
@@ -95,11 +96,32 @@ export function whyNot(state: State, asked: Action): string | undefined {
   const [first, ...others] = bindingsOf(scopeOf(state)).filter(({ action }) => isSame(action, asked));
   if (!first?.needs) return undefined;
   const canWork = [first, ...others].some(({ needs }) => needs === undefined || isThere(state, needs));
-  return canWork ? undefined : missing[first.needs];
+  if (canWork) return undefined;
+  return missing[first.needs] + (first.needs === 'row-filter' ? keyNote('timetable', 'quit', 'quits') : '');
 }
 
 function isSame(one: Action, other: Action): boolean {
   return one.type === other.type && JSON.stringify(one) === JSON.stringify(other);
+}
+
+/**
+ * The first key that does the action of a name in a scope, as it is shown; of those that fit. Undefined where the reader
+ * has left it none.
+ */
+export function keyOf(
+  scope: Scope,
+  name: string,
+  fits: (key: string) => boolean = () => true,
+): string | undefined {
+  const keys = bindingsOf(scope).flatMap(({ action, keys }) => (actionName(action) === name ? keys : []));
+  const key = keys.find(fits);
+  return key === undefined ? undefined : keyLabel(key);
+}
+
+/** `; / searches`, to stand behind what is said; empty where no key does it. */
+export function keyNote(scope: Scope, name: string, does: string): string {
+  const key = keyOf(scope, name);
+  return key === undefined ? '' : `; ${key} ${does}`;
 }
 
 /** What a key is bound to in a scope, behind the first key of a chord if one waits. */

@@ -3,7 +3,7 @@ import { type Line, lineText, span } from '../../line/line.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { width } from '../../text/width.ts';
 import { type Binding, keyLabel } from '../keys/binding.ts';
-import { offered } from '../keys/keymap.ts';
+import { keyOf, offered } from '../keys/keymap.ts';
 import { addressAtCursor, sceneOf } from '../lists/scene.ts';
 import { fitsWhole, type List } from '../lists/viewport.ts';
 import { promptOf } from '../state/parts.ts';
@@ -22,9 +22,11 @@ export function footer(state: State): Line {
 }
 
 /** The digits that wait, and what they open where no motion follows. */
-function countLine({ event }: State, count: string): Line {
+function countLine({ event, focus }: State, count: string): Line {
   const talk = talksOf(event).find(({ number }) => number === Number(count));
-  const opens = talk ? `Enter talk ${count}: ${sanitizeLine(talk.title)}` : `no talk ${count}`;
+  const opens = talk
+    ? `${keyOf(focus, 'enter') ?? 'soon'} talk ${count}: ${sanitizeLine(talk.title)}`
+    : `no talk ${count}`;
   return [span(`${count}…`, 'strong'), span(`  ${opens}; a motion: ${count} times`, 'dim')];
 }
 

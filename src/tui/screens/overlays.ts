@@ -2,6 +2,7 @@ import type { Slot } from '../../event/model.ts';
 import { type Line, span } from '../../line/line.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { wrap } from '../../text/wrap.ts';
+import { keyOf } from '../keys/keymap.ts';
 import type { HelpList } from '../lists/overlays/help.ts';
 import type { OverlayList } from '../lists/overlays/overlay-list.ts';
 import { truncatedLine } from '../lists/truncated-line.ts';
@@ -18,7 +19,11 @@ export function helpLines({ help, position, panes, lines, columns, ...list }: He
     const sign = cursorSign(atCursor && line === above.length);
     return rowLine([sign, ...own[line - above.length]!], columns - 1, atCursor);
   });
-  const head = [span('Keys', 'heading'), span('  Enter does what the line says', 'dim')];
+  const enter = keyOf('help', 'enter');
+  const head = [
+    span('Keys', 'heading'),
+    span(enter === undefined ? '' : `  ${enter} does what the line says`, 'dim'),
+  ];
   const body = Array.from({ length: lines }, (_, row) =>
     Array.from({ length: panes }, (_, pane) => {
       const line = shown[pane * lines + row] ?? [];

@@ -1,5 +1,6 @@
 import type { Slot } from '../../event/model.ts';
 import { type Line, type Span, type Style, span } from '../../line/line.ts';
+import { oneColumn } from '../../text/width.ts';
 import type { CodeColor } from '../../view/nodes/text.ts';
 import { memoized } from '../lists/memo.ts';
 import type { Preview } from '../lists/overlays/hit-list.ts';
@@ -102,7 +103,7 @@ export function talkPane(
   return [...head, ...lines];
 }
 
-/** The place of a hit: `>` stands before it. */
+/** The place of a hit: `·` stands before it. */
 export function previewLines(
   { list, columns }: Preview,
   marker: Marker | undefined,
@@ -138,9 +139,13 @@ interface PaneLook {
   markOf(row: number): string;
 }
 
+/** Stands before the row at the cursor of a list that has not the keys. */
+const quietCursor = () => oneColumn('·', '.');
+
 /**
- * The lines of a list's window. `>` stands before the row at the cursor; with the keys, that is inverted too. `⋮`
- * stands before the first and the last line where more lies beyond them.
+ * The lines of a list's window. With the keys, `>` stands before the row at the cursor, which is inverted; without
+ * them `·`, so that the pane that has them is known where inversion is not seen. `⋮` stands before the first and the
+ * last line where more lies beyond them.
  */
 function listLines(list: List, { columns, focused, linesAbove, lineOf, gutter, markOf }: PaneLook): Line[] {
   const shown = shownLines(list);
@@ -149,7 +154,8 @@ function listLines(list: List, { columns, focused, linesAbove, lineOf, gutter, m
     const own = line - linesAbove(row).length;
     const isMore = (above && index === 0) || (below && index === shown.length - 1);
     const atCursor = row === list.position.cursor && own >= 0;
-    const sign = atCursor && own === 0 ? '>' : isMore ? '⋮' : ' ';
+    const cursor = focused ? '>' : quietCursor();
+    const sign = atCursor && own === 0 ? cursor : isMore ? '⋮' : ' ';
     const content = own < 0 ? linesAbove(row)[line]! : lineOf(row, own);
     const signs = gutterSpan(`${sign}${own === 0 ? markOf(row) : ''}`.padEnd(gutter));
     const isBlank = content.length === 0 && signs.styles === undefined;

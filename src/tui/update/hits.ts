@@ -1,3 +1,4 @@
+import { keyNote } from '../keys/keymap.ts';
 import { tierNames } from '../lists/overlays/hit-list.ts';
 import { sceneOf } from '../lists/scene.ts';
 import { nodeAtCursor } from '../lists/talk/talk-list.ts';
@@ -50,7 +51,7 @@ export function toUnfolded(state: State, address: string): State {
 export function hitBeside(state: State, by: 1 | -1): State {
   const { search } = state;
   if (!search || (search.hits.count === 0 && search.awaited === undefined))
-    return warned(state, 'nothing is searched for; / searches');
+    return warned(state, `nothing is searched for${keyNote('talk', 'search', 'searches')}`);
   if (search.awaited !== undefined) return said(state, 'still searching');
   const { hits, index } = search;
   const next = isAt(state, search) ? index + by : hitFrom(state, hits, by);

@@ -1,3 +1,4 @@
+import { keyNote } from '../keys/keymap.ts';
 import { addressAtCursor, sceneOf } from '../lists/scene.ts';
 import { starRows } from '../lists/stars.ts';
 import { openNotes, said, warned } from '../state/parts.ts';
@@ -46,6 +47,6 @@ export function stayed(state: State, slug: string): State {
 /** The list of what is starred; what is unstarred in it stays until it is left. */
 function withStars(state: State): State {
   if (starRows(state.event, state.stars).length === 0)
-    return said(state, 'nothing is starred; * stars a line or a talk');
+    return said(state, `nothing is starred${keyNote('talk', 'star', 'stars a line or a talk')}`);
   return { ...state, overlay: { kind: 'stars', stars: state.stars, position: atTop } };
 }

@@ -1,4 +1,4 @@
-import { whyNot } from '../keys/keymap.ts';
+import { keyNote, keyOf, scopeOf, whyNot } from '../keys/keymap.ts';
 import type { Action, Happening } from '../state/actions.ts';
 import { promptOf, said, warned, withoutOverlay } from '../state/parts.ts';
 import { atTop, type PromptOverlay, type State } from '../state/state.ts';
@@ -152,13 +152,17 @@ function changed(state: State, action: Action): State {
 /** What is said of keys that do nothing else. */
 function wordOn(state: State, action: Action & { type: 'any-of' | 'unbound' | 'input-method' }): string {
   if (action.type === 'any-of') return `press one of ${action.keys}`;
-  if (action.type === 'input-method') return 'an input method is on; Ctrl+k lists keys';
-  return `${action.key} does nothing here; ${wayOn(state)}`;
+  if (action.type === 'input-method') return inputMethodWord(state);
+  const scope = scopeOf(state);
+  // Over a screen, the key of the help opens no other.
+  const wayOn = state.overlay ? keyNote(scope, 'back', 'leaves') : keyNote(scope, 'help', 'lists the keys');
+  return `${action.key} does nothing here${wayOn}`;
 }
 
-/** Where help is: over a screen, `?` opens no other. */
-function wayOn({ overlay }: State): string {
-  return overlay ? 'Esc leaves' : '? lists the keys';
+/** With the key of the help that the input method leaves alone, where there is one. */
+function inputMethodWord({ focus }: State): string {
+  const key = keyOf(focus, 'help', each => /^(?:Ctrl|Alt)\+/.test(each));
+  return `an input method is on${key === undefined ? '' : `; ${key} lists keys`}`;
 }
 
 /** The list of how the notes were read. */

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Scope } from '../../../src/tui/keys/binding.ts';
-import { bindingsOf, keymap, lookUp, offered } from '../../../src/tui/keys/keymap.ts';
+import { bindingsOf, keymap, lookUp, offered, setOwnKeys } from '../../../src/tui/keys/keymap.ts';
 import type { HelpList } from '../../../src/tui/lists/overlays/help.ts';
 import { sceneOf } from '../../../src/tui/lists/scene.ts';
 import type { State } from '../../../src/tui/state/state.ts';
 import { happen } from '../../../src/tui/update/update.ts';
-import { listed, started, typed } from '../event.ts';
+import { listed, press, screen, started, typed } from '../event.ts';
 
 /** Where keys act on something that lies over a screen, or on a line that is typed. */
 const overlays: Scope[] = [
@@ -17,6 +17,7 @@ const overlays: Scope[] = [
   'targets',
   'stars',
   'search',
+  'search-all',
   'filter',
   'add',
   'begin',
@@ -135,6 +136,51 @@ test.each(overlays)('in %s arrows, Enter, Esc and Ctrl chords do all there is', 
     const same = bindings.filter(other => JSON.stringify(other.action) === JSON.stringify(action));
     expect(same.flatMap(({ keys }) => keys).some(key => plain.test(key))).toBe(true);
   }
+});
+
+describe('what is said names keys as they are bound', () => {
+  afterEach(() => setOwnKeys({}));
+  const first = () => started(undefined, 'first');
+  const own = {
+    help: ['H', 'Ctrl+x'],
+    search: ['s'],
+    star: ['+'],
+    quit: ['X'],
+    back: ['Ctrl+g'],
+    'next-tab': ['T'],
+    enter: ['Right'],
+    in: ['L'],
+  };
+  const footer = (state: State) => screen(state).at(-1)!;
+  const cases: [string, () => State, string, RegExp][] = [
+    ['a key in vain', first, '~', /^~ does nothing here; H lists the keys$/],
+    ['a key in vain over a screen', first, 'H ~', /^~ does nothing here; Ctrl\+g leaves$/],
+    ['no search yet', first, 'n', /^nothing is searched for; s searches$/],
+    ['no stars', first, 'S', /^nothing is starred; \+ stars a line or a talk$/],
+    ['nothing to go back from', started, 'Ctrl+g', /^there is nothing to go back from; X quits$/],
+    ['no lines among links', first, 'T T a', /the Q&A; T leads there$/],
+    ['a count', first, '2', /^2… {2}Right talk 2: Second talk; a motion: 2 times$/],
+  ];
+
+  test.each(cases)('%s', (_, from, keys, expected) => {
+    setOwnKeys(own);
+    expect(footer(typed(from(), keys).state)).toMatch(expected);
+  });
+
+  test('an input method', () => {
+    setOwnKeys(own);
+    const { state } = press(first(), { name: '', text: 'あ', inText: true });
+    expect(footer(state)).toBe('an input method is on; Ctrl+x lists keys');
+  });
+
+  test('and none where there is none', () => {
+    setOwnKeys(Object.fromEntries(Object.keys(own).map(name => [name, []])));
+    expect(footer(typed(first(), '~').state)).toBe('~ does nothing here');
+    expect(footer(typed(first(), 'S').state)).toBe('nothing is starred');
+    expect(footer(press(first(), { name: '', text: 'あ', inText: true }).state)).toBe(
+      'an input method is on',
+    );
+  });
 });
 
 test.each(['docs/browsing.md', 'docs/browsing.ja.md'])('%s lists every key', file => {

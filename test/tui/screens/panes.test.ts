@@ -6,7 +6,7 @@ import { startState } from '../../../src/tui/memory/restore.ts';
 import { frame } from '../../../src/tui/screens/frame.ts';
 import type { State } from '../../../src/tui/state/state.ts';
 import { bundled } from '../../helpers/notes/bundled.ts';
-import { markerOf, oneTalk, screen, started, typed } from '../event.ts';
+import { event, markerOf, oneTalk, screen, started, typed } from '../event.ts';
 
 const wide = { columns: 120, rows: 40 };
 
@@ -16,6 +16,26 @@ function stylesOf(state: State, text: string): readonly Style[] | undefined {
   const found = spans.find(span => span.text.includes(text));
   return found && (found.styles ?? []);
 }
+
+test('`>` is in the pane that has the keys alone, `·` in the other', () => {
+  const signs = (keys: string) => {
+    const state = typed(
+      startState({ event, size: { columns: 120, rows: 24 }, memory: emptyMemory }),
+      keys,
+    ).state;
+    const rows = screen(state).map(line => line.split(' │ '));
+    return [0, 1].map(pane =>
+      rows
+        .map(each => each[pane]?.[0] ?? '')
+        .join('')
+        .replace(/[^>·]/g, ''),
+    );
+  };
+  expect(signs('')).toEqual(['>', '·']);
+  expect(signs('Enter')).toEqual(['·', '>']);
+  expect(signs('Enter a')).toEqual(['·', '>']);
+  expect(signs('Enter J j o')).toEqual(['·>', '·']);
+});
 
 describe('in a talk', () => {
   test('what stands at the left edge and holds others is bold, what it holds is not', () => {

@@ -114,7 +114,7 @@ describe('/ searches as it is typed', () => {
     const state = searched(folded, `/ ${keysOf('"a i"')}`);
     const lines = screen(state).map(line => line.slice(columns >= 100 ? line.indexOf('│') + 2 : 0));
     expect(lines.find(line => line.includes('first/1.1.1'))).toMatch('First talk');
-    expect(lines).toContain('>     - one a i');
+    expect(lines).toContain('·     - one a i');
     expect(lines).toContain('  ▾ one');
     expect(lines).toContain('    - one b');
     expect(screen(searched(state, 'Esc'))).toEqual(screen(folded));

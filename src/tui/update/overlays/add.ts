@@ -1,5 +1,6 @@
 import { splitAddress } from '../../../event/address.ts';
 import type { Jot } from '../../../markdown/jot/index.ts';
+import { keyNote } from '../../keys/keymap.ts';
 import { sceneOf } from '../../lists/scene.ts';
 import { nodesOf } from '../../lists/talk/nodes.ts';
 import { nodeAtCursor } from '../../lists/talk/talk-list.ts';
@@ -16,7 +17,11 @@ type AddPrompt = PromptOverlay & { kind: 'add' };
 
 /** Opens the prompt of a line that goes below the one at the cursor. */
 export function withAddPrompt(state: State): State {
-  if (state.tab === 'links') return warned(state, 'lines go into the outline and the Q&A; Tab leads there');
+  if (state.tab === 'links')
+    return warned(
+      state,
+      `lines go into the outline and the Q&A${keyNote('talk', 'next-tab', 'leads there')}`,
+    );
   return { ...state, overlay: { kind: 'add', prompt: { line: blankLine, recalled: 0 }, slug: state.open } };
 }
 
@@ -77,7 +82,8 @@ export function withWritten(state: State, { file, line }: Happening & { type: 'w
   const closed = overlay?.kind === 'add' ? withoutOverlay(state) : state;
   const inFile = closed.event.notes.filter(each => each.file === file);
   const begun = inFile.find(each => each.line === line);
-  if (begun) return said(openTalk(closed, begun.slug), `begun: line ${line}; a adds to it`);
+  if (begun)
+    return said(openTalk(closed, begun.slug), `begun: line ${line}${keyNote('talk', 'add', 'adds to it')}`);
   for (const notes of inFile) {
     const node = nodesOf(notes, 'outline').find(each => each.line === line);
     if (node) return said(goTo(closed, node.address, [closed.tab, ...tabs]), `added: line ${line}`);

@@ -1,3 +1,4 @@
+import { keyNote } from '../../keys/keymap.ts';
 import { sceneOf } from '../../lists/scene.ts';
 import type { Action } from '../../state/actions.ts';
 import { addressesIn, type Hits, hitAt, indexOfHit } from '../../state/hits.ts';
@@ -72,7 +73,8 @@ function retyped(state: State, prompt: PromptOverlay, line: TypedLine, recalled 
 /** Puts text into the prompt, if one is open. */
 export function withText(state: State, text: string): State {
   const prompt = promptOf(state);
-  if (!prompt) return said(state, 'text goes only into a search: / opens one');
+  if (!prompt)
+    return said(state, `text goes only into a search${keyNote(state.focus, 'search', 'opens one')}`);
   const longest = prompt.kind === 'add' ? longestNote : undefined;
   return retyped(state, prompt, inserted(prompt.prompt.line, text, longest));
 }

@@ -261,7 +261,7 @@ describe('an event that is opened for a hit', () => {
     expect(forward.effects).toEqual([{ type: 'open-event', event: there, at: { kind: 'jump', by: 1 } }]);
     const last = happen(again, { type: 'opened', state: other(), at: { kind: 'jump', by: 1 } });
     expect([at(last), last.listed]).toEqual(['outline b', there]);
-    expect(typed(last, 'Alt+o').state.message?.text).toBe('there is nowhere to go on to');
+    expect(typed(last, 'Alt+o').state.message?.text).toBe('there is nowhere to go forward to');
   });
 
   test('a jump within it stays within it', () => {
