@@ -1,23 +1,10 @@
-import type { Warning } from '../../event/reading.ts';
 import { fieldOf, headingKey } from '../../markdown/words/headings.ts';
 import type { Person, Schedule, Session } from '../model.ts';
-import { readLength, readMoment, type WrittenTime } from '../time.ts';
+import { readLength } from '../time.ts';
 import { zoneOf } from '../zones.ts';
+import { type Component, momentIn, type Property, textIn } from './component.ts';
 import { untimedWarnings } from './json.ts';
-
-/** A calendar, or a part of one; the names of all in capitals. */
-export interface Component {
-  name: string;
-  properties: Property[];
-  components: Component[];
-}
-
-/** A line of a calendar: `DTSTART;TZID=Asia/Tokyo:20260328T100000`. */
-export interface Property {
-  name: string;
-  parameters: Readonly<Record<string, string>>;
-  value: string;
-}
+import { OccurrenceReader } from './occurrences.ts';
 
 /** Makes a schedule of calendars, one behind the other. `format` is what they were written in. */
 export function calendarSchedule(format: string, calendars: readonly Component[]): Schedule {
@@ -26,10 +13,14 @@ export function calendarSchedule(format: string, calendars: readonly Component[]
   );
   const alone = calendars.filter(({ name }) => name === 'VEVENT');
   const properties = calendars.flatMap(calendar => calendar.properties);
-  const head = (name: string) => valueIn(properties, name);
-  const all = distinct([...events, ...alone]);
-  const read = all.map(each => readEvent(each.properties));
-  const sessions = read.flatMap(each => each.session ?? []);
+  const head = (name: string) => textIn(properties, name);
+  const all = [...events, ...alone];
+  const dates = new OccurrenceReader(all);
+  const read = distinct(all).map(event => {
+    const { session, untimed } = readEvent(event.properties);
+    return { untimed, ...(session ? dates.read(event, session) : { sessions: [], warnings: [] }) };
+  });
+  const sessions = read.flatMap(each => each.sessions);
   const title = (head('NAME') ?? head('X-WR-CALNAME'))?.replace(/^Schedule for events at /, '');
   const timezone = zoneOf(head('X-WR-TIMEZONE'));
   const about = head('X-WR-CALDESC');
@@ -39,7 +30,10 @@ export function calendarSchedule(format: string, calendars: readonly Component[]
     ...(timezone === undefined ? {} : { timezone }),
     ...(about === undefined || about === title ? {} : { about }),
     ...ofOnePlace(sessions),
-    warnings: [...untimedWarnings(read.flatMap(each => each.untimed ?? [])), ...repeatWarnings(all)],
+    warnings: [
+      ...untimedWarnings(read.flatMap(each => each.untimed ?? [])),
+      ...read.flatMap(each => each.warnings),
+    ],
   };
 }
 
@@ -47,21 +41,13 @@ export function calendarSchedule(format: string, calendars: readonly Component[]
 function distinct(events: readonly Component[]): Component[] {
   const byKey = new Map<string, Component>();
   for (const [index, event] of events.entries()) {
-    const uid = valueIn(event.properties, 'UID') ?? `#${index}`;
-    byKey.set(`${uid} ${valueIn(event.properties, 'DTSTART') ?? ''}`, event);
+    const uid = textIn(event.properties, 'UID') ?? `#${index}`;
+    const moment = ['DTSTART', 'RECURRENCE-ID'].map(name => textIn(event.properties, name) ?? '');
+    byKey.set(`${uid} ${moment.join(' ')}`, event);
   }
   return [...byKey.values()].filter(
-    ({ properties }) => !/^CANCELLED$/i.test(valueIn(properties, 'STATUS') ?? ''),
+    ({ properties }) => !/^CANCELLED$/i.test(textIn(properties, 'STATUS') ?? ''),
   );
-}
-
-function repeatWarnings(events: readonly Component[]): Warning[] {
-  const repeated = events.filter(({ properties }) => properties.some(({ name }) => name === 'RRULE'));
-  const [first] = repeated;
-  if (!first) return [];
-  const title = valueIn(first.properties, 'SUMMARY') ?? '';
-  const message = `${title}: of what repeats, only the first date is read`;
-  return [{ line: 1, message, lost: true }];
 }
 
 /** Where all sessions have one location, it is the event's place and no room. */
@@ -73,11 +59,11 @@ function ofOnePlace(sessions: Session[]): Pick<Schedule, 'sessions' | 'place'> {
 }
 
 function readEvent(properties: readonly Property[]): { session?: Session; untimed?: string } {
-  const text = (name: string) => valueIn(properties, name);
+  const text = (name: string) => textIn(properties, name);
   const summary = text('TITLE') ?? text('SUMMARY') ?? 'Untitled';
-  const start = momentOf(properties, 'DTSTART');
+  const start = momentIn(properties, 'DTSTART');
   if (!start) return { untimed: summary };
-  const end = momentOf(properties, 'DTEND');
+  const end = momentIn(properties, 'DTEND');
   const minutes = readLength(text('DURATION'));
   const facts = factsIn(text('DESCRIPTION') ?? text('X-ALT-DESC') ?? '');
   const attendees = properties.filter(({ name }) => name === 'ATTENDEE').flatMap(personOf);
@@ -103,21 +89,6 @@ function readEvent(properties: readonly Property[]): { session?: Session; untime
       event: url === undefined ? {} : { url },
     },
   };
-}
-
-function valueIn(properties: readonly Property[], name: string): string | undefined {
-  const value = properties.find(each => each.name === name)?.value.trim();
-  return value === '' ? undefined : value;
-}
-
-/** When something is, in its own time zone where it names one; nothing for a day as a whole. */
-function momentOf(properties: readonly Property[], name: string): WrittenTime | undefined {
-  const property = properties.find(each => each.name === name);
-  const read = property && readMoment(property.value);
-  if (!read?.hasTime) return undefined;
-  const { hasTime, ...moment } = read;
-  const zone = moment.offset === undefined ? zoneOf(property?.parameters['TZID']) : undefined;
-  return zone === undefined ? moment : { ...moment, zone };
 }
 
 function personOf({ value, parameters }: Property): Person[] {

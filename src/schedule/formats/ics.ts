@@ -1,5 +1,6 @@
 import type { Schedule } from '../model.ts';
-import { type Component, calendarSchedule, type Property } from './calendar.ts';
+import { calendarSchedule } from './calendar.ts';
+import type { Component, Property } from './component.ts';
 
 /**
  * Reads a calendar in the form of RFC 5545, as programs really write it: lines that are not folded, or folded without
@@ -20,7 +21,9 @@ const known =
 function componentsIn(text: string): Component[] {
   const top: Component = { name: '', properties: [], components: [] };
   const open = [top];
-  for (const property of propertiesIn(text.replace(/<!--.*?-->/gs, ''))) {
+  for (const property of propertiesIn(
+    text.replace(/<!--.*?-->/gs, comment => comment.replace(/[^\n]/g, '')),
+  )) {
     const { name, value } = property;
     if (name === 'BEGIN') {
       const component = { name: value.trim().toUpperCase(), properties: [], components: [] };
@@ -34,20 +37,27 @@ function componentsIn(text: string): Component[] {
 }
 
 function propertiesIn(text: string): Property[] {
-  const found: { name: string; parameters: string; value: string[] }[] = [];
-  for (const line of text.split(/\r\n|\n|\r/)) {
+  const found: { name: string; parameters: string; value: string[]; line: number }[] = [];
+  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
     const isFolded = /^[ \t]/.test(line);
     const match = isFolded ? null : propertyStart.exec(line);
     const isNew = match !== null && known.test(match[1]!.toUpperCase());
     const last = found.at(-1);
-    if (isNew) found.push({ name: match[1]!.toUpperCase(), parameters: match[2]!, value: [match[3]!] });
+    if (isNew)
+      found.push({
+        name: match[1]!.toUpperCase(),
+        parameters: match[2]!,
+        value: [match[3]!],
+        line: index + 1,
+      });
     // A fold at 75 bytes is one of the form; a shorter line ended there.
     else if (last && isFolded)
       last.value.push(isFold(last.value, last.name) ? line.slice(1) : `\n${line.slice(1)}`);
     else if (last && line !== '') last.value.push(`\n${line}`);
   }
-  return found.map(({ name, parameters, value }) => ({
+  return found.map(({ name, parameters, value, line }) => ({
     name,
+    line,
     parameters: readParameters(parameters),
     value: unescaped(value.join('')),
   }));

@@ -3,7 +3,8 @@ import { unreadable } from '../../errors.ts';
 import type { Warning } from '../../event/reading.ts';
 import type { Schedule } from '../model.ts';
 import { readMoment } from '../time.ts';
-import { type Component, calendarSchedule } from './calendar.ts';
+import { calendarSchedule } from './calendar.ts';
+import type { Component } from './component.ts';
 import { listsOfDay, scheduleOf, unknownForm } from './json.ts';
 import type { Keyed } from './keyed.ts';
 
@@ -17,6 +18,8 @@ interface Element {
   children: Element[];
   /** All text directly in it. */
   text: string;
+  /** Where it begins, from 1. */
+  line: number;
 }
 
 /**
@@ -42,7 +45,7 @@ export function readXml(text: string, where: string): Schedule {
 
 function treeOf(text: string): { root: Element | undefined; faults: Warning[] } {
   const faults: Warning[] = [];
-  const top: Element = { name: '', attributes: {}, children: [], text: '' };
+  const top: Element = { name: '', attributes: {}, children: [], text: '', line: 1 };
   const open = [top];
   const parser = new SaxesParser();
   parser.on('error', error => {
@@ -51,7 +54,7 @@ function treeOf(text: string): { root: Element | undefined; faults: Warning[] } 
     if (!/undefined entity/.test(message)) faults.push({ line: parser.line, message });
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const element = { name: name.replace(/^.*:/, ''), attributes, children: [], text: '' };
+    const element = { name: name.replace(/^.*:/, ''), attributes, children: [], text: '', line: parser.line };
     (open.at(-1) ?? top).children.push(element);
     if (open.length < deepest) open.push(element);
     else open.push(open.at(-1)!);
@@ -121,7 +124,12 @@ function componentOf({ name, children }: Element): Component {
     name: name.toUpperCase(),
     properties: children
       .filter(each => !isComponent(each))
-      .map(each => ({ name: each.name.toUpperCase(), parameters: {}, value: each.text.trim() })),
+      .map(each => ({
+        name: each.name.toUpperCase(),
+        parameters: {},
+        value: each.text.trim(),
+        line: each.line,
+      })),
     components: children.filter(isComponent).map(componentOf),
   };
 }

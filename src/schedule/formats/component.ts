@@ -1,0 +1,49 @@
+import { readMoment, type WrittenTime } from '../time.ts';
+import { zoneOf } from '../zones.ts';
+
+/** A calendar, or a part of one; the names of all in capitals. */
+export interface Component {
+  name: string;
+  properties: Property[];
+  components: Component[];
+}
+
+/** A line of a calendar: `DTSTART;TZID=Asia/Tokyo:20260328T100000`. */
+export interface Property {
+  name: string;
+  parameters: Readonly<Record<string, string>>;
+  value: string;
+  /** Where it begins in the file, from 1. */
+  line: number;
+}
+
+/** What the first property of a name says; undefined where there is none, or it is empty. */
+export function textIn(properties: readonly Property[], name: string): string | undefined {
+  const value = properties.find(each => each.name === name)?.value.trim();
+  return value === '' ? undefined : value;
+}
+
+/** A time of a calendar; of a day as a whole, `hasTime` is false and `minutes` 0. */
+export type Moment = WrittenTime & { hasTime: boolean };
+
+/** The times that all properties of a name list, each in its own time zone where it names one. */
+export function momentsIn(properties: readonly Property[], name: string): Moment[] {
+  return properties
+    .filter(each => each.name === name)
+    .flatMap(({ value, parameters }) =>
+      value.split(',').flatMap(text => {
+        const moment = readMoment(text);
+        if (!moment) return [];
+        const zone = moment.offset === undefined ? zoneOf(parameters['TZID']) : undefined;
+        return [zone === undefined ? moment : { ...moment, zone }];
+      }),
+    );
+}
+
+/** When something is; undefined for a day as a whole. */
+export function momentIn(properties: readonly Property[], name: string): WrittenTime | undefined {
+  const [read] = momentsIn(properties, name);
+  if (!read?.hasTime) return undefined;
+  const { hasTime, ...moment } = read;
+  return moment;
+}
