@@ -24,10 +24,10 @@ export function textIn(properties: readonly Property[], name: string): string | 
 }
 
 /** A time of a calendar; of a day as a whole, `hasTime` is false and `minutes` 0. */
-export type Moment = WrittenTime & { hasTime: boolean };
+export type ListedTime = WrittenTime & { hasTime: boolean };
 
 /** The times that all properties of a name list, each in its own time zone where it names one. */
-export function momentsIn(properties: readonly Property[], name: string): Moment[] {
+export function momentsIn(properties: readonly Property[], name: string): ListedTime[] {
   return properties
     .filter(each => each.name === name)
     .flatMap(({ value, parameters }) =>

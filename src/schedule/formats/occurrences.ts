@@ -2,7 +2,7 @@ import type { Warning } from '../../event/reading.ts';
 import { append } from '../../markdown/append.ts';
 import type { Session } from '../model.ts';
 import { minutesBetween, type WrittenTime, wallIn } from '../time.ts';
-import { type Component, type Moment, momentsIn, textIn } from './component.ts';
+import { type Component, type ListedTime, momentsIn, textIn } from './component.ts';
 import { datesOf } from './repeats.ts';
 
 /** The most dates of all that repeats in a calendar. */
@@ -19,7 +19,7 @@ export interface Occurrences {
 /** Reads on which dates each session of a calendar is; what is told of one date alone stands for that date. */
 export class OccurrenceReader {
   /** By UID: the dates that other events of the calendar tell of. */
-  readonly #told = new Map<string, Moment[]>();
+  readonly #told = new Map<string, ListedTime[]>();
   /** The same as keys, by UID and time zone. */
   readonly #toldKeys = new Map<string, ReadonlySet<string>>();
   #left = mostOccurrences;
@@ -99,7 +99,7 @@ function distinct(starts: readonly WrittenTime[]): WrittenTime[] {
 }
 
 /** Moments on the clocks of a zone, by which starts are known; of a day as a whole the day. */
-function keysOf(moments: readonly Moment[], zone: string | undefined): ReadonlySet<string> {
+function keysOf(moments: readonly ListedTime[], zone: string | undefined): ReadonlySet<string> {
   return new Set(moments.map(each => (each.hasTime ? keyOf(wallIn(each, zone)) : each.date)));
 }
 
