@@ -9,6 +9,9 @@ export interface People {
   score: number;
 }
 
+/** A handle, but none that a sentence goes on behind: `@cosme を速くする`. */
+const atHandle = /[@＠]\w[\w.-]*(?![\w.-])(?!\s?(?!さん|と|や|に?よる)\p{Script=Hiragana})/u;
+
 /** People named by a text and how sure it is that they are; undefined where there are none. `speakersOf` reads them. */
 export function peopleIn(
   text: string,
@@ -26,9 +29,10 @@ export function peopleIn(
     );
     return isProfile ? 3 : nameScore(name);
   });
-  const marked = /[@＠][\w]|さん|氏(?:$|[\s(（、,])|(?<![仕模多同有])様(?:$|[\s(（、,])|님/.test(source)
-    ? 2.4
-    : 0;
+  // `Log Pipeline @Example`: behind what is no name stands a company.
+  const isAt = atHandle.test(source) && (worth[0]! > 0 || /^[@＠]/.test(source));
+  const marked =
+    isAt || /さん|氏(?:$|[\s(（、,])|(?<![仕模多同有])様(?:$|[\s(（、,])|님/.test(source) ? 2.4 : 0;
   const affiliated = speakers.some(speaker => speaker.affiliation !== undefined) ? 0.5 : 0;
   const best = Math.max(...worth);
   const weak = worth.filter(score => score < 0.3).length;

@@ -37,8 +37,14 @@ export function takeBrackets(text: string, parts: TitleParts, clues: Clues): str
   return rest;
 }
 
+/** `チーフエンジニア 久保田 あや / サンプル商事`: a position before the name. */
+const withPosition =
+  /^.{0,20}(?:エンジニア|マネージャー?|リーダー|部長|室長|代表|取締役|CTO|CEO)[\s\u3000]+(\p{Script=Han}{1,4}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}]{1,5})(?:\s*[/／]\s*(.{2,30}))?$/u;
+
 /** `Ann Lee | Example` as `Ann Lee (Example)`, where only the first is a name. */
 function withCompany(inside: string): string {
+  const named = withPosition.exec(inside);
+  if (named) return named[2] === undefined ? named[1]! : `${named[1]} (${named[2]})`;
   const match = /^([^|｜/／,、]+?)(?:\s*[|｜/／]\s*|\s[-–—]\s)([^|｜/／,、]+)$/u.exec(inside);
   return match && nameScore(match[1]!) >= 1.2 && nameScore(match[2]!) < 1.2
     ? `${match[1]} (${match[2]})`

@@ -17,7 +17,7 @@ export function signsOf(heading: Heading, context: SignContext): Sign[] {
   slotSigns(heading, context, add);
   if (tellsOfEvent(heading, context)) add("the event's name and a word about it");
   if (namesEvent(heading, context)) add("the event's name with a day");
-  else if (!isCeremony(headingKey(heading.parts.title))) peopleSigns(heading, add);
+  else if (!isCeremony(headingKey(heading.parts.title))) peopleSigns(heading, context, add);
   siblingSigns(heading, context, add);
   parentSigns(heading, context, add);
   wordSigns(heading, add);
@@ -35,8 +35,10 @@ function slotSigns({ slot, level }: Heading, { matched }: SignContext, add: Add)
   else add('a break of the timetable');
 }
 
-function peopleSigns({ parts, facts, isFirstBelow }: Heading, add: Add): void {
-  if (isFirstBelow && nameScore(parts.title) >= 1.3) add('the speaker of the heading above');
+function peopleSigns(heading: Heading, { parents }: SignContext, add: Add): void {
+  const { parts, facts, isFirstBelow } = heading;
+  const isListed = isTalkList(parents.get(heading)?.key ?? '');
+  if (isFirstBelow && !isListed && nameScore(parts.title) >= 1.3) add('the speaker of the heading above');
   if (parts.form === 'person') add('a person alone');
   else if (parts.sure >= 0.9) {
     const worth = Math.min(parts.sure, 2.6);

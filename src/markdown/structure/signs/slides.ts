@@ -2,7 +2,10 @@ import type { Block } from '../../blocks/block.ts';
 import type { Heading } from '../headings.ts';
 
 const slidesUrl =
-  /speakerdeck\.com|slideshare\.net|docs\.google\.com\/presentation|slides\.com|\.pdf\b|docswell\.com|youtube\.com|youtu\.be|@\[speakerdeck\]/i;
+  /speakerdeck\.com|slideshare\.net|docs\.google\.com\/presentation|slides\.com|\.pdf\b|docswell\.com|youtube\.com|youtu\.be|vimeo\.com\/\d|nicovideo\.jp\/watch|bilibili\.com\/video|media\.ccc\.de\/v|tv\.naver\.com\/v|infoq\.com\/presentations|developer\.apple\.com\/videos|@\[speakerdeck\]/i;
+
+/** A link or a picture that is called so. */
+const slidesLink = /\[(?:slides?|スライド|発表資料|資料|幻灯片?|簡報|投影片|folien|발표자료)\]\(/i;
 
 /** Whether slides or a video are linked right below a heading. */
 export function slidesBelow({ index, next }: Heading, blocks: readonly Block[]): boolean {
@@ -14,6 +17,6 @@ export function slidesBelow({ index, next }: Heading, blocks: readonly Block[]):
         .slice(0, 3)
         .map(child => child.text)
         .join(' ');
-    return source.length < 600 && slidesUrl.test(source);
+    return source.length < 600 && (slidesUrl.test(source) || slidesLink.test(source));
   });
 }

@@ -14,6 +14,9 @@ export const quotedForm: Form = (text, { profiles }) => {
   const [, before, title, after] = match as unknown as [string, string, string, string];
   const bare = after.replace(/^\s*(?:by\b|[-–—―ー－/／:：|,、])+\s*/i, '');
   const isBy = /^\s*by\b/i.test(after);
+  // `Why wait - "good enough" storage`: the quotation is a part of the title.
+  if (before.split(/\s+/).length >= 3 && !isBy && (peopleIn(before, profiles)?.score ?? 0) < 0.9)
+    return undefined;
   const behind = bare === '' ? undefined : peopleIn(bare, profiles);
   if (
     behind &&
