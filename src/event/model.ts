@@ -133,7 +133,7 @@ export interface Text {
   /** Without Markdown's signs, not cleaned for a terminal. A line break is one that the writer kept. */
   text: string;
   /** Sorted by start; they nest or lie apart, never overlap by halves. */
-  marks: Mark[];
+  marks: readonly Mark[];
 }
 
 export type MarkKind = 'strong' | 'emphasis' | 'code' | 'struck' | 'link' | 'image';

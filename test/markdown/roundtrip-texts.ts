@@ -124,7 +124,7 @@ const { span } = fc.letrec<{ span: Span }>(tie => ({
 }));
 
 function textOf(spans: readonly Span[]): Text {
-  const read: Text = { text: '', marks: [] };
+  const read = { text: '', marks: [] as Mark[] };
   const add = ({ held, kind, url }: Span) => {
     const mark = { start: read.text.length, end: 0, kind: kind!, ...(url === undefined ? {} : { url }) };
     if (kind) read.marks.push(mark);

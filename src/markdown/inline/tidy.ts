@@ -1,9 +1,11 @@
 import type { Mark, Text } from '../../event/model.ts';
 
+/** Shared by all texts that have none: most have none. */
+const noMarks: readonly Mark[] = Object.freeze([]);
+
 /** A text without blanks at its ends and around its line breaks, and its marks where they are then. */
 export function tidied(text: string, marks: readonly Mark[]): Text {
-  if (!/^\s|\s$|\n\s|[^\S\n]\n/.test(text))
-    return { text, marks: marks.filter(({ start, end }) => end > start) };
+  if (!/^\s|\s$|\n\s|[^\S\n]\n/.test(text)) return { text, marks: marked(marks) };
   /** Of each run that is cut: its ends in the text, and how much shorter the text is behind it. */
   const starts: number[] = [];
   const ends: number[] = [];
@@ -31,7 +33,12 @@ export function tidied(text: string, marks: readonly Mark[]): Text {
     start: moved(mark.start, false),
     end: moved(mark.end, true),
   }));
-  return { text: tidy, marks: placed.filter(({ start, end }) => end > start) };
+  return { text: tidy, marks: marked(placed) };
+}
+
+/** Those that mark something. */
+function marked(marks: readonly Mark[]): readonly Mark[] {
+  return marks.length === 0 ? noMarks : marks.filter(({ start, end }) => end > start);
 }
 
 /** The index of the first number above `value`, in sorted numbers. */

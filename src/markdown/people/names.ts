@@ -105,11 +105,6 @@ const abstract =
 function latinScore(name: string): number {
   const parts = name.split(/\s+/);
   if (parts.length > 5) return 0;
-  const bare = (word: string) =>
-    word
-      .normalize('NFD')
-      .replace(/\p{M}|['’.-]/gu, '')
-      .toLowerCase();
   const given = givenNames.has(bare(parts[0]!)) || givenNames.has(bare(parts[0]!.split('-')[0]!));
   if (parts.length === 1)
     return given && /^\p{Lu}/u.test(name) ? 1.2 : /^[a-z][\w.-]*[\d_-]\w*$/.test(name) ? 0.7 : 0.3;
@@ -120,6 +115,12 @@ function latinScore(name: string): number {
   if (tech > 0) return given && tech < parts.length && tech === 1 ? 1.2 : 0;
   if (parts.some(part => /^\p{Lu}{3,}$/u.test(part)) && !given) return 0.5;
   return given ? 2.6 : parts.length <= 3 ? 1.3 : 0.7;
+}
+
+/** A word as the lists have it: in small letters, without accents and signs. */
+function bare(word: string): string {
+  const letters = /^[a-z]*$/i.test(word) ? word : word.normalize('NFD').replace(/\p{M}|['’.-]/gu, '');
+  return letters.toLowerCase();
 }
 
 /** `ann lee`: small letters count where the first is a given name. */

@@ -14,6 +14,8 @@ interface Written {
 
 /** Takes the headings of a file apart, by what those of a level have in common. */
 export class TitleReader {
+  /** What each heading says by itself. */
+  private readonly alone = new Map<Written, TitleParts>();
   private readonly habits: ReadonlyMap<number, SpeakerHabits>;
   /** The site that titles copied from it end with: ` | Sample Conf`. */
   private readonly sites: ReadonlyMap<number, string>;
@@ -23,6 +25,7 @@ export class TitleReader {
     const levels = new Map<number, TitleParts[]>();
     for (const heading of headings) {
       const parts = readTitle(this.textOf(heading));
+      this.alone.set(heading, parts);
       const own = levels.get(heading.level);
       if (own) own.push(parts);
       else levels.set(heading.level, [parts]);
@@ -32,7 +35,9 @@ export class TitleReader {
 
   /** What a heading says; `below` are the blocks up to the next. */
   parts(heading: Written, below: readonly Block[]): TitleParts {
-    return withToldName(readTitle(this.textOf(heading), this.habits.get(heading.level)), below);
+    const habits = this.habits.get(heading.level)!;
+    const parts = habits.size > 0 ? readTitle(this.textOf(heading), habits) : this.alone.get(heading)!;
+    return withToldName(parts, below);
   }
 
   /** Where a speaker surely stands below, what only looks like a name in the title is none: `Live - with Sonic Pi`. */

@@ -16,6 +16,9 @@ interface Candidate {
   line: number;
 }
 
+/** Shared by the nodes that point nowhere: most do. */
+const none: readonly Candidate[] = [];
+
 /** A deck that a script shows by its id; an empty id has no address. */
 export interface Deck {
   line: number;
@@ -43,7 +46,7 @@ export function indexReferences(slug: string, nodes: readonly Node[], pointers: 
     for (const node of siblings) {
       for (const candidate of listed ? listedIn(node) : pointedBy(node))
         candidates.push({ ...candidate, node: node.address });
-      walk(node.children, listed || holdsReferences(node));
+      if (node.children.length > 0) walk(node.children, listed || holdsReferences(node));
     }
   };
   walk(nodes, false);
@@ -59,8 +62,8 @@ function ofDeck({ line, id }: Deck, title: string): Candidate {
   return { title, kind: 'slides', embed: true, line, ...url };
 }
 
-function pointedBy(node: Node): Candidate[] {
-  if (node.kind === 'code') return [];
+function pointedBy(node: Node): readonly Candidate[] {
+  if (node.kind === 'code') return none;
   if (node.kind === 'image')
     return node.url === undefined ? [] : [{ title: node.text || node.url, url: node.url, line: node.line }];
   if (node.rows) return node.rows.flatMap(row => row.flatMap(cell => linksIn(cell, node.line)));
@@ -68,7 +71,7 @@ function pointedBy(node: Node): Candidate[] {
 }
 
 /** `slides: [title](address)`; the first link is the entry's, others are their own. */
-function listedIn(node: Node): Candidate[] {
+function listedIn(node: Node): readonly Candidate[] {
   if (node.kind !== 'item' || node.text === '') return pointedBy(node);
   const { kind, length } = splitKind(node.text);
   const [first, ...others] = linksIn(node, node.line);
@@ -79,7 +82,8 @@ function listedIn(node: Node): Candidate[] {
 }
 
 /** The links and images of a text. */
-function linksIn({ text, marks }: Text, line: number): Candidate[] {
+function linksIn({ text, marks }: Text, line: number): readonly Candidate[] {
+  if (marks.length === 0) return none;
   return marks
     .filter(mark => mark.url !== undefined && mark.url !== '' && !mark.url.startsWith('#'))
     .map(mark => ({ title: text.slice(mark.start, mark.end).replaceAll('\n', ' '), url: mark.url!, line }));

@@ -54,26 +54,24 @@ class Level {
 function nodeOf(block: Block, read: ReadText): Node | undefined {
   const { kind, line } = block;
   if (kind === 'html' || kind === 'rule') return undefined;
-  const base = { address: '', line, children: [] as Node[] };
-  if (kind === 'code')
-    return {
-      kind,
-      ...base,
-      text: block.text,
-      marks: [],
-      ...(block.language ? { language: block.language } : {}),
-    };
   if (kind === 'table') return tableNode(block, read);
+  if (kind === 'code') {
+    const code: Node = { kind, address: '', line, children: [], text: block.text, marks: [] };
+    if (block.language) code.language = block.language;
+    return code;
+  }
   const part = kind === 'heading' ? splitSlug(block.text) : undefined;
-  const text = read(part?.role === 'part' ? part.title : block.text, line);
-  if (kind === 'image')
-    return { kind, ...base, ...text, ...(block.url === undefined ? {} : { url: block.url }) };
-  const node: Node = { kind, ...base, ...text };
+  const { text, marks } = read(part?.role === 'part' ? part.title : block.text, line);
+  const node: Node = { kind, address: '', line, children: [], text, marks };
+  if (block.url !== undefined) node.url = block.url;
+  if (kind === 'image') return node;
   if (block.level !== undefined) node.level = block.level;
   if (block.ordinal !== undefined) node.ordinal = block.ordinal;
   if (block.task !== undefined) node.task = block.task;
-  const below = new Level(node.children);
-  for (const child of block.children) below.add(child, read);
+  if (block.children.length > 0) {
+    const below = new Level(node.children);
+    for (const child of block.children) below.add(child, read);
+  }
   return node.text === '' && node.children.length === 0 && kind !== 'heading' ? undefined : node;
 }
 

@@ -45,6 +45,7 @@ class Marker {
 
   /** Marks one list of siblings and all below them. */
   siblings(nodes: Node[], where: Where): void {
+    if (nodes.length === 0) return;
     const all = splitLines(nodes, where);
     const list = this.listOf(all);
     const kept: Node[] = [];

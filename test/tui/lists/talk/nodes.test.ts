@@ -57,7 +57,7 @@ describe('the rows of the outline', () => {
       talkOf([table(['x'], ['y']), node('image', '', [], { url: 'https://e.com/m.png' })]),
       'outline',
     );
-    cells!.node!.rows![1]![0]!.marks.push(link);
+    cells!.node!.rows![1]![0]!.marks = [link];
     const urls = [cells!, image!].map(row => linksOf(row).map(({ url }) => url));
     expect(urls).toEqual([['https://e.com/a'], ['https://e.com/m.png']]);
   });
