@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  appendFileSync,
   closeSync,
   lstatSync,
   openSync,
@@ -75,9 +76,9 @@ export function readingCache(folder: string): ReadingCache {
         if (!isTidy) tidy(folder);
         isTidy = true;
         const body = Buffer.from(JSON.stringify(reading));
-        const bytes = Buffer.concat([Buffer.from(`${sumOf(body)}\n`), body]);
         try {
-          writeFileSync(temporary, bytes, { flag: 'wx', mode: 0o600 });
+          writeFileSync(temporary, `${sumOf(body)}\n`, { flag: 'wx', mode: 0o600 });
+          appendFileSync(temporary, body);
           renameSync(temporary, fileOf(key));
         } finally {
           rmSync(temporary, { force: true });
