@@ -129,7 +129,7 @@ export interface Context {
 export interface Result {
   /** What `--json` prints. */
   data: unknown;
-  lines(layout: Layout): Line[];
+  lines(layout: Layout): Iterable<Line>;
   /** What is printed instead of lines, as it is: clean, and in a form of its own. */
   text?: string;
   /** Where nothing was found: what to say on a terminal. The exit code is then 1. */

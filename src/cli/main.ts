@@ -80,8 +80,14 @@ async function draw(result: Result, { color, columns, pager }: Drawing, io: Io):
 /** Lines at a time: all of them can be longer than a string may be. */
 const pieceSize = 1000;
 
-function* pieces(lines: readonly Line[], write: (lines: readonly Line[]) => string): Generator<string> {
-  for (let from = 0; from < lines.length; from += pieceSize) yield write(lines.slice(from, from + pieceSize));
+function* pieces(lines: Iterable<Line>, write: (lines: readonly Line[]) => string): Generator<string> {
+  let piece: Line[] = [];
+  for (const line of lines) {
+    if (piece.push(line) < pieceSize) continue;
+    yield write(piece);
+    piece = [];
+  }
+  if (piece.length > 0) yield write(piece);
 }
 
 function failed(error: unknown, io: Io): number {

@@ -2,12 +2,14 @@ import { sanitizeLine } from '../text/sanitize.ts';
 import { width } from '../text/width.ts';
 import { type Line, lineText, type Span, span } from './line.ts';
 
+const tab = span('\t');
+
 /** A row of tab-separated cells; tabs and line breaks within a cell become spaces. */
 export function tabbed(cells: readonly (string | Span)[]): Line {
   return cells.flatMap((cell, index) => {
     const { text, ...rest } = typeof cell === 'string' ? span(cell) : cell;
     const cleaned = { text: sanitizeLine(text), ...rest };
-    return index === 0 ? [cleaned] : [span('\t'), cleaned];
+    return index === 0 ? [cleaned] : [tab, cleaned];
   });
 }
 

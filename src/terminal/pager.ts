@@ -45,7 +45,7 @@ export async function runPager({ command, env }: Pager, text: Iterable<string>):
 }
 
 /** Whether lines fill a terminal: one that is wider than `columns` takes several of its rows. */
-export function fillsScreen(lines: readonly Line[], columns: number, rows: number): boolean {
+export function fillsScreen(lines: Iterable<Line>, columns: number, rows: number): boolean {
   let used = 0;
   for (const line of lines) {
     used += Math.max(1, Math.ceil(shownWidth(line) / columns));

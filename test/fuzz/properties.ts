@@ -134,7 +134,7 @@ export const properties: Readonly<Record<string, fc.IProperty<unknown>>> = {
   print: fc.property(anyNotes, columns, (text, wide) => {
     const { event } = read(text);
     assertClean(eventLines(event, { days: event.days }, { columns: wide }), wide);
-    assertClean(recordLines(event.notes.flatMap(notes => [...notesRecords(notes)])), undefined);
+    assertClean([...recordLines(event.notes.flatMap(notes => [...notesRecords(notes)]))], undefined);
   }),
 
   write: fc.property(anyNotes, text => {

@@ -1,25 +1,26 @@
 import { expect, test } from 'vitest';
-import { notesRecords } from '../../src/event/walk.ts';
+import { type NotesRecord, notesRecords } from '../../src/event/walk.ts';
 import { plainText } from '../../src/line/output.ts';
 import { width } from '../../src/text/width.ts';
 import { recordLines } from '../../src/view/records.ts';
 import { item, talkOf } from '../helpers/notes/tree.ts';
 
 const record = { address: 't/1', kind: 'item', line: 1 } as const;
+const printed = (records: readonly NotesRecord[]) => plainText([...recordLines(records)]);
 
 test('a record is address, path and text, whatever they hold', () => {
   const records = [{ ...record, path: ['T\tt', 'a\nb'], text: 'c\td\u001b' }];
-  expect(plainText(recordLines(records))).toBe('t/1\tT t > a b\tc d␛\n');
+  expect(printed(records)).toBe('t/1\tT t > a b\tc d␛\n');
 });
 
 test('what is empty in a path is left out', () => {
-  expect(plainText(recordLines([{ ...record, path: ['T', '', 'a'], text: 'b' }]))).toBe('t/1\tT > a\tb\n');
+  expect(printed([{ ...record, path: ['T', '', 'a'], text: 'b' }])).toBe('t/1\tT > a\tb\n');
 });
 
 test('a name stands before the text, an address behind it', () => {
-  expect(
-    plainText(recordLines([{ ...record, path: [], text: 'c', by: 'alice', url: 'https://example.com/' }])),
-  ).toBe('t/1\t\talice: c https://example.com/\n');
+  expect(printed([{ ...record, path: [], text: 'c', by: 'alice', url: 'https://example.com/' }])).toBe(
+    't/1\t\talice: c https://example.com/\n',
+  );
 });
 
 test.each([
@@ -28,7 +29,7 @@ test.each([
   ['あ'.repeat(21), `${'あ'.repeat(19)}…`],
   ['\u009b'.repeat(8), '<U+009B>'.repeat(4).concat('<U+009B').concat('…')],
 ])('a text in a path is cut at 40 columns: %j', (text, shown) => {
-  const path = plainText(recordLines([{ ...record, path: ['T', text], text }])).split('\t')[1]!;
+  const path = printed([{ ...record, path: ['T', text], text }]).split('\t')[1]!;
   expect(path).toBe(`T > ${shown}`);
   expect(width(path)).toBeLessThanOrEqual(44);
 });
@@ -37,5 +38,5 @@ test('texts are whole in the records and in the last field', () => {
   const long = 'x'.repeat(100);
   const records = [...notesRecords(talkOf([item(long, [item('b')])], { title: long }))];
   expect(records[1]!.path).toEqual([long, long]);
-  expect(plainText(recordLines(records)).split('\n')[0]).toMatch(new RegExp(`\t${long}$`));
+  expect(printed(records).split('\n')[0]).toMatch(new RegExp(`\t${long}$`));
 });

@@ -20,7 +20,8 @@ export const lines: Command = {
     for (const { talks, prefix } of await talksByEvent(context, names))
       for (const notes of talks)
         for (const record of notesRecords(notes))
-          if (recordText(record) !== '') records.push({ ...record, address: prefix + record.address });
+          if (recordText(record) !== '')
+            records.push(prefix === '' ? record : { ...record, address: prefix + record.address });
     return {
       data: records,
       lines: () => recordLines(records),
