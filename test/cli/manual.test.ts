@@ -34,7 +34,7 @@ test.each(names)('the page %s is as wide as its columns, but for what must stay 
 
 test('every variable that is read is in the page of the environment, and no other', () => {
   const name =
-    /\b(?:PEPAHATE_[A-Z]+|XDG_[A-Z]+_HOME|NO_COLOR|CLICOLOR(?:_FORCE)?|PAGER|VISUAL|EDITOR|BROWSER)\b/g;
+    /\b(?:PEPAHATE_[A-Z]+|XDG_[A-Z]+_HOME|NO_COLOR|CLICOLOR(?:_FORCE)?|PAGER|VISUAL|EDITOR|BROWSER|INK_SCREEN_READER)\b/g;
   const namesIn = (text: string) => text.match(name) ?? [];
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter(file => /\.tsx?$/.test(file) && !file.startsWith('cli/manual/'))

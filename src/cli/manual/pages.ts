@@ -7,7 +7,7 @@ import type { Topic } from './topics.ts';
 /** A page for each topic of the help. */
 export const pages: Record<Topic, () => Page> = {
   format: () => ({
-    title: 'The format of notes that needs no guessing',
+    title: 'Notes that leave nothing to guess',
     blocks: [
       'Notes are Markdown as you write it: pepahate works out which headings are talks, who spoke and what was asked, and pepahate check shows why. Notes written like these leave nothing to guess.',
       {
@@ -151,7 +151,7 @@ export const pages: Record<Topic, () => Page> = {
         rows: [
           ['5', 'a talk by its number'],
           ['15:25', 'by its start'],
-          ['stns', 'by its slug, which the timetable has'],
+          ['stns', 'by its slug, with which its addresses begin'],
           ['@pyama', "by its speaker's handle"],
           ['web 計算量', 'by words of its title, as romaji too'],
           ['stns/4.2', 'the second node below its fourth, which pepahate lines lists'],

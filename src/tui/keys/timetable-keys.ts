@@ -21,7 +21,7 @@ export const timetableBindings: readonly Binding[] = [
     keys: ['Tab', 'l', 'Right'],
     action: { type: 'in' },
     scopes,
-    help: 'to the talk',
+    help: 'go to the talk',
     hint: 'talk',
   },
   {

@@ -51,7 +51,7 @@ export const newCommand: Command<Options> = {
     ...slotFlags,
     {
       flags: '--talk <TALK>',
-      does: 'only this talk; may be given again',
+      does: 'only this talk; can be repeated',
       takes: 'talks',
       read: givenAgain,
     },

@@ -18,7 +18,7 @@ export const check: Command<Options> = {
     ['pepahate check notes/2025-kaigi/', 'file by file'],
     ['pepahate check notes.md --as talk', 'how it would be read as one talk'],
     ['pepahate check notes.md | grep -w guess', 'on a pipe, a line for each heading and guess'],
-    ['pepahate check --strict notes.md', 'exit with 1 where something was guessed'],
+    ['pepahate check --strict notes.md', 'exit with 1 if something was guessed'],
   ],
   options: [{ flags: '--strict', does: 'exit with 1 if something had to be guessed' }],
   async run(names, { strict }, context) {

@@ -35,13 +35,13 @@ export const timetable: Command<Options> = {
     ['pepahate timetable --at 15:10', 'mark what is on at 15:10 and what comes next'],
     ['pepahate timetable --speaker masayoshi', "one speaker's slots"],
     ['pepahate -e notes.md timetable --day 2', 'one day of an event of several'],
-    ['pepahate -e schedule.json timetable --grid --day 1', 'the rooms of a day beside each other'],
+    ['pepahate -e schedule.json timetable --grid --day 1', 'the rooms of a day side by side'],
     ['pepahate -e schedule.json timetable --starred', 'what you have starred, and what clashes'],
     ["pepahate timetable | awk -F'\\t' '{ print $1, $3 }'", 'start and title'],
   ],
   options: [
     { flags: '--at <HH:MM>', does: 'mark what is on at that time, and what is next', read: timeOption },
-    { flags: '--now', does: "the same for now, by the clock of the event's time zone" },
+    { flags: '--now', does: "the same for now, in the event's time zone" },
     {
       flags: '--speaker <NAME>',
       does: 'only the slots of speakers whose name or affiliation has NAME',
