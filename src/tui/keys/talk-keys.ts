@@ -33,7 +33,7 @@ export const talkBindings: readonly Binding[] = [
   ...levels(),
   tree(['z i'], { type: 'zoom', to: 'in' }, 'zoom in on the item', 'zoom in'),
   tree(['z o'], { type: 'zoom', to: 'out' }, 'zoom out', 'zoom out'),
-  tree(['p'], { type: 'parent' }, 'to the parent'),
+  tree(['p'], { type: 'parent' }, 'go to the parent'),
   { keys: ['J'], action: { type: 'sibling', by: 1 }, scopes, help: 'next sibling' },
   { keys: ['K'], action: { type: 'sibling', by: -1 }, scopes, help: 'previous sibling' },
   {
