@@ -10,50 +10,71 @@ const names = `${name}(?:(?:,|,?\\s(?:and|und|et|&))\\s${name}){0,3}`;
 const talk =
   '(?:talk|session|presentation|keynote|workshop|speech|lecture|vortrag|vortrags|präsentation|workshops|konferenz|conférence)';
 
-/** Sentences that say who has talked; the group is who. */
-const sentences: readonly RegExp[] = [
-  new RegExp(
+const verb = '(?:gezeigt|erzählt|erklärt|vorgestellt|présenté|parlé|expliqué|raconté|montré)';
+
+/** A sentence that says who has talked; the group is who. */
+interface Sentence {
+  /** What stands in every such sentence. It is looked for first: patterns of letters take milliseconds to compile. */
+  sign: RegExp;
+  pattern: RegExp;
+}
+
+const sentence = (sign: RegExp, pattern: string): Sentence => ({ sign, pattern: new RegExp(pattern, 'u') });
+
+const sentences: readonly Sentence[] = [
+  sentence(
+    /\s(?:by|par|von)\s/,
     `\\b(?:presented|given|held|led|initiated|moderated|hosted|delivered|[Pp]résentée?|[Aa]nimée?|organisée?|gehalten|vorgestellt)\\s(?:by|par|von)\\s(${names})`,
-    'u',
   ),
-  new RegExp(`\\b${talk.replace('(?:', '(?:[Tt]alk|[Vv]ortrag|')}\\s(?:by|von|par)\\s(${names})`, 'u'),
-  new RegExp(`\\b(?:series|one|session|talk|presentation)\\s(?:was|is)\\sby\\s(${names})`, 'u'),
-  new RegExp(`(?<![\\p{L}-])(${name})['’]s?\\s${talk}`, 'u'),
-  new RegExp(`(?<![\\p{L}-])(${name})s\\s(?:Vortrag|Präsentation|Session|Keynote|Workshop|Talk)`, 'u'),
-  new RegExp(
-    `^(${names})\\s(?:hat|haben|a|ont)\\s(?:\\p{Ll}+\\s){0,2}(?:gezeigt|erzählt|erklärt|vorgestellt|présenté|parlé|expliqué|raconté|montré)`,
-    'u',
+  sentence(
+    /\s(?:by|par|von)\s/,
+    `\\b${talk.replace('(?:', '(?:[Tt]alk|[Vv]ortrag|')}\\s(?:by|von|par)\\s(${names})`,
   ),
-  new RegExp(
+  sentence(
+    /\s(?:was|is)\sby\s/,
+    `\\b(?:series|one|session|talk|presentation)\\s(?:was|is)\\sby\\s(${names})`,
+  ),
+  sentence(new RegExp(`['’]s?\\s${talk}`), `(?<![\\p{L}-])(${name})['’]s?\\s${talk}`),
+  sentence(
+    /s\s(?:Vortrag|Präsentation|Session|Keynote|Workshop|Talk)/,
+    `(?<![\\p{L}-])(${name})s\\s(?:Vortrag|Präsentation|Session|Keynote|Workshop|Talk)`,
+  ),
+  sentence(new RegExp(`\\s${verb}`), `^(${names})\\s(?:hat|haben|a|ont)\\s(?:\\p{Ll}+\\s){0,2}${verb}`),
+  sentence(
+    /\s(?:ont|a)\s/,
     `^(${names})(?:\\s(?:de|from|von|of)\\s${word})?\\s(?:ont|a)\\s(?:présenté|parlé|expliqué|raconté|montré)`,
-    'u',
   ),
-  new RegExp(`^(${word}\\s${word})[.!](?:\\s|$)`, 'u'),
+  sentence(/^\S+\s\S+[.!](?:\s|$)/, `^(${word}\\s${word})[.!](?:\\s|$)`),
 ];
 
 const han = '\\p{Script=Han}';
 const japanese = `(?:${han}{1,4}[\\s\\u3000]?${han}{1,3}|[^\\s、。「」『』（()）はがのに@]{1,12})`;
-const japaneseSentences: readonly RegExp[] = [
-  new RegExp(
+const honorific = /さん|氏/;
+const japaneseSentences: readonly Sentence[] = [
+  sentence(
+    honorific,
     `(?:^|[\\s、。のは])(${japanese}\\s?(?:さん|氏))の(?:ご)?(?:発表|お?話|トーク|講演|セッション|LT|登壇)`,
-    'u',
   ),
-  new RegExp(
+  sentence(
+    honorific,
     `^(?:こちらは|今回は|最初は|次は|続いて(?:は)?|トップバッターは)(${japanese}\\s?(?:さん|氏))`,
-    'u',
   ),
-  /(@[\w-]{2,30})(?=\s?(?:さん|氏))/u,
+  sentence(honorific, '(@[\\w-]{2,30})(?=\\s?(?:さん|氏))'),
 ];
 
 /** Who a sentence of the notes says has talked, as a list of names; undefined where none does. */
 export function tellerOf({ text }: Text): string | undefined {
   const source = text.slice(0, longestLook);
-  for (const sentence of sentences) {
-    const found = sentence.exec(source)?.[1];
+  for (const each of sentences) {
+    const found = groupOf(each, source);
     if (found !== undefined && areNames(found)) return found;
   }
   const short = source.slice(0, 100);
-  return japaneseSentences.map(sentence => sentence.exec(short)?.[1]).find(found => found !== undefined);
+  return japaneseSentences.map(each => groupOf(each, short)).find(found => found !== undefined);
+}
+
+function groupOf({ sign, pattern }: Sentence, text: string): string | undefined {
+  return sign.test(text) ? pattern.exec(text)?.[1] : undefined;
 }
 
 /** Whether each of some names can be one: two words and no other ones, or a given name. */
