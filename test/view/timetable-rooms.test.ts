@@ -89,6 +89,9 @@ test('talks clash that overlap on one day, and not those that follow each other'
   const [, queues, logs, traces, lunch] = slots as [Slot, Slot, Slot, Slot, Slot];
   expect(titles(clashing([queues, logs, traces, lunch]))).toEqual(['Queues', 'Logs', 'Traces']);
   expect(clashing([logs, traces]).size).toBe(0);
+  expect(clashing([slot('10:00', 30, 'Opening'), slot('10:30', 20, 'Logs')]).size).toBe(0);
+  const { minutes: _, ...open } = queues;
+  expect(titles(clashing([open, logs, { ...open, title: 'Pipes' }]))).toEqual(['Queues', 'Logs', 'Pipes']);
   expect(
     clashing([
       { ...queues, day: 1 },
