@@ -111,7 +111,7 @@ function talksOfHits(hits: readonly Hit[], search: Search): FoundTalk[] {
 function foundHit({ entry: { record, text, part } }: Hit, search: Search): FoundHit {
   return {
     address: record.address,
-    above: record.path.slice(1).map(each => each.slice(0, longestAbove)),
+    above: record.path.slice(1).flatMap(each => each.slice(0, longestAbove).trim() || []),
     ...(part && { part }),
     text: excerpt(text, search),
   };

@@ -1,7 +1,8 @@
 import type { Worker } from 'node:worker_threads';
 import { unreadable } from '../errors.ts';
-import { bySurest, type FoundEvent, type FoundEvents } from './found.ts';
-import type { Asked, Findings, SearchTask } from './worker.ts';
+import type { Notes } from '../event/model.ts';
+import { bySurest, type EventRef, type FoundEvent, type FoundEvents } from './found.ts';
+import type { Asked, AskedNotes, Findings, NotesAnswer, SearchTask } from './worker.ts';
 
 /** What waits for the answers of a turn. */
 interface Waiting {
@@ -16,6 +17,8 @@ export class EventsSearch {
   #worker: Promise<Worker> | undefined;
   #turn = 0;
   #waiting: Waiting | undefined;
+  /** Those who have asked for notes, in their order. */
+  readonly #readers: ((notes: Notes | undefined) => void)[] = [];
 
   /** `file` is the built worker. */
   constructor(file: string, task: () => SearchTask) {
@@ -49,9 +52,24 @@ export class EventsSearch {
     });
   }
 
+  /**
+   * The notes of a talk in which something was found; undefined where there are none or they are very long, and after
+   * `stop`.
+   */
+  async notes({ id, where }: EventRef, slug: string): Promise<Notes | undefined> {
+    const started = this.#worker;
+    const worker = await started;
+    if (!worker || started !== this.#worker) return undefined;
+    return new Promise(resolve => {
+      this.#readers.push(resolve);
+      worker.postMessage({ id, where, slug } satisfies AskedNotes);
+    });
+  }
+
   /** Lets go of all that was read. */
   stop(): void {
     this.#next();
+    for (const resolve of this.#readers.splice(0)) resolve(undefined);
     void this.#worker?.then(worker => worker.terminate());
     this.#worker = undefined;
   }
@@ -73,7 +91,10 @@ export class EventsSearch {
       resourceLimits: { maxOldGenerationSizeMb: (limit - used) / 2 / 2 ** 20 },
     });
     worker.unref();
-    worker.on('message', (answer: Findings) => this.#waiting?.hear(answer));
+    worker.on('message', (answer: Findings | NotesAnswer) => {
+      if ('notes' in answer) this.#readers.shift()?.(answer.notes);
+      else this.#waiting?.hear(answer);
+    });
     worker.on('error', (error: NodeJS.ErrnoException) => {
       const isTooMuch = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       this.#waiting?.end(

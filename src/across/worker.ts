@@ -1,13 +1,15 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { isFailure } from '../errors.ts';
+import type { Notes } from '../event/model.ts';
 import type { ReadingKind } from '../event/reading.ts';
+import { countBelow } from '../event/walk.ts';
 import { type LibraryEvent, openEvent } from '../library/index.ts';
 import type { Library, OpenedEvent } from '../library/opened.ts';
 import { isEmpty, parseQuery } from '../search/query.ts';
 import type { Romaji } from '../search/romaji/index.ts';
 import { Search } from '../search/search.ts';
 import { allEvents, type NamedEvent, whyNotAcross } from './events.ts';
-import { type FoundEvent, foundEvent } from './found.ts';
+import { type EventRef, type FoundEvent, foundEvent, isSameEvent } from './found.ts';
 
 /** What a worker is to look through. */
 export interface SearchTask {
@@ -25,6 +27,16 @@ export interface Asked {
   query: string;
 }
 
+/** The notes of a talk in which something was found. */
+export interface AskedNotes extends EventRef {
+  slug: string;
+}
+
+/** Undefined where there are none, or so many that to hand them over would take long. */
+export interface NotesAnswer {
+  notes: Notes | undefined;
+}
+
 /** What was found since the last answer of a turn. */
 export interface Findings {
   turn: number;
@@ -40,6 +52,8 @@ interface Kept {
   search?: Search;
 }
 
+/** Nodes of notes that are handed over within milliseconds. */
+const mostNodes = 5000;
 /** Milliseconds between two answers of a turn. */
 const answerMilliseconds = 60;
 /** Records that are searched between two looks at what was asked. */
@@ -90,6 +104,14 @@ export class Looker {
     if (turn === this.#turn) tell({ turn, found, searched, done: true });
   }
 
+  /** The notes of a talk of an event that was read. */
+  notes({ slug, ...event }: AskedNotes): Notes | undefined {
+    const kept = this.#kept.find(({ opened }) => isSameEvent(opened, event));
+    const notes = kept?.opened.event.notes.find(each => each.slug === slug);
+    const count = notes?.nodes.reduce((sum, node) => sum + 1 + countBelow(node), 0) ?? 0;
+    return count <= mostNodes ? notes : undefined;
+  }
+
   /** Undefined where something else was asked meanwhile. */
   async #searched(kept: Kept, turn: number, text: string, romaji: Romaji): Promise<Search | undefined> {
     const search = new Search(kept.opened.event, parseQuery(text), romaji, kept.search);
@@ -133,7 +155,10 @@ function work(port: MessagePort): void {
     readable(allEvents(library, named, open)),
     () => import('../search/romaji/index.ts'),
   );
-  port.on('message', (message: Asked) => void looker.look(message, answer => port.postMessage(answer)));
+  port.on('message', (message: Asked | AskedNotes) => {
+    if ('slug' in message) port.postMessage({ notes: looker.notes(message) } satisfies NotesAnswer);
+    else void looker.look(message, answer => port.postMessage(answer));
+  });
 }
 
 /** The events, up to one that was named and can no longer be read. */

@@ -44,7 +44,7 @@ export interface BrowsedLibrary {
   list(): Promise<readonly ListedEvent[]>;
   /** @throws Failure where the event cannot be read. */
   open(event: EventRef): Promise<BrowsedEvent>;
-  search: Pick<EventsSearch, 'run' | 'stop'>;
+  search: Pick<EventsSearch, 'run' | 'notes' | 'stop'>;
 }
 
 /** What the command that opens the TUI gives it. */

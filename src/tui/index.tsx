@@ -7,6 +7,7 @@ import { codeText, hasColors } from '../view/code/index.ts';
 import type { ListedEvent } from '../view/event.ts';
 import type { Browsing } from './browsing.ts';
 import { everyMinute, pauses } from './clock.ts';
+import { previewsFound } from './found-preview.ts';
 import { FullScreen, terminalSize } from './full-screen.ts';
 import { setOwnKeys } from './keys/keymap.ts';
 import { logged, type Timed, untimed } from './log.ts';
@@ -48,8 +49,6 @@ class Run {
   #visit: Visit;
   /** How often another event was asked for. */
   #asked = 0;
-  /** Whether the prompt of a search in all events is open. */
-  #isSearching = false;
   readonly #store: Store;
   readonly #screen: FullScreen;
   readonly #timed: Timed;
@@ -77,7 +76,7 @@ class Run {
       () => this.#visit.end(),
       () => this.#searcher.stop(),
     ];
-    stops.push(this.#store.subscribe(() => this.#stopEventsSearch()));
+    stops.push(previewsFound(this.#store, this.#browsing.library.search));
     this.#visit.begin(this.#store, this.#world());
     // The Linux console prints sequences that it does not know.
     const links = colors && env['TERM'] !== 'linux';
@@ -130,13 +129,6 @@ class Run {
     this.#visit.begin(this.#store, this.#world());
     const said = problem ?? this.#visit.message;
     if (said !== undefined) this.#store.warn(said);
-  }
-
-  /** What was read for a search in all events is let go when its prompt closes. */
-  #stopEventsSearch(): void {
-    const isOpen = this.#store.get().overlay?.kind === 'search-all';
-    if (this.#isSearching && !isOpen) this.#browsing.library.search.stop();
-    this.#isSearching = isOpen;
   }
 
   /**

@@ -81,6 +81,23 @@ describe('a thread of its own searches', () => {
     expect(told.at(-1)!.events.map(({ id }) => id)).toEqual(['late']);
   });
 
+  test('and hands over a talk with hits, but no very long one', async () => {
+    writeFileSync(join(own, 'long.md'), `# Long\n\n## Lines {#lines .talk}\n\n${'- rope\n'.repeat(6000)}`);
+    const { events } = await found('queue');
+    const notes = await search.notes(events[0]!, 'wells');
+    expect([notes?.title, notes?.nodes.length]).toEqual(['Wells', 1]);
+    const long = { id: 'long', where: join(own, 'long.md') };
+    const others = [
+      search.notes(long, 'lines'),
+      search.notes(events[0]!, 'no-such'),
+      search.notes(long, 'wells'),
+    ];
+    expect(await Promise.all(others)).toEqual([undefined, undefined, undefined]);
+    const late = search.notes(events[0]!, 'wells');
+    search.stop();
+    expect([await late, await search.notes(events[0]!, 'wells')]).toEqual([undefined, undefined]);
+  });
+
   test('no more for what was asked before', async () => {
     await found('nothing');
     const told: string[] = [];

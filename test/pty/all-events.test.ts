@@ -32,6 +32,7 @@ test.each(sizes)(
     await session.waitFor(/1\/3 {2}.*Tab this event$/);
     session.keys('Down');
     await session.waitForCursor('a deep rope');
+    await session.waitFor(/· +- a deep rope/);
     session.keys('Enter');
     await session.waitFor(/^A day/);
     await session.waitForCursor('- a deep rope');

@@ -35,9 +35,16 @@ export const promptBindings: readonly Binding[] = [
   {
     keys: ['Tab'],
     action: { type: 'prompt', for: 'search-all' },
-    scopes: ['search', 'events'],
+    scopes: ['search'],
     help: 'search all events',
     hint: 'all events',
+  },
+  {
+    keys: ['Tab'],
+    action: { type: 'prompt', for: 'search-all' },
+    scopes: ['events'],
+    help: 'search inside the events',
+    hint: 'search',
   },
   {
     keys: ['Tab'],

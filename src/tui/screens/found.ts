@@ -7,28 +7,34 @@ import { memoized } from '../lists/memo.ts';
 import { type FoundList, type FoundRow, linesAboveHit } from '../lists/overlays/found-list.ts';
 import { tierNames } from '../lists/overlays/hit-list.ts';
 import type { Marker } from '../lists/talk/talk-list.ts';
+import { truncatedLine } from '../lists/truncated-line.ts';
 import { shownLines } from '../lists/viewport.ts';
 import type { State } from '../state/state.ts';
 import { cursorSign, rowLine } from './fitted.ts';
 import type { Painting } from './frame.ts';
 import { matchLine } from './match-line.ts';
+import { withPreviewLines } from './preview.ts';
 
 /** Columns from which a hit has what stands above it beside it. */
 const columnsForAbove = 60;
 const mostWhereColumns = 40;
 
-/** The hits of a search in all events over the whole body, by event and talk. */
-export function foundLines(state: State, list: FoundList, painting: Painting): Line[] {
-  const { found, hits, position } = list;
-  const { columns } = state.size;
+/** The hits of a search in all events over the whole body, by event and talk, and the place of the one at the cursor. */
+export function foundScreen(state: State, list: FoundList, painting: Painting): readonly Line[] {
+  const { found } = list;
   if (!found || found.query.trim() === '') return invitation(state, list);
   if (found.problem !== undefined) return [[span(sanitizeLine(found.problem), 'warning')]];
   if (found.count === 0) return [[span(nothingYet(list), 'dim')]];
   const marker = painting.markerOf(found.query);
+  return withPreviewLines(foundLines(list, marker), list, marker, painting);
+}
+
+function foundLines(list: FoundList, marker: Marker): Line[] {
+  const { hits, position, columns } = list;
   return shownLines(list).map(({ row, line }) => {
     const fromHit = linesAboveHit(hits, row) - line;
     const shown = hits[row]!;
-    if (fromHit > 0) return lineAbove(shown, fromHit, columns);
+    if (fromHit > 0) return truncatedLine(lineAbove(shown, fromHit, columns), columns);
     const atCursor = row === position.cursor;
     return rowLine([cursorSign(atCursor), ...hitLine(shown, columns - 2, marker)], columns, atCursor);
   });

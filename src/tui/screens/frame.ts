@@ -13,7 +13,7 @@ import type { Size, State } from '../state/state.ts';
 import { eventScreen } from './events.ts';
 import { fitted } from './fitted.ts';
 import { footer } from './footer.ts';
-import { foundLines } from './found.ts';
+import { foundScreen } from './found.ts';
 import { hitScreen } from './hits.ts';
 import { beginLines, helpLines, linkChoiceLines, reportLines } from './overlays.ts';
 import { talkPane, timetablePane } from './panes.ts';
@@ -66,7 +66,7 @@ function body(state: State, scene: Scene, painting: Painting): Line[] {
     case 'search':
       return filled(hitScreen(state, overlay, painting), panes.body);
     case 'search-all':
-      return filled(foundLines(state, overlay, painting), panes.body);
+      return filled(foundScreen(state, overlay, painting), panes.body);
     case 'targets': {
       const targets = linkChoiceLines(overlay, columns, Math.floor(rows / 2));
       return aboveLines(state, scene, painting, targets);

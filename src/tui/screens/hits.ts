@@ -1,34 +1,23 @@
-import { emptyLine, type Line, lineText, span } from '../../line/line.ts';
+import { type Line, span } from '../../line/line.ts';
 import type { Entry } from '../../search/entries.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
-import { oneColumn, padEnd, truncate, width } from '../../text/width.ts';
+import { padEnd, truncate, width } from '../../text/width.ts';
 import { fittingLine } from '../../view/hits.ts';
 import { memoized } from '../lists/memo.ts';
-import { type HitList, hasWhereLine, type Preview, tierNames } from '../lists/overlays/hit-list.ts';
-import { paneSeparator } from '../lists/panes.ts';
+import { type HitList, hasWhereLine, tierNames } from '../lists/overlays/hit-list.ts';
 import type { Marker } from '../lists/talk/talk-list.ts';
 import { shownLines } from '../lists/viewport.ts';
 import { hitAt, runsFrom } from '../state/hits.ts';
 import type { State } from '../state/state.ts';
-import { cursorSign, fitted, rowLine } from './fitted.ts';
+import { cursorSign, rowLine } from './fitted.ts';
 import type { Painting } from './frame.ts';
 import { matchLine } from './match-line.ts';
-import { previewLines } from './panes.ts';
+import { withPreviewLines } from './preview.ts';
 
 /** The hits of a search over the whole body, and the place of the one at the cursor beside or below them. */
-export function hitScreen(state: State, list: HitList, painting: Painting): Line[] {
+export function hitScreen(state: State, list: HitList, painting: Painting): readonly Line[] {
   const marker = list.hits ? painting.markerOf(list.hits.query) : () => [];
-  const lines = hitListLines(state, list, marker);
-  const { preview, height } = list;
-  if (!preview) return lines;
-  const below = [previewHead(preview), ...previewLines(preview, marker, painting.colorCode)];
-  if (!preview.beside)
-    return [...Array.from({ length: height }, (_, row) => lines[row] ?? emptyLine), ...below];
-  return Array.from({ length: height }, (_, row) => [
-    ...fitted(lines[row] ?? emptyLine, list.columns),
-    span(paneSeparator(), 'dim'),
-    ...(below[row] ?? emptyLine),
-  ]);
+  return withPreviewLines(hitListLines(state, list, marker), list, marker, painting);
 }
 
 function hitListLines(state: State, list: HitList, marker: Marker): Line[] {
@@ -91,25 +80,4 @@ function whereText({ notes, record, part }: Entry, columns: number): string {
   let from = 1;
   while (from < path.length - 1 && width(joined(from)) > columns) from++;
   return truncate(joined(from), columns);
-}
-
-/** The address of what a preview shows, and the title of its talk. */
-function previewHead({ hit, columns, beside }: Preview): Line {
-  const { record, notes } = hit.entry;
-  const address = span(sanitizeLine(record.address), 'address');
-  const title = span(`  ${sanitizeLine(notes.title)} `, 'dim');
-  const line = fitted([span(beside ? '' : `${rule().repeat(2)} `, 'dim'), address, title], columns);
-  return beside || lineText(line).endsWith('…') ? line : withRule(line);
-}
-
-function rule(): string {
-  return oneColumn('─', '-');
-}
-
-/** A line whose empty end is ruled. */
-function withRule(line: Line): Line {
-  const last = line.at(-1)!;
-  return last.text.trim() === ''
-    ? [...line.slice(0, -1), span(rule().repeat(last.text.length), 'dim')]
-    : line;
 }

@@ -3,7 +3,7 @@ import { type Line, type Span, type Style, span } from '../../line/line.ts';
 import { oneColumn } from '../../text/width.ts';
 import type { CodeColor } from '../../view/nodes/text.ts';
 import { memoized } from '../lists/memo.ts';
-import type { Preview } from '../lists/overlays/hit-list.ts';
+import type { Preview } from '../lists/overlays/preview.ts';
 import { gutterColumns, timetableGutter } from '../lists/panes.ts';
 import type { Scene } from '../lists/scene.ts';
 import { aboveStars, clashingTalks } from '../lists/stars.ts';
@@ -109,6 +109,7 @@ export function previewLines(
   marker: Marker | undefined,
   colorCode: CodeColor | undefined,
 ): Line[] {
+  if (!list) return [];
   return listLines(list, {
     columns,
     focused: false,

@@ -1,5 +1,5 @@
 import type { EventRef, FoundEvents } from '../../across/found.ts';
-import type { Event, Slot } from '../../event/model.ts';
+import type { Event, Notes, Slot } from '../../event/model.ts';
 import type { LocalTime } from '../../event/time.ts';
 import type { ListedEvent } from '../../view/event.ts';
 import type { Hits, RowHits } from './hits.ts';
@@ -97,6 +97,8 @@ export type Happening =
   | { type: 'events'; events: readonly ListedEvent[] }
   /** What a search in all events has found so far. */
   | { type: 'found'; found: FoundEvents }
+  /** The talk of a hit in some event. */
+  | { type: 'preview'; event: EventRef; notes: Notes }
   /** Another event was opened: the state that it begins with, and where in it the reader wants to be. */
   | { type: 'opened'; state: State; at?: Arrival | undefined }
   /** A line was written into the notes, and they were read again; `file` is as of notes. */

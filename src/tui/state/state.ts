@@ -1,5 +1,5 @@
 import type { EventRef, FoundEvents } from '../../across/found.ts';
-import type { Event, Slot } from '../../event/model.ts';
+import type { Event, Notes, Slot } from '../../event/model.ts';
 import type { LocalTime } from '../../event/time.ts';
 import type { ListedEvent } from '../../view/event.ts';
 import type { Hits } from './hits.ts';
@@ -125,7 +125,14 @@ export type Overlay =
   /** The prompt of a search and its list of hits; the position counts hits. */
   | { kind: 'search'; prompt: Prompt; position: Position; hits?: Hits }
   /** The prompt of a search in all events and its list of hits; the position counts hits. */
-  | { kind: 'search-all'; prompt: Prompt; position: Position; found?: FoundEvents }
+  | {
+      kind: 'search-all';
+      prompt: Prompt;
+      position: Position;
+      found?: FoundEvents;
+      /** The talk of a hit, for its preview. */
+      preview?: { event: EventRef; notes: Notes };
+    }
   /** The prompt of a line that goes below the one at the cursor of a talk; `slug` is the talk's. */
   | { kind: 'add'; prompt: Prompt; slug: string }
   /** Asks whether to begin the notes of a slot that has none. */

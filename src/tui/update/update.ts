@@ -11,7 +11,7 @@ import { moved, withCursorsInView } from './move.ts';
 import { withUnwritten, withWritten } from './overlays/add.ts';
 import { chosen } from './overlays/chosen.ts';
 import { withEvents, withOpened } from './overlays/events.ts';
-import { withFound } from './overlays/found.ts';
+import { withFound, withFoundPreview } from './overlays/found.ts';
 import { abandoned, recalled, withEdit, withHits, withPrompt, withText } from './overlays/prompt.ts';
 import { withoutRowFilter, withRowHits } from './overlays/row-filter.ts';
 import { pointed } from './pointer.ts';
@@ -72,6 +72,8 @@ export function happen(state: State, happening: Happening): State {
       return withCursorsInView(withEvents(state, happening.events));
     case 'opened':
       return withCursorsInView(withOpened(state, happening.state, happening.at));
+    case 'preview':
+      return withCursorsInView(withFoundPreview(state, happening));
     case 'found':
       return withCursorsInView(withFound(state, happening.found));
     case 'written':

@@ -38,7 +38,7 @@ export function overlayListOf(state: State, overlay: Overlay, panes: Panes): Ove
     case 'search':
       return hitListOf(state, overlay.hits, overlay.position, panes);
     case 'search-all':
-      return foundListOf(overlay.found, overlay.position, panes.body);
+      return foundListOf(state, overlay, panes);
     case 'filter':
     case 'row-filter':
     case 'add':

@@ -1,5 +1,6 @@
 import { type FoundEvents, isSameEvent } from '../../../across/found.ts';
 import { foundRows } from '../../lists/overlays/found-list.ts';
+import type { Happening } from '../../state/actions.ts';
 import { promptOf, said, warned, withoutOverlay, withQuery } from '../../state/parts.ts';
 import { atTop, type Position, type PromptOverlay, type State } from '../../state/state.ts';
 import { withArrival } from '../arrival.ts';
@@ -22,6 +23,14 @@ export function withFound(state: State, found: FoundEvents): State {
   const prompt = promptOf(state);
   if (prompt?.kind !== 'search-all' || prompt.prompt.line.text !== found.query) return state;
   return { ...state, overlay: { ...prompt, found, position: positionIn(found, prompt) } };
+}
+
+/** Takes the talk of a hit, for its preview. */
+export function withFoundPreview(state: State, { event, notes }: Happening & { type: 'preview' }): State {
+  const { overlay } = state;
+  return overlay?.kind === 'search-all'
+    ? { ...state, overlay: { ...overlay, preview: { event, notes } } }
+    : state;
 }
 
 /** The cursor stays on its hit where others come before it; another query begins at its first hit. */

@@ -98,7 +98,7 @@ describe('a search in all events', () => {
   });
 
   test('shows hits by event and talk, a title without its talk above it', () => {
-    expect(screen(withFound()).slice(1, 9)).toEqual([
+    expect(screen(withFound()).slice(1, 8)).toEqual([
       'Night  2026-04-01  as written 2',
       '> First talk  ann(A)',
       '    1.1.1   one › one a        one a i',
@@ -106,9 +106,29 @@ describe('a search in all events', () => {
       'Small  by reading 1',
       '  Talk',
       '    2                          b',
-      '',
     ]);
     expect(screen(withFound()).at(-1)).toMatch(/^\/x +1\/3 {2}Enter go there/);
+  });
+
+  test.each([
+    ['beside it', 120],
+    ['below it', 80],
+    ['below it', 40],
+  ])('the place of the hit at the cursor is seen, %s at %i columns, once its talk is there', (_, columns) => {
+    const size = { columns, rows: 24 };
+    const pane = (of: State) =>
+      screen(of).map(line => line.slice(columns >= 100 ? line.indexOf('│') + 2 : 0));
+    const asked = typed(withFound('x', foundOf('x'), started(size)), 'Down').state;
+    expect(pane(asked).find(line => line.includes('first/1.1.1'))).toMatch('First talk');
+    expect(pane(asked)).not.toContain('  ▾ one');
+    const [, notes] = asked.event.notes;
+    const there = happen(asked, { type: 'preview', event: night, notes: notes! });
+    expect(pane(there)).toContain('·     - one a i');
+    expect(pane(there)).toContain('  ▾ one');
+    // Of another talk, or an event with such a talk, it is not shown.
+    const other = happen(asked, { type: 'preview', event: small, notes: notes! });
+    expect(pane(other)).not.toContain('  ▾ one');
+    expect(pane(typed(there, 'Down').state)).not.toContain('  ▾ one');
   });
 
   test('has room in a small terminal', () => {
@@ -152,6 +172,8 @@ describe('a search in all events', () => {
     const later = typed(withFound(), 'y').state;
     expect(happen(later, { type: 'found', found: foundOf('x', []) })).toBe(later);
     expect(happen(started(), { type: 'found', found: foundOf('x') })).toEqual(started());
+    const notes = started().event.notes[0]!;
+    expect(happen(started(), { type: 'preview', event: night, notes })).toEqual(started());
   });
 
   test('the cursor stays on its hit as others come before it', () => {
