@@ -9,7 +9,7 @@ import { footnoteLabels } from './inline/footnotes.ts';
 import { inline } from './inline/index.ts';
 import { toLines } from './lines.ts';
 import { type Decision, decide } from './structure/decide.ts';
-import { partTimedLines } from './structure/timed-lines.ts';
+import { partTitleLines } from './structure/title-lines.ts';
 import type { FileSigns } from './structure/ways/way.ts';
 import type { Facts } from './talk/facts/facts.ts';
 import { readFacts } from './talk/facts/index.ts';
@@ -46,7 +46,7 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
   if (!/\S/.test(source)) warn(1, 'the notes are empty', true);
   const { fields, all, body } = readFrontMatter(toLines(source), warn);
   const { blocks: written, definitions } = readBlocks(body, warn);
-  const lines = partTimedLines(written);
+  const lines = partTitleLines(written);
   const { blocks } = lines;
   const footnotes = footnoteLabels(blocks);
   const read = (markdown: string, line: number) => inline(markdown, line, warn, definitions, footnotes);

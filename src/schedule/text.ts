@@ -3,7 +3,7 @@ import { readBlocks } from '../markdown/blocks/index.ts';
 import { decodeEntities } from '../markdown/entities.ts';
 import { inline } from '../markdown/inline/index.ts';
 import { toLines } from '../markdown/lines.ts';
-import { partTimedLines } from '../markdown/structure/timed-lines.ts';
+import { partTitleLines } from '../markdown/structure/title-lines.ts';
 import { buildNodes } from '../markdown/talk/tree.ts';
 import { readTimetables } from '../markdown/timetable/index.ts';
 import { inlineLine } from '../markdown/write/inline.ts';
@@ -47,7 +47,7 @@ export function bodyNodes(
 export function slotsIn(texts: readonly string[]): Slot[] {
   const slots = texts.flatMap(text => {
     const { blocks, read } = blocksOf(text);
-    return readTimetables(partTimedLines(blocks), read, () => {}).flatMap(timetable => timetable.slots);
+    return readTimetables(partTitleLines(blocks), read, () => {}).flatMap(timetable => timetable.slots);
   });
   return slots.length < 2 ? [] : slots;
 }

@@ -33,7 +33,11 @@ export function peopleIn(
   const isAt = atHandle.test(source) && (worth[0]! > 0 || /^[@＠]/.test(source));
   const marked =
     isAt || /さん|氏(?:$|[\s(（、,])|(?<![仕模多同有])様(?:$|[\s(（、,])|님/.test(source) ? 2.4 : 0;
-  const affiliated = speakers.some(speaker => speaker.affiliation !== undefined) ? 0.5 : 0;
+  const affiliated = speakers.some(
+    ({ affiliation }) => affiliation !== undefined && !/\d{4}$/.test(affiliation),
+  )
+    ? 0.5
+    : 0;
   const best = Math.max(...worth);
   const weak = worth.filter(score => score < 0.3).length;
   if (marked === 0 && (weak >= worth.length / 2 || worth[0]! < 0.3) && weak > 0) return undefined;

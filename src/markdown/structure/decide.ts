@@ -50,7 +50,7 @@ export interface DecideOptions {
   named?: string;
   /** Decided by hand. */
   as: ReadingKind | undefined;
-  /** Paragraphs that stand for headings, since they begin with a time. */
+  /** Paragraphs that stand for headings, by a time or a speaker. */
   timed: ReadonlySet<Block>;
   read: ReadText;
   splitSlug: (heading: string) => SplitHeading;

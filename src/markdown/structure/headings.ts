@@ -1,6 +1,7 @@
 import type { Slot, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
+import { peopleIn } from '../people/people.ts';
 import { titleLetters } from '../people/title/index.ts';
 import type { TitleParts } from '../people/title/parts.ts';
 import type { Facts } from '../talk/facts/facts.ts';
@@ -12,7 +13,7 @@ import { addExpected, blocksBelow } from './heading-facts.ts';
 import { type ItemTalks, talkListBelow } from './talk-lists.ts';
 import { TitleReader } from './titles.ts';
 
-/** A paragraph that is all bold may stand for a heading below all others. */
+/** A paragraph that is a bold title may stand for a heading below all others. */
 export const boldLevel = 7;
 
 /** An item of a list of talks may stand for a heading too, below all others. */
@@ -60,7 +61,7 @@ export interface Outline {
 
 /** What reads the text of a heading. */
 export interface HeadingOptions {
-  /** Paragraphs that stand for headings, since they begin with a time. */
+  /** Paragraphs that stand for headings, by a time or a speaker. */
   timed: ReadonlySet<Block>;
   read: ReadText;
   splitSlug: (heading: string) => SplitHeading;
@@ -97,7 +98,7 @@ function findHeadings(blocks: readonly Block[], { read, splitSlug, timed }: Head
     if (block.kind !== 'heading' && !isBold) return;
     const { title, slug, role }: SplitHeading = isBold ? { title: first } : splitSlug(block.text);
     const text = read(title, block.line);
-    if (isBold && !isAllBold(text)) return;
+    if (isBold && !isBoldTitle(text)) return;
     const before = found.findLast(each => each.level !== itemLevel);
     if (before) before.next = index;
     const level = isBold ? boldLevel : block.level!;
@@ -187,11 +188,15 @@ function mayBeBold(text: string): boolean {
   return /^(?:\*\*|__|<b>|<strong>)/i.test(text) && text.length <= 160 && !text.includes('\n');
 }
 
-function isAllBold({ text, marks }: Text): boolean {
-  return (
-    text.length >= 2 &&
-    marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end === text.length)
-  );
+/** Whether a line is in bold, but for the speaker behind it: `**Queues** - Ann Lee`. */
+function isBoldTitle({ text, marks }: Text): boolean {
+  const bold = marks.find(({ kind, start }) => kind === 'strong' && start === 0);
+  if (!bold || text.length < 2) return false;
+  const rest = text.slice(bold.end);
+  if (rest === '') return true;
+  const match = /^\s*(?:[-–—/／|｜]|by\s)\s*(.{2,60})$|^\s*[(（](.{2,60})[)）]$/u.exec(rest);
+  const name = match?.[1] ?? match?.[2];
+  return name !== undefined && bold.end >= 6 && (peopleIn(name)?.score ?? 0) >= 1.2;
 }
 
 function nest(headings: readonly Heading[]): Heading[] {

@@ -6,7 +6,7 @@ import type { ReadText } from '../inline/index.ts';
 import { readSpeakers } from '../people/speakers.ts';
 import { type SpeakerHabits, speakerHabits } from '../people/title/habits.ts';
 import { readTitle } from '../people/title/index.ts';
-import type { TimedLines } from '../structure/timed-lines.ts';
+import type { TitleLines } from '../structure/title-lines.ts';
 import { splitSlug } from '../talk/slugs.ts';
 import { readMinutes, readSpan } from '../time/clock.ts';
 import { findDay } from '../time/date.ts';
@@ -29,7 +29,7 @@ export interface Timetable {
 }
 
 /** Reads every table of the file that has a column of times; where there is none, lists of times. */
-export function readTimetables({ blocks, timed }: TimedLines, read: ReadText, warn: Warn): Timetable[] {
+export function readTimetables({ blocks, timed }: TitleLines, read: ReadText, warn: Warn): Timetable[] {
   const found: Timetable[] = [];
   let heading: Block | undefined;
   for (const block of blocks) {

@@ -265,7 +265,25 @@ export function tellsOfTalks(text: string): boolean {
 const eventWord =
   /conf(?:erence)?\b|summit|meetup|meet-up|勉強会|カンファレンス|カンファ|大会|祭|参加(?:し|レポ|メモ|記)|行ってき|レポート|report|recap|前夜祭|\bday\b|kaigi|会議|研究会|セミナー|seminar|フェス|fest\b|camp\b|barcamp|workshop days|\bcon\b|#\d|vol\.?\s?\d|第\s?[\d一二三四五六七八九十]+\s?回|学園祭|devcon|컨퍼런스|콘퍼런스|후기|밋업|大会|峰会|研讨会|研討會|沙龙|小聚|年會|年会|konferenz|treffen|eindrücke|rückblick|retour (?:sur|du|de)|outline memo|アウトラインメモ|参加ログ|イベント|conj|days\b|re:invent|wwdc|i\/o|\bcon\d{2,4}|rubykaigi|yapc|phperkaigi|devoxx|jsconf|pycon|kubecon|fosdem|night|夜\b|ナイト|hackathon|ハッカソン|lt会|lt大会|もくもく|学会|シンポジウム|symposium|congress|expo\b|forum|フォーラム|world|tokyo|osaka|kyoto|(?<!\d)20\d\d(?!\d)/i;
 
-/** Whether a title sounds like an event's. */
+/** Whether a title sounds like an event's, and not like that of a talk held there. */
 export function soundsLikeEvent(title: string): boolean {
-  return eventWord.test(title.normalize('NFKC'));
+  const text = title.normalize('NFKC');
+  return eventWord.test(text) && !namesTalkAt(text);
+}
+
+const aboutNotes =
+  /\b(?:notes?|report|recap|summary|memo|review|day|part|trip|impressions|thoughts|takeaways|overview|live ?blog|schedule|timetable|minutes|talks|sessions)\b|メモ|まとめ|レポ|感想|日目|参加|開催|記録|報告|後記|후기|정리|notizen|bericht|総括|总结|記|记/i;
+
+/** `Queues that bend (Sample Conf 2024)`, `Sample Conf: Queues that bend`: beside the event stands a title. */
+function namesTalkAt(title: string): boolean {
+  const pieces = title
+    .split(/\s[-–—|@]\s|[:：|｜]\s|\s*[[(（［【\])）］】]\s*|\s(?:at|@)\s/u)
+    .map(piece => piece.trim());
+  if (pieces.length < 2 || pieces.every(piece => !eventWord.test(piece))) return false;
+  return pieces.some(piece => isLongTitle(piece) && !eventWord.test(piece) && !aboutNotes.test(piece));
+}
+
+function isLongTitle(piece: string): boolean {
+  const isCjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(piece);
+  return isCjk ? piece.length >= 10 : piece.split(/\s+/).length >= 4;
 }

@@ -1,4 +1,5 @@
 import { readMinutes, readSpan } from '../../time/clock.ts';
+import { soundsLikeEvent } from '../../words/headings.ts';
 import { nameScore } from '../names.ts';
 import { peopleIn } from '../people.ts';
 import { readSpeakers } from '../speakers.ts';
@@ -45,6 +46,8 @@ const withPosition =
 function withCompany(inside: string): string {
   const named = withPosition.exec(inside);
   if (named) return named[2] === undefined ? named[1]! : `${named[1]} (${named[2]})`;
+  const at = /^([^|｜/／,、]+?),\s([^,]{3,40})$/u.exec(inside);
+  if (at && nameScore(at[1]!) >= 1.2 && soundsLikeEvent(at[2]!)) return `${at[1]} (${at[2]})`;
   const match = /^([^|｜/／,、]+?)(?:\s*[|｜/／]\s*|\s[-–—]\s)([^|｜/／,、]+)$/u.exec(inside);
   return match && nameScore(match[1]!) >= 1.2 && nameScore(match[2]!) < 1.2
     ? `${match[1]} (${match[2]})`

@@ -5,13 +5,13 @@ import { beginsWithTime } from '../time/ahead.ts';
 import { readSpan } from '../time/clock.ts';
 import { isBreak, isCeremony } from '../words/headings.ts';
 
-/** A text without headings whose lines begin with times: `10:00 Keynote - Ann Lee`. */
-export interface TimedLines {
-  /** Its blocks, a paragraph for each such line. */
+/** The lines of a text without headings that stand for them: `10:00 Keynote - Ann Lee`, `Queues - Bob Ray`. */
+export interface TitleLines {
+  /** Its blocks, a paragraph for each line that begins with a time. */
   blocks: readonly Block[];
-  /** The paragraphs that begin with a time; none where the text is no such one. */
+  /** The paragraphs that begin with a time; none where the text is no programme. */
   timed: ReadonlySet<Block>;
-  /** Of these, what is noted below most: then each stands for a heading. */
+  /** The paragraphs that stand for headings: those, where most are noted below, or else those that name a speaker. */
   talks: ReadonlySet<Block>;
 }
 
@@ -21,12 +21,15 @@ const fewest = 3;
 /** In UTF-16 units; a longer line is prose. */
 const longestLine = 160;
 
-/** Parts the paragraphs of a text without headings at the lines that begin with a time, where these are a programme. */
-export function partTimedLines(blocks: readonly Block[]): TimedLines {
+/**
+ * Finds the lines of a text without headings that stand for them, and parts paragraphs at those that begin with a time,
+ * where these are a programme.
+ */
+export function partTitleLines(blocks: readonly Block[]): TitleLines {
   const plain = { blocks, timed: new Set<Block>(), talks: new Set<Block>() };
   if (blocks.slice(1).some(({ kind }) => kind === 'heading')) return plain;
   const lines = blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? text.split('\n') : []));
-  if (!isProgramme(lines.filter(isTimed))) return plain;
+  if (!isProgramme(lines.filter(isTimed))) return { ...plain, talks: spokenTitles(blocks) };
   const parted = blocks.flatMap(partParagraph);
   const timed = new Set(parted.filter(({ kind, text }) => kind === 'paragraph' && isTimed(text)));
   const talks = [...timed].filter(({ text }) => !isPause(text));
@@ -36,6 +39,31 @@ export function partTimedLines(blocks: readonly Block[]): TimedLines {
   const areNoted = talks.filter(talk => noted.has(talk)).length >= talks.length * 0.5;
   return { blocks: parted, timed, talks: areNoted ? timed : new Set() };
 }
+
+/** The paragraphs that are a title with its speaker, where two or more are and each has notes below. */
+function spokenTitles(blocks: readonly Block[]): ReadonlySet<Block> {
+  const none = new Set<Block>();
+  if (blocks.some(({ kind }) => kind === 'heading')) return none;
+  const titles = blocks.filter(({ kind, text }) => kind === 'paragraph' && isSpokenTitle(text));
+  const found = new Set(titles);
+  const isNoted = (_: Block, index: number) =>
+    blocks[index + 1] !== undefined && !found.has(blocks[index + 1]!);
+  const noted = blocks.filter((block, index) => found.has(block) && isNoted(block, index));
+  return titles.length >= 2 && noted.length === titles.length ? found : none;
+}
+
+/** `Queues that bend - Ann Lee`, and no sentence. */
+function isSpokenTitle(text: string): boolean {
+  if (text.length > longestTitle || text.includes('\n') || /[.。!?！？:：]$/.test(text)) return false;
+  const { sure, form = '' } = parts(text);
+  return sure >= 1.2 && spokenForms.test(form);
+}
+
+/** In UTF-16 units. */
+const longestTitle = 120;
+
+/** A name before a colon may as well be somebody who is quoted. */
+const spokenForms = /^(?:line|dash|slash|pipe)-last$|^(?:bracket|by|handle|quoted-last|honorific|listed)$/;
 
 function isTimed(line: string): boolean {
   return line.length <= longestLine && beginsWithTime(line);
