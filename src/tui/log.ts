@@ -24,8 +24,11 @@ export function logged(write: (line: string) => void, clock: () => number): Time
 
 const longestText = 80;
 
-/** Leaves out what is long: notes, hits, the end of a text. */
+/** What holds notes or hits, and is left out. */
+const long: ReadonlySet<string> = new Set(['event', 'events', 'notes', 'found', 'runs']);
+
+/** Leaves out what is long, and the end of a text. */
 function brief(key: string, value: unknown): unknown {
-  if (key === 'event' || key === 'found' || key === 'events' || key === 'runs') return undefined;
+  if (long.has(key)) return undefined;
   return typeof value === 'string' ? value.slice(0, longestText) : value;
 }

@@ -40,10 +40,13 @@ test('notes and hits are left out, and texts are cut, so that a line stays a lin
   const { lines, timed } = twin();
   timed('happening', { type: 'reload', event } as { type: string }, () => {});
   timed('happening', { type: 'hits', hits: hitsIn(event, 'one') } as { type: string }, () => {});
+  const [notes] = event.notes;
+  timed('happening', { type: 'preview', notes } as { type: string }, () => {});
   timed('effect', { type: 'copy', text: 'a\n'.repeat(100) } as { type: string }, () => {});
   expect(lines.map(line => JSON.parse(line.split('\t')[3]!))).toEqual([
     { type: 'reload' },
     { type: 'hits', hits: { query: 'one', count: 4, done: true } },
+    { type: 'preview' },
     { type: 'copy', text: 'a\n'.repeat(40) },
   ]);
 });

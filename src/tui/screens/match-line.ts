@@ -15,16 +15,20 @@ export function matchLine(raw: string, columns: number, marker: Marker, ...style
   return first;
 }
 
-/** Columns that stay before the first match where a text is cut at its begin. */
+/** Columns that stay before the first match where a text is cut at its begin; more, where its end leaves room. */
 const columnsBeforeMatch = 8;
 
 function withMatchInView(text: string, columns: number, first: Range | undefined): string {
   if (!first || width(text.slice(0, first.end)) <= columns) return text;
   const clusters = [...graphemes(text.slice(0, first.start))];
+  // The sign of the cut takes a column.
+  const room = Math.max(columnsBeforeMatch, columns - 1 - width(text.slice(first.start)));
   let start = first.start;
-  for (let used = 0; clusters.length > 0 && used < columnsBeforeMatch; ) {
+  let used = 0;
+  while (clusters.length > 0) {
     const cluster = clusters.pop()!;
     used += width(cluster);
+    if (used > room) break;
     start -= cluster.length;
   }
   return start === 0 ? text : `…${text.slice(start)}`;

@@ -213,15 +213,20 @@ describe('/ searches as it is typed', () => {
 });
 
 describe('a hit whose match is far behind', () => {
-  const long = oneTalk(`- ${'あ'.repeat(30)} abc needle def\n- needle first\n`);
+  const much = 'あ'.repeat(30);
+  const long = oneTalk(`- ${much} abc needle def\n- ${much} abc needle def ${much}\n- needle first\n`);
   const listed = searched({ ...started({ columns: 40, rows: 10 }), event: long }, '/ n e e d l e');
 
-  test('is shown with some columns of what stands before it', () => {
-    expect(screen(listed)[3]).toBe('> …ああ abc needle def');
+  test('is shown with what stands before it, as far as there is room', () => {
+    expect(screen(listed)[3]).toBe('> …あああああああああああ abc needle def');
+  });
+
+  test('and with some columns of it where more stands behind it', () => {
+    expect(screen(listed)[4]).toBe('  …あ abc needle def あああああああああ…');
   });
 
   test('and one at the beginning is not cut', () => {
-    expect(screen(listed)[4]).toBe('  needle first');
+    expect(screen(listed)[5]).toBe('  needle first');
   });
 });
 
