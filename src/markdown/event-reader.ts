@@ -187,7 +187,8 @@ export class EventReader {
     const start = slot?.start ?? heading?.parts.start ?? facts.start;
     const minutes = slot ? slot.minutes : (heading?.parts.minutes ?? facts.minutes);
     const room = slot?.room ?? facts.room;
-    const date = heading?.parts.date ?? facts.date;
+    // A date in the title of a slot is one of what is spoken of.
+    const date = slot ? undefined : (heading?.parts.date ?? facts.date);
     if (start !== undefined) talk.start = start;
     if (minutes !== undefined) talk.minutes = minutes;
     if (room !== undefined) talk.room = room;

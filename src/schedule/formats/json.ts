@@ -54,6 +54,8 @@ function flatSchedule(root: Keyed): Schedule | undefined {
   const events = valueIn(root, 'events');
   if (Array.isArray(events) && keyedIn(events).some(each => Object.hasOwn(each, 'started_at')))
     return connpass(root, keyedIn(events));
+  if (Array.isArray(events) && keyedIn(events).some(each => Object.hasOwn(each, 'startTime')))
+    return scheduleOf('schedule.json', root, { sessions: keyedIn(events), around: {} });
   return undefined;
 }
 
@@ -63,7 +65,7 @@ function fortee(root: Keyed, items: readonly Keyed[]): Schedule {
   return scheduleOf('fortee', root, { sessions, around: {} });
 }
 
-/** Each of connpass' events is a meetup of its own; beside others, where it is shows as a room. */
+/** Each of connpass' events is a meetup of its own. */
 function connpass(root: Keyed, events: readonly Keyed[]): Schedule {
   const schedule = scheduleOf('connpass', root, { sessions: events, around: {} });
   for (const session of schedule.sessions) {
@@ -74,14 +76,27 @@ function connpass(root: Keyed, events: readonly Keyed[]): Schedule {
     const url = textOf(fields, 'event_url', 'url');
     const catchphrase = textOf(fields, 'catch');
     if (catchphrase !== undefined) session.subtitle = catchphrase;
-    if (place !== '' && schedule.sessions.length > 1) session.room = place;
     session.event = {
       ...(place === '' ? {} : { place }),
       ...(hashtag === undefined ? {} : { hashtag }),
       ...(url === undefined ? {} : { url }),
     };
   }
-  return schedule;
+  return withPlaces(schedule);
+}
+
+/** The place that all meetups have is that of the list; else each shows its own as a room. */
+function withPlaces(schedule: Schedule): Schedule {
+  const { sessions } = schedule;
+  const places = new Set(sessions.map(({ event }) => event?.place));
+  const [place] = places;
+  if (sessions.length < 2) return schedule;
+  if (places.size === 1) return { ...schedule, ...(place === undefined ? {} : { place }) };
+  const inRoom = ({ place: room }: Session['event'] & {}) => (room === undefined ? {} : { room });
+  return {
+    ...schedule,
+    sessions: sessions.map(session => ({ ...session, ...inRoom(session.event ?? {}) })),
+  };
 }
 
 /** A list of objects, and what stands around all of them. */

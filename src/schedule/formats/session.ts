@@ -54,7 +54,8 @@ const startKeys = ['startsAt', 'starts_at', 'started_at', 'start_time', 'date', 
 function startOf(fields: Keyed, { day, dayChange = 0 }: Above): WrittenTime | undefined {
   const moment = momentIn(fields, ...startKeys);
   if (moment) return moment;
-  const clock = /^\s*(\d{1,2}):(\d{2})/.exec(textOf(fields, 'start', 'time') ?? '');
+  const text = textOf(fields, 'start', 'time', 'startTime') ?? '';
+  const clock = /^\s*(\d{1,2}):(\d{2})/.exec(text) ?? /^(\d{2})(\d{2})$/.exec(text);
   const date = day ?? readMoment(textOf(fields, 'date') ?? '')?.date;
   if (!clock || date === undefined || Number(clock[1]) > 29) return undefined;
   const minutes = Number(clock[1]) * 60 + Number(clock[2]);

@@ -93,7 +93,7 @@ function scheduleOfTree(root: Element): Schedule | undefined {
 }
 
 function eventsIn({ children }: Element): Keyed[] {
-  return children.filter(({ name }) => name === 'event').map(fieldsOf);
+  return children.filter(({ name }) => name === 'event' || name === 'entry').map(fieldsOf);
 }
 
 function child({ children }: Element, name: string): Element | undefined {
@@ -104,8 +104,9 @@ function child({ children }: Element, name: string): Element | undefined {
 function fieldsOf({ attributes, children }: Element): Keyed {
   const fields: Record<string, unknown> = { ...attributes };
   for (const each of children) fields[each.name] ??= each.text.trim();
-  const persons = children.filter(({ name }) => name === 'persons').flatMap(each => each.children);
-  fields['persons'] = persons.map(each => each.text.trim()).filter(Boolean);
+  const people = children.filter(({ name }) => name === 'persons' || name === 'speakers');
+  const names = people.flatMap(each => each.children).map(each => (child(each, 'name') ?? each).text.trim());
+  fields['persons'] = names.filter(Boolean);
   for (const name of ['links', 'attachments'])
     fields[name] = children
       .filter(each => each.name === name)
