@@ -56,7 +56,8 @@ export class EventOfPieces {
     if (index !== this.#notes) this.#lists = [this.#event!.notes[index]!.nodes as Node[]];
     this.#notes = index;
     for (const [depth, rest] of flat) {
-      const node: Node = { ...rest, children: [] };
+      // Not a copy: there can be hundreds of thousands.
+      const node: Node = Object.assign(rest, { children: [] });
       this.#lists[depth]!.push(node);
       this.#lists[depth + 1] = node.children as Node[];
     }
