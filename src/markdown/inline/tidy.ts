@@ -5,7 +5,7 @@ const noMarks: readonly Mark[] = Object.freeze([]);
 
 /** A text without blanks at its ends and around its line breaks, and its marks where they are then. */
 export function tidied(text: string, marks: readonly Mark[]): Text {
-  if (!/^\s|\s$|\n\s|[^\S\n]\n/.test(text)) return { text, marks: marked(marks) };
+  if (isTidy(text)) return { text, marks: marked(marks) };
   /** Of each run that is cut: its ends in the text, and how much shorter the text is behind it. */
   const starts: number[] = [];
   const ends: number[] = [];
@@ -34,6 +34,10 @@ export function tidied(text: string, marks: readonly Mark[]): Text {
     end: moved(mark.end, true),
   }));
   return { text: tidy, marks: marked(placed) };
+}
+
+function isTidy(text: string): boolean {
+  return text.trim().length === text.length && !(text.includes('\n') && /\n\s|[^\S\n]\n/.test(text));
 }
 
 /** Those that mark something. */

@@ -44,10 +44,14 @@ const weakHolders = /discussion|ディスカッション|議論|diskussion|faq/i
 /** Whether nodes stand below a word for questions; surely, or perhaps. */
 export type Where = 'free' | 'held' | 'weak';
 
+/** What all forms of a question begin with: few texts do, and the forms take their time. */
+const firstSign = /^[QＱ質問问질FP]/i;
+
 /** Whether a text begins as a question does. */
 export function isSigned({ kind, text }: Node): boolean {
   if (kind === 'code' || kind === 'table' || kind === 'image' || text.length > longestQuestion) return false;
   const bare = text.trimStart();
+  if (!firstSign.test(bare)) return false;
   if (
     !questionSign.test(bare) &&
     !(tag.test(bare) && asks.test(bare)) &&
