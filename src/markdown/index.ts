@@ -98,11 +98,13 @@ function fileSigns({ fields, all, blocks, above, first, name, slots }: Beginning
   // Beside a title that names no event, a file's name that does is the event's of which this is a talk.
   const isLone = top !== '' && levels.filter(level => level === least).length === 1;
   const isSpoken = above.length > 0 ? first.sure >= 1.3 : first.fields >= 2;
+  const speaker = all.has('speaker') || all.has('speakers');
   const ofForm = [fields.timezone, fields.place, fields.hashtag].some(field => field !== undefined);
   return {
     titled: (fields.title ?? name.title) !== undefined,
     given: fields.title !== undefined,
-    spoken: isSpoken || all.has('speaker') || all.has('speakers'),
+    spoken: isSpoken || speaker,
+    speaker,
     headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
     event: tellsOfTalks(introOf(blocks)) || soundsLikeEvent(isLone ? `${fields.title ?? ''} ${top}` : names),
     formal: fields.title !== undefined && ofForm,

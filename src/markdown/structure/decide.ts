@@ -63,7 +63,7 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
   const matched = outline.all.some(({ slot }) => slot !== undefined);
   const known = options.title;
   const named = known ?? (outline.all[0]?.level === 1 ? outline.all[0].text.text : undefined);
-  const sole = options.file.event ? undefined : soleTalk(outline, blocks);
+  const sole = soleTalk(outline, blocks, options.file);
   const file = {
     ...options.file,
     spoken: options.file.spoken || sole !== undefined || isSpokenOnTop(outline),
@@ -73,6 +73,7 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
     matched,
     post: file.post && !file.formal,
     spoken: file.spoken,
+    given: file.speaker,
     ...(sole ? { soleTalk: sole } : {}),
     levels: levelSigns(outline.all, blocks),
     parents: new Map(

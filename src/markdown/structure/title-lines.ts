@@ -18,6 +18,9 @@ export interface TitleLines {
 /** Fewer times are no programme. */
 const fewest = 3;
 
+/** A text of more blocks is no notes of some talks. */
+const mostBlocks = 2_000;
+
 /** In UTF-16 units; a longer line is prose. */
 const longestLine = 160;
 
@@ -43,7 +46,7 @@ export function partTitleLines(blocks: readonly Block[]): TitleLines {
 /** The paragraphs that are a title with its speaker, where two or more are and each has notes below. */
 function spokenTitles(blocks: readonly Block[]): ReadonlySet<Block> {
   const none = new Set<Block>();
-  if (blocks.some(({ kind }) => kind === 'heading')) return none;
+  if (blocks.length > mostBlocks || blocks.some(({ kind }) => kind === 'heading')) return none;
   const titles = blocks.filter(({ kind, text }) => kind === 'paragraph' && isSpokenTitle(text));
   const found = new Set(titles);
   const isNoted = (_: Block, index: number) =>
@@ -71,7 +74,7 @@ function isTimed(line: string): boolean {
 
 /** Whether the times rise, and a third of the lines name a speaker or a break: else it may be anybody's day. */
 function isProgramme(lines: readonly string[]): boolean {
-  if (lines.length < fewest) return false;
+  if (lines.length < fewest || lines.length > mostBlocks) return false;
   const starts = lines.map(line => toMinutes(readSpan(line)?.start ?? '00:00'));
   const back = starts.filter((start, index) => index > 0 && start < starts[index - 1]!).length;
   const telling = lines.filter(line => isPause(line) || parts(line).sure >= 0.9).length;

@@ -12,6 +12,9 @@ interface Written {
   text: Text;
 }
 
+/** Fewer headings have no habits of their own. */
+const fewest = 3;
+
 /** Takes the headings of a file apart, by what those of a level have in common. */
 export class TitleReader {
   /** What each heading says by itself. */
@@ -30,7 +33,11 @@ export class TitleReader {
       if (own) own.push(parts);
       else levels.set(heading.level, [parts]);
     }
-    this.habits = new Map([...levels].map(([level, parts]) => [level, speakerHabits(parts)]));
+    const all = speakerHabits([...levels.values()].flat());
+    // Where one or two headings are all of a level, the others tell how the file does it.
+    this.habits = new Map(
+      [...levels].map(([level, parts]) => [level, parts.length < fewest ? all : speakerHabits(parts)]),
+    );
   }
 
   /** What a heading says; `below` are the blocks up to the next. */

@@ -25,6 +25,7 @@ export const signWeights = {
   "the event's name and a word about it": { section: 1.5, talk: -2.5, title: -0.5 },
   'one of a numbered row': { talk: -1.2, part: 0.4 },
   'beside the one that names a speaker': { talk: -1.6, part: 1 },
+  'front matter names the speaker': { talk: -0.6, part: 0.2 },
   'a speaker, as most others have': { talk: 0.5, part: -0.5 },
   'a name, as most others': { talk: 2.4, part: -0.5 },
   'one of several top headings': { talk: 0.9 },
@@ -48,6 +49,7 @@ export const signWeights = {
   'a part of a day': { group: 2.6, talk: -2.2, section: 0.4, title: -2 },
   'told in a post': { talk: -0.4, section: 0.3 },
   'parts of a talk below': { talk: 1.2, group: -1, day: -1 },
+  'struck out': { talk: -4, section: 3 },
   'a phrase': { talk: -1, section: 0.6 },
   'a sentence': { talk: -0.4, section: 0.7 },
   'an organisation': { talk: -0.9, section: 0.4 },
@@ -118,6 +120,8 @@ export const wayWeights = {
   untitledHeaded: -2.5,
   /** A file without any heading. */
   untitledBare: 2,
+  /** Its only heading is a word such as `Panel`. */
+  untitledWord: 1.5,
   untitledStrange: -1.2,
   /** A file of slides is one talk. */
   slides: 3,

@@ -1,5 +1,6 @@
 import type { Text } from '../../../event/model.ts';
 import { narrow } from '../../time/narrow.ts';
+import { saysOnlyWhat } from '../../words/headings.ts';
 import { nameScore } from '../names.ts';
 import { readSpeakers } from '../speakers.ts';
 import { takeBrackets } from './brackets.ts';
@@ -52,15 +53,11 @@ export function readTitle(text: Text, habits: SpeakerHabits = noHabits): TitlePa
   const label = untimed.slice(0, Math.max(0, untimed.length - unlabelled.length));
   if (
     parts.speakers.length > 0 &&
-    (isAny.test(parts.title) || (parts.form === 'person' && isKeynote.test(label)))
+    (saysOnlyWhat(parts.title) || (parts.form === 'person' && isKeynote.test(label)))
   )
     parts.title = untimed;
   return parts;
 }
-
-/** A title that is only a word for talking with somebody. */
-const isAny =
-  /^(?:(?:fireside|panel|expert|lightning)\s+)?(?:talk|chat|panel|interview|discussion|q&a)s?(?:\s#?\d{1,2})?$/i;
 
 const isKeynote = /keynote|基調講演|キーノート/i;
 

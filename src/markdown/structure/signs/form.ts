@@ -30,6 +30,11 @@ export function formSigns(heading: Heading, { blocks, post, levels }: SignContex
   if (isPhrase(text.text) && parts.sure === 0) add('a phrase');
   if (isOrganisation(text.text) && letters <= 20 && parts.sure === 0) add('an organisation');
   if (parts.sure === 0 && nameScore(text.text) >= 2 && key.length <= 30) add('a person');
+  if (
+    own === 0 &&
+    text.marks.some(({ kind, start, end }) => kind === 'struck' && end - start >= text.text.length / 2)
+  )
+    add('struck out');
   if (level === itemLevel) add('an item of a list of talks');
   if (level === boldLevel && parts.form === 'person') add('a bold name');
   if (level === boldLevel) add('a bold paragraph');

@@ -74,10 +74,16 @@ function namesEvent({ text }: Heading, { title }: SignContext): boolean {
 
 /**
  * The first heading, where it names a speaker and no other one does: those beside it, of which nothing speaks for a talk,
- * are chapters.
+ * are chapters. Of slides it is the first one.
  */
-export function soleTalk({ roots, all }: Outline, blocks: readonly Block[]): Heading | undefined {
+export function soleTalk(
+  { roots, all }: Outline,
+  blocks: readonly Block[],
+  { slides, event }: { slides: boolean; event: boolean },
+): Heading | undefined {
   const [first] = roots;
+  if (slides) return first;
+  if (event) return undefined;
   if (first === undefined || all[0] !== first || !namesItsSpeaker(first) || first.parts.form === 'person')
     return undefined;
   const beside = roots.slice(1);
@@ -93,10 +99,12 @@ export function soleTalk({ roots, all }: Outline, blocks: readonly Block[]): Hea
 /** What it means that most other headings of the level have what this one lacks. */
 function siblingSigns(
   heading: Heading,
-  { levels, blocks, spoken, soleTalk: sole }: SignContext,
+  { levels, blocks, spoken, given, soleTalk: sole }: SignContext,
   add: Add,
 ): void {
   const level = levels.get(heading.level);
+  if (given && heading !== sole && isBare(heading) && !isSpoken(heading))
+    add('front matter names the speaker');
   if (sole !== undefined && sole !== heading && heading.level === sole.level)
     add('beside the one that names a speaker');
   if (!level || level.titles < 3) return;

@@ -93,12 +93,18 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
   return levels;
 }
 
+function isDay({ key, text }: Heading): boolean {
+  return isDayWord(key) || findDay(text.text) !== undefined;
+}
+
 /** Finds what stands once below each of several headings: `Raw notes`. */
 function takeRepeated(all: readonly Heading[], level: number, repeated: Set<string>): void {
   const times = new Map<string, number>();
   const often = new Set<string>();
-  for (const { children, key: above, text } of all) {
-    if (isDayWord(above) || isTrackWord(above) || isTalkList(above) || findDay(text.text)) continue;
+  // Days have the same breaks and ceremonies; meetings of three dates have the same parts.
+  const fewest = all.some(heading => isDay(heading) && heading.children.length > 0) ? 3 : 2;
+  for (const { children, key: above } of all) {
+    if (isTrackWord(above) || isTalkList(above)) continue;
     const keys = new Set<string>();
     for (const { key } of children.filter(child => child.level === level)) {
       if (keys.has(key)) often.add(key);
@@ -106,7 +112,8 @@ function takeRepeated(all: readonly Heading[], level: number, repeated: Set<stri
     }
     for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
   }
-  for (const [key, count] of times) if (count >= 2 && !often.has(key) && !hasTalkWord(key)) repeated.add(key);
+  for (const [key, count] of times)
+    if (count >= fewest && !often.has(key) && !hasTalkWord(key)) repeated.add(key);
 }
 
 /** `jdk #` of `JDK 10` and `JDK 11`; undefined where a heading ends in no number. */

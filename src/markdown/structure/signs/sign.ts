@@ -19,8 +19,9 @@ export interface SignContext {
   title?: string;
   /** Whether it is a post of a blog. */
   post: boolean;
-  /** Whether one speaker is named of the whole file. */
+  /** Whether one speaker is named of the whole file; whether front matter names one. */
   spoken: boolean;
+  given: boolean;
   /** The first heading, where it alone of all names a speaker and nothing speaks for another talk. */
   soleTalk?: Heading;
   /** The heading above each. */

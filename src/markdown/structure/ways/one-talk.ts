@@ -1,4 +1,5 @@
 import type { HeadingRole } from '../../../event/reading.ts';
+import { saysOnlyWhat } from '../../words/headings.ts';
 import { type Heading, isStandIn } from '../headings.ts';
 import { namesItsSpeaker } from '../signs/levels.ts';
 import { wayWeights } from '../weights.ts';
@@ -29,6 +30,7 @@ export function oneTalk({ outline, signs, file }: Evidence): Way {
     (heads ? w.untitledHeaded : 0) +
     (strange ? w.untitledStrange : 0) +
     (outline.all.length === 0 ? w.untitledBare : 0) +
+    (!file.event && outline.all.length === 1 && saysOnlyWhat(outline.all[0]!.key) ? w.untitledWord : 0) +
     (file.slides ? w.slides : 0) +
     (file.announcement ? w.announcedTalk : 0);
   return { kind: 'talk', score: sum + own, roles: new Map(roles) };

@@ -1,4 +1,5 @@
 import type { HeadingRole, ReadingKind } from '../../../event/reading.ts';
+import { saysOnlyWhat } from '../../words/headings.ts';
 import type { Heading, Outline } from '../headings.ts';
 import { wayWeights } from '../weights.ts';
 import { Chooser } from './chooser.ts';
@@ -45,7 +46,7 @@ function fileWorth(roles: ReadonlyMap<Heading, HeadingRole>, { outline, signs, f
     file.given &&
     !file.headed &&
     outline.roots[0]!.level > 1 &&
-    talkEvidence(outline.roots[0]!, signs) < 0.7
+    (talkEvidence(outline.roots[0]!, signs) < 0.7 || saysOnlyWhat(outline.roots[0]!.parts.title))
   )
     sum += wayWeights.wholeBelowTitle;
   if (whole && file.slides) sum += wayWeights.slides;

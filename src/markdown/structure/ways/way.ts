@@ -19,6 +19,8 @@ export interface FileSigns {
   given: boolean;
   /** Whether front matter or the first lines name a speaker of the whole file. */
   spoken: boolean;
+  /** Whether front matter names a speaker. */
+  speaker: boolean;
   /** Whether a heading stands before everything else. */
   headed: boolean;
   /** Whether its title sounds like an event's. */
