@@ -65,7 +65,6 @@ export class Looker {
   readonly #kept: Kept[] = [];
   readonly #romaji: () => Promise<Romaji>;
   readonly #clock: () => number;
-  #reading: Promise<void> | undefined;
   #isWhole = false;
   #turn = 0;
 
@@ -124,16 +123,12 @@ export class Looker {
 
   /** The event at an index, read if it was not yet; undefined past the last. */
   async #at(index: number): Promise<Kept | undefined> {
-    while (this.#kept.length <= index && !this.#isWhole) {
-      this.#reading ??= this.#read();
-      await this.#reading;
-    }
+    while (this.#kept.length <= index && !this.#isWhole) await this.#read();
     return this.#kept[index];
   }
 
   async #read(): Promise<void> {
     const { done, value } = await this.#source.next();
-    this.#reading = undefined;
     if (done) this.#isWhole = true;
     else this.#kept.push({ opened: value });
   }

@@ -98,6 +98,22 @@ describe('a thread of its own searches', () => {
     expect([await late, await search.notes(events[0]!, 'wells')]).toEqual([undefined, undefined]);
   });
 
+  test('and what comes late of an earlier query is not taken for this one', async () => {
+    const late = join(root, 'late.cjs');
+    writeFileSync(
+      late,
+      `const { parentPort } = require('node:worker_threads');
+      parentPort.on('message', ({ turn }) => {
+        parentPort.postMessage({ turn: turn - 1, found: [], searched: 1, done: true });
+        parentPort.postMessage({ turn, found: [], searched: 2, done: true });
+      });`,
+    );
+    search = new EventsSearch(late, () => ({}) as SearchTask);
+    const told: number[] = [];
+    await search.run('queue', ({ searched }) => told.push(searched));
+    expect(told).toEqual([2]);
+  });
+
   test('no more for what was asked before', async () => {
     await found('nothing');
     const told: string[] = [];

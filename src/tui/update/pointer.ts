@@ -16,7 +16,7 @@ export function pointed(state: State, mouse: MouseInput): State {
   // What is asked is of the line at the cursor.
   if (state.overlay?.kind === 'add' || state.overlay?.kind === 'begin') return state;
   if (state.overlay && mouse.kind === 'wheel') return wheeled(state, mouse.by);
-  if (state.overlay) return state.overlay.kind === 'search' ? pressedHit(state, mouse.x, mouse.y - 1) : state;
+  if (state.overlay) return pressedHit(state, mouse.x, mouse.y - 1);
   const focus = paneAt(state, mouse.x);
   const there = { ...state, focus };
   if (mouse.kind === 'wheel') return wheeled(there, mouse.by);
@@ -33,11 +33,13 @@ function wheeled(state: State, by: 1 | -1): State {
 /** Here and below, `y` counts from the top of the body. */
 function pressedHit(state: State, x: number, y: number): State {
   const { focused, overlay } = sceneOf(state);
+  if (overlay?.kind !== 'search' && overlay?.kind !== 'search-all') return state;
   // Beside the list is what the hit at the cursor shows.
-  const row = overlay?.kind === 'search' && x < overlay.columns ? rowAt(focused, y) : undefined;
+  const row = x < overlay.columns ? rowAt(focused, y) : undefined;
   const prompt = promptOf(state);
-  if (row === undefined || prompt?.kind !== 'search') return state;
-  return row === focused.position.cursor
+  if (row === undefined) return state;
+  // A hit of all events may lie in another one, which Enter opens.
+  return row === focused.position.cursor && prompt?.kind === 'search'
     ? accepted(state, prompt)
     : withFocusedAt(state, { ...focused.position, cursor: row });
 }

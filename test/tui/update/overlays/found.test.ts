@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { FoundEvent, FoundEvents } from '../../../../src/across/found.ts';
+import { lineText } from '../../../../src/line/line.ts';
+import { width } from '../../../../src/text/width.ts';
 import { foundRows } from '../../../../src/tui/lists/overlays/found-list.ts';
 import { sceneOf } from '../../../../src/tui/lists/scene.ts';
 import { emptyMemory } from '../../../../src/tui/memory/memory.ts';
 import { startState } from '../../../../src/tui/memory/restore.ts';
+import { frame } from '../../../../src/tui/screens/frame.ts';
 import type { State } from '../../../../src/tui/state/state.ts';
 import { happen } from '../../../../src/tui/update/update.ts';
-import { at, hitsIn, listed, oneTalk, screen, searched, started, typed } from '../../event.ts';
+import { at, hitsIn, listed, markerOf, oneTalk, screen, searched, started, typed } from '../../event.ts';
 
 /** Two hits in the open event, of which one is a title, and one in another event. */
 const night: FoundEvent = {
@@ -163,6 +166,43 @@ describe('a search in all events', () => {
     expect(screen(state).at(-1)).toMatch(/^\/ropes /);
   });
 
+  test.each([
+    [20, 6],
+    [21, 9],
+    [40, 15],
+    [99, 24],
+    [100, 24],
+    [200, 60],
+  ])('fits %i columns and %i rows, and is cleaned, whatever notes hold', (columns, rows) => {
+    const odd = '\u001b]0;x\u0007基盤\u202e👍🏽\tあ'.repeat(30);
+    const hits = [
+      { address: `${odd}`, above: [], text: odd },
+      { address: `${odd}/1.2.3`, above: [odd, odd, odd], part: 'outline', text: odd } as const,
+      { address: `${odd}/l1`, above: [], part: 'links', text: odd } as const,
+    ];
+    const event = { ...small, title: odd, date: '2026-01-01', talks: [{ slug: odd, title: odd, hits }] };
+    const from = withFound('基', foundOf('基', [event, night]), started({ columns, rows }));
+    for (const keys of ['', 'Down', 'Down Down', 'PgDn', 'Enter']) {
+      const lines = frame(typed(from, keys).state, { markerOf });
+      const texts = lines.map(lineText);
+      expect(texts).toHaveLength(rows);
+      for (const text of texts) expect(width(text)).toBeLessThanOrEqual(columns);
+      expect(texts.join('')).not.toMatch(/[\u0000-\u001f\u202e]/);
+    }
+  });
+
+  test('a click puts the cursor on a hit, beside the preview only', () => {
+    const click = (x: number, y: number) => {
+      const from = withFound('x', foundOf('x'), started({ columns: 120, rows: 24 }));
+      return atHit(happen(from, { type: 'mouse', mouse: { kind: 'press', x, y } }));
+    };
+    expect([click(4, 3), click(4, 6), click(100, 3)]).toEqual([
+      'night:first/1.1.1',
+      'small:talk/2',
+      'night:first',
+    ]);
+  });
+
   test('Esc leads back to where one was', () =>
     expect(typed(withFound('x', foundOf('x'), started(undefined, 'first')), 'Esc').state).toEqual(
       started(undefined, 'first'),
@@ -292,8 +332,16 @@ describe('an event that is opened for a hit', () => {
   });
 
   test('what is read again of it leaves the places in other events alone', () => {
-    const again = happen(opened, { type: 'reload', event: oneTalk('- new\n- a\n- b') });
-    expect(again.jumps.back).toEqual(opened.jumps.back);
+    const like = startState({
+      event: oneTalk('- x\n- b'),
+      memory: emptyMemory,
+      size: from.size,
+      address: 'talk/2',
+    });
+    const left = happen(like, { type: 'opened', state: other() });
+    const again = happen(left, { type: 'reload', event: oneTalk('- new\n- a\n- b') });
+    expect(left.jumps.back).toMatchObject([{ address: 'talk/2' }]);
+    expect(again.jumps.back).toEqual(left.jumps.back);
   });
 });
 

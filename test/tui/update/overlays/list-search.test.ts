@@ -67,6 +67,13 @@ describe('in a list over the screen', () => {
     expect(typed(before, '& x Esc').state).toEqual(before);
   });
 
+  test('the first star of a talk that fits has the title of the talk above it', () =>
+    expect(screen(typed(starred(), '& t w').state).slice(1, 4)).toEqual([
+      'Stars',
+      'First talk',
+      '>* 2  two',
+    ]));
+
   test('it says how many fit', () =>
     expect(screen(typed(starred(), '& t').state).at(-1)).toMatch(/^\/t +3 /));
 });
