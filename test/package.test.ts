@@ -88,6 +88,13 @@ describe('installed in an empty folder, without a registry', () => {
   });
 });
 
+test('installed for all folders, it brings its manual to where man looks', () => {
+  const prefix = join(folder, 'global');
+  const flags = ['--offline', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', prefix];
+  npm(['install', '-g', ...flags, join(folder, packed.filename)], folder);
+  expect(readFileSync(join(prefix, 'share/man/man1/pepahate.1'), 'utf8')).toContain('.TH PEPAHATE 1');
+});
+
 describe('a release', () => {
   const files = [{ path: 'dist/main.cjs' }, { path: 'dist/main.cjs.linux-x64-1.cache' }];
   const right = {
