@@ -163,9 +163,13 @@ async function printed(event: Event, { folder }: Options) {
 }
 
 /** The path in the library; the library is made where there is none. */
-function libraryPath(event: Event, { folder }: Options, { library }: Context): string {
+function libraryPath(event: Event, { folder }: Options, context: Context): string {
+  const { library } = context;
   if (library === undefined) throw misuse('there is no home folder to keep notes in', 'name a file with -o');
-  const path = join(library, folder ? stemOf(event) : `${stemOf(event)}.md`);
+  const stem = stemOf(event);
+  const words = titleStem(event);
+  if (stem !== words) context.tell(`the name is ${stem}: Windows keeps ${words} for a device`);
+  const path = join(library, folder ? stem : `${stem}.md`);
   makeParents(path);
   return path;
 }
@@ -173,8 +177,14 @@ function libraryPath(event: Event, { folder }: Options, { library }: Context): s
 /** Names that Windows keeps for devices, whatever ending they have: the library may be kept in step with one. */
 const deviceName = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])$/;
 
-/** `2026-04-01-example-night`: the id that it will have. */
-function stemOf({ title, date }: Event): string {
+/** The id that the event will have: its date and title, in a form that names of files have everywhere. */
+function stemOf(event: Event): string {
+  const stem = titleStem(event);
+  return deviceName.test(stem) ? `${stem}-notes` : stem;
+}
+
+/** `2026-04-01-example-night`. */
+function titleStem({ title, date }: Event): string {
   const words = title
     .normalize('NFC')
     .toLowerCase()
@@ -183,8 +193,7 @@ function stemOf({ title, date }: Event): string {
     .slice(0, 60)
     .join('')
     .replace(/^-+|-+$/g, '');
-  const stem = [date, name].filter(Boolean).join('-') || 'notes';
-  return deviceName.test(stem) ? `${stem}-notes` : stem;
+  return [date, name].filter(Boolean).join('-') || 'notes';
 }
 
 /** What was there before, where that was kept. */
