@@ -28,6 +28,7 @@ describe('a key', () => {
     ['the build', cacheKey('12345679', ['talk'], [file('text')])],
     ['what was asked', cacheKey('12345678', ['event'], [file('text')])],
     ['a text', cacheKey('12345678', ['talk'], [file('texts')])],
+    ['a character', cacheKey('12345678', ['talk'], [file('test')])],
     ['a name', cacheKey('12345678', ['talk'], [file('text', 'other')])],
     ['the files', cacheKey('12345678', ['talk'], [file('te'), file('xt')])],
   ])('is another when %s is', (_, other) => expect(other).not.toBe(key));
