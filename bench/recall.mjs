@@ -18,7 +18,7 @@ const search = await load(
   'text/keys',
   'markdown/index',
 );
-const { absent, parse, parseQuery, readingCodes, romajiMatcher, searchAll, widthKey } = search;
+const { parse, parseQuery, readingCodes, romajiMatcher, searchAll, widthKey } = search;
 const here = name => fileURLToPath(new URL(name, import.meta.url));
 const notes = readFileSync(here('../data/2016-07-02-hatena-pepabo.md'), 'utf8');
 
@@ -121,7 +121,7 @@ function precision(queries, texts) {
   for (const query of queries) {
     const matcher = romajiMatcher(query);
     texts.forEach(({ ways }, at) => {
-      if (matcher.rank(keys[at], 0) === absent) return;
+      if (!matcher.surest(keys[at], 0)) return;
       all++;
       if (ways.some(way => way.includes(query))) right++;
     });
@@ -131,7 +131,7 @@ function precision(queries, texts) {
 
 function finds(letters, text) {
   const codes = codesOf(text);
-  return (romajiMatcher(letters)?.rank(codes, 0) ?? absent) < absent;
+  return romajiMatcher(letters)?.surest(codes, 0) !== undefined;
 }
 
 function codesOf(text) {

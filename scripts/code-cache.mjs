@@ -42,11 +42,7 @@ for (const words of [
 ])
   await run(['completion', 'zsh', '--', ...words], io, dist);
 for (const name of chunks) chunk(name);
-const { readingCodes, romajiMatcher } = chunk('romaji');
-const matcher = romajiMatcher('kikai');
-const codes = readingCodes('この機械');
-matcher.rank(codes, 0);
-matcher.ranges('機械');
+for (const query of ['redis', 'kikai']) await run(['search', query], io, dist);
 chunk('reader').parse(readFileSync(notes, 'utf8'), 'notes');
 chunk('code').colorCode('const one: number = 1;', 'typescript');
 if (!(await frameDrawn())) {

@@ -57,6 +57,36 @@ export function toHiragana(text) {
   return text.replace(/[ァ-ヶ]/g, letter => String.fromCharCode(letter.charCodeAt(0) - 0x60));
 }
 
+/** The rows of hiragana, and those in which a word goes on that is inflected in a row: 書か, 書い; 通ら, 通っ, 通ん. */
+const inflections = {
+  ...{ k: ['かきくけこ', 'あいうえおっ'], g: ['がぎぐげご', 'い'], s: ['さしすせそ', ''] },
+  ...{
+    r: ['らりるれろ', 'っん'],
+    w: ['わをん', 'あいうえおっ'],
+    t: ['たちつてとっ', ''],
+    n: ['なにぬねの', 'ん'],
+  },
+  ...{
+    b: ['ばびぶべぼ', 'ん'],
+    m: ['まみむめも', 'ん'],
+    a: ['あいうえおぁぃぅぇぉ', ''],
+    d: ['だぢづでど', ''],
+  },
+  ...{ z: ['ざじずぜぞ', ''], h: ['はひふへほ', ''], p: ['ぱぴぷぺぽ', ''], y: ['やゆよゃゅょ', ''] },
+};
+
+/** The rows in which hiragana behind a kanji go on, as few letters as say so. */
+export function rowsOf(behind) {
+  const rest = new Set(behind);
+  let found = '';
+  for (const [letter, [row, more]] of Object.entries(inflections)) {
+    if (![...row].some(each => rest.has(each))) continue;
+    found += letter;
+    for (const each of row + more) rest.delete(each);
+  }
+  return [...found].sort().join('');
+}
+
 const plain = 'かきくけこさしすせそたちつてとはひふへほ';
 const voiced = 'がぎぐげござじずぜぞだぢづでどばびぶべぼ';
 

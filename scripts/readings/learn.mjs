@@ -14,18 +14,37 @@ export function countReadings(words, weights, free) {
 }
 
 /**
- * The readings that kanji are met with, kanji → reading → whether only hiragana follow it there. Those of words with
- * one kanji, which need no weights, are met too.
+ * Where kanji are met with readings, kanji → reading → by their dictionary form, the words with it before hiragana
+ * (`before`) and elsewhere (`free`); the hiragana behind it (`behind`); whether it ever begins a run of kanji
+ * (`begins`) and whether it is a word (`alone`). Words with one kanji, which need no weights, count too.
  */
 export function metReadings(words, weights) {
   const found = new Map();
-  for (const entry of words)
-    for (const [character, reading, beforeKana] of oneKanji(entry) ?? align(entry, weights, false) ?? []) {
+  for (const entry of words) {
+    const places = [...entry.word].flatMap((character, at) => (isRead.test(character) ? [at] : []));
+    const pairs = oneKanji(entry) ?? align(entry, weights, false) ?? [];
+    for (const [at, [character, reading, beforeKana]] of pairs.entries()) {
+      const place = places[at];
       const readings = inner(found, character, Map);
-      readings.set(reading, (readings.get(reading) ?? true) && beforeKana);
+      if (!readings.has(reading))
+        readings.set(reading, {
+          before: new Set(),
+          free: new Set(),
+          behind: new Set(),
+          begins: false,
+          alone: false,
+        });
+      const met = readings.get(reading);
+      met[beforeKana ? 'before' : 'free'].add(entry.base);
+      if (beforeKana) met.behind.add(entry.word[place + 1]);
+      met.begins ||= !isRead.test(entry.word[place - 1] ?? '');
+      met.alone ||= entry.word === character;
     }
+  }
   return found;
 }
+
+const isRead = /[\u4e00-\u9fff々]/;
 
 /** As `align` does, for a word of one kanji and otherwise kana; undefined for any other. */
 function oneKanji({ word, reading }) {
@@ -33,9 +52,9 @@ function oneKanji({ word, reading }) {
     /^([ぁ-んァ-ヶー]*)([\u4e00-\u9fff])([ぁ-んァ-ヶー]*)$/.exec(word) ?? [];
   if (!character || before + after === '') return undefined;
   const [start, end] = [toHiragana(before), toHiragana(after)];
-  const isRead =
+  const fits =
     reading.startsWith(start) && reading.endsWith(end) && reading.length > start.length + end.length;
-  const part = isRead && reading.slice(start.length, reading.length - end.length);
+  const part = fits && reading.slice(start.length, reading.length - end.length);
   return part && /^[ぁ-ん]{1,5}$/.test(part) ? [[character, part, /^[ぁ-ん]/.test(after)]] : undefined;
 }
 

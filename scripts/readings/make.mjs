@@ -5,7 +5,7 @@
 // no word shows is dropped. Kanji that no word has keep Unihan's on readings.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { soundChanges } from './kana.mjs';
+import { rowsOf, soundChanges } from './kana.mjs';
 import { countReadings, learn, metReadings, weigh } from './learn.mjs';
 import { ipadic, japaneseKanji, unihan } from './sources.mjs';
 
@@ -22,6 +22,11 @@ const added = {
 };
 /** Rounds of learning: for each, in how many words a reading must be met to be learnt. */
 const rounds = [3, 3, 2];
+/** In the table, the groups of the kanji that have a reading. */
+const groups = { sure: 0, before: 1, inside: 2, rare: 3 };
+/** A reading is rare that a smaller share of its kanji's words has, or just one of more than these. */
+const rareShare = 0.03;
+const fewWords = 4;
 /** How often Unihan's readings count as met, and what becomes of them in a word. */
 const listed = 1;
 const changed = 0.3;
@@ -39,11 +44,11 @@ for (const enough of rounds) table = weigh(learn(table, countReadings(words, tab
 const met = metReadings(words, table);
 const rest = japaneseKanji().filter(character => !met.has(character));
 const pairs = [
-  ...[...met].flatMap(([character, readings]) =>
-    [...readings].map(([reading, beforeKana]) => ({ reading, character, beforeKana })),
+  ...[...met].flatMap(([character, readings]) => groupsOf(character, readings)),
+  ...Object.entries(added).map(([reading, character]) => ({ reading, character, group: groups.sure })),
+  ...rest.flatMap(character =>
+    (source.get(character)?.on ?? []).map(reading => ({ reading, character, group: groups.sure })),
   ),
-  ...Object.entries(added).map(([reading, character]) => ({ reading, character })),
-  ...rest.flatMap(character => (source.get(character)?.on ?? []).map(reading => ({ reading, character }))),
 ];
 const file = fileURLToPath(new URL('../../src/search/romaji/readings.json', import.meta.url));
 writeFileSync(file, `${JSON.stringify(byReading(pairs)).replaceAll('","', '",\n"')}\n`);
@@ -59,18 +64,48 @@ function seeds() {
 }
 
 /**
- * `["き 機気…", "おこな 業|行"]`: readings and their kanji, behind | those that have it only before hiragana; all in
+ * What the readings of a kanji are: those that only hiragana follow stand before these; those of few words are rare,
+ * but not before their hiragana, nor where another one became them (がい, of かい); those that begin no word, though
+ * others do, stand inside words.
+ */
+function groupsOf(character, readings) {
+  const total = new Set([...readings.values()].flatMap(({ free }) => [...free])).size;
+  const isRare = ({ free, alone }) =>
+    !alone && (free.size < rareShare * total || (free.size === 1 && total > fewWords));
+  const common = [...readings].flatMap(([reading, found]) => (isRare(found) ? [] : soundChanges(reading)));
+  const mayBegin = [...readings.values()].some(({ free, begins }) => free.size > 0 && begins);
+  return [...readings].flatMap(([reading, found]) => {
+    const { before, free, behind, begins } = found;
+    const rows = rowsOf(behind);
+    const inflected = before.size > 0 ? [{ reading, character, group: groups.before, rows }] : [];
+    if (free.size === 0) return inflected;
+    if (isRare(found) && !common.includes(reading))
+      return [{ reading, character, group: groups.rare }, ...inflected];
+    return [{ reading, character, group: mayBegin && !begins ? groups.inside : groups.sure }];
+  });
+}
+
+/**
+ * `["き 機気…;きい 聴黄…"]`: readings with a semicolon between them, a line for each kana that they begin with. Each has
+ * its kanji in groups, behind a | the next one; those before hiragana stand behind letters that say which. All is in
  * order, so that a change is seen as one.
  */
 function byReading(all) {
   const found = new Map();
-  for (const { reading, character, beforeKana } of all) {
-    const groups = found.get(reading) ?? [new Set(), new Set()];
-    groups[beforeKana ? 1 : 0].add(character);
-    found.set(reading, groups);
+  for (const { reading, character, group, rows = '' } of all) {
+    const mine = found.get(reading) ?? Object.keys(groups).map(() => new Map());
+    mine[group].set(rows, [...(mine[group].get(rows) ?? []), character]);
+    found.set(reading, mine);
   }
-  const sorted = group => [...group].sort().join('');
-  return [...found]
-    .map(([reading, groups]) => `${reading} ${groups.map(sorted).join('|').replace(/\|$/, '')}`)
-    .sort();
+  const listed = group =>
+    [...group]
+      .sort()
+      .map(([rows, characters]) => rows + [...new Set(characters)].sort().join(''))
+      .join('');
+  const lines = new Map();
+  for (const [reading, mine] of [...found].sort()) {
+    const line = `${reading} ${mine.map(listed).join('|').replace(/\|+$/, '')}`;
+    lines.set(reading[0], [...(lines.get(reading[0]) ?? []), line]);
+  }
+  return [...lines.values()].map(each => each.join(';'));
 }

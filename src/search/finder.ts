@@ -7,13 +7,19 @@ import { type MappedKey, mappedKey, mappedLooseKey, mappedPlainKey, sourceRange 
 import type { Term } from './query.ts';
 import type { ReadingCodes } from './romaji/codes.ts';
 import type { Romaji, RomajiMatcher } from './romaji/index.ts';
-import { absent, type Ranks, rankOf, unranked } from './tiers.ts';
+import { absent, type Ranks, rankOf, spelled, unranked } from './tiers.ts';
+
+/** Takes in what an entry of a batch is read in, and whether that is typed to its end. */
+export type Read = (entry: number, text: string, exact: boolean) => void;
 
 /** Looks for one term. */
 export interface Finder {
   term: Term;
-  /** Gives a rank to the entries of a batch that are `unranked`, all of them. Those that are `absent` stay so. */
-  rank(batch: Batch, ranks: Ranks): void;
+  /**
+   * Gives a rank to the entries of a batch that are `unranked`, all of them. Those that are `absent` stay so. Tells
+   * how those are read that only readings find.
+   */
+  rank(batch: Batch, ranks: Ranks, read: Read): void;
   /** Where the term is in a text, found by its surest tier; ascending. For texts that are shown: it is slow. */
   ranges(text: string): Range[];
   /**
@@ -57,6 +63,7 @@ class KeyFinder implements Finder {
   readonly #romaji: Romaji | undefined;
   readonly #matcher: RomajiMatcher | undefined;
   readonly #english: KatakanaWords | undefined;
+  #guesses = 0;
 
   constructor(term: Term, romaji: Romaji | undefined) {
     this.term = term;
@@ -71,22 +78,22 @@ class KeyFinder implements Finder {
     const isRead = !term.excluded || this.#isAscii;
     this.#matcher = isRead ? romaji.romajiMatcher(widthKey(term.text)) : undefined;
     const words = romaji.katakanaOf(this.#key);
-    if (words.length > 0) this.#english = new KatakanaWords(words, romaji);
+    if (words.size > 0) this.#english = new KatakanaWords(words, romaji);
   }
 
   get #isAscii(): boolean {
     return this.#plain !== '' && this.#plain === this.#key;
   }
 
-  rank(batch: Batch, ranks: Ranks): void {
-    if (ranks.includes(unranked)) this.#rankUnranked(batch, ranks);
+  rank(batch: Batch, ranks: Ranks, read: Read): void {
+    if (ranks.includes(unranked)) this.#rankUnranked(batch, ranks, read);
     if (this.#romaji && this.#english) rankEnglish(batch.katakana(this.#romaji), this.#english, ranks);
     if (this.#loose !== '')
       rankText(batch.looseKeys, this.#loose, ranks, rankOf('loose'), batch.looseWidthKey);
     rankRest(ranks);
   }
 
-  #rankUnranked(batch: Batch, ranks: Ranks): void {
+  #rankUnranked(batch: Batch, ranks: Ranks, read: Read): void {
     if (this.#written !== undefined) rankText(batch.widthKeys, this.#written, ranks, rankOf('literal'));
     const rank = rankOf(this.#written === undefined ? 'literal' : 'kana');
     if (this.#isAscii) rankText(batch.asciiKeys, this.#key, ranks, rank);
@@ -95,7 +102,20 @@ class KeyFinder implements Finder {
     if (!this.#romaji || !this.#matcher) return;
     // What is typed in kana is no surer where kana spell it than where the looser key does.
     const least = rankOf(this.#isAscii ? 'kana' : 'loose');
-    rankRomaji(batch.readingKeys(this.#romaji), this.#matcher, ranks, least);
+    this.#rankRead(batch.readingKeys(this.#romaji), this.#matcher, ranks, least, read);
+  }
+
+  /** Ranks the unranked entries in which a reading spells the term, none as surer than `least`. */
+  #rankRead(texts: ReadingCodes, matcher: RomajiMatcher, ranks: Ranks, least: number, read: Read): void {
+    matcher.mark(texts, ranks);
+    for (let entry = 0; entry < ranks.length; entry++) {
+      if (ranks[entry] !== spelled) continue;
+      ranks[entry] = rankOf('guess') + 1;
+      if (matcher.guesses && this.#guesses++ >= mostGuesses) continue;
+      const { rank, exact, byChance, start, end } = matcher.surest(texts, entry)!;
+      ranks[entry] = rank < least ? least + (rank & 1) : rank;
+      if (!byChance) read(entry, texts.slice(entry, start, end), exact);
+    }
   }
 
   #rankPlain(batch: Batch, ranks: Ranks): void {
@@ -128,7 +148,7 @@ class KeyFinder implements Finder {
       (this.#plain === '' || (before.#plain !== '' && this.#plain.startsWith(before.#plain))) &&
       (this.#loose === '' || (before.#loose !== '' && this.#loose.startsWith(before.#loose))) &&
       (!this.#matcher ||
-        (before.#matcher !== undefined && this.#matcher.letters.startsWith(before.#matcher.letters)))
+        (before.#matcher?.isOpen === true && this.#matcher.letters.startsWith(before.#matcher.letters)))
     );
   }
 }
@@ -164,21 +184,8 @@ function isBetter(rank: number, than: number): boolean {
   return than > rank + 1 && than !== absent;
 }
 
-/** Guesses in a batch that are told apart by whether they are words: a query that has more says too little. */
-const mostGuesses = 32;
-
-/** Ranks the unranked entries in which a reading spells a query, none as surer than `least`. */
-function rankRomaji(texts: ReadingCodes, matcher: RomajiMatcher, ranks: Ranks, least: number): void {
-  const guess = rankOf('guess');
-  let guesses = 0;
-  for (let entry = 0; entry < ranks.length; entry++) {
-    if (ranks[entry] !== unranked) continue;
-    const rank = matcher.rank(texts, entry, guesses < mostGuesses);
-    if (rank === absent) continue;
-    ranks[entry] = rank < least ? least + (rank & 1) : rank;
-    if (rank >= guess) guesses++;
-  }
-}
+/** Guesses that are told apart by whether they are words: a query that has more says too little. */
+const mostGuesses = 2048;
 
 /**
  * Ranks the entries with katakana that come from an English word: also those where an earlier term was absent, as

@@ -93,13 +93,13 @@ export const standings = { whole: 1, part: 2, none: 3 } as const;
 
 /** Finds the katakana of English words in runs. */
 export class KatakanaWords {
-  /** Their looser keys. */
-  readonly #words: readonly string[];
+  /** Their looser keys, each with whether all of the English word was typed. */
+  readonly #words: ReadonlyMap<string, boolean>;
   readonly #romaji: Romaji;
   /** By number of a run, how they stand in it. */
   #known = new Uint8Array(runs.length);
 
-  constructor(words: readonly string[], romaji: Romaji) {
+  constructor(words: ReadonlyMap<string, boolean>, romaji: Romaji) {
     this.#words = words;
     this.#romaji = romaji;
   }
@@ -137,13 +137,14 @@ export class KatakanaWords {
   #find(run: Run): number {
     const { loose } = run;
     let found: number = standings.none;
-    for (const word of this.#words) {
+    for (const [word, isAll] of this.#words) {
       if (!loose.includes(word)) continue;
       const { borders } = run;
       for (const at of borders) {
         if (!loose.startsWith(word, at)) continue;
-        if (borders.includes(at + word.length)) return standings.whole;
-        if (word.length >= fewestKana) found = standings.part;
+        const isWord = borders.includes(at + word.length);
+        if (isWord && isAll) return standings.whole;
+        if (isWord || word.length >= fewestKana) found = standings.part;
       }
     }
     return found;
@@ -152,7 +153,7 @@ export class KatakanaWords {
   /** Where a word that begins at an offset ends, the longest; the offset where there is none. */
   #endFrom(run: string, start: number): number {
     for (let end = run.length; end > start; end--)
-      if (this.#words.includes(looseUnits(run.slice(start, end)).replaceAll('ー', ''))) return end;
+      if (this.#words.has(looseUnits(run.slice(start, end)).replaceAll('ー', ''))) return end;
     return start;
   }
 }

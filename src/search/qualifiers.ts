@@ -6,15 +6,18 @@ import type { EntryState, Query } from './query.ts';
 import type { Romaji } from './romaji/index.ts';
 import { findTalks, suggestTalks } from './talk.ts';
 
-/** Whether the qualifiers of a query let an entry be a hit. `starred` are the addresses that have a star. */
+/**
+ * Whether the qualifiers of a query let an entry be a hit; undefined where there are none. `starred` are the addresses
+ * that have a star.
+ */
 export function qualification(
   event: Event,
   query: Query,
   romaji: Romaji | undefined,
   starred: ReadonlySet<string>,
-): (entry: Entry) => boolean {
+): ((entry: Entry) => boolean) | undefined {
   const { talks, speakers, places, states } = query;
-  if (talks.length + speakers.length + places.length + states.length === 0) return () => true;
+  if (talks.length + speakers.length + places.length + states.length === 0) return undefined;
   const notes = new Set(qualifiedNotes(event, query, romaji));
   const isIn = ({ part, record: { kind } }: Entry) =>
     places.length === 0 || places.some(place => place === part || place === kind);

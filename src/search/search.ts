@@ -7,7 +7,7 @@ import { qualification, unknownTalk } from './qualifiers.ts';
 import { isEmpty, type Query, sameTerm, type Term } from './query.ts';
 import type { Romaji } from './romaji/index.ts';
 import { combinedRanks, TermRanks } from './term-ranks.ts';
-import { absent, type Ranks, type Tier, type TierCounts, tiers } from './tiers.ts';
+import { absent, type Ranks, rankOf, type Tier, type TierCounts, tiers } from './tiers.ts';
 
 /** An entry that a query fits. */
 export interface Hit {
@@ -16,10 +16,12 @@ export interface Hit {
   tier: Tier;
 }
 
+/** Whether readings of kanji found an entry, so that the rest of the order is by weight. */
+const isRead = (rank: number) => rank >= leastRead && rank < absent;
+const leastRead = rankOf('reading');
+
 /** Where a hit may stand: in a title, among the speakers, anywhere else. */
 const places = 3;
-/** The class of what is no hit. */
-const noClass = 0xff;
 
 /**
  * A search through an event, in steps. An entry is a hit where each term stands in it or above it, and one of
@@ -35,11 +37,11 @@ export class Search {
   readonly #terms: readonly TermRanks[];
   /** By term, the one of the search before that it refines, if it does. */
   readonly #refined: readonly (TermRanks | undefined)[];
-  readonly #qualifies: (entry: Entry) => boolean;
+  readonly #qualifies: ((entry: Entry) => boolean) | undefined;
   /** By batch, the ranks of all terms together. */
   readonly #ranks: Ranks[] = [];
-  /** By rank, how many hits there are. */
-  readonly #counts = new Uint32Array(absent);
+  /** By rank, how many entries have it. */
+  readonly #counts = new Uint32Array(absent + 1);
   readonly #inTitle = new Map<Entry, boolean>();
   #done = false;
 
@@ -88,7 +90,7 @@ export class Search {
 
   /** How many hits there are so far. */
   get count(): number {
-    return this.#counts.reduce((sum, count) => sum + count, 0);
+    return this.#counts.subarray(0, absent).reduce((sum, count) => sum + count, 0);
   }
 
   /** How many of them each tier found. */
@@ -105,45 +107,68 @@ export class Search {
 
   /**
    * The hits so far, of all talks: by tier, the surest first; in a tier titles, then speakers, then the rest; in
-   * each of these whole words, then parts of words; then in the order of the notes.
+   * each of these whole words, then parts of words; of what readings find, what is typed to its end, then what most
+   * entries have; then in the order of the notes.
    *
    * So each tier is one run, as long as `counts` says: `hits().slice(0, counts.literal)` are the literal hits, and
    * so on in the order of `tiers`. Guesses are the last run: `shownCount` says where they begin.
    */
   hits(): Hit[] {
-    // By class: as many for each rank as there are places. Growing arrays takes as long as the search.
-    const starts = new Uint32Array(places * absent + 1);
-    const classes = this.#ranks.map((ranks, number) => this.#classes(ranks, number, starts));
+    const weights = this.#weights();
+    // By class: as many for each rank as there are places, and in each one for each weight. Growing arrays takes as
+    // long as the search.
+    const starts = new Uint32Array(places * absent * weights.size + 1);
+    const classes = this.#ranks.map((ranks, number) => this.#classes(ranks, number, weights, starts));
     for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!;
     const hits = new Array<Hit>(starts.at(-1)!);
     classes.forEach((batch, number) => {
       const { entries } = this.#corpus.batch(number)!;
-      for (let entry = 0; entry < batch.length; entry++) {
-        const at = batch[entry]!;
-        if (at < noClass)
-          hits[starts[at]!++] = { entry: entries[entry]!, tier: tiers[Math.floor(at / (2 * places))]! };
-      }
+      const ranks = this.#ranks[number]!;
+      for (let entry = 0; entry < batch.length; entry++)
+        if (ranks[entry] !== absent)
+          hits[starts[batch[entry]!]!++] = { entry: entries[entry]!, tier: tiers[ranks[entry]! >> 1]! };
     });
     return hits;
   }
 
+  /** The weights of the entries that readings find, by their places: the highest first, and 0 for all others. */
+  #weights(): ReadonlyMap<number, number> {
+    const all = new Set([0]);
+    this.#ranks.forEach((ranks, number) => {
+      for (let entry = 0; entry < ranks.length; entry++)
+        if (isRead(ranks[entry]!)) all.add(this.#weight(number, entry));
+    });
+    return new Map([...all].sort((one, other) => other - one).map((weight, place) => [weight, place]));
+  }
+
+  /** How likely it is that an entry has what is meant: the more entries have what its terms are read in. */
+  #weight(number: number, entry: number): number {
+    let highest = 0;
+    for (const { writings } of this.#terms) highest = Math.max(highest, writings.weight(number, entry));
+    return highest;
+  }
+
   /**
    * By entry of a batch, its place in the order of hits: an index by tier, then place, then whether it is a whole
-   * word; `noClass` for what is no hit. Counts each in `counts`, one further up.
+   * word; of what readings find, by whether it is a whole word, then weight, then place. 0 for what is no hit. Counts
+   * each in `counts`, one further up.
    */
-  #classes(ranks: Ranks, number: number, counts: Uint32Array): Uint8Array {
+  #classes(
+    ranks: Ranks,
+    number: number,
+    weights: ReadonlyMap<number, number>,
+    counts: Uint32Array,
+  ): Uint32Array {
     const { entries, parents } = this.#corpus.batch(number)!;
-    const classes = new Uint8Array(ranks.length);
+    const classes = new Uint32Array(ranks.length);
     for (let entry = 0; entry < ranks.length; entry++) {
       const rank = ranks[entry]!;
-      if (rank === absent) {
-        classes[entry] = noClass;
-        continue;
-      }
+      if (rank === absent) continue;
       const place = parents[entry]! >= 0 ? places - 1 : this.#isInTitle(entries[entry]!) ? 0 : 1;
-      const at = ((rank >> 1) * places + place) * 2 + (rank & 1);
-      classes[entry] = at;
-      counts[at + 1]!++;
+      classes[entry] = isRead(rank)
+        ? (rank * weights.size + weights.get(this.#weight(number, entry))!) * places + place
+        : (((rank >> 1) * places + place) * 2 + (rank & 1)) * weights.size;
+      counts[classes[entry]! + 1]!++;
     }
     return classes;
   }
@@ -166,13 +191,17 @@ export class Search {
     this.#terms.forEach((ranks, term) => {
       ranks.rank(number, batch, this.#refined[term]);
     });
-    const ranks = combinedRanks(number, batch.entries.length, this.#terms);
-    for (let entry = 0; entry < ranks.length; entry++) {
-      if (ranks[entry] === absent) continue;
-      if (this.#qualifies(batch.entries[entry]!)) this.#counts[ranks[entry]!]!++;
-      else ranks[entry] = absent;
-    }
+    const ranks = this.#qualified(batch, combinedRanks(number, this.#corpus, this.#terms));
+    const counts = this.#counts;
+    for (let entry = 0; entry < ranks.length; entry++) counts[ranks[entry]!]!++;
     this.#ranks.push(ranks);
+  }
+
+  /** The ranks of a batch, with none for what the qualifiers leave out. */
+  #qualified({ entries }: Batch, ranks: Ranks): Ranks {
+    const qualifies = this.#qualifies;
+    if (!qualifies) return ranks;
+    return ranks.map((rank, entry) => (rank < absent && qualifies(entries[entry]!) ? rank : absent));
   }
 
   /** Whether a term means the same in both searches, and is looked for in the same corpus. */

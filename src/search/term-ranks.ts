@@ -1,6 +1,7 @@
-import { type Batch, batchSize } from './corpus.ts';
+import { type Batch, batchSize, type Corpus } from './corpus.ts';
 import type { Finder } from './finder.ts';
 import { absent, type Ranks, rankOf, unranked } from './tiers.ts';
+import { Writings } from './writings.ts';
 
 // Plain loops, as they run over all entries at each letter that is typed.
 
@@ -9,8 +10,10 @@ export class TermRanks {
   readonly finder: Finder;
   /** By batch, ranks of the entries themselves. */
   readonly own: Ranks[] = [];
-  /** The same, but an entry without the term has the rank of the nearest one above it. */
-  readonly inherited: Ranks[] = [];
+  /** The same, but an entry without the term has the rank of the nearest one above it; made when it is asked for. */
+  readonly #inherited: Ranks[] = [];
+  /** How the entries are written that readings find. */
+  readonly writings = new Writings();
 
   constructor(finder: Finder) {
     this.finder = finder;
@@ -22,21 +25,26 @@ export class TermRanks {
    */
   rank(number: number, batch: Batch, before: TermRanks | undefined): void {
     if (number < this.own.length) return;
-    const own = freshRanks(batch.entries.length, before?.own[number]);
-    this.finder.rank(batch, own);
+    const size = batch.entries.length;
+    const own = freshRanks(size, before?.own[number]);
+    const { writings } = this;
+    this.finder.rank(batch, own, (entry, text, exact) => writings.add(number, size, entry, text, exact));
     this.own.push(own);
-    this.#inherit(batch.parents, own);
   }
 
-  #inherit(parents: Int32Array, own: Ranks): void {
-    const { inherited } = this;
-    const last = own.slice();
-    inherited.push(last);
-    for (let entry = 0; entry < last.length; entry++) {
-      const parent = parents[entry]!;
-      if (last[entry] === absent && parent >= 0)
-        last[entry] = inherited[Math.floor(parent / batchSize)]![parent % batchSize]!;
+  /** The ranks of a batch in which an entry without the term has that of the nearest one above it. */
+  inherited(number: number, corpus: Corpus): Ranks {
+    for (let next = this.#inherited.length; next <= number; next++) {
+      const last = this.own[next]!.slice();
+      this.#inherited.push(last);
+      const { parents } = corpus.batch(next)!;
+      for (let entry = 0; entry < last.length; entry++) {
+        const parent = parents[entry]!;
+        if (last[entry] === absent && parent >= 0)
+          last[entry] = this.#inherited[Math.floor(parent / batchSize)]![parent % batchSize]!;
+      }
     }
+    return this.#inherited[number]!;
   }
 }
 
@@ -47,18 +55,19 @@ function freshRanks(size: number, before: Ranks | undefined): Ranks {
 }
 
 /**
- * The ranks of a batch's entries by all terms together: that of the least sure, or `absent` for what is no
- * hit.
+ * The ranks of a batch's entries by all terms together: that of the least sure, or `absent` for what is no hit. They
+ * are not to be changed.
  */
-export function combinedRanks(number: number, size: number, terms: readonly TermRanks[]): Ranks {
+export function combinedRanks(number: number, corpus: Corpus, terms: readonly TermRanks[]): Ranks {
   const wanted = terms.filter(({ finder }) => !finder.term.excluded);
   // For a single term, what stands above makes no difference.
-  if (terms.length === 1 && wanted.length === 1) return wanted[0]!.own[number]!.slice();
+  if (terms.length === 1 && wanted.length === 1) return wanted[0]!.own[number]!;
+  const size = corpus.batch(number)!.entries.length;
   /** By entry, 1 where one of the terms stands in the entry itself. */
   const holds = new Uint8Array(size).fill(wanted.length === 0 ? 1 : 0);
   const ranks = new Uint8Array(size);
-  for (const { own, inherited } of wanted) raise(ranks, holds, own[number]!, inherited[number]!);
-  for (const { finder, inherited } of terms) if (finder.term.excluded) exclude(ranks, inherited[number]!);
+  for (const term of wanted) raise(ranks, holds, term.own[number]!, term.inherited(number, corpus));
+  for (const term of terms) if (term.finder.term.excluded) exclude(ranks, term.inherited(number, corpus));
   for (let entry = 0; entry < size; entry++) if (holds[entry] === 0) ranks[entry] = absent;
   return ranks;
 }

@@ -19,6 +19,9 @@ export const absent = 2 * tiers.length;
 /** The rank of what was not looked at yet. */
 export const unranked = absent + 1;
 
+/** The rank of what readings spell, until it is known how surely. */
+export const spelled = absent + 2;
+
 /** The rank of a whole word. That of a part of a word is the next one. */
 export function rankOf(tier: Tier): number {
   return 2 * tiers.indexOf(tier);

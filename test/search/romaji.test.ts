@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { readingCodes, romajiMatcher } from '../../src/search/romaji/index.ts';
 import lines from '../../src/search/romaji/readings.json' with { type: 'json' };
 import words from '../../src/search/romaji/words.json' with { type: 'json' };
-import { absent, tiers } from '../../src/search/tiers.ts';
+import { absent, spelled, tiers, unranked } from '../../src/search/tiers.ts';
 import { widthKey } from '../../src/text/keys.ts';
 
 const { hepburn } = await import(resolve('bench/recall/hepburn.mjs'));
@@ -15,7 +15,7 @@ function finds(query: string, text: string): boolean {
 }
 
 function rank(query: string, text: string): number {
-  return romajiMatcher(query)?.rank(readingCodes(widthKey(text)), 0) ?? absent;
+  return romajiMatcher(query)?.surest(readingCodes(widthKey(text)), 0)?.rank ?? absent;
 }
 
 /** The parts of a text that a query finds. */
@@ -58,6 +58,8 @@ describe('romaji finds', () => {
     ['大阪', 'oosaka osaka'],
     ['共通', 'kyoutsuu kyotsu kyoutuu kyotu'],
     ['マッチ', 'matchi macchi matti maxtuchi maltuti'],
+    ['きって', 'kitte kixtte kiltte kixtute'],
+    ['を ん', 'o n'],
     ['禁煙', "kin'en kinnen kinen"],
     ['山脈', 'sanmyaku sammyaku sannmyaku'],
     ['社長', 'shachou syatyou shacho syachou'],
@@ -98,10 +100,15 @@ describe('romaji does not find', () => {
     ['makti', 'マッチ', 'a doubled consonant of another sound'],
     ['kakoi', 'かこあい', 'a vowel dropped that makes none long'],
     ['kya', 'きゆ', 'a large kana for a small one'],
+    ['kiya', 'きゃ', 'a small kana for a large one'],
+    ['text', 'ステップ', 'a small kana that is begun'],
+    ['kino', '記述が', 'の, which is read only in 述べる'],
+    ['o', '音', 'a reading of which it is only the beginning'],
   ])('%s in %s: %s', (query, text) => expect(finds(query, text)).toBe(false));
 
-  test.each(['', 'k', '3', '12', 'k1', '--', 'き', 'kiき', 'kiキ', 'ki kai', 'é'.repeat(3)])('%j', word =>
-    expect(romajiMatcher(word)).toBeUndefined(),
+  test.each(['', 'k', '3', 'y', '12', 'k1', '--', 'き', 'kiき', 'kiキ', 'ki kai', 'é'.repeat(3)])(
+    '%j',
+    word => expect(romajiMatcher(word)).toBeUndefined(),
   );
 });
 
@@ -162,7 +169,18 @@ describe('sure and less sure', () => {
     ['kikai', '器械体操', 'reading part'],
     ['kai', '機械', 'guess part'],
     ['kai', '会', 'guess whole'],
-    ['shita', '指定したい', 'reading part'],
+    ['shita', '指定したい', 'guess part'],
+    ['shita', '下の層', 'reading whole'],
+    ['kuwashii', '詳しい', 'reading whole'],
+    ['kuwa', '詳しい', 'reading part'],
+    ['kuwa', '桑の木', 'reading whole'],
+    ['kairyou', '改良', 'reading whole'],
+    ['gairyou', '改良', 'reading part'],
+    ['sangai', '3階', 'reading whole'],
+    ['goku', '石油', 'guess part'],
+    ['kankei', '関係', 'reading whole'],
+    ['kankei', '環境', 'reading part'],
+    ['o', 'を', 'guess whole'],
   ])('%s in %s: %s', (query, text, expected) => expect(tier(query, text)).toBe(expected));
 });
 
@@ -183,29 +201,43 @@ describe('what is marked', () => {
 test('matchers do not disturb each other', () => {
   const [first, second] = [romajiMatcher('kikai')!, romajiMatcher('saba')!];
   const texts = readingCodes(['機械', 'のサーバ'].map(widthKey).join('\u00ad'));
-  expect(first.rank(texts, 0)).toBeLessThan(absent);
-  expect(first.rank(texts, 1)).toBe(absent);
+  const marked = (matcher: typeof first) => {
+    const ranks = new Uint8Array(2).fill(unranked);
+    matcher.mark(texts, ranks);
+    return [...ranks];
+  };
+  expect(marked(first)).toEqual([spelled, unranked]);
   expect(first.ranges(widthKey('機械'))).toEqual([{ start: 0, end: 2 }]);
-  expect(second.rank(texts, 0)).toBe(absent);
-  expect(second.rank(texts, 1)).toBeLessThan(absent);
+  expect(marked(second)).toEqual([unranked, spelled]);
 });
 
 test('words are looked for only in texts that spell the query', () => {
   const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
   const texts = readingCodes(['甲乙丙丁戊', '己機械庚辛'].map(widthKey).join('\u00ad'));
   const matcher = romajiMatcher('kikai')!;
-  expect(matcher.rank(texts, 0)).toBe(absent);
+  const ranks = new Uint8Array(2).fill(unranked);
+  matcher.mark(texts, ranks);
+  expect([...ranks]).toEqual([unranked, spelled]);
   expect(segment).not.toHaveBeenCalled();
-  expect(matcher.rank(texts, 1)).toBeLessThan(absent);
+  expect(matcher.surest(texts, 1)).toMatchObject({ start: 7, exact: true });
   expect(segment.mock.calls).toEqual([['己機械庚辛']]);
   segment.mockRestore();
 });
 
-test('the table has each reading once, in order, and each kanji once in a reading', () => {
-  for (const line of lines) expect(line).toMatch(/^[ぁ-んー]+ [\u4e00-\u9fff]*(?:\|[\u4e00-\u9fff]+)?$/);
-  for (const kanji of lines.map(line => line.split(' ')[1]!)) expect(new Set(kanji).size).toBe(kanji.length);
-  expect([...lines].sort()).toEqual(lines);
-  expect(new Set(lines.map(line => line.split(' ')[0])).size).toBe(lines.length);
+test('the table has a line for each kana, each reading once, in order, and each kanji once in a group', () => {
+  const readings = lines.flatMap(line => line.split(';'));
+  for (const reading of readings)
+    expect(reading).toMatch(
+      /^[ぁ-んー]+ [\u4e00-\u9fff]*(?:\|(?:[a-z]+[\u4e00-\u9fff]+)*(?:\|[\u4e00-\u9fff]*){0,2})?$/,
+    );
+  for (const group of readings.flatMap(each => each.split(/[ |]/).slice(1))) {
+    const kanji = group.replace(/[a-z]/g, '');
+    expect(new Set(kanji).size).toBe(kanji.length);
+  }
+  const kana = readings.map(each => each.split(' ')[0]!);
+  expect([...kana].sort()).toEqual(kana);
+  expect(new Set(kana).size).toBe(kana.length);
+  for (const line of lines) expect(new Set(line.split(';').map(([first]) => first)).size).toBe(1);
 });
 
 /** What texts are made of, with ways to type it. */
@@ -268,7 +300,7 @@ describe('always', () => {
         if (!finds(query, before + text)) return;
         for (let length = 2; length < query.length; length++) {
           const beginning = query.slice(0, length);
-          if (romajiMatcher(beginning)) expect(finds(beginning, before + text), beginning).toBe(true);
+          if (romajiMatcher(beginning)?.isOpen) expect(finds(beginning, before + text), beginning).toBe(true);
         }
       }),
       { numRuns: 300 },

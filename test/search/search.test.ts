@@ -264,12 +264,42 @@ describe('in a tier', () => {
       const { event } = parse(`## Talk {#t .talk}\n\n${items.join('\n')}\n`, 'guesses');
       return found('kai', false, event).indexOf(`t/${items.length}`);
     };
-    expect([last(31), last(32)]).toEqual([0, 32]);
+    expect([last(2047), last(2048)]).toEqual([0, 2048]);
   });
   test('guesses alone are shown', () => {
     const { count, shownCount } = searchAll(shop, parseQuery('mi'), romaji);
     expect([count, shownCount]).toEqual([2, 2]);
   });
+});
+
+describe('of what readings find', () => {
+  const { event: read } = parse(
+    `## 不可
+
+## 負荷
+- 文化祭
+- 負荷の話
+- 風化
+- 負荷
+- 高負荷時
+- 不可視
+- 相関
+- 深い
+`,
+    'read',
+  );
+  test('whole words come first, and of these what most entries have; then parts, and last a reading that few words have', () =>
+    expect(found('fuka', false, read)).toEqual([
+      'read/2',
+      'read/2.2',
+      'read/2.4',
+      'read/2.5',
+      'read/1',
+      'read/2.3',
+      'read/2.8',
+      'read/2.6',
+      'read/2.1',
+    ]));
 });
 
 describe('romaji', () => {

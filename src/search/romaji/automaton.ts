@@ -7,6 +7,8 @@ import { units } from './units.ts';
  * have been spelled, so a query has at most 30 letters. The tables are indexed by a unit's number.
  */
 export interface Automaton {
+  /** 1 where a match may begin with the unit. */
+  begins: Uint8Array;
   /** The bits from which the unit goes on. */
   leaves: Int32Array;
   /** The bits from which the unit spells the rest of the query, or more; then those from which no more. */
@@ -20,6 +22,17 @@ export interface Automaton {
   width: number;
   /** The largest n in `moves`. */
   longest: number;
+  /** By number, what a unit spells only by a reading that says little. */
+  doubts: ReadonlyMap<number, readonly Doubt[]>;
+}
+
+/** Letters that a unit spells by a reading which says little. */
+export interface Doubt {
+  start: number;
+  /** `width` or more where the unit spells the rest of the query. */
+  end: number;
+  /** Whether it says little only where a word begins. */
+  inside: boolean;
 }
 
 /** The automaton of a query of at most 30 letters; `asWritten`, where Latin letters spell themselves too. */
@@ -30,6 +43,7 @@ export function automatonOf(query: string, asWritten: boolean): Automaton {
 class Builder {
   readonly #query: string;
   readonly #units = units();
+  readonly #begins = new Uint8Array(this.#units.size);
   readonly #leaves = new Int32Array(this.#units.size);
   readonly #ends = new Int32Array(this.#units.size);
   readonly #exactEnds = new Int32Array(this.#units.size);
@@ -38,6 +52,7 @@ class Builder {
   readonly #spelled: readonly { unit: number; length: number }[][];
   /** Units before this number are left out. */
   readonly #first: number;
+  readonly #doubts = new Map<number, Doubt[]>();
   #longest = 0;
 
   constructor(query: string, asWritten: boolean) {
@@ -56,7 +71,17 @@ class Builder {
       if (at > 0) for (const unit of silentBehind(query[at - 1]!)) this.#mark(unit, at, at);
     }
     const [leaves, ends, moves] = [this.#leaves, this.#ends, this.#moves];
-    return { leaves, ends, exactEnds: this.#exactEnds, moves, longest: this.#longest, width: query.length };
+    const exactEnds = this.#exactEnds;
+    return {
+      begins: this.#begins,
+      leaves,
+      ends,
+      exactEnds,
+      moves,
+      longest: this.#longest,
+      width: query.length,
+      doubts: this.#doubts,
+    };
   }
 
   /** Follows all readings that began at `start` and have been spelled up to `at`. */
@@ -81,33 +106,60 @@ class Builder {
   }
 
   /** Marks the units whose reading ends at a node, which has been spelled from `start` to `end`. */
-  #take({ kanji, before, numbers }: ReadingNode, start: number, end: number): void {
+  #take({ kanji, inside, rare, numbers, before }: ReadingNode, start: number, end: number): void {
     const table = this.#units;
-    for (let at = 0; at < kanji.length; at++) {
-      const number = table.numbers[kanji.charCodeAt(at)]!;
-      this.#mark(number, start, end);
-      const derived = table.derived[number];
-      if (derived) for (const each of derived) this.#mark(each, start, end);
-    }
-    for (let at = 0; at < before.length; at++)
-      this.#mark(table.beforeHiragana[before.charCodeAt(at)]!, start, end);
     for (const number of numbers) {
       this.#mark(number, start, end);
       for (const each of table.derived[number] ?? []) this.#mark(each, start, end);
     }
+    for (const number of before) this.#mark(number, start, end, false);
+    const markAll = (characters: string, mark: (number: number) => void) => {
+      for (let at = 0; at < characters.length; at++) {
+        const number = table.numbers[characters.charCodeAt(at)]!;
+        mark(number);
+        const derived = table.derived[number];
+        if (derived) for (const each of derived) mark(each);
+      }
+    };
+    markAll(kanji, number => this.#mark(number, start, end));
+    const doubt = (number: number, isInside: boolean) =>
+      this.#doubt(number, { start, end, inside: isInside });
+    // Inside of the query, it has the word that the reading stands in.
+    markAll(inside, start === 0 ? each => doubt(each, true) : each => this.#mark(each, start, end));
+    markAll(rare, each => doubt(each, false));
   }
 
-  /** Enters a unit that spells the query from `start` to `end`, and the same in katakana. */
-  #mark(number: number, start: number, end: number): void {
+  /** Marks a unit, with a doubt unless it spells the same in another way. */
+  #doubt(number: number, doubt: Doubt): void {
+    const { start, end } = doubt;
+    if (this.#isMarked(number, start, end)) return;
+    this.#mark(number, start, end);
+    const doubts = this.#doubts.get(number);
+    if (doubts) doubts.push(doubt);
+    else this.#doubts.set(number, [doubt]);
+  }
+
+  #isMarked(number: number, start: number, end: number): boolean {
+    const width = this.#query.length;
+    const marks = end >= width ? this.#ends[number]! : this.#moves[number * width + end - start]!;
+    return ((marks >> start) & 1) === 1;
+  }
+
+  /**
+   * Enters a unit that spells the query from `start` to `end`, and the same in katakana; `ended`, where the word need
+   * not go on behind it.
+   */
+  #mark(number: number, start: number, end: number, ended = true): void {
     if (number < this.#first) return;
     const { lastKatakana, lastHiragana, kanaDistance } = this.#units;
     if (number > lastKatakana && number <= lastHiragana) this.#mark(number - kanaDistance, start, end);
     const bit = 1 << start;
     const width = this.#query.length;
+    if (start === 0) this.#begins[number] = 1;
     this.#leaves[number]! |= bit;
     if (end >= width) {
       this.#ends[number]! |= bit;
-      if (end === width) this.#exactEnds[number]! |= bit;
+      if (end === width && ended) this.#exactEnds[number]! |= bit;
       return;
     }
     this.#longest = Math.max(this.#longest, end - start);
@@ -124,4 +176,30 @@ export function step(automaton: Automaton, state: number, number: number): numbe
   for (let length = 0, move = number * width; length <= longest; length++, move++)
     next |= (live & moves[move]!) << length;
   return next;
+}
+
+/**
+ * The same without what the unit spells only by readings that say little; `begins`, where a word begins with it.
+ */
+export function sureStep(automaton: Automaton, state: number, number: number, begins: boolean): number {
+  const doubts = automaton.doubts.get(number);
+  if (!doubts) return step(automaton, state, number);
+  const { leaves, moves, width, longest } = automaton;
+  const live = state & leaves[number]!;
+  let next = 0;
+  for (let length = 0; length <= longest; length++) {
+    let bits = live & moves[number * width + length]!;
+    for (const { start, end, inside } of doubts)
+      if (end - start === length && end < width && (begins || !inside)) bits &= ~(1 << start);
+    next |= bits << length;
+  }
+  return next;
+}
+
+/** The bits of a state from which a unit spells the rest of the query by a reading that does not say little. */
+export function sureEnds(automaton: Automaton, state: number, number: number, begins: boolean): number {
+  let ends = state & automaton.ends[number]!;
+  for (const { start, end, inside } of automaton.doubts.get(number) ?? [])
+    if (end >= automaton.width && (begins || !inside)) ends &= ~(1 << start);
+  return ends;
 }

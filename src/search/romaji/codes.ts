@@ -1,5 +1,14 @@
 import { WordBorders } from '../borders.ts';
-import { looks, pairAt, separatorNumber, type Units, unitLength, units, type Word } from './units.ts';
+import {
+  looks,
+  numberBefore,
+  pairAt,
+  separatorNumber,
+  type Units,
+  unitLength,
+  units,
+  type Word,
+} from './units.ts';
 
 /**
  * Texts as they are read: for each unit its number, with a bit where a word may begin and one where a word may end
@@ -12,6 +21,7 @@ export class ReadingCodes {
   readonly ends: readonly number[];
   /** Where each text begins in the key. */
   readonly #starts: readonly number[];
+  readonly #key: string;
   readonly #borders: WordBorders;
   readonly #marked: Uint8Array;
 
@@ -19,6 +29,7 @@ export class ReadingCodes {
     this.codes = codes;
     this.ends = ends;
     this.#starts = starts;
+    this.#key = key;
     this.#borders = new WordBorders(key);
     this.#marked = new Uint8Array(ends.length);
   }
@@ -26,6 +37,25 @@ export class ReadingCodes {
   /** Where the codes of a text begin. */
   start(text: number): number {
     return text === 0 ? 0 : this.ends[text - 1]! + 1;
+  }
+
+  /** What stands in a text, by its number, between two indexes of the codes. */
+  slice(text: number, from: number, to: number): string {
+    const first = this.start(text);
+    const start = this.#starts[text]! + from - first + this.#pairs(first, from);
+    return this.#key.slice(start, start + to - from + this.#pairs(from, to));
+  }
+
+  /** How many pairs of kana stand between two indexes of the codes. */
+  #pairs(from: number, to: number): number {
+    const { firstPair, lastKatakana, lastHiragana, kanaDistance } = units();
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      const number = this.codes[at]! & numberMask;
+      if (number > lastHiragana || number < firstPair) continue;
+      if (number <= lastKatakana || number - kanaDistance >= firstPair) count++;
+    }
+    return count;
   }
 
   /** Sets the bits of a text, by its number, where words may begin and end. */
@@ -119,7 +149,7 @@ function numberAt(table: Units, key: string, at: number): number {
       (isKanji(next) || isHiragana(next) || isKatakana(next)) && !isDigit(key.charCodeAt(at - 1));
     return counts ? table.counting[code]! : numbers[code]!;
   }
-  return (isHiragana(next) && table.beforeHiragana[code]) || numbers[code]!;
+  return (isHiragana(next) && numberBefore(table, code, next)) || numbers[code]!;
 }
 
 const joinsNumber = (code: number) => isDigit(code) || isKanji(code);

@@ -38,14 +38,16 @@ function katakanaIn(letters: string): string {
 
 /**
  * The looser keys of the katakana whose English words begin with some letters: サーバ for `serv`; of two words that
- * are written as one: タイムスタンプ for `timestamp`; and of a word with s or ing at its end. None for fewer than
- * three letters.
+ * are written as one: タイムスタンプ for `timestamp`; and of a word with s or ing at its end. Each with whether it is
+ * all of the word, as for `server`. None for fewer than three letters.
  */
-export function katakanaFor(letters: string): string[] {
-  if (letters.length < fewestLetters) return [];
-  const all = [...begunBy(letters), ...pairs(letters, begunBy)];
-  for (const stem of stems(letters)) all.push(...exactly(stem), ...pairs(stem, exactly));
-  return [...new Set(all)];
+export function katakanaFor(letters: string): ReadonlyMap<string, boolean> {
+  const found = new Map<string, boolean>();
+  if (letters.length < fewestLetters) return found;
+  for (const each of [...begunBy(letters), ...pairs(letters, begunBy)]) found.set(each, false);
+  for (const word of [letters, ...stems(letters)])
+    for (const each of [...exactly(word), ...pairs(word, exactly)]) found.set(each, true);
+  return found;
 }
 
 /** What a word may be a form of: `log` for `logs`, `scale` for `scaling`, `run` for `running`. */

@@ -85,7 +85,8 @@ function addPairs(found: Spellings, table: Record<string, string>, smalls: strin
       const small = smalls[at]!;
       add(found, first + small, ended(starts, vowels[at]!));
       // With an input method, one may be typed after the other: kixya.
-      for (const end of found.get(small)!) add(found, first + small, ended(found.get(first)!, end));
+      for (const end of found.get(small)!)
+        if (!end.startsWith('y')) add(found, first + small, ended(found.get(first)!, end));
     }
   }
 }

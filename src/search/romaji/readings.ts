@@ -1,15 +1,19 @@
 import { kanaSpellings } from './kana.ts';
 import lines from './readings.json' with { type: 'json' };
-import { numberOf, pairAt, splitLine, units } from './units.ts';
+import { eachInRows, rowCount, splitLine } from './table.ts';
+import { numberOf, pairAt, units } from './units.ts';
 
 /** A node of the tree of readings: a beginning that several readings share. */
 export interface ReadingNode {
   /** The kanji whose reading ends here, as one text. */
   kanji: string;
-  /** Those that have it only before hiragana. */
-  before: string;
+  /** Those that have it only where no word begins; those that have it in few words. */
+  inside: string;
+  rare: string;
   /** The numbers of other units whose reading ends here. */
   numbers: number[];
+  /** Those of kanji before certain hiragana, with which the word goes on. */
+  before: number[];
   /** By the number of the next unit of the reading, which is in hiragana. */
   next: Map<number, ReadingNode>;
 }
@@ -26,9 +30,9 @@ const digits = [
 const isSmall = (code: number) =>
   code <= 0x3049 ? code >= 0x3041 && code % 2 === 1 : code === 0x3083 || code === 0x3085 || code === 0x3087;
 
-/** What is read, by the first character of its reading: lines of the table, and other units by their numbers. */
+/** What is read, by the first character of its reading: a line of the table, and other units by their numbers. */
 interface Read {
-  lines: string[];
+  line: string;
   units: [reading: string, number: number][];
 }
 
@@ -56,11 +60,14 @@ export function readingsFrom(unit: number): ReadingNode | undefined {
 }
 
 function makeNodes(read: Read): void {
-  for (const line of read.lines) {
-    const { reading, kanji, before } = splitLine(line);
+  const { inflected, beforeHiragana } = units();
+  for (const { reading, kanji, before, inside, rare } of splitLine(read.line)) {
     const node = nodeOf(reading);
     node.kanji += kanji;
-    node.before += before;
+    node.inside += inside;
+    node.rare += rare;
+    if (before === '') continue;
+    eachInRows(before, (each, row) => node.before.push(beforeHiragana[inflected[each]! * rowCount + row]!));
   }
   for (const [reading, number] of read.units) nodeOf(reading).numbers.push(number);
 }
@@ -70,11 +77,11 @@ function byFirst(): Map<string, Read> {
   const from = (reading: string): Read => {
     const before = found.get(reading[0]!);
     if (before) return before;
-    const read: Read = { lines: [], units: [] };
+    const read: Read = { line: '', units: [] };
     found.set(reading[0]!, read);
     return read;
   };
-  for (const line of lines) from(line).lines.push(line);
+  for (const line of lines) from(line).line = line;
   const add = (reading: string, number: number) => from(reading).units.push([reading, number]);
   for (const part of kanaSpellings().keys()) add(part, numberOf(part));
   for (const [kana, all] of Object.entries(otherwise)) for (const each of all) add(each, numberOf(kana));
@@ -106,7 +113,7 @@ function lengthAt(reading: string, at: number): 1 | 2 {
 const nothing: Map<number, ReadingNode> = new Map();
 
 function emptyNode(): ReadingNode {
-  return { kanji: '', before: '', numbers: [], next: nothing };
+  return { kanji: '', inside: '', rare: '', numbers: [], before: [], next: nothing };
 }
 
 function nodeOf(reading: string): ReadingNode {

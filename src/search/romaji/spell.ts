@@ -37,19 +37,26 @@ function byFirstLetter(): Map<string, Spelling[]> {
   // っ is typed as the first letter of the next sound: kk, pp, and for っち both tch and cch.
   for (const letters of 'kstcpgdbzjfhrvwy')
     add({ unit: numberOf('っ'), letters, next: letters === 't' ? 'tc' : letters });
+  // Also as it is begun when it is typed alone: xtte, lkka.
+  for (const letter of 'kstpgdbzjfh')
+    for (const small of 'xl') add({ unit: numberOf('っ'), letters: small + letter, next: letter });
   add({ unit: numberOf('ん'), letters: 'm', next: 'bmp' });
   return found;
 }
 
+/** How a small kana begins when it is typed alone; nothing else does. */
+const isSmall = /^[xl]/;
+
 /**
  * The units of readings that a query spells at an offset, also those that it spells only in part because it
- * ends. A query that ends may go on in any way: so it finds all that it would find with more letters.
+ * ends: so it finds all that it would find with more letters. Only small kana that are typed alone have to be typed
+ * to their end, as few words are: `tex` is not テッ.
  */
 export function spelledAt(query: string, at: number): Spelled[] {
   const rest = query.slice(at);
   const fits = ({ letters, next }: Spelling) =>
     letters.length >= rest.length
-      ? letters.startsWith(rest)
+      ? letters.startsWith(rest) && (!isSmall.test(rest) || (letters.length === rest.length && next === ''))
       : rest.startsWith(letters) && (next === '' || next.includes(rest[letters.length]!));
   const typed = (spellings().get(rest[0]!) ?? []).filter(fits);
   return typed.map(({ unit, letters }) => ({ unit, length: letters.length }));

@@ -2,6 +2,7 @@ import { kanaOffset } from '../../text/keys.ts';
 import { formsOfToday } from '../../text/variants.ts';
 import { kanaSpellings } from './kana.ts';
 import lines from './readings.json' with { type: 'json' };
+import { eachBefore, rowAt, rowCount } from './table.ts';
 import wordLines from './words.json' with { type: 'json' };
 
 /**
@@ -12,7 +13,9 @@ import wordLines from './words.json' with { type: 'json' };
 export interface Units {
   /** The number of each UTF-16 unit of a width key. */
   numbers: Uint16Array;
-  /** That of a kanji before hiragana, where it has other readings. */
+  /** Of a kanji that has other readings before some hiragana, which of them it is; 0 for all others. */
+  inflected: Uint16Array;
+  /** At that × `rowCount` + the row of the hiragana, the number that the kanji has there; 0 where it has none. */
   beforeHiragana: Uint16Array;
   /** That of a digit which counts something: 1 in 1人. */
   counting: Uint16Array;
@@ -30,6 +33,8 @@ export interface Units {
   /** The last numbers of katakana and of hiragana; the distance between those of a kana in the two. */
   lastKatakana: number;
   lastHiragana: number;
+  /** The last number of a digit that counts. */
+  lastCounting: number;
   kanaDistance: number;
   /** How many numbers there are. */
   size: number;
@@ -58,7 +63,7 @@ const separator = 0xad;
 export const longVowel = 'ー';
 const middleDot = '・';
 /** The least of the kanji in the table. */
-const firstKanji = '一';
+const firstKanji = 0x4e00;
 
 let known: Units | undefined;
 
@@ -89,20 +94,23 @@ export function pairAt(first: number, second: number): number {
   return ((first - 0x3041) << 7) | (second - 0x3041);
 }
 
-/** A line of the table of readings: a reading, its kanji, and those that have it only before hiragana. */
-export function splitLine(line: string): { reading: string; kanji: string; before: string } {
-  const gap = line.indexOf(' ');
-  const bar = line.indexOf('|', gap);
-  const kanji = line.slice(gap + 1, bar < 0 ? undefined : bar);
-  return { reading: line.slice(0, gap), kanji, before: bar < 0 ? '' : line.slice(bar + 1) };
+/** The number that a kanji has before a hiragana; 0 where it has no other readings there. */
+export function numberBefore({ inflected, beforeHiragana }: Units, kanji: number, hiragana: number): number {
+  const which = inflected[kanji]!;
+  return which === 0 ? 0 : beforeHiragana[which * rowCount + rowAt(hiragana)]!;
 }
+
+/** More than there are kanji with other readings before hiragana; more than there are numbers, which have 14 bits. */
+const mostInflected = 2048;
+const mostNumbers = 1 << 14;
 
 class Numbering {
   readonly #numbers = new Uint16Array(0x10000);
-  readonly #beforeHiragana = new Uint16Array(0x10000);
+  readonly #inflected = new Uint16Array(0x10000);
+  readonly #beforeHiragana = new Uint16Array(mostInflected * rowCount);
   readonly #counting = new Uint16Array(0x80);
   readonly #pairs = new Uint16Array(1 << 14);
-  readonly #derived: number[][] = [];
+  readonly #derived: (number[] | undefined)[] = new Array(mostNumbers).fill(undefined);
   /** Kanji that have other readings before hiragana. */
   readonly #haveOthers: number[] = [];
   readonly #words = new Map<string, Word[]>();
@@ -123,14 +131,16 @@ class Numbering {
     this.#last += kana.length;
     const lastHiragana = this.#last;
     for (const each of '0123456789') this.#counting[each.charCodeAt(0)] = this.#derive(each.charCodeAt(0));
+    const lastCounting = this.#last;
     this.#addKanji();
     for (const line of wordLines) this.#addWords(line);
     for (const same of this.#words.values()) same.sort((one, other) => other.text.length - one.text.length);
     return {
-      ...{ numbers: this.#numbers, beforeHiragana: this.#beforeHiragana, counting: this.#counting },
+      ...{ numbers: this.#numbers, inflected: this.#inflected, counting: this.#counting },
+      beforeHiragana: this.#beforeHiragana,
       look: this.#lookAt(parts),
       ...{ pairs: this.#pairs, words: this.#words, derived: this.#derived, size: this.#last + 1 },
-      ...{ firstKana, firstPair, lastKatakana, lastHiragana, kanaDistance: kana.length },
+      ...{ firstKana, firstPair, lastKatakana, lastHiragana, lastCounting, kanaDistance: kana.length },
     };
   }
 
@@ -162,23 +172,33 @@ class Numbering {
 
   #addKanji(): void {
     const numbers = this.#numbers;
-    for (const each of new Set(lines.join('')))
-      if (each >= firstKanji) numbers[each.charCodeAt(0)] = ++this.#last;
-    for (const line of lines) {
-      const bar = line.indexOf('|');
-      for (let at = bar + 1; bar > 0 && at < line.length; at++) {
-        const code = line.charCodeAt(at);
-        if (this.#beforeHiragana[code] !== 0) continue;
-        this.#beforeHiragana[code] = this.#derive(code);
-        this.#haveOthers.push(code);
-      }
-    }
+    for (const line of lines) this.#numberIn(line);
+    for (const line of lines)
+      eachBefore(line, (kanji, row) => {
+        if (this.#inflected[kanji] === 0) {
+          this.#haveOthers.push(kanji);
+          this.#inflected[kanji] = this.#haveOthers.length;
+        }
+        const at = this.#inflected[kanji]! * rowCount + row;
+        if (this.#beforeHiragana[at] === 0) this.#beforeHiragana[at] = this.#derive(kanji);
+      });
     for (const [older, today] of formsOfToday()) {
       numbers[older.charCodeAt(0)] = numbers[today.charCodeAt(0)]!;
-      const before = this.#beforeHiragana[today.charCodeAt(0)]!;
-      this.#beforeHiragana[older.charCodeAt(0)] = before;
-      if (before !== 0) this.#haveOthers.push(older.charCodeAt(0));
+      const which = this.#inflected[today.charCodeAt(0)]!;
+      this.#inflected[older.charCodeAt(0)] = which;
+      if (which !== 0) this.#haveOthers.push(older.charCodeAt(0));
     }
+  }
+
+  // A plain loop, as the table has 70,000 characters.
+  #numberIn(line: string): void {
+    const numbers = this.#numbers;
+    let last = this.#last;
+    for (let at = 0; at < line.length; at++) {
+      const code = line.charCodeAt(at);
+      if (code >= firstKanji && numbers[code] === 0) numbers[code] = ++last;
+    }
+    this.#last = last;
   }
 
   #addWords(line: string): void {
