@@ -10,7 +10,7 @@ import type { SaidRole, SplitHeading } from '../talk/slugs.ts';
 import { withClock } from '../time/ahead.ts';
 import { headingKey } from '../words/headings.ts';
 import { addExpected, blocksBelow } from './heading-facts.ts';
-import { type ItemTalks, talkListBelow } from './talk-lists.ts';
+import { type ItemTalks, TalkLists } from './talk-lists.ts';
 import { TitleReader } from './titles.ts';
 
 /** A paragraph that is a bold title may stand for a heading below all others. */
@@ -82,6 +82,7 @@ export function readHeadings(blocks: readonly Block[], options: HeadingOptions):
 /** Every heading of a file, and what may stand for one, in order. */
 function findHeadings(blocks: readonly Block[], { read, splitSlug, timed }: HeadingOptions): Found[] {
   const found: Found[] = [];
+  const lists = new TalkLists(blocks);
   /** How the items below the last real heading are known for talks. */
   let list: ItemTalks | undefined;
   blocks.forEach((block, index) => {
@@ -121,7 +122,7 @@ function findHeadings(blocks: readonly Block[], { read, splitSlug, timed }: Head
     if (slug !== undefined) heading.slug = slug;
     if (role) heading.role = role;
     found.push(heading);
-    list = isBold ? undefined : talkListBelow(heading, blocks);
+    list = isBold ? undefined : lists.below(heading);
   });
   return found;
 }

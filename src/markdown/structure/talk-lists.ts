@@ -9,18 +9,38 @@ export type ItemTalks = 'named' | 'timed';
 /** More items are no list of talks. */
 const mostItems = 60;
 
-/** Whether the items right below a heading are talks, most of them with notes or pointing somewhere. */
-export function talkListBelow(
-  heading: { index: number; key: string },
-  blocks: readonly Block[],
-): ItemTalks | undefined {
-  const items: Block[] = [];
-  for (let at = heading.index + 1; at < blocks.length && blocks[at]!.kind !== 'heading'; at++)
-    if (blocks[at]!.kind === 'item' && items.push(blocks[at]!) > mostItems) return undefined;
-  if (items.length < 2) return undefined;
-  const told = items.filter(({ children, text }) => children.length > 0 || /\]\(|https?:/.test(text));
-  if (isTalkList(heading.key)) return told.length >= items.length * 0.6 ? 'named' : undefined;
-  return isTimed(items) && !areHeadings(items, blocks) ? 'timed' : undefined;
+/** The lists of a file, as far as their items are talks. */
+export class TalkLists {
+  private readonly blocks: readonly Block[];
+  private headings: readonly string[] | undefined;
+
+  constructor(blocks: readonly Block[]) {
+    this.blocks = blocks;
+  }
+
+  /** Whether the items right below a heading are talks, most of them with notes or pointing somewhere. */
+  below({ index, key }: { index: number; key: string }): ItemTalks | undefined {
+    const { blocks } = this;
+    const items: Block[] = [];
+    for (let at = index + 1; at < blocks.length && blocks[at]!.kind !== 'heading'; at++)
+      if (blocks[at]!.kind === 'item' && items.push(blocks[at]!) > mostItems) return undefined;
+    if (items.length < 2) return undefined;
+    const told = items.filter(({ children, text }) => children.length > 0 || /\]\(|https?:/.test(text));
+    if (isTalkList(key)) return told.length >= items.length * 0.6 ? 'named' : undefined;
+    return isTimed(items) && !this.areHeadings(items) ? 'timed' : undefined;
+  }
+
+  /** Whether a heading repeats one of the items: then the list is a timetable, and its talks stand elsewhere. */
+  private areHeadings(items: readonly Block[]): boolean {
+    this.headings ??= this.blocks
+      .filter(({ kind }) => kind === 'heading')
+      .map(({ text }) => titleLetters(text))
+      .filter(letters => letters.length >= 4);
+    return items.some(({ text }) => {
+      const letters = titleLetters(text);
+      return this.headings!.some(heading => letters.includes(heading));
+    });
+  }
 }
 
 /** Whether each of the items begins with a time, and most have notes. */
@@ -28,16 +48,4 @@ function isTimed(items: readonly Block[]): boolean {
   const timed = items.filter(({ text }) => beginsWithTime(text));
   const noted = timed.filter(({ children }) => children.length > 0);
   return timed.length >= 3 && timed.length >= items.length * 0.8 && noted.length >= items.length * 0.5;
-}
-
-/** Whether a heading repeats one of the items: then the list is a timetable, and its talks stand elsewhere. */
-function areHeadings(items: readonly Block[], blocks: readonly Block[]): boolean {
-  const headings = blocks
-    .filter(({ kind }) => kind === 'heading')
-    .map(({ text }) => titleLetters(text))
-    .filter(letters => letters.length >= 4);
-  return items.some(({ text }) => {
-    const letters = titleLetters(text);
-    return headings.some(heading => letters.includes(heading));
-  });
 }
