@@ -1,19 +1,22 @@
 import { narrow } from './narrow.ts';
 
-const monthNames: readonly RegExp[] = [
-  /^(?:jan|january|januar|jänner|janvier)$/,
-  /^(?:feb|february|februar|février|fevrier)$/,
-  /^(?:mar|march|märz|mars)$/,
-  /^(?:apr|april|avril)$/,
-  /^(?:may|mai)$/,
-  /^(?:jun|june|juni|juin)$/,
-  /^(?:jul|july|juli|juillet)$/,
-  /^(?:aug|august|août|aout)$/,
-  /^(?:sep|sept|september|septembre)$/,
-  /^(?:oct|okt|october|oktober|octobre)$/,
-  /^(?:nov|november|novembre)$/,
-  /^(?:dec|dez|december|dezember|décembre|decembre)$/,
-];
+/** By name, in several languages; from 1. */
+const months: ReadonlyMap<string, number> = new Map(
+  [
+    'jan january januar jänner janvier',
+    'feb february februar février fevrier',
+    'mar march märz mars',
+    'apr april avril',
+    'may mai',
+    'jun june juni juin',
+    'jul july juli juillet',
+    'aug august août aout',
+    'sep sept september septembre',
+    'oct okt october oktober octobre',
+    'nov november novembre',
+    'dec dez december dezember décembre decembre',
+  ].flatMap((names, index) => names.split(' ').map(name => [name, index + 1] as const)),
+);
 
 /** A day as it stands in a text. */
 export interface DayFound {
@@ -67,7 +70,7 @@ const longestSearched = 400;
 
 function dayOf(match: RegExpExecArray): DayFound | undefined {
   const { year, month, name, day } = match.groups!;
-  const monthNumber = name === undefined ? Number(month) : monthOf(name);
+  const monthNumber = name === undefined ? Number(month) : months.get(name.toLowerCase());
   const dayNumber = Number(day);
   const yearNumber = year === undefined ? undefined : Number(year);
   if (monthNumber === undefined || monthNumber < 1 || monthNumber > 12) return undefined;
@@ -76,11 +79,6 @@ function dayOf(match: RegExpExecArray): DayFound | undefined {
   const from = match.index + (match[0].length - match[0].trimStart().length);
   const to = match.index + match[0].trimEnd().length;
   return { month: monthNumber, day: dayNumber, ...(date ? { date } : {}), from, to };
-}
-
-function monthOf(name: string): number | undefined {
-  const index = monthNames.findIndex(form => form.test(name.toLowerCase()));
-  return index < 0 ? undefined : index + 1;
 }
 
 /** `YYYY-MM-DD`. */
