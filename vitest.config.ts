@@ -11,6 +11,7 @@ const program = [
   'test/docs.test.ts',
 ];
 const setup = 'test/helpers/setup/folder.ts';
+const seed = 'test/helpers/setup/seed.ts';
 
 export default defineConfig({
   test: {
@@ -24,7 +25,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          setupFiles: 'test/helpers/setup/seed.ts',
+          setupFiles: seed,
           include: ['test/**/*.test.ts'],
           exclude: program,
           globalSetup: setup,
@@ -34,7 +35,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'program', include: program, globalSetup: [setup, 'test/helpers/setup/build.ts'] },
+        test: {
+          name: 'program',
+          setupFiles: seed,
+          include: program,
+          globalSetup: [setup, 'test/helpers/setup/build.ts'],
+        },
       },
     ],
   },

@@ -39,6 +39,7 @@ const chunks = {
   tui: 'src/tui/index.tsx',
   memory: 'src/tui/memory/file.ts',
   romaji: 'src/search/romaji/index.ts',
+  program: 'src/cli/program.ts',
 };
 
 const chunkPlugin = {
@@ -68,6 +69,7 @@ const metafiles = [
 ];
 failOn(light.problems(metafiles, root));
 await writeManual();
+writeUsage();
 nameBuilds();
 bundleEvents();
 const inputs = metafiles.flatMap(metafile => Object.keys(metafile.inputs));
@@ -128,6 +130,12 @@ async function writeManual() {
   const [, released] = /^## \[\d[^\]]*\] - (\S+)/m.exec(changes) ?? [];
   writeFileSync(join(dist, 'pepahate.1'), manualPage(released ?? new Date().toISOString().slice(0, 10)));
   rmSync(maker);
+}
+
+/** What can be typed, for the completion of shells, which need not load the commands for it. */
+function writeUsage() {
+  const { usage } = createRequire(import.meta.url)(join(dist, 'program.cjs'));
+  writeFileSync(join(dist, 'usage.json'), JSON.stringify(usage()));
 }
 
 /** Begins each built file with a comment of eight hexadecimal digits, by which its code cache is known. */

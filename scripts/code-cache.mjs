@@ -34,13 +34,9 @@ const io = {
 
 // Only what has run is in a cache.
 const { run } = chunk('main');
-await run(['timetable'], io, dist);
-for (const words of [
-  ['show', 's'],
-  ['show', '-'],
-  ['show', 'stns/'],
-])
-  await run(['completion', 'zsh', '--', ...words], io, dist);
+const asked = ['show s', 'show -', 'show stns/'].map(words => `completion zsh -- ${words}`);
+for (const words of ['timetable', 'show stns', 'search redis', '--help', ...asked])
+  await run(words.split(' '), io, dist);
 for (const name of chunks) chunk(name);
 for (const query of ['redis', 'kikai']) await run(['search', query], io, dist);
 chunk('reader').parse(readFileSync(notes, 'utf8'), 'notes');

@@ -57,6 +57,13 @@ export interface Usage {
   flags: readonly Option[];
 }
 
+/** What arguments ask for: a command, its operands, and all flags together. */
+export interface Request {
+  command: Command;
+  operands: string[];
+  flags: Record<string, unknown>;
+}
+
 /** A flag of a command. */
 export interface Option {
   /** As commander reads it: `--at <HH:MM>`. */

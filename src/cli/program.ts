@@ -1,12 +1,14 @@
 import { CommanderError, Option as CommanderOption, Help, Command as Program } from 'commander';
 import { version } from '../../package.json';
 import { type Failure, misuse } from '../errors.ts';
-import type { Command, Option, Usage } from './command.ts';
+import { answer } from './answer.ts';
+import type { Command, Option, Request, Usage } from './command.ts';
 import { add } from './commands/library/add.ts';
 import { events } from './commands/library/events.ts';
 import { jot } from './commands/library/jot.ts';
 import { newCommand } from './commands/library/new.ts';
 import { remove } from './commands/library/remove.ts';
+import { commandNames } from './commands/names.ts';
 import { meantCommand, rootCommand } from './commands/notes/browse.ts';
 import { check } from './commands/notes/check.ts';
 import { exportCommand } from './commands/notes/export.ts';
@@ -22,6 +24,7 @@ import { config } from './commands/program/config.ts';
 import { helpCommand } from './commands/program/help.ts';
 import { commonFlags, helpFlag, versionFlag } from './flags.ts';
 import { endWithTopics, helpLayout, leadWithExamples } from './help.ts';
+import type { Io } from './io.ts';
 
 const ownCommands = [
   timetable,
@@ -46,18 +49,14 @@ const help = helpCommand(ownCommands);
 /** In the order in which help lists them. */
 export const commands = [...ownCommands, help];
 
-const commandNames = commands.map(({ name }) => name);
-
 /** All that can be typed. */
 export function usage(): Usage {
   return { root: rootCommand(commandNames), commands, flags: [...commonFlags, helpFlag, versionFlag] };
 }
 
-/** What the arguments ask for: a command, its operands, and all flags together. */
-export interface Request {
-  command: Command;
-  operands: string[];
-  flags: Record<string, unknown>;
+/** As `run` of `main.ts`, of any arguments. */
+export function runAny(args: readonly string[], io: Io, folder: string): Promise<number> {
+  return answer(() => readArguments(args, { out: io.out, columns: io.columns }) ?? 0, io, folder);
 }
 
 /** Where help and the version go, and how wide that is. */

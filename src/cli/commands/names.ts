@@ -1,0 +1,20 @@
+/** The names of all commands, in the order in which help lists them. */
+export const commandNames = [
+  'timetable',
+  'show',
+  'qa',
+  'links',
+  'lines',
+  'search',
+  'stars',
+  'check',
+  'new',
+  'jot',
+  'export',
+  'events',
+  'add',
+  'remove',
+  'config',
+  'completion',
+  'help',
+] as const;
