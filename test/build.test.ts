@@ -279,8 +279,8 @@ describe('the build fails', () => {
   });
 
   test('by the text of an edit that is gone', () => {
-    const said = built([['caches = new OutputCaches();', 'caches = new Caches();']]);
-    expect(said).toContain('“caches = new Caches();”, which is there 0 times');
+    const said = built([["'const output = [];'", "'const cells = [];'"]]);
+    expect(said).toContain('“const cells = [];”, which is there 0 times');
   });
 
   test('where a text to edit is there twice', async () => {
@@ -334,35 +334,193 @@ describe('the light string-width measures as the real one does', async () => {
   });
 });
 
-test('the light clusters are those of Intl.Segmenter', async () => {
-  const { clusters } = await module('scripts/light/clusters.mjs');
-  const segmenter = new Intl.Segmenter();
-  const plain = fc.constantFrom(
-    'a',
-    '~',
-    '\u001b',
-    '[',
-    '\u0007',
-    '—',
-    '…',
-    '→',
-    '─',
-    '　',
-    'か',
-    'ー',
-    '漢',
-    'ｶ',
-    '！',
+describe('the light rows are those that Ink makes of cells', async () => {
+  const { default: Output } = await module('node_modules/ink/build/output.js');
+  const { rowsWithoutCells } = await module('scripts/light/rows.mjs');
+  const { styledCharsFromTokens, tokenize } = await import('@alcalzone/ansi-tokenize');
+  /** What is seen of a row, in whatever order its escapes are. */
+  const seen = (row: string) =>
+    styledCharsFromTokens(tokenize(row)).map(({ value, styles }) => [
+      value,
+      styles.map(({ code }) => code).sort(),
+    ]);
+  const [columns, height] = [12, 6];
+
+  interface Write {
+    x: number;
+    y: number;
+    parts: string[];
+    isBold: boolean;
+  }
+  const styles = [
+    '\u001b[1m',
+    '\u001b[22m',
+    '\u001b[7m',
+    '\u001b[0m',
+    '\u001b[31;44m',
+    '\u001b[39m',
+    '\u001b[38;5;9m',
+  ];
+  const links = ['\u001b]8;;https://例.jp\u0007', '\u001b]8;;\u0007'];
+  const finished = [
+    '\u001b[1;31m発表 a\u001b[0m',
+    '\u001b[7m  \u001b[0m',
+    '\u001b]8;;https://example.jp\u0007a\u001b[4m発\u001b[0m\u001b]8;;\u0007',
+  ];
+  const plain = [...'a  発ー─é①⋮→©Жα가🐍☀'];
+  const any = [...styles, ...links, ...finished, ...plain, '※', 'e\u0301', '\u2060'];
+  const parts = fc.oneof(
+    fc.array(fc.constantFrom(...finished, ...plain), { maxLength: 9 }),
+    fc.array(fc.constantFrom(...any), { maxLength: 20 }),
   );
-  const text = fc.array(
-    fc.oneof({ weight: 9, arbitrary: plain }, fc.constantFrom('\u3099', 'ﾞ', '👍🏽', '\r\n', 'Å')),
-  );
-  fc.assert(
-    fc.property(text, parts => {
-      const whole = parts.join('');
-      const pairs = (found: Iterable<{ segment: string; index: number }>) =>
-        [...found].map(({ segment, index }) => [segment, index]);
-      expect(pairs(clusters(whole))).toEqual(pairs(segmenter.segment(whole)));
-    }),
-  );
+  const rowOf = (y: number) =>
+    fc.record<Write>({ x: fc.nat(4), y: fc.constant(y), parts, isBold: fc.boolean() });
+  /** Also beyond both ends. */
+  const rows = Array.from({ length: height + 2 }, (_, y) => rowOf(y - 1));
+
+  function outputOf(writes: readonly Write[]) {
+    const output = new Output({ width: columns, height });
+    for (const { x, y, parts, isBold } of writes)
+      output.write(x, y, parts.join(''), {
+        transformers: isBold ? [(text: string) => `\u001b[1m${text}\u001b[22m`] : [],
+      });
+    return output;
+  }
+
+  test('where each is written once at most', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(...rows).chain(all => fc.shuffledSubarray(all)),
+        writes => {
+          const output = outputOf(writes);
+          expect(rowsWithoutCells(output).map(seen)).toEqual(output.get().output.split('\n').map(seen));
+        },
+      ),
+    );
+  });
+
+  test('of lines of which Ink would change nothing', async () => {
+    const { isFinished } = await module('scripts/light/finished.mjs');
+    const { default: sanitizeAnsi } = await module('node_modules/ink/build/sanitize-ansi.js');
+    let count = 0;
+    fc.assert(
+      fc.property(parts, all => {
+        const text = all.join('');
+        if (!isFinished(text)) return;
+        count++;
+        expect(sanitizeAnsi(text)).toBe(text);
+      }),
+    );
+    expect(count).toBeGreaterThan(20);
+    expect(isFinished('\u001b[1mbold')).toBe(false);
+    const segmenter = new Intl.Segmenter();
+    for (let code = 0; code < 0x1fb00; code++) {
+      const char = String.fromCodePoint(code);
+      if (!isFinished(char)) continue;
+      expect(char).not.toMatch(/\p{Mark}|\p{Control}|\p{Default_Ignorable_Code_Point}/u);
+      // Beside what may join: a letter, a pictograph, a syllable.
+      for (const pair of [`a${char}`, `${char}a`, `🐍${char}`, `${char}🐍`, `가${char}`, `${char}가`])
+        expect([...segmenter.segment(pair)].length, pair).toBe(2);
+    }
+  });
+
+  test.each<[string, (output: InstanceType<typeof Output>) => void]>([
+    ['one is written twice', output => output.write(3, 1, 'b', { transformers: [] })],
+    ['a text has lines', output => output.write(0, 2, 'b\nc', { transformers: [] })],
+    ['a text begins before the first column', output => output.write(-1, 2, 'b', { transformers: [] })],
+    ['a part is clipped', output => output.clip({ x1: 0, x2: 1, y1: undefined, y2: undefined })],
+  ])('but not where %s', (_, change) => {
+    const output = outputOf([{ x: 0, y: 1, parts: ['a'], isBold: false }]);
+    expect(rowsWithoutCells(output)).toEqual(['', 'a', '', '', '', '']);
+    change(output);
+    expect(rowsWithoutCells(output)).toBeUndefined();
+  });
+});
+
+describe('the light columns lie as Yoga lays them', async () => {
+  const { default: Yoga } = await module('node_modules/yoga-layout/dist/src/index.js');
+  const { default: light } = await module('scripts/light/column.mjs');
+  type Layout = typeof Yoga;
+  type LayoutNode = ReturnType<Layout['Node']['create']>;
+
+  /** A column of texts within the root, which can be changed as Ink changes them. */
+  function screenOf(layout: Layout) {
+    const box = nodeOf(layout, layout.FLEX_DIRECTION_COLUMN);
+    const root = layout.Node.create();
+    root.insertChild(box, 0);
+    const texts: { node: LayoutNode; lines: number }[] = [];
+    return {
+      insert(at: number, lines: number) {
+        const text = { node: nodeOf(layout, layout.FLEX_DIRECTION_ROW), lines };
+        text.node.setMeasureFunc((width: number) => ({ width: Math.min(width, 5), height: text.lines }));
+        const place = Math.min(at, texts.length);
+        texts.splice(place, 0, text);
+        box.insertChild(text.node, place);
+      },
+      remove(at: number) {
+        const [text] = texts.splice(at, 1);
+        if (!text) return;
+        box.removeChild(text.node);
+        text.node.unsetMeasureFunc();
+        text.node.freeRecursive();
+      },
+      change(at: number, lines: number) {
+        const text = texts[at];
+        if (!text) return;
+        text.lines = lines;
+        text.node.markDirty();
+      },
+      show(at: number, isShown: boolean) {
+        texts[at]?.node.setDisplay(isShown ? layout.DISPLAY_FLEX : layout.DISPLAY_NONE);
+      },
+      layOut(width: number) {
+        root.setWidth(width);
+        root.calculateLayout(undefined, undefined, layout.DIRECTION_LTR);
+        const shown = texts.filter(({ node }) => node.getDisplay() !== layout.DISPLAY_NONE);
+        return [root, box, ...shown.map(({ node }) => node)].map(node => [
+          node.getComputedLeft(),
+          node.getComputedTop(),
+          node.getComputedWidth(),
+          node.getComputedHeight(),
+          node.getComputedPadding(layout.EDGE_LEFT) + node.getComputedBorder(layout.EDGE_RIGHT),
+          node.getChildCount(),
+        ]);
+      },
+    };
+  }
+
+  function nodeOf(layout: Layout, direction: number): LayoutNode {
+    const node = layout.Node.create();
+    node.setFlexDirection(direction);
+    node.setFlexGrow(0);
+    node.setFlexShrink(1);
+    return node;
+  }
+
+  test('whatever of them changes', () => {
+    const place = fc.nat(6);
+    const change = fc.oneof(
+      fc.tuple(fc.constant('insert' as const), place, fc.nat(3)),
+      fc.tuple(fc.constant('remove' as const), place),
+      fc.tuple(fc.constant('change' as const), place, fc.nat(3)),
+      fc.tuple(fc.constant('show' as const), place, fc.boolean()),
+      fc.tuple(fc.constant('layOut' as const), fc.constantFrom(5, 8)),
+    );
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 30 }), changes => {
+        const [real, ours] = [screenOf(Yoga), screenOf(light)];
+        for (const [name, ...given] of [...changes, ['layOut', 9] as const]) {
+          const [expected, found] = [real, ours].map(screen => Reflect.apply(screen[name], screen, given));
+          expect(found).toEqual(expected);
+        }
+      }),
+    );
+  });
+
+  test('and nothing but columns is laid out', () => {
+    const row = nodeOf(light, light.FLEX_DIRECTION_ROW);
+    row.insertChild(light.Node.create(), 0);
+    expect(() => row.calculateLayout()).toThrow('only columns');
+    expect(row.setMargin).toBeUndefined();
+  });
 });

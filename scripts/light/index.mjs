@@ -8,10 +8,12 @@ import * as replacements from './replacements.mjs';
  * `plugin` is for one or several builds with a metafile; `problems` says of them, a line each, which
  * replacements none of their outputs holds. A table as `replacements.mjs` exports it can be given.
  */
-export function lighten({ twins, edits, made, reactModule } = replacements) {
+export function lighten({ twins, edits, made, later, reactModule } = replacements) {
   const files = [...Object.keys(edits), ...Object.keys(made)];
   /** By the name of a replacement, the files that a bundle holds for it, as a metafile names them. */
-  const used = new Map([...twins.map(twinName), ...files, 'react'].map(name => [name, new Set()]));
+  const used = new Map(
+    [...twins.map(twinName), ...files, ...Object.keys(later), 'react'].map(name => [name, new Set()]),
+  );
 
   function setup({ onLoad, onResolve }) {
     onResolve({ filter: anyOf(twins.map(({ wants }) => wants)) }, ({ importer, kind, path }) => {
@@ -29,6 +31,14 @@ export function lighten({ twins, edits, made, reactModule } = replacements) {
     onLoad({ filter: /./, namespace: 'react' }, () => {
       used.get('react').add('react:react');
       return { contents: reactModule(), resolveDir: import.meta.dirname };
+    });
+    onResolve({ filter: anyOf(Object.keys(later)) }, ({ kind, namespace, path }) => {
+      if (namespace === 'later' || kind === 'dynamic-import') return { path, external: true };
+      return { path, namespace: 'later' };
+    });
+    onLoad({ filter: /./, namespace: 'later' }, ({ path }) => {
+      used.get(path).add(`later:${path}`);
+      return { contents: calling(path, later[path]) };
     });
     onLoad({ filter: anyOf(files, '[\\\\/]node_modules[\\\\/]') }, async ({ path }) => {
       const file = inPackages(path);
@@ -50,13 +60,21 @@ export function lighten({ twins, edits, made, reactModule } = replacements) {
   return { plugin: { name: 'light', setup }, problems };
 }
 
+/** A module with functions of one of Node's, which loads when one of them is called. */
+function calling(name, functions) {
+  const made = functions.map(
+    each => `export const ${each} = (...given) => require('${name}').${each}(...given);`,
+  );
+  return `${made.join('\n')} export default {${functions}};`;
+}
+
 /** The files of which an output holds anything, by whole paths. */
 function bundledFiles(metafiles, root) {
   const inputs = metafiles.flatMap(({ outputs }) => Object.values(outputs).flatMap(output => output.inputs));
   const held = inputs.flatMap(each =>
     Object.entries(each).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? file : [])),
   );
-  return new Set(held.map(file => (file.startsWith('react:') ? file : resolve(root, file))));
+  return new Set(held.map(file => (/^(?:react|later):/.test(file) ? file : resolve(root, file))));
 }
 
 function twinName({ by, wants }) {

@@ -1,6 +1,7 @@
 // What is replaced in the packages that the program bundles, each with its reason. Figures are ratios of medians,
 // with the entry to without it, of runs in turn on Node 20: how long the processor works until the TUI's first
-// frame, unless something else is said. Take out what no longer pays; docs/build.md says how to measure.
+// frame or for a key in a list at 200x60, unless something else is said. Take out what no longer pays;
+// docs/build.md says how to measure.
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -13,15 +14,15 @@ const importing = (names, name) => `import {${names}} from ${JSON.stringify(here
  * the path of what must then be in no bundle; Node's own modules have none. cli-table3 has a string-width of its own.
  */
 export const twins = [
-  // 0.87 for `timetable`. commander wants it for subcommands in files of their own, and there are none.
-  { by: 'commander', wants: 'node:child_process', twin: here('none') },
-  // 0.64; 0.54 for a key in a list at 200x60.
+  // 0.64; 0.54 for a key.
   {
     by: '*',
     wants: 'string-width',
     twin: here('string-width'),
     without: /(?<!\/cli-table3\/)node_modules\/string-width\//,
   },
+  // 0.85; 0.91 for a key. It is WebAssembly, lays out anything, and waits at its top level, which CommonJS cannot.
+  { by: 'ink', wants: 'yoga-layout', twin: here('column'), without: /node_modules\/yoga-layout\// },
   // Not for speed: the real one asks for the working folder when it is imported, and throws where it is gone.
   {
     by: 'ink',
@@ -37,7 +38,7 @@ export const twins = [
     without: /node_modules\/restore-cursor\//,
   },
   // 0.92 for `show` of a talk with coloured code, and 700 kB less. No emoji is read from its name.
-  { by: 'marked-terminal', wants: 'node-emoji', twin: here('none'), without: /node_modules\/node-emoji\// },
+  { by: 'marked-terminal', wants: 'node-emoji', twin: here('emoji'), without: /node_modules\/node-emoji\// },
 ];
 
 /** File of a package: texts in it, each there once, and what takes their place. */
@@ -51,37 +52,26 @@ export const edits = {
     ["import process from 'node:process';", `$&${importing('withResolvers', 'with-resolvers')}`],
     ['Promise.withResolvers()', 'withResolvers()'],
   ],
-  // 0.40 for a key in a list at 200x60: what Ink knows of a line's cells it forgets with each frame, though most
-  // lines stay. Bounded, as texts are not.
+  // 0.90; 0.35 for a key. Ink makes an object for each column, and rows that are written once need none.
   'ink/build/output.js': [
-    ['caches = new OutputCaches();', 'caches = keptCaches();'],
+    ["import stringWidth from 'string-width';", `$&${importing('rowsWithoutCells', 'rows')}`],
     [
-      'export default class Output {',
-      `let kept = new OutputCaches();
-function keptCaches() {
-  if (kept.styledChars.size > 2000) kept = new OutputCaches();
-  return kept;
-}
-$&`,
+      'const output = [];',
+      "const rows = rowsWithoutCells(this); if (rows) return { output: rows.join('\\n'), height: rows.length }; $&",
     ],
   ],
-  // 0.95.
-  '@alcalzone/ansi-tokenize/build/tokenize.js': [
-    [
-      'const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });',
-      importing('clusters', 'clusters'),
-    ],
-    ['segmenter.segment(str)', 'clusters(str)'],
+  // 0.97; 0.88 for a key. The program's lines are clean.
+  'ink/build/squash-text-nodes.js': [
+    ["import wrapAnsi from 'wrap-ansi';", `$&${importing('isFinished', 'finished')}`],
+    ["text = sanitizeAnsi(text.replaceAll('\\r\\n', '\\n'));", 'if (isFinished(text)) return text; $&'],
   ],
-  // Not for speed: it waits at its top level, which CommonJS cannot.
-  'yoga-layout/dist/src/index.js': [
-    ['import wrapAssembly from', `${importing('loadNow', 'yoga')}$&`],
-    ['await loadYoga()', 'loadNow(loadYoga)'],
-  ],
-  'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js': [
-    ['var _scriptDir = import.meta.url;', "var _scriptDir = '';"],
-    ['h.instantiateWasm(d,', 'h.instantiateWasm(H,d,'],
-  ],
+};
+
+/** Node's own modules that load when one of these functions is called. 0.98, together; 0.94 for `timetable`. */
+export const later = {
+  'node:child_process': ['execFileSync', 'spawn'],
+  'node:crypto': ['createHash'],
+  'node:tty': ['isatty', 'WriteStream'],
 };
 
 /** File of a package: what makes its whole text anew. */

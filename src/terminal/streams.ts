@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { isatty } from 'node:tty';
 import { unwritable } from '../errors.ts';
 import { sanitize } from '../text/sanitize.ts';
 
@@ -8,10 +8,8 @@ const retryDelay = 5;
 
 /** Whether a descriptor is a terminal; a closed one is none. */
 export function isTerminal(descriptor: number): boolean {
-  // `node:tty` takes 3 ms to load, and a pipe or a file is told without it; `import()` could not be waited for.
-  return (
-    isDevice(descriptor) && (createRequire('/')('node:tty') as typeof import('node:tty')).isatty(descriptor)
-  );
+  // `node:tty` takes 3 ms to load, which the build has it do when it is asked; a pipe or a file is told without it.
+  return isDevice(descriptor) && isatty(descriptor);
 }
 
 /** Whether a descriptor is a terminal, though it have gone, or another device. */

@@ -1,2 +1,0 @@
-// Stands for what a package imports and here never calls.
-export default {};
