@@ -12,7 +12,7 @@ function load(file) {
   const before = loaded.get(file);
   if (before) return before.module.exports;
   const folder = path.dirname(file);
-  const code = fs.readFileSync(file, 'utf8');
+  const code = readCode(file);
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
   const cachedData = readCache(cacheFile(file, code));
   const script = new (require('node:vm').Script)(wrapped, { filename: file, cachedData });
@@ -21,6 +21,12 @@ function load(file) {
   loaded.set(file, { module, script });
   script.runInThisContext()(module.exports, requireHere, module, file, folder);
   return module.exports;
+}
+
+/** The text of a built file. Nearly all are ASCII, of which Node makes a string in a third of the time if it is told. */
+function readCode(file) {
+  const bytes = fs.readFileSync(file);
+  return require('node:buffer').isAscii(bytes) ? bytes.latin1Slice() : bytes.toString();
 }
 
 /** Where the cache of a built file lies for this Node; the file begins with a comment that names its build. */
@@ -63,9 +69,8 @@ if (require.main === module) {
   // It tells of every error itself; what fails before and behind it is a terminal that has gone.
   new Promise(resolve => resolve(run(process.argv.slice(2), processIo(), folder)))
     .catch(() => 70)
-    .then(code => {
-      process.exitCode = ended(code);
-    });
+    // All is written by now, and what a process does that ends by itself takes half a millisecond and more.
+    .then(code => process.exit(ended(code)));
 }
 
 // For the build, which makes the caches.

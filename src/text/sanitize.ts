@@ -38,7 +38,7 @@ export function setTextUse(use: TextUse): void {
  * What a text that is not laid out keeps, as its writer needs it: ZWJ between emoji, ZWJ and ZWNJ in scripts that join
  * letters, VS16 behind what it makes an emoji, skin tones, the tags of a flag (`🏴` and, unseen, `gbeng`).
  */
-const KEPT = [
+const kept = () => [
   String.raw`(?<=\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})\u200d(?=\p{Extended_Pictographic})`,
   String.raw`(?<=[\p{L}\p{M}])(?<![\p{scx=Latn}\p{scx=Grek}\p{scx=Cyrl}\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Zyyy}\p{scx=Zinh}])[\u200c\u200d]`,
   String.raw`(?<=\p{Emoji})\ufe0f`,
@@ -52,8 +52,8 @@ const unsafeFor = new Map<TextUse, RegExp>();
 function patternFor(use: TextUse): RegExp {
   const known = unsafeFor.get(use);
   if (known) return known;
-  const kept = use === 'text' ? KEPT.join('|') : '(?!)';
-  const pattern = new RegExp(`(${kept})|${UNSAFE.source}`, 'gu');
+  const spared = use === 'text' ? kept().join('|') : '(?!)';
+  const pattern = new RegExp(`(${spared})|${UNSAFE.source}`, 'gu');
   unsafeFor.set(use, pattern);
   return pattern;
 }

@@ -3,9 +3,6 @@ import { graphemes } from './segment.ts';
 
 const ASCII = /^[ -~]*$/;
 
-/** What takes no column: the classes that string-width 8 leaves out. */
-const ZERO = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u;
-
 /** ZWJ, VS16, regional indicators, skin tones: only with these is a cluster not as wide as its parts. */
 const EMOJI_PARTS = /[\u200d\ufe0f\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u;
 
@@ -69,9 +66,14 @@ function codeWidth(code: number): number {
   seen ??= new Uint8Array(0x10000);
   const known = seen[code];
   if (known) return known - 1;
-  const columns = ZERO.test(String.fromCodePoint(code)) ? 0 : eastAsianWidth(code, { ambiguousAsWide });
+  const columns = takesNone(code) ? 0 : eastAsianWidth(code, { ambiguousAsWide });
   if (code <= 0xffff) seen[code] = columns + 1;
   return columns;
+}
+
+/** What takes no column: the classes that string-width 8 leaves out. V8 reads such classes where they stand: a text of ASCII comes by none. */
+function takesNone(code: number): boolean {
+  return /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u.test(String.fromCodePoint(code));
 }
 
 let rgiEmoji: RegExp | undefined;

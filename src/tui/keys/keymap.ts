@@ -22,30 +22,31 @@ export const keymap: readonly Binding[] = [
 
 /** Bindings as they are looked up. */
 interface Bound {
-  bindings: readonly Binding[];
   /** By scope and key. */
   actions: ReadonlyMap<string, Action>;
   /** Scopes with the first keys of their chords. */
   chordStarts: ReadonlySet<string>;
 }
 
-function boundBy(bindings: readonly Binding[]): Bound {
-  const pairs = bindings.flatMap(({ keys, scopes, action }) =>
+function boundBy(all: readonly Binding[]): Bound {
+  const pairs = all.flatMap(({ keys, scopes, action }) =>
     keys.flatMap(key => scopes.map(scope => ({ scope, key, action }))),
   );
   const chords = pairs.filter(({ key }) => key.includes(' '));
   return {
-    bindings,
     actions: new Map(pairs.map(({ scope, key, action }) => [`${scope} ${key}`, action])),
     chordStarts: new Set(chords.map(({ scope, key }) => `${scope} ${key.split(' ')[0]}`)),
   };
 }
 
-let bound = boundBy(keymap);
+let bindings = keymap;
+/** Of these bindings; made at the first key, as the first frame needs none. */
+let bound: Bound | undefined;
 
 /** From now on these keys count; they must be without a conflict. Set once, before the first frame. */
 export function setOwnKeys(own: OwnKeys): void {
-  bound = boundBy(withOwnKeys(keymap, own));
+  bindings = withOwnKeys(keymap, own);
+  bound = undefined;
 }
 
 /** The scope that has the keys. */
@@ -56,7 +57,7 @@ export function scopeOf({ overlay, focus }: State): Scope {
 
 /** The bindings of a scope, in the order of the help. */
 export function bindingsOf(scope: Scope): Binding[] {
-  return bound.bindings.filter(({ scopes }) => scopes.includes(scope));
+  return bindings.filter(({ scopes }) => scopes.includes(scope));
 }
 
 /** The bindings of a scope that can work as things are: by default of the one that has the keys. */
@@ -126,6 +127,7 @@ export function keyNote(scope: Scope, name: string, does: string): string {
 
 /** What a key is bound to in a scope, behind the first key of a chord if one waits. */
 export function lookUp(scope: Scope, key: string, pending?: string): Action | undefined {
+  bound ??= boundBy(bindings);
   const action = bound.actions.get(`${scope} ${pending === undefined ? key : `${pending} ${key}`}`);
   if (action) return action;
   return pending === undefined && bound.chordStarts.has(`${scope} ${key}`)
