@@ -14,23 +14,30 @@ export interface Chunk extends MeasuredRange {
 }
 
 /** Spaces that vanish where a line breaks, also the ideographic one; no-break spaces stay. */
-const SPACES = /^[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+$/;
+export const SPACES = /^[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+$/;
 
 /** Whether a line may break at a UTF-16 offset of a text, where neither kinsoku nor a word forbids it. */
 export type MayBreak = (text: string, at: number) => boolean;
 
 /**
  * The chunks of `text` between UTF-16 offsets `from` and `to`, without gaps; no newline may stand between them.
- * Words are those of Intl.Segmenter('ja'), which has a dictionary; ASCII between two spaces is one word.
+ * Words are those of Intl.Segmenter('ja'), which has a dictionary, or end at `ends`, of which `to` is the last; runs of
+ * spaces are words, too. ASCII between two spaces is one word.
  */
-export function* chunks(text: string, from: number, to: number, mayBreak?: MayBreak): Generator<Chunk> {
+export function* chunks(
+  text: string,
+  from: number,
+  to: number,
+  mayBreak?: MayBreak,
+  ends: Iterable<number> = wordEnds(text, from, to),
+): Generator<Chunk> {
   let chunk: Chunk | undefined;
   let start = from;
   /** Where the word before begins. */
   let before = from;
   /** Whether a `"` is open that is not closed. */
   let isQuoted = false;
-  for (const end of wordEnds(text, from, to)) {
+  for (const end of ends) {
     const letters = text.slice(start, end);
     const space = SPACES.test(letters);
     const word = { start, end, width: width(letters) };

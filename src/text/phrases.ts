@@ -1,3 +1,4 @@
+import { SPACES } from './chunks.ts';
 import table from './phrases.json' with { type: 'json' };
 
 /**
@@ -60,4 +61,21 @@ export function endsPhrase(text: string, at: number): boolean {
     if (from >= 0) weight += weights.get(text.slice(from, from + length)) ?? 0;
   }
   return weight > 0;
+}
+
+/** The UTF-16 offsets at which phrases and runs of spaces end in a text of one line, its own end included. */
+export function phraseEnds(text: string): number[] {
+  const isSpace = (at: number) => SPACES.test(text.charAt(at));
+  const ends: number[] = [];
+  for (let at = 1; at < text.length; at++)
+    if (isSpace(at - 1) !== isSpace(at) || endsPhrase(text, at)) ends.push(at);
+  return [...ends, text.length];
+}
+
+/** Two letters of a text of which the second begins a word, as another script begins with it. */
+const scriptChange = /(?<=[A-Za-z])[ァ-ヺ一-鿿]|(?<=[ァ-ヺー])[A-Za-z一-鿿]|(?<=[一-鿿々])[A-Za-zァ-ヺ]/g;
+
+/** The offsets at which words end as another script begins with the next letter: Latin letters, katakana, kanji. */
+export function scriptEnds(text: string): number[] {
+  return Array.from(text.matchAll(scriptChange), ({ index }) => index);
 }

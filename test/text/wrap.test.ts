@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { forbiddenEnd, forbiddenStart } from '../../src/text/kinsoku.ts';
 import { width } from '../../src/text/width.ts';
 import { wrap, wrapTitle } from '../../src/text/wrap.ts';
@@ -115,10 +115,34 @@ describe('a title breaks', () => {
       ['基盤運用の監視', '体制の改善活動'],
     ],
     ['so that two characters are not left alone', '計算量考えること', 15, ['計算量', '考えること']],
+    [
+      'where the script changes, if no phrase ends there that fits',
+      'はてなにおけるLinuxネットワークスタックの性能改善',
+      31,
+      ['はてなにおけるLinux', 'ネットワークスタックの性能改善'],
+    ],
+    [
+      'not where a phrase ends within a word',
+      '辞書の順番はいつから決まったか / はちみつ',
+      38,
+      ['辞書の順番はいつから決まったか /', 'はちみつ'],
+    ],
     ['nowhere if it fits', '負荷分散技術', 12, ['負荷分散技術']],
     ['in English at spaces', 'How we run a large database on a', 30, ['How we run a large database', 'on a']],
   ];
   test.each(cases)('%s', (_, text, columns, lines) => expect(titled(text, columns)).toEqual(lines));
+
+  test('without asking ICU for words, where phrases or scripts make two lines', () => {
+    const asked = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+    titled('はてなにおけるLinuxネットワークスタックの性能改善', 31);
+    titled('Webサービス基盤の自律制御と動的平衡性', 31);
+    titled('How we run a large database on a', 25);
+    titled('負荷分散技術', 12);
+    expect(asked).not.toHaveBeenCalled();
+    titled('基盤運用の監視体制の改善活動', 16);
+    expect(asked).toHaveBeenCalled();
+    asked.mockRestore();
+  });
 
   test('into no more lines than other text, none too wide, and loses nothing', () => {
     fc.assert(
