@@ -65,6 +65,26 @@ export const edits = {
     ["import wrapAnsi from 'wrap-ansi';", `$&${importing('isFinished', 'finished')}`],
     ["text = sanitizeAnsi(text.replaceAll('\\r\\n', '\\n'));", 'if (isFinished(text)) return text; $&'],
   ],
+  // 0.85, together.
+  'wrap-ansi/index.js': [['const segmenter = new Intl.Segmenter();', importing('segmenter', 'segmenter')]],
+  'slice-ansi/tokenize-ansi.js': [
+    [
+      "const GRAPHEME_SEGMENTER = new Intl.Segmenter(undefined, {granularity: 'grapheme'});",
+      importing('segmenter as GRAPHEME_SEGMENTER', 'segmenter'),
+    ],
+  ],
+  'ink/build/line-update.js': [
+    [
+      "const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });",
+      importing('segmenter', 'segmenter'),
+    ],
+  ],
+  '@alcalzone/ansi-tokenize/build/tokenize.js': [
+    [
+      'const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });',
+      importing('segmenter', 'segmenter'),
+    ],
+  ],
 };
 
 /** Node's own modules that load when one of these functions is called. 0.98, together; 0.94 for `timetable`. */

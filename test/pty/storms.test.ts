@@ -59,7 +59,7 @@ test(
       session.resize(columns, 24);
       session.type('\u001b[<64;3;3M');
       await session.waitFor(lines => lines.length === 24 && /2016-07-02$/.test(lines[0]!.slice(-10)));
-      await session.waitFor(/^(?:\? keys|Enter|1\/|.*\d+\/\d+)/);
+      await session.waitFor(/^(?:\? keys|Enter|Tab does|1\/|.*\d+\/\d+)/);
       expect(session.overflows()).toEqual([]);
     }
     session.type('\u0003');
