@@ -25,6 +25,8 @@ const large = largeNotes(100_000);
 /** Milliseconds without output, after which a screen is finished. */
 const silence = { opened: 500, key: 150 };
 const keys = 15;
+/** Debian has another program of that name. */
+const bat = isCommand('batcat') ? 'batcat' : 'bat';
 
 const nodeVersion = `Node ${process.version}`;
 console.log(
@@ -49,6 +51,12 @@ function commands() {
     { name: 'pepahate --version', args: [node, program, '--version'] },
     { name: 'pepahate timetable', args: [node, program, 'timetable'] },
     { name: 'pepahate show stns', args: [node, program, 'show', 'stns'] },
+    {
+      name: 'pepahate show --all, with colours',
+      args: [node, program, 'show', '--all', '--color', 'always'],
+    },
+    { name: 'lowdown', args: ['lowdown', '-Tterm', notes] },
+    { name: 'bat', args: [bat, '--color=always', '--paging=never', notes] },
     { name: 'pepahate search redis', args: [node, program, 'search', 'redis'] },
     { name: 'rg -i redis', args: ['rg', '-i', 'redis', notes] },
     { name: 'pepahate lines, of 100,000 items', args: [node, program, '-e', large, 'lines'] },
@@ -77,12 +85,17 @@ async function fullScreens() {
   };
 }
 
-/** Those whose command is there. */
+/** Those whose command is there; says which are not. */
 function installed(cases) {
   return cases.filter(({ name, args: [command] }) => {
-    const asked = command === 'sh' ? name : command;
-    return command === node || spawnSync('sh', ['-c', `command -v ${asked}`]).status === 0;
+    const isThere = isCommand(command === 'sh' ? name : command);
+    if (!isThere) console.log(`${name} is not installed.`);
+    return isThere;
   });
+}
+
+function isCommand(name) {
+  return spawnSync('sh', ['-c', `command -v ${name}`]).status === 0;
 }
 
 /** Prints a row for each case: the median of its measurements, and that beside the first. */
