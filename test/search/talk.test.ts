@@ -62,6 +62,11 @@ describe('what may have been meant', () => {
     ['xyzzy', []],
   ])('%s', (typed, expected) => expect(suggestTalks(event, typed)).toEqual(expected));
 
+  test('a part of a name, from four letters', () => {
+    expect(suggestTalks(event, 'table', ['timetable'])).toEqual(['timetable']);
+    expect(suggestTalks(event, 'tab', ['timetable'])).toEqual([]);
+  });
+
   test('other names too', () =>
     expect(suggestTalks(event, 'timetabel', ['timetable'])).toEqual(['timetable']));
 });

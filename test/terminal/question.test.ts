@@ -24,6 +24,8 @@ describe('what a terminal answers', () => {
     ['rgb:0000/0000/0000', 'dark'],
     ['rgb:0000/2b2b/3636', 'dark'],
     ['rgb:30/0a/24', 'dark'],
+    ['rgb:7070/7070/7070', 'dark'],
+    ['rgb:8080/8080/8080', 'light'],
     ['rgb:fdfd/f6f6/e3e3', 'light'],
     ['rgb:f/f/f', 'light'],
     ['rgba:ffff/ffff/dddd/ffff', 'light'],
