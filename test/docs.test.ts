@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../src/cli/program.ts';
 import { environment, shell } from './helpers/program/run.ts';
-import { plainLine, served } from './helpers/program/served.ts';
+import { runLine, served } from './helpers/program/served.ts';
 
 const readmes = ['README.md', 'README.ja.md'];
 /** A page of the manual in each language. */
@@ -70,11 +70,8 @@ describe.concurrent.each(shown)('the command lines of %s run as written', file =
     const env = environment();
     const folder = env['HOME']!;
     symlinkSync(resolve('test'), join(folder, 'test'));
-    const plain = before.length === 0 ? plainLine(line) : undefined;
     const above = before.map(each => `${each} > /dev/null; `).join('');
-    const { out, err, code } = plain
-      ? await pepahate(plain.args, { env: { ...env, ...plain.env }, folder })
-      : await shell(`cd; ${above}set -o pipefail; ${line}`, env);
+    const { out, err, code } = await runLine(pepahate, line, { env, folder, before: above });
     expect({ err, code }).toEqual({ err: '', code: 0 });
     if (!/ -o | > /.test(line)) expect(out).not.toBe('');
   });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { environment, shell } from '../helpers/program/run.ts';
-import { plainLine, served } from '../helpers/program/served.ts';
+import { environment } from '../helpers/program/run.ts';
+import { runLine, served } from '../helpers/program/served.ts';
 import { inTerminal } from '../helpers/terminal/pty.ts';
 
 /**
@@ -41,10 +41,7 @@ async function replay(line: string): Promise<string> {
 
 async function onPipe(command: string) {
   const env = environment();
-  const plain = plainLine(command);
-  const { out, err, code } = plain
-    ? await pepahate(plain.args, { env: { ...env, ...plain.env } })
-    : await shell(`set -o pipefail; ${command}`, env);
+  const { out, err, code } = await runLine(pepahate, command, { env });
   const output = ended(out) + err.replace(/^(?=.)/gm, '2> ');
   return { output: output.replaceAll(env['HOME']!, '$HOME'), code };
 }

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { environment, node, program, type Ran } from './run.ts';
+import { environment, node, program, type Ran, shell } from './run.ts';
 
 /** What a command is run with, where that is not what the file's others are run with. */
 export interface RunWith {
@@ -50,10 +50,33 @@ const plainWord = /((?:[\w\u0080-\uffff.,:@%+=/^-]|'[^']*'|"[^"$`\\!]*")+)(?: +|
 const early = /^(?:TZ|PATH|HOME|LANG|LC_\w+|NODE_\w+)=/;
 
 /**
+ * Runs a command line as a shell does, but for its first command, if that is ours and needs no shell: `NO_COLOR=1
+ * pepahate show 'a b' | head -3`. `before` runs in a shell in any case, before all of it.
+ */
+export async function runLine(
+  pepahate: Served,
+  line: string,
+  {
+    env,
+    folder = process.cwd(),
+    before = '',
+  }: { env: Record<string, string>; folder?: string; before?: string },
+): Promise<Ran> {
+  const [first = '', ...rest] = line.split(/ \| /);
+  const behind = rest.join(' | ');
+  const plain = before === '' && !behind.includes('pepahate') ? plainLine(first) : undefined;
+  if (!plain) return shell(`cd '${folder}'; ${before}set -o pipefail; ${line}`, env);
+  const ran = await pepahate(plain.args, { env: { ...env, ...plain.env }, folder });
+  if (behind === '') return ran;
+  const end = await shell(`cd '${folder}'; set -o pipefail; ${behind}`, env, ran.out);
+  return { out: end.out, err: ran.err + end.err, code: end.code || ran.code };
+}
+
+/**
  * The arguments and the variables of a command line of ours that needs no shell, such as `NO_COLOR=1 pepahate show
  * 'a b'`; undefined of any other.
  */
-export function plainLine(line: string): { args: string[]; env: Record<string, string> } | undefined {
+function plainLine(line: string): { args: string[]; env: Record<string, string> } | undefined {
   const words: string[] = [];
   plainWord.lastIndex = 0;
   for (let match = plainWord.exec(line); match; match = plainWord.exec(line)) {
