@@ -145,6 +145,8 @@ export interface Mark {
   kind: MarkKind;
   /** Of links and images. */
   url?: string;
+  /** Of links: what they say of themselves besides, `[text](url "title")`. */
+  title?: string;
 }
 
 /** The kinds of nodes, by the names that `in:` and `--json` have for them. */

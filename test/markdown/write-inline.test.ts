@@ -28,6 +28,14 @@ describe('a text on one line', () => {
     );
   });
 
+  test.each(['A page', 'of "quotes" & <signs> \\ too', '題 (二)'])(
+    'comes back with what a link says besides: %s',
+    title => {
+      const marks = [{ start: 0, end: 4, kind: 'link' as const, url: 'https://e.org', title }];
+      expect(reread({ text: 'text behind', marks })).toEqual({ text: 'text behind', marks });
+    },
+  );
+
   test('comes back where it has more signs than the reader takes', () => {
     const text = '[*_`<~'.repeat(500);
     expect(reread({ text, marks: [] }).text).toBe(text);

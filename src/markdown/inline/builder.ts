@@ -103,6 +103,9 @@ export class Builder {
       },
       url,
     );
+    // What a browser shows beside the pointer, where the text does not say it.
+    const said = title ? decodeEntities(title).replace(/\s+/g, ' ').trim() : '';
+    if (said !== '' && this.pieces.slice(before).join('') !== said) this.marks[marks - 1]!.title = said;
   }
 
   /** An image without a text goes by the name of its file. */

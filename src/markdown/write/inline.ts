@@ -117,13 +117,14 @@ class Writer {
   }
 
   private begin(mark: Mark): void {
-    const { start, end, kind, url = '' } = mark;
+    const { start, end, kind, url = '', title } = mark;
     const text = this.text.slice(start, end);
     if (kind === 'code' && !text.includes('\n')) this.whole(codeSpan(text), end);
     else if (kind === 'image') this.whole(`![${alternative(text)}](${address(url)})`, end);
-    else if (kind === 'link' && this.escapes === 'linked' && this.isBare(mark)) this.whole(text, end);
+    else if (kind === 'link' && title === undefined && this.escapes === 'linked' && this.isBare(mark))
+      this.whole(text, end);
     else if (kind === 'link' && text === url && isAngled(url)) this.whole(`<${url}>`, end);
-    else if (kind === 'link') this.opened(mark, '[', `](${address(url)})`);
+    else if (kind === 'link') this.opened(mark, '[', `](${address(url)}${titleOf(title)})`);
     else this.marked(mark, kind);
   }
 
@@ -194,4 +195,9 @@ function isHalf(character: string): boolean {
 
 function isPunctuation(character: string): boolean {
   return /[\p{P}\p{S}]/u.test(character);
+}
+
+/** ` "title"` of a link. */
+function titleOf(title: string | undefined): string {
+  return title === undefined ? '' : ` "${title.replace(/[\\"&<]/g, '\\$&')}"`;
 }
