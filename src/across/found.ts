@@ -63,7 +63,7 @@ export interface FoundEvents {
 }
 
 /** Hits of an event that are listed: to list more is of no use, and takes time. */
-const mostHits = 200;
+const mostHits = 100;
 /** UTF-16 units of a hit's text, and of a text above it: more than any screen has room for. */
 const longestText = 600;
 const longestAbove = 100;
@@ -117,10 +117,12 @@ function foundHit({ entry: { record, text, part } }: Hit, search: Search): Found
   };
 }
 
-/** The first line of a text that fits, and of a long one what stands around its first match. */
+/** Of several lines the first one that fits, and of a long one what stands around its first match. */
 function excerpt(text: string, search: Search): string {
+  // To look for matches takes longer than to find hits.
   const lines = text.split('\n');
-  const line = (lines.find(each => search.ranges(each).length > 0) ?? lines[0]!).trim();
+  const isOne = lines.length === 1;
+  const line = isOne ? text : (lines.find(each => search.ranges(each).length > 0) ?? lines[0]!).trim();
   if (line.length <= longestText) return line;
   const [first] = search.ranges(line);
   const start = first && first.end > longestText - keptBefore ? first.start - keptBefore : 0;

@@ -69,7 +69,7 @@ describe('what is found in an event', () => {
 
   test('is listed up to a number, and counted whole', () => {
     const event = found(`# A\n\n## Talk {.talk}\n\n${'- deep\n'.repeat(300)}`, 'deep')!;
-    expect([event.count, event.talks[0]!.hits.length]).toEqual([300, 200]);
+    expect([event.count, event.talks[0]!.hits.length]).toEqual([300, 100]);
   });
 
   test('is of long texts what stands around the match, without half characters', () => {
