@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { drawing, type Flags } from '../../src/cli/flags.ts';
 import type { Io } from '../../src/cli/io.ts';
 
-const decide = (flags: Flags, outIsTty: boolean, env: Record<string, string> = {}) =>
-  drawing(flags, { outIsTty, env, columns: 80 } as unknown as Io);
+const decide = (flags: Flags, outIsTty: boolean, env: Record<string, string> = {}, columns = 80) =>
+  drawing(flags, { outIsTty, env, columns } as unknown as Io);
 
 describe('colour', () => {
   test.each<[string, Flags, boolean, Record<string, string>, boolean]>([
@@ -39,4 +39,11 @@ describe('the layout', () => {
     ['has those of --width on a terminal', { width: 40 }, true, 40],
     ['has those of --width on a pipe', { width: 40 }, false, 40],
   ])('%s', (_, flags, tty, columns) => expect(decide(flags, tty).columns).toBe(columns));
+
+  test('has at least 20 columns, and at most those of PEPAHATE_WIDTH', () => {
+    expect(decide({}, true, {}, 10).columns).toBe(20);
+    expect(decide({}, true, { PEPAHATE_WIDTH: '72' }, 100).columns).toBe(72);
+    expect(decide({}, true, { PEPAHATE_WIDTH: '72' }, 60).columns).toBe(60);
+    expect(decide({}, true, {}, 2000).columns).toBe(1000);
+  });
 });

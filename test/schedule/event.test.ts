@@ -14,6 +14,13 @@ test('a session that is listed twice is one slot', () => {
   expect(slotsOf(talk, { ...talk })).toEqual(['10:00 Queues Hall']);
 });
 
+test('somebody who is listed twice speaks once', () => {
+  const session = { ...talk, speakers: [{ name: 'Ann Lee' }, { name: 'Ann Lee' }, { name: 'Bo Kim' }] };
+  const text = JSON.stringify({ days: [{ date: '2026-03-28', sessions: [session] }] });
+  const { event } = readSchedule(text, { where: 'schedule', id: 'notes' });
+  expect(event.slots[0]!.speakers.map(({ name }) => name)).toEqual(['Ann Lee', 'Bo Kim']);
+});
+
 test('at another time, or in another room, it is another slot', () => {
   expect(slotsOf(talk, { ...talk, room: 'Loft' }, { ...talk, start: '2026-03-28T11:00:00' })).toEqual([
     '10:00 Queues Hall',
