@@ -23,6 +23,18 @@ export function nameFinder(
   };
 }
 
+/**
+ * What a choice by a name finds: as the name is written or, only where that finds nothing, as it is read. A name
+ * leaves out what it does not fit, so it is not to fit others by chance; a search lists them further down.
+ */
+export async function asWrittenOrRead<Found>(
+  choose: (romaji?: Romaji) => readonly Found[] | Promise<readonly Found[]>,
+  romaji: () => Promise<Romaji>,
+): Promise<readonly Found[]> {
+  const found = await choose();
+  return found.length > 0 ? found : choose(await romaji());
+}
+
 /** Tells whether a speaker's name or affiliation has what was typed for it. */
 export function personFinder(typed: string, romaji?: Romaji): (person: Speaker) => boolean {
   const isNamed = nameFinder(typed, romaji);

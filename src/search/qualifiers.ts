@@ -1,10 +1,9 @@
 import { type Event, type Notes, talksOf } from '../event/model.ts';
-import { didYouMean } from '../text/english.ts';
 import type { Entry } from './entries.ts';
 import { spokenBy } from './names.ts';
 import type { EntryState, Query } from './query.ts';
 import type { Romaji } from './romaji/index.ts';
-import { findTalks, suggestTalks } from './talk.ts';
+import { findTalks, meantTalk, noTalk } from './talk.ts';
 
 /**
  * Whether the qualifiers of a query let an entry be a hit; undefined where there are none. `starred` are the addresses
@@ -30,7 +29,7 @@ export function qualification(
 export function unknownTalk(event: Event, { talks }: Query, romaji: Romaji | undefined): string | undefined {
   const unknown = talks.find(name => findTalks(event, name, romaji).length === 0);
   if (unknown === undefined) return undefined;
-  return [`no talk '${unknown}'`, didYouMean(suggestTalks(event, unknown))].filter(Boolean).join('; ');
+  return [noTalk(unknown), meantTalk(event, unknown)].filter(Boolean).join('; ');
 }
 
 function qualifiedNotes(event: Event, { talks, speakers }: Query, romaji: Romaji | undefined): Notes[] {

@@ -1,5 +1,5 @@
 import { type NodeKind, nodeKinds } from '../event/model.ts';
-import { textKey } from '../text/keys.ts';
+import { hasLooseUnits, looseKey, plainKey, textKey } from '../text/keys.ts';
 
 /** The parts of a talk, as the TUI has a tab for each. */
 const talkParts = ['outline', 'qa', 'links'] as const;
@@ -86,10 +86,9 @@ function take<Name extends string>(
 
 /** Why nothing can fit a query, whatever the notes say. */
 function contradiction({ terms, places, states, exact }: Query): string | undefined {
-  const keyOf = (text: string) => (exact ? text : textKey(text));
   const wanted = terms.filter(({ excluded }) => !excluded);
   for (const { text } of terms.filter(({ excluded }) => excluded)) {
-    const both = wanted.find(each => keyOf(each.text).includes(keyOf(text)));
+    const both = wanted.find(each => (exact ? each.text.includes(text) : holds(each.text, text)));
     if (both) return `nothing has '${both.text}' without '${text}', which is left out`;
   }
   const task = states.find(state => state !== 'starred');
@@ -97,6 +96,17 @@ function contradiction({ terms, places, states, exact }: Query): string | undefi
   if (!task || places.length === 0 || places.some(place => mayHoldTasks.has(place))) return undefined;
   return `is:${task} finds tasks, and there are none in:${places[0]}`;
 }
+
+/** Whether each text that has some words has others, too: also without accents and loosely, as words are left out. */
+function holds(words: string, others: string): boolean {
+  const [key, other] = [textKey(words), textKey(others)];
+  const [plain, loose] = [plainKey(other), looseKey(other)];
+  // What is wanted is found loosely, too: サーバ in サバ, which has no ー.
+  if (hasLooseUnits(other)) return loose !== '' && looseKey(key).includes(loose);
+  return key.includes(other) || (ascii.test(plain) && plainKey(key).includes(plain));
+}
+
+const ascii = /^[\x00-\x7f]+$/;
 
 /** Where tasks stand: they are items. */
 const mayHoldTasks: ReadonlySet<SearchPlace> = new Set(['outline', 'qa', 'item', 'question', 'answer']);

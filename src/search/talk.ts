@@ -1,4 +1,5 @@
 import { type Event, type Notes, type Speaker, type Talk, talksOf } from '../event/model.ts';
+import { didYouMean } from '../text/english.ts';
 import { nameKey, plainKey, textKey, widthKey } from '../text/keys.ts';
 import { nameFinder } from './names.ts';
 import type { Romaji } from './romaji/index.ts';
@@ -50,6 +51,16 @@ function inRomaji(event: Event, words: readonly string[], romaji: Romaji): reado
 function titleFinder(word: string, romaji: Romaji): (title: string) => boolean {
   const matcher = romaji.romajiMatcher(word);
   return title => keyOf(title).includes(word) || (matcher?.ranges(widthKey(title)).length ?? 0) > 0;
+}
+
+/** What to say of a name that fits no talk. */
+export function noTalk(name: string): string {
+  return `no talk '${name}'`;
+}
+
+/** `did you mean stns?`; undefined where no talk, nor one of the `others`, is near a name. */
+export function meantTalk(event: Event, name: string, others?: readonly string[]): string | undefined {
+  return didYouMean(suggestTalks(event, name, others));
 }
 
 /** Up to three slugs, handles or `others` that are near a name that fits nothing. */

@@ -4,7 +4,7 @@ import type { Romaji } from '../search/romaji/index.ts';
 import { Search, searchAll } from '../search/search.ts';
 import { tiers } from '../search/tiers.ts';
 import type { Marker } from './lists/talk/talk-list.ts';
-import { timetableEvent } from './lists/timetable/slots.ts';
+import { starredRows, timetableEvent } from './lists/timetable/slots.ts';
 import type { Hits, RowHits } from './state/hits.ts';
 import type { Store } from './store.ts';
 
@@ -73,10 +73,11 @@ export class Searcher {
     goOn();
   }
 
-  /** The rows of the timetable that a query fits, by titles, speakers and rooms. */
-  async rows(event: Event, query: string): Promise<RowHits> {
+  /** The rows of the timetable that a query fits, by titles, speakers and rooms; `stars` are what is starred. */
+  async rows(event: Event, query: string, stars: ReadonlySet<string>): Promise<RowHits> {
     this.#readings ??= await this.#port.loadReadings();
-    const search = searchAll(timetableEvent(event), parseQuery(query), this.#readings);
+    const starred = starredRows(event, stars);
+    const search = searchAll(timetableEvent(event), parseQuery(query), this.#readings, starred);
     const rows = search.hits().map(({ entry }) => Number(entry.notes.slug));
     return { query, rows, ...(search.problem !== undefined && { problem: search.problem }) };
   }

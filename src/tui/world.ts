@@ -58,7 +58,10 @@ export async function perform(effect: Effect, state: State, store: Store, world:
     case 'report':
       return store.happen({ type: 'report', lines: world.own?.report() ?? [] });
     case 'search-rows':
-      return store.happen({ type: 'rows', hits: await world.searcher.rows(state.event, effect.query) });
+      return store.happen({
+        type: 'rows',
+        hits: await world.searcher.rows(state.event, effect.query, state.stars),
+      });
     case 'search':
       return searchEvent(state.event, effect.query, store, world.searcher);
     case 'events':

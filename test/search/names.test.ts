@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { nameFinder, spokenBy } from '../../src/search/names.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { asWrittenOrRead, nameFinder, spokenBy } from '../../src/search/names.ts';
 import * as romaji from '../../src/search/romaji/index.ts';
 
 describe('a name is found', () => {
@@ -39,4 +39,15 @@ test('a talk is found by who speaks in it, and by where they come from', () => {
   expect(spokenBy(talks, 'ハテナ')).toEqual([talks[0]]);
   expect(spokenBy(talks, 'hatena')).toEqual([talks[1]]);
   expect(spokenBy(talks, 'hatena', romaji)).toEqual([talks[0], talks[1]]);
+});
+
+test('a choice is by names as they are written, and only where there are none as they are read', async () => {
+  const names = ['ito', '伊藤', '佐藤'];
+  const choose = (typed: string) =>
+    asWrittenOrRead(read => names.filter(name => nameFinder(typed, read)(name)), load);
+  const load = vi.fn(async () => romaji);
+  expect(await choose('ito')).toEqual(['ito']);
+  expect(load).not.toHaveBeenCalled();
+  expect(await choose('itou')).toEqual(['伊藤']);
+  expect(await choose('satou')).toEqual(['佐藤']);
 });

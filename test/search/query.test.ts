@@ -87,16 +87,22 @@ describe('what nothing can fit says why', () => {
     ['-in:qa', "'-in:qa': only words can be left out"],
     ['-is:open', "'-is:open': only words can be left out"],
     ['redis -redis', "nothing has 'redis' without 'redis', which is left out"],
+    ['café -cafe', "nothing has 'café' without 'cafe', which is left out"],
+    ['サーバ -サーバー', "nothing has 'サーバ' without 'サーバー', which is left out"],
     ['Redis -ＲＥ', "nothing has 'Redis' without 'ＲＥ', which is left out"],
     ['is:open is:done', 'no task is open and done'],
     ['is:open in:links', 'is:open finds tasks, and there are none in:links'],
     ['is:done in:code x', 'is:done finds tasks, and there are none in:code'],
   ])('%s: %s', (text, problem) => expect(parseQuery(text).problem).toBe(problem));
 
-  test.each(['redis -rediso', 'is:open in:links in:qa', 'is:starred in:code', 'is:'])(
-    '%s may fit something',
-    text => expect(parseQuery(text).problem).toBeUndefined(),
-  );
+  test.each([
+    'redis -rediso',
+    'サーバ -ー',
+    'cafe日 -café日',
+    'is:open in:links in:qa',
+    'is:starred in:code',
+    'is:',
+  ])('%s may fit something', text => expect(parseQuery(text).problem).toBeUndefined());
 
   test('but for letters that an exact query tells apart', () =>
     expect(parseQuery('Redis -redis', true).problem).toBeUndefined());

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { talksOf } from '../../src/event/model.ts';
 import { Search } from '../../src/search/search.ts';
+import { timetableRows } from '../../src/tui/lists/timetable/slots.ts';
 import { Searcher } from '../../src/tui/searcher.ts';
 import type { Hits } from '../../src/tui/state/hits.ts';
 import { item } from '../helpers/notes/tree.ts';
@@ -69,6 +70,16 @@ test('a search that is stopped does no more', async () => {
   waiting.shift()!();
   expect(waiting).toEqual([]);
   expect(told).toHaveLength(1);
+});
+
+test('what is starred is searched for in the timetable, with all that lies below it', async () => {
+  const { searcher } = twin(0);
+  const { address } = event.notes[0]!.nodes[0]!;
+  const rows = async (stars: string[]) => (await searcher.rows(event, 'is:starred', new Set(stars))).rows;
+  const row = timetableRows(event).findIndex(({ slug }) => slug === event.notes[0]!.slug);
+  expect(await rows([address])).toEqual([row]);
+  expect(await rows([event.notes[0]!.slug])).toEqual([row]);
+  expect(await rows([])).toEqual([]);
 });
 
 test('what is starred is searched for', async () => {

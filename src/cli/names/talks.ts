@@ -1,8 +1,7 @@
 import { ambiguous, type Failure, misuse, notFound } from '../../errors.ts';
 import { type Place, placeIn, placeOf, splitAddress } from '../../event/address.ts';
 import type { Event, Notes } from '../../event/model.ts';
-import { findTalks, suggestTalks } from '../../search/talk.ts';
-import { didYouMean } from '../../text/english.ts';
+import { findTalks, meantTalk, noTalk as noTalkText } from '../../search/talk.ts';
 import type { Context } from '../command.ts';
 
 /** What names are looked up in. Romaji are asked for only where a name fits nothing without them. */
@@ -79,12 +78,12 @@ async function fitting({ event, romaji }: Names, name: string): Promise<readonly
 async function noTalk(names: Names, name: string, others: readonly string[]): Promise<Failure> {
   const parts = splitAddress(name);
   if (parts && (await fitting(names, parts.name)).length > 0)
-    return notFound(`no talk '${name}'`, `pepahate show ${name} shows that address`);
-  return notFound(`no talk '${name}'`, suggestion(await names.event(), name, others));
+    return notFound(noTalkText(name), `pepahate show ${name} shows that address`);
+  return notFound(noTalkText(name), suggestion(await names.event(), name, others));
 }
 
 function suggestion(event: Event, name: string, others: readonly string[]): string {
-  const meant = didYouMean(suggestTalks(event, name, others));
+  const meant = meantTalk(event, name, others);
   if (meant !== undefined) return meant;
   if (/^[^\s:]*[^\s:\d][^\s:]*:[^\s:]+$/.test(name))
     return 'before a colon stands an id that pepahate events lists';

@@ -1,5 +1,5 @@
 import { type Event, type Speaker, talksOf } from '../../../event/model.ts';
-import { personFinder } from '../../../search/names.ts';
+import { asWrittenOrRead, personFinder } from '../../../search/names.ts';
 import { eventListLines, type ListedEvent } from '../../../view/event.ts';
 import type { Command } from '../../command.ts';
 import { personFlag } from '../../flags.ts';
@@ -30,14 +30,20 @@ export const events: Command<Options> = {
     },
   ],
   async run(_, { speaker }, context) {
-    const isMeant = speaker === undefined ? undefined : personFinder(speaker, await context.romaji());
-    const found: ListedEvent[] = [];
     let isOwn = false;
-    for await (const opened of context.events()) {
-      isOwn ||= opened.where !== 'bundled';
-      if (isMeant && !speakersIn(opened.event).some(isMeant)) continue;
-      found.push(listedEvent(opened, await context.remembered(opened)));
-    }
+    const find = async (isMeant?: (person: Speaker) => boolean) => {
+      const found: ListedEvent[] = [];
+      for await (const opened of context.events()) {
+        isOwn ||= opened.where !== 'bundled';
+        if (isMeant && !speakersIn(opened.event).some(isMeant)) continue;
+        found.push(listedEvent(opened, await context.remembered(opened)));
+      }
+      return found;
+    };
+    const found =
+      speaker === undefined
+        ? await find()
+        : await asWrittenOrRead(romaji => find(personFinder(speaker, romaji)), context.romaji);
     if (context.interactive && !isOwn) context.tell(howToBegin);
     const listed = byDate(found);
     return {

@@ -1,6 +1,7 @@
 import { type Failure, misuse } from '../../../errors.ts';
 import { addressOf, nodeOf, nodesIn } from '../../../event/address.ts';
 import { nearest } from '../../../search/talk.ts';
+import { didYouMean } from '../../../text/english.ts';
 import { eventLines } from '../../../view/event.ts';
 import { placeLines } from '../../../view/place.ts';
 import type { Command, Context } from '../../command.ts';
@@ -69,12 +70,12 @@ async function takeEvent(
       `pepahate show ${first} ${second} prints both`,
     );
   const [id] = context.meantEvents(first!);
-  const hint = id === undefined ? 'give a file, a folder or an id, then a TALK' : `did you mean ${id}?`;
+  const hint = didYouMean(id === undefined ? [] : [id]) ?? 'give a file, a folder or an id, then a TALK';
   throw meantCommand(first!, commandNames) ?? misuse(`'${first}' names no event`, hint);
 }
 
 /** What to say of a name that was meant for a command, as it is near the name of one; undefined where none is. */
 export function meantCommand(name: string, commandNames: readonly string[]): Failure | undefined {
-  const near = nearest(name, commandNames);
-  return near.length === 0 ? undefined : misuse(`no command '${name}'`, `did you mean ${near.join(', ')}?`);
+  const hint = didYouMean(nearest(name, commandNames));
+  return hint === undefined ? undefined : misuse(`no command '${name}'`, hint);
 }

@@ -3,7 +3,7 @@ import type { Node, Notes, Question } from '../../../event/model.ts';
 import { walkNodes } from '../../../event/walk.ts';
 import { type Line, spaced } from '../../../line/line.ts';
 import { type Layout, titleParagraph, words } from '../../../line/text.ts';
-import { nameFinder } from '../../../search/names.ts';
+import { asWrittenOrRead, nameFinder } from '../../../search/names.ts';
 import { sanitizeLine } from '../../../text/sanitize.ts';
 import { treeLines } from '../../../view/nodes/index.ts';
 import type { Command } from '../../command.ts';
@@ -58,7 +58,7 @@ interface TalkQuestions {
 async function selected(
   { talks, context, prefix }: TalksInEvent,
   { unanswered, by }: Options,
-): Promise<TalkQuestions[]> {
+): Promise<readonly TalkQuestions[]> {
   const of = (isNamed?: (name: string | undefined) => boolean) =>
     talks
       .map(notes => ({
@@ -68,8 +68,7 @@ async function selected(
       }))
       .filter(({ questions }) => questions.length > 0);
   if (by === undefined) return of();
-  const found = of(nameFinder(by, undefined, true));
-  return found.length > 0 ? found : of(nameFinder(by, await context.romaji(), true));
+  return asWrittenOrRead(romaji => of(nameFinder(by, romaji, true)), context.romaji);
 }
 
 /** A question as the options leave it: whole, with fewer answers, or not at all. */

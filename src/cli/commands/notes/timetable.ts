@@ -11,7 +11,7 @@ import {
   slotsOn,
   timeOfEvent,
 } from '../../../event/time.ts';
-import { spokenBy } from '../../../search/names.ts';
+import { asWrittenOrRead, spokenBy } from '../../../search/names.ts';
 import { datesText } from '../../../view/event.ts';
 import { timetableGrid } from '../../../view/timetable/grid.ts';
 import { slotStatus, timetableLines } from '../../../view/timetable/index.ts';
@@ -130,9 +130,8 @@ function momentOfDay(event: Event, at: string, named: string | undefined, contex
 }
 
 /** The slots of a speaker; as romaji where there are none otherwise. */
-async function slotsBy(slots: readonly Slot[], name: string, context: Context): Promise<Slot[]> {
-  const found = spokenBy(slots, name);
-  return found.length > 0 ? found : spokenBy(slots, name, await context.romaji());
+function slotsBy(slots: readonly Slot[], name: string, context: Context): Promise<readonly Slot[]> {
+  return asWrittenOrRead(romaji => spokenBy(slots, name, romaji), context.romaji);
 }
 
 /** A slot with `status` (`now`, `next` or empty) where a moment was asked for, and `clashes` where stars were. */

@@ -1,5 +1,6 @@
 import { misuse } from '../../../errors.ts';
 import { nearest } from '../../../search/talk.ts';
+import { didYouMean } from '../../../text/english.ts';
 import type { Choice, Command } from '../../command.ts';
 import { type Topic, topics } from '../../manual/topics.ts';
 
@@ -37,6 +38,6 @@ function noHelp(name: string, choices: readonly Choice[]) {
     name,
     choices.map(({ value }) => value),
   );
-  const hint = near.length > 0 ? `did you mean ${near.join(', ')}?` : 'pepahate help lists them';
+  const hint = didYouMean(near) ?? 'pepahate help lists them';
   return misuse(`no command or topic '${name}'`, hint);
 }

@@ -1,5 +1,6 @@
 import { type Event, isTalk, type Notes, type Slot, type Talk, talksOf } from '../../../event/model.ts';
 import { speakersText } from '../../../event/speakers.ts';
+import { starredSlugs } from '../../../event/starred.ts';
 import { type LocalTime, momentAt, slotsOn, timeText } from '../../../event/time.ts';
 import { emptyLine, type Line, spaced, span } from '../../../line/line.ts';
 import { paragraph, titleParagraph, words } from '../../../line/text.ts';
@@ -58,6 +59,16 @@ export const timetableEvent = memoized((event: Event): Event => {
   });
   return { ...event, notes };
 });
+
+/** The addresses in `timetableEvent` of the rows that are starred, or that have something starred. */
+export function starredRows(event: Event, stars: ReadonlySet<string>): ReadonlySet<string> {
+  const slugs = starredSlugs(event, stars);
+  return new Set(
+    timetableRows(event).flatMap(({ slug }, row) =>
+      slug !== undefined && slugs.has(slug) ? [String(row)] : [],
+    ),
+  );
+}
 
 function slotRow(slot: Slot): TimetableRow {
   const { title, talk, day = 0, room } = slot;
