@@ -2,6 +2,7 @@ import { keyNote } from '../keys/keymap.ts';
 import { tierNames } from '../lists/overlays/hit-list.ts';
 import { sceneOf } from '../lists/scene.ts';
 import { nodeAtCursor } from '../lists/talk/talk-list.ts';
+import type { Arrival } from '../state/actions.ts';
 import { type Hits, hitAt } from '../state/hits.ts';
 import { said, tabStateOf, warned, withTabState } from '../state/parts.ts';
 import type { ActiveSearch, State, Tab } from '../state/state.ts';
@@ -21,6 +22,12 @@ function whichText(hits: Hits, index: number, wrapped = ''): string {
   const { tier } = hitAt(hits, index)!;
   const how = tier === 'literal' ? '' : `, ${tierNames[tier]}`;
   return `/${hits.query}  ${index + 1} of ${hits.count}${wrapped}${how}`;
+}
+
+/** At a hit that was found from elsewhere. What was searched for is marked as soon as it is found here, too. */
+export function withArrival(state: State, { address, query }: Arrival & { kind: 'hit' }): State {
+  const hits: Hits = { query, count: 0, done: false, found: [], runs: [] };
+  return { ...toUnfolded(state, address), search: { hits, index: 0, awaited: address, marked: true } };
 }
 
 /** What the search in use has found; at its end it is said which hit the reader came for. */

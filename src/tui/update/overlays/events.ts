@@ -3,7 +3,7 @@ import { sceneOf } from '../../lists/scene.ts';
 import type { Arrival } from '../../state/actions.ts';
 import { said, withoutOverlay, withQuery } from '../../state/parts.ts';
 import { atTop, type State } from '../../state/state.ts';
-import { withArrival } from '../arrival.ts';
+import { withArrival } from '../hits.ts';
 import { jumpedFrom, withJump } from '../jumps.ts';
 import type { Step } from '../step.ts';
 import { blankLine } from './line-editor.ts';

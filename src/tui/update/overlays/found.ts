@@ -3,7 +3,7 @@ import { foundRows } from '../../lists/overlays/found-list.ts';
 import type { Happening } from '../../state/actions.ts';
 import { promptOf, said, warned, withoutOverlay, withQuery } from '../../state/parts.ts';
 import { atTop, type Position, type PromptOverlay, type State } from '../../state/state.ts';
-import { withArrival } from '../arrival.ts';
+import { withArrival } from '../hits.ts';
 import { withJump } from '../jumps.ts';
 import { type Step, stepped } from '../step.ts';
 import { blankLine, typedLine } from './line-editor.ts';
