@@ -4,6 +4,7 @@ import type { TitleParts } from '../parts.ts';
 import { byForm, possessiveForm } from './by.ts';
 import { fieldForm } from './field.ts';
 import type { Form, Found } from './form.ts';
+import { keynoteForm } from './keynote.ts';
 import { languageForm } from './language.ts';
 import { listedForm } from './listed.ts';
 import { handleForm, honorificForm } from './marked.ts';
@@ -24,6 +25,7 @@ const forms: readonly Form[] = [
   languageForm,
   quotedForm,
   orgForm,
+  keynoteForm,
   byForm,
   listedForm,
   handleForm,
