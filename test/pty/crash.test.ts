@@ -26,7 +26,8 @@ function withThrowingText(): string {
     const event = require(${JSON.stringify(resolve('dist/events', bundled))});
     Object.defineProperty(event.notes[2].nodes[0], 'text', { get() { throw new Error('text is gone'); } });
     const describe = error => 'harness: ' + error.message;
-    runTui({ event, colors: true, ambiguousWidth: 1, look: { background: 'dark' }, keys: {}, env: process.env, now: () => new Date(), describe }).then(
+    const library = { list: () => [] };
+    runTui({ event, library, colors: true, ambiguousWidth: 1, look: { background: 'dark' }, keys: {}, env: process.env, now: () => new Date(), describe }).then(
       code => { process.exitCode = code; },
       error => { console.error(describe(error)); process.exitCode = 70; },
     );`);
