@@ -179,6 +179,7 @@ describe('sure and less sure', () => {
     ['sangai', '3階', 'reading whole'],
     ['goku', '石油', 'guess part'],
     ['kankei', '関係', 'reading whole'],
+    ['kotsu', '交通', 'reading whole'],
     ['kankei', '環境', 'reading part'],
     ['o', 'を', 'guess whole'],
   ])('%s in %s: %s', (query, text, expected) => expect(tier(query, text)).toBe(expected));

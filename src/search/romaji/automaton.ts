@@ -107,26 +107,38 @@ class Builder {
 
   /** Marks the units whose reading ends at a node, which has been spelled from `start` to `end`. */
   #take({ kanji, inside, rare, numbers, before }: ReadingNode, start: number, end: number): void {
-    const table = this.#units;
-    for (const number of numbers) {
-      this.#mark(number, start, end);
-      for (const each of table.derived[number] ?? []) this.#mark(each, start, end);
-    }
-    for (const number of before) this.#mark(number, start, end, false);
-    const markAll = (characters: string, mark: (number: number) => void) => {
-      for (let at = 0; at < characters.length; at++) {
-        const number = table.numbers[characters.charCodeAt(at)]!;
-        mark(number);
-        const derived = table.derived[number];
-        if (derived) for (const each of derived) mark(each);
-      }
-    };
-    markAll(kanji, number => this.#mark(number, start, end));
-    const doubt = (number: number, isInside: boolean) =>
-      this.#doubt(number, { start, end, inside: isInside });
+    for (const number of numbers) this.#takeNumber(number, start, end);
+    for (const number of before) this.#markSure(number, start, end, false);
+    this.#takeAll(kanji, start, end);
     // Inside of the query, it has the word that the reading stands in.
-    markAll(inside, start === 0 ? each => doubt(each, true) : each => this.#mark(each, start, end));
-    markAll(rare, each => doubt(each, false));
+    this.#takeAll(inside, start, end, start === 0 ? { start, end, inside: true } : undefined);
+    this.#takeAll(rare, start, end, { start, end, inside: false });
+  }
+
+  #takeAll(kanji: string, start: number, end: number, doubt?: Doubt): void {
+    const { numbers } = this.#units;
+    for (let at = 0; at < kanji.length; at++)
+      this.#takeNumber(numbers[kanji.charCodeAt(at)]!, start, end, doubt);
+  }
+
+  /** Marks a unit, and those that have all of its readings. */
+  #takeNumber(number: number, start: number, end: number, doubt?: Doubt): void {
+    const { firstDerived, nextDerived } = this.#units;
+    for (let each = number; each !== 0; each = each === number ? firstDerived[number]! : nextDerived[each]!) {
+      if (doubt) this.#doubt(each, doubt);
+      else this.#markSure(each, start, end);
+    }
+  }
+
+  /** Marks a unit, without the doubt that another reading of the same letters has left. */
+  #markSure(number: number, start: number, end: number, ended?: boolean): void {
+    this.#mark(number, start, end, ended);
+    const doubts = this.#doubts.get(number);
+    if (doubts)
+      this.#doubts.set(
+        number,
+        doubts.filter(each => each.start !== start || each.end !== end),
+      );
   }
 
   /** Marks a unit, with a doubt unless it spells the same in another way. */

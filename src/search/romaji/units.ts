@@ -26,7 +26,9 @@ export interface Units {
   /** By their first character, the words with readings of their own, the longest first. */
   words: ReadonlyMap<string, readonly Word[]>;
   /** By number, the units that have all readings of a unit, too. */
-  derived: readonly (readonly number[] | undefined)[];
+  firstDerived: Uint16Array;
+  /** By number of such a unit, the next one; 0 behind the last. */
+  nextDerived: Uint16Array;
   /** The first number of a katakana, and of a pair of them. */
   firstKana: number;
   firstPair: number;
@@ -110,7 +112,8 @@ class Numbering {
   readonly #beforeHiragana = new Uint16Array(mostInflected * rowCount);
   readonly #counting = new Uint16Array(0x80);
   readonly #pairs = new Uint16Array(1 << 14);
-  readonly #derived: (number[] | undefined)[] = new Array(mostNumbers).fill(undefined);
+  readonly #firstDerived = new Uint16Array(mostNumbers);
+  readonly #nextDerived = new Uint16Array(mostNumbers);
   /** Kanji that have other readings before hiragana. */
   readonly #haveOthers: number[] = [];
   readonly #words = new Map<string, Word[]>();
@@ -139,7 +142,8 @@ class Numbering {
       ...{ numbers: this.#numbers, inflected: this.#inflected, counting: this.#counting },
       beforeHiragana: this.#beforeHiragana,
       look: this.#lookAt(parts),
-      ...{ pairs: this.#pairs, words: this.#words, derived: this.#derived, size: this.#last + 1 },
+      ...{ pairs: this.#pairs, words: this.#words, size: this.#last + 1 },
+      ...{ firstDerived: this.#firstDerived, nextDerived: this.#nextDerived },
       ...{ firstKana, firstPair, lastKatakana, lastHiragana, lastCounting, kanaDistance: kana.length },
     };
   }
@@ -173,15 +177,13 @@ class Numbering {
   #addKanji(): void {
     const numbers = this.#numbers;
     for (const line of lines) this.#numberIn(line);
-    for (const line of lines)
-      eachBefore(line, (kanji, row) => {
-        if (this.#inflected[kanji] === 0) {
-          this.#haveOthers.push(kanji);
-          this.#inflected[kanji] = this.#haveOthers.length;
-        }
-        const at = this.#inflected[kanji]! * rowCount + row;
-        if (this.#beforeHiragana[at] === 0) this.#beforeHiragana[at] = this.#derive(kanji);
-      });
+    const [inflected, beforeHiragana, haveOthers] = [this.#inflected, this.#beforeHiragana, this.#haveOthers];
+    const addBefore = (kanji: number, row: number) => {
+      if (inflected[kanji] === 0) inflected[kanji] = haveOthers.push(kanji);
+      const at = inflected[kanji]! * rowCount + row;
+      if (beforeHiragana[at] === 0) beforeHiragana[at] = this.#derive(kanji);
+    };
+    for (const line of lines) eachBefore(line, addBefore);
     for (const [older, today] of formsOfToday()) {
       numbers[older.charCodeAt(0)] = numbers[today.charCodeAt(0)]!;
       const which = this.#inflected[today.charCodeAt(0)]!;
@@ -208,8 +210,10 @@ class Numbering {
       this.#words.set(text[0]!, same);
       let word = same.find(each => each.text === text);
       if (!word) {
-        const read = text.replace(/[ぁ-ん]+$/, '');
-        word = { text, numbers: Array.from(read, each => this.#derive(each.charCodeAt(0))), readings: [] };
+        const numbers: number[] = [];
+        for (let at = 0; at < text.length && !isHiragana(text.charCodeAt(at)); at++)
+          numbers.push(this.#derive(text.charCodeAt(at)));
+        word = { text, numbers, readings: [] };
         same.push(word);
       }
       word.readings.push(shared(reading, word.numbers.length));
@@ -219,16 +223,24 @@ class Numbering {
   /** A number for a character in certain places: it has all readings of the character. */
   #derive(code: number): number {
     const number = this.#numbers[code]!;
-    const all = this.#derived[number] ?? [];
-    this.#derived[number] = all;
-    all.push(++this.#last);
+    this.#last++;
+    this.#nextDerived[this.#last] = this.#firstDerived[number]!;
+    this.#firstDerived[number] = this.#last;
     return this.#last;
   }
 }
 
 /** A reading in as many parts as there are characters, about as long as each other. */
 function shared(reading: string, count: number): string[] {
-  const kana = reading.match(/.[ゃゅょ]?/g) ?? [];
+  const kana: string[] = [];
+  for (const each of reading) {
+    if ('ゃゅょ'.includes(each)) kana[kana.length - 1] += each;
+    else kana.push(each);
+  }
   const border = (part: number) => Math.round((part * kana.length) / count);
-  return Array.from({ length: count }, (_, part) => kana.slice(border(part), border(part + 1)).join(''));
+  const parts: string[] = [];
+  for (let part = 0; part < count; part++) parts.push(kana.slice(border(part), border(part + 1)).join(''));
+  return parts;
 }
+
+const isHiragana = (code: number) => code >= 0x3041 && code <= 0x3096;
