@@ -96,6 +96,7 @@ export function truncate(text: string, columns: number): string {
   if (width(text) <= columns) return text;
   const room = columns - width('…');
   if (room < 0) return '';
+  if (ASCII.test(text)) return `${text.slice(0, room)}…`;
   let end = 0;
   let used = 0;
   for (const cluster of graphemes(text)) {
