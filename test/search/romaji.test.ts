@@ -286,6 +286,23 @@ const anyText = fc
 const anyQuery = fc.string({ unit: fc.constantFrom(..."aiueoknmtshcgby'-"), minLength: 2, maxLength: 5 });
 
 describe('always', () => {
+  test('places of units find what a walk through the texts finds', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { minLength: 1, maxLength: 20 }), anyQuery, (all, query) => {
+        const texts = readingCodes(all.map(widthKey).join('\u00ad'));
+        const marked = () => {
+          const ranks = new Uint8Array(all.length).fill(unranked);
+          romajiMatcher(query)?.mark(texts, ranks);
+          return [...ranks];
+        };
+        const walked = marked();
+        expect(marked()).toEqual(walked);
+        expect(walked.map(rank => rank === spelled)).toEqual(all.map(text => finds(query, text)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('a text is found however its reading is typed', () => {
     fc.assert(
       fc.property(typedText, ({ text, query }) => {

@@ -2,7 +2,7 @@ import type { Range } from '../../text/segment.ts';
 import { absent, type Ranks, rankOf, spelled, unranked } from '../tiers.ts';
 import { type Automaton, step, sureEnds, sureStep } from './automaton.ts';
 import { beginsWord, codesOf, endsWord, numberMask, type ReadingCodes } from './codes.ts';
-import { isLong, placesIn } from './places.ts';
+import { isLong, placesIn, type UnitPlaces } from './places.ts';
 import { longVowel, numberOf, separatorNumber, type Units, unitLength, units } from './units.ts';
 
 /** Queries with fewer letters are read in almost every text: their readings are guesses. */
@@ -33,14 +33,15 @@ const fewTexts = 1 / 16;
 export function markSpelled(automaton: Automaton, texts: ReadingCodes, ranks: Ranks): void {
   let wanted = 0;
   for (let text = 0; text < ranks.length; text++) if (ranks[text] === unranked) wanted++;
-  if (wanted > ranks.length * fewTexts) markByPlaces(automaton, texts, ranks);
+  const places = wanted > ranks.length * fewTexts ? placesIn(texts) : undefined;
+  if (places) markByPlaces(automaton, places, texts, ranks);
   else if (wanted > 0)
     for (let text = 0; text < ranks.length; text++)
       if (ranks[text] === unranked && isSpelledIn(automaton, texts, text)) ranks[text] = spelled;
 }
 
-function markByPlaces(automaton: Automaton, texts: ReadingCodes, ranks: Ranks): void {
-  const { numbers, starts, places } = placesIn(texts);
+function markByPlaces(automaton: Automaton, found: UnitPlaces, texts: ReadingCodes, ranks: Ranks): void {
+  const { numbers, starts, places } = found;
   const { begins, ends, leaves } = automaton;
   const long = numberOf(longVowel);
   for (let at = 0; at < numbers.length; at++) {

@@ -16,12 +16,20 @@ export interface UnitPlaces {
 
 export const isLong = 1 << 30;
 
+const asked = new WeakSet<ReadingCodes>();
 const known = new WeakMap<ReadingCodes, UnitPlaces>();
 
-/** The places of all units in some texts; found once. */
-export function placesIn(texts: ReadingCodes): UnitPlaces {
+/**
+ * The places of all units in some texts; found once. Undefined when they are first asked for: to find them takes
+ * longer than to look through the texts, as a command does a single time.
+ */
+export function placesIn(texts: ReadingCodes): UnitPlaces | undefined {
   const before = known.get(texts);
   if (before) return before;
+  if (!asked.has(texts)) {
+    asked.add(texts);
+    return undefined;
+  }
   const made = findPlaces(texts);
   known.set(texts, made);
   return made;
