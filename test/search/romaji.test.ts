@@ -212,6 +212,13 @@ test('matchers do not disturb each other', () => {
   expect(marked(second)).toEqual([unranked, spelled]);
 });
 
+test('々 at the beginning of a text repeats nothing, and leaves the texts behind it where they are', () => {
+  const texts = readingCodes(['甲乙', '々き', '機械'].map(widthKey).join('\u00ad'));
+  expect(texts.ends).toHaveLength(3);
+  expect(romajiMatcher('kikai')!.surest(texts, 2)).toMatchObject({ exact: true });
+  expect(found('ki', '々き')).toEqual(['き']);
+});
+
 test('words are looked for only in texts that spell the query', () => {
   const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
   const texts = readingCodes(['甲乙丙丁戊', '己機械庚辛'].map(widthKey).join('\u00ad'));

@@ -120,7 +120,7 @@ const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 const isHiragana = (code: number) => code >= 0x3041 && code <= 0x3096;
 const isKatakana = (code: number) => code >= 0x30a1 && code <= 0x30f6;
 const isKanji = (code: number) => (code >= 0x3400 && code <= 0x9fff) || code === repeated;
-/** 々, which is the kanji before it. */
+/** 々, which is the kanji before it; where none stands there, as at the beginning of a text, it cannot be typed. */
 const repeated = 0x3005;
 /** ケ, which stands for ヶ in names and behind numbers. */
 const largeKe = 0x30b1;
@@ -143,7 +143,10 @@ function numberAt(table: Units, key: string, at: number): number {
     if (code === largeKe && isKanji(next) && joinsNumber(key.charCodeAt(at - 1))) return numbers[smallKe]!;
     return pairOf(table, code - 0x60, next, 0) || numbers[code]!;
   }
-  if (code === repeated) return numbers[key.charCodeAt(at - 1)]!;
+  if (code === repeated) {
+    const before = key.charCodeAt(at - 1);
+    return isKanji(before) ? numbers[before]! : 0;
+  }
   if (isDigit(code)) {
     const counts =
       (isKanji(next) || isHiragana(next) || isKatakana(next)) && !isDigit(key.charCodeAt(at - 1));
