@@ -24,8 +24,7 @@ export async function writeUserFolder(
   const hidden = join(dirname(folder), `.${basename(folder)}`);
   const temporary = temporaryName(hidden);
   try {
-    if (isThere(folder) && !force)
-      throw unwritable(`${folder}: is already there`, '--force puts another in its place, and keeps it');
+    refuseToReplace(folder, force);
     removeLeftBehind(hidden);
     mkdirSync(temporary);
     const paths = files.map(({ path }) => join(temporary, path));
@@ -35,12 +34,34 @@ export async function writeUserFolder(
     await flush(paths);
     const aside = isThere(folder) ? freeName(folder) : undefined;
     if (aside !== undefined) renameSync(folder, aside);
-    renameSync(temporary, folder);
+    putInPlace(temporary, folder, aside);
     return aside;
   } catch (error) {
     throw notWritten(error, folder);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** @throws Failure where another folder cannot take the place of what is there. */
+function refuseToReplace(folder: string, force: boolean): void {
+  const stats = lstatSync(folder, { throwIfNoEntry: false });
+  if (!stats) return;
+  // A device, a pipe or a socket is of use to programs under its name alone; so is the folder they are in.
+  const isKept = stats.isDirectory() || stats.isFile() || stats.isSymbolicLink();
+  if (!isKept || /^\.{0,2}$/.test(basename(folder)))
+    throw unwritable(`${folder}: has to stay there`, 'name another folder');
+  if (!force)
+    throw unwritable(`${folder}: is already there`, '--force puts another in its place, and keeps it');
+}
+
+/** What was put aside for it comes back where that fails. */
+function putInPlace(temporary: string, folder: string, aside: string | undefined): void {
+  try {
+    renameSync(temporary, folder);
+  } catch (error) {
+    if (aside !== undefined) renameSync(aside, folder);
+    throw error;
   }
 }
 

@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { pid } from 'node:process';
+import { pid, platform } from 'node:process';
 import { beforeEach, expect, test } from 'vitest';
 import { writeUserFolder } from '../../../src/library/files/write-folder.ts';
 import { temporary } from '../../helpers/temporary.ts';
@@ -53,6 +61,20 @@ test('a link that leads to nothing is there too, and is kept by force', async ()
   expect(await writeUserFolder(folder, files, { force: true })).toBe(`${folder}~`);
   expect(readlinkSync(`${folder}~`)).toBe('gone');
   expect(readdirSync(folder)).toHaveLength(2);
+});
+
+test.each(['..', '.'])('%s stays where it is by force too', async name => {
+  mkdirSync(folder);
+  const path = `${folder}/${name}`;
+  await expect(writeUserFolder(path, files, { force: true })).rejects.toThrow(`${path}: has to stay there`);
+  expect([readdirSync(parent), readdirSync(folder)]).toEqual([['kaigi'], []]);
+});
+
+test.skipIf(platform === 'win32')('what is neither a file nor a folder stays where it is', async () => {
+  spawnSync('mkfifo', [folder]);
+  await expect(writeUserFolder(folder, files, { force: true })).rejects.toThrow('has to stay there');
+  expect(lstatSync(folder).isFIFO()).toBe(true);
+  expect(readdirSync(parent)).toEqual(['kaigi']);
 });
 
 test('is whole or not there, and what was there stays', async () => {
