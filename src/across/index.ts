@@ -70,7 +70,8 @@ export class EventsSearch {
   stop(): void {
     this.#next();
     for (const resolve of this.#readers.splice(0)) resolve(undefined);
-    void this.#worker?.then(worker => worker.terminate());
+    // One that could not be started has said so to who asked.
+    this.#worker?.then(end, () => {});
     this.#worker = undefined;
   }
 
@@ -104,4 +105,10 @@ export class EventsSearch {
     });
     return worker;
   }
+}
+
+/** Ends a thread. What it has said by then would be taken for what the next one says. */
+function end(worker: Worker): void {
+  worker.removeAllListeners().on('error', () => {});
+  void worker.terminate();
 }

@@ -114,9 +114,11 @@ export class Looker {
   /** Undefined where something else was asked meanwhile. */
   async #searched(kept: Kept, turn: number, text: string, romaji: Romaji): Promise<Search | undefined> {
     const search = new Search(kept.opened.event, parseQuery(text), romaji, kept.search);
-    while (!search.step(recordsPerLook)) await asked();
-    await asked();
-    if (turn !== this.#turn) return undefined;
+    for (let isDone = false; !isDone; ) {
+      isDone = search.step(recordsPerLook);
+      await asked();
+      if (turn !== this.#turn) return undefined;
+    }
     kept.search = search;
     return search;
   }

@@ -114,6 +114,16 @@ describe('a thread of its own searches', () => {
     expect(told).toEqual([2]);
   });
 
+  test('and one that cannot be started says so to who asked, alone', async () => {
+    search = new EventsSearch(worker, () => {
+      throw new Error('no task');
+    });
+    await expect(search.run('queue', () => {})).rejects.toThrow('no task');
+    search.stop();
+    // A rejection that nobody hears of fails the tests.
+    await new Promise(resolve => setImmediate(resolve));
+  });
+
   test('no more for what was asked before', async () => {
     await found('nothing');
     const told: string[] = [];

@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Findings, Looker } from '../../src/across/worker.ts';
 import type { LibraryEvent } from '../../src/library/index.ts';
 import { parse } from '../../src/markdown/index.ts';
+import { Search } from '../../src/search/search.ts';
 
 /** Events with one item each, and the ids of those that were read. */
 function shelf(items: readonly string[]) {
@@ -58,6 +59,19 @@ describe('all events are searched', () => {
     expect(answers.filter(({ turn }) => turn === 1)).toEqual([]);
     expect(idsOf(answers.filter(({ turn }) => turn === 2))).toEqual(['e2']);
     expect(read).toEqual(['e0', 'e1', 'e2']);
+  });
+
+  test('and a large one not to its end then', async () => {
+    const items = Array(12_000).fill('deep').join('\n- ');
+    const { looker } = shelf([items]);
+    await asked(looker, 1, '');
+    const step = vi.spyOn(Search.prototype, 'step');
+    await Promise.all([asked(looker, 2, 'deep'), asked(looker, 3, 'high')]);
+    const [first, second] = [...new Set(step.mock.contexts)].map(
+      search => step.mock.contexts.filter(each => each === search).length,
+    );
+    step.mockRestore();
+    expect([first, second]).toEqual([1, 3]);
   });
 
   test('for nothing, which has them read', async () => {
