@@ -103,6 +103,8 @@ async function searchAllEvents(
   { searcher, eventsSearch }: World,
 ): Promise<void> {
   await searcher.prepare(event);
+  // Once the prompt is closed, nobody would let go of what is read for it.
+  if (promptOf(store.get())?.kind !== 'search-all') return;
   await eventsSearch.run(query, found => store.happen({ type: 'found', found }));
   const prompt = promptOf(store.get());
   if (prompt?.kind === 'search-all' && prompt.prompt.entered && prompt.found?.query === query)

@@ -127,6 +127,16 @@ describe('an effect', () => {
     expect([asked, store.get().open, store.get().overlay]).toEqual([['x', 'xy'], 'second', undefined]);
   });
 
+  test('all events are not searched for a prompt that was closed before it could be', async () => {
+    const asked: string[] = [];
+    const { done, store, world } = twin(typed(started(), 'F x').state, {
+      eventsSearch: { run: async query => void asked.push(query) },
+    });
+    world.searcher.prepare = async () => store.press([{ name: 'Esc' }]);
+    await done({ type: 'search-all', query: 'x' });
+    expect(asked).toEqual([]);
+  });
+
   test('an event that is opened for a hit is searched, too', async () => {
     const { done, log, store } = twin(started(), {
       events: {
