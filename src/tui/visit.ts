@@ -18,7 +18,10 @@ const readingMilliseconds = 10_000;
 export class Visit {
   readonly #browsed: BrowsedEvent;
   readonly #memory: MemoryFile;
-  /** The reader's own notes, as long as the visit lasts: what comes of reading them later is let go. */
+  /**
+   * The reader's own notes, as long as the visit lasts: what comes of reading them later is let go, and nothing is
+   * written into them at a place of another event.
+   */
   readonly own: OwnNotes | undefined;
   #stops: (() => void)[] = [];
   #isOver = false;
@@ -29,7 +32,12 @@ export class Visit {
     const { event, own } = browsed;
     this.#browsed = browsed;
     this.#memory = openMemory(stateFolder, event.id, own?.roots[0]);
-    this.own = own && { ...own, read: shown => this.#read(own, shown) };
+    this.own = own && {
+      ...own,
+      read: shown => this.#read(own, shown),
+      add: async (file, jot) => (this.#isOver ? undefined : own.add(file, jot)),
+      begin: async slot => (this.#isOver ? undefined : own.begin(slot)),
+    };
   }
 
   /** What is to be said of the memory, if it could not be used as it was. */
