@@ -28,13 +28,18 @@ describe('a text on one line', () => {
     );
   });
 
-  test.each(['A page', 'of "quotes" & <signs> \\ too', '題 (二)'])(
+  test.each(['A page', 'of "quotes" & <signs> \\ too', 'of `code', '題 (二)'])(
     'comes back with what a link says besides: %s',
     title => {
       const marks = [{ start: 0, end: 4, kind: 'link' as const, url: 'https://e.org', title }];
       expect(reread({ text: 'text behind', marks })).toEqual({ text: 'text behind', marks });
     },
   );
+
+  test('has no sign in the title of a link that other readers would take for the begin of code', () => {
+    const marks = [{ start: 0, end: 1, kind: 'link' as const, url: 'https://e.org', title: 'a ` b' }];
+    expect(inlineLine({ text: 'c ` d', marks })).toBe('[c](https://e.org "a \\` b") \\` d');
+  });
 
   test('comes back where it has more signs than the reader takes', () => {
     const text = '[*_`<~'.repeat(500);

@@ -197,7 +197,7 @@ function isPunctuation(character: string): boolean {
   return /[\p{P}\p{S}]/u.test(character);
 }
 
-/** ` "title"` of a link. */
+/** ` "title"` of a link. A bare backtick in it would begin code that ends behind the link. */
 function titleOf(title: string | undefined): string {
-  return title === undefined ? '' : ` "${title.replace(/[\\"&<]/g, '\\$&')}"`;
+  return title === undefined ? '' : ` "${title.replace(/[\\"&<`]/g, '\\$&')}"`;
 }
