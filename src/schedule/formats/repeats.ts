@@ -74,7 +74,10 @@ function readRule(text: string, start: WrittenTime): Rule | undefined {
       .toUpperCase()
       .split(';')
       .filter(part => part.trim() !== '')
-      .map(part => part.trim().split('=') as [string, string]),
+      .map((part): [string, string] => {
+        const [name = '', value = ''] = part.trim().split('=');
+        return [name, value];
+      }),
   );
   const take = (name: string) => {
     const value = parts.get(name);
