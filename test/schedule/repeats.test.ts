@@ -30,6 +30,8 @@ test.each([
   'FREQ=DAILY;INTERVAL=0',
   'FREQ=DAILY;UNTIL=soon',
   'FREQ=WEEKLY;BYDAY=XX',
+  'FREQ=WEEKLY;COUNT',
+  'FREQ=WEEKLY;INTERVAL=',
   'FREQ',
   '',
 ])('%j is not known', rule => expect(dates(rule)).toBeUndefined());
@@ -144,6 +146,15 @@ test('dates are taken out, added, and told by events of their own', () => {
     ['03-20 19:00 90 Night', '03-28 15:00 90 Night', '04-11 20:00 180 Long night'],
     [],
   ]);
+});
+
+test('a date that is added as a period is one by its start', () => {
+  const { times } = timesOf(
+    ...weekly,
+    'RDATE;VALUE=PERIOD;TZID=Europe/Berlin:20260328T150000/PT1H,20260329T150000/20260329T160000',
+    'END:VEVENT',
+  );
+  expect(times).toEqual(['03-20 19:00 90 Night', '03-28 15:00 90 Night', '03-29 15:00 90 Night']);
 });
 
 test('what is told of the first date alone leaves the others', () => {

@@ -26,13 +26,16 @@ export function textIn(properties: readonly Property[], name: string): string | 
 /** A time of a calendar; of a day as a whole, `hasTime` is false and `minutes` 0. */
 export type ListedTime = WrittenTime & { hasTime: boolean };
 
-/** The times that all properties of a name list, each in its own time zone where it names one. */
+/**
+ * The times that all properties of a name list, each in its own time zone where it names one; of periods
+ * (`20260328T150000/PT1H`) their starts.
+ */
 export function momentsIn(properties: readonly Property[], name: string): ListedTime[] {
   return properties
     .filter(each => each.name === name)
     .flatMap(({ value, parameters }) =>
       value.split(',').flatMap(text => {
-        const moment = readMoment(text);
+        const moment = readMoment(text.split('/')[0]!);
         if (!moment) return [];
         const zone = moment.offset === undefined ? zoneOf(parameters['TZID']) : undefined;
         return [zone === undefined ? moment : { ...moment, zone }];
