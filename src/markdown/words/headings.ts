@@ -73,7 +73,7 @@ const fields: Readonly<Record<FieldName, Set<string>>> = {
   minutes: list('duration, length, minutes, 長さ, 所要時間, 発表時間, 持ち時間, 时长, 時長, dauer, durée'),
   place: list('venue, place, city, 会場, 開催地, 開催場所, 地点, 地點, 장소, ort, veranstaltungsort, lieu'),
   slides: list(
-    'slides, slide, deck, slide deck, slides link, video, recording, 資料, 発表資料, スライド, スライド資料, 動画, 録画, 投影片, 幻灯片, 简报, 簡報, 슬라이드, 발표자료, folien, url, link',
+    'slides, slide, deck, slide deck, slides link, video, recording, 資料, 発表資料, スライド, スライド資料, 動画, 録画, 投影片, 幻灯片, 简报, 簡報, 슬라이드, 자료, 발표자료, 발표 자료, folien, url, link',
   ),
   event: list(
     'event, conference, meetup, イベント, イベント名, 勉強会, 会议, 活動, 행사, veranstaltung, konferenz, événement',

@@ -45,6 +45,9 @@ export function isPersonAlone({ text }: FactLine): boolean {
   return text.text.length <= 40 && nameScore(text.text.trim()) >= 1.3;
 }
 
+/** In UTF-16 units, of an item: a name with what the person does. */
+const longestPerson = 120;
+
 /** Adds a further person of a list, `Ann Lee, Example Inc.`; whether the line is one. */
 export function addPerson(facts: Facts, { text, kind }: FactLine): boolean {
   const [whole = ''] = text.text.split('\n');
@@ -54,8 +57,11 @@ export function addPerson(facts: Facts, { text, kind }: FactLine): boolean {
   );
   const isHandled =
     /@[\w.-]{2,}\s*\)?$/.test(whole) && /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){1,2}$/u.test(name);
-  if ((nameScore(name) < 1.3 && !isHandled) || (whole.length > 60 && !isLinked) || /[.!?。]$/.test(name))
-    return false;
+  // `Ann Lee, Managing Director of User Experience at Example`
+  const isPlaced =
+    kind === 'item' && whole.length <= longestPerson && /^,\s+\p{Lu}/u.test(whole.slice(name.length));
+  if ((nameScore(name) < 1.3 && !isHandled) || /[.!?。]$/.test(name)) return false;
+  if (whole.length > 60 && !isLinked && !isPlaced) return false;
   if (kind === 'paragraph' && whole.length > 60) return false;
   if (facts.speakers.some(speaker => speaker.name === name)) return true;
   facts.speakers = [...facts.speakers, { name, role: 'speaker' }];

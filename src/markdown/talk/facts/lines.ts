@@ -12,6 +12,7 @@ import {
   isSectionWord,
 } from '../../words/headings.ts';
 import { splitSlug } from '../slugs.ts';
+import { tableFacts } from './tables.ts';
 
 /** One line of what stands below a heading: of a paragraph, an item, a quotation, a heading. */
 export interface FactLine {
@@ -33,7 +34,11 @@ export function factLines(blocks: readonly Block[], read: ReadText): FactLine[] 
   let seen = 0;
   for (const block of blocks) {
     if (block.kind === 'rule' || block.kind === 'image' || block.kind === 'html') continue;
-    if (block.kind === 'table' || block.kind === 'code' || ++seen > mostBlocks) break;
+    if (block.kind === 'code' || ++seen > mostBlocks) break;
+    if (block.kind === 'table') {
+      lines.push(...tableFacts(block, read));
+      break;
+    }
     if (block.kind === 'paragraph' && isDirective(block.text)) continue;
     const text = read(block.kind === 'heading' ? splitSlug(block.text).title : block.text, block.line);
     if (block.kind === 'heading') {
