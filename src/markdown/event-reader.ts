@@ -11,6 +11,7 @@ import type { Decision, Region } from './structure/decide.ts';
 import { isStandIn } from './structure/headings.ts';
 import { type Facts, mentioned } from './talk/facts/facts.ts';
 import { splitField } from './talk/facts/fields.ts';
+import { heldOn } from './talk/facts/held.ts';
 import { readFacts } from './talk/facts/index.ts';
 import { factLines } from './talk/facts/lines.ts';
 import { indexQuestions } from './talk/index-questions.ts';
@@ -29,6 +30,7 @@ interface ReaderOptions {
   /** All values of the front matter. */
   all: ReadonlyMap<string, string>;
   decision: Decision;
+  blocks: readonly Block[];
   timetables: readonly Timetable[];
   read: ReadText;
   warn: Warn;
@@ -67,16 +69,23 @@ export class EventReader {
     const slots = this.slots(allDays);
     const notes = this.notes(regions, title, hidden.tables);
     const date = this.date(allDays, one);
-    const event: Event = { id, title, ...(date ? { date } : {}), ...given, slots, notes };
+    const event: Event = { id, title, ...given, ...(date ? { date } : {}), slots, notes };
     if (allDays.length > 0) event.days = allDays;
     if (hidden.header) event.header = hidden.header;
     return event;
   }
 
-  /** The day of the event, where its front matter does not say: in its heading, its first lines, the file's name. */
+  /**
+   * The day of the event, where its front matter does not say: in its heading, its first lines, the file's name.
+   * A clock beside the day in front matter is that of a post, and the event was before it where the notes say so.
+   */
   private date(days: readonly Day[], one: Region | undefined): string | undefined {
-    const { decision, first, name, fields, read } = this.options;
-    if (fields['date'] !== undefined) return undefined;
+    const { decision, first, name, fields, all, read, blocks } = this.options;
+    const given = fields['date'];
+    if (given !== undefined)
+      return /\d[T\s]+\d{1,2}:\d\d/.test(all.get('date') ?? '')
+        ? (heldOn(blocks, read, given) ?? given)
+        : given;
     const heading = one?.heading ?? decision.title ?? decision.outline.all[0];
     const below = decision.regions.find(({ preamble }) => preamble)?.blocks ?? [];
     const facts = readFacts(below, read);
@@ -86,6 +95,7 @@ export class EventReader {
       facts.date ??
       this.dateIn(below) ??
       days.find(day => day.date !== undefined)?.date ??
+      heldOn(blocks, read) ??
       name.date
     );
   }

@@ -18,8 +18,10 @@ const stops = /^(?:readme|index|notes?|memo|day\s?\d*|post|article|report|summar
 /** Reads `2017-10-24-scaling-queues` as a date and `scaling queues`. */
 export function readFileName(id: string): NamedBy {
   const base = withoutEnding(id).replace(/%20/g, ' ');
-  const packed = /(?:^|[^\d])(20\d\d|19\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)/.exec(base);
-  const found = packed ? findDay(`${packed[1]}-${packed[2]}-${packed[3]}`) : undefined;
+  const packed =
+    /(?:^|[^\d])(20\d\d|19\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)/.exec(base) ??
+    /^[[(](\d\d)[-_.]?(\d\d)[-_.]?(\d\d)[\])]/.exec(base);
+  const found = packed ? findDay(`${packed[1]!.padStart(4, '20')}-${packed[2]}-${packed[3]}`) : undefined;
   const date = found?.date ?? undefined;
   const bare = (packed && date ? base.replace(packed[0], ' ') : base).replace(
     /^day[ _-]?\d{1,2}\s*[-–_]\s*(?:\d{1,2}\s*[-–_]\s*)?(?=\p{L})/iu,

@@ -68,7 +68,7 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
     read,
     splitSlug,
   });
-  const reader = new EventReader({ id, fields, all, decision, timetables, read, warn, first, name });
+  const reader = new EventReader({ id, fields, all, decision, blocks, timetables, read, warn, first, name });
   const event = reader.event();
   warnings.sort((one, other) => one.line - other.line);
   const byDay = event.days !== undefined && decision.way.kind === 'event';

@@ -50,7 +50,7 @@ const forms: readonly RegExp[] = [
   ),
   /^(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})(?!\d)/u,
   /(?<!\d)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/u,
-  /(?<![\d/])(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})(?!\d)/u,
+  /(?<![\d/])(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{4})(?!\d)/u,
   new RegExp(`(?<![\\d/.:-])(?<month>\\d{1,2})/(?<day>\\d{1,2})(?![\\d/])${weekday}`, 'iu'),
 ];
 
@@ -69,7 +69,14 @@ export function findDay(text: string): DayFound | undefined {
 const longestSearched = 400;
 
 function dayOf(match: RegExpExecArray): DayFound | undefined {
-  const { year, month, name, day } = match.groups!;
+  const { year, name, first, second } = match.groups!;
+  const isDayFirst = first !== undefined && beginsWithDay(match.input, +first, +second!, +year!);
+  const { month, day } =
+    first === undefined
+      ? match.groups!
+      : isDayFirst
+        ? { month: second, day: first }
+        : { month: first, day: second };
   const monthNumber = name === undefined ? Number(month) : months.get(name.toLowerCase());
   const dayNumber = Number(day);
   const yearNumber = year === undefined ? undefined : Number(year);
@@ -79,6 +86,18 @@ function dayOf(match: RegExpExecArray): DayFound | undefined {
   const from = match.index + (match[0].length - match[0].trimStart().length);
   const to = match.index + match[0].trimEnd().length;
   return { month: monthNumber, day: dayNumber, ...(date ? { date } : {}), from, to };
+}
+
+const weekdays =
+  /(?<![a-z])(?:(sun(?:day)?|sonntag|dimanche)|(mon(?:day)?|montag|lundi)|(tue(?:s|sday)?|dienstag|mardi)|(wed(?:nesday)?|mittwoch|mercredi)|(thu(?:rs|rsday)?|donnerstag|jeudi)|(fri(?:day)?|freitag|vendredi)|(sat(?:urday)?|samstag|samedi))(?![a-z])/i;
+
+/** Whether `12/6/2021` is of June: no month has the first number, or the weekday beside it holds for that day alone. */
+function beginsWithDay(text: string, first: number, second: number, year: number): boolean {
+  if (first > 12 || second > 12) return first > 12;
+  const weekday = (weekdays.exec(text)?.slice(1) ?? []).findIndex(name => name !== undefined);
+  const falls = (month: number, day: number) =>
+    new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekday;
+  return weekday >= 0 && falls(second, first) && !falls(first, second);
 }
 
 /** `YYYY-MM-DD`. */
