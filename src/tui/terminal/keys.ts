@@ -17,6 +17,8 @@ export function keyNames(input: string, key: Key): string[] {
   const named = specialKeys.find(([flag]) => key[flag]);
   if (named) return [modified(named[1], key, true)];
   if (!key.ctrl && !key.meta) return textNames(input);
+  // So does Ctrl+c behind Esc, which has to quit.
+  if (key.ctrl && key.meta && input === 'c') return ['Esc', 'Ctrl+c'];
   const [name, ...more] = textNames(input);
   return name === undefined || more.length > 0 ? [] : [modified(name, key, false)];
 }

@@ -101,6 +101,7 @@ describe('a key is named', () => {
     ['\x1b ', 'Alt+Space'],
     ['\x1b\r', 'Alt+Enter'],
     ['\x1b\x04', 'Ctrl+Alt+d'],
+    ['\x1b\x03', 'Esc Ctrl+c'],
   ];
   test.each(named)('%j is %s', async (bytes, expected) => {
     expect((await namesOf(bytes)).join(' ')).toBe(expected);
