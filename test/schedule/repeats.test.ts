@@ -170,6 +170,14 @@ test('what is told of the first date alone leaves the others', () => {
 });
 
 test('what is not read is told with its line', () => {
+  expect(
+    timesOf(...weekly, 'RRULE:FREQ=DAILY;COUNT=3', 'EXRULE:FREQ=DAILY;INTERVAL=2', 'END:VEVENT'),
+  ).toEqual({
+    times: ['03-20 19:00 90 Night'],
+    warnings: [
+      '7: Night: of how it repeats (FREQ=DAILY;COUNT=3, FREQ=DAILY;INTERVAL=2) only the first date is read',
+    ],
+  });
   expect(timesOf(...weekly, 'RRULE:FREQ=WEEKLY;BYSETPOS=2', 'END:VEVENT').warnings).toEqual([
     '7: Night: of how it repeats (FREQ=WEEKLY;BYSETPOS=2) only the first date is read',
   ]);

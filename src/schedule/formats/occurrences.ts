@@ -2,8 +2,8 @@ import type { Warning } from '../../event/reading.ts';
 import { append } from '../../markdown/append.ts';
 import type { Session } from '../model.ts';
 import { minutesBetween, type WrittenTime, wallIn } from '../time.ts';
-import { type Component, type ListedTime, momentsIn, textIn } from './component.ts';
-import { datesOf } from './repeats.ts';
+import { type Component, type ListedTime, momentsIn, type Property, textIn } from './component.ts';
+import { type Dates, datesOf } from './repeats.ts';
 
 /** The most dates of all that repeats in a calendar. */
 const mostOccurrences = 5000;
@@ -38,28 +38,28 @@ export class OccurrenceReader {
 
   /** `session` is what the event is on its first date. */
   read({ properties }: Component, session: Session): Occurrences {
-    const rule = properties.find(({ name }) => name === 'RRULE');
+    const rules = properties.filter(({ name }) => name === 'RRULE' || name === 'EXRULE');
     const isOne = momentsIn(properties, 'RECURRENCE-ID').length > 0;
-    if (isOne || !(rule || properties.some(({ name }) => name === 'RDATE')))
+    if (isOne || !(rules.length > 0 || properties.some(({ name }) => name === 'RDATE')))
       return { sessions: [session], warnings: [] };
-    const starts = this.#startsOf(properties, session.start, rule?.value);
+    const starts = this.#startsOf(properties, session.start, rules);
     const shown = starts.starts.slice(0, Math.max(1, this.#left));
     this.#left -= shown.length;
     const cut = `${session.title}: goes on behind ${shown.at(-1)?.date}, up to which its dates are read`;
-    const unknown = `${session.title}: of how it repeats (${rule?.value}) only the first date is read`;
+    const unknown = `${session.title}: of how it repeats (${rules.map(({ value }) => value).join(', ')}) only the first date is read`;
     const isCut = starts.isCut || shown.length < starts.starts.length;
     const message = starts.isUnknown ? unknown : isCut ? cut : undefined;
     return {
       sessions: shown.map(each => on(session, each)),
-      warnings: message === undefined ? [] : this.#said({ line: rule?.line ?? 1, message, lost: true }),
+      warnings: message === undefined ? [] : this.#said({ line: rules[0]?.line ?? 1, message, lost: true }),
     };
   }
 
   /** The dates of a rule and those that are added to them, without those that are taken out or told elsewhere. */
-  #startsOf(properties: Component['properties'], start: WrittenTime, rule: string | undefined) {
+  #startsOf(properties: Component['properties'], start: WrittenTime, rules: readonly Property[]) {
     const first = { dates: [start.date], isCut: false };
     // Where there are too many in all, none is looked for.
-    const read = rule === undefined || this.#left < 1 ? first : datesOf(rule, start);
+    const read = rules.length === 0 || this.#left < 1 ? first : datesOfOne(rules, start);
     const { dates, isCut } = read ?? first;
     const except = keysOf(momentsIn(properties, 'EXDATE'), start.zone);
     const told = this.#toldOf(textIn(properties, 'UID') ?? '', start.zone);
@@ -91,6 +91,11 @@ export class OccurrenceReader {
       moment.hasTime ? { ...start, ...wallIn(moment, start.zone) } : { ...start, date: moment.date },
     );
   }
+}
+
+/** Undefined where a rule is not known, or there are several, of which one may take dates out. */
+function datesOfOne([rule, ...more]: readonly Property[], start: WrittenTime): Dates | undefined {
+  return rule?.name === 'RRULE' && more.length === 0 ? datesOf(rule.value, start) : undefined;
 }
 
 function distinct(starts: readonly WrittenTime[]): WrittenTime[] {
