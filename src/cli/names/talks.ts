@@ -77,8 +77,12 @@ async function fitting({ event, romaji }: Names, name: string): Promise<readonly
 
 async function noTalk(names: Names, name: string, others: readonly string[]): Promise<Failure> {
   const parts = splitAddress(name);
-  if (parts && (await fitting(names, parts.name)).length > 0)
-    return notFound(noTalkText(name), `pepahate show ${name} shows that address`);
+  const [notes] = parts ? await fitting(names, parts.name) : [];
+  if (parts && notes) {
+    const shown = `pepahate show ${name} shows that address`;
+    const none = `pepahate lines ${notes.slug} lists its addresses`;
+    return notFound(noTalkText(name), placeIn(notes, parts.rest) ? shown : none);
+  }
   return notFound(noTalkText(name), suggestion(await names.event(), name, others));
 }
 
