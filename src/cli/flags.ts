@@ -100,6 +100,14 @@ export function personFlag(flag: string): (value: string) => string {
   };
 }
 
+/** Reads the path of a file or a folder. */
+export function pathFlag(flag: string): (value: string) => string {
+  return value => {
+    if (value !== '') return value;
+    throw misuse(`${flag} takes a path, not ''`);
+  };
+}
+
 /** How output is drawn. */
 export interface Drawing {
   color: boolean;

@@ -10,7 +10,7 @@ import { type Line, span } from '../../../line/line.ts';
 import { textKey } from '../../../text/keys.ts';
 import { sanitize } from '../../../text/sanitize.ts';
 import type { Command, Context } from '../../command.ts';
-import { givenAgain } from '../../flags.ts';
+import { givenAgain, pathFlag } from '../../flags.ts';
 import { chosenSlots, type SlotChoice, slotFlags } from '../../names/slots.ts';
 import { theTalk } from '../../names/talks.ts';
 import { placeText } from '../../output/reading-text.ts';
@@ -45,6 +45,7 @@ export const newCommand: Command<Options> = {
       flags: '--from <FILE>',
       does: 'a published schedule, or a timetable as text or Markdown; - for stdin',
       takes: 'paths',
+      read: pathFlag('--from'),
     },
     { flags: '--date <DATE>', does: 'its day, as 2026-04-01', read: dateFlag },
     { flags: '--place <PLACE>', does: 'where it is' },
@@ -60,6 +61,7 @@ export const newCommand: Command<Options> = {
       flags: '-o, --output <PATH>',
       does: 'write there, not into your library; - for stdout',
       takes: 'paths',
+      read: pathFlag('--output'),
     },
     { flags: '--force', does: 'replace what is there' },
   ],
