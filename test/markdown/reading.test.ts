@@ -23,6 +23,7 @@ function wrongIn(name: string): string[] {
   const aspects: [string, boolean][] = [
     ['talks', s['exact'] === 1],
     ['speakers', s['speakersFound'] === s['speakers']],
+    ['strangers', s['speakersWrong'] === 0],
     ['times', s['timesFound'] === s['times'] && s['timesWrong'] === 0],
     ['days', s['dayedFound'] === s['dayed']],
     ['questions', s['questionsFound'] === 1],
