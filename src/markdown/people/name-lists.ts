@@ -53,7 +53,7 @@ philipp philippe phillip pia pierre piotr prakash priya quentin rachel rafael ra
 raul ravi ray raymond rebecca regina reini reinhard remi rene renate ricardo ricarda rich richard rick rika rita ritsuko rob
 robby robert roberta roberto robin rod rodrigo roger roland rolf roman romain ron ronald ronan ronny rosa rose ross roy ruben
 rudolf rui russell ruth ryan ryo ryosuke ryota ryuichi sabine sabrina sachiko sal sally salvatore sam samantha sami samir samuel
-sandra sandro sanjay sara sarah sascha satoru satoshi sayaka scott sean sebastian sebastien sergei sergey sergio seth shane
+sandra sandro sanjay saoirse sara sarah sascha satoru satoshi sayaka scott sean sebastian sebastien sergei sergey sergio seth shane
 shannon sharon shaun shawn sheila shelly sherry shigeru shin shinichi shingo shinji shinya shiori sho shohei shota shuhei shuichi
 sidney siegfried silke silvia simon simona simone sofia sonia sonja sophia sophie soren spencer stacy stan stefan stefanie
 stefano steffen stella stephan stephane stephanie stephen steve steven stewart stuart sue sumire sunil susan susanne suzanne

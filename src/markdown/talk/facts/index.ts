@@ -1,6 +1,6 @@
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
-import { isOrganisation } from '../../people/names.ts';
+import { isOrganisation, nameScore } from '../../people/names.ts';
 import { readSpeakers } from '../../people/speakers.ts';
 import { readSpan } from '../../time/clock.ts';
 import { hasTalkWord } from '../../words/headings.ts';
@@ -70,5 +70,5 @@ function nameAlone(blocks: readonly Block[]): string | undefined {
   if (first?.kind !== 'paragraph' || second?.kind !== 'heading') return undefined;
   const name = first.text.trim();
   const isName = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u.test(name);
-  return isName && !isOrganisation(name) && !hasTalkWord(name) ? name : undefined;
+  return isName && nameScore(name) >= 1.2 && !isOrganisation(name) && !hasTalkWord(name) ? name : undefined;
 }
