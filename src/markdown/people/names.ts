@@ -100,7 +100,7 @@ function familyName(name: string): string | undefined {
 
 /** Endings and words that no family name has. */
 const abstract =
-  /(?:tion|sion|ness|ity|ics|ology|ware|ability)s?$|^(?:issues?|behaviou?rs?|alternatives|patterns?|tools?|tooling|notes|basics|interfaces?|components?|strategies|techniques|principles|practices|challenges|overview|rendering|testing|findings|considerations|concepts?|approach(?:es)?|environments?|experiences?|results?)$/i;
+  /(?:tion|sion|ness|ity|ics|ology|ware|ability)s?$|^(?:issues?|behaviou?rs?|alternatives|patterns?|tools?|tooling|notes|basics|interfaces?|components?|strategies|techniques|principles|practices|challenges|overview|rendering|testing|findings|considerations|concepts?|approach(?:es)?|environments?|experiences?|results?|it|this|that|good|nice|great|fun|stuff|more|points?|things?)$/i;
 
 function latinScore(name: string): number {
   const parts = name.split(/\s+/);

@@ -6,12 +6,17 @@ import { readSpeakers } from '../speakers.ts';
 const toldBy =
   /^(?:\s*[(（][^()（）]{1,30}[)）])*\s*(?:von|by|par)\s+([^:,.;：、。]{2,60}?)(?:[:,.;：]\s|\s[-–—]\s)(?=.{20})/su;
 
+/** What stands behind `by` in phrases: `Knots by example: …`. */
+const nobody =
+  /^(?:accident|default|design|example|hand|heart|nature|proxy|anfang|hause|null|vorne|défaut|exemple|hasard)$/i;
+
 /** The title and the speakers of a text that begins with a link and tells of the talk: `[Title](…) by Ann Lee: It…`. */
 export function toldTitle({ text, marks }: Text): { title: string; speakers: Speaker[] } | undefined {
   const link = marks.find(({ kind, start, end }) => kind === 'link' && start === 0 && end >= 3);
   const told = link ? toldBy.exec(text.slice(link.end, link.end + 400))?.[1] : undefined;
   if (!link || told === undefined) return undefined;
   const names = told.split(/\s+(?:und|and|et|&)\s+/);
-  if (!names.every(name => nameScore(name) >= 0.6 || /^@?[\w.-]{2,20}$/.test(name))) return undefined;
+  const isNick = (name: string) => /^@?[\w.-]{2,20}$/.test(name) && !nobody.test(name);
+  if (!names.every(name => nameScore(name) >= 0.6 || isNick(name))) return undefined;
   return { title: text.slice(0, link.end), speakers: readSpeakers(names.join(', ')) };
 }
