@@ -26,21 +26,24 @@ export function withLock<Result>(
   action: () => Result,
   { patience = 1000, refuse }: LockOptions = {},
 ): Result {
-  const lock = take(file, patience);
+  // By its number a lock is told from the next one of the same program.
+  const own = `${pid} ${Math.random()} ${hostname()}`;
+  const lock = take(file, own, patience);
   if (lock === 'held' && refuse) throw refuse();
   try {
     return action();
   } finally {
-    if (lock === 'made') rmSync(file, { force: true });
+    // Another machine may have taken it over.
+    if (lock === 'made' && holderOf(file) === own) rmSync(file, { force: true });
   }
 }
 
 type Taken = 'made' | 'held' | 'impossible';
 
-function take(file: string, patience: number): Taken {
+function take(file: string, own: string, patience: number): Taken {
   let first: string | undefined;
   for (let waited = 0; waited < patience; waited += pause) {
-    const made = make(file);
+    const made = make(file, own);
     if (made !== 'held') return made;
     const holder = holderOf(file);
     if (waited === 0) first = holder;
@@ -49,13 +52,12 @@ function take(file: string, patience: number): Taken {
   }
   // The processes of another machine are not known here. An empty one is of a program that was killed on the way.
   if (first !== undefined && !isHere(first) && holderOf(file) === first) remove(file, first, patience);
-  return make(file);
+  return make(file, own);
 }
 
-function make(file: string): Taken {
+function make(file: string, own: string): Taken {
   try {
-    // By its number a lock is told from the next one of the same program.
-    writeFileSync(file, `${pid} ${Math.random()} ${hostname()}`, { flag: 'wx', mode: 0o600 });
+    writeFileSync(file, own, { flag: 'wx', mode: 0o600 });
     return 'made';
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EEXIST' ? 'held' : 'impossible';

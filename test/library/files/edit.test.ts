@@ -118,3 +118,14 @@ test('what killed programs left beside the file is taken away, and nothing else'
   const names = ['notes.md', `notes.md.${pid}-0123456789ab.tmp`, `other.md.${ended}-0123456789ab.tmp`];
   expect(readdirSync(join(path, '..'))).toEqual(names);
 });
+
+test('a lock that another machine has taken over meanwhile is left to it', () => {
+  writeFileSync(path, 'a\n');
+  const other = `${pid} 0.5 elsewhere`;
+  const place = () => {
+    writeFileSync(lock(), other);
+    return { before: 2, lines: ['new'] };
+  };
+  expect(addLines(path, place, patience)).toBe(true);
+  expect(readFileSync(lock(), 'utf8')).toBe(other);
+});
