@@ -6,7 +6,6 @@ import type { ReadText } from '../inline/index.ts';
 import { readSpeakers } from '../people/speakers.ts';
 import { type SpeakerHabits, speakerHabits } from '../people/title/habits.ts';
 import { readTitle } from '../people/title/index.ts';
-import type { TitleLines } from '../structure/title-lines.ts';
 import { splitSlug } from '../talk/slugs.ts';
 import { readMinutes, readSpan } from '../time/clock.ts';
 import { findDay } from '../time/date.ts';
@@ -28,8 +27,15 @@ export interface Timetable {
   cells: ReadonlyMap<Slot, readonly Text[]>;
 }
 
-/** Reads every table of the file that has a column of times; where there is none, lists of times. */
-export function readTimetables({ blocks, timed }: TitleLines, read: ReadText, warn: Warn): Timetable[] {
+/**
+ * Reads every table of the file that has a column of times; where there is none, lists of times, or the paragraphs that
+ * are `timed`.
+ */
+export function readTimetables(
+  { blocks, timed }: { blocks: readonly Block[]; timed: ReadonlySet<Block> },
+  read: ReadText,
+  warn: Warn,
+): Timetable[] {
   const found: Timetable[] = [];
   let heading: Block | undefined;
   for (const block of blocks) {
