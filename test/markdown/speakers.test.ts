@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { speakersText } from '../../src/event/speakers.ts';
 import { parse } from '../../src/markdown/index.ts';
 import { readSpeakers } from '../../src/markdown/people/speakers.ts';
+import { readTitle } from '../../src/markdown/people/title/index.ts';
 
 describe('brackets and separators inside an affiliation', () => {
   const nested = 'Alice Lee (X, Inc. (Tokyo)) / Bob Ray';
@@ -34,5 +35,32 @@ describe('brackets and separators inside an affiliation', () => {
       'event',
     ).event;
     expect(notes.find(({ title }) => title === 'A talk')).toMatchObject({ speakers: read });
+  });
+});
+
+describe('a name stands without what is said with it', () => {
+  test.each([
+    ['さん behind a space', '帳簿の話 - 三枝 あや さん', '帳簿の話', '三枝 あや'],
+    ['님 behind a space', '대기열 이야기 - 김민수 님', '대기열 이야기', '김민수'],
+    ['老师', '队列的故事 王小明老师', '队列的故事', '王小明'],
+    ['老师 before the title', '王小明老师：队列的故事', '队列的故事', '王小明'],
+    [
+      'a company before a Japanese name',
+      '株式会社サンプル 山田太郎「帳簿の話」',
+      '帳簿の話',
+      '山田太郎(株式会社サンプル)',
+    ],
+    ['a company behind a Korean name', '대기열 (김동원, Data 연구소)', '대기열', '김동원(Data 연구소)'],
+    ['a word before `par`', 'Les files, présenté par Jean Dupont', 'Les files', 'Jean Dupont'],
+    ['a word before `von`', 'Schlangen – Vortrag von Klaus Meier', 'Schlangen', 'Klaus Meier'],
+    ['《》 around the title', '王小明《队列的故事》', '队列的故事', '王小明'],
+  ])('%s', (_, text, title, speakers) => {
+    const parts = readTitle({ text, marks: [] });
+    expect([parts.title, speakersText(parts.speakers)]).toEqual([title, speakers]);
+  });
+
+  test('but of a title alone no word is a name', () => {
+    for (const text of ['김민수님의 대기열 이야기', 'GraphQL の設計（sample5210）'])
+      expect(readTitle({ text, marks: [] }).speakers).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import {
   techWords,
 } from './name-lists.ts';
 
-const honorific = /(?<=\S)\s*(?:さん|サン|氏|(?<![仕模多同有])様|先生|님|씨|先輩|くん|君)$/u;
+const honorific = /(?<=\S)\s*(?:さん|サン|氏|(?<![仕模多同有])様|先生|老师|老師|님|씨|先輩|くん|君)$/u;
 const handle = /^@[\w.-]{1,39}$/;
 const latinWord =
   /^(?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ten|ter|y|zu)|(?:Mc|Mac|O'|D'|d')?\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.)$/u;
@@ -21,7 +21,10 @@ const notInNames = /[?!？！。、,:;：；「」『』"“”<>＜＞\d&+*/=#]
 
 /** What a text is worth as a person's name: below 1 it is hardly one, from 2 on it surely is. */
 export function nameScore(text: string): number {
-  const name = text.replace(/\s["“‘'][^"”’']{1,15}["”’'](?=\s)/u, '').trim();
+  const name = text
+    .trim()
+    .replace(/^(?:(?:Prof|Dr|Mr|Mrs|Ms)\.?\s+){1,3}(?=[A-ZÀ-Þ])/, '')
+    .replace(/\s["“‘'][^"”’']{1,15}["”’'](?=\s)/u, '');
   if (name === '' || name.length > 60) return 0;
   if (handle.test(name)) return 3;
   if (honorific.test(name)) return name.length <= 30 && !notInNames.test(name) ? 3 : 0;

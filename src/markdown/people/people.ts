@@ -32,7 +32,12 @@ export function peopleIn(
   // `Log Pipeline @Example`: behind what is no name stands a company.
   const isAt = atHandle.test(source) && (worth[0]! > 0 || /^[@＠]/.test(source));
   const marked =
-    isAt || /さん|氏(?:$|[\s(（、,])|(?<![仕模多同有])様(?:$|[\s(（、,])|님/.test(source) ? 2.4 : 0;
+    isAt ||
+    /さん|氏(?:$|[\s(（、,])|(?<![仕模多同有])様(?:$|[\s(（、,])|(?:님|老师|老師)(?:$|[\s(（、,·])/.test(
+      source,
+    )
+      ? 2.4
+      : 0;
   const affiliated = speakers.some(
     ({ affiliation }) => affiliation !== undefined && !/\d{4}$/.test(affiliation),
   )

@@ -122,7 +122,7 @@ function chunks(text: string): Chunk[] {
 }
 
 function honorificSign(sign: string): boolean {
-  return 'さんサン氏様님씨先生'.includes(sign);
+  return 'さんサン氏様님씨先生老师師'.includes(sign);
 }
 
 function takeRole(text: string): { text: string; role?: Role } {
@@ -150,7 +150,8 @@ function splitNames(text: string): Name[] {
     .trim();
   if (words === '') return [];
   const parts = words.split(/\s+/);
-  if (parts.length > 1 && parts.length <= 3 && nameScore(words) >= 1.3) return [{ name: words }];
+  if (parts.length > 1 && parts.length <= 3 && nameScore(words) >= 1.3)
+    return [{ name: withoutHonorific(words) }];
   const handles = parts.every(word => /^@?[a-z0-9_.-]+$/.test(word) || word.startsWith('@'));
   if (handles) {
     return parts.map(word => ({
@@ -190,12 +191,20 @@ function lastName(text: string): Name {
   return { name: text };
 }
 
+/** What a further name must be worth: three syllables of Korean without a family name are a company. */
+function leastOf(name: string): number {
+  return /^[\uac00-\ud7a3]+$/.test(name) ? 1 : 0.4;
+}
+
 /** As `readSpeakers`, of a line about people: what stands behind a name and is none is where that person works. */
 export function readPeopleLine(text: string): Speaker[] {
   const found: Speaker[] = [];
   for (const speaker of readSpeakers(text)) {
     const before = found.at(-1);
-    const isName = before === undefined || nameScore(before.name) < 1.2 || nameScore(speaker.name) >= 0.4;
+    const isName =
+      before === undefined ||
+      nameScore(before.name) < 1.2 ||
+      nameScore(speaker.name) >= leastOf(speaker.name);
     if (isName) found.push(speaker);
     else before.affiliation ??= speaker.name;
   }

@@ -6,6 +6,9 @@ import { readSpeakers } from '../speakers.ts';
 import { type Clues, mayBeName } from './clues.ts';
 import type { TitleParts } from './parts.ts';
 
+const labelled =
+  /^(?:by|par|von|演讲者|演講者|講者|讲者|讲师|講師|主讲人?|主講人?|分享人|分享者|分享嘉宾|嘉宾|登壇者|発表者|講演者|발표자?|연사|강연자|스피커|speakers?)(?:\s*[:：]\s*|\s+)/i;
+
 /** Takes brackets off the end: a speaker, a length, a time, a link's word. */
 export function takeBrackets(text: string, parts: TitleParts, clues: Clues): string {
   const { profiles, habits } = clues;
@@ -16,13 +19,8 @@ export function takeBrackets(text: string, parts: TitleParts, clues: Clues): str
     const inside = withCompany(rest.slice(start + 1, -1).trim());
     const outside = rest.slice(0, start).trim();
     const known = knownBracket(inside, parts);
-    const people = known
-      ? undefined
-      : peopleIn(
-          inside.replace(/^(?:by|par|von|演讲者|講者|讲者|登壇者|発表者|speaker)\s*[:：]?\s*/i, ''),
-          profiles,
-        );
-    const isBy = /^(?:by|par|von|演讲者|講者|讲者|登壇者|発表者|speaker)(?:\s|[:：])/i.test(inside);
+    const people = known ? undefined : peopleIn(inside.replace(labelled, ''), profiles);
+    const isBy = labelled.test(inside);
     const isHabit = habits.get('bracket') === 2 && mayBeName(inside);
     if (!known && (people?.score ?? 0) < 1.2 && mayBeName(inside)) parts.maybe = 'bracket';
     if (!known && !isHabit && (people === undefined || people.score < (isBy ? 0.3 : 1.2))) break;
@@ -42,16 +40,27 @@ export function takeBrackets(text: string, parts: TitleParts, clues: Clues): str
 const withPosition =
   /^.{0,20}(?:エンジニア|マネージャー?|リーダー|部長|室長|代表|取締役|CTO|CEO)[\s\u3000]+(\p{Script=Han}{1,4}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}]{1,5})(?:\s*[/／]\s*(.{2,30}))?$/u;
 
-/** `Ann Lee | Example` as `Ann Lee (Example)`, where only the first is a name. */
-function withCompany(inside: string): string {
+/** `Ann Lee | Example`, 例株式会社 山田太郎 as a name with the company in brackets, where only one is a name. */
+export function withCompany(inside: string): string {
   const named = withPosition.exec(inside);
   if (named) return named[2] === undefined ? named[1]! : `${named[1]} (${named[2]})`;
-  const at = /^([^|｜/／,、]+?),\s([^,]{3,40})$/u.exec(inside);
-  if (at && nameScore(at[1]!) >= 1.2 && soundsLikeEvent(at[2]!)) return `${at[1]} (${at[2]})`;
+  const at = /^([^|｜/／,、]+?),\s([^,]{2,40})$/u.exec(inside);
+  if (at && nameScore(at[1]!) >= 1.2 && (soundsLikeEvent(at[2]!) || isPlace(at[1]!, at[2]!)))
+    return `${at[1]} (${at[2]})`;
+  const company =
+    /^(\S*(?:株式会社|合同会社|有限会社|（株）|\(株\)|大学|研究所)\S*)[\s\u3000]+(\S{2,5}(?:[\s\u3000]\S{1,5})?)$/u.exec(
+      inside,
+    );
+  if (company && nameScore(company[2]!) >= 1.6) return `${company[2]} (${company[1]})`;
   const match = /^([^|｜/／,、]+?)(?:\s*[|｜/／]\s*|\s[-–—]\s)([^|｜/／,、]+)$/u.exec(inside);
   return match && nameScore(match[1]!) >= 1.2 && nameScore(match[2]!) < 1.2
     ? `${match[1]} (${match[2]})`
     : inside;
+}
+
+/** Whether what stands behind a sure name and a comma is where that person works: `김동원, 예제 연구소`. */
+function isPlace(name: string, behind: string): boolean {
+  return nameScore(name) >= 1.8 && nameScore(behind) < 0.3;
 }
 
 /** `Title / Ann Lee (Example)`: the bracket belongs to the name before it. */

@@ -21,9 +21,13 @@ export function profilesOf({ text, marks }: Text): Set<string> {
   return new Set(marks.filter(isProfile).map(({ start, end }) => text.slice(start, end).trim()));
 }
 
+/** `ann_lee`, `yamada5210`: what no title has as a word. */
+const handle = /^@?(?=[a-z_]*\d{2,}$|[a-z\d]+_)[a-z][a-z_]{3,18}\d{0,5}$/;
+
 /** Whether a text is as short as a name, and no other word that is known. */
 export function mayBeName(text: string): boolean {
   const words = text.trim().split(/[\s\u3000]+/);
+  if (handle.test(text.trim())) return true;
   if (words.length > 3 || text.length > 24 || /[\d?!？！。、:：+=<>*]/.test(text)) return false;
   const key = headingKey(text);
   if (isPartWord(key) || isSectionWord(key) || words.some(word => techWords.has(word.toLowerCase())))

@@ -67,6 +67,8 @@ function takeLinked(rest: string, { text, marks }: Text, parts: TitleParts): str
   const last = marks.find(mark => mark.kind === 'link' && mark.end === end && mark.start > 2);
   const name = last ? text.slice(last.start, last.end).trim() : '';
   const before = rest.endsWith(name) ? rest.slice(0, rest.length - name.length) : '';
+  // `by [Ann Lee](…) and [Bob Ray](…)`: the link is the last of several.
+  if (/\s(?:and|und|et|&|\+)\s$/.test(before)) return rest;
   if (name === '' || nameScore(name) < 1.3 || !/[\p{L}\p{N})）」』]\s$/u.test(before)) return rest;
   Object.assign(parts, { speakers: readSpeakers(name), sure: 2, form: 'link' });
   return before.trim();

@@ -91,7 +91,7 @@ function readMention(facts: Facts, { text, marks }: Text): void {
 /** `by Ann Lee, engineer @ Example`; whether the line is one. */
 function readBy(facts: Facts, line: string): boolean {
   const by =
-    /^[-–—\s(（]*(?:(?:presented|proposed|hosted|led|given|talk|vortrag|session) (?:by|von)|speakers?|by|par|von|講師|登壇者|発表者|講演者|スピーカー|話す人|with)[:：]?\s+(.+?)[)）]?$/iu.exec(
+    /^[-–—\s(（]*(?:(?:presented|proposed|hosted|led|given|talk|vortrag|session) (?:by|von)|speakers?|by|par|von|講師|登壇者|発表者|講演者|スピーカー|話す人|主讲人|讲师|分享人|演讲者|발표자|연사|강연자|스피커|with)(?:[:：]|\s[-–—])?\s+(.+?)[)）]?$/iu.exec(
       line,
     );
   if (!by || facts.sure > 0) return false;
@@ -120,6 +120,14 @@ function worksAt(speakers: readonly Speaker[], org: string | undefined): Speaker
   );
 }
 
+/** Who has talked, before a word of respect: 発表者は山田さんです, 王小明老师的分享, 김민수 님 발표. */
+const sentences: readonly RegExp[] = [
+  /^(?:本日の|今回の)?(?:発表者|登壇者|講演者|講師|スピーカー|話し手)は([^\s、。「」はがのに]{1,14}(?:さん|氏|様|先生))(?:です|でし|。|、|$|[(（])/,
+  /^(?:由|请到了?|感谢)?([\u4e00-\u9fff]{2,4}\s?(?:老师|老師))(?:$|的|为|為|带来|分享|给|[(（,，。：:])/,
+  /발표(?:하신|해\s?주신)\s([\uac00-\ud7a3]{2,4}\s?님)/,
+  /^(?:(?:발표자|연사|강연자)는\s)?([\uac00-\ud7a3]{2,4}\s?님)(?:이다|입니다|의|이|께서|은)?(?:$|[.,(]|\s?(?:발표|강연|세션|이야기))/,
+];
+
 /** Who a sentence says has talked: `汐見さんの発表。`, `Gudrun Lisle, the funniest hour of the day.` */
 function subjectOf(line: string, index: number): string | undefined {
   const japanese =
@@ -127,9 +135,11 @@ function subjectOf(line: string, index: number): string | undefined {
       line,
     )?.[1];
   if (japanese !== undefined) return japanese;
+  const named = sentences.map(pattern => pattern.exec(line)?.[1]).find(name => name !== undefined);
+  if (named !== undefined) return named;
   if (index > 0) return undefined;
   const latin =
-    /^((?:\p{Lu}[\p{L}.'’-]+)(?:\s+\p{Lu}[\p{L}.'’-]+){0,3})(?:,\s|\s(?:with|talks?|talked|spoke|speaks|showed|shows|presented|presents|explained|explains|told|tells|gave|gives|from|on|about|of|at|who|zeigt|zeigte|erzählt|erzählte|stellt|stellte|sprach|berichtete|über|von|nous|présente|raconte|explique)\s)/u.exec(
+    /^((?:\p{Lu}[\p{L}.'’-]+)(?:\s+\p{Lu}[\p{L}.'’-]+){0,3})(?:,\s|\s(?:with|talks?|talked|spoke|speaks|showed|shows|presented|presents|explained|explains|told|tells|gave|gives|from|on|about|of|at|who|hielt|referierte|präsentierte|zeigt|zeigte|erzählt|erzählte|stellt|stellte|sprach|berichtete|über|von|nous|de chez|présente|raconte|explique)\s)/u.exec(
       line,
     )?.[1];
   return latin !== undefined && nameScore(latin) >= 1.2 ? latin : undefined;
@@ -193,7 +203,8 @@ function readExpected(facts: Facts, line: string): boolean {
 }
 
 function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number): void {
-  const line = text.text.trim();
+  // `Twitter: @ann`
+  const line = text.text.trim().replace(/^(?:twitter|x|github|mastodon|bluesky)\s*[-–—:：]?\s*(?=@\w)/i, '');
   // An address, or a post that is quoted with who wrote it.
   if (/https?:\/\/|pic\.twitter\.com|^[\w-]+\.[a-z]{2,4}$/.test(line)) return;
   const profiles = new Set(

@@ -6,12 +6,15 @@ import type { Form } from './form.ts';
 const stopWords =
   /^(?:hand|default|design|example|step|far|now|using|side|nature|chance|accident|mistake|law|numbers|contract|coincidence|a|an|the|your|our|their|its|one|doing|being|making|building|default.*)$/i;
 
+/** `Title, presented by`: what stands before the word by. */
+const verb =
+  /(?:[\s,–—-]+|\s*[(（])(?:presented|given|présentée?|animée?|donnée?|[Vv]ortrag|[Ee]in Vortrag|vorgestellt|gehalten)$/;
+
 /** `Title by Name`, `Title par Name`. */
 export const byForm: Form = (text, { profiles, habits }) => {
-  const match =
-    /^(.+)[\s\u3000(（,、-](?:presented by|given by|by|By|BY|par|von|with|avec|mit)[:：]?\s+(.{2,80}?)[)）]?$/u.exec(
-      text,
-    );
+  const match = /^(.+)[\s\u3000(（,、-](?:by|By|BY|par|von|with|avec|mit)[:：]?\s+(.{2,80}?)[)）]?$/u.exec(
+    text,
+  );
   if (!match) return undefined;
   const closing = /[)）]$/.exec(text)?.[0] ?? '';
   const names = /[(（]/.test(match[2]!) ? match[2]! + closing : match[2]!;
@@ -28,7 +31,8 @@ export const byForm: Form = (text, { profiles, habits }) => {
     /^\p{Lu}/u.test(names) ||
     /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(match[1]!) ||
     habits.has('by');
-  return isName ? { ...people, score: Math.max(people.score, 1.6), title: match[1]!, form: 'by' } : undefined;
+  const title = match[1]!.replace(verb, '');
+  return isName ? { ...people, score: Math.max(people.score, 1.6), title, form: 'by' } : undefined;
 };
 
 /** `@ann's talk on queues`. */

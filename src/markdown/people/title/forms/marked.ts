@@ -31,10 +31,14 @@ export const handleForm: Form = (text, { profiles, habits }) => {
     : undefined;
 };
 
+/** What the form below has in it: it is looked for first, as patterns of scripts take long to compile. */
+const honorific = /さん|氏|様|님|老师|老師|先生/;
+
 /** `Title 山田さん`, `Title - 山田 氏`. */
 export const honorificForm: Form = (text, { profiles }) => {
+  if (!honorific.test(text)) return undefined;
   const match =
-    /^(.{2,}?)[\s\u3000\-–—/／|:：]+((?:\S{1,14}|\p{Script=Han}{1,4}[\s\u3000]\p{Script=Han}{1,4})\s?(?:さん|氏|様|님)(?:[(（].{1,40}[)）])?)$/u.exec(
+    /^(.{2,}?)[\s\u3000\-–—/／|:：]+((?:\S{1,14}|\p{Script=Han}{1,4}[\s\u3000]\p{Script=Han}{1,4}|(?<=[-–—/／|:：]\s*)\p{Script=Han}{1,4}[\s\u3000][\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6})\s?(?:さん|氏|様|님|老师|老師|先生)(?:[(（].{1,40}[)）])?)$/u.exec(
       text,
     );
   if (!match) return undefined;

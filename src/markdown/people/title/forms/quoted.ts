@@ -1,12 +1,13 @@
 import { peopleIn } from '../../people.ts';
+import { withCompany } from '../brackets.ts';
 import type { Form } from './form.ts';
 
 /** `「Title」Name さん`, `Name「Title」`. */
 export const quotedForm: Form = (text, { profiles }) => {
-  const match = /^(.{0,40}?)\s*[「『“"](.{2,})[」』”"]\s*(.{0,60})$/u.exec(text);
+  const match = /^(.{0,40}?)\s*[「『“"《](.{2,})[」』”"》]\s*(.{0,60})$/u.exec(text);
   if (
     !match ||
-    /[「『“"]/.test(match[3]!) ||
+    /[「『“"《]/.test(match[3]!) ||
     !isBalanced(match[2]!) ||
     /^(?!さん)[\p{Script=Hiragana}]/u.test(match[3]!)
   )
@@ -24,7 +25,9 @@ export const quotedForm: Form = (text, { profiles }) => {
   )
     return { ...behind, score: Math.max(behind.score, 1.3), title, form: 'quoted-last', quoted: true };
   const ahead =
-    bare === '' && before !== '' ? peopleIn(before.replace(/[:：\-–—\s]+$/, ''), profiles) : undefined;
+    bare === '' && before !== ''
+      ? peopleIn(withCompany(before.replace(/[:：\-–—\s]+$/, '')), profiles)
+      : undefined;
   if (ahead && ahead.score >= 0.9) return { ...ahead, title, form: 'quoted-first', quoted: true };
   return undefined;
 };

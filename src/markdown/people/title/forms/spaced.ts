@@ -10,7 +10,9 @@ export const orgForm: Form = text => {
     );
   if (
     !match ||
-    /^[\p{Script=Hiragana}ー]{1,8}\s*[（(]/u.test(match[2]!) ||
+    /^(?:[\p{Script=Hiragana}ー]{1,8}\s*[（(]|[のをがにはでへと][\p{Script=Han}\p{Script=Katakana}])/u.test(
+      match[2]!,
+    ) ||
     !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s\u3000・]+$/u.test(
       match[2]!.replace(/[（(].*?[)）]/g, ''),
     )
