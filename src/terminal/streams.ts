@@ -69,8 +69,8 @@ export function closeGoneTerminals(): boolean {
 }
 
 /**
- * Closes stdin, stdout and stderr, just before the process ends: Node sets a terminal back then, and aborts where
- * that has gone.
+ * Puts nothing in place of stdin, stdout and stderr, just before the process ends: Node sets a terminal back then, and
+ * aborts where that has gone. Nor may their numbers be free: Node aborts, too, where a thread that ends has taken one.
  */
 export function closeStandardStreams(): void {
   for (const descriptor of [0, 1, 2]) {
@@ -78,6 +78,11 @@ export function closeStandardStreams(): void {
       closeSync(descriptor);
     } catch {
       // It was closed.
+    }
+    try {
+      openSync('/dev/null', 'r+');
+    } catch {
+      // There is none on Windows, which aborts for neither.
     }
   }
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { platform } from 'node:process';
 import { build } from 'esbuild';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isTerminal, lineWriter, readAll, writeAll } from '../../src/terminal/streams.ts';
@@ -48,12 +49,30 @@ test('what cannot be written to is said', () => {
   expect(() => opened('r', descriptor => writeAll(descriptor, 'x'))).toThrow('EBADF');
 });
 
-test('a message and a line of a log are cleaned', async () => {
+/** Runs code in a program of its own, in which `streams` is this module. */
+async function ran(code: string) {
   const bundle = join(folder, 'streams.mjs');
   const entryPoints = ['src/terminal/streams.ts'];
   await build({ entryPoints, outfile: bundle, bundle: true, platform: 'node', format: 'esm' });
-  const code = `import { say } from ${JSON.stringify(bundle)}; say('a\\u001b]0;x\\u0007\\u009bb\\n');`;
-  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
+  const whole = `import * as streams from ${JSON.stringify(bundle)}; ${code}`;
+  return spawnSync(process.execPath, ['--input-type=module', '-e', whole], { encoding: 'utf8' });
+}
+
+test.skipIf(platform === 'win32')('no thread gets the number of a stream that was closed', async () => {
+  const file = JSON.stringify(join(folder, 'number'));
+  const { status, stdout, stderr } = await ran(`
+    import { openSync, writeFileSync } from 'node:fs';
+    streams.closeStandardStreams();
+    const number = openSync(${file}, 'w');
+    writeFileSync(number, String(number > 2));
+    streams.writeAll(1, 'unheard');
+  `);
+  expect([status, stdout, stderr]).toEqual([0, '', '']);
+  expect(readFileSync(join(folder, 'number'), 'utf8')).toBe('true');
+});
+
+test('a message and a line of a log are cleaned', async () => {
+  const { stderr } = await ran(`streams.say('a\\u001b]0;x\\u0007\\u009bb\\n');`);
   expect(stderr).toBe('a␛]0;x␇<U+009B>b\n');
   lineWriter(join(folder, 'log'))('1.0\taction\t{"text":"\u009b2J\u202e"}');
   expect(readFileSync(join(folder, 'log'), 'utf8')).toBe('1.0\taction\t{"text":"<U+009B>2J<U+202E>"}\n');
