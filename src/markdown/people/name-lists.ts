@@ -66,6 +66,22 @@ virginia vishal vitaly vito vivian vivien vladimir volker walter wanda warren wa
 willi willy wolfgang xavier yael yan yann yannick yasuhiro yasuko yasushi yasuyuki yohei yoichi yoko yoshi yoshiaki yoshihiro
 yoshiki yoshiko yosuke yu yui yuichi yuji yuka yukari yuki yukihiro yukiko yuko yumi yuri yusuke yuta yutaka yuya yves yvonne zach
 zachary zoe sanjeev sandeep suresh ramesh rajesh vijay ashok anand deepak pooja neha ananya kiran arun varun rohit nikhil
+abhishek aditi aditya ajay akash alok amar anjali ankit ankita aparna arvind bharat chandra deepa deepika divya gaurav geeta
+hari harsh jatin jaya kavita krishna lakshmi manish manoj meera mohan mukesh naveen nitin pankaj pradeep prashant preeti
+priyanka rajiv rakesh sachin sanjana shweta shruti siddharth sneha srinivas surya swati tarun uday vaibhav vikas vikram vinay
+vivek yogesh aisling aoife ciara cillian cormac declan deirdre eoin fergus fiachra grainne niall niamh oisin orla padraig roisin
+sinead siobhan abdullah aisha amina bilal farah fatima hamza hana ibrahim imran jamal khalid layla leila mariam nasser noor
+rania rashid salma samira tariq yasmin yusuf zainab aleksandar alexei anatoly bartosz bogdana borislav dragan dusan galina goran
+irena ivana jaroslav jovana kamil karolina katarzyna krzysztof ksenia lech ludmila maciej magda malgorzata marija mikolaj milena
+milos miroslav natasha nevena olena pavlo radek radoslav ruslan slava slavko stanislav szymon tereza tomislav vaclav vesna
+viktoria vojtech wojciech yana yaroslav yulia zbigniew zdenek zoran zuzana adriano afonso aitor alba amparo beatriz begona bruna
+caio camila carmen catarina dolores fabiana fernanda gisele gonzalo guilherme iker inigo ignacio joaquim joaquin leandro leticia
+lorena lourdes luana mariana mateo matheus mercedes nuria oriol pilar renata rocio rodolfo salvador tiago thiago vasco vitor
+ximena yolanda aurelie aurelien baptiste benoit bertrand delphine elodie emeline fabienne ghislain gregoire lionel loic ludovic
+maelle marine mathis maxence noemie pascale philippine raphaelle romane sandrine severine solene virginie yohan annika bjarne
+britta dagmar ebba eino elke espen frauke freya gerda gudrun hakan helga henning hilde ida inge jasper jorgen kaisa lasse leif
+liv ludwig malin marit marten matti mathilda mikko morten nele ola pekka pernille ragnhild ronja rune sanna sigrid signe solveig
+svea tapio timon tove trygve tuomas ulla veikko wiebke
 `);
 
 /** Japanese family names. */

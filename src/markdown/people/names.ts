@@ -12,7 +12,7 @@ const latinWord =
   /^(?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ten|ter|y|zu)|(?:Mc|Mac|O'|D'|d')?\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.)$/u;
 const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ten|ter|y|zu)$/;
 const organisation =
-  /\b(?:inc|ltd|llc|gmbh|corp|co|ag|company|labs?|university|universität|technolog(?:y|ies)|institute|foundation|studios?|systems|group|software|bank|consulting|solutions|college|school|team)\b\.?|株式会社|合同会社|有限会社|（株）|\(株\)|大学|研究所|研究室|公司|주식회사|部$/iu;
+  /\b(?:inc|ltd|llc|gmbh|corp|co|ag|company|labs?|university|universität|technolog(?:y|ies)|institute|foundation|studios?|systems|group|software|bank|consulting|solutions|college|school|team|media|agency|magazine|museum|hochschule|institut|université|verlag)\b\.?|株式会社|合同会社|有限会社|（株）|\(株\)|大学|研究所|研究室|公司|주식회사|部$/iu;
 /** What somebody does, rather than who it is: `Engagement Lead`, `CTO`. */
 const position =
   /(?:^|\s)(?:lead|cto|ceo|cio|vp|engineer|manager|director|founder|co-founder|architect|developer|scientist|evangelist|professor)$/i;

@@ -70,7 +70,7 @@ function addChunk(
 }
 
 const job =
-  /^(?:(?:CEO|CTO|CIO|CPO|CFO|VP|PhD|Ph\.D\.?|MD|founder|co-?founder|director|professor|head|lead|senior|principal|staff|chief|header)\b|.*\b(?:engineer|developer|architect|manager|designer|consultant|researcher|evangelist|advocate|scientist)\b)/i;
+  /^(?:(?:CEO|CTO|CIO|CPO|CFO|VP|PhD|Ph\.D\.?|MD|founder|co-?founder|director|professor|head|lead|senior|principal|staff|chief|header)\b|.*\b(?:engineer|developer|architect|manager|designer|consultant|researcher|evangelist|advocate|scientist|writer|author|journalist|strategist|freelancer|owner)s?\b)/i;
 
 /** Whether a text is what somebody does: `CTO at Example`, `software engineer`. */
 function isJob(text: string): boolean {

@@ -1,5 +1,6 @@
 import { readSpan } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
+import { nameScore } from '../names.ts';
 import type { TitleParts } from './parts.ts';
 
 /** Takes a day and a time off the beginning, the end, or out of brackets. */
@@ -45,5 +46,8 @@ function cutOut(text: string, { from, to }: { from: number; to: number }): strin
       '',
     );
   if (before === '' || after === '') return before === '' && after === '' ? undefined : before + after;
-  return isBracketed(text, { from, to }) ? `${before} ${after}` : undefined;
+  if (!isBracketed(text, { from, to })) return undefined;
+  // `Opening (19:00-19:10) ann_lee`
+  const isPerson = nameScore(after) >= 1.2 || /^[a-z][a-z\d]*_\w+$/.test(after);
+  return isPerson ? `${before} - ${after}` : `${before} ${after}`;
 }

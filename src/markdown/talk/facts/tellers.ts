@@ -44,6 +44,10 @@ const sentences: readonly Sentence[] = [
     /\s(?:ont|a)\s/,
     `^(${names})(?:\\s(?:de|from|von|of)\\s${word})?\\s(?:ont|a)\\s(?:présenté|parlé|expliqué|raconté|montré)`,
   ),
+  sentence(
+    /\s(?:revient|présente|explique|montre|raconte|partage|démontre|déploie|détaille|propose)\s/,
+    `(?:^|[.!?,]\\s)(?!(?:Le|La|Les|Un|Une|Ce|Cette|Il|Elle|On|Nous)\\s)(${names})(?:,\\s[^,.]{3,60},)?\\s(?:nous\\s)?(?:revient|présente|explique|montre|raconte|partage|démontre|déploie|détaille|propose)\\s`,
+  ),
   sentence(/^\S+\s\S+[.!](?:\s|$)/, `^(${word}\\s${word})[.!](?:\\s|$)`),
 ];
 

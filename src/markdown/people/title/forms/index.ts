@@ -10,7 +10,7 @@ import { listedForm } from './listed.ts';
 import { handleForm, honorificForm } from './marked.ts';
 import { quotedForm } from './quoted.ts';
 import { maybeForm, separatorForm } from './separated.ts';
-import { orgForm, spaceForm } from './spaced.ts';
+import { doctorForm, orgForm, spaceForm } from './spaced.ts';
 
 /** The heading is a person and nothing else. */
 const personForm: Form = (text, { profiles, habits }) => {
@@ -32,6 +32,7 @@ const forms: readonly Form[] = [
   honorificForm,
   separatorForm,
   spaceForm,
+  doctorForm,
   possessiveForm,
   personForm,
 ];

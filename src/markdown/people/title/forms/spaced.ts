@@ -32,3 +32,11 @@ export const spaceForm: Form = (text, { habits }) => {
   if (nameScore(match[2]!) < need || (!isHabit && /\p{Script=Han}$/u.test(match[1]!))) return undefined;
   return { speakers: readSpeakers(match[2]!), score: 1.8, title: match[1]!, form: 'space' };
 };
+
+/** `Lightning talk Dr. Ann Lee`. */
+export const doctorForm: Form = text => {
+  const match = /^(.{4,}?)(?<!\s(?:and|und|et|with|&))[\s,]+((?:Prof\.?|Dr\.?)\s.{3,40})$/u.exec(text);
+  return match && nameScore(match[2]!) >= 1.2
+    ? { speakers: readSpeakers(match[2]!), score: 2, title: match[1]!, form: 'doctor' }
+    : undefined;
+};
