@@ -1,3 +1,4 @@
+import { misuse } from '../../../errors.ts';
 import { span } from '../../../line/line.ts';
 import type { Command } from '../../command.ts';
 
@@ -16,6 +17,7 @@ export const add: Command = {
   async run(paths, _, context) {
     const ids: string[] = [];
     for (const path of paths) {
+      if (path === '') throw misuse("add takes a path, not ''");
       const added = await context.addToLibrary(path);
       if (!added.isNew) context.tell(`${path} is in the library already`);
       ids.push(...added.ids);
