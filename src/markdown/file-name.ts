@@ -20,6 +20,7 @@ export function readFileName(id: string): NamedBy {
   const base = withoutEnding(id).replace(/%20/g, ' ');
   const packed =
     /(?:^|[^\d])(20\d\d|19\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)/.exec(base) ??
+    /(?:^|[^\d])(20\d\d|19\d\d)[-_.年](\d{1,2})[-_.月](\d{1,2})(?!\d)日?/.exec(base) ??
     /^[[(](\d\d)[-_.]?(\d\d)[-_.]?(\d\d)[\])]/.exec(base);
   const found = packed ? findDay(`${packed[1]!.padStart(4, '20')}-${packed[2]}-${packed[3]}`) : undefined;
   const date = found?.date ?? undefined;

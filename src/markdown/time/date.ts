@@ -34,7 +34,24 @@ const weekday =
   '(?:\\s*[(（]?(?:[日月火水木金土](?:曜日?)?|[일월화수목금토](?:요일)?|(?:星期|周)[一二三四五六日天]|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*|祝)(?:[・,/]\\s*祝)?[)）]?(?![a-z])){0,1}';
 const weekdayBefore =
   '(?:\\b(?:mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[a-z]*\\.?,?\\s+)?';
+const nth = '(?:st|nd|rd|th|er|\\.)?';
+const until = '\\s*(?:-|&|/|\\b(?:and|to|und|bis|et|au)\\b)\\s*';
+const later = '[a-zäéû]{3,9}\\.?';
 const forms: readonly RegExp[] = [
+  // Ranges, of which the first day counts: `12-13 May 2019`, `30 May - 1 June 2019`, `May 12 & 13, 2019`.
+  new RegExp(
+    `${weekdayBefore}(?<![\\d:])(?<day>\\d{1,2})${nth}${until}(?<last>\\d{1,2})${nth}\\s+(?:of\\s+)?${month},?\\s+(?<year>\\d{4})(?!\\w)`,
+    'iu',
+  ),
+  new RegExp(
+    `${weekdayBefore}(?<![\\d:])(?<day>\\d{1,2})${nth}\\s+${month}${until}\\d{1,2}${nth}\\s+${later},?\\s+(?<year>\\d{4})(?!\\w)`,
+    'iu',
+  ),
+  new RegExp(
+    `${weekdayBefore}\\b${month}\\s+(?<day>\\d{1,2})${nth}${until}(?:${later}\\s+)?\\d{1,2}${nth},?\\s+(?<year>\\d{4})(?![\\w:])`,
+    'iu',
+  ),
+  /(?<era>令和|平成)\s?(?<reign>元|\d{1,2})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日/u,
   new RegExp(
     `(?<!\\d)(?<year>\\d{4})\\s?(?:[-/.]|年|년)\\s?(?<month>\\d{1,2})\\s?(?:[-/.]|月|월)\\s?(?<day>\\d{1,2})(?!\\d)\\s?(?:日|일|号)?${weekday}`,
     'iu',
@@ -51,6 +68,7 @@ const forms: readonly RegExp[] = [
   /^(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})(?!\d)/u,
   /(?<!\d)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/u,
   /(?<![\d/])(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{4})(?!\d)/u,
+  new RegExp(`(?<![\\d-])(?<day>\\d{1,2})-${month}-(?<year>\\d{4})(?!\\w)`, 'iu'),
   new RegExp(`(?<![\\d/.:-])(?<month>\\d{1,2})/(?<day>\\d{1,2})(?![\\d/])${weekday}`, 'iu'),
 ];
 
@@ -69,23 +87,36 @@ export function findDay(text: string): DayFound | undefined {
 const longestSearched = 400;
 
 function dayOf(match: RegExpExecArray): DayFound | undefined {
-  const { year, name, first, second } = match.groups!;
-  const isDayFirst = first !== undefined && beginsWithDay(match.input, +first, +second!, +year!);
-  const { month, day } =
-    first === undefined
-      ? match.groups!
-      : isDayFirst
-        ? { month: second, day: first }
-        : { month: first, day: second };
+  const { name, last } = match.groups!;
+  const { month, day } = monthAndDay(match);
   const monthNumber = name === undefined ? Number(month) : months.get(name.toLowerCase());
   const dayNumber = Number(day);
-  const yearNumber = year === undefined ? undefined : Number(year);
+  const yearNumber = yearOf(match.groups!);
+  // `Hall 3 - 12 May 2019`
+  if (last !== undefined && (Number(last) <= dayNumber || Number(last) > dayNumber + longestEvent))
+    return undefined;
   if (monthNumber === undefined || monthNumber < 1 || monthNumber > 12) return undefined;
   if (dayNumber < 1 || dayNumber > daysIn(yearNumber ?? 2000, monthNumber)) return undefined;
   const date = yearNumber === undefined ? undefined : dateText(yearNumber, monthNumber, dayNumber);
   const from = match.index + (match[0].length - match[0].trimStart().length);
   const to = match.index + match[0].trimEnd().length;
   return { month: monthNumber, day: dayNumber, ...(date ? { date } : {}), from, to };
+}
+
+/** Of two numbers in a row the month and the day. */
+function monthAndDay({ groups, input }: RegExpExecArray): { [name: string]: string | undefined } {
+  const { first, second, year } = groups!;
+  if (first === undefined) return groups!;
+  const isDayFirst = beginsWithDay(input, Number(first), Number(second), Number(year));
+  return isDayFirst ? { month: second, day: first } : { month: first, day: second };
+}
+
+/** In days behind the first one. */
+const longestEvent = 6;
+
+function yearOf({ year, era, reign }: { [name: string]: string | undefined }): number | undefined {
+  if (era !== undefined) return (era === '令和' ? 2018 : 1988) + (reign === '元' ? 1 : Number(reign));
+  return year === undefined ? undefined : Number(year);
 }
 
 const weekdays =
