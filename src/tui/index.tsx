@@ -117,11 +117,18 @@ class Run {
     return this.#browsing.library.list();
   }
 
-  /** Browses another event. Where another one yet was asked for meanwhile, that counts. */
+  /**
+   * Browses another event. Where another one yet was asked for meanwhile, that counts; where a line is being typed into
+   * the notes, it stays.
+   */
   async #openEvent(listed: EventRef, at?: Arrival): Promise<void> {
     const asked = ++this.#asked;
     const browsed = await this.#browsing.library.open(listed);
     if (asked !== this.#asked) return;
+    if (this.#store.get().overlay?.kind === 'add') {
+      this.#store.warn(`${browsed.event.title} was not opened, as a line is being added`);
+      return;
+    }
     const problem = this.#save();
     this.#visit.end();
     this.#visit = new Visit(browsed, this.#browsing.stateFolder);

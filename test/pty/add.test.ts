@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { patience } from '../helpers/patience.ts';
 import { shell } from '../helpers/program/run.ts';
-import { browse, folder, footer, nightNotes } from './support.ts';
+import { open } from '../helpers/terminal/terminal.ts';
+import { browse, folder, footer, listening, nightNotes } from './support.ts';
 
 /** What stands in the file now. */
 const text = (file: string) => readFileSync(file, 'utf8');
@@ -98,4 +100,48 @@ test('in a folder it begins a file of its own, as those of the other talks', asy
   expect(text(join(kaigi, name))).toMatch(/^# Solder a queue & take it home .*\n\n- tin\n$/m);
   expect(readdirSync(kaigi)).toEqual([...before, name].sort());
   expect(text(join(kaigi, 'index.md'))).toBe(index);
+});
+
+test('a line that is typed when another event arrives is kept', async () => {
+  const place = folder();
+  const [go, gone, added] = ['go', 'gone', 'added'].map(name => join(place, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const harness = join(place, 'harness.cjs');
+  // An event of the library that opens when `go` is there.
+  writeFileSync(
+    harness,
+    `
+    const fs = require('node:fs');
+    const { runTui } = require(${JSON.stringify(resolve('dist/tui.cjs'))});
+    const event = require(${JSON.stringify(resolve('dist/events/2016-07-02-hatena-pepabo.json'))});
+    const other = { id: 'other', title: 'Other', where: 'other.md', talks: 0, unread: 0, stars: 0 };
+    const open = async () => {
+      while (!fs.existsSync(${JSON.stringify(go)})) await new Promise(resolve => setTimeout(resolve, 5));
+      setImmediate(() => fs.writeFileSync(${JSON.stringify(gone)}, ''));
+      return { event: { ...event, id: 'other', title: 'Other' }, listed: other };
+    };
+    const add = async (_, { text }) => void fs.writeFileSync(${JSON.stringify(added)}, text);
+    const own = { roots: [], pathOf: file => file, read: async shown => shown, add, report: () => [] };
+    runTui({
+      event, own, listed: { id: event.id, where: '' }, library: { list: async () => [other], open },
+      address: 'stns/1', colors: true, ambiguousWidth: 1, look: { background: 'dark' }, keys: {}, env: process.env,
+      now: () => new Date(), describe: String,
+    });`,
+  );
+  const session = open(`node ${harness}`);
+  await listening(session);
+  session.keys('E');
+  await session.waitFor('0 talks');
+  session.keys('Enter');
+  await session.waitFor('opening Other');
+  session.keys('a');
+  session.type('keep this');
+  await session.waitFor('+keep this');
+  writeFileSync(go, '');
+  await expect.poll(() => existsSync(gone), { timeout: patience }).toBe(true);
+  session.type(' too\r');
+  await expect.poll(() => existsSync(added) && text(added), { timeout: patience }).toBe('keep this too');
 });
