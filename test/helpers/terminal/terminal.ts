@@ -208,6 +208,7 @@ function condition(wanted: Wanted): (lines: string[]) => boolean {
   return lines => lines.some(line => wanted.test(line));
 }
 
+/** Without blanks, and the sign of rows beyond the window, which may stand between the lines of a row. */
 function spaceless(text: string): string {
-  return text.replace(/\s/g, '');
+  return text.replace(/[\s⋮]/g, '');
 }

@@ -24,9 +24,12 @@ export function quote(work: Work): boolean {
   return true;
 }
 
-/** Quotations nested too deep: their text, without signs. */
+/** Quotations nested too deep: their text, without signs, of which there may be millions. */
 function flat(lines: readonly SourceLine[]): Block {
-  const texts = lines.map(({ text }) => text.replace(/^[>\s]+/, '')).filter(text => text !== '');
+  const texts = lines.flatMap(({ text }) => {
+    const start = text.search(/[^>\s]/);
+    return start < 0 ? [] : [text.slice(start)];
+  });
   return newBlock('paragraph', lines[0]!.number, lines.at(-1)!.number, texts.join('\n'));
 }
 
