@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
-import { unreadable } from '../errors.ts';
+import { type Failure, unreadable } from '../errors.ts';
 import type { Notes } from '../event/model.ts';
+import { isOutOfMemory, startThread } from '../library/thread.ts';
 import { bySurest, type EventRef, type FoundEvent, type FoundEvents } from './found.ts';
 import type { Asked, AskedNotes, Findings, NotesAnswer, SearchTask } from './worker.ts';
 
@@ -17,6 +18,8 @@ export class EventsSearch {
   #worker: Promise<Worker> | undefined;
   #turn = 0;
   #waiting: Waiting | undefined;
+  /** Why nothing is searched any more: to read the events again would end in the same way. */
+  #tooMuch: Failure | undefined;
   /** Those who have asked for notes, in their order. */
   readonly #readers: ((notes: Notes | undefined) => void)[] = [];
 
@@ -29,10 +32,11 @@ export class EventsSearch {
   /**
    * Looks for a query as it was typed; `tell` hears of what is found so far, again and again, until that is all or
    * something else is asked. The events are read at the first query, and again at the first one after `stop`.
-   * @throws Failure where the events take more memory than there is.
+   * @throws Failure where the events take more memory than there is, at each query until `stop`.
    */
   async run(query: string, tell: (found: FoundEvents) => void): Promise<void> {
     const turn = this.#next();
+    if (this.#tooMuch) throw this.#tooMuch;
     this.#worker ??= this.#started();
     const worker = await this.#worker;
     if (turn !== this.#turn) return;
@@ -69,6 +73,7 @@ export class EventsSearch {
   /** Lets go of all that was read. */
   stop(): void {
     this.#next();
+    this.#tooMuch = undefined;
     for (const resolve of this.#readers.splice(0)) resolve(undefined);
     // One that could not be started has said so to who asked.
     this.#worker?.then(end, () => {});
@@ -83,27 +88,22 @@ export class EventsSearch {
   }
 
   async #started(): Promise<Worker> {
-    const { Worker } = await import('node:worker_threads');
-    const { getHeapStatistics } = await import('node:v8');
-    const { heap_size_limit: limit, used_heap_size: used } = getHeapStatistics();
-    const worker = new Worker(this.#file, {
-      workerData: this.#task(),
-      // What it reads must fit in here beside what is shown.
-      resourceLimits: { maxOldGenerationSizeMb: (limit - used) / 2 / 2 ** 20 },
-    });
-    worker.unref();
+    const worker = await startThread(this.#file, this.#task());
     worker.on('message', (answer: Findings | NotesAnswer) => {
       if ('notes' in answer) this.#readers.shift()?.(answer.notes);
       else this.#waiting?.hear(answer);
     });
-    worker.on('error', (error: NodeJS.ErrnoException) => {
-      const isTooMuch = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      this.#waiting?.end(
-        isTooMuch ? unreadable('all events together take more memory than there is') : error,
-      );
-      this.stop();
-    });
+    worker.on('error', error => this.#fail(error));
     return worker;
+  }
+
+  #fail(error: Error): void {
+    const tooMuch = isOutOfMemory(error)
+      ? unreadable('all events together take more memory than there is')
+      : undefined;
+    this.#waiting?.end(tooMuch ?? error);
+    this.stop();
+    this.#tooMuch = tooMuch;
   }
 }
 

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -112,6 +112,27 @@ describe('a thread of its own searches', () => {
     const told: number[] = [];
     await search.run('queue', ({ searched }) => told.push(searched));
     expect(told).toEqual([2]);
+  });
+
+  test('once, where they take more memory than there is, and again after it was stopped', async () => {
+    const starts = join(root, 'starts');
+    const greedy = join(root, 'greedy.cjs');
+    writeFileSync(
+      greedy,
+      `const { parentPort } = require('node:worker_threads');
+      require('node:fs').appendFileSync(${JSON.stringify(starts)}, '.');
+      parentPort.on('message', () => {
+        throw Object.assign(new Error('too much'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
+      });`,
+    );
+    search = new EventsSearch(greedy, () => ({}) as SearchTask);
+    const why = 'all events together take more memory than there is';
+    await expect(search.run('q', () => {})).rejects.toThrow(why);
+    await expect(search.run('qu', () => {})).rejects.toThrow(why);
+    expect(readFileSync(starts, 'utf8')).toBe('.');
+    search.stop();
+    await expect(search.run('que', () => {})).rejects.toThrow(why);
+    expect(readFileSync(starts, 'utf8')).toBe('..');
   });
 
   test('and one that cannot be started says so to who asked, alone', async () => {

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { Failure, unreadable } from '../../errors.ts';
 import type { Event } from '../../event/model.ts';
+import { isOutOfMemory, startThread } from '../thread.ts';
 import { EventOfPieces, piecesOf } from './pieces.ts';
 import type { Outcome, Report, Task } from './worker.ts';
 
@@ -24,18 +25,10 @@ export class NotesAgain {
    * @throws Failure where it cannot be read, or not in the memory that there is.
    */
   async read(shown: Event): Promise<Event> {
-    const { MessageChannel, receiveMessageOnPort, Worker } = await import('node:worker_threads');
-    const { getHeapStatistics } = await import('node:v8');
-    void this.#latest?.worker.terminate();
+    const { MessageChannel, receiveMessageOnPort } = await import('node:worker_threads');
     const { port1, port2 } = new MessageChannel();
-    const { heap_size_limit: limit, used_heap_size: used } = getHeapStatistics();
-    const worker = new Worker(this.#file, {
-      workerData: { ...this.#task, port: port2 },
-      transferList: [port2],
-      // What it reads must fit in here behind it.
-      resourceLimits: { maxOldGenerationSizeMb: Math.max(leastMemory, (limit - used) / 2 / 2 ** 20) },
-    });
-    worker.unref();
+    const worker = await startThread(this.#file, { ...this.#task, port: port2 }, [port2]);
+    void this.#latest?.worker.terminate();
     const next = () => receiveMessageOnPort(port1)?.message as string;
     const event = this.#event(worker, next, shown).finally(() => port1.close());
     this.#latest = { worker, event };
@@ -55,9 +48,6 @@ export class NotesAgain {
   }
 }
 
-/** Megabytes, in which notes of common size are read. */
-const leastMemory = 32;
-
 /** Undefined where the worker was ended, as another has begun. */
 function answerOf(worker: Worker, isLatest: () => boolean): Promise<Outcome | undefined> {
   return new Promise((resolve, reject) => {
@@ -65,7 +55,7 @@ function answerOf(worker: Worker, isLatest: () => boolean): Promise<Outcome | un
     worker.on('exit', () => (isLatest() ? reject(new Error('the reader has ended')) : resolve(undefined)));
     worker.on('error', (error: NodeJS.ErrnoException) => {
       if (!isLatest()) resolve(undefined);
-      else if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+      else if (isOutOfMemory(error))
         reject(unreadable('they take more memory than there is', 'split the notes into one file an event'));
       else reject(error);
     });
