@@ -10,8 +10,9 @@ import { addLines } from './files/edit.ts';
 import { kindOfPath } from './files/file.ts';
 import { pathIn } from './files/folder.ts';
 import { writeUserFile } from './files/write-file.ts';
+import { folderTexts } from './folder-texts.ts';
 import type { Source } from './opened.ts';
-import { folderTexts, isSchedule } from './read.ts';
+import { isSchedule } from './read.ts';
 
 /** The line that holds what was written, from 1, and its text. */
 export interface WrittenLine {

@@ -4,17 +4,11 @@ import { notesRecords, recordText } from '../../event/walk.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import type { Choice, Context, Usage, Values } from '../command.ts';
 import { queryChoices } from './query.ts';
+import type { Completions } from './shells.ts';
 import { personChoices } from './speakers.ts';
 import { flagNames, flagsOf, readWords, type Typed } from './words.ts';
 
 export { answerText, sentWords, shellScript, shells } from './shells.ts';
-
-/** What a word can become. */
-export interface Completions {
-  choices: readonly Choice[];
-  /** Whether it can be a path as well, which the shell completes by itself. */
-  paths: boolean;
-}
 
 /** In characters: the most that is told of a choice. Shells cut it at the terminal's width; to measure takes long. */
 const mostTold = 80;

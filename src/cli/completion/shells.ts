@@ -1,5 +1,4 @@
 import type { Choice } from '../command.ts';
-import type { Completions } from './index.ts';
 
 /** Shells that words are completed in. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
@@ -16,6 +15,13 @@ export function shellScript(shell: Shell): string {
 /** The words that a shell has sent, the last one to be completed. Bash sends them with their quotes. */
 export function sentWords(shell: Shell, words: readonly string[]): string[] {
   return shell === 'bash' ? words.map(unquoted) : [...words];
+}
+
+/** What a word can become. */
+export interface Completions {
+  choices: readonly Choice[];
+  /** Whether it can be a path as well, which the shell completes by itself. */
+  paths: boolean;
 }
 
 /** The answer to a shell; `last` is the word to be completed, as it was sent. */
