@@ -3,24 +3,27 @@
  * hardly more, stands for. A heading is compared folded, without numbers, signs and emoji around it.
  */
 
-const list = (text: string) => new Set(text.trim().split(/\s*,\s*/));
+/** Words with commas between. */
+export function wordList(text: string): Set<string> {
+  return new Set(text.trim().split(/\s*,\s*/));
+}
 
 /** Breaks and meals. */
-const breaks = list(`
+const breaks = wordList(`
 昼めし, お昼ごはん, 晩飯, ごはん, 食事, おひる, きゅうけい, 夕飯, 懇親, 点心, 茶话会, 茶話會, 茶會, 午饭, 晚饭, 午飯, 저녁, 저녁 식사, 점심 식사, 아침, 다과, 커피, essen, kaffee, snacks, food, the food, pub, pizza break, repas, repas du midi, la pause, le repas, goûter, interlude,
 休憩, 昼休み, 昼休憩, お昼, お昼休み, お昼休憩, おやつ休憩, おやつ, 昼食, ランチ, ランチタイム, ランチ休憩, コーヒーブレイク, 小休憩, 昼食休憩, 昼ごはん, 昼飯, 夕食, 朝食, 晩ご飯,
 break, lunch, lunch break, coffee break, tea break, coffee, short break, intermission, pause, dinner, breakfast, mittagessen, abendessen, mittagspause, kaffeepause, mittag,
 休息, 午休, 茶歇, 午餐, 晚餐, 中場休息, 午餐時間, 점심, 점심시간, 휴식, 쉬는 시간, 쉬는시간, 점심 시간, déjeuner, pause déjeuner, pause café`);
 
 /** Openings, closings, parties. */
-const ceremonies = list(`
+const ceremonies = wordList(`
 片付け, 片づけ, 後片付け, 閉会の辞, 開会の辞, 移動, 抽選会, テーマ出し, 投票, 発表順, 폐회식, 개회식, 접수, 시상식, 정리 및 뒷정리, abbau, aufbau, wrap up, wrapping up, check out, boat trip, city tour,
 オープニング, クロージング, 開会, 閉会, 開会式, 閉会式, 開会の挨拶, 閉会の挨拶, 開会挨拶, 閉会挨拶, 挨拶, ご挨拶, はじめの挨拶, 受付, 受付開始, 開場, 懇親会, 懇親会lt, 二次会, 2次会, 打ち上げ, お開き, 乾杯, 乾杯の挨拶, 会場, 入場, キックオフ, 結果発表, 表彰, 表彰式, 諸注意, 会場説明, 会場案内, アイスブレイク, ネットワーキング, ビアバッシュ, ピザタイム, 撤収, 退出, 解散, 集合写真, 写真撮影, じゃんけん大会, 企業ブース, ブース, スポンサーブース, アフターパーティ, アフターパーティー, レセプション, パーティー, パーティ, サイン会,
 opening, closing, opening remarks, closing remarks, opening ceremony, closing ceremony, welcome, registration, check-in, checkin, doors, doors open, reception, party, after party, afterparty, networking, social event, drinks, farewell, goodbye, kick-off, kickoff, live, concert, icebreaker, housekeeping, announcements, announcement, awards, award ceremony, raffle, group photo, beer, beers, pizza, begrüßung, begrüssung, eröffnung, abschluss, verabschiedung, empfang, accueil, ouverture, clôture, apéro,
 开场, 开场介绍, 热场, 熱場, 暖场, 正点开始, 准时开始, 正式开始, 结束, 結束, 開場白, 开幕, 開幕, 闭幕, 閉幕, 签到, 簽到, 报到, 報到, 合影, 抽奖, 抽獎, 晚宴, 致辞, 致詞, 개회, 개회사, 폐회, 오프닝, 클로징, 등록, 뒤풀이, 경품 추첨, 네트워킹`);
 
 /** What a writer says of the whole event, or of the notes. */
-const sections = list(`
+const sections = wordList(`
 참여, 倡议, 流水帐, 流水帳, 感叹, 感嘆, 余談, 關於活動, dokumentation, 行くまで, 行き方, ルール, rules, ground rules, vorstellungsrunde, ausklang, closing circle, opening circle, 詳細, 帰り道, 帰路, 往路, 出発, 到着, 買ったもの, おわり, 聞いた発表, 各発表のメモ, 発表メモ, セッション概要, 発表概要, 講演概要, セッションメモ, セッションレポート, 時間割, 進行表, 式次第, 持ち物, 申し込み, 申込, 申込方法, 参加方法, お問い合わせ, 問い合わせ, 連絡先, 募集要項, 選考, 過去の資料, 対象, 服装, 交通, 宿, 宿泊, 次回予告, 下期预告, 下期預告, 出发, 出發, 回程, 路上, 报名, 報名, 대상, 준비물, 신청 방법, 신청, 문의, 오시는 길, 장소, 가는 길, 閃電秀, 闪电演讲, 閃電演講, 라이트닝 토크,
 getting there, getting here, getting home, how to get there, why i went, the talks, my talks, talks i saw, talks i attended, before, after, morning, afternoon, evening, next month, next meetup, contact, tickets, venue and tickets, how to register, code of conduct, sign up, rsvp, what to bring, lightning, sponsored, more, for next time, arrival, the way there, the way home, the way back, people,
 to google, things to google, things to look up, to look up, to read, to research, gathering, community gathering, sprint, sprints, the sprints, everything else, conference days, conference day, the conference, pre-show, pre-conference, the venue, l'arrivée, l'ambiance, comment j'y suis arrivée, anfahrt, hinfahrt, rückfahrt, ankunft, nächstes mal, nächster termin, termine, kontakt, anmeldung,
@@ -32,7 +35,7 @@ introduction, conclusion, bilan, en résumé, résumé, ressources, liens, remer
 느낌, 느낀점, 느낀 점, 총평, 후기, 소감, 정리, 마무리, 마치며, 들어가며, 시작하며, 서론, 결론, 참고, 참고자료, 참고 자료, 목차, 일정, 시간표, 개요, 소개, 기타, 발표자료, 발표 자료, 링크, 준비, 행사 개요, 행사 소개, 요약, 회고, 나가며, 맺음말`);
 
 /** Parts of one talk. */
-const parts = list(`
+const parts = wordList(`
 背景, 目的, 概要, アジェンダ, 目次, 導入, 前提, 課題, 問題, 問題点, 現状, 解決策, 解決, 対策, 手法, 提案, 提案手法, 実装, 設計, 構成, 仕組み, 特徴, 評価, 実験, 結果, 考察, まとめ, 結論, 今後, 今後の課題, 今後の展望, 展望, デモ, 質疑, 質疑応答, 質問, q&a, qa, faq, 感想, 所感, メモ, 補足, 余談, 参考, 参考文献, 参考資料, 参考リンク, 資料, 発表資料, スライド, 自己紹介, 会社紹介, 発表者, 登壇者, 内容, ポイント, 学び, 学んだこと, 事例, 例, なぜ, とは, ところで, 動機, モチベーション, イントロ, イントロダクション, はじめに, おわりに, 最後に, 用語, 用語集, 前半, 後半, 運用, 監視, 移行, 効果, メリット, デメリット, 利点, 欠点, 使い方, 導入事例, アーキテクチャ, 疑問, 気になった点, 要約, アブスト, 概略, トピック, 一言, 結び, 資料など, 議論, ディスカッション,
 motivation, background, introduction, intro, abstract, agenda, outline, overview, problem, problems, problem statement, the problem, goal, goals, challenge, challenges, approach, design, architecture, implementation, method, methods, results, result, evaluation, experiments, experiment, benchmark, benchmarks, performance, demo, live demo, demos, example, examples, case study, case studies, lessons, lessons learned, discussion, conclusion, conclusions, summary, wrap up, wrap-up, takeaways, key takeaways, main takeaways, my takeaways, future, future work, what's next, next steps, q&a, qa, q & a, questions, questions and answers, q and a, audience questions, notes, my notes, thoughts, my thoughts, comments, links, resources, references, reference, further reading, slides, video, bio, speaker bio, about the speaker, about me, who am i, about the speakers, topics, techniques, tools, terms, terminology, definitions, pros, cons, pros and cons, advantages, disadvantages, benefits, drawbacks, limitations, why, what, how, when, who, where, history, the basics, basics, usage, features, solution, solutions, the solution, tips, tricks, tl;dr, tldr, recap, theory, practice, key points, main points, key ideas, details, détails, impressions, action items, context, setup, getting started, installation, testing, security, deployment, monitoring, types, question, answer, learnings, exercise, exercises, brainstorming, objectives, prerequisites, appendix, prerequirements, related work, data, analysis, use cases, use case, metrics, results and discussion, feedback, concept, concepts, key concepts,
 hintergrund, motivation, ziel, ziele, probleme, lösung, umsetzung, ergebnis, ergebnisse, fazit, zusammenfassung, fragen, fragen und antworten, diskussion, ausblick, beispiel, beispiele, einleitung, grundlagen, vorteile, nachteile, überblick, notizen,
@@ -40,48 +43,8 @@ contexte, problème, problématique, solution, démo, exemple, bilan, questions,
 背景, 目标, 目標, 问题, 問題, 方案, 解决方案, 解決方案, 实现, 實作, 实践, 架构, 架構, 设计, 設計, 总结, 總結, 小结, 结论, 結論, 展望, 问答, 問答, 提问, 提問, 例子, 案例, 优点, 缺点, 优势, 优化, 介绍, 介紹, 简介, 自我介绍, 自我介紹, 议程, 大纲, 大綱, 演示, 感想, 心得, 补充, 補充, 講者, 讲师, 效果, 挑战, 挑戰, 思考,
 배경, 목표, 문제, 문제점, 해결, 해결책, 해결 방법, 구현, 설계, 구조, 결과, 결론, 요약, 정리, 느낌, 느낀점, 느낀 점, 질문, 질의응답, q&a, 예시, 사례, 데모, 소개, 발표자 소개, 자기소개, 개요, 특징, 장점, 단점, 참고, 동기, 앞으로, 향후 계획, 한계, 성능, 도입`);
 
-/** What stands below such a heading, or behind such a word and a colon, is a fact of the talk. */
-export type FieldName =
-  | 'speaker'
-  | 'title'
-  | 'date'
-  | 'time'
-  | 'room'
-  | 'minutes'
-  | 'place'
-  | 'slides'
-  | 'event';
-
-const fields: Readonly<Record<FieldName, Set<string>>> = {
-  speaker: list(`
-    speaker, speakers, speaker(s), proposer, proposed by, 提案者, 提案, 座長, presenter, presenters, presented by, presenter(s), by, lead, leads, led by, host, hosts, who, talk by, given by, lecturer, panelist, panelists, moderator, instructor, facilitator, interviewer, guest, guests, with,
-    登壇者, 登壇, 発表者, 発表, 講演者, 講師, スピーカー, スピーカ, 話者, 話す人, しゃべる人, 喋る人, 担当, 担当者, プレゼンター, パネリスト, モデレーター, モデレータ, 司会, 司会者, 進行, 発表者名, 名前, ゲスト, 出演者, 登壇者名, 話し手,
-    演讲者, 演講者, 讲者, 講者, 讲师, 講師, 主讲人, 主講人, 主讲, 主講, 嘉宾, 分享人, 分享者, 演讲人, 主持人, 发表者, 발표자, 연사, 강연자, 스피커, 발표, 진행, 강사, 사회, 사회자, 패널, 패널리스트, 主持, 与会嘉宾, 分享嘉宾, 演讲嘉宾, 讲师介绍, 嘉宾介绍, 发表人, 話した人, お話,
-    referent, referenten, referentin, vortragender, vortragende, sprecher, sprecherin, speakerin, von, orateur, orateurs, par, speaker:in, intervenant, intervenants, présentateur`),
-  title: list(
-    'title, topic, talk, session, session title, talk title, theme, タイトル, 題名, 演題, テーマ, 表題, セッション名, 主题, 主題, 题目, 題目, 标题, 標題, 제목, 주제, thema, titel, titre, sujet',
-  ),
-  date: list(
-    'date, date & time, date and time, when, day, 日付, 日時, 開催日, 開催日時, 開催日程, 日程, 日期, 時間, 날짜, 일시, 일자, datum, wann, quand',
-  ),
-  time: list(
-    'time, start, starts, start time, slot, 時間, 時刻, 開始, 開始時間, 时间, 시간, uhrzeit, zeit, heure, horaire',
-  ),
-  room: list(
-    'room, track, stage, hall, where, location, 部屋, 会場, ルーム, 場所, トラック, 地点, 地點, 教室, 장소, 트랙, raum, saal, ort, salle, lieu',
-  ),
-  minutes: list('duration, length, minutes, 長さ, 所要時間, 発表時間, 持ち時間, 时长, 時長, dauer, durée'),
-  place: list('venue, place, city, 会場, 開催地, 開催場所, 地点, 地點, 장소, ort, veranstaltungsort, lieu'),
-  slides: list(
-    'slides, slide, deck, slide deck, slides link, video, recording, 資料, 発表資料, スライド, スライド資料, 動画, 録画, 投影片, 幻灯片, 简报, 簡報, 슬라이드, 자료, 발표자료, 발표 자료, folien, url, link',
-  ),
-  event: list(
-    'event, conference, meetup, イベント, イベント名, 勉強会, 会议, 活動, 행사, veranstaltung, konferenz, événement',
-  ),
-};
-
 /** Questions and answers stand below. */
-const questionWords = list(`
+const questionWords = wordList(`
 q&a, qa, q & a, q/a, qanda, q and a, q&as, question & answer, questions & answers, questions and answers, question and answer, questions, question, audience questions, audience q&a, questions from the audience, other questions, open questions, faq, discussion, open discussion,
 質疑応答, 質疑, 質問, 質問コーナー, 質問タイム, 質問など, 質疑応答タイム, q&aタイム, qaタイム, q&aコーナー, 会場からの質問, 質問と回答, ディスカッション, 議論, 質問・回答,
 问答, 問答, 提问, 提問, 听众提问, 聽眾提問, 观众提问, 问答环节, 問答環節, q&a 环节, 现场提问, 現場提問, 问题与回答, 질의응답, 질문, 질문과 답변, 질문 답변, 질의 응답, fragen, fragen und antworten, fragen & antworten, fragerunde, publikumsfragen, diskussion, questions du public, questions/réponses, questions réponses, questions-réponses, échanges`);
@@ -150,19 +113,6 @@ export function saysNoQuestions(text: string): boolean {
   return noQuestions.test(text.normalize('NFKC').trim());
 }
 
-/** The fact that a word before a colon, or a heading, is about. */
-export function fieldOf(key: string): FieldName | undefined {
-  for (const name of Object.keys(fields) as FieldName[]) if (fields[name].has(key)) return name;
-  return undefined;
-}
-
-/** The fact that a heading is about: a word such as `Presenter`; `Talk` and its like only with a colon. */
-export function headingField(text: string): FieldName | undefined {
-  const field = fieldOf(headingKey(text));
-  const isClear = field === 'speaker' || field === 'date' || /[:：]\s*$/.test(text);
-  return isClear ? field : undefined;
-}
-
 const talkWord =
   /基調講演|招待講演|特別講演|キーノート|セッション|ライトニングトーク|パネルディスカッション|パネル|\bLT\d*\b|keynote|lightning talk|panel|workshop|ワークショップ|トーク|tutorial|fireside|talk\b|\bsession\s?[:：]|키노트|세션|主题演讲|主題演講|keynotes|closing keynote|講演/i;
 
@@ -171,11 +121,11 @@ export function hasTalkWord(text: string): boolean {
   return talkWord.test(text.normalize('NFKC'));
 }
 
-const talkLists = list(`
+const talkLists = wordList(`
 lt, lts, 飛び入り, 飛び入りlt, 飛び込みlt, lt大会, lt会, lt一覧, ライトニングトーク, ライトニングトークス, ライトニングトーク大会, lightning talk, lightning talks, lightning, short talks, 5 minute talks, ignite talks, pizza break + lightning talks, 閃電秀, 闪电演讲, 閃電演講, 라이트닝 토크, 라이트닝토크, blitzvorträge, talks éclair,
 talks, the talks, keynotes, sessions, workshop, workshops, vorträge, die vorträge, les conférences, conférences, 発表, 発表一覧, 発表内容, 講演, セッション, セッション一覧, 聞いた発表, 聞いたセッション, 聴いたセッション, 参加したセッション, 各発表のメモ, 発表メモ, セッション概要, 発表概要, 講演概要, セッションメモ, セッションレポート, talks i attended, talks i saw, sessions i attended, 세션, 발표`);
 
-const dayParts = list(`
+const dayParts = wordList(`
 morning, afternoon, evening, the morning, the afternoon, the evening, 午前, 午後, 午前の部, 午後の部, 夜の部, 昼の部, 前半, 後半, 上午, 下午, 晚上, 오전, 오후, 저녁, vormittag, nachmittag, abend, vormittags, nachmittags, matin, le matin, matinée, après-midi, l'après-midi, soirée`);
 
 /** Whether a heading is a part of a day, such as `Morning` or 午後. */

@@ -1,4 +1,5 @@
-import { fieldOf, headingKey } from '../../markdown/words/headings.ts';
+import { fieldOf } from '../../markdown/words/fields.ts';
+import { headingKey } from '../../markdown/words/headings.ts';
 import type { Person, Schedule, Session } from '../model.ts';
 import { readLength } from '../time.ts';
 import { zoneOf } from '../zones.ts';

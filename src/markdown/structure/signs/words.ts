@@ -1,8 +1,7 @@
 import { findDay } from '../../time/date.ts';
+import { fieldOf, headingField } from '../../words/fields.ts';
 import {
-  fieldOf,
   hasTalkWord,
-  headingField,
   headingKey,
   isBreak,
   isCeremony,

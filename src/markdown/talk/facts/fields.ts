@@ -1,7 +1,8 @@
 import { nameScore } from '../../people/names.ts';
 import { readSpeakers } from '../../people/speakers.ts';
 import { readMinutes } from '../../time/clock.ts';
-import { type FieldName, fieldOf, headingKey } from '../../words/headings.ts';
+import { type FieldName, fieldOf } from '../../words/fields.ts';
+import { headingKey } from '../../words/headings.ts';
 import { type Facts, readWhen, setMinutes } from './facts.ts';
 import type { FactLine } from './lines.ts';
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { findDay } from '../../time/date.ts';
-import { headingField } from '../../words/headings.ts';
+import { headingField } from '../../words/fields.ts';
 import { splitField } from './fields.ts';
 
 /** Blocks that are looked at, those in others among them. */

@@ -3,14 +3,8 @@ import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { nameScore } from '../../people/names.ts';
 import { readSpeakers } from '../../people/speakers.ts';
-import {
-  type FieldName,
-  fieldOf,
-  headingField,
-  headingKey,
-  isPartWord,
-  isSectionWord,
-} from '../../words/headings.ts';
+import { type FieldName, fieldOf, headingField } from '../../words/fields.ts';
+import { headingKey, isPartWord, isSectionWord } from '../../words/headings.ts';
 import { splitSlug } from '../slugs.ts';
 import { tableFacts } from './tables.ts';
 

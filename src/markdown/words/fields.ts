@@ -1,0 +1,58 @@
+import { headingKey, wordList } from './headings.ts';
+
+/** The facts of a talk that a heading names, or a word before a colon: `Speaker: Ann Lee`. */
+export type FieldName =
+  | 'speaker'
+  | 'title'
+  | 'date'
+  | 'time'
+  | 'room'
+  | 'minutes'
+  | 'place'
+  | 'slides'
+  | 'event';
+
+const fields: Readonly<Record<FieldName, Set<string>>> = {
+  speaker: wordList(`
+    speaker, speakers, speaker(s), proposer, proposed by, 提案者, 提案, 座長, presenter, presenters, presented by, presenter(s), by, lead, leads, led by, host, hosts, who, talk by, given by, lecturer, panelist, panelists, moderator, instructor, facilitator, interviewer, guest, guests, with,
+    登壇者, 登壇, 発表者, 発表, 講演者, 講師, スピーカー, スピーカ, 話者, 話す人, しゃべる人, 喋る人, 担当, 担当者, プレゼンター, パネリスト, モデレーター, モデレータ, 司会, 司会者, 進行, 発表者名, 名前, ゲスト, 出演者, 登壇者名, 話し手,
+    演讲者, 演講者, 讲者, 講者, 讲师, 講師, 主讲人, 主講人, 主讲, 主講, 嘉宾, 分享人, 分享者, 演讲人, 主持人, 发表者, 발표자, 연사, 강연자, 스피커, 발표, 진행, 강사, 사회, 사회자, 패널, 패널리스트, 主持, 与会嘉宾, 分享嘉宾, 演讲嘉宾, 讲师介绍, 嘉宾介绍, 发表人, 話した人, お話,
+    referent, referenten, referentin, vortragender, vortragende, sprecher, sprecherin, speakerin, von, orateur, orateurs, par, speaker:in, intervenant, intervenants, présentateur`),
+  title: wordList(
+    'title, topic, talk, session, session title, talk title, theme, タイトル, 題名, 演題, テーマ, 表題, セッション名, 主题, 主題, 题目, 題目, 标题, 標題, 제목, 주제, thema, titel, titre, sujet',
+  ),
+  date: wordList(
+    'date, date & time, date and time, when, day, 日付, 日時, 開催日, 開催日時, 開催日程, 日程, 日期, 時間, 날짜, 일시, 일자, datum, wann, quand',
+  ),
+  time: wordList(
+    'time, start, starts, start time, slot, 時間, 時刻, 開始, 開始時間, 时间, 시간, uhrzeit, zeit, heure, horaire',
+  ),
+  room: wordList(
+    'room, track, stage, hall, where, location, 部屋, 会場, ルーム, 場所, トラック, 地点, 地點, 教室, 장소, 트랙, raum, saal, ort, salle, lieu',
+  ),
+  minutes: wordList(
+    'duration, length, minutes, 長さ, 所要時間, 発表時間, 持ち時間, 时长, 時長, dauer, durée',
+  ),
+  place: wordList(
+    'venue, place, city, 会場, 開催地, 開催場所, 地点, 地點, 장소, ort, veranstaltungsort, lieu',
+  ),
+  slides: wordList(
+    'slides, slide, deck, slide deck, slides link, video, recording, 資料, 発表資料, スライド, スライド資料, 動画, 録画, 投影片, 幻灯片, 简报, 簡報, 슬라이드, 자료, 발표자료, 발표 자료, folien, url, link',
+  ),
+  event: wordList(
+    'event, conference, meetup, イベント, イベント名, 勉強会, 会议, 活動, 행사, veranstaltung, konferenz, événement',
+  ),
+};
+
+/** The fact that a word before a colon, or a heading, is about. */
+export function fieldOf(key: string): FieldName | undefined {
+  for (const name of Object.keys(fields) as FieldName[]) if (fields[name].has(key)) return name;
+  return undefined;
+}
+
+/** The fact that a heading is about: a word such as `Presenter`; `Talk` and its like only with a colon. */
+export function headingField(text: string): FieldName | undefined {
+  const field = fieldOf(headingKey(text));
+  const isClear = field === 'speaker' || field === 'date' || /[:：]\s*$/.test(text);
+  return isClear ? field : undefined;
+}
