@@ -8,7 +8,7 @@ import { peopleIn } from './people/people.ts';
 import { readSpeakers } from './people/speakers.ts';
 import { readTitle } from './people/title/index.ts';
 import type { Decision, Region } from './structure/decide.ts';
-import { isStandIn } from './structure/headings.ts';
+import { isStandIn } from './structure/heading.ts';
 import { type Facts, mentioned } from './talk/facts/facts.ts';
 import { splitField } from './talk/facts/fields.ts';
 import { heldOn } from './talk/facts/held.ts';

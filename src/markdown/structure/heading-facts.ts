@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
 import { readFacts } from '../talk/facts/index.ts';
 import { isPartWord, isSectionWord } from '../words/headings.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './heading.ts';
 
 /** Blocks below a heading that are looked at for facts. */
 const blocksForFacts = 8;

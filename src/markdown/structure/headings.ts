@@ -3,61 +3,14 @@ import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
 import { peopleIn } from '../people/people.ts';
 import { titleLetters } from '../people/title/index.ts';
-import type { TitleParts } from '../people/title/parts.ts';
-import type { Facts } from '../talk/facts/facts.ts';
 import { readFacts } from '../talk/facts/index.ts';
-import type { SaidRole, SplitHeading } from '../talk/slugs.ts';
+import type { SplitHeading } from '../talk/slugs.ts';
 import { withClock } from '../time/ahead.ts';
 import { headingKey } from '../words/headings.ts';
+import { boldLevel, type Heading, itemLevel, type Outline } from './heading.ts';
 import { addExpected, blocksBelow } from './heading-facts.ts';
 import { type ItemTalks, TalkLists } from './talk-lists.ts';
 import { TitleReader } from './titles.ts';
-
-/** A paragraph that is a bold title may stand for a heading below all others. */
-export const boldLevel = 7;
-
-/** An item of a list of talks may stand for a heading too, below all others. */
-export const itemLevel = 8;
-
-/** Whether something stands for a heading that is none. */
-export function isStandIn({ level }: Pick<Heading, 'level'>): boolean {
-  return level >= boldLevel;
-}
-
-/** A heading of the file with what stands below it. */
-export interface Heading {
-  /** Index among the file's blocks. */
-  index: number;
-  /** Index of the next heading's block, or the number of blocks. */
-  next: number;
-  line: number;
-  /** 1-6 as written, 7 of a bold paragraph, 8 of an item. */
-  level: number;
-  text: Text;
-  /** As words of headings are looked up. */
-  key: string;
-  /** What stands below the bold line of a paragraph that begins with one. */
-  rest?: Block;
-  slug?: string;
-  /** What it says that it is. */
-  role?: SaidRole;
-  parts: TitleParts;
-  facts: Facts;
-  /** Blocks before the next heading, without rules. */
-  own: number;
-  /** The headings below it. */
-  children: Heading[];
-  /** Whether it stands right below the heading above, which has nothing else before it. */
-  isFirstBelow: boolean;
-  /** The slot whose title it repeats. */
-  slot?: Slot;
-}
-
-/** The headings of a file as a tree, and in order. */
-export interface Outline {
-  roots: Heading[];
-  all: Heading[];
-}
 
 /** What reads the text of a heading. */
 export interface HeadingOptions {

@@ -1,5 +1,5 @@
 import type { HeadingRole, ReadingKind } from '../../event/reading.ts';
-import type { Heading, Outline } from './headings.ts';
+import type { Heading, Outline } from './heading.ts';
 import type { Way } from './ways/way.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import { isOrganisation, nameScore } from '../../people/names.ts';
 import { isPartWord, isPhrase, isQuestionsWord, isSectionWord, isSentence } from '../../words/headings.ts';
-import { boldLevel, type Heading, itemLevel } from '../headings.ts';
+import { boldLevel, type Heading, itemLevel } from '../heading.ts';
 import type { Add, SignContext } from './sign.ts';
 import { slidesBelow } from './slides.ts';
 

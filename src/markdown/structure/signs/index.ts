@@ -3,7 +3,7 @@ import { nameScore } from '../../people/names.ts';
 import { titleLetters } from '../../people/title/index.ts';
 import { findDay } from '../../time/date.ts';
 import { hasTalkWord, headingKey, isCeremony, isTalkList } from '../../words/headings.ts';
-import { boldLevel, type Heading, isStandIn, type Outline } from '../headings.ts';
+import { boldLevel, type Heading, isStandIn, type Outline } from '../heading.ts';
 import { formSigns } from './form.ts';
 import { isHandleHeading, isSpoken, isWordOfNotes, namesItsSpeaker, numberedRow, termsOf } from './levels.ts';
 import type { Add, Sign, SignContext } from './sign.ts';

@@ -9,7 +9,7 @@ import {
   isTalkList,
   isTrackWord,
 } from '../../words/headings.ts';
-import type { Heading } from '../headings.ts';
+import type { Heading } from '../heading.ts';
 import { slidesBelow } from './slides.ts';
 
 /** What the headings of one level have in common. */

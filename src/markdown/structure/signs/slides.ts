@@ -1,5 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
-import type { Heading } from '../headings.ts';
+import type { Heading } from '../heading.ts';
 
 const slidesUrl =
   /speakerdeck\.com|slideshare\.net|docs\.google\.com\/presentation|slides\.com|\.pdf\b|docswell\.com|youtube\.com|youtu\.be|vimeo\.com\/\d|nicovideo\.jp\/watch|bilibili\.com\/video|media\.ccc\.de\/v|tv\.naver\.com\/v|infoq\.com\/presentations|developer\.apple\.com\/videos|@\[speakerdeck\]/i;

@@ -14,7 +14,7 @@ import {
   isTrackWord,
   soundsLikeEvent,
 } from '../../words/headings.ts';
-import type { Heading } from '../headings.ts';
+import type { Heading } from '../heading.ts';
 import type { SignName } from '../weights.ts';
 import type { Add } from './sign.ts';
 

@@ -1,5 +1,5 @@
 import type { HeadingRole } from '../../../event/reading.ts';
-import { type Heading, isStandIn, itemLevel } from '../headings.ts';
+import { type Heading, isStandIn, itemLevel } from '../heading.ts';
 import { wayWeights } from '../weights.ts';
 import type { Evidence, Way } from './way.ts';
 import { weightOfTalk, worth } from './worth.ts';

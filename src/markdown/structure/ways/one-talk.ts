@@ -1,6 +1,6 @@
 import type { HeadingRole } from '../../../event/reading.ts';
 import { saysOnlyWhat } from '../../words/headings.ts';
-import { type Heading, isStandIn } from '../headings.ts';
+import { type Heading, isStandIn } from '../heading.ts';
 import { namesItsSpeaker } from '../signs/levels.ts';
 import { wayWeights } from '../weights.ts';
 import type { Evidence, Signs, Way } from './way.ts';

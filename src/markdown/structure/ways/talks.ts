@@ -1,6 +1,6 @@
 import type { HeadingRole, ReadingKind } from '../../../event/reading.ts';
 import { saysOnlyWhat } from '../../words/headings.ts';
-import type { Heading, Outline } from '../headings.ts';
+import type { Heading, Outline } from '../heading.ts';
 import { wayWeights } from '../weights.ts';
 import { Chooser } from './chooser.ts';
 import type { Evidence, FileSigns, Way } from './way.ts';
