@@ -59,6 +59,20 @@ describe('a name stands without what is said with it', () => {
     expect([parts.title, speakersText(parts.speakers)]).toEqual([title, speakers]);
   });
 
+  test.each(['質問タイム', 'Fragerunde', '질의 응답'])('but %s is nobody where others name theirs', word => {
+    const said = ['Ann Lee', 'Bob Ray', 'Cid Fox', word];
+    const source = said
+      .map((name, index) => `## Talk ${index + 1}00 on ropes (${name})\n\n- item\n`)
+      .join('\n');
+    const { notes } = parse(`# Event\n\n${source}`, 'event').event;
+    expect(notes.map(each => each.kind === 'talk' && speakersText(each.speakers))).toEqual([
+      'Ann Lee',
+      'Bob Ray',
+      'Cid Fox',
+      '',
+    ]);
+  });
+
   test('but of a title alone no word is a name', () => {
     for (const text of ['김민수님의 대기열 이야기', 'GraphQL の設計（sample5210）'])
       expect(readTitle({ text, marks: [] }).speakers).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
 import { readFacts } from '../talk/facts/index.ts';
-import { isPartWord, isSectionWord } from '../words/headings.ts';
+import { isWordOfNotes } from '../words/headings.ts';
 import type { Heading } from './heading.ts';
 
 /** Blocks below a heading that are looked at for facts. */
@@ -20,7 +20,7 @@ export function blocksBelow(
 export function addExpected(all: readonly Heading[], blocks: readonly Block[], read: ReadText): void {
   const levels = new Map<number, Heading[]>();
   for (const heading of all)
-    if (isWritten(heading.level) && !isSectionWord(heading.key) && !isPartWord(heading.key)) {
+    if (isWritten(heading.level) && !isWordOfNotes(heading.key)) {
       const own = levels.get(heading.level);
       if (own) own.push(heading);
       else levels.set(heading.level, [heading]);

@@ -108,6 +108,11 @@ export function isQuestionsWord(key: string): boolean {
   return questionWords.has(key);
 }
 
+/** Whether a heading is a word of notes, and no title or name: for an event's, for a part of a talk's, for questions. */
+export function isWordOfNotes(key: string): boolean {
+  return isSectionWord(key) || isPartWord(key) || isQuestionsWord(key);
+}
+
 /** Whether a text says that nothing was asked. */
 export function saysNoQuestions(text: string): boolean {
   return noQuestions.test(text.normalize('NFKC').trim());

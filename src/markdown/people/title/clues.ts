@@ -1,5 +1,5 @@
 import type { Mark, Text } from '../../../event/model.ts';
-import { headingKey, isPartWord, isSectionWord } from '../../words/headings.ts';
+import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import { techWords } from '../name-lists.ts';
 import type { SpeakerHabits } from './habits.ts';
 
@@ -29,9 +29,7 @@ export function mayBeName(text: string): boolean {
   const words = text.trim().split(/[\s\u3000]+/);
   if (handle.test(text.trim())) return true;
   if (words.length > 3 || text.length > 24 || /[\d?!？！。、:：+=<>*]/.test(text)) return false;
-  const key = headingKey(text);
-  if (isPartWord(key) || isSectionWord(key) || words.some(word => techWords.has(word.toLowerCase())))
-    return false;
+  if (isWordOfNotes(headingKey(text)) || words.some(word => techWords.has(word.toLowerCase()))) return false;
   return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(text)
     ? text.length <= 10
     : words.every(word => /^[\p{L}][\p{L}\p{N}_.'’-]*$/u.test(word)) &&

@@ -1,4 +1,4 @@
-import { headingKey, isPartWord, isSectionWord } from '../../words/headings.ts';
+import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import type { TitleParts } from './parts.ts';
 
 /** The forms in which headings of one file name their speakers, with what each is worth. */
@@ -22,9 +22,7 @@ export function speakerHabits(read: readonly TitleParts[]): SpeakerHabits {
     if (form && sure >= 1) count(form, 'sure');
     else if (maybe) count(maybe, 'maybe');
   }
-  const titles = read.filter(
-    ({ title }) => !isSectionWord(headingKey(title)) && !isPartWord(headingKey(title)),
-  ).length;
+  const titles = read.filter(({ title }) => !isWordOfNotes(headingKey(title))).length;
   const habits = new Map<string, number>();
   for (const [form, { sure, maybe }] of times) {
     const often = sure + maybe >= 2 && sure + maybe >= titles * 0.5;

@@ -1,14 +1,6 @@
 import type { Block } from '../../blocks/block.ts';
 import { findDay } from '../../time/date.ts';
-import {
-  hasTalkWord,
-  isDayWord,
-  isPartWord,
-  isQuestionsWord,
-  isSectionWord,
-  isTalkList,
-  isTrackWord,
-} from '../../words/headings.ts';
+import { hasTalkWord, isDayWord, isTalkList, isTrackWord, isWordOfNotes } from '../../words/headings.ts';
 import type { Heading } from '../heading.ts';
 import { slidesBelow } from './slides.ts';
 
@@ -39,11 +31,6 @@ export interface LevelSigns {
 }
 
 const mostTerms = 2_000;
-
-/** Whether a heading is a word for a part of a talk, for questions, or for an event's notes. */
-export function isWordOfNotes(key: string): boolean {
-  return isSectionWord(key) || isPartWord(key) || isQuestionsWord(key);
-}
 
 /** The words of a heading that a talk could be about. */
 export function termsOf(text: string): Set<string> {

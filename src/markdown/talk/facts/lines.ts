@@ -4,7 +4,7 @@ import type { ReadText } from '../../inline/index.ts';
 import { nameScore } from '../../people/names.ts';
 import { readSpeakers } from '../../people/speakers.ts';
 import { type FieldName, fieldOf, headingField } from '../../words/fields.ts';
-import { headingKey, isPartWord, isSectionWord } from '../../words/headings.ts';
+import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import { splitSlug } from '../slugs.ts';
 import { tableFacts } from './tables.ts';
 
@@ -56,8 +56,7 @@ export function factLines(blocks: readonly Block[], read: ReadText): FactLine[] 
 function isOther(heading: string): boolean {
   const key = headingKey(heading);
   return (
-    !isPartWord(key) &&
-    !isSectionWord(key) &&
+    !isWordOfNotes(key) &&
     nameScore(readSpeakers(heading)[0]?.name ?? '') < 1 &&
     speakerHeading(heading) === undefined
   );

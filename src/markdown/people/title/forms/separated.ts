@@ -1,5 +1,5 @@
 import type { Speaker } from '../../../../event/model.ts';
-import { isPartWord, isSectionWord } from '../../../words/headings.ts';
+import { isWordOfNotes } from '../../../words/headings.ts';
 import { techWords } from '../../name-lists.ts';
 import { nameScore } from '../../names.ts';
 import { peopleIn } from '../../people.ts';
@@ -133,7 +133,7 @@ function withRest(speakers: readonly Speaker[], rest: string): Speaker[] {
 /** Whether a small word behind a title is a handle: `Web Payment API - eiji`. */
 function isHandle(word: string, title: string): boolean {
   if (!/^[a-z][a-z0-9_]{2,15}$/.test(word) || title.length < 5) return false;
-  return !techWords.has(word) && !isPartWord(word) && !isSectionWord(word);
+  return !techWords.has(word) && !isWordOfNotes(word);
 }
 
 function outsideBrackets(text: string, index: number): boolean {
