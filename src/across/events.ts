@@ -10,8 +10,8 @@ export interface NamedEvent extends Pick<OpenedEvent, 'where'> {
 }
 
 /**
- * Every event of the library, and behind them the one that was named, where it is none of them. What cannot be read is
- * left out: `pepahate events` tells why.
+ * Every event of the library, and behind them the one that was named, where it is none of them; else it goes by the name
+ * and path by which it was opened. What cannot be read is left out: `pepahate events` tells why.
  */
 export async function* allEvents(
   library: Library,
@@ -21,8 +21,9 @@ export async function* allEvents(
   const place = placeOf(named);
   let isThere = false;
   for await (const opened of libraryEvents(library, () => {})) {
-    isThere ||= placeOf({ ...opened, roots: opened.source?.roots }) === place;
-    yield opened;
+    const isNamed = placeOf({ ...opened, roots: opened.source?.roots }) === place;
+    isThere ||= isNamed;
+    yield isNamed ? { ...opened, id: named.id, where: named.where } : opened;
   }
   if (!isThere) yield { ...(await open()), id: named.id };
 }

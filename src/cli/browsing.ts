@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { allEvents, type NamedEvent } from '../across/events.ts';
-import type { EventRef } from '../across/found.ts';
+import { type EventRef, isSameEvent } from '../across/found.ts';
 import { EventsSearch } from '../across/index.ts';
 import { isTrue } from '../config/settings.ts';
 import { NotesAgain } from '../library/again/index.ts';
@@ -113,14 +113,16 @@ function browsedLibrary(first: OpenedEvent, library: Library, asked: Asked, io: 
       return byDate(found);
     },
     async open({ id, where }) {
-      if (where !== first.where || id !== first.event.id) {
+      const listed = { id, where };
+      if (!isSameEvent(listed, named)) {
         const opened = await openEvent(library, [id]);
-        return browsed(opened, library, { ...asked, names: [id], options: {} }, { id, where });
+        return browsed(opened, library, { ...asked, names: [id], options: {} }, listed);
       }
       // What came from a pipe is there once.
       const isPiped = where === 'stdin';
       const names = first.source?.roots ?? [id];
-      return browsed(isPiped ? first : await openEvent(library, names, asked.options), library, asked);
+      const opened = isPiped ? first : await openEvent(library, names, asked.options);
+      return browsed(opened, library, asked, listed);
     },
   };
 }

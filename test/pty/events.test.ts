@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { userEnvironment } from '../helpers/terminal/terminal.ts';
 import { browse, ownNotes } from './support.ts';
@@ -62,4 +62,19 @@ test('the event that was named is in the list, and opens again from it', async (
   await session.waitForCursor('> Example Night');
   session.type('mine\r');
   await session.waitForCursor('long');
+});
+
+test('one of the library that was opened by a path is in the list once, and the cursor on it', async () => {
+  const { own, env } = library();
+  const session = await browse(`-e ${relative('.', join(own, 'night.md'))}`, { env });
+  session.keys('E');
+  await session.waitForCursor('> Example Night');
+  session.type('day\r');
+  await session.waitFor(/^A day/);
+  session.keys('E');
+  await session.waitForCursor('> A day');
+  session.type('example\r');
+  await session.waitFor(/^Example Night/);
+  session.keys('E');
+  await session.waitForCursor('> Example Night');
 });

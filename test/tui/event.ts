@@ -79,6 +79,7 @@ export function oneTalk(markdown: string): Event {
 export function started(size: Size = { columns: 80, rows: 24 }, address?: string): State {
   return startState({
     event,
+    listed: listed[1]!,
     size,
     memory: emptyMemory,
     own: true,

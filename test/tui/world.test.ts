@@ -110,7 +110,7 @@ describe('an effect', () => {
     const asked: string[] = [];
     const hit = { address: 'second/1', above: [], text: 'only' };
     const talks = [{ slug: 'second', title: 'Second talk', hits: [hit] }];
-    const found = { id: 'night', where: 'bundled', title: 'Night', count: 1, tiers: [], talks };
+    const found = { id: 'night', where: '/n/night.md', title: 'Night', count: 1, tiers: [], talks };
     const eventsSearch: World['eventsSearch'] = {
       run: async (query, tell) => {
         asked.push(query);
@@ -145,7 +145,7 @@ describe('an effect', () => {
       },
     });
     const at = { kind: 'hit', address: 'second/1', query: 'only' } as const;
-    await done({ type: 'open-event', event: { id: 'night', where: 'bundled' }, at });
+    await done({ type: 'open-event', event: { id: 'night', where: '/n/night.md' }, at });
     expect(log).toEqual(['search only']);
     expect(store.get().search?.hits.count).toBe(1);
   });

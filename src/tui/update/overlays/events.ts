@@ -1,3 +1,4 @@
+import { isSameEvent } from '../../../across/found.ts';
 import type { ListedEvent } from '../../../view/event.ts';
 import { sceneOf } from '../../lists/scene.ts';
 import type { Arrival } from '../../state/actions.ts';
@@ -11,7 +12,7 @@ import { blankLine } from './line-editor.ts';
 /** The list of the library's events, with the cursor on the one that is open, unless something else was opened meanwhile. */
 export function withEvents({ message: _, ...state }: State, events: readonly ListedEvent[]): State {
   if (state.overlay) return state;
-  const open = events.findIndex(({ id }) => id === state.event.id);
+  const open = events.findIndex(event => isSameEvent(event, state.listed));
   const position = { ...atTop, cursor: Math.max(0, open) };
   return {
     ...state,

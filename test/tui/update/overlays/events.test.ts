@@ -33,6 +33,12 @@ describe('E', () => {
     ]);
   });
 
+  test('tells events of one id by where they lie', () => {
+    const twin = { ...listed[1]!, title: 'Twin', where: '/elsewhere/night.md' };
+    const state = happen(started(), { type: 'events', events: [twin, ...listed] });
+    expect(shown(state)).toBe('night day >night kai');
+  });
+
   test('shows the end of a path that is too long', () => {
     const where = '/home/somebody/notes/of/events/kaigi/2026-kyoto.md';
     const events = [{ ...listed[1]!, where }];

@@ -14,7 +14,7 @@ import { at, hitsIn, listed, markerOf, oneTalk, screen, searched, started, typed
 /** Two hits in the open event, of which one is a title, and one in another event. */
 const night: FoundEvent = {
   id: 'night',
-  where: 'bundled',
+  where: '/n/night.md',
   title: 'Night',
   date: '2026-04-01',
   count: 2,
