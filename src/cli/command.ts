@@ -95,6 +95,8 @@ export interface Context {
   pasted(): Promise<OpenedEvent>;
   /** Whether a name is an event's: an id, or a path that is there or looks like one. */
   isEvent(name: string): boolean;
+  /** What stands before an address to name the event: `kaigi:` where `of` did, or nothing. */
+  prefix: string;
   /** Whether a flag names the event, so that no operand does. */
   isFlagged: boolean;
   /** The ids of the library's events. */

@@ -24,13 +24,12 @@ import type { Io } from './io.ts';
 import { failureText } from './output/failure.ts';
 import { checkCommand, isSilent, readingText } from './output/reading-text.ts';
 
-/** What a command may ask for, in a real run. `bundled` is the folder of the bundled events. */
-export function makeContext(parts: Omit<Parts, 'library'>, bundled: string): Context {
+/** What a command may ask for, in a real run. `bundled` is the folder of the bundled events; `prefix` as of `Context`. */
+export function makeContext(parts: Omit<Parts, 'library'>, bundled: string, prefix = ''): Context {
   const { flags, drawing, io, settings } = parts;
   const library = libraryOf(io, bundled);
   const names = flags.event ?? [io.env['PEPAHATE_EVENT'] || defaultEvent];
   const { as, tz: zone } = flags;
-  const others = new Map<string, Context>();
   let opening: Promise<OpenedEvent> | undefined;
   const open = () => {
     opening ??= openEvent(library, names, { as, zone });
@@ -47,13 +46,9 @@ export function makeContext(parts: Omit<Parts, 'library'>, bundled: string): Con
     pasted: () => openEvent(library, names, { as, zone, pasted: true }),
     opened: async () => said(await open()),
     inspected: () => openEvent(library, names, { as, zone, inspect: true }),
+    prefix,
     isFlagged: flags.event !== undefined,
-    of(name) {
-      const known =
-        others.get(name) ?? makeContext({ ...parts, flags: { ...flags, event: [name] } }, bundled);
-      others.set(name, known);
-      return known;
-    },
+    of: otherEvents(parts, bundled),
     stars: async () => (await memoryOf(await open(), io)).stars,
     remembered: opened => memoryOf(opened, io),
     ...inLibrary(library, io),
@@ -70,6 +65,17 @@ export function makeContext(parts: Omit<Parts, 'library'>, bundled: string): Con
     },
     configFile: settings.path,
     browse: async address => browsed(address, open, { ...parts, library }),
+  };
+}
+
+/** What may be asked for of another event, by its name. */
+function otherEvents(parts: Omit<Parts, 'library'>, bundled: string): Context['of'] {
+  const known = new Map<string, Context>();
+  return name => {
+    const flags = { ...parts.flags, event: [name] };
+    const other = known.get(name) ?? makeContext({ ...parts, flags }, bundled, `${name}:`);
+    known.set(name, other);
+    return other;
   };
 }
 

@@ -1,6 +1,7 @@
 import { CommanderError, Option as CommanderOption, Help, Command as Program } from 'commander';
 import { version } from '../../package.json';
 import { type Failure, misuse } from '../errors.ts';
+import { didYouMean } from '../text/english.ts';
 import { answer } from './answer.ts';
 import type { Command, Option, Request, Usage } from './command.ts';
 import { add } from './commands/library/add.ts';
@@ -172,5 +173,5 @@ function listed(names: readonly string[]): string {
 /** `(Did you mean --json?)`, which commander has in a line of its own. */
 function meantFlag(message: string): string | undefined {
   const flags = /\n\(Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1];
-  return flags && `did you mean ${flags}?`;
+  return flags && didYouMean(flags.split(', '));
 }

@@ -58,9 +58,9 @@ export function noTalk(name: string): string {
   return `no talk '${name}'`;
 }
 
-/** `did you mean stns?`; undefined where no talk, nor one of the `others`, is near a name. */
-export function meantTalk(event: Event, name: string, others?: readonly string[]): string | undefined {
-  return didYouMean(suggestTalks(event, name, others));
+/** `did you mean stns?`; undefined where no talk is near a name. */
+export function meantTalk(event: Event, name: string): string | undefined {
+  return didYouMean(suggestTalks(event, name));
 }
 
 /** Up to three slugs, handles or `others` that are near a name that fits nothing. */

@@ -29,6 +29,7 @@ const { event } = parse(
 let asked = 0;
 const names: Names = {
   event: async () => event,
+  prefix: '',
   romaji: async () => {
     asked++;
     return import('../../src/search/romaji/index.ts');
@@ -78,3 +79,24 @@ test.each(['http', '2', 'in practice', '座談会', 'ｌｅａｒｎｉｎｇ'])
     expect(asked).toBe(before);
   },
 );
+
+describe('what helps where a name fits nothing, with the event before it', () => {
+  const elsewhere = { ...names, prefix: 'my night:' };
+  test.each([
+    ['practice/9', "pepahate lines 'my night:practice' lists its addresses"],
+    ['practise', 'did you mean my night:practice?'],
+    [
+      'nobody',
+      "pepahate -e 'my night' timetable lists the talks, pepahate -e 'my night' search looks into them",
+    ],
+    ['', "pepahate -e 'my night' timetable lists the talks"],
+  ])('%s', (name, hint) => expect(thePlace(elsewhere, name)).rejects.toMatchObject({ hint }));
+
+  test('a name that is none of a talk is meant as it is', () =>
+    expect(thePlace(elsewhere, 'sho', ['show'])).rejects.toMatchObject({ hint: 'did you mean show?' }));
+
+  test('talks that a name fits are named so that each can be opened', () =>
+    expect(theTalk(elsewhere, '機械')).rejects.toMatchObject({
+      candidates: ['my night:learning  機械学習', 'my night:machines  機械の話'],
+    }));
+});

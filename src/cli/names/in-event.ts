@@ -6,8 +6,6 @@ import { theTalks } from './talks.ts';
 export interface NameInEvent {
   context: Context;
   name: string;
-  /** What stands before an address to name the event: `kaigi:`, or nothing. */
-  prefix: string;
 }
 
 /**
@@ -18,17 +16,13 @@ export function inEvent(context: Context, given: string): NameInEvent {
   const colon = given.lastIndexOf(':');
   const [event, name] = [given.slice(0, colon), given.slice(colon + 1)];
   const isNamed = colon > 0 && name !== '' && !/^\d{1,2}:\d\d$/.test(given) && context.isEvent(event);
-  return isNamed
-    ? { context: context.of(event), name, prefix: `${event}:` }
-    : { context, name: given, prefix: '' };
+  return isNamed ? { context: context.of(event), name } : { context, name: given };
 }
 
 /** Talks and sections of one event. */
 export interface TalksInEvent {
   context: Context;
   talks: readonly Notes[];
-  /** As of a `NameInEvent`. */
-  prefix: string;
 }
 
 /**
@@ -36,16 +30,13 @@ export interface TalksInEvent {
  * @throws Failure where a name fits nothing, or more than one.
  */
 export async function talksByEvent(context: Context, names: readonly string[]): Promise<TalksInEvent[]> {
-  const groups = new Map<string, { context: Context; names: string[] }>();
-  if (names.length === 0) groups.set('', { context, names: [] });
+  const groups = new Map<Context, string[]>();
+  if (names.length === 0) groups.set(context, []);
   for (const given of names) {
-    const { name, prefix, context: its } = inEvent(context, given);
-    const group = groups.get(prefix) ?? { context: its, names: [] };
-    group.names.push(name);
-    groups.set(prefix, group);
+    const { name, context: its } = inEvent(context, given);
+    groups.set(its, [...(groups.get(its) ?? []), name]);
   }
   const found: TalksInEvent[] = [];
-  for (const [prefix, { context: its, names: own }] of groups)
-    found.push({ context: its, talks: await theTalks(its, own), prefix });
+  for (const [its, own] of groups) found.push({ context: its, talks: await theTalks(its, own) });
   return found;
 }

@@ -1,11 +1,13 @@
 import { ambiguous, type Failure, misuse, notFound } from '../../errors.ts';
 import { type Place, placeIn, placeOf, splitAddress } from '../../event/address.ts';
-import type { Event, Notes } from '../../event/model.ts';
-import { findTalks, meantTalk, noTalk as noTalkText } from '../../search/talk.ts';
+import type { Notes } from '../../event/model.ts';
+import { findTalks, noTalk as noTalkText, suggestTalks } from '../../search/talk.ts';
+import { didYouMean } from '../../text/english.ts';
 import type { Context } from '../command.ts';
+import { shellWord } from '../output/reading-text.ts';
 
 /** What names are looked up in. Romaji are asked for only where a name fits nothing without them. */
-export type Names = Pick<Context, 'event' | 'romaji'>;
+export type Names = Pick<Context, 'event' | 'romaji' | 'prefix'>;
 
 /**
  * The talks and sections that a name fits, at least one. `others` are names that may have been meant besides.
@@ -16,7 +18,8 @@ export async function talksNamed(
   name: string,
   others: readonly string[] = [],
 ): Promise<readonly Notes[]> {
-  if (name.trim() === '') throw misuse('the name of a talk is empty', 'pepahate timetable lists the talks');
+  if (name.trim() === '')
+    throw misuse('the name of a talk is empty', `${about(names, 'timetable')} lists the talks`);
   const found = await fitting(names, name);
   if (found.length > 0) return found;
   throw await noTalk(names, name, others);
@@ -29,7 +32,7 @@ export async function talksNamed(
 export async function theTalk(names: Names, name: string, others?: readonly string[]): Promise<Notes> {
   const found = await talksNamed(names, name, others);
   if (found.length === 1) return found[0]!;
-  const candidates = found.map(notes => `${notes.slug}  ${notes.title}`);
+  const candidates = found.map(({ slug, title }) => `${names.prefix}${slug}  ${title}`);
   throw ambiguous(`'${name}' fits ${candidates.length} talks`, candidates, 'name one of these');
 }
 
@@ -65,7 +68,7 @@ async function addressed(names: Names, text: string): Promise<Place | undefined>
   if (findTalks(event, text).length > 0) return undefined;
   const notes = await theTalk(names, parts.name);
   const place = placeIn(notes, parts.rest);
-  if (!place) throw notFound(`nothing at '${text}'`, `pepahate lines ${notes.slug} lists its addresses`);
+  if (!place) throw notFound(`nothing at '${text}'`, linesText(names, notes));
   return place;
 }
 
@@ -79,17 +82,26 @@ async function noTalk(names: Names, name: string, others: readonly string[]): Pr
   const parts = splitAddress(name);
   const [notes] = parts ? await fitting(names, parts.name) : [];
   if (parts && notes) {
-    const shown = `pepahate show ${name} shows that address`;
-    const none = `pepahate lines ${notes.slug} lists its addresses`;
-    return notFound(noTalkText(name), placeIn(notes, parts.rest) ? shown : none);
+    const shown = `pepahate show ${shellWord(names.prefix + name)} shows that address`;
+    return notFound(noTalkText(name), placeIn(notes, parts.rest) ? shown : linesText(names, notes));
   }
-  return notFound(noTalkText(name), suggestion(await names.event(), name, others));
+  return notFound(noTalkText(name), await suggestion(names, name, others));
 }
 
-function suggestion(event: Event, name: string, others: readonly string[]): string {
-  const meant = meantTalk(event, name, others);
+function linesText({ prefix }: Names, { slug }: Notes): string {
+  return `pepahate lines ${shellWord(prefix + slug)} lists its addresses`;
+}
+
+/** A command of the same event. */
+function about({ prefix }: Names, command: string): string {
+  return prefix === '' ? `pepahate ${command}` : `pepahate -e ${shellWord(prefix.slice(0, -1))} ${command}`;
+}
+
+async function suggestion(names: Names, name: string, others: readonly string[]): Promise<string> {
+  const near = suggestTalks(await names.event(), name, others);
+  const meant = didYouMean(near.map(each => (others.includes(each) ? each : names.prefix + each)));
   if (meant !== undefined) return meant;
   if (/^[^\s:]*[^\s:\d][^\s:]*:[^\s:]+$/.test(name))
     return 'before a colon stands an id that pepahate events lists';
-  return 'pepahate timetable lists the talks, pepahate search looks into them';
+  return `${about(names, 'timetable')} lists the talks, ${about(names, 'search')} looks into them`;
 }

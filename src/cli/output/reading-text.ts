@@ -37,8 +37,13 @@ export function readingReport({ where, reading, warnings }: OpenedEvent, more: s
 export function checkCommand(names: readonly string[] = []): string {
   const [name, ...others] = names;
   if (name === undefined || others.length > 0) return 'pepahate check';
-  const isPlain = /^[\p{L}\p{M}\p{N}_.,:@%+=/-]+$/u.test(name);
-  return `pepahate check ${isPlain ? name : `'${name.replaceAll("'", "'\\''")}'`}`;
+  return `pepahate check ${shellWord(name)}`;
+}
+
+/** A word as a shell takes it for one. */
+export function shellWord(word: string): string {
+  const isPlain = /^[\p{L}\p{M}\p{N}_.,:@%+=/-]+$/u.test(word);
+  return isPlain ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 function lossText(where: string, { file, line, message }: Warning): string {

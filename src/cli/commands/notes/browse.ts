@@ -32,7 +32,7 @@ export function rootCommand(commandNames: readonly string[]): Command {
       const { context, name } = await takeEvent(operands, given, commandNames);
       // The TUI says in its footer how the notes were read.
       const event = await context.event(context.interactive);
-      const names = { event: async () => event, romaji: context.romaji };
+      const names = { event: async () => event, romaji: context.romaji, prefix: context.prefix };
       const place =
         name === undefined
           ? undefined

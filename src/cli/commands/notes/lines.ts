@@ -17,11 +17,11 @@ export const lines: Command = {
   async run(names, _, context) {
     const records: NotesRecord[] = [];
     // An item may be empty and only hold something.
-    for (const { talks, prefix } of await talksByEvent(context, names))
+    for (const { talks, context: its } of await talksByEvent(context, names))
       for (const notes of talks)
         for (const record of notesRecords(notes))
           if (recordText(record) !== '')
-            records.push(prefix === '' ? record : { ...record, address: prefix + record.address });
+            records.push(its.prefix === '' ? record : { ...record, address: its.prefix + record.address });
     return {
       data: records,
       lines: () => recordLines(records),

@@ -19,7 +19,7 @@ export const links: Command = {
   async run(names, _, context) {
     const asked = await talksByEvent(context, names);
     const found = asked
-      .flatMap(({ talks, prefix }) => talks.map(notes => withPrefix(notes, prefix)))
+      .flatMap(({ talks, context: { prefix } }) => talks.map(notes => withPrefix(notes, prefix)))
       .filter(({ references }) => references.length > 0);
     return {
       data: found.flatMap(({ slug, references }) => references.map(each => ({ talk: slug, ...each }))),

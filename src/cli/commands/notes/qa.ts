@@ -50,20 +50,20 @@ export const qa: Command<Options> = {
 interface TalkQuestions {
   notes: Notes;
   questions: Question[];
-  /** What stands before the talk's slug to name its event: `kaigi:`, or nothing. */
+  /** As of a `Context`. */
   prefix: string;
 }
 
 /** The questions of talks as the options leave them; by a name as romaji where nothing has it otherwise. */
 async function selected(
-  { talks, context, prefix }: TalksInEvent,
+  { talks, context }: TalksInEvent,
   { unanswered, by }: Options,
 ): Promise<readonly TalkQuestions[]> {
   const of = (isNamed?: (name: string | undefined) => boolean) =>
     talks
       .map(notes => ({
         notes,
-        prefix,
+        prefix: context.prefix,
         questions: notes.questions.flatMap(question => select(question, unanswered === true, isNamed)),
       }))
       .filter(({ questions }) => questions.length > 0);

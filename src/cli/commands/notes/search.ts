@@ -25,7 +25,7 @@ interface Found {
   event: Event;
   search: Search;
   hits: readonly Hit[];
-  /** What stands before an address to name the event: `kaigi:`, or nothing. */
+  /** As of a `Context`. */
   prefix: string;
 }
 

@@ -78,9 +78,9 @@ async function everything(context: Context): Promise<ShownPlace[]> {
 async function once(context: Context, names: readonly string[]): Promise<ShownPlace[]> {
   const shown = new Map<string, ShownPlace>();
   for (const given of names) {
-    const { context: its, name, prefix } = inEvent(context, given);
+    const { context: its, name } = inEvent(context, given);
     const place = await thePlace(its, name);
-    shown.set(prefix + addressOf(place), { place, event: await its.event() });
+    shown.set(its.prefix + addressOf(place), { place, event: await its.event() });
   }
   return [...shown.values()];
 }

@@ -16,9 +16,9 @@ export const stars: Command = {
   ],
   async run(names, _, context) {
     const records: StarredRecord[] = [];
-    for (const { context: its, talks, prefix } of await talksByEvent(context, names))
+    for (const { context: its, talks } of await talksByEvent(context, names))
       for (const { notes, record } of starredRecords(await its.event(), await its.stars()))
-        if (talks.includes(notes)) records.push({ ...record, address: prefix + record.address });
+        if (talks.includes(notes)) records.push({ ...record, address: its.prefix + record.address });
     return {
       data: records,
       lines: () => recordLines(records),
