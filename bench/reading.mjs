@@ -1,18 +1,21 @@
-// How right notes are read:  node bench/reading.mjs FOLDER [-v] [NAME]
+// How right notes are read:  node bench/reading.mjs [-v] FOLDER [NAME]
 // Scores the reader on every X.md of a folder against the annotation beside it, X.expected.json:
 //   { kind, title, date, talks: [{ title, speakers, day, date, start, minutes }], sections, questions }
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { load } from './load.mjs';
-import { scoreFile } from './reading/score.mjs';
+import { sameSpeaker, scoreFile } from './reading/score.mjs';
 
-const [folder, ...rest] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  options: { verbose: { type: 'boolean', short: 'v' } },
+  allowPositionals: true,
+});
+const [folder, only] = positionals;
 if (folder === undefined) {
-  console.error('usage: node bench/reading.mjs FOLDER [-v] [NAME]');
+  console.error('usage: node bench/reading.mjs [-v] FOLDER [NAME]');
   process.exit(2);
 }
-const verbose = rest.includes('-v');
-const only = rest.find(word => word !== '-v');
 const { parse } = await load('markdown/index');
 const sum = {};
 for (const file of readdirSync(folder)
@@ -28,12 +31,7 @@ for (const file of readdirSync(folder)
   for (const [key, value] of Object.entries(score)) sum[key] = (sum[key] ?? 0) + value;
   const speakersMissing = pairs.flatMap(([want, got]) =>
     (want.speakers ?? [])
-      .filter(
-        speaker =>
-          !got.speakers.some(({ name }) =>
-            speaker.split('|').some(form => name.includes(form) || form.includes(name)),
-          ),
-      )
+      .filter(speaker => !got.speakers.some(({ name }) => sameSpeaker(speaker, name)))
       .map(speaker => `${want.title}: ${speaker} (got ${got.speakers.map(({ name }) => name).join(', ')})`),
   );
   const isWrong =
@@ -47,7 +45,7 @@ for (const file of readdirSync(folder)
     !score.kind ||
     score.datesFound < score.dates ||
     score.titlesFound < score.titles;
-  if (verbose && isWrong) {
+  if (values.verbose && isWrong) {
     const { way } = reading.decision;
     console.log(
       `\n${file}: ${expected.kind} -> ${way.kind}${way.level ?? ''}  talks ${score.found}/${score.expected} (+${extra.length})  questions ${expected.questions ?? 0}: ${reading.event.notes.reduce((n, { questions }) => n + questions.length, 0)}  moved ${score.moved}  lost ${score.lost}  times ${score.timesFound}/${score.times}  days ${score.dayedFound}/${score.dayed}  kind ${score.kind}  date ${score.datesFound}/${score.dates}  title ${score.titlesFound}/${score.titles}`,
