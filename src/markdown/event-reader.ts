@@ -1,41 +1,23 @@
 import type { Day, Event, Node, Notes, Slot, Speaker, Talk } from '../event/model.ts';
 import { nameKey } from '../text/keys.ts';
 import type { Block } from './blocks/block.ts';
-import type { readFileName } from './file-name.ts';
+import { dateOfEvent, type EventSources, titleOfEvent } from './event-facts.ts';
 import { hideTimetables } from './hidden-timetables.ts';
-import type { ReadText } from './inline/index.ts';
-import { peopleIn } from './people/people.ts';
 import { readSpeakers } from './people/speakers.ts';
-import { readTitle } from './people/title/index.ts';
-import type { Decision, Region } from './structure/decide.ts';
-import { isStandIn } from './structure/heading.ts';
-import { type Facts, mentioned } from './talk/facts/facts.ts';
-import { splitField } from './talk/facts/fields.ts';
-import { heldOn } from './talk/facts/held.ts';
-import { readFacts } from './talk/facts/index.ts';
-import { factLines } from './talk/facts/lines.ts';
+import type { Region } from './structure/decide.ts';
+import { mentioned } from './talk/facts/facts.ts';
 import { indexQuestions } from './talk/index-questions.ts';
 import { markQuestions } from './talk/questions/index.ts';
 import { decksIn, indexReferences } from './talk/references.ts';
 import { slugsOf } from './talk/slugs.ts';
 import { addressNodes, buildNodes } from './talk/tree.ts';
-import { findDay } from './time/date.ts';
 import type { Timetable } from './timetable/index.ts';
 import type { Warn } from './warn.ts';
 import { headingKey, isQuestionsWord } from './words/headings.ts';
 
-interface ReaderOptions {
-  id: string;
-  fields: { [key: string]: string | undefined };
-  /** All values of the front matter. */
-  all: ReadonlyMap<string, string>;
-  decision: Decision;
-  blocks: readonly Block[];
+interface ReaderOptions extends EventSources {
   timetables: readonly Timetable[];
-  read: ReadText;
   warn: Warn;
-  first: Facts;
-  name: ReturnType<typeof readFileName>;
 }
 
 /** Puts an event together from what was decided. */
@@ -47,82 +29,24 @@ export class EventReader {
   }
 
   event(): Event {
-    const { id, fields, decision, timetables, name, first } = this.options;
+    const { id, fields, decision, timetables } = this.options;
     const { way, days } = decision;
-    const headings = decision.outline.all;
     const allDays = this.days(days);
     const hidden = hideTimetables(timetables, decision, new Set(allDays.map(day => day.title)));
     const regions = decision.regions.filter(region => !hidden.regions.has(region));
     const one = way.kind === 'talk' ? regions.find(({ kind }) => kind === 'talk') : undefined;
-    const title =
-      fields['title'] ??
-      decision.title?.text.text.replaceAll('\n', ' ') ??
-      (one?.heading ? one.heading.parts.title : undefined) ??
-      (headings.length > 0 && headings.every(isStandIn) ? this.firstLine(decision.regions[0]!) : undefined) ??
-      (one ? (first.title ?? (name.sure ? name.title : undefined) ?? this.firstLine(one)) : undefined) ??
-      name.title ??
-      id;
+    const title = titleOfEvent(this.options, one);
     const known = ['date', 'end', 'timezone', 'place', 'hashtag', 'url', 'source', 'author'];
     const given = Object.fromEntries(
       known.flatMap(key => (fields[key] === undefined ? [] : [[key, fields[key]]])),
     );
     const slots = this.slots(allDays);
     const notes = this.notes(regions, title, hidden.tables);
-    const date = this.date(allDays, one);
+    const date = dateOfEvent(this.options, allDays, one);
     const event: Event = { id, title, ...given, ...(date ? { date } : {}), slots, notes };
     if (allDays.length > 0) event.days = allDays;
     if (hidden.header) event.header = hidden.header;
     return event;
-  }
-
-  /**
-   * The day of the event, where its front matter does not say: in its heading, its first lines, the file's name.
-   * A clock beside the day in front matter is that of a post, and the event was before it where the notes say so.
-   */
-  private date(days: readonly Day[], one: Region | undefined): string | undefined {
-    const { decision, first, name, fields, all, read, blocks } = this.options;
-    const given = fields['date'];
-    if (given !== undefined)
-      return /\d[T\s]+\d{1,2}:\d\d/.test(all.get('date') ?? '')
-        ? (heldOn(blocks, read, given) ?? given)
-        : given;
-    const heading = one?.heading ?? decision.title ?? decision.outline.all[0];
-    const below = decision.regions.find(({ preamble }) => preamble)?.blocks ?? [];
-    const facts = readFacts(below, read);
-    return (
-      (heading && (heading.parts.date ?? heading.facts.date ?? findDay(heading.text.text)?.date)) ??
-      first.date ??
-      facts.date ??
-      this.dateIn(below) ??
-      days.find(day => day.date !== undefined)?.date ??
-      heldOn(blocks, read) ??
-      name.date
-    );
-  }
-
-  /** A full date on a short line among the first ones. */
-  private dateIn(blocks: readonly Block[]): string | undefined {
-    for (const { text } of factLines(blocks, this.options.read)) {
-      const day = text.text.length <= 80 ? findDay(text.text) : undefined;
-      if (day?.date) return day.date;
-    }
-    return undefined;
-  }
-
-  /** The first line of notes without a heading, where it can be their title. */
-  private firstLine({ heading, blocks }: Region): string | undefined {
-    const [block] = blocks.filter(({ kind }) => kind !== 'rule' && kind !== 'image');
-    if (heading || block?.kind !== 'paragraph') return undefined;
-    const [line = '', ...others] = block.text.split('\n');
-    // The day may stand below the title.
-    if (others.length > 1 || others.some(other => findDay(other) === undefined)) return undefined;
-    const { text } = this.options.read(line, block.line);
-    const isTitle =
-      text.length <= 70 &&
-      splitField(text) === undefined &&
-      !/[。.!！:：]$|https?:/.test(text) &&
-      (peopleIn(text)?.score ?? 0) < 1.2;
-    return isTitle ? readTitle({ text, marks: [] }).title : undefined;
   }
 
   /** Days of the headings, or of the timetables where the headings name none. */
