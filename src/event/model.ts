@@ -244,14 +244,3 @@ export function isTalk(notes: Notes): notes is Talk {
 export function talksOf({ notes }: Event): Talk[] {
   return notes.filter(isTalk);
 }
-
-/** The section of a break or a ceremony that has notes; talks have theirs in `talk`. */
-export function sectionOfSlot(event: Event, { kind, title, day }: Slot): Section | undefined {
-  if (kind === 'talk') return undefined;
-  return sectionsOf(event).find(each => each.title === title && each.day === day);
-}
-
-/** An event's sections, in the order of the notes. */
-export function sectionsOf({ notes }: Event): Section[] {
-  return notes.filter(each => each.kind === 'section');
-}

@@ -1,5 +1,6 @@
 import type { Event, Slot } from '../event/model.ts';
 import type { ReadingKind, Warning } from '../event/reading.ts';
+import { isTalkSlot } from '../event/slots.ts';
 import type { Block } from './blocks/block.ts';
 import { type FrontMatter, readFrontMatter } from './blocks/front-matter/index.ts';
 import { readBlocks } from './blocks/index.ts';
@@ -113,7 +114,7 @@ function fileSigns({ fields, all, blocks, above, first, name, slots }: Beginning
     announcement: soundsLikeAnnouncement(names),
     post: fields.date !== undefined,
     prose: isProse(blocks),
-    slots: slots.filter(slot => slot.kind === 'talk' || slot.kind === 'panel').length,
+    slots: slots.filter(isTalkSlot).length,
   };
 }
 

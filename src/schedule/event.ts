@@ -1,5 +1,6 @@
 import type { Day, Event, Node, Notes, Slot, Speaker, Talk } from '../event/model.ts';
 import type { Warning } from '../event/reading.ts';
+import { isTalkSlot } from '../event/slots.ts';
 import { toTime } from '../event/time.ts';
 import { indexQuestions } from '../markdown/talk/index-questions.ts';
 import { markQuestions } from '../markdown/talk/questions/index.ts';
@@ -211,7 +212,7 @@ interface Body {
 
 /** Talks for all slots that may have notes, behind a section of what is said of the event as a whole. */
 export function notesOf(bodies: readonly Body[], about: Node[]): Notes[] {
-  const talks = bodies.filter(({ slot: { kind } }) => kind === 'talk' || kind === 'panel');
+  const talks = bodies.filter(({ slot }) => isTalkSlot(slot));
   const sections = about.length > 0 ? [{ title: 'About', slug: 'about', fallback: 'section' as const }] : [];
   const named = talks.map(({ slot: { title } }) => ({ title, fallback: 'talk' as const }));
   const slugs = slugsOf(

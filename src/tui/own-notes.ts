@@ -1,5 +1,6 @@
 import { isFailure } from '../errors.ts';
-import { type Event, type Slot, sectionOfSlot } from '../event/model.ts';
+import type { Event, Slot } from '../event/model.ts';
+import { sectionOfSlot } from '../event/slots.ts';
 import { keyNote } from './keys/keymap.ts';
 import { searchEvent } from './searcher.ts';
 import { queryOf } from './state/parts.ts';

@@ -1,4 +1,4 @@
-import { type Event, sectionsOf, talksOf } from '../../event/model.ts';
+import { type Event, isTalk, talksOf } from '../../event/model.ts';
 
 /** An event as `--json` prints it: talks and sections apart, and their slugs in the order of the file. */
 export function eventData(event: Event): unknown {
@@ -6,7 +6,7 @@ export function eventData(event: Event): unknown {
   return {
     ...fields,
     talks: talksOf(event),
-    sections: sectionsOf(event),
+    sections: notes.filter(each => !isTalk(each)),
     order: notes.map(({ slug }) => slug),
   };
 }

@@ -1,4 +1,5 @@
 import type { Slot, Talk } from '../../event/model.ts';
+import { isTalkSlot } from '../../event/slots.ts';
 import { nameKey } from '../../text/keys.ts';
 import { titleLetters } from '../people/title/index.ts';
 
@@ -10,9 +11,7 @@ import { titleLetters } from '../people/title/index.ts';
 export function matchTalks(slots: readonly Slot[], talks: readonly Talk[], said: boolean): void {
   const known = new Set(slots.map(({ talk }) => talk));
   const open = new Set(talks.filter(({ slug }) => !known.has(slug)));
-  const free = new Set(
-    slots.filter(slot => slot.talk === undefined && (slot.kind === 'talk' || slot.kind === 'panel')),
-  );
+  const free = new Set(slots.filter(slot => slot.talk === undefined && isTalkSlot(slot)));
   const match = (slot: Slot, talk: Talk) => {
     open.delete(talk);
     free.delete(slot);

@@ -1,5 +1,6 @@
-import { type Event, isTalk, type Node, sectionOfSlot } from '../../event/model.ts';
+import { type Event, isTalk, type Node } from '../../event/model.ts';
 import { holdsReferences } from '../../event/references.ts';
+import { sectionOfSlot } from '../../event/slots.ts';
 import { countBelow } from '../../event/walk.ts';
 
 /** What a new line is to become. */

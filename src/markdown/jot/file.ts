@@ -1,5 +1,6 @@
 import { type Event, isTalk, type Slot, type Talk } from '../../event/model.ts';
 import type { ReadingKind } from '../../event/reading.ts';
+import { isTalkSlot } from '../../event/slots.ts';
 import { readFolder } from '../folder/index.ts';
 import { folderOf, stemOf } from '../folder/paths.ts';
 import type { SourceFile } from '../folder/read.ts';
@@ -45,10 +46,6 @@ export function placeFile({ files, id, as, begin }: JotFolder, slot: SlotInFolde
   const again = readFolder([...files, { path, text, warnings: [] }], id, options).event;
   const begun = again.notes.find(({ file }) => file === path);
   return begun && asBegun(event, again, at) ? { path, text, line: begun.line } : undefined;
-}
-
-function isTalkSlot({ kind }: Slot): boolean {
-  return kind === 'talk' || kind === 'panel';
 }
 
 /** Whether each of some talks has a file for itself, and none stands in that of the timetable. */

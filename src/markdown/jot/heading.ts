@@ -1,4 +1,5 @@
-import { type Event, type Slot, sectionOfSlot } from '../../event/model.ts';
+import type { Event, Slot } from '../../event/model.ts';
+import { sectionOfSlot } from '../../event/slots.ts';
 import { parse } from '../index.ts';
 import { toLines } from '../lines.ts';
 import { asBegun } from './as-wanted.ts';

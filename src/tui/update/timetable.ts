@@ -1,4 +1,4 @@
-import { sectionOfSlot } from '../../event/model.ts';
+import { sectionOfSlot } from '../../event/slots.ts';
 import { sceneOf } from '../lists/scene.ts';
 import { slotAt } from '../lists/timetable/timetable-list.ts';
 import type { Action } from '../state/actions.ts';

@@ -1,3 +1,4 @@
+import { isTalkSlot } from '../../../event/slots.ts';
 import type { Block } from '../../blocks/block.ts';
 import { nameScore } from '../../people/names.ts';
 import { titleLetters } from '../../people/title/index.ts';
@@ -30,7 +31,7 @@ function slotSigns({ slot, level }: Heading, { matched }: SignContext, add: Add)
     if (matched && level !== boldLevel) add('not in the timetable');
     return;
   }
-  const isTalk = slot.kind === 'talk' || slot.kind === 'panel' || slot.speakers.length > 0;
+  const isTalk = isTalkSlot(slot) || slot.speakers.length > 0;
   if (isTalk) add('in the timetable');
   else add('a break of the timetable');
 }
