@@ -6,7 +6,7 @@ import type { BareSlot } from '../markdown/jot/heading.ts';
 import type { Insertion, Jot, JotFile } from '../markdown/jot/index.ts';
 import { sanitize } from '../text/sanitize.ts';
 import { decodedText } from './files/decoded-text.ts';
-import { addLines } from './files/edit.ts';
+import { addLines, type Waiting } from './files/edit.ts';
 import { kindOfPath } from './files/file.ts';
 import { pathIn } from './files/folder.ts';
 import { writeUserFile } from './files/write-file.ts';
@@ -21,10 +21,7 @@ export interface WrittenLine {
 }
 
 /** How a file is read, but for its text, and how it is written. */
-interface ReadAs extends Omit<JotFile, 'source'> {
-  /** How long other programs that add lines to it are waited for, in milliseconds. */
-  patience: number;
-}
+type ReadAs = Omit<JotFile, 'source'> & Waiting;
 
 /**
  * Adds a line to a file of notes as it is now. Undefined where there is no place for it.
@@ -72,7 +69,7 @@ export async function beginFile(
 /** What is added stands on its last line with a text. */
 function written(
   path: string,
-  { patience }: ReadAs,
+  waiting: Waiting,
   place: (source: string) => Insertion | undefined,
 ): WrittenLine | undefined {
   let line: WrittenLine | undefined;
@@ -88,6 +85,6 @@ function written(
     line = placed && { number: placed.before + at, text: placed.lines[at]! };
     return placed;
   };
-  addLines(path, added, patience);
+  addLines(path, added, waiting);
   return line;
 }

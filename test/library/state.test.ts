@@ -203,12 +203,15 @@ describe('saving', () => {
     expect(readdirSync(folder)).toEqual(['night.json']);
   });
 
-  test('a disk that is full leaves the file as it was, and nothing beside it', () => {
+  test.each([
+    ['is nearly', 8],
+    ['is', 0],
+  ])('a disk that %s full leaves the file as it was, and nothing beside it', (_, left) => {
     write('{"version":1}');
     const code =
       "console.log(saveState(process.argv[1], 'night', () => ({ version: 1, long: 'x'.repeat(1e6) })));";
     // A limit on the size of files fails a write as a full disk does.
-    const limited = ['-c', 'ulimit -f 8; exec "$@"', 'bash', process.execPath, ...script(code, folder)];
+    const limited = ['-c', `ulimit -f ${left}; exec "$@"`, 'bash', process.execPath, ...script(code, folder)];
     const { stdout } = spawnSync('bash', limited, { encoding: 'utf8' });
     expect(stdout).toContain('cannot remember');
     expect(readFileSync(file(), 'utf8')).toBe('{"version":1}');

@@ -2,9 +2,15 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { unwritable } from '../../errors.ts';
 import type { Insertion } from '../../markdown/jot/index.ts';
-import { withLock } from './lock.ts';
+import { type LockOptions, withLock } from './lock.ts';
 import { removeLeftBehind } from './temporary.ts';
 import { linkTarget, writeUserFile } from './write-file.ts';
+
+/** How other programs that add lines to a file at once are waited for. */
+export interface Waiting extends Pick<LockOptions, 'waits'> {
+  /** In milliseconds. */
+  patience: number;
+}
 
 /** How often an edit begins anew because the file has changed meanwhile. */
 const tries = 5;
@@ -12,13 +18,13 @@ const tries = 5;
 /**
  * Adds lines to a file, whole or not at all, and leaves every other byte as it is: `place` gets the file's bytes
  * and says where they go, by its line ends. It is asked again where the file has changed meanwhile. False where it
- * says undefined. Programs that do so at once do it one behind the other; each waits for `patience` milliseconds.
+ * says undefined. Programs that do so at once do it one behind the other.
  * @throws Failure where the file cannot be written.
  */
 export function addLines(
   path: string,
   place: (bytes: Buffer) => Insertion | undefined,
-  patience: number,
+  { patience, waits }: Waiting,
 ): boolean {
   const real = linkTarget(path);
   const lock = join(dirname(real), `.${basename(real)}.lock`);
@@ -38,7 +44,7 @@ export function addLines(
     }
     throw busy;
   };
-  return withLock(lock, add, { patience, refuse: () => busy });
+  return withLock(lock, add, { patience, waits, refuse: () => busy });
 }
 
 /** The bytes of a file with lines added, which end as the line before them does. */

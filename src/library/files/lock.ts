@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { pid } from 'node:process';
 import type { Failure } from '../../errors.ts';
@@ -6,6 +6,10 @@ import { hasEnded } from './temporary.ts';
 
 /** Milliseconds between two looks. */
 const pause = 5;
+/** Milliseconds after which a lock that says nothing is of a program that was killed before it could. */
+const emptyFor = 500;
+/** Milliseconds after which it is said that one is waited for. */
+const quietFor = 1000;
 
 /** How a lock is waited for. */
 export interface LockOptions {
@@ -13,22 +17,24 @@ export interface LockOptions {
   patience?: number;
   /** What is thrown where a program of this machine holds it for longer; without it, the lock is done without. */
   refuse?: () => Failure;
+  /** What is done once where it is waited for longer than a second. */
+  waits?: (() => void) | undefined;
 }
 
 /**
  * Does something while no other program does it, told by a file that is there meanwhile. One that a program left
- * behind when it was killed is taken over, and so is one of another machine that is there for all the time that is
- * waited. Where none can be made, it is done all the same.
+ * behind when it was killed is taken over, and so is one that stays empty, and one of another machine that is there for
+ * all the time that is waited. Where none can be made, it is done all the same.
  * @throws Failure of `refuse`.
  */
 export function withLock<Result>(
   file: string,
   action: () => Result,
-  { patience = 1000, refuse }: LockOptions = {},
+  { patience = 1000, refuse, waits }: LockOptions = {},
 ): Result {
   // By its number a lock is told from the next one of the same program.
   const own = `${pid} ${Math.random()} ${hostname()}`;
-  const lock = take(file, own, patience);
+  const lock = take(file, own, patience, waits);
   if (lock === 'held' && refuse) throw refuse();
   try {
     return action();
@@ -40,27 +46,40 @@ export function withLock<Result>(
 
 type Taken = 'made' | 'held' | 'impossible';
 
-function take(file: string, own: string, patience: number): Taken {
+function take(file: string, own: string, patience: number, waits?: () => void): Taken {
   let first: string | undefined;
+  let empty = 0;
   for (let waited = 0; waited < patience; waited += pause) {
     const made = make(file, own);
     if (made !== 'held') return made;
     const holder = holderOf(file);
     if (waited === 0) first = holder;
-    if (isGone(holder)) remove(file, holder, patience);
+    empty = holder === '' ? empty + pause : 0;
+    if (isGone(holder) || (holder === '' && empty > emptyFor)) remove(file, holder, patience);
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+    if (waited === quietFor) waits?.();
   }
-  // The processes of another machine are not known here. An empty one is of a program that was killed on the way.
+  // The processes of another machine are not known here.
   if (first !== undefined && !isHere(first) && holderOf(file) === first) remove(file, first, patience);
   return make(file, own);
 }
 
 function make(file: string, own: string): Taken {
+  let made: number;
   try {
-    writeFileSync(file, own, { flag: 'wx', mode: 0o600 });
-    return 'made';
+    made = openSync(file, 'wx', 0o600);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EEXIST' ? 'held' : 'impossible';
+  }
+  try {
+    writeFileSync(made, own);
+    return 'made';
+  } catch {
+    // A full disk takes the file and none of its text.
+    rmSync(file, { force: true });
+    return 'impossible';
+  } finally {
+    closeSync(made);
   }
 }
 

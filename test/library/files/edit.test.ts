@@ -3,12 +3,11 @@ import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { pid } from 'node:process';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { addLines } from '../../../src/library/files/edit.ts';
 import { temporary } from '../../helpers/temporary.ts';
 
-/** In milliseconds. */
-const patience = 20;
+const waiting = { patience: 20 };
 
 let path: string;
 beforeEach(() => {
@@ -18,7 +17,7 @@ beforeEach(() => {
 /** A file of some bytes with lines added before the second line. */
 function edited(bytes: string | Buffer, before = 2, lines = ['new']): string {
   writeFileSync(path, bytes);
-  expect(addLines(path, () => ({ before, lines }), patience)).toBe(true);
+  expect(addLines(path, () => ({ before, lines }), waiting)).toBe(true);
   expect(readdirSync(join(path, '..'))).toEqual(['notes.md']);
   return readFileSync(path, 'latin1');
 }
@@ -51,7 +50,7 @@ test('what another program writes meanwhile stays', () => {
     if (asked++ === 0) writeFileSync(path, 'a\ntheirs\n');
     return { before: bytes.toString().split('\n').length, lines: ['mine'] };
   };
-  addLines(path, place, patience);
+  addLines(path, place, waiting);
   expect(readFileSync(path, 'utf8')).toBe('a\ntheirs\nmine\n');
 });
 
@@ -61,19 +60,19 @@ test('a file that never rests is left alone', () => {
     writeFileSync(path, `${bytes}theirs\n`);
     return { before: 1, lines: ['mine'] };
   };
-  expect(() => addLines(path, place, patience)).toThrow('is being written to');
+  expect(() => addLines(path, place, waiting)).toThrow('is being written to');
   expect(readFileSync(path, 'utf8')).not.toContain('mine');
 });
 
 test('without a place nothing is written', () => {
   writeFileSync(path, 'a\n');
-  expect(addLines(path, () => undefined, patience)).toBe(false);
+  expect(addLines(path, () => undefined, waiting)).toBe(false);
   expect(readFileSync(path, 'utf8')).toBe('a\n');
 });
 
 const ended = spawnSync('true').pid;
 const lock = () => join(path, '../.notes.md.lock');
-const add = () => addLines(path, () => ({ before: 1, lines: ['new'] }), patience);
+const add = () => addLines(path, () => ({ before: 1, lines: ['new'] }), waiting);
 
 test.each([
   ['of a program that was killed', `${ended} ${hostname()}`],
@@ -93,6 +92,23 @@ test('so is one whose taking over was broken off', () => {
   expect(readdirSync(join(path, '..'))).toEqual(['notes.md']);
 });
 
+test('one that stays empty is not waited for as long as another', () => {
+  writeFileSync(path, 'a\n');
+  for (const name of [lock(), `${lock()}.left`]) writeFileSync(name, '');
+  const waits = vi.fn();
+  expect(addLines(path, () => ({ before: 1, lines: ['new'] }), { patience: 30_000, waits })).toBe(true);
+  expect(waits).not.toHaveBeenCalled();
+  expect(readdirSync(join(path, '..'))).toEqual(['notes.md']);
+});
+
+test('what is waited for is told, once', () => {
+  writeFileSync(path, 'a\n');
+  writeFileSync(lock(), `${pid} ${hostname()}`);
+  const waits = vi.fn(() => writeFileSync(lock(), `${ended} ${hostname()}`));
+  expect(addLines(path, () => ({ before: 1, lines: ['new'] }), { patience: 30_000, waits })).toBe(true);
+  expect(waits).toHaveBeenCalledTimes(1);
+});
+
 test('one that is held is not: the file is left alone', () => {
   writeFileSync(path, 'a\n');
   writeFileSync(lock(), `${pid} ${hostname()}`);
@@ -106,7 +122,7 @@ test('a file is locked by its own name, whichever link leads to it', () => {
   writeFileSync(lock(), `${pid} ${hostname()}`);
   const link = join(path, '../link.md');
   symlinkSync('notes.md', link);
-  expect(() => addLines(link, () => ({ before: 1, lines: ['new'] }), patience)).toThrow('is being written');
+  expect(() => addLines(link, () => ({ before: 1, lines: ['new'] }), waiting)).toThrow('is being written');
 });
 
 test('what killed programs left beside the file is taken away, and nothing else', () => {
@@ -126,6 +142,6 @@ test('a lock that another machine has taken over meanwhile is left to it', () =>
     writeFileSync(lock(), other);
     return { before: 2, lines: ['new'] };
   };
-  expect(addLines(path, place, patience)).toBe(true);
+  expect(addLines(path, place, waiting)).toBe(true);
   expect(readFileSync(lock(), 'utf8')).toBe(other);
 });

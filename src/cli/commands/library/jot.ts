@@ -75,8 +75,9 @@ async function added(text: string, options: Options, context: Context) {
   const kind = options.question ? 'question' : options.answer ? 'answer' : 'item';
   const { line: at, title } = notes;
   const jot = { notes: { line: at, title }, under, kind, text } as const;
-  const line = await addJot(path, { id: opened.event.id, as, patience }, jot);
   const file = asNamed(opened, notes.file) ?? path;
+  const waits = () => context.tell(`${file}: another program writes to it; waiting`);
+  const line = await addJot(path, { id: opened.event.id, as, patience, waits }, jot);
   if (line === undefined)
     throw new Failure(
       'unwritable',
