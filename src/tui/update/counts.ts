@@ -1,6 +1,6 @@
 import type { Action } from '../state/actions.ts';
 import { said } from '../state/parts.ts';
-import type { State } from '../state/state.ts';
+import { type State, tabs } from '../state/state.ts';
 import { withJump } from './jumps.ts';
 import { atRow } from './move.ts';
 import { answered, isJump, type Step, stepped } from './step.ts';
@@ -30,15 +30,22 @@ export function counted(state: State, action: Action, count: number, once: Once)
       return once(state, { ...action, part: action.part * count });
     case 'edge':
       return stepped(withJump(state, atRow(state, count - 1)));
+    case 'hit':
+      return repeated(state, action, inRound(count, state.search?.hits.count), once);
+    case 'tab':
+      return repeated(state, action, inRound(count, tabs.length), once);
     case 'sibling':
     case 'parent':
     case 'talk':
-    case 'hit':
-    case 'tab':
       return repeated(state, action, count, once);
     default:
       return once(state, action);
   }
+}
+
+/** How often to go on where the first comes behind the last of `round`: whole rounds lead nowhere. */
+function inRound(count: number, round = 1): number {
+  return 1 + ((count - 1) % Math.max(1, round));
 }
 
 /** Does an action as often, or until it does no more; to go back from it is one jump. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from '../../../src/markdown/index.ts';
 import { sceneOf } from '../../../src/tui/lists/scene.ts';
 import { emptyMemory } from '../../../src/tui/memory/memory.ts';
@@ -8,6 +8,7 @@ import { promptCursor } from '../../../src/tui/screens/prompt.ts';
 import { hitAt } from '../../../src/tui/state/hits.ts';
 import { tabStateOf } from '../../../src/tui/state/parts.ts';
 import type { State } from '../../../src/tui/state/state.ts';
+import { counted } from '../../../src/tui/update/counts.ts';
 import { happen } from '../../../src/tui/update/update.ts';
 import {
   at as cursorAt,
@@ -234,6 +235,8 @@ describe('n and N go through the hits', () => {
   test.each([
     ['/ o n e Enter n', 'first outline one a'],
     ['/ o n e Enter n n n', 'first outline one b'],
+    ['/ o n e Enter 9 9 9 8 n', 'first outline one a i'],
+    ['/ o n e Enter 9 9 9 9 N', 'first outline one a'],
     ['/ o n e Enter N', 'first outline one b'],
     ['/ o n Enter N', 'second outline only'],
     ['/ o n Enter N n', 'second outline only'],
@@ -247,6 +250,15 @@ describe('n and N go through the hits', () => {
     ['/ o n l y Enter 1 Enter n', 'second outline only'],
     ['/ t a l k Enter N', 'second outline only'],
   ])('%s → %s', (keys, expected) => expect(at(searched(started(), keys))).toBe(expected));
+
+  test.each([
+    [{ type: 'hit', by: 1 } as const, 3],
+    [{ type: 'tab', by: 1 } as const, 3],
+  ])('whole rounds of %j are left out', (action, times) => {
+    const once = vi.fn((state: State) => ({ state: { ...state }, effects: [] }));
+    counted(searched(started(), '/ o n e Enter'), action, 9999, once);
+    expect(once).toHaveBeenCalledTimes(times);
+  });
 
   test('take the first of several hits on one line, from either side', () => {
     const links = searched(started(), '/ e x a m p l e Enter');
