@@ -95,6 +95,30 @@ test.each(files)('%s imports only what lies below it', file => {
   }
 });
 
+test('no files import one another in a circle, not even types', () => {
+  const below = new Map(
+    files.map(file => [
+      file,
+      importsOf(file).flatMap(({ from, kind }) =>
+        kind !== 'used' && from.startsWith('.') ? [join(dirname(file), from)] : [],
+      ),
+    ]),
+  );
+  const done = new Set<string>();
+  const circleFrom = (file: string, above: readonly string[]): readonly string[] => {
+    if (above.includes(file)) return [...above.slice(above.indexOf(file)), file];
+    if (done.has(file)) return [];
+    done.add(file);
+    return (
+      below
+        .get(file)
+        ?.map(each => circleFrom(each, [...above, file]))
+        .find(circle => circle.length > 0) ?? []
+    );
+  };
+  expect(files.flatMap(file => circleFrom(file, []))).toEqual([]);
+});
+
 test.each(files)('%s imports outside modules only where they belong', file => {
   for (const { from } of importsOf(file).filter(({ from }) => !from.startsWith('.'))) {
     const place = places.find(([module]) => module.test(from));
@@ -115,7 +139,8 @@ test.each(files.filter(roomOf))('%s imports only rooms of the TUI below its own'
 
 test.each(files.filter(file => pureTui.test(file)))('%s is pure', file => {
   const still = importsOf(file).filter(({ kind }) => kind !== 'type');
-  for (const { from } of still) expect(from).not.toMatch(/^(ink|react|node:)|library\/|terminal\/|world/);
+  for (const { from } of still)
+    expect(from).not.toMatch(/^(ink|react|node:)|library\/|terminal\/|world|perform/);
 });
 
 test('what is heavy loads when it is used', () => {

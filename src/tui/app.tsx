@@ -1,7 +1,8 @@
 import { Box, type Instance, render, Text, useApp, useCursor, useInput, usePaste } from 'ink';
 import { memo, useEffect, useSyncExternalStore } from 'react';
 import { ansiLine, type LinkWriter } from '../line/output.ts';
-import { frame, type Painting } from './screens/frame.ts';
+import { frame } from './screens/frame.ts';
+import type { Painting } from './screens/painting.ts';
 import { promptCursor } from './screens/prompt.ts';
 import type { Store } from './store.ts';
 import { typedKeys } from './terminal/keys.ts';

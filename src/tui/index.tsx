@@ -11,13 +11,14 @@ import { previewsFound } from './found-preview.ts';
 import { FullScreen, terminalSize } from './full-screen.ts';
 import { setOwnKeys } from './keys/keymap.ts';
 import { logged, type Timed, untimed } from './log.ts';
-import type { Painting } from './screens/frame.ts';
+import { perform } from './perform.ts';
+import type { Painting } from './screens/painting.ts';
 import { Searcher, searcherPort } from './searcher.ts';
 import type { Arrival, Effect, ExitCode } from './state/actions.ts';
 import type { State } from './state/state.ts';
 import { Store } from './store.ts';
 import { Visit } from './visit.ts';
-import { perform, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Shows an event full-screen until the reader leaves. Resolves with the exit code. */
 export async function runTui(browsing: Browsing): Promise<number> {

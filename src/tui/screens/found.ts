@@ -11,8 +11,8 @@ import { truncatedLine } from '../lists/truncated-line.ts';
 import { shownLines } from '../lists/viewport.ts';
 import type { State } from '../state/state.ts';
 import { cursorSign, rowLine } from './fitted.ts';
-import type { Painting } from './frame.ts';
 import { matchLine } from './match-line.ts';
+import type { Painting } from './painting.ts';
 import { withPreviewLines } from './preview.ts';
 
 /** Columns from which a hit has what stands above it beside it. */

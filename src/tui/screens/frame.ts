@@ -2,10 +2,8 @@ import { emptyLine, type Line, span } from '../../line/line.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { width } from '../../text/width.ts';
 import { datesText } from '../../view/event.ts';
-import type { CodeColor } from '../../view/nodes/text.ts';
 import { paneSeparator, tooSmall } from '../lists/panes.ts';
 import { type Scene, sceneOf } from '../lists/scene.ts';
-import type { MarkerOf } from '../lists/talk/talk-list.ts';
 import { isOn } from '../lists/timetable/slots.ts';
 import { truncatedLine } from '../lists/truncated-line.ts';
 import { tabStateOf } from '../state/parts.ts';
@@ -16,16 +14,9 @@ import { footer } from './footer.ts';
 import { foundScreen } from './found.ts';
 import { hitScreen } from './hits.ts';
 import { beginLines, helpLines, linkChoiceLines, reportLines } from './overlays.ts';
+import type { Painting } from './painting.ts';
 import { talkPane, timetablePane } from './panes.ts';
 import { starLines } from './stars.ts';
-
-/** What colours the texts of a frame. */
-export interface Painting {
-  /** What marks the hits of a query. */
-  markerOf: MarkerOf;
-  /** Colours code; without it, code has one style. */
-  colorCode?: CodeColor;
-}
 
 /** The whole screen: exactly as many lines as the terminal has rows, none wider than its columns. */
 export function frame(state: State, painting: Painting): Line[] {

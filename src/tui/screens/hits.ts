@@ -10,8 +10,8 @@ import { shownLines } from '../lists/viewport.ts';
 import { hitAt, runsFrom } from '../state/hits.ts';
 import type { State } from '../state/state.ts';
 import { cursorSign, rowLine } from './fitted.ts';
-import type { Painting } from './frame.ts';
 import { matchLine } from './match-line.ts';
+import type { Painting } from './painting.ts';
 import { withPreviewLines } from './preview.ts';
 
 /** The hits of a search over the whole body, and the place of the one at the cursor beside or below them. */

@@ -6,7 +6,7 @@ import { paneSeparator } from '../lists/panes.ts';
 import type { Marker } from '../lists/talk/talk-list.ts';
 import type { List } from '../lists/viewport.ts';
 import { fitted } from './fitted.ts';
-import type { Painting } from './frame.ts';
+import type { Painting } from './painting.ts';
 import { previewLines } from './panes.ts';
 
 /** The lines of a list of hits, and the place of the one at the cursor beside or below them. */

@@ -1,6 +1,8 @@
-import type { Speaker } from '../../../event/model.ts';
+import type { Speaker, Text } from '../../../event/model.ts';
+import type { Block } from '../../blocks/block.ts';
 import { readSpan } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
+import type { FieldName } from '../../words/fields.ts';
 
 /** What the first lines below a heading say of the talk. */
 export interface Facts {
@@ -17,6 +19,14 @@ export interface Facts {
   place?: string;
   /** Lines that were read as fields, `Speaker: …`. */
   fields: number;
+}
+
+/** One line of what stands below a heading: of a paragraph, an item, a quotation, a heading. */
+export interface FactLine {
+  text: Text;
+  /** A field by the heading or the item above it: `#### Presenter:` and below it `Ann Lee`. */
+  field?: FieldName;
+  kind: Block['kind'];
 }
 
 /** How sure a speaker is whom only the prose names: enough to name, too little to tell a talk by. */

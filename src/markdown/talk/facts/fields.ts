@@ -3,8 +3,8 @@ import { readSpeakers } from '../../people/speakers.ts';
 import { readMinutes } from '../../time/clock.ts';
 import { type FieldName, fieldOf } from '../../words/fields.ts';
 import { headingKey } from '../../words/headings.ts';
+import type { FactLine } from './facts.ts';
 import { type Facts, readWhen, setMinutes } from './facts.ts';
-import type { FactLine } from './lines.ts';
 
 const fieldLine = /^[\s*_+・-]*([^:：]{1,28}?)[*_\s]*[:：][*_\s]*(.*)$/u;
 

@@ -4,7 +4,7 @@ import { isOrganisation, nameScore } from '../../people/names.ts';
 import { readSpeakers } from '../../people/speakers.ts';
 import { readSpan } from '../../time/clock.ts';
 import { hasTalkWord } from '../../words/headings.ts';
-import { type Facts, mentioned } from './facts.ts';
+import { type FactLine, type Facts, mentioned } from './facts.ts';
 import {
   addPerson,
   addSpeakers,
@@ -14,7 +14,7 @@ import {
   readField,
   splitField,
 } from './fields.ts';
-import { type FactLine, factLines, isDirective, mostLines, speakerHeading } from './lines.ts';
+import { factLines, isDirective, mostLines, speakerHeading } from './lines.ts';
 import { longestLine, readLine } from './prose.ts';
 
 /**

@@ -6,15 +6,8 @@ import { readSpeakers } from '../../people/speakers.ts';
 import { type FieldName, fieldOf, headingField } from '../../words/fields.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import { splitSlug } from '../slugs.ts';
+import type { FactLine } from './facts.ts';
 import { tableFacts } from './tables.ts';
-
-/** One line of what stands below a heading: of a paragraph, an item, a quotation, a heading. */
-export interface FactLine {
-  text: Text;
-  /** A field by the heading or the item above it: `#### Presenter:` and below it `Ann Lee`. */
-  field?: FieldName;
-  kind: Block['kind'];
-}
 
 /** Blocks that are looked at. */
 const mostBlocks = 7;

@@ -6,8 +6,8 @@ import { readPeopleLine, readSpeakers } from '../../people/speakers.ts';
 import { readSpan } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
 import { hasTalkWord, soundsLikeEvent } from '../../words/headings.ts';
+import type { FactLine } from './facts.ts';
 import { type Facts, mentioned, readWhen } from './facts.ts';
-import type { FactLine } from './lines.ts';
 import { tellerOf } from './tellers.ts';
 
 const noProfiles: ReadonlySet<string> = new Set();

@@ -2,7 +2,7 @@ import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { type FieldName, fieldOf } from '../../words/fields.ts';
 import { headingKey } from '../../words/headings.ts';
-import type { FactLine } from './lines.ts';
+import type { FactLine } from './facts.ts';
 
 /** More rows are a list of something. */
 const mostRows = 8;

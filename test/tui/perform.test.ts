@@ -3,11 +3,12 @@ import { unreadable } from '../../src/errors.ts';
 import type { Event } from '../../src/event/model.ts';
 import { parse } from '../../src/markdown/index.ts';
 import { refresh } from '../../src/tui/own-notes.ts';
+import { perform } from '../../src/tui/perform.ts';
 import type { Effect } from '../../src/tui/state/actions.ts';
 import { promptOf } from '../../src/tui/state/parts.ts';
 import type { State } from '../../src/tui/state/state.ts';
 import { Store } from '../../src/tui/store.ts';
-import { perform, type World } from '../../src/tui/world.ts';
+import type { World } from '../../src/tui/world.ts';
 import { event, hitsIn, notes, rowsIn, searched, started, typed } from './event.ts';
 
 /** A world that notes what is done in it. */
