@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
 import { readFacts } from '../talk/facts/index.ts';
 import { isWordOfNotes } from '../words/headings.ts';
+import { byLevel, mostFrequent } from './alike.ts';
 import type { Heading } from './heading.ts';
 
 /** Blocks below a heading that are looked at for facts. */
@@ -18,17 +19,9 @@ export function blocksBelow(
 
 /** Where the same line below most headings of a level is a person, it is one below the others too. */
 export function addExpected(all: readonly Heading[], blocks: readonly Block[], read: ReadText): void {
-  const levels = new Map<number, Heading[]>();
-  for (const heading of all)
-    if (isWritten(heading.level) && !isWordOfNotes(heading.key)) {
-      const own = levels.get(heading.level);
-      if (own) own.push(heading);
-      else levels.set(heading.level, [heading]);
-    }
-  for (const headings of levels.values()) {
-    const forms = new Map<string, number>();
-    for (const { facts } of headings) if (facts.form) forms.set(facts.form, (forms.get(facts.form) ?? 0) + 1);
-    const [form, times] = [...forms].sort(([, one], [, other]) => other - one)[0] ?? ['', 0];
+  const titles = all.filter(({ level, key }) => isWritten(level) && !isWordOfNotes(key));
+  for (const headings of byLevel(titles).values()) {
+    const { text: form, times } = mostFrequent(headings.map(({ facts }) => facts.form ?? ''));
     if (times < 2 || times < headings.length * 0.5) continue;
     for (const heading of headings)
       if (heading.facts.sure === 0 && heading.parts.sure < 0.9)

@@ -5,6 +5,7 @@ import { readSpeakers } from '../people/speakers.ts';
 import { type SpeakerHabits, speakerHabits } from '../people/title/habits.ts';
 import { readTitle } from '../people/title/index.ts';
 import type { TitleParts } from '../people/title/parts.ts';
+import { byLevel, mostFrequent } from './alike.ts';
 
 /** A heading as it is written. */
 interface Written {
@@ -18,25 +19,19 @@ const fewest = 3;
 /** Takes the headings of a file apart, by what those of a level have in common. */
 export class TitleReader {
   /** What each heading says by itself. */
-  private readonly alone = new Map<Written, TitleParts>();
+  private readonly alone: ReadonlyMap<Written, TitleParts>;
   private readonly habits: ReadonlyMap<number, SpeakerHabits>;
   /** The site that titles copied from it end with: ` | Sample Conf`. */
   private readonly sites: ReadonlyMap<number, string>;
 
   constructor(headings: readonly Written[]) {
     this.sites = sitesOf(headings);
-    const levels = new Map<number, TitleParts[]>();
-    for (const heading of headings) {
-      const parts = readTitle(this.textOf(heading));
-      this.alone.set(heading, parts);
-      const own = levels.get(heading.level);
-      if (own) own.push(parts);
-      else levels.set(heading.level, [parts]);
-    }
-    const all = speakerHabits([...levels.values()].flat());
+    this.alone = new Map(headings.map(heading => [heading, readTitle(this.textOf(heading))]));
+    const habitsOf = (some: readonly Written[]) => speakerHabits(some.map(each => this.alone.get(each)!));
+    const all = habitsOf(headings);
     // Where one or two headings are all of a level, the others tell how the file does it.
     this.habits = new Map(
-      [...levels].map(([level, parts]) => [level, parts.length < fewest ? all : speakerHabits(parts)]),
+      [...byLevel(headings)].map(([level, own]) => [level, own.length < fewest ? all : habitsOf(own)]),
     );
   }
 
@@ -68,19 +63,11 @@ export class TitleReader {
 
 /** For each level what half of its headings, two or more, end with behind a bar. */
 function sitesOf(headings: readonly Written[]): Map<number, string> {
-  const levels = new Map<number, string[]>();
-  for (const { level, text } of headings) {
-    const site = /\s[|｜]\s[^|｜]{3,40}$/u.exec(text.text.slice(-60))?.[0] ?? '';
-    const own = levels.get(level);
-    if (own) own.push(site);
-    else levels.set(level, [site]);
-  }
+  const siteOf = ({ text }: Written) => /\s[|｜]\s[^|｜]{3,40}$/u.exec(text.text.slice(-60))?.[0] ?? '';
   const sites = new Map<number, string>();
-  for (const [level, all] of levels) {
-    const times = new Map<string, number>();
-    for (const site of all) if (site !== '') times.set(site, (times.get(site) ?? 0) + 1);
-    const [site, count] = [...times].sort(([, one], [, other]) => other - one)[0] ?? ['', 0];
-    if (count >= 2 && count >= all.length / 2) sites.set(level, site);
+  for (const [level, own] of byLevel(headings)) {
+    const { text: site, times } = mostFrequent(own.map(siteOf));
+    if (times >= 2 && times >= own.length / 2) sites.set(level, site);
   }
   return sites;
 }
