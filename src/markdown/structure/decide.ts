@@ -74,7 +74,7 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
     matched,
     post: file.post && !file.formal,
     spoken: file.spoken,
-    given: file.speaker,
+    speaker: file.speaker,
     ...(sole ? { soleTalk: sole } : {}),
     levels: levelSigns(outline.all, blocks),
     parents: new Map(

@@ -28,9 +28,9 @@ export function takeLabel(text: string, parts: TitleParts): string {
     if (!found) break;
     parts.numbered = true;
     const left = rest.slice(found[0].length).trim();
-    // `Keynote: dynamic!` keeps its label.
     // `LT3 (title forgotten)` has no other title.
     if (/^[(（][^()（）]*[)）]$/.test(left) && /\p{L}/u.test(found[0])) break;
+    // `Keynote: dynamic!` keeps its label.
     if (/\p{L}/u.test(found[0]) && left.length < 10 && !/\d/.test(found[0]) && !/[「『“"]/.test(left)) break;
     rest = left;
   }

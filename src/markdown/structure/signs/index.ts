@@ -100,11 +100,11 @@ export function soleTalk(
 /** What it means that most other headings of the level have what this one lacks. */
 function siblingSigns(
   heading: Heading,
-  { levels, blocks, spoken, given, soleTalk: sole }: SignContext,
+  { levels, blocks, spoken, speaker, soleTalk: sole }: SignContext,
   add: Add,
 ): void {
   const level = levels.get(heading.level);
-  if (given && heading !== sole && isBare(heading) && !isSpoken(heading))
+  if (speaker && heading !== sole && isBare(heading) && !isSpoken(heading))
     add('front matter names the speaker');
   if (sole !== undefined && sole !== heading && heading.level === sole.level)
     add('beside the one that names a speaker');

@@ -19,9 +19,10 @@ export interface SignContext {
   title?: string;
   /** Whether it is a post of a blog. */
   post: boolean;
-  /** Whether one speaker is named of the whole file; whether front matter names one. */
+  /** Whether one speaker is named of the whole file. */
   spoken: boolean;
-  given: boolean;
+  /** Whether front matter names a speaker. */
+  speaker: boolean;
   /** The first heading, where it alone of all names a speaker and nothing speaks for another talk. */
   soleTalk?: Heading;
   /** The heading above each. */

@@ -10,7 +10,7 @@ const mostBlocks = 24;
 const longestLook = 300;
 /** In UTF-16 units of Markdown. */
 const longestBlock = 4000;
-/** Notes are written in the weeks after an event. */
+/** In days, two months; notes are written in the weeks after an event. */
 const mostDays = 62;
 
 const held =
