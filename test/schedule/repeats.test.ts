@@ -186,6 +186,21 @@ test('what is not read is told with its line', () => {
   ]);
 });
 
+test('dates that cannot be read are told, each property with its line', () => {
+  const { times, warnings } = timesOf(
+    ...weekly,
+    'RRULE:FREQ=WEEKLY;COUNT=2',
+    'RDATE;TZID=Europe/Berlin:soon,20260328T150000,20260230T150000,',
+    'EXDATE:a,b,c,d',
+    'END:VEVENT',
+  );
+  expect(times).toEqual(['03-20 19:00 90 Night', '03-27 19:00 90 Night', '03-28 15:00 90 Night']);
+  expect(warnings).toEqual([
+    '8: Night: RDATE lists what is no date: soon, 20260230T150000',
+    '9: Night: EXDATE lists what is no date: a, b, c …',
+  ]);
+});
+
 test('of very many events that repeat each has a date, and few are told', () => {
   const many = Array.from({ length: 80 }, (_, index) => [
     'BEGIN:VEVENT',

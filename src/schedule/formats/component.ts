@@ -33,14 +33,23 @@ export type ListedTime = WrittenTime & { hasTime: boolean };
 export function momentsIn(properties: readonly Property[], name: string): ListedTime[] {
   return properties
     .filter(each => each.name === name)
-    .flatMap(({ value, parameters }) =>
-      value.split(',').flatMap(text => {
-        const moment = readMoment(text.split('/')[0]!);
+    .flatMap(property =>
+      property.value.split(',').flatMap(text => {
+        const moment = readListed(text);
         if (!moment) return [];
-        const zone = moment.offset === undefined ? zoneOf(parameters['TZID']) : undefined;
+        const zone = moment.offset === undefined ? zoneOf(property.parameters['TZID']) : undefined;
         return [zone === undefined ? moment : { ...moment, zone }];
       }),
     );
+}
+
+/** What a property lists and is no time that can be read. */
+export function unreadIn({ value }: Property): string[] {
+  return value.split(',').filter(text => text.trim() !== '' && !readListed(text));
+}
+
+function readListed(text: string) {
+  return readMoment(text.split('/')[0]!);
 }
 
 /** When something is; undefined for a day as a whole. */

@@ -2,11 +2,13 @@ import type { Warning } from '../../event/reading.ts';
 import { append } from '../../markdown/append.ts';
 import type { Session } from '../model.ts';
 import { minutesBetween, type WrittenTime, wallIn } from '../time.ts';
-import { type Component, type ListedTime, momentsIn, type Property, textIn } from './component.ts';
+import { type Component, type ListedTime, momentsIn, type Property, textIn, unreadIn } from './component.ts';
 import { type Dates, datesOf } from './repeats.ts';
 
 /** The most dates of all that repeats in a calendar. */
 const mostOccurrences = 5000;
+/** The most that are named of dates that cannot be read. */
+const mostNamed = 3;
 /** The most that is said of what repeats. */
 const mostWarnings = 10;
 
@@ -49,9 +51,10 @@ export class OccurrenceReader {
     const unknown = `${session.title}: of how it repeats (${rules.map(({ value }) => value).join(', ')}) only the first date is read`;
     const isCut = starts.isCut || shown.length < starts.starts.length;
     const message = starts.isUnknown ? unknown : isCut ? cut : undefined;
+    const told: Warning[] = message === undefined ? [] : [{ line: rules[0]?.line ?? 1, message, lost: true }];
     return {
       sessions: shown.map(each => on(session, each)),
-      warnings: message === undefined ? [] : this.#said({ line: rules[0]?.line ?? 1, message, lost: true }),
+      warnings: [...told, ...unreadDates(properties, session)].flatMap(each => this.#said(each)),
     };
   }
 
@@ -91,6 +94,19 @@ export class OccurrenceReader {
       moment.hasTime ? { ...start, ...wallIn(moment, start.zone) } : { ...start, date: moment.date },
     );
   }
+}
+
+/** What is said of dates that are added or taken out and cannot be read. */
+function unreadDates(properties: readonly Property[], { title }: Session): Warning[] {
+  return properties
+    .filter(({ name }) => name === 'RDATE' || name === 'EXDATE')
+    .map(property => ({ ...property, unread: unreadIn(property) }))
+    .filter(({ unread }) => unread.length > 0)
+    .map(({ name, line, unread }) => ({
+      line,
+      message: `${title}: ${name} lists what is no date: ${unread.slice(0, mostNamed).join(', ')}${unread.length > mostNamed ? ' …' : ''}`,
+      lost: true,
+    }));
 }
 
 /** Undefined where a rule is not known, or there are several, of which one may take dates out. */
