@@ -1,29 +1,11 @@
-import type { Binding } from './binding.ts';
+import type { Binding, Scope } from './binding.ts';
 
 /** What keys do in the lists that lie over a screen, beside what they do in every list. */
 export const overlayBindings: readonly Binding[] = [
-  {
-    keys: ['Enter'],
-    action: { type: 'enter' },
-    scopes: ['help'],
-    help: 'run the line',
-    hint: 'do it',
-  },
-  {
-    keys: ['Enter'],
-    action: { type: 'enter' },
-    scopes: ['stars'],
-    help: 'go there',
-    hint: 'go there',
-  },
-  {
-    keys: ['Enter', 'o'],
-    action: { type: 'enter' },
-    scopes: ['targets'],
-    help: 'open the link',
-    hint: 'open',
-  },
-  { keys: ['Enter'], action: { type: 'enter' }, scopes: ['begin'], help: 'begin its notes', hint: 'begin' },
+  enter('help', 'run the line', 'do it'),
+  enter('stars', 'go there', 'go there'),
+  enter('targets', 'open the link', 'open', ['Enter', 'o']),
+  enter('begin', 'begin its notes', 'begin'),
   {
     keys: ['Esc'],
     action: { type: 'back' },
@@ -31,20 +13,8 @@ export const overlayBindings: readonly Binding[] = [
     help: 'back',
     hint: 'back',
   },
-  {
-    keys: ['/', '&', 'Ctrl+t'],
-    action: { type: 'prompt', for: 'list-search' },
-    scopes: ['help', 'report', 'targets'],
-    help: 'find a line',
-    hint: 'find',
-  },
-  {
-    keys: ['/', '&', 'Ctrl+s'],
-    action: { type: 'prompt', for: 'list-search' },
-    scopes: ['stars'],
-    help: 'find a line',
-    hint: 'find',
-  },
+  find(['/', '&', 'Ctrl+t'], ['help', 'report', 'targets']),
+  find(['/', '&', 'Ctrl+s'], ['stars']),
   {
     keys: ['y', 'Ctrl+y'],
     action: { type: 'copy', what: 'row' },
@@ -59,7 +29,25 @@ export const overlayBindings: readonly Binding[] = [
     help: 'unstar, or star again',
     hint: 'unstar',
   },
-  { keys: ['q', '?'], action: { type: 'back' }, scopes: ['help', 'targets'], help: 'close' },
-  { keys: ['q', 'S'], action: { type: 'back' }, scopes: ['stars'], help: 'close' },
-  { keys: ['q', 'w', 'Enter'], action: { type: 'back' }, scopes: ['report'], help: 'close' },
+  close(['q', '?'], ['help', 'targets']),
+  close(['q', 'S'], ['stars']),
+  close(['q', 'w', 'Enter'], ['report']),
 ];
+
+function enter(scope: Scope, help: string, hint: string, keys: readonly string[] = ['Enter']): Binding {
+  return { keys, action: { type: 'enter' }, scopes: [scope], help, hint };
+}
+
+function find(keys: readonly string[], scopes: readonly Scope[]): Binding {
+  return {
+    keys,
+    action: { type: 'prompt', for: 'list-search' },
+    scopes,
+    help: 'find a line',
+    hint: 'find',
+  };
+}
+
+function close(keys: readonly string[], scopes: readonly Scope[]): Binding {
+  return { keys, action: { type: 'back' }, scopes, help: 'close' };
+}
