@@ -40,7 +40,7 @@ export function withSearchHits(state: State, search: ActiveSearch, hits: Hits): 
 }
 
 /** Goes to an address; folds above it open, and are written down to be closed again. */
-export function toUnfolded(state: State, address: string): State {
+function toUnfolded(state: State, address: string): State {
   const closed = withAllClosed(state);
   const there = goTo(closed, address);
   const { open: slug, tab } = there;
