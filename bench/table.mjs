@@ -55,6 +55,10 @@ function commands() {
       name: 'pepahate show --all, with colours',
       args: [node, program, 'show', '--all', '--color', 'always'],
     },
+    {
+      name: 'pepahate completion, of a talk',
+      args: [node, program, 'completion', 'bash', '--', 'show', 'st'],
+    },
     { name: 'lowdown', args: ['lowdown', '-Tterm', notes] },
     { name: 'bat', args: [bat, '--color=always', '--paging=never', notes] },
     { name: 'pepahate search redis', args: [node, program, 'search', 'redis'] },
