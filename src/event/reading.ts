@@ -70,7 +70,7 @@ export interface ReadingOutline {
 export interface HeadingReading {
   /** From 1. */
   line: number;
-  /** 1-6 as written, 7 of a paragraph in bold, 8 of an item. */
+  /** 1-6 as written, 7 of a paragraph in bold, 8 of an item or another line. */
   level: number;
   role: HeadingRole;
   /** The role that it has in the runner-up, where that is another. */

@@ -65,7 +65,7 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
     ...(title ? { title } : {}),
     ...(name.title ? { named: name.title } : {}),
     as: asked,
-    timed: lines.talks,
+    titleLines: lines.talks,
     read,
     splitSlug,
   });

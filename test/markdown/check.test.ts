@@ -37,6 +37,10 @@ describe('a reading is told in words', () => {
       'a timetable of 2 slots',
       '# Night\n\n| time | title |\n| --- | --- |\n| 18:00 | Ropes |\n| 18:30 | Tar |',
     ],
+    [
+      'an event of 2 talks (items or lines), all with speakers',
+      'The state of yeast - Ann Lee\n\n- a\n\nOvens at night - Bob Ray\n\n- b\n',
+    ],
     ['notes with nothing in them', ''],
   ])('%s', (summary, text) => expect(report(text).summary).toBe(summary));
 });

@@ -54,6 +54,6 @@ export function spokenText(spoken: number, talks: number): string {
 
 function where(kind: ReadingKind, level: number | undefined): string {
   if (kind === 'diary' || level === undefined) return '';
-  if (level === itemLevel) return ' (items of a list)';
+  if (level === itemLevel) return ' (items or lines)';
   return level === boldLevel ? ' (lines in bold)' : ` (${'#'.repeat(level)} headings)`;
 }

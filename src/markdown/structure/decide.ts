@@ -52,7 +52,7 @@ export interface DecideOptions {
   /** Decided by hand. */
   as: ReadingKind | undefined;
   /** Paragraphs that stand for headings, by a time or a speaker. */
-  timed: ReadonlySet<Block>;
+  titleLines: ReadonlySet<Block>;
   read: ReadText;
   splitSlug: (heading: string) => SplitHeading;
 }

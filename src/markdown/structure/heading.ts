@@ -7,7 +7,7 @@ import type { SaidRole } from '../talk/slugs.ts';
 /** A paragraph that is a bold title may stand for a heading below all others. */
 export const boldLevel = 7;
 
-/** An item of a list of talks may stand for a heading too, below all others. */
+/** An item of a list of talks, or a line with a time or a speaker, may stand for a heading too, below all others. */
 export const itemLevel = 8;
 
 /** Whether something stands for a heading that is none. */
@@ -22,7 +22,7 @@ export interface Heading {
   /** Index of the next heading's block, or the number of blocks. */
   next: number;
   line: number;
-  /** 1-6 as written, 7 of a bold paragraph, 8 of an item. */
+  /** 1-6 as written, 7 of a bold paragraph, 8 of an item or another line. */
   level: number;
   text: Text;
   /** As words of headings are looked up. */

@@ -15,7 +15,7 @@ import { TitleReader } from './titles.ts';
 /** What reads the text of a heading. */
 export interface HeadingOptions {
   /** Paragraphs that stand for headings, by a time or a speaker. */
-  timed: ReadonlySet<Block>;
+  titleLines: ReadonlySet<Block>;
   read: ReadText;
   splitSlug: (heading: string) => SplitHeading;
 }
@@ -33,18 +33,18 @@ export function readHeadings(blocks: readonly Block[], options: HeadingOptions):
 }
 
 /** Every heading of a file, and what may stand for one, in order. */
-function findHeadings(blocks: readonly Block[], { read, splitSlug, timed }: HeadingOptions): Found[] {
+function findHeadings(blocks: readonly Block[], { read, splitSlug, titleLines }: HeadingOptions): Found[] {
   const found: Found[] = [];
   const lists = new TalkLists(blocks);
   /** How the items below the last real heading are known for talks. */
   let list: ItemTalks | undefined;
   blocks.forEach((block, index) => {
     if (found.length >= mostRead) return;
-    const isTimed = timed.has(block);
-    if (isTimed || (list && block.kind === 'item')) {
+    const isTitle = titleLines.has(block);
+    if (isTitle || (list && block.kind === 'item')) {
       const [line = ''] = block.text.split('\n');
-      const text = read(isTimed || list === 'timed' ? withClock(line) : line, block.line);
-      found.push(itemOf(block, index, text, isTimed ? nextOf(timed, blocks, index) : index + 1));
+      const text = read(isTitle || list === 'timed' ? withClock(line) : line, block.line);
+      found.push(itemOf(block, index, text, isTitle ? nextOf(titleLines, blocks, index) : index + 1));
       return;
     }
     const [first = '', ...others] = block.kind === 'paragraph' ? block.text.split('\n') : [];
@@ -81,9 +81,9 @@ function findHeadings(blocks: readonly Block[], { read, splitSlug, timed }: Head
 }
 
 /** The index of the next of the paragraphs that stand for headings, or the number of blocks. */
-function nextOf(timed: ReadonlySet<Block>, blocks: readonly Block[], index: number): number {
+function nextOf(titleLines: ReadonlySet<Block>, blocks: readonly Block[], index: number): number {
   let next = index + 1;
-  while (next < blocks.length && !timed.has(blocks[next]!)) next++;
+  while (next < blocks.length && !titleLines.has(blocks[next]!)) next++;
   return next;
 }
 

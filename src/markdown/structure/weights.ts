@@ -54,7 +54,7 @@ export const signWeights = {
   'a sentence': { talk: -0.4, section: 0.7 },
   'an organisation': { talk: -0.9, section: 0.4 },
   'a person': { talk: 0.8, part: -0.3 },
-  'an item of a list of talks': { talk: 0.9, section: -9, day: -9, title: -9, group: -9 },
+  'an item or a line, and no heading': { talk: 0.9, section: -9, day: -9, title: -9, group: -9 },
   'a person alone': { talk: 1.3, section: -0.8, part: -0.6, day: -1 },
   'a slug': { talk: 2.2, section: 1, part: -5, title: -3 },
   'the speaker of the heading above': { talk: -3.5, part: 1, section: -1 },

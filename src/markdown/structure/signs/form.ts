@@ -35,7 +35,7 @@ export function formSigns(heading: Heading, { blocks, post, levels }: SignContex
     text.marks.some(({ kind, start, end }) => kind === 'struck' && end - start >= text.text.length / 2)
   )
     add('struck out');
-  if (level === itemLevel) add('an item of a list of talks');
+  if (level === itemLevel) add('an item or a line, and no heading');
   if (level === boldLevel && parts.form === 'person') add('a bold name');
   if (level === boldLevel) add('a bold paragraph');
 }
