@@ -1,5 +1,4 @@
-import type { Warning } from '../event/reading.ts';
-import { certaintyText, type FileReading, type HeadingReading } from '../event/reading.ts';
+import { certaintyText, type FileReading, type HeadingReading, type Warning } from '../event/reading.ts';
 import { speakersText } from '../event/speakers.ts';
 import { timeText } from '../event/time.ts';
 import { type Line, type Span, type Style, spaced, span } from '../line/line.ts';

@@ -1,5 +1,6 @@
 import { type Binding, keyLabel, type Scope } from './binding.ts';
 import { keymap } from './keymap.ts';
+import { prompts } from './prompt-keys.ts';
 
 /** Where bindings of the screens count, in the order of the manual. */
 export const screenGroups = [
@@ -19,8 +20,8 @@ const overlays: readonly (readonly [group: string, scopes: readonly Scope[]])[] 
   ['over a slot without notes', ['begin']],
 ];
 
-/** Where text is typed; what counts in a search stands here alone. */
-const prompts: readonly Scope[] = ['search', 'search-all', 'filter', 'list-search', 'add'];
+/** Where a line is typed that has no group of its own. */
+const typedScopes: readonly Scope[] = prompts.filter(scope => scope !== 'events');
 
 function groupOf({ scopes }: Binding): (typeof screenGroups)[number] {
   if (scopes.includes('help')) return 'everywhere';
@@ -53,7 +54,7 @@ export function keyGroups(): { group: string; bindings: Binding[] }[] {
   const isOnScreen = ({ scopes }: Binding) => scopes.includes('timetable') || scopes.includes('talk');
   const onScreens = keymap.filter(isOnScreen);
   const over = keymap.filter(binding => !isOnScreen(binding));
-  const typed = over.filter(({ scopes }) => scopes.some(scope => prompts.includes(scope)));
+  const typed = over.filter(({ scopes }) => scopes.some(scope => typedScopes.includes(scope)));
   const lists = over.filter(({ scopes }) => !scopes.includes('search'));
   return [
     ...screenGroups.map(group => ({ group, bindings: inScreenGroup(onScreens, group) })),

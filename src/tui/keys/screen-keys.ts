@@ -1,18 +1,10 @@
 import type { Binding, Scope } from './binding.ts';
+import { prompts } from './prompt-keys.ts';
 
 const screens: readonly Scope[] = ['timetable', 'talk'];
 /** Where a list has the keys and no text is typed. */
 const listScopes: readonly Scope[] = [...screens, 'help', 'report', 'targets', 'stars'];
-const allScopes: readonly Scope[] = [
-  ...listScopes,
-  'begin',
-  'search',
-  'search-all',
-  'filter',
-  'list-search',
-  'add',
-  'events',
-];
+const allScopes: readonly Scope[] = [...listScopes, 'begin', ...prompts];
 
 /** What keys do on every screen, and those for which it does not matter what has the keys. */
 export const screenBindings: readonly Binding[] = [

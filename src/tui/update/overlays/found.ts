@@ -74,7 +74,7 @@ export function chosenHit(state: State, overlay: FoundPrompt): Step {
 /** Enter where nothing was typed: the last query again. */
 function searchedForLast(state: State, overlay: FoundPrompt): Step {
   const query = state.queries.at(-1);
-  if (query === undefined) return { state: said(state, 'nothing was searched for yet'), effects: [] };
+  if (query === undefined) return { state: said(state, 'nothing has been searched for yet'), effects: [] };
   const prompt = { line: typedLine(query), recalled: 1 };
   return { state: { ...state, overlay: { ...overlay, prompt } }, effects: [{ type: 'search-all', query }] };
 }
