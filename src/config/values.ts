@@ -52,7 +52,7 @@ function columns(name: string, least: number, most: number, orNone = false): Val
   return { name, variable: variableOf(name), takes, read, written: 'number' };
 }
 
-/** In the environment anything but nothing and 0 is true. */
+/** In the environment, anything is true but nothing, 0 and false. */
 function flag(name: string): ValueKind {
   const read = (value: string) => (isTrue(value) ? '1' : '');
   return { name, variable: variableOf(name), takes: 'true or false', read, written: 'boolean' };

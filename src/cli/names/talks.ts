@@ -3,8 +3,8 @@ import { type Place, placeIn, placeOf, splitAddress } from '../../event/address.
 import type { Notes } from '../../event/model.ts';
 import { findTalks, noTalk as noTalkText, suggestTalks } from '../../search/talk.ts';
 import { didYouMean } from '../../text/english.ts';
+import { shellWord } from '../../text/shell-word.ts';
 import type { Context } from '../command.ts';
-import { shellWord } from '../output/reading-text.ts';
 
 /** What names are looked up in. Romaji are asked for only where a name fits nothing without them. */
 export type Names = Pick<Context, 'event' | 'romaji' | 'prefix'>;

@@ -3,6 +3,7 @@ import type { Warning } from '../../event/reading.ts';
 import { certaintyText, type EventReading } from '../../event/reading.ts';
 import type { OpenedEvent } from '../../library/opened.ts';
 import { amount } from '../../text/english.ts';
+import { shellWord } from '../../text/shell-word.ts';
 import type { Flags } from '../flags.ts';
 import type { Io } from '../io.ts';
 
@@ -38,12 +39,6 @@ export function checkCommand(names: readonly string[] = []): string {
   const [name, ...others] = names;
   if (name === undefined || others.length > 0) return 'pepahate check';
   return `pepahate check ${shellWord(name)}`;
-}
-
-/** A word as a shell takes it for one. */
-export function shellWord(word: string): string {
-  const isPlain = /^[\p{L}\p{M}\p{N}_.,:@%+=/-]+$/u.test(word);
-  return isPlain ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 function lossText(where: string, { file, line, message }: Warning): string {

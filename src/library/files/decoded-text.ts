@@ -1,5 +1,6 @@
 import { type Failure, unreadable } from '../../errors.ts';
 import type { Warning } from '../../event/reading.ts';
+import { shellWord } from '../../text/shell-word.ts';
 import { decode, type Encoding } from './decode.ts';
 import { sizeLimit, tooLarge } from './file.ts';
 
@@ -18,13 +19,9 @@ export function decodedText(bytes: Buffer, where: string): { text: string; warni
 
 function foreign(where: string, { name, iconv }: Encoding): Failure {
   const from = where === 'stdin' ? '… | ' : '';
-  const file = where === 'stdin' ? '' : ` ${quoted(where)}`;
+  // Behind ./ iconv takes no name for a flag.
+  const path = where.startsWith('-') ? `./${where}` : where;
+  const file = where === 'stdin' ? '' : ` ${shellWord(path)}`;
   const hint = `read it by ${from}iconv -f ${iconv} -t UTF-8${file} | pepahate -e -`;
   return unreadable(`${where}: is ${name}, not UTF-8`, hint);
-}
-
-/** As a shell takes it for one word, and iconv for no flag. */
-function quoted(path: string): string {
-  const safe = path.startsWith('-') ? `./${path}` : path;
-  return /^[\p{L}\p{N}_./@%+,:-]+$/u.test(safe) ? safe : `'${safe.replaceAll("'", String.raw`'\''`)}'`;
 }
