@@ -17,12 +17,7 @@ import { readFacts } from './talk/facts/index.ts';
 import { splitSlug } from './talk/slugs.ts';
 import { readTimetables } from './timetable/index.ts';
 import { collector } from './warn.ts';
-import {
-  soundsLikeAnnouncement,
-  soundsLikeEvent,
-  soundsLikeMinutes,
-  tellsOfTalks,
-} from './words/headings.ts';
+import { soundsLikeAnnouncement, soundsLikeEvent, soundsLikeMinutes, tellsOfTalks } from './words/titles.ts';
 
 /** An event as it was read. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import { readMinutes, readSpan } from '../../time/clock.ts';
-import { soundsLikeEvent } from '../../words/headings.ts';
+import { soundsLikeEvent } from '../../words/titles.ts';
 import { nameScore } from '../names.ts';
 import { peopleIn } from '../people.ts';
 import { readSpeakers } from '../speakers.ts';

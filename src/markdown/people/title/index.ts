@@ -1,6 +1,6 @@
 import type { Text } from '../../../event/model.ts';
 import { narrow } from '../../time/narrow.ts';
-import { saysOnlyWhat } from '../../words/headings.ts';
+import { saysOnlyWhat } from '../../words/titles.ts';
 import { nameScore } from '../names.ts';
 import { readSpeakers } from '../speakers.ts';
 import { takeBrackets } from './brackets.ts';

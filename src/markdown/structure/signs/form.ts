@@ -1,6 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import { isOrganisation, nameScore } from '../../people/names.ts';
-import { isPartWord, isPhrase, isQuestionsWord, isSectionWord, isSentence } from '../../words/headings.ts';
+import { isPartWord, isQuestionsWord, isSectionWord } from '../../words/headings.ts';
+import { isPhrase, isSentence } from '../../words/titles.ts';
 import { boldLevel, type Heading, itemLevel } from '../heading.ts';
 import type { Add, SignContext } from './sign.ts';
 import { slidesBelow } from './slides.ts';

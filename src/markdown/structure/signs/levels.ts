@@ -1,6 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import { findDay } from '../../time/date.ts';
-import { hasTalkWord, isDayWord, isTalkList, isTrackWord, isWordOfNotes } from '../../words/headings.ts';
+import { isDayWord, isTalkList, isTrackWord, isWordOfNotes } from '../../words/headings.ts';
+import { hasTalkWord } from '../../words/titles.ts';
 import type { Heading } from '../heading.ts';
 import { slidesBelow } from './slides.ts';
 

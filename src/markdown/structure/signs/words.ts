@@ -1,7 +1,6 @@
 import { findDay } from '../../time/date.ts';
 import { fieldOf, headingField } from '../../words/fields.ts';
 import {
-  hasTalkWord,
   headingKey,
   isBreak,
   isCeremony,
@@ -12,8 +11,8 @@ import {
   isSectionWord,
   isTalkList,
   isTrackWord,
-  soundsLikeEvent,
 } from '../../words/headings.ts';
+import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
 import type { Heading } from '../heading.ts';
 import type { SignName } from '../weights.ts';
 import type { Add } from './sign.ts';

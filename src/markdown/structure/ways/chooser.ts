@@ -1,5 +1,6 @@
 import type { HeadingRole } from '../../../event/reading.ts';
-import { isLightning, soundsLikeEvent } from '../../words/headings.ts';
+import { isLightning } from '../../words/headings.ts';
+import { soundsLikeEvent } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from '../heading.ts';
 import { wayWeights } from '../weights.ts';
 import type { Evidence, Signs } from './way.ts';

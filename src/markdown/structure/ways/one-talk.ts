@@ -1,5 +1,5 @@
 import type { HeadingRole } from '../../../event/reading.ts';
-import { saysOnlyWhat } from '../../words/headings.ts';
+import { saysOnlyWhat } from '../../words/titles.ts';
 import { type Heading, isStandIn } from '../heading.ts';
 import { namesItsSpeaker } from '../signs/levels.ts';
 import { wayWeights } from '../weights.ts';

@@ -1,5 +1,5 @@
 import type { HeadingRole, ReadingKind } from '../../../event/reading.ts';
-import { saysOnlyWhat } from '../../words/headings.ts';
+import { saysOnlyWhat } from '../../words/titles.ts';
 import type { Heading, Outline } from '../heading.ts';
 import { wayWeights } from '../weights.ts';
 import { Chooser } from './chooser.ts';

@@ -3,7 +3,7 @@ import type { ReadText } from '../../inline/index.ts';
 import { isOrganisation, nameScore } from '../../people/names.ts';
 import { readSpeakers } from '../../people/speakers.ts';
 import { readSpan } from '../../time/clock.ts';
-import { hasTalkWord } from '../../words/headings.ts';
+import { hasTalkWord } from '../../words/titles.ts';
 import { type FactLine, type Facts, mentioned } from './facts.ts';
 import {
   addPerson,

@@ -5,7 +5,7 @@ import { peopleIn } from '../../people/people.ts';
 import { readPeopleLine, readSpeakers } from '../../people/speakers.ts';
 import { readSpan } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
-import { hasTalkWord, soundsLikeEvent } from '../../words/headings.ts';
+import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
 import type { FactLine } from './facts.ts';
 import { type Facts, mentioned, readWhen } from './facts.ts';
 import { tellerOf } from './tellers.ts';

@@ -1,0 +1,81 @@
+/** What the titles of files and talks sound like, and what headings that are no single words say. */
+
+const talkWord =
+  /基調講演|招待講演|特別講演|キーノート|セッション|ライトニングトーク|パネルディスカッション|パネル|\bLT\d*\b|keynote|lightning talk|panel|workshop|ワークショップ|トーク|tutorial|fireside|talk\b|\bsession\s?[:：]|키노트|세션|主题演讲|主題演講|keynotes|closing keynote|講演/i;
+
+/** Whether a title has a word for something that is presented. */
+export function hasTalkWord(text: string): boolean {
+  return talkWord.test(text.normalize('NFKC'));
+}
+
+const minutesWord =
+  /minutes|議事録|定例|会議|ミーティング|meeting|stand-?up|retro|振り返り|ふりかえり|例会|會議|会议|纪要|紀錄|회의록|회의|protokoll|stammtisch|sitzung|compte[- ]rendu|réunion/i;
+
+/** Whether a title sounds like that of minutes. */
+export function soundsLikeMinutes(title: string): boolean {
+  return minutesWord.test(title.normalize('NFKC'));
+}
+
+const announcementWord =
+  /募集|告知|お知らせ|(?:開催|参加)の?(?:ご)?案内|開催(?:します|決定)|call for (?:papers|proposals|speakers)|\bcfp\b|is happening|join us|save the date|徵稿|徵求|报名|報名|公告|预告|預告|모집|안내|개최|einladung|ankündigung|appel à/i;
+
+/** Whether a title sounds like an announcement's. */
+export function soundsLikeAnnouncement(title: string): boolean {
+  return announcementWord.test(title.normalize('NFKC'));
+}
+
+const phraseEnd = /(?:まで|のこと|とか|として|ながら|したの[?？]?|行ったの[?？]?|さらりと)$/;
+
+/** Whether a heading is a phrase of a diary, such as 当日のこと or スタッフとして. */
+export function isPhrase(text: string): boolean {
+  return text.length <= 20 && phraseEnd.test(text.trim());
+}
+
+const sentenceEnd =
+  /(?:ました|でした|です|ます|ません|った|きた|よかった|ようだ|だった)[。!！♪〜~]*$|[。.!！]$|^(?:i|we|my|how i|how we|why i|why we)\s/i;
+
+/** Whether a heading tells something in a sentence, as a diary does. */
+export function isSentence(text: string): boolean {
+  return sentenceEnd.test(text.trim()) && text.length >= 8;
+}
+
+const severalTalks =
+  /여러 (?:발표|세션|강연)|(?:발표|세션)들|\b(?:talks|sessions|presentations) (?:that )?(?:i|we) (?:saw|attended|heard|watched|went to)|(?:聞いた|聴いた|参加した|見た)(?:発表|セッション|講演)|vorträge, die ich|听了.{0,6}(?:场|個|个)(?:演讲|分享)/i;
+
+/** Whether a text tells of several talks that somebody heard. */
+export function tellsOfTalks(text: string): boolean {
+  return severalTalks.test(text);
+}
+
+const eventWord =
+  /conf(?:erence)?\b|summit|meetup|meet-up|勉強会|カンファレンス|カンファ|大会|祭|参加(?:し|レポ|メモ|記)|行ってき|レポート|report|recap|前夜祭|\bday\b|kaigi|会議|研究会|セミナー|seminar|フェス|fest\b|camp\b|barcamp|workshop days|\bcon\b|#\d|vol\.?\s?\d|第\s?[\d一二三四五六七八九十]+\s?回|学園祭|devcon|컨퍼런스|콘퍼런스|후기|밋업|大会|峰会|研讨会|研討會|沙龙|小聚|年會|年会|konferenz|treffen|eindrücke|rückblick|retour (?:sur|du|de)|outline memo|アウトラインメモ|参加ログ|イベント|conj|days\b|re:invent|wwdc|i\/o|\bcon\d{2,4}|rubykaigi|yapc|phperkaigi|devoxx|jsconf|pycon|kubecon|fosdem|night|夜\b|ナイト|hackathon|ハッカソン|lt会|lt大会|もくもく|学会|シンポジウム|symposium|congress|expo\b|forum|フォーラム|world|tokyo|osaka|kyoto|(?<!\d)20\d\d(?!\d)/i;
+
+/** Whether a title sounds like an event's, and not like that of a talk held there. */
+export function soundsLikeEvent(title: string): boolean {
+  const text = title.normalize('NFKC');
+  return eventWord.test(text) && !namesTalkAt(text);
+}
+
+const aboutNotes =
+  /\b(?:notes?|report|recap|summary|memo|review|day|part|trip|impressions|thoughts|takeaways|overview|live ?blog|schedule|timetable|minutes|talks|sessions)\b|メモ|まとめ|レポ|感想|日目|参加|開催|記録|報告|後記|후기|정리|notizen|bericht|総括|总结|記|记/i;
+
+/** `Queues that bend (Sample Conf 2024)`, `Sample Conf: Queues that bend`: beside the event stands a title. */
+function namesTalkAt(title: string): boolean {
+  const pieces = title
+    .split(/\s[-–—|@]\s|[:：|｜]\s|\s*[[(（［【\])）］】]\s*|\s(?:at|@)\s/u)
+    .map(piece => piece.trim());
+  if (pieces.length < 2 || pieces.every(piece => !eventWord.test(piece))) return false;
+  return pieces.some(piece => isLongTitle(piece) && !eventWord.test(piece) && !aboutNotes.test(piece));
+}
+
+function isLongTitle(piece: string): boolean {
+  const isCjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(piece);
+  return isCjk ? piece.length >= 10 : piece.split(/\s+/).length >= 4;
+}
+
+/** Whether a title is nothing but a word for talking with somebody: `Panel`, `Fireside chat`. */
+export function saysOnlyWhat(title: string): boolean {
+  return /^(?:(?:fireside|panel|expert|lightning)\s+)?(?:talk|chat|panel|interview|discussion|q&a)s?(?:\s#?\d{1,2})?$/i.test(
+    title,
+  );
+}
