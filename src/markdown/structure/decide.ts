@@ -10,6 +10,7 @@ import { matchSlots, readHeadings } from './headings.ts';
 import { saidWay } from './said.ts';
 import { signsOf, soleTalk } from './signs/index.ts';
 import { isSpoken, levelSigns, namesItsSpeaker, termsOf } from './signs/levels.ts';
+import type { SignContext } from './signs/sign.ts';
 import { waysOf } from './ways/index.ts';
 import type { FileSigns, Signs, Way } from './ways/way.ts';
 
@@ -61,27 +62,13 @@ export interface DecideOptions {
 export function decide(blocks: readonly Block[], options: DecideOptions): Decision {
   const outline = readHeadings(blocks, options);
   matchSlots(outline.all, options.slots);
-  const matched = outline.all.some(({ slot }) => slot !== undefined);
   const known = options.title;
-  const named = known ?? (outline.all[0]?.level === 1 ? outline.all[0].text.text : undefined);
   const sole = soleTalk(outline, blocks, options.file);
   const file = {
     ...options.file,
     spoken: options.file.spoken || sole !== undefined || isSpokenOnTop(outline),
   };
-  const context = {
-    blocks,
-    matched,
-    post: file.post && !file.formal,
-    spoken: file.spoken,
-    speaker: file.speaker,
-    ...(sole ? { soleTalk: sole } : {}),
-    levels: levelSigns(outline.all, blocks),
-    parents: new Map(
-      outline.all.flatMap(heading => heading.children.map(child => [child, heading] as const)),
-    ),
-    ...(named ? { title: named } : {}),
-  };
+  const context = contextOf(blocks, outline, { file, title: known, sole });
   const signs = new Map(outline.all.map(heading => [heading, signsOf(heading, context)] as const));
   const ways = waysOf({ outline, signs, file });
   const fitting = options.as ? ways.filter(({ kind }) => fits(kind, options.as!)) : ways;
@@ -100,6 +87,26 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
     regions,
     days,
     ...(title ? { title } : {}),
+  };
+}
+
+/** What signs are gathered with; `sole` is the one heading that names a speaker. */
+function contextOf(
+  blocks: readonly Block[],
+  { all }: Outline,
+  { file, title, sole }: { file: FileSigns; title: string | undefined; sole: Heading | undefined },
+): SignContext {
+  const named = title ?? (all[0]?.level === 1 ? all[0].text.text : undefined);
+  return {
+    blocks,
+    matched: all.some(({ slot }) => slot !== undefined),
+    post: file.post && !file.formal,
+    spoken: file.spoken,
+    speaker: file.speaker,
+    ...(sole ? { soleTalk: sole } : {}),
+    levels: levelSigns(all, blocks),
+    parents: new Map(all.flatMap(heading => heading.children.map(child => [child, heading] as const))),
+    ...(named ? { title: named } : {}),
   };
 }
 
@@ -152,14 +159,8 @@ function cut(
   title: string | undefined,
 ): { regions: Region[]; days: Day[] } {
   const byIndex = new Map(outline.all.map(heading => [heading.index, heading]));
-  const regions: Region[] = [
-    {
-      kind: way.kind === 'talk' ? 'talk' : 'section',
-      blocks: [],
-      line: blocks[0]?.line ?? 1,
-      preamble: true,
-    },
-  ];
+  const kind = way.kind === 'talk' ? 'talk' : 'section';
+  const regions: Region[] = [{ kind, blocks: [], line: blocks[0]?.line ?? 1, preamble: true }];
   const days: Day[] = [];
   let dayLevel = 0;
   blocks.forEach((block, index) => {
@@ -176,15 +177,7 @@ function cut(
     const inDay = days.length > 0 && (role === 'day' || heading.level > dayLevel) ? { day: days.length } : {};
     const one = way.kind === 'talk' && role === 'talk' && isEmpty(regions[0]!) ? regions[0] : undefined;
     if (one) Object.assign(one, { heading, line: heading.line });
-    else
-      regions.push({
-        kind: role === 'talk' ? 'talk' : 'section',
-        heading,
-        blocks: heading.level === itemLevel ? itemBlocks(block) : heading.rest ? [heading.rest] : [],
-        line: heading.line,
-        ...inDay,
-        ...(role === 'title' ? { preamble: true } : {}),
-      });
+    else regions.push({ ...regionOf(heading, role, block), ...inDay });
   });
   // What stands before the heading of the one talk is no part of it.
   if (regions.some(({ kind, heading }) => kind === 'talk' && heading) && regions[0]!.heading === undefined)
@@ -192,6 +185,18 @@ function cut(
   // Of an empty file there is nothing to show.
   if (blocks.every(({ kind }) => kind === 'rule')) return { regions: [], days };
   return { regions: regions.filter(region => keeps(region, way, title)), days };
+}
+
+/** What begins at a heading. */
+function regionOf(heading: Heading, role: HeadingRole, block: Block): Region {
+  const { level, rest, line } = heading;
+  return {
+    kind: role === 'talk' ? 'talk' : 'section',
+    heading,
+    blocks: level === itemLevel ? itemBlocks(block) : rest ? [rest] : [],
+    line,
+    ...(role === 'title' ? { preamble: true } : {}),
+  };
 }
 
 function isEmpty({ blocks }: Pick<Region, 'blocks'>): boolean {

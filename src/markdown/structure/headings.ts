@@ -21,7 +21,7 @@ export interface HeadingOptions {
 }
 
 /** A heading before it is read. */
-type Found = Omit<Heading, 'parts' | 'facts'>;
+type Found = Omit<Heading, 'parts' | 'facts' | 'own'>;
 
 /** Reads the headings of a file, and the lines below each for facts. */
 export function readHeadings(blocks: readonly Block[], options: HeadingOptions): Outline {
@@ -44,7 +44,8 @@ function findHeadings(blocks: readonly Block[], { read, splitSlug, titleLines }:
     if (isTitle || (list && block.kind === 'item')) {
       const [line = ''] = block.text.split('\n');
       const text = read(isTitle || list === 'timed' ? withClock(line) : line, block.line);
-      found.push(itemOf(block, index, text, isTitle ? nextOf(titleLines, blocks, index) : index + 1));
+      const next = isTitle ? nextOf(titleLines, blocks, index) : index + 1;
+      found.push(foundAt(block, { index, next, level: itemLevel, text, isFirstBelow: false }));
       return;
     }
     const [first = '', ...others] = block.kind === 'paragraph' ? block.text.split('\n') : [];
@@ -57,19 +58,7 @@ function findHeadings(blocks: readonly Block[], { read, splitSlug, titleLines }:
     if (before) before.next = index;
     const level = isBold ? boldLevel : block.level!;
     const isFirstBelow = isRightBelow(before, index, level);
-    const { line } = block;
-    const key = headingKey(text.text);
-    const heading: Found = {
-      index,
-      next: blocks.length,
-      line,
-      level,
-      text,
-      key,
-      own: 0,
-      children: [],
-      isFirstBelow,
-    };
+    const heading = foundAt(block, { index, next: blocks.length, level, text, isFirstBelow });
     if (isBold && others.length > 0)
       heading.rest = { ...block, text: others.join('\n'), line: block.line + 1 };
     if (slug !== undefined) heading.slug = slug;
@@ -87,20 +76,10 @@ function nextOf(titleLines: ReadonlySet<Block>, blocks: readonly Block[], index:
   return next;
 }
 
-function itemOf(block: Block, index: number, text: Text, next: number): Found {
-  const { line, children } = block;
-  const key = headingKey(text.text);
-  return {
-    index,
-    next,
-    line,
-    level: itemLevel,
-    text,
-    key,
-    own: children.length,
-    children: [],
-    isFirstBelow: false,
-  };
+type At = Pick<Found, 'index' | 'next' | 'level' | 'text' | 'isFirstBelow'>;
+
+function foundAt({ line }: Block, at: At): Found {
+  return { ...at, line, key: headingKey(at.text.text), children: [] };
 }
 
 function readHeading(heading: Found, blocks: readonly Block[], reader: TitleReader, read: ReadText): Heading {
