@@ -16,6 +16,7 @@ const documents = [
   'SECURITY.md',
   'docs/build.md',
   'docs/guide.md',
+  'docs/performance.md',
   'docs/search.md',
   'docs/tui.md',
   'docs/format.md',

@@ -38,6 +38,12 @@ test('with a date no name is one of a device', async () => {
   expect((await begin('NUL', '--date', '2026-04-01')).said).toBe('2026-04-01-nul.md\n');
 });
 
+test('a name with a space is told as a shell takes it', async () => {
+  const path = join(temporary('pepahate-new-'), 'my night.md');
+  const { said } = await begin('Night', '-o', path, '--width', '200');
+  expect(said).toBe(`${path}\nopen it by: pepahate '${path}'\n`);
+});
+
 test('more talks than a folder may have files to be read again are refused', async () => {
   const path = join(temporary('pepahate-new-'), 'timetable.txt');
   const rows = Array.from({ length: 2000 }, (_, index) => {

@@ -9,6 +9,7 @@ import type { OpenedEvent } from '../../../library/opened.ts';
 import { type Line, span } from '../../../line/line.ts';
 import { textKey } from '../../../text/keys.ts';
 import { sanitize } from '../../../text/sanitize.ts';
+import { shellWord } from '../../../text/shell-word.ts';
 import type { Command, Context } from '../../command.ts';
 import { givenAgain, pathFlag } from '../../flags.ts';
 import { chosenSlots, type SlotChoice, slotFlags } from '../../names/slots.ts';
@@ -78,7 +79,7 @@ export const newCommand: Command<Options> = {
       data: { file: path, title: name, days: days.length, slots: slots.length, talks },
       lines: ({ columns }): Line[] => [
         [span(path)],
-        ...(columns === undefined ? [] : [[span(`open it by: pepahate ${open}`, 'dim')]]),
+        ...(columns === undefined ? [] : [[span(`open it by: pepahate ${shellWord(open)}`, 'dim')]]),
       ],
     };
   },

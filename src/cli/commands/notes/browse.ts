@@ -2,6 +2,7 @@ import { type Failure, misuse } from '../../../errors.ts';
 import { addressOf, nodeOf, nodesIn } from '../../../event/address.ts';
 import { nearest } from '../../../search/talk.ts';
 import { didYouMean } from '../../../text/english.ts';
+import { shellWord } from '../../../text/shell-word.ts';
 import { eventLines } from '../../../view/event.ts';
 import { placeLines } from '../../../view/place.ts';
 import type { Command, Context } from '../../command.ts';
@@ -61,13 +62,13 @@ async function takeEvent(
   const [first, second] = operands;
   const isEvent = first !== undefined && !context.isFlagged && context.isEvent(first);
   if (second !== undefined && commandNames.includes(second))
-    throw misuse(`'${second}' is a command`, `write pepahate -e ${first} ${second}`);
+    throw misuse(`'${second}' is a command`, `write pepahate -e ${shellWord(first!)} ${second}`);
   if (isEvent) return { context: context.of(first), name: second };
   if (second === undefined) return first === undefined ? { context } : inEvent(context, first);
   if ((await context.event(true)).notes.some(({ slug }) => slug === first))
     throw misuse(
       `'${first}' is a talk, and one is opened at a time`,
-      `pepahate show ${first} ${second} prints both`,
+      `pepahate show ${shellWord(first!)} ${shellWord(second)} prints both`,
     );
   const [id] = context.meantEvents(first!);
   const hint = didYouMean(id === undefined ? [] : [id]) ?? 'give a file, a folder or an id, then a TALK';
