@@ -78,3 +78,14 @@ describe('a name stands without what is said with it', () => {
       expect(readTitle({ text, marks: [] }).speakers).toEqual([]);
   });
 });
+
+test.each([
+  ['https://x.com/annlee', 'annlee'],
+  ['https://bsky.app/profile/annlee.example', 'annlee'],
+  ['https://hachyderm.example/@annlee', 'annlee'],
+  ['https://netflix.com/annlee', ''],
+  ['https://x.com/annlee/status/1', ''],
+])('a link alone below a heading names somebody if it leads to a page of theirs: %s', (url, speakers) => {
+  const { notes } = parse(`# Event\n\n## Queues that bend\n\n[annlee](${url})\n\n- item\n`, 'event').event;
+  expect(notes.map(each => each.kind === 'talk' && speakersText(each.speakers))).toEqual([speakers]);
+});

@@ -15,7 +15,7 @@ export interface Clues {
 export function profilesOf({ text, marks }: Text): Set<string> {
   const isProfile = ({ kind, url }: Mark) =>
     kind === 'link' &&
-    /^https?:\/\/(?:www\.|mobile\.)?(?:(?:twitter|x|github|facebook|bsky)\.(?:com|app|social)\/(?:profile\/)?@?[\w.-]+\/?$|[^/]*mastodon[^/]*\/@)/i.test(
+    /^https?:\/\/(?:www\.|mobile\.)?(?:(?:twitter|x|github|facebook|bsky)\.(?:com|app|social)\/(?:profile\/)?@?[\w.-]+\/?$|[^/]+\/@[\w.-]+\/?$)/i.test(
       url ?? '',
     );
   return new Set(marks.filter(isProfile).map(({ start, end }) => text.slice(start, end).trim()));

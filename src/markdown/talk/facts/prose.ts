@@ -3,6 +3,7 @@ import type { Block } from '../../blocks/block.ts';
 import { isOrganisation, nameScore } from '../../people/names.ts';
 import { peopleIn } from '../../people/people.ts';
 import { readPeopleLine, readSpeakers } from '../../people/speakers.ts';
+import { profilesOf } from '../../people/title/clues.ts';
 import { readSpan } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
 import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
@@ -207,15 +208,7 @@ function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number
   const line = text.text.trim().replace(/^(?:twitter|x|github|mastodon|bluesky)\s*[-–—:：]?\s*(?=@\w)/i, '');
   // An address, or a post that is quoted with who wrote it.
   if (/https?:\/\/|pic\.twitter\.com|^[\w-]+\.[a-z]{2,4}$/.test(line)) return;
-  const profiles = new Set(
-    text.marks
-      .filter(
-        ({ kind: mark, url }) =>
-          mark === 'link' &&
-          /(?:twitter|x|github)\.com\/@?[\w-]+\/?$|^https?:\/\/[^/]+\/@[\w.-]+\/?$/i.test(url ?? ''),
-      )
-      .map(({ start, end }) => text.text.slice(start, end)),
-  );
+  const profiles = profilesOf(text);
   const names = line.replace(/\s[-–—―]\s+(@[\w.-]+)/g, ' ($1)').replace(/\s[-–—―]\s|;\s/g, ' / ');
   const people = peopleIn(
     names,
