@@ -1,5 +1,4 @@
 import type { Worker } from 'node:worker_threads';
-import { type Failure, unreadable } from '../errors.ts';
 import type { Notes } from '../event/model.ts';
 import { isOutOfMemory, startThread } from '../library/thread.ts';
 import { bySurest, type EventRef, type FoundEvent, type FoundEvents } from './found.ts';
@@ -19,7 +18,7 @@ export class EventsSearch {
   #turn = 0;
   #waiting: Waiting | undefined;
   /** Why nothing is searched any more: to read the events again would end in the same way. */
-  #tooMuch: Failure | undefined;
+  #problem: string | undefined;
   /** Those who have asked for notes, in their order. */
   readonly #readers: ((notes: Notes | undefined) => void)[] = [];
 
@@ -32,11 +31,12 @@ export class EventsSearch {
   /**
    * Looks for a query as it was typed; `tell` hears of what is found so far, again and again, until that is all or
    * something else is asked. The events are read at the first query, and again at the first one after `stop`.
-   * @throws Failure where the events take more memory than there is, at each query until `stop`.
+   * Where they take more memory than there is, each query until then has that for its problem.
    */
   async run(query: string, tell: (found: FoundEvents) => void): Promise<void> {
     const turn = this.#next();
-    if (this.#tooMuch) throw this.#tooMuch;
+    if (this.#problem !== undefined)
+      return tell({ query, problem: this.#problem, events: [], count: 0, searched: 0, done: true });
     this.#worker ??= this.#started();
     const worker = await this.#worker;
     if (turn !== this.#turn) return;
@@ -73,7 +73,7 @@ export class EventsSearch {
   /** Lets go of all that was read. */
   stop(): void {
     this.#next();
-    this.#tooMuch = undefined;
+    this.#problem = undefined;
     for (const resolve of this.#readers.splice(0)) resolve(undefined);
     // One that could not be started has said so to who asked.
     this.#worker?.then(end, () => {});
@@ -98,12 +98,11 @@ export class EventsSearch {
   }
 
   #fail(error: Error): void {
-    const tooMuch = isOutOfMemory(error)
-      ? unreadable('all events together take more memory than there is')
-      : undefined;
-    this.#waiting?.end(tooMuch ?? error);
+    const problem = isOutOfMemory(error) ? 'all events together take more memory than there is' : undefined;
+    if (problem === undefined) this.#waiting?.end(error);
+    else this.#waiting?.hear({ turn: this.#turn, found: [], searched: 0, done: true, problem });
     this.stop();
-    this.#tooMuch = tooMuch;
+    this.#problem = problem;
   }
 }
 

@@ -128,6 +128,18 @@ describe('an effect', () => {
     expect([asked, store.get().open, store.get().overlay]).toEqual([['x', 'xy'], 'second', undefined]);
   });
 
+  test('Enter that waits for all events does so no more where they cannot be searched', async () => {
+    const problem = 'too much';
+    const { done, store, said } = twin(typed(started(), 'F x Enter').state, {
+      eventsSearch: {
+        run: async (query, tell) => tell({ query, problem, events: [], count: 0, searched: 0, done: true }),
+      },
+    });
+    await done({ type: 'search-all', query: 'x' });
+    expect(said()?.text).toBe(problem);
+    expect(typed(store.get(), 'y').effects).toEqual([{ type: 'search-all', query: 'xy' }]);
+  });
+
   test('all events are not searched for a prompt that was closed before it could be', async () => {
     const asked: string[] = [];
     const { done, store, world } = twin(typed(started(), 'F x').state, {

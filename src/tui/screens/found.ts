@@ -22,8 +22,8 @@ const mostWhereColumns = 40;
 /** The hits of a search in all events over the whole body, by event and talk, and the place of the one at the cursor. */
 export function foundScreen(state: State, list: FoundList, painting: Painting): readonly Line[] {
   const { found } = list;
+  if (found?.problem !== undefined) return [[span(sanitizeLine(found.problem), 'warning')]];
   if (!found || found.query.trim() === '') return invitation(state, list);
-  if (found.problem !== undefined) return [[span(sanitizeLine(found.problem), 'warning')]];
   if (found.count === 0) return [[span(nothingYet(list), 'dim')]];
   const marker = painting.markerOf(found.query);
   return withPreviewLines(foundLines(list, marker), list, marker, painting);

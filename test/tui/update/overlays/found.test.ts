@@ -150,7 +150,8 @@ describe('a search in all events', () => {
     [foundOf('x', []), 'nothing found in 3 events'],
     [{ ...foundOf('x', []), searched: 1 }, 'nothing found in 1 event'],
     [{ ...foundOf('x', []), problem: 'is:starred looks in one event' }, 'is:starred looks in one event'],
-  ])('of %j says %s', (found, text) => expect(screen(withFound('x', found))[1]).toBe(text));
+    [{ ...foundOf('', []), problem: 'too much' }, 'too much'],
+  ])('of %j says %s', (found, text) => expect(screen(withFound(found.query, found))[1]).toBe(text));
 
   test('says through how many events it looks, and what Enter does', () => {
     const empty = happen(typed({ ...started(), queries: ['ropes'] }, 'F').state, {
