@@ -14,7 +14,11 @@ export function starsNow(event: Event, stars: Iterable<string>): Set<string> {
 
 /** The slugs of the talks and sections that are starred, or that have something starred. */
 export function starredSlugs(event: Event, stars: Iterable<string>): Set<string> {
-  return new Set(Array.from(starsNow(event, stars), star => splitAddress(star)?.name ?? star));
+  return slugsOf(starsNow(event, stars));
+}
+
+function slugsOf(starred: ReadonlySet<string>): Set<string> {
+  return new Set(Array.from(starred, star => splitAddress(star)?.name ?? star));
 }
 
 /** What is starred of an event, in the order of its notes: `stars` are addresses, and slugs of talks. */
@@ -23,7 +27,7 @@ export function starredRecords(
   stars: Iterable<string>,
 ): { notes: Notes; record: StarredRecord }[] {
   const starred = starsNow(event, stars);
-  const slugs = starredSlugs(event, stars);
+  const slugs = slugsOf(starred);
   return event.notes
     .filter(({ slug }) => slugs.has(slug))
     .flatMap(notes =>
