@@ -23,7 +23,6 @@ import { longestLine, readLine } from './prose.ts';
  */
 export function readFacts(blocks: readonly Block[], read: ReadText, expected?: string): Facts {
   const facts: Facts = { speakers: [], sure: 0, fields: 0 };
-  const alone = nameAlone(blocks);
   let prose = 0;
   let listing = false;
   /** The kind of the blocks that go on naming people, where the line before named one and nothing else. */
@@ -57,8 +56,8 @@ export function readFacts(blocks: readonly Block[], read: ReadText, expected?: s
       if (readSpan(line.text.text) === undefined || line.text.text.length > longestLine) prose++;
     }
   }
-  if (facts.sure === 0 && alone !== undefined)
-    Object.assign(facts, { speakers: readSpeakers(alone), sure: mentioned });
+  const alone = facts.sure === 0 ? nameAlone(blocks) : undefined;
+  if (alone !== undefined) Object.assign(facts, { speakers: readSpeakers(alone), sure: mentioned });
   return facts;
 }
 
