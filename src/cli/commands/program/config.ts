@@ -1,4 +1,7 @@
+import type { SettingRow } from '../../../config/rows.ts';
 import { notFound } from '../../../errors.ts';
+import { nearest } from '../../../search/talk.ts';
+import { didYouMean } from '../../../text/english.ts';
 import { settingLines } from '../../../view/settings.ts';
 import type { Command } from '../../command.ts';
 
@@ -21,8 +24,7 @@ export const config: Command = {
         ? rows.filter(({ name, from }) => !name.includes('.') || from !== 'default')
         : names.flatMap(asked => {
             const found = rows.filter(({ name }) => name === asked || name.startsWith(`${asked}.`));
-            if (found.length === 0)
-              throw notFound(`no setting '${asked}'`, 'see pepahate config colors keys');
+            if (found.length === 0) throw notFound(`no setting '${asked}'`, hintFor(asked, rows));
             return found;
           });
     const isThere = rows.some(({ from }) => from === 'file');
@@ -30,3 +32,11 @@ export const config: Command = {
     return { data: shown, lines: layout => settingLines(shown, layout) };
   },
 };
+
+/** What helps where a name is none of a setting. */
+function hintFor(asked: string, rows: readonly SettingRow[]): string {
+  const names = rows.map(({ name }) => name);
+  return (
+    didYouMean(nearest(asked, names)) ?? 'pepahate config lists them, pepahate config colors keys the others'
+  );
+}
