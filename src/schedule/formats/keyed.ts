@@ -26,7 +26,7 @@ function asText(value: unknown): string | undefined {
   return typeof named === 'number' && named === value ? String(named) : undefined;
 }
 
-/** A list; of one thing a list of it, of an object the things that it holds by name. */
+/** A list; of one thing, a list of it. */
 export function listOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
   return value === undefined || value === null || value === '' ? [] : [value];
