@@ -38,6 +38,11 @@ export interface Binding {
  */
 export type Need = 'tree' | 'links' | 'own' | 'row-filter' | 'narrowing' | 'days' | 'rooms';
 
+/** Whether two actions do the same. */
+export function isSameAction(one: Action, other: Action): boolean {
+  return one.type === other.type && JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** A key as it is shown: the keys of a chord without their space. */
 export function keyLabel(key: string): string {
   return key.replace(' ', '');

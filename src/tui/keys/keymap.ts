@@ -3,7 +3,7 @@ import type { TypedKey } from '../state/input.ts';
 import { promptOf } from '../state/parts.ts';
 import type { PromptOverlay, State } from '../state/state.ts';
 import { actionName } from './action-name.ts';
-import { type Binding, keyLabel, type Need, type Scope } from './binding.ts';
+import { type Binding, isSameAction, keyLabel, type Need, type Scope } from './binding.ts';
 import { overlayBindings } from './overlay-keys.ts';
 import { type OwnKeys, withOwnKeys } from './own-keys.ts';
 import { promptBindings } from './prompt-keys.ts';
@@ -94,15 +94,11 @@ const missing: Record<Need, string> = {
 
 /** Why an action cannot work as things are; undefined where it can. */
 export function whyNot(state: State, asked: Action): string | undefined {
-  const [first, ...others] = bindingsOf(scopeOf(state)).filter(({ action }) => isSame(action, asked));
+  const [first, ...others] = bindingsOf(scopeOf(state)).filter(({ action }) => isSameAction(action, asked));
   if (!first?.needs) return undefined;
   const canWork = [first, ...others].some(({ needs }) => needs === undefined || isThere(state, needs));
   if (canWork) return undefined;
   return missing[first.needs] + (first.needs === 'row-filter' ? keyNote('timetable', 'quit', 'quits') : '');
-}
-
-function isSame(one: Action, other: Action): boolean {
-  return one.type === other.type && JSON.stringify(one) === JSON.stringify(other);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { actionName } from './action-name.ts';
-import type { Binding, Scope } from './binding.ts';
+import { type Binding, isSameAction, type Scope } from './binding.ts';
 import { prompts } from './prompt-keys.ts';
 
 /** Keys of the reader's own, by the names of actions; none takes an action its keys away. */
@@ -37,7 +37,7 @@ export function conflictIn(bindings: readonly Binding[]): Conflict | undefined {
     for (const scope of binding.scopes) {
       for (const key of binding.keys) {
         const other = seen.get(`${scope} ${key}`);
-        if (other && !isSame(other, binding)) return conflict(key, scope, other, binding);
+        if (other && !isSameAction(other.action, binding.action)) return conflict(key, scope, other, binding);
         seen.set(`${scope} ${key}`, binding);
       }
     }
@@ -57,10 +57,6 @@ function chordConflict(
     }
   }
   return undefined;
-}
-
-function isSame(one: Binding, other: Binding): boolean {
-  return JSON.stringify(one.action) === JSON.stringify(other.action);
 }
 
 function conflict(key: string, scope: Scope, one: Binding, other: Binding): Conflict {
