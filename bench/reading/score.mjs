@@ -163,9 +163,13 @@ export function shown(event) {
   return texts;
 }
 
+const frontMatter = /^(---|\+\+\+)\r?\n[\s\S]*?\n\1\r?\n/;
+
 /** Lines of the file that stand elsewhere in what is shown, and words that stand nowhere. */
 function order(source, event) {
-  const lines = source.split(/\r\n|\r|\n/).map(letters);
+  const body = source.replace(frontMatter, '');
+  // A tag of front matter that the notes name again is not shown at its place, and has not moved.
+  const lines = body.split(/\r\n|\r|\n/).map(letters);
   const texts = shown(event).map(letters);
   const times = new Map();
   for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
@@ -175,9 +179,8 @@ function order(source, event) {
     line.length >= 10 && times.get(line) === 1 && (at.get(line) ?? -1) >= 0 ? [at.get(line)] : [],
   );
   const all = letters(JSON.stringify(event));
-  const words = source
+  const words = body
     .normalize('NFC')
-    .replace(/^(---|\+\+\+)\r?\n[\s\S]*?\n\1\r?\n/, '')
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
     // Signs that are read: of boxes and embeds, of who asks.
     .replace(/^:{3,}\s*(?:message|details)\b|^@\[\w+\]|\bfrom (?=@?[^:：\s]{1,40}[:：])/gm, ' ')
