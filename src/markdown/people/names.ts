@@ -6,7 +6,7 @@ import {
   techWords,
 } from './name-lists.ts';
 
-const honorific = /(?<=\S)\s*(?:さん|サン|氏|(?<![仕模多同有])様|先生|老师|老師|님|씨|先輩|くん|君)$/u;
+const honorific = /(?<=\S)\s*(?:さん|サン|さま|氏|(?<![仕模多同有])様|先生|老师|老師|님|씨|先輩|くん|君)$/u;
 const handle = /^@[\w.-]{1,39}$/;
 const latinWord =
   /^(?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ten|ter|y|zu)|(?:Mc|Mac|O'|D'|d')?\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.)$/u;

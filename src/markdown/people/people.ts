@@ -33,7 +33,7 @@ export function peopleIn(
   const isAt = atHandle.test(source) && (worth[0]! > 0 || /^[@＠]/.test(source));
   const marked =
     isAt ||
-    /さん|氏(?:$|[\s(（、,])|(?<![仕模多同有])様(?:$|[\s(（、,])|(?:님|老师|老師)(?:$|[\s(（、,·])/.test(
+    /さん(?!の[\p{Script=Katakana}\p{Script=Han}])|さま(?:$|[\s(（、,])|氏(?:$|[\s(（、,])|(?<![仕模多同有])様(?:$|[\s(（、,])|(?:님|老师|老師)(?:$|[\s(（、,·])/u.test(
       source,
     )
       ? 2.4

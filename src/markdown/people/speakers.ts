@@ -95,7 +95,7 @@ function chunks(text: string): Chunk[] {
   };
   const source = text
     .replace(/\s+(?:and|und|et|&|with|＆)\s+/giu, '、')
-    .replace(/(?<=さん|氏|様)(?:と|・|\s*[x×]\s*)/gu, '、')
+    .replace(/(?<=さん|さま|氏|様)(?:と|・|\s*[x×]\s*)/gu, '、')
     .replace(/(?<=\p{Script=Han})[和与](?=@|\p{Script=Han})/gu, '、');
   for (const sign of source) {
     if (depth === 0 && openers.includes(sign)) {
@@ -122,7 +122,7 @@ function chunks(text: string): Chunk[] {
 }
 
 function honorificSign(sign: string): boolean {
-  return 'さんサン氏様님씨先生老师師'.includes(sign);
+  return 'さんサンま氏様님씨先生老师師'.includes(sign);
 }
 
 function takeRole(text: string): { text: string; role?: Role } {
@@ -150,8 +150,9 @@ function splitNames(text: string): Name[] {
     .trim();
   if (words === '') return [];
   const parts = words.split(/\s+/);
+  const bare = withoutHonorific(words);
   if (parts.length > 1 && parts.length <= 3 && nameScore(words) >= 1.3)
-    return [{ name: withoutHonorific(words) }];
+    return [bare === words || nameScore(bare) >= 1.3 ? { name: bare } : { ...lastName(bare), sure: true }];
   const handles = parts.every(word => /^@?[a-z0-9_.-]+$/.test(word) || word.startsWith('@'));
   if (handles) {
     return parts.map(word => ({
@@ -164,9 +165,8 @@ function splitNames(text: string): Name[] {
   const leading = /^[@＠]([\w.-]+)\s*(.*)$/.exec(words);
   if (leading)
     return [{ name: nameScore(leading[2]!) >= 1 ? withoutHonorific(leading[2]!) : leading[1]!, sure: true }];
-  const name = withoutHonorific(words);
-  if (name === words) return [{ name }];
-  return [{ ...lastName(name), sure: true }];
+  if (bare === words) return [{ name: bare }];
+  return [{ ...lastName(bare), sure: true }];
 }
 
 function behindAt(words: string, name: string, behind: string): Name {
@@ -180,13 +180,16 @@ function behindAt(words: string, name: string, behind: string): Name {
   return { name: clean, org: withoutHonorific(behind), sure: nameScore(clean) >= 0.3 };
 }
 
-/** `サンプル株式会社　開発部　山田 太郎`: the name stands last. */
+/** `サンプル株式会社　開発部　山田 太郎`, `Sample 山田`: the name stands last. */
 function lastName(text: string): Name {
   const parts = text.split(/\s+/);
   for (const count of [2, 1]) {
     if (parts.length <= count) continue;
     const name = parts.slice(-count).join(' ');
-    if (nameScore(name) >= 1.6) return { name, org: parts.slice(0, -count).join(' ') };
+    const org = parts.slice(0, -count).join(' ');
+    const isBehind =
+      count === 1 && (isOrganisation(org) || (/[A-Za-z]$/.test(org) && /^\p{Script=Han}{2,4}$/u.test(name)));
+    if (isBehind || nameScore(name) >= 1.6) return { name, org };
   }
   return { name: text };
 }

@@ -21,7 +21,8 @@ export function factLines(blocks: readonly Block[], read: ReadText): FactLine[] 
   let seen = 0;
   for (const block of blocks) {
     if (block.kind === 'rule' || block.kind === 'image' || block.kind === 'html') continue;
-    if (block.kind === 'code' || ++seen > mostBlocks) break;
+    if (block.kind === 'code' && !(lines.length === 0 && isSetApart(block))) break;
+    if (++seen > mostBlocks) break;
     if (block.kind === 'table') {
       lines.push(...tableFacts(block, read));
       break;
@@ -44,6 +45,11 @@ export function factLines(blocks: readonly Block[], read: ReadText): FactLine[] 
     if (block.kind !== 'item') field = undefined;
   }
   return lines;
+}
+
+/** Whether a block is a line or a few of code in no language: some set the speaker apart so. */
+function isSetApart({ language, text }: Block): boolean {
+  return language === undefined && text.length <= 200 && text.split('\n').length <= 4;
 }
 
 function isOther(heading: string): boolean {
