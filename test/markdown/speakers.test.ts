@@ -89,3 +89,24 @@ test.each([
   const { notes } = parse(`# Event\n\n## Queues that bend\n\n[annlee](${url})\n\n- item\n`, 'event').event;
   expect(notes.map(each => each.kind === 'talk' && speakersText(each.speakers))).toEqual([speakers]);
 });
+
+test.each([
+  ['the first sentence', "Ann Lee's talk was good.", 'Ann Lee'],
+  ['no sentence', 'Ann Lee’s talk', 'Ann Lee'],
+  ['さん behind a space', 'Ann さんの発表', 'Ann'],
+  ['a row beside one of no field', '| Speaker | Ann Lee |\n| --- | --- |\n| Language | en |', 'Ann Lee'],
+  [
+    'a row among such',
+    '| Level | easy |\n| --- | --- |\n| Speaker | Ann Lee |\n| Language | en |',
+    'Ann Lee',
+  ],
+  ['a column', '| Speaker | Topic |\n| --- | --- |\n| Ann Lee | ropes |', 'Ann Lee'],
+  ['no table of several talks', '| Speaker | Talk |\n| --- | --- |\n| Ann Lee | A |\n| Bob Ray | B |', ''],
+])('who speaks is told by %s below a heading', (_, below, speakers) => {
+  const other = '## Ropes that hold by Bob Ray\n\n- item\n';
+  const { notes } = parse(`# Event\n\n## Queues that bend\n\n${below}\n\n- item\n\n${other}`, 'event').event;
+  expect(notes.map(each => each.kind === 'talk' && speakersText(each.speakers))).toEqual([
+    speakers,
+    'Bob Ray',
+  ]);
+});

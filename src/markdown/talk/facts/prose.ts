@@ -132,7 +132,7 @@ const sentences: readonly RegExp[] = [
 /** Who a sentence says has talked: `汐見さんの発表。`, `Gudrun Lisle, the funniest hour of the day.` */
 function subjectOf(line: string, index: number): string | undefined {
   const japanese =
-    /^(?:(?:発表者|登壇者)は)?([^\s、。「」はがのに]{1,12}(?:さん|氏))(?:の(?:発表|話|お話|トーク|講演|セッション|LT|担当|番)|による|が|は|から|より)/u.exec(
+    /^(?:(?:発表者|登壇者)は)?([^\s、。「」はがのに]{1,12}\s?(?:さん|氏))(?:の(?:発表|話|お話|トーク|講演|セッション|LT|担当|番)|による|が|は|から|より)/u.exec(
       line,
     )?.[1];
   if (japanese !== undefined) return japanese;
@@ -140,9 +140,9 @@ function subjectOf(line: string, index: number): string | undefined {
   if (named !== undefined) return named;
   if (index > 0) return undefined;
   const latin =
-    /^((?:\p{Lu}[\p{L}.'’-]+)(?:\s+\p{Lu}[\p{L}.'’-]+){0,3})(?:,\s|\s(?:with|talks?|talked|spoke|speaks|showed|shows|presented|presents|explained|explains|told|tells|gave|gives|from|on|about|of|at|who|hielt|referierte|präsentierte|zeigt|zeigte|erzählt|erzählte|stellt|stellte|sprach|berichtete|über|von|nous|de chez|présente|raconte|explique)\s)/u.exec(
-      line,
-    )?.[1];
+    /^((?:\p{Lu}[\p{L}.'’-]+)(?:\s+\p{Lu}[\p{L}.'’-]+){0,3})(?:,\s|\s(?:with|talks?|talked|spoke|speaks|showed|shows|presented|presents|explained|explains|told|tells|gave|gives|from|on|about|of|at|who|hielt|referierte|präsentierte|zeigt|zeigte|erzählt|erzählte|stellt|stellte|sprach|berichtete|über|von|nous|de chez|présente|raconte|explique)(?:\s|$))/u
+      .exec(line)?.[1]
+      ?.replace(/['’]s$/, '');
   return latin !== undefined && nameScore(latin) >= 1.2 ? latin : undefined;
 }
 

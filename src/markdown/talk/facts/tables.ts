@@ -1,5 +1,7 @@
+import type { Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
+import { nameScore } from '../../people/names.ts';
 import { type FieldName, fieldOf } from '../../words/fields.ts';
 import { headingKey } from '../../words/headings.ts';
 import type { FactLine } from './facts.ts';
@@ -17,7 +19,8 @@ const speakerWord =
  */
 export function tableFacts({ rows = [], line }: Block, read: ReadText): FactLine[] {
   const cells = (rows.length > mostRows ? [] : rows).map(row => row.map(cell => read(cell, line)));
-  const isUpright = cells.every(row => row.length === 2 && fieldOf(headingKey(row[0]!.text)) !== undefined);
+  const isUpright =
+    cells.every(row => row.length === 2) && (cells.every(hasField) || cells.some(namesSpeaker));
   if (!isUpright && cells.length !== 2) return [];
   const pairs = isUpright ? cells : zip(cells);
   if (!isOfSpeaker(pairs.map(([name]) => name!.text))) return [];
@@ -25,6 +28,15 @@ export function tableFacts({ rows = [], line }: Block, read: ReadText): FactLine
     const field = fieldOf(headingKey(name!.text));
     return field === undefined || text!.text.trim() === '' ? [] : [{ text: text!, kind: 'table', field }];
   });
+}
+
+function hasField([name]: readonly Text[]): boolean {
+  return fieldOf(headingKey(name!.text)) !== undefined;
+}
+
+/** `Speaker | Ann Lee`, and not `Speaker | Topic`. */
+function namesSpeaker([name, value]: readonly Text[]): boolean {
+  return speakerWord.test(headingKey(name!.text)) && nameScore(value!.text) >= 1.3;
 }
 
 /** The two rows as pairs. */
