@@ -109,7 +109,7 @@ export type Happening =
 /** 130 is what a shell calls a program that Ctrl+C ended. */
 export type ExitCode = 0 | 130;
 
-/** Something to do in the world. The reducer asks for it, `world.ts` does it. */
+/** Something to do in the world. The reducer asks for it, `perform.ts` does it. */
 export type Effect =
   | { type: 'quit'; code: ExitCode }
   | { type: 'suspend' }
@@ -121,8 +121,7 @@ export type Effect =
   | { type: 'await-pause'; count: string }
   /** Notes as Markdown. */
   | { type: 'copy-notes'; slug: string }
-  /** A line of the notes, from 1. */
-  /** `file` as notes and slots have it: absent where the event is one file. */
+  /** A line of the notes, from 1; `file` as notes and slots have it: absent where the event is one file. */
   | { type: 'edit'; file?: string | undefined; line: number }
   | { type: 'page'; slug: string }
   /** Tell which events the library has. */
