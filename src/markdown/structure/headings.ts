@@ -11,6 +11,7 @@ import { boldLevel, type Heading, itemLevel, type Outline } from './heading.ts';
 import { addExpected, blocksBelow } from './heading-facts.ts';
 import { type ItemTalks, TalkLists } from './talk-lists.ts';
 import { TitleReader } from './titles.ts';
+import { withTitleBelow } from './titles-below.ts';
 
 /** What reads the text of a heading. */
 export interface HeadingOptions {
@@ -84,7 +85,8 @@ function foundAt({ line }: Block, at: At): Found {
 
 function readHeading(heading: Found, blocks: readonly Block[], reader: TitleReader, read: ReadText): Heading {
   const { index, next, level } = heading;
-  const parts = reader.parts(heading, blocks.slice(index + 1, next));
+  const written = reader.parts(heading, blocks.slice(index + 1, next));
+  const parts = level < boldLevel ? withTitleBelow(written, heading, blocks, read) : written;
   if (level === itemLevel) {
     const below = [...blocks[index]!.children, ...blocks.slice(index + 1, next)];
     return { ...heading, parts, own: below.length, facts: readFacts(below, read) };

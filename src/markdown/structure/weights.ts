@@ -17,6 +17,7 @@ export const signWeights = {
   'not in the timetable': { talk: -1.6, section: 0.4 },
   'in the timetable': { talk: 8, section: -2, part: -3, day: -3, group: -2, title: -2 },
   'a time': { talk: 1.6, part: -1, day: -0.5, title: -0.5 },
+  'a time and no title': { talk: -1.6, section: 0.6 },
   'a time below': { talk: 1.5, part: -0.4 },
   'a room below': { talk: 0.8 },
   'fields below': { talk: 0.8 },

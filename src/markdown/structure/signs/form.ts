@@ -3,18 +3,20 @@ import { isOrganisation, nameScore } from '../../people/names.ts';
 import { isPartWord, isQuestionsWord, isSectionWord } from '../../words/headings.ts';
 import { isPhrase, isSentence } from '../../words/titles.ts';
 import { boldLevel, type Heading, itemLevel } from '../heading.ts';
+import { isTimeAlone } from '../titles-below.ts';
 import type { Add, SignContext } from './sign.ts';
 import { slidesBelow } from './slides.ts';
 
 /** What the form of a heading says, and of what stands below it. */
 export function formSigns(heading: Heading, { blocks, post, levels }: SignContext, add: Add): void {
-  const { text, key, own, children, parts, level } = heading;
+  const { text, key, own, children, parts, facts, level } = heading;
   const letters = Array.from(text.text.replace(/\s/g, '')).length;
   const words = text.text.split(/\s+/).length;
   const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text.text);
   if (cjk ? letters >= 16 : words >= 5) add('long');
   else if (cjk ? letters <= 5 : words === 1 && letters <= 12) add('short');
   if (own === 0 && children.length === 0) add('nothing below');
+  if (isTimeAlone(text.text) && parts.start === undefined && facts.sure === 0) add('a time and no title');
   if (/[:：]$/.test(text.text.trim())) add('ends in a colon');
   if (
     text.marks.some(

@@ -203,13 +203,22 @@ function readExpected(facts: Facts, line: string): boolean {
   return areNames;
 }
 
+/** `Ann Lee | Sample House` as `Ann Lee (Sample House)`, but where what stands behind the bar is surely a name. */
+function withPlace(line: string): string {
+  const [name = '', place = '', ...others] = line.split(/\s*[|｜]\s*/);
+  const isPlace = others.length === 0 && place !== '' && nameScore(name) >= 1.2 && nameScore(place) < 2;
+  return isPlace && !/[()（）]/.test(line) ? `${name} (${place})` : line;
+}
+
 function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number): void {
   // `Twitter: @ann`
   const line = text.text.trim().replace(/^(?:twitter|x|github|mastodon|bluesky)\s*[-–—:：]?\s*(?=@\w)/i, '');
   // An address, or a post that is quoted with who wrote it.
   if (/https?:\/\/|pic\.twitter\.com|^[\w-]+\.[a-z]{2,4}$/.test(line)) return;
   const profiles = profilesOf(text);
-  const names = line.replace(/\s[-–—―]\s+(@[\w.-]+)/g, ' ($1)').replace(/\s[-–—―]\s|;\s/g, ' / ');
+  const names = withPlace(line)
+    .replace(/\s[-–—―]\s+(@[\w.-]+)/g, ' ($1)')
+    .replace(/\s[-–—―]\s|;\s/g, ' / ');
   const people = peopleIn(
     names,
     profiles,
