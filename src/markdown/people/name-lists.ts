@@ -126,4 +126,5 @@ shared short simple site small smart social software source space spark speed sq
 streaming strategy style summary super swift system systems talk talks team teams tech technical technology test testing tests the
 thing things time tools tool track transformation trends type types typescript ui unit update user users using ux version video view
 virtual vision vue watch web why windows wireless work workflow workshop world writing your you
+morning afternoon evening monday tuesday wednesday thursday friday saturday thu thur thurs
 `);

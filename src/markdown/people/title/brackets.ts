@@ -47,6 +47,9 @@ export function withCompany(inside: string): string {
   const at = /^([^|｜/／,、]+?),\s([^,]{2,40})$/u.exec(inside);
   if (at && nameScore(at[1]!) >= 1.2 && (soundsLikeEvent(at[2]!) || isPlace(at[1]!, at[2]!)))
     return `${at[1]} (${at[2]})`;
+  const work = /^([^，|｜/／、]{2,30})，(.{2,60})$/u.exec(inside);
+  if (work && nameScore(work[1]!) >= 1.1 && work[2]!.split('，').every(piece => nameScore(piece) < 1.1))
+    return `${work[1]} (${work[2]})`;
   const company =
     /^(\S*(?:株式会社|合同会社|有限会社|（株）|\(株\)|大学|研究所)\S*)[\s\u3000]+(\S{2,5}(?:[\s\u3000]\S{1,5})?)$/u.exec(
       inside,

@@ -16,10 +16,10 @@ export function trimEdges(text: string): string {
 
 /** A title without the quotation marks around all of it. */
 export function unquote(text: string, parts: TitleParts): string {
-  const match = /^[「『“"【](.+)[」』”"】]$/u.exec(text);
+  const match = /^[「『“"„«【《]\s*(.+?)\s*[」』”“"»】》]$/u.exec(text);
   if (
     !match ||
-    /[【】]/.test(match[1]!) ||
+    /[【】《》«»]/.test(match[1]!) ||
     /[「『“"]/.test(match[1]!.replace(/[「『“"][^「『“"」』”"]*[」』”"]/gu, '')) ||
     /^[^「『]*[」』]/.test(match[1]!)
   )

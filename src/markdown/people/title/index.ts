@@ -8,7 +8,7 @@ import { type Clues, profilesOf } from './clues.ts';
 import { trimEdges, unquote } from './edges.ts';
 import { takeField, takeSpeakers } from './forms/index.ts';
 import { noHabits, type SpeakerHabits } from './habits.ts';
-import { takeLabel } from './labels.ts';
+import { takeLabel, takeTrack } from './labels.ts';
 import type { TitleParts } from './parts.ts';
 import { takeTimes } from './times.ts';
 import { toldTitle } from './told.ts';
@@ -34,7 +34,7 @@ export function readTitle(text: Text, habits: SpeakerHabits = noHabits): TitlePa
   if (text.text.length > longestTitle) return parts;
   const clues: Clues = { profiles: profilesOf(text), habits };
   let rest = trimEdges(text.text.replace(/\s+/g, ' '));
-  rest = takeTimes(rest, parts);
+  rest = takeTimes(takeTrack(rest), parts);
   const untimed = rest;
   rest = takeLabel(rest, parts);
   const unlabelled = rest;
@@ -71,7 +71,7 @@ function takeLinked(rest: string, { text, marks }: Text, parts: TitleParts): str
   if (/\s(?:and|und|et|&|\+)\s$/.test(before)) return rest;
   if (name === '' || nameScore(name) < 1.3 || !/[\p{L}\p{N})）」』]\s$/u.test(before)) return rest;
   Object.assign(parts, { speakers: readSpeakers(name), sure: 2, form: 'link' });
-  return before.trim();
+  return before.replace(/\s(?:by|with|von|mit|par|avec|from|w\/)\s$/i, '').trim();
 }
 
 /** For comparison: letters and digits, folded. */

@@ -1,6 +1,14 @@
 import type { TitleParts } from './parts.ts';
 
+/** `【16-C-1】`, `[A-3]`, `15-B-2 `: the number of a talk in a programme of several rooms. */
+const code =
+  /^(?:[［[【(（]\s*(?:\d{1,2}-)?[A-Z]{1,2}-?\d{1,3}(?:-\d{1,2})?\s*[\]］】)）]|\d{1,2}-[A-Z]-\d{1,2}(?=[\s「『])|[A-Z]-\d{1,2}-\d{1,2}(?=[\s「『]))\s*/u;
+
+/** `［Web］ 10:00`, `【開発】[A-3]`: before a time or a number stands the track. */
+const track = /^[［[【][^\]］】]{1,30}[\]］】]\s*(?=\d{1,2}[:：]\d\d|[［[【(（](?:\d{1,2}-)?[A-Z]{1,2}-?\d)/u;
+
 const labels: readonly RegExp[] = [
+  code,
   /^(?:talk|session|lecture|lt|keynote|panel|presentation|vortrag|セッション|講演|発表|トーク|事例|事例紹介|発表者|演題|发言|主题|세션|발표)\s*[#＃]?\s*\d{1,3}\s*(?:[:：.．)）]\s*|[-–—]\s+|\s+(?=\S))/iu,
   /^(?:\d{1,2}|[０-９]{1,2})\s*コマ目[?？]?\s*[:：]?\s*(?:\S{1,8}教室)?\s*/u,
   /^[A-Z]-?\d{1,3}\s*(?:[:：.]\s*|\s+(?=[「『"“]))/u,
@@ -17,6 +25,11 @@ const labels: readonly RegExp[] = [
   /^[^\s「『]{0,8}(?:セッション|講演|発表|トーク)\s*(?=[「『])/u,
   /^[［[【](?:lt|keynote|talk|session|基調講演|招待講演|セッション|講演|発表|lightning talk|スポンサーセッション|englisch|english|日本語|ja|en|jp|視聴|録画)[\]］】]\s*/iu,
 ];
+
+/** Takes a track in brackets off a title that goes on with a time or a number. */
+export function takeTrack(text: string): string {
+  return text.replace(track, '');
+}
 
 /** Takes up to three numbers and labels off the beginning, such as `3.`, `Talk 3:`, `[LT]`. */
 export function takeLabel(text: string, parts: TitleParts): string {

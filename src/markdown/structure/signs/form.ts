@@ -6,6 +6,7 @@ import { boldLevel, type Heading, itemLevel } from '../heading.ts';
 import { isTimeAlone } from '../titles-below.ts';
 import type { Add, SignContext } from './sign.ts';
 import { slidesBelow } from './slides.ts';
+import { pageBelow } from './told-of.ts';
 
 /** What the form of a heading says, and of what stands below it. */
 export function formSigns(heading: Heading, { blocks, post, levels }: SignContext, add: Add): void {
@@ -25,6 +26,7 @@ export function formSigns(heading: Heading, { blocks, post, levels }: SignContex
     )
   )
     add('a link');
+  if (pageBelow(heading, blocks)) add('its page below');
   if (slidesBelow(heading, blocks)) add('slides below');
   else if (post && levels.get(level)?.named === 0 && isTold(heading, blocks)) add('told in a post');
   if (!isSectionWord(key) && hasParts(heading)) add('parts of a talk below');

@@ -7,7 +7,7 @@ import { headingKey, isCeremony, isTalkList, isWordOfNotes } from '../../words/h
 import { hasTalkWord } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, type Outline } from '../heading.ts';
 import { formSigns } from './form.ts';
-import { isHandleHeading, isSpoken, namesItsSpeaker, numberedRow, termsOf } from './levels.ts';
+import { isHandleHeading, isNamed, isSpoken, namesItsSpeaker, numberedRow, termsOf } from './levels.ts';
 import type { Add, Sign, SignContext } from './sign.ts';
 import { slidesBelow } from './slides.ts';
 import { wordSigns } from './words.ts';
@@ -22,6 +22,9 @@ export function signsOf(heading: Heading, context: SignContext): Sign[] {
   else if (!isCeremony(headingKey(heading.parts.title))) peopleSigns(heading, context, add);
   siblingSigns(heading, context, add);
   parentSigns(heading, context, add);
+  if (context.levels.get(heading.level)!.listed.has(heading)) add('in a list of links above');
+  else if (isBesideListed(heading, context)) add('not in the list of links above');
+  outerSigns(heading, context, add);
   wordSigns(heading, add);
   formSigns(heading, context, add);
   return signs;
@@ -129,7 +132,8 @@ function siblingSigns(
     add('one of a numbered row');
   if (level.repeated.has(heading.key)) add('the same title below another');
   else if ((level.same.get(heading.key) ?? 0) >= 2 && heading.level <= 3) add('the same title as another');
-  if (heading.level === 1 && level.titles >= 4 && level.words === 0 && sole === undefined)
+  const isLone = share >= 0.5 && !isSpoken(heading);
+  if (heading.level === 1 && level.titles >= 4 && level.words === 0 && sole === undefined && !isLone)
     add('one of several top headings');
   const same = Math.max(0, ...[...termsOf(heading.parts.title)].map(term => level.terms.get(term) ?? 0));
   if (level.titles >= 4 && same >= level.titles * 0.6 && level.spoken === 0)
@@ -137,6 +141,22 @@ function siblingSigns(
   const timed = level.timed / level.titles;
   if (timed >= 0.6 && heading.parts.start === undefined && heading.facts.start === undefined)
     add('no time, as most others have', timed);
+}
+
+/** Whether a list of links names others of its level, but not this heading. */
+function isBesideListed({ level, slot }: Heading, { levels }: SignContext): boolean {
+  return slot === undefined && levels.get(level)!.listed.size > 0;
+}
+
+/** What it means that a heading stands before, between or behind those of its level that name somebody. */
+function outerSigns(heading: Heading, { levels }: SignContext, add: Add): void {
+  const level = levels.get(heading.level);
+  if (!level || level.titles < 4 || heading.slot !== undefined || isStandIn(heading)) return;
+  if (level.quoted >= level.titles * 0.6 && !heading.parts.quoted)
+    add('no quotation marks, as most others have');
+  if (level.named < level.titles * 0.6 || isNamed(heading)) return;
+  const isOuter = heading.line < level.firstNamed || heading.line > level.lastNamed;
+  if (!isOuter && level.spoken >= level.titles * 0.6) add('among those that name a speaker');
 }
 
 /** What the heading above says, and what those below say again. */

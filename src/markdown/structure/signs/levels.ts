@@ -4,6 +4,7 @@ import { isDayWord, isTalkList, isTrackWord, isWordOfNotes } from '../../words/h
 import { hasTalkWord } from '../../words/titles.ts';
 import type { Heading } from '../heading.ts';
 import { slidesBelow } from './slides.ts';
+import { listedAbove } from './told-of.ts';
 
 /** What the headings of one level have in common. */
 export interface LevelSigns {
@@ -13,6 +14,13 @@ export interface LevelSigns {
   spoken: number;
   /** Of these, how many name somebody, if only in prose. */
   named: number;
+  /** The lines of the first and the last of these. */
+  firstNamed: number;
+  lastNamed: number;
+  /** Of these, how many stand in quotation marks. */
+  quoted: number;
+  /** Of these, those that items with links name before. */
+  listed: Set<Heading>;
   /** Of these, how many point to slides or a video. */
   shown: number;
   /** Of these, how many are one word such as a handle. */
@@ -43,23 +51,33 @@ export function termsOf(text: string): Set<string> {
   );
 }
 
+/** What no heading has in common yet. */
+function nothingYet(): LevelSigns {
+  return {
+    titles: 0,
+    spoken: 0,
+    named: 0,
+    firstNamed: Number.POSITIVE_INFINITY,
+    lastNamed: 0,
+    quoted: 0,
+    listed: new Set(),
+    shown: 0,
+    handles: 0,
+    timed: 0,
+    words: 0,
+    same: new Map(),
+    repeated: new Set(),
+    rows: new Map(),
+    terms: new Map(),
+  };
+}
+
 /** Looks at all headings of each level. */
 export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): Map<number, LevelSigns> {
   const levels = new Map<number, LevelSigns>();
+  const listed = listedAbove(all, blocks);
   for (const heading of all) {
-    const own = levels.get(heading.level) ?? {
-      titles: 0,
-      spoken: 0,
-      named: 0,
-      shown: 0,
-      handles: 0,
-      timed: 0,
-      words: 0,
-      same: new Map(),
-      repeated: new Set(),
-      rows: new Map(),
-      terms: new Map(),
-    };
+    const own = levels.get(heading.level) ?? nothingYet();
     levels.set(heading.level, own);
     if (isWordOfNotes(heading.key)) {
       own.words++;
@@ -73,7 +91,13 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
       for (const term of termsOf(heading.parts.title)) own.terms.set(term, (own.terms.get(term) ?? 0) + 1);
     if (isSpoken(heading)) own.spoken++;
     if (slidesBelow(heading, blocks)) own.shown++;
-    if (heading.parts.sure > 0 || heading.facts.sure > 0) own.named++;
+    if (listed.has(heading)) own.listed.add(heading);
+    if (heading.parts.quoted) own.quoted++;
+    if (isNamed(heading)) {
+      own.named++;
+      own.firstNamed = Math.min(own.firstNamed, heading.line);
+      own.lastNamed = heading.line;
+    }
     if (isHandleHeading(heading.text.text)) own.handles++;
     if (heading.parts.start !== undefined || heading.facts.start !== undefined) own.timed++;
   }
@@ -118,6 +142,11 @@ export function numberedRow(key: string): string | undefined {
 /** Whether a heading, or what stands below it, names a speaker. */
 export function isSpoken({ parts, facts }: Heading): boolean {
   return parts.sure >= 0.9 || facts.sure >= 1;
+}
+
+/** Whether a heading, or what stands below it, names somebody, if only in prose. */
+export function isNamed({ parts, facts }: Heading): boolean {
+  return parts.sure > 0 || facts.sure > 0;
 }
 
 /** Whether a heading names a speaker itself, or one surely stands below it. */

@@ -2,7 +2,7 @@ import type { Block } from '../../blocks/block.ts';
 import type { Heading } from '../heading.ts';
 
 const slidesUrl =
-  /speakerdeck\.com|slideshare\.net|docs\.google\.com\/presentation|slides\.com|\.pdf\b|docswell\.com|youtube\.com|youtu\.be|vimeo\.com\/\d|nicovideo\.jp\/watch|bilibili\.com\/video|media\.ccc\.de\/v|tv\.naver\.com\/v|infoq\.com\/presentations|developer\.apple\.com\/videos|@\[speakerdeck\]/i;
+  /speakerdeck\.com|slideshare\.net|docs\.google\.com\/presentation|slides\.com|\.pdf\b|docswell\.com|youtube\.com(?!\/(?:channel|user|c)\/|\/@)|youtu\.be|vimeo\.com\/\d|nicovideo\.jp\/watch|bilibili\.com\/video|media\.ccc\.de\/v|tv\.naver\.com\/v|infoq\.com\/presentations|developer\.apple\.com\/videos|@\[speakerdeck\]/i;
 
 /** A link or a picture that is called so. */
 const slidesLink = /\[(?:slides?|スライド|発表資料|資料|幻灯片?|簡報|投影片|folien|발표자료)\]\(/i;

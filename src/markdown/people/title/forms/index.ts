@@ -2,6 +2,7 @@ import { peopleIn } from '../../people.ts';
 import type { Clues } from '../clues.ts';
 import type { TitleParts } from '../parts.ts';
 import { byForm, possessiveForm } from './by.ts';
+import { columnForm } from './columns.ts';
 import { fieldForm } from './field.ts';
 import type { Form, Found } from './form.ts';
 import { keynoteForm } from './keynote.ts';
@@ -22,6 +23,7 @@ const personForm: Form = (text, { profiles, habits }) => {
 
 /** The surest first. */
 const forms: readonly Form[] = [
+  columnForm,
   languageForm,
   quotedForm,
   orgForm,

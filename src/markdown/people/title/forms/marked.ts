@@ -34,14 +34,20 @@ export const handleForm: Form = (text, { profiles, habits }) => {
 /** What the form below has in it: it is looked for first, as patterns of scripts take long to compile. */
 const honorific = /さん|氏|様|님|老师|老師|先生/;
 
-/** `Title 山田さん`, `Title - 山田 氏`. */
-export const honorificForm: Form = (text, { profiles }) => {
-  if (!honorific.test(text)) return undefined;
+/** Further people behind the first: ` / 岸 たくみ 氏、三枝さん`. */
+const furtherHonorifics =
+  /(?<=\s?(?:さん|氏|様|님|老师|老師|先生))(?:\s*[/／、,，・&＆と]\s*[^\s/／、,，・&＆「」][^/／、,，・&＆「」]{0,18}?\s?(?:さん|氏|様|님|老师|老師|先生)){1,8}$/u;
+
+/** `Title 山田さん`, `Title - 山田 氏`, `Title 山田 太郎 氏 / 岸 たくみ 氏`. */
+export const honorificForm: Form = (whole, { profiles }) => {
+  if (!honorific.test(whole)) return undefined;
+  const further = furtherHonorifics.exec(whole)?.[0] ?? '';
+  const text = whole.slice(0, whole.length - further.length);
   const match =
     /^(.{2,}?)[\s\u3000\-–—/／|:：]+((?:\S{1,14}|\p{Script=Han}{1,4}[\s\u3000]\p{Script=Han}{1,4}|(?<=[-–—/／|:：]\s*)\p{Script=Han}{1,4}[\s\u3000][\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6})\s?(?:さん|氏|様|님|老师|老師|先生)(?:[(（].{1,40}[)）])?)$/u.exec(
       text,
     );
   if (!match) return undefined;
-  const people = peopleIn(match[2]!, profiles);
+  const people = peopleIn(match[2]! + further, profiles);
   return people && { ...people, score: 2.6, title: match[1]!, form: 'honorific' };
 };

@@ -18,7 +18,7 @@ export const quotedForm: Form = (text, { profiles }) => {
   // `Why wait - "good enough" storage`: the quotation is a part of the title.
   if (before.split(/\s+/).length >= 3 && !isBy && (peopleIn(before, profiles)?.score ?? 0) < 0.9)
     return undefined;
-  const behind = bare === '' ? undefined : peopleIn(bare, profiles);
+  const behind = bare === '' ? undefined : peopleIn(withCompany(bare), profiles);
   if (
     behind &&
     (behind.score >= 0.6 || isBy || (before === '' && bare.length <= 20 && /^[\w@ .-]+$/.test(bare)))
