@@ -1,5 +1,6 @@
 import type { Day } from '../event/model.ts';
 import type { Block } from './blocks/block.ts';
+import { type Fields, isFormal } from './blocks/front-matter/index.ts';
 import type { NamedBy } from './file-name.ts';
 import type { ReadText } from './inline/index.ts';
 import { peopleIn } from './people/people.ts';
@@ -8,7 +9,7 @@ import type { Decision, Region } from './structure/decide.ts';
 import { isStandIn } from './structure/heading.ts';
 import type { Facts } from './talk/facts/facts.ts';
 import { splitField } from './talk/facts/fields.ts';
-import { heldOn } from './talk/facts/held.ts';
+import { heldInFrontMatter, heldOn } from './talk/facts/held.ts';
 import { readFacts } from './talk/facts/index.ts';
 import { factLines } from './talk/facts/lines.ts';
 import { findDay } from './time/date.ts';
@@ -17,7 +18,7 @@ import { findDay } from './time/date.ts';
 export interface EventSources {
   id: string;
   /** Values of the front matter that the model knows. */
-  fields: { [key: string]: string | undefined };
+  fields: Fields;
   /** All values of the front matter. */
   all: ReadonlyMap<string, string>;
   decision: Decision;
@@ -62,31 +63,41 @@ function firstLine({ heading, blocks }: Region, read: ReadText): string | undefi
 }
 
 /**
- * The day of an event: as its front matter says, or else its heading, its first lines, the file's name. A clock beside
- * the day in front matter is that of a post, and the event was before it where the notes say so.
+ * The day of an event: what its notes say that it is, in the weeks before the day that front matter has for them; or
+ * that day; or else what their heading, their first lines, a sentence or the file's name says. Notes of the form that
+ * needs no guessing have it in front matter.
  */
 export function dateOfEvent(
-  { decision, first, name, fields, all, read, blocks }: EventSources,
+  sources: EventSources,
   days: readonly Day[],
   one: Region | undefined,
 ): string | undefined {
-  const given = fields['date'];
-  if (given !== undefined)
-    return /\d[T\s]+\d{1,2}:\d\d/.test(all.get('date') ?? '')
-      ? (heldOn(blocks, read, given) ?? given)
-      : given;
+  const { decision, first, name, fields, all, read, blocks } = sources;
+  const posted = fields.date;
+  if (posted !== undefined) {
+    if (isFormal(fields) || fields.reading !== undefined) return posted;
+    return heldInFrontMatter(all, { posted }) ?? heldOn(blocks, read, { posted }) ?? posted;
+  }
   const heading = one?.heading ?? decision.title ?? decision.outline.all[0];
   const below = decision.regions.find(({ preamble }) => preamble)?.blocks ?? [];
   const facts = readFacts(below, read);
+  const year = yearIn(`${fields.title ?? ''} ${heading?.text.text ?? ''}`);
+  const clues = year === undefined ? {} : { year };
   return (
     (heading && (heading.parts.date ?? heading.facts.date ?? findDay(heading.text.text)?.date)) ??
     first.date ??
     facts.date ??
     dateIn(below, read) ??
     days.find(day => day.date !== undefined)?.date ??
-    heldOn(blocks, read) ??
+    heldInFrontMatter(all, clues) ??
+    heldOn(blocks, read, clues) ??
     name.date
   );
+}
+
+function yearIn(title: string): number | undefined {
+  const match = /(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/.exec(title);
+  return match ? Number(match[0]) : undefined;
 }
 
 /** A full date on a short line among the first ones. */

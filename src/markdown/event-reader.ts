@@ -36,7 +36,7 @@ export class EventReader {
     const regions = decision.regions.filter(region => !hidden.regions.has(region));
     const one = way.kind === 'talk' ? regions.find(({ kind }) => kind === 'talk') : undefined;
     const title = titleOfEvent(this.options, one);
-    const known = ['date', 'end', 'timezone', 'place', 'hashtag', 'url', 'source', 'author'];
+    const known = ['date', 'end', 'timezone', 'place', 'hashtag', 'url', 'source', 'author'] as const;
     const given = Object.fromEntries(
       known.flatMap(key => (fields[key] === undefined ? [] : [[key, fields[key]]])),
     );

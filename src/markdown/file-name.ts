@@ -18,16 +18,9 @@ const stops = /^(?:readme|index|notes?|memo|day\s?\d*|post|article|report|summar
 /** Reads `2017-10-24-scaling-queues` as a date and `scaling queues`. */
 export function readFileName(id: string): NamedBy {
   const base = withoutEnding(id).replace(/%20/g, ' ');
-  const packed =
-    /(?:^|[^\d])(20\d\d|19\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)/.exec(base) ??
-    /(?:^|[^\d])(20\d\d|19\d\d)[-_.年](\d{1,2})[-_.月](\d{1,2})(?!\d)日?/.exec(base) ??
-    /^[[(](\d\d)[-_.]?(\d\d)[-_.]?(\d\d)[\])]/.exec(base);
-  const found = packed ? findDay(`${packed[1]!.padStart(4, '20')}-${packed[2]}-${packed[3]}`) : undefined;
-  const date = found?.date ?? undefined;
-  const bare = (packed && date ? base.replace(packed[0], ' ') : base).replace(
-    /^day[ _-]?\d{1,2}\s*[-–_]\s*(?:\d{1,2}\s*[-–_]\s*)?(?=\p{L})/iu,
-    '',
-  );
+  const named = dayIn(base);
+  const undated = named ? `${base.slice(0, named.from)} ${base.slice(named.to)}` : base;
+  const bare = undated.replace(/^day[ _-]?\d{1,2}\s*[-–_]\s*(?:\d{1,2}\s*[-–_]\s*)?(?=\p{L})/iu, '');
   const rest = bare
     .replace(/^\d{1,2}[:：]\d{2}\s*(?:am|pm)?[-_\s]*/i, '')
     .replace(/^\d{1,3}[-_.\s]+(?=\p{L})/u, '')
@@ -37,7 +30,26 @@ export function readFileName(id: string): NamedBy {
   const isTitle = /\p{L}{2}/u.test(rest) && !stops.test(rest);
   const { title, speakers, form, sure } = readTitle({ text: / [-–—] /.test(bare) ? bare : rest, marks: [] });
   const isSpoken = speakers.length > 0 && (form === 'by' || (form === 'dash-last' && sure >= 1.3));
-  const isSure = isSpoken || bare !== (packed && date ? base.replace(packed[0], ' ') : base);
-  const named = { ...(isSpoken ? { title, speakers } : { title: rest }), ...(isSure ? { sure: true } : {}) };
-  return { ...(isTitle ? named : {}), ...(date ? { date } : {}) };
+  const isSure = isSpoken || bare !== undated;
+  const told = { ...(isSpoken ? { title, speakers } : { title: rest }), ...(isSure ? { sure: true } : {}) };
+  return { ...(isTitle ? told : {}), ...(named ? { date: named.date } : {}) };
+}
+
+const packed: readonly RegExp[] = [
+  /(?:^|[^\d])(?<year>20\d\d|19\d\d)[-_.]?(?<month>\d\d)[-_.]?(?<day>\d\d)(?!\d)/,
+  /(?:^|[^\d])(?<year>20\d\d|19\d\d)[-_.年](?<month>\d{1,2})[-_.月](?<day>\d{1,2})(?!\d)日?/,
+  /^[[(](?<year>\d\d)[-_.]?(?<month>\d\d)[-_.]?(?<day>\d\d)[\])]/,
+  /^(?<year>[012]\d)(?<month>\d\d)(?<day>\d\d)(?=[-_\s])/,
+];
+
+/** The day in a name, with its range: `20171024`, `171024_`, `12-May-2019`, `april 23 2020`. */
+function dayIn(base: string): { date: string; from: number; to: number } | undefined {
+  for (const form of packed) {
+    const match = form.exec(base);
+    const { year, month, day } = match?.groups ?? {};
+    const date = match ? findDay(`${year!.padStart(4, '20')}-${month}-${day}`)?.date : undefined;
+    if (match && date) return { date, from: match.index, to: match.index + match[0].length };
+  }
+  const written = findDay(base.replace(/[-_]/g, ' '));
+  return written?.date ? { date: written.date, from: written.from, to: written.to } : undefined;
 }

@@ -2,7 +2,7 @@ import type { Event, Slot } from '../event/model.ts';
 import type { ReadingKind, Warning } from '../event/reading.ts';
 import { isTalkSlot } from '../event/slots.ts';
 import type { Block } from './blocks/block.ts';
-import { type FrontMatter, readFrontMatter } from './blocks/front-matter/index.ts';
+import { type FrontMatter, isFormal, readFrontMatter } from './blocks/front-matter/index.ts';
 import { readBlocks } from './blocks/index.ts';
 import { EventReader } from './event-reader.ts';
 import { type NamedBy, readFileName } from './file-name.ts';
@@ -95,7 +95,6 @@ function fileSigns({ fields, all, blocks, above, first, name, slots }: Beginning
   const isLone = top !== '' && levels.filter(level => level === least).length === 1;
   const isSpoken = above.length > 0 ? first.sure >= 1.3 : first.fields >= 2;
   const speaker = all.has('speaker') || all.has('speakers');
-  const ofForm = [fields.timezone, fields.place, fields.hashtag].some(field => field !== undefined);
   return {
     titled: (fields.title ?? name.title) !== undefined,
     given: fields.title !== undefined,
@@ -103,7 +102,7 @@ function fileSigns({ fields, all, blocks, above, first, name, slots }: Beginning
     speaker,
     headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
     event: tellsOfTalks(introOf(blocks)) || soundsLikeEvent(isLone ? `${fields.title ?? ''} ${top}` : names),
-    formal: fields.title !== undefined && ofForm,
+    formal: fields.title !== undefined && isFormal(fields),
     slides: all.has('marp'),
     minutes: soundsLikeMinutes(names),
     announcement: soundsLikeAnnouncement(names),

@@ -125,10 +125,32 @@ const weekdays =
 /** Whether `12/6/2021` is of June: no month has the first number, or the weekday beside it holds for that day alone. */
 function beginsWithDay(text: string, first: number, second: number, year: number): boolean {
   if (first > 12 || second > 12) return first > 12;
-  const weekday = (weekdays.exec(text)?.slice(1) ?? []).findIndex(name => name !== undefined);
+  const weekday = weekdayIn(text);
   const falls = (month: number, day: number) =>
     new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekday;
-  return weekday >= 0 && falls(second, first) && !falls(first, second);
+  return falls(second, first) && !falls(first, second);
+}
+
+/** Signs of weekdays from Sunday, as they stand beside a day. */
+const weekdaySigns =
+  /[(（\s]([日月火水木金土])(?:曜日?)?(?:[・,/]\s*祝)?[)）\s]|([일월화수목금토])요일|(?:星期|周)([日一二三四五六天])/u;
+
+/** A day of a text in a year, as `YYYY-MM-DD`; undefined where the weekday beside it is another, or there is no such day. */
+export function inYear(text: string, { month, day, from, to }: DayFound, year: number): string | undefined {
+  if (day > daysIn(year, month)) return undefined;
+  const weekday = weekdayIn(`${narrow(text.slice(from, to + 1))} `);
+  const falls = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  return weekday === undefined || weekday === falls ? dateText(year, month, day) : undefined;
+}
+
+/** The weekday named in a text, from 0 for Sunday. */
+function weekdayIn(text: string): number | undefined {
+  const [, ja, ko, zh] = weekdaySigns.exec(text) ?? [];
+  if (ja !== undefined) return '日月火水木金土'.indexOf(ja);
+  if (ko !== undefined) return '일월화수목금토'.indexOf(ko);
+  if (zh !== undefined) return Math.max(0, '日一二三四五六'.indexOf(zh));
+  const named = (weekdays.exec(text)?.slice(1) ?? []).findIndex(name => name !== undefined);
+  return named < 0 ? undefined : named;
 }
 
 /** `YYYY-MM-DD`. */

@@ -22,7 +22,7 @@ const fields: Readonly<Record<FieldName, Set<string>>> = {
     'title, topic, talk, session, session title, talk title, theme, タイトル, 題名, 演題, テーマ, 表題, セッション名, 主题, 主題, 题目, 題目, 标题, 標題, 제목, 주제, thema, titel, titre, sujet',
   ),
   date: wordList(
-    'date, date & time, date and time, when, day, 日付, 日時, 開催日, 開催日時, 開催日程, 日程, 日期, 時間, 날짜, 일시, 일자, datum, wann, quand',
+    'date, dates, date & time, date and time, event date, event dates, when, day, 日付, 日時, 日にち, 開催日, 開催日時, 開催日程, 開催期間, 開催時間, 実施日, 会期, 日程, 期日, 日期, 時間, 举办时间, 舉辦時間, 活动时间, 活動時間, 活动日期, 活動日期, 会议时间, 會議時間, 날짜, 일시, 일자, 행사일시, 행사 일시, 개최일, 기간, datum, termin, wann, quand',
   ),
   time: wordList(
     'time, start, starts, start time, slot, 時間, 時刻, 開始, 開始時間, 时间, 시간, uhrzeit, zeit, heure, horaire',
@@ -49,6 +49,19 @@ export function fieldOf(key: string): FieldName | undefined {
   for (const name of Object.keys(fields) as FieldName[]) if (fields[name].has(key)) return name;
   return undefined;
 }
+
+/** Whether what stands before a day is a word for it: `日時 `, `【When】`, `Date & place: `, or a picture of a calendar. */
+export function isDateWord(before: string): boolean {
+  if (before.length > longestWord) return false;
+  if (/^\s*[📅🗓📆]\ufe0f?\s*[:：]?\s*$/u.test(before)) return true;
+  const [word = ''] = before
+    .replace(/[\s:：|｜・／/\-–—*_]+$/u, '')
+    .split(/[・/／&＆|｜、]|\s(?:and|und|et)\s/u);
+  return fieldOf(headingKey(word.replace(/[【】「」[\]（）()〈〉]/g, ''))) === 'date';
+}
+
+/** In UTF-16 units, with the marks around it. */
+const longestWord = 40;
 
 /** The fact that a heading is about: a word such as `Presenter`; `Talk` and its like only with a colon. */
 export function headingField(text: string): FieldName | undefined {

@@ -23,6 +23,11 @@ type Key = (typeof keys)[number];
 /** The values that the model knows, checked; a key without a value is absent. */
 export type Fields = { [key in Key]?: string };
 
+/** Whether front matter says what only notes of the form that needs no guessing say. */
+export function isFormal(fields: Fields): boolean {
+  return [fields.timezone, fields.place, fields.hashtag].some(field => field !== undefined);
+}
+
 /** The front matter of a file, and what stands below it. */
 export interface FrontMatter {
   fields: Fields;

@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
-import { findDay } from '../../time/date.ts';
-import { headingField } from '../../words/fields.ts';
+import { type DayFound, findDay, inYear } from '../../time/date.ts';
+import { headingField, isDateWord } from '../../words/fields.ts';
 import { splitField } from './fields.ts';
 
 /** Blocks that are looked at, those in others among them. */
@@ -10,46 +10,111 @@ const mostBlocks = 24;
 const longestLook = 300;
 /** In UTF-16 units of Markdown. */
 const longestBlock = 4000;
+/** Of code and of tables; facts of an event stand on the first ones. */
+const mostLines = 8;
 /** In days, two months; notes are written in the weeks after an event. */
 const mostDays = 62;
 
 const held =
   /開催|行われ|おこなわれ|参加(?:し|させ)|行ってき|行って来|ありました|あった|\bheld\b|took place|takes place|\battend(?:ed|ing)\b|\bwent to\b|\bjoined\b|举办|舉辦|举行|舉行|召开|参加了|參加了|열렸|열린|개최|참석|참가|다녀|\bstatt\b|stattgefunden|\ba eu lieu\b|s['’]est tenue?\b|j['’]ai assisté|\bbesucht\b/i;
 
-/** No mark inside the name of an event: `会議！に参加した`. */
-const sentenceEnd = /[。\n]|[.!?]\s|[！？](?![でにへをのと」』])/;
+/** No mark inside the name of an event: `会議！に参加した`, nor behind a day: `11. Mai`. */
+const sentenceEnd = /[。\n]|(?:(?<!(?<!\d)\d{1,2})\.|[!?])\s|[！？](?![でにへをのと」』])/;
 
 /** The event is another one. */
 const other =
   /前回|去年|昨年|前年|次回|来年|\blast (?:year|time)|\bprevious|\bnext (?:year|time)|上次|上一届|下次|지난|작년|letztes Jahr|l['’]an(?:née)? derni/i;
 
+/** By what a day is judged, and completed where its year is not said. */
+export interface DayClues {
+  /** `YYYY-MM-DD` on which the notes were posted: only a day in the weeks before it counts. */
+  posted?: string;
+  /** The year in the event's title. */
+  year?: number;
+}
+
 /**
- * The day on which notes say near their beginning that the event was: below or behind a word such as `Date`, or in
- * a sentence such as 2019年5月12日に開催された. Beside the day on which the notes were `posted`, only one in the weeks
- * before it counts, and without one only a sentence.
+ * The day on which notes say near their beginning that the event was: below or behind a word such as `Date`,
+ * wherever that stands, or in a sentence such as 2019年5月12日に開催された.
  */
-export function heldOn(blocks: readonly Block[], read: ReadText, posted?: string): string | undefined {
+export function heldOn(blocks: readonly Block[], read: ReadText, clues: DayClues): string | undefined {
   let left = mostBlocks;
   let isDate = false;
   const look = (block: Block): string | undefined => {
-    if (left-- <= 0 || block.kind === 'code' || block.kind === 'table') return undefined;
-    const isField = isDate;
+    if (left-- <= 0) return undefined;
+    const isBelow = isDate;
     isDate = block.kind === 'heading' && headingField(block.text) === 'date';
-    for (const part of sentences(block, read)) {
-      const field = splitField(part)?.field;
-      const isTold = posted !== undefined && (isField || field === 'date' || field === 'time');
-      const date = isTold || (held.test(part) && !other.test(part)) ? findDay(part)?.date : undefined;
-      if (date !== undefined && isBefore(date, posted)) return date;
+    for (const part of partsOf(block, read)) {
+      const date = dayTold(part, clues, isBelow);
+      if (date !== undefined) return date;
     }
     return firstOf(block.children, look);
   };
   return firstOf(blocks, block => (left > 0 ? look(block) : undefined));
 }
 
-/** The first sentences of a block that may name a year. */
-function sentences({ text, line }: Block, read: ReadText): string[] {
-  if (text.length > longestBlock || !/\d{4}/.test(text)) return [];
+/**
+ * The day on which front matter says that the event was: behind a key such as `event_date`, or in a sentence. What
+ * the model knows is looked at elsewhere.
+ */
+export function heldInFrontMatter(all: ReadonlyMap<string, string>, clues: DayClues): string | undefined {
+  for (const [key, value] of all) {
+    const date = dayTold(value, clues, isEventKey(key));
+    if (date !== undefined && key !== 'date' && key !== 'end') return date;
+  }
+  return undefined;
+}
+
+/** `event_date`, `conference-day`, `eventDate`, `held`, `start_date`, 開催日; no day of a post has such a key. */
+function isEventKey(key: string): boolean {
+  const words = key.replace(/[_-]/g, ' ');
+  return (
+    /^(?:event|conf(?:erence)?|meet ?up|talk|session) ?(?:date|day|start|when|time)s?(?: ?time)?$|^held(?: ?on| ?at)?$|^start ?(?:date|day)$|^when$|^dates$/i.test(
+      words,
+    ) ||
+    (isDateWord(words) && /[^\x20-\x7e]/.test(words))
+  );
+}
+
+/** The day of a line or a sentence, where it says that this is the event's. */
+function dayTold(text: string, clues: DayClues, isBelow: boolean): string | undefined {
+  // A day in an address is one of a post.
+  const part = text.slice(0, longestLook).replace(/https?:\/\/\S+/g, ' ');
+  const day = findDay(part);
+  if (day === undefined) return undefined;
+  const isField = isBelow || isFieldOfDay(part, day);
+  if (!isField && (!held.test(part) || other.test(part))) return undefined;
+  const isSure = isField || !/^\d+\/\d+$/.test(part.slice(day.from, day.to).trim());
+  const date = day.date ?? (isSure ? completed(part, day, clues) : undefined);
+  return date !== undefined && isBefore(date, clues.posted) ? date : undefined;
+}
+
+/** `日時: 2019/5/12`, `Time: …`, and without a colon `会期　2019年5月12日`, `【日時】5/12`. */
+function isFieldOfDay(part: string, day: DayFound): boolean {
+  const field = splitField(part)?.field;
+  return field === 'date' || field === 'time' || isDateWord(part.slice(0, day.from));
+}
+
+/** A day without a year: of the weeks before the notes, or of the title's year. A weekday beside it must agree. */
+function completed(part: string, day: DayFound, { posted, year }: DayClues): string | undefined {
+  const last = posted === undefined ? undefined : Number(posted.slice(0, 4));
+  const years = last === undefined ? (year === undefined ? [] : [year]) : [last, last - 1];
+  const dates = years.flatMap(each => inYear(part, day, each) ?? []);
+  return dates.find(date => isBefore(date, posted));
+}
+
+/** The first sentences of a block, the lines of its code, the rows of its table. */
+function partsOf(block: Block, read: ReadText): string[] {
+  const { kind, text, line, rows = [], language } = block;
+  if (kind === 'table') return rows.slice(0, mostLines).map(row => read(row.join(': '), line).text);
+  if (kind === 'html' || text.length > longestBlock || !/\d/.test(text)) return [];
+  // Some set the facts of an event apart by an indent or a fence, and some all of their notes.
+  if (kind === 'code') return isPlain(language) ? text.split('\n').slice(0, mostLines) : [];
   return read(text, line).text.slice(0, longestLook).split(sentenceEnd);
+}
+
+function isPlain(language: string | undefined): boolean {
+  return language === undefined || /^(?:text|txt|plain|plaintext|md|markdown|ya?ml)$/i.test(language);
 }
 
 function firstOf(blocks: readonly Block[], look: (block: Block) => string | undefined): string | undefined {

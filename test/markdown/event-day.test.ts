@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { parse } from '../../src/markdown/index.ts';
+
+/** Notes posted on 14 May 2019, in the form of a blog that gives no clock. */
+const posted = (...lines: string[]) =>
+  ['---', 'title: Rope Night', 'date: 2019-05-14', '---', '', ...lines].join('\n');
+
+const told: Record<string, [source: string, date: string]> = {
+  'in an indented line': [
+    posted('Hello.', '', '    開催日 : 2019年05月11日', '    場所 : 桟橋'),
+    '2019-05-11',
+  ],
+  'in a fence': [posted('```', '일시: 2019년 5월 11일 14:00', '장소: 부두', '```'), '2019-05-11'],
+  'in a row of a table': [
+    posted('| Rope Night | |', '| --- | --- |', '| When | May 11, 2019 |'),
+    '2019-05-11',
+  ],
+  'behind a word without a colon': [posted('#### 会期　2019年5月11日（土）', '', '桟橋にて'), '2019-05-11'],
+  'behind a word in brackets': [posted('【日時・場所】5月11日(土) 桟橋'), '2019-05-11'],
+  'behind a picture of a calendar': [posted('📅 11 May 2019, 📍 the pier'), '2019-05-11'],
+  'in a sentence without a year': [
+    posted('Am Samstag, 11. Mai fand die erste Nacht der Seile statt.'),
+    '2019-05-11',
+  ],
+  'in a sentence of the year before': [
+    '---\ndate: 2020-01-04\n---\n12/21(土)に開催された会に行ってきました。',
+    '2019-12-21',
+  ],
+  'behind a key of front matter': [
+    '---\ntitle: Rope Night\ndate: 2019-05-14\nevent_date: 11 May 2019\n---\n',
+    '2019-05-11',
+  ],
+  'in a sentence of front matter': [
+    '---\ntitle: 縄の夜\nsummary: 2019年５月１１日に開催された縄の夜の記録。\n---\n',
+    '2019-05-11',
+  ],
+  'in the year of the title': [
+    '# Rope Night 2019\n\n- When: Saturday, May 11\n- Where: the pier\n',
+    '2019-05-11',
+  ],
+};
+
+test.each(Object.entries(told))('the day of an event is told %s', (_, [source, date]) => {
+  expect(parse(source, 'ropes').event.date).toBe(date);
+});
+
+const notTold: Record<string, [source: string, date: string | undefined]> = {
+  'on another weekday': ['# Rope Night 2019\n\n- When: Sunday, May 11\n- Where: the pier\n', undefined],
+  'as a fraction': ['# Rope Night 2019\n\n1/2 of those who attended were new.\n', undefined],
+  'in an address': [posted('It was [held](https://ropes.example/2019/05/11/) again.'), '2019-05-14'],
+  'long before the notes': [
+    posted('The pier opened, as was held in court on 11 January 2019.'),
+    '2019-05-14',
+  ],
+  'as another event': [posted('前回は2019年5月4日に開催された。'), '2019-05-14'],
+  'in the code of a program': [posted('```js', '// date: 2019-05-11', '```'), '2019-05-14'],
+  'beside a date of the form that needs no guessing': [
+    '---\ntitle: Rope Night\ndate: 2019-05-14\nplace: the pier\n---\n\nDate: 2019-05-11\n',
+    '2019-05-14',
+  ],
+};
+
+test.each(Object.entries(notTold))('a day %s is not the event’s', (_, [source, date]) => {
+  expect(parse(source, 'ropes').event.date).toBe(date);
+});
+
+test.each([
+  ['190511_rope-night', '2019-05-11', 'rope night'],
+  ['rope-night-may-11-2019', '2019-05-11', 'rope night'],
+  ['Rope Night 11th May 2019', '2019-05-11', 'Rope Night'],
+  ['2019.5.11 縄の夜', '2019-05-11', '縄の夜'],
+  ['192511_rope-night', undefined, '192511 rope night'],
+])('the name of a file tells the day: %s', (id, date, title) => {
+  const { event } = parse('- tar\n', id);
+  expect([event.date, event.title]).toEqual([date, title]);
+});
