@@ -3,7 +3,7 @@ import { nameKey } from '../text/keys.ts';
 import type { Block } from './blocks/block.ts';
 import { dateOfEvent, type EventSources, titleOfEvent } from './event-facts.ts';
 import { hideTimetables } from './hidden-timetables.ts';
-import { readSpeakers } from './people/speakers.ts';
+import { readPeople, readSpeakers } from './people/speakers.ts';
 import type { Region } from './structure/decide.ts';
 import { mentioned } from './talk/facts/facts.ts';
 import { indexQuestions } from './talk/index-questions.ts';
@@ -139,7 +139,7 @@ export class EventReader {
     if (slot && (slot.speakers.length > 0 || heading.role === 'talk')) return slot.speakers;
     if (heading && heading.parts.sure >= 0.9) return heading.parts.speakers;
     if (heading && decision.signs.get(heading)!.some(({ name }) => name === 'a name, as most others'))
-      return readSpeakers(heading.text.text);
+      return readPeople(heading.text.text);
     if (heading && heading.facts.sure >= mentioned) return heading.facts.speakers;
     if (decision.way.kind !== 'talk') return [];
     const given =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { speakersText } from '../../src/event/speakers.ts';
 import { parse } from '../../src/markdown/index.ts';
-import { readSpeakers } from '../../src/markdown/people/speakers.ts';
+import { readPeople, readSpeakers } from '../../src/markdown/people/speakers.ts';
 import { readTitle } from '../../src/markdown/people/title/index.ts';
 
 describe('brackets and separators inside an affiliation', () => {
@@ -35,6 +35,39 @@ describe('brackets and separators inside an affiliation', () => {
       'event',
     ).event;
     expect(notes.find(({ title }) => title === 'A talk')).toMatchObject({ speakers: read });
+  });
+});
+
+describe('of a line about people, what is no name behind a full one', () => {
+  test.each([
+    ['Tilda Marsh, Northwind', 'Tilda Marsh(Northwind)'],
+    ['Tilda Marsh / Northwind', 'Tilda Marsh(Northwind)'],
+    ['Tilda Marsh | @tilda | Northwind', 'Tilda Marsh(Northwind)'],
+    ['久世亮太 / kuzelog', '久世亮太'],
+    ['林子涵，例子云，技术专家', '林子涵(例子云)'],
+    ['김민수, 예제랩 개발팀장', '김민수(예제랩 개발팀장)'],
+    ['Lena Vogt from Northwind', 'Lena Vogt(Northwind)'],
+    ['Tilda Marsh, Senior R&D engineer', 'Tilda Marsh(Senior R&D engineer)'],
+    ['Northwind / 三枝 あや', '三枝 あや(Northwind)'],
+    ['サンプル商事 三枝 あや', '三枝 あや(サンプル商事)'],
+    ['サンプル商事の三枝さん', '三枝(サンプル商事)'],
+  ])('is where that person works, or a handle: %s', (text, shown) => {
+    expect(speakersText(readPeople(text))).toBe(shown);
+  });
+
+  test.each([
+    ['Tilda Marsh & Moss', 'Tilda Marsh, Moss'],
+    ['Tilda Marsh + Odo Brandt', 'Tilda Marsh, Odo Brandt'],
+    ['ninjin x goma', 'ninjin, goma'],
+    ['三枝さんと久世さん', '三枝, 久世'],
+    ['Tilda, Odo and Prue', 'Tilda, Odo, Prue'],
+    ['Tilda Marsh、三枝亮子、みなと', 'Tilda Marsh, 三枝亮子, みなと'],
+  ])('is one more person where a word or its form says so: %s', (text, shown) => {
+    expect(speakersText(readPeople(text))).toBe(shown);
+  });
+
+  test('is one more person in a timetable', () => {
+    expect(speakersText(readSpeakers('Tilda Marsh, Northwind'))).toBe('Tilda Marsh, Northwind');
   });
 });
 

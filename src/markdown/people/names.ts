@@ -1,21 +1,18 @@
-import {
-  chineseFamilyNames,
-  givenNames,
-  japaneseFamilyNames,
-  koreanFamilyNames,
-  techWords,
-} from './name-lists.ts';
+import { hanScore, japaneseFamilyName, koreanScore, looksLikeFamily } from './east-asian.ts';
+import { givenNames, japaneseFamilyNames, techWords } from './name-lists.ts';
 
 const honorific = /(?<=\S)\s*(?:さん|サン|さま|氏|(?<![仕模多同有])様|先生|老师|老師|님|씨|先輩|くん|君)$/u;
 const handle = /^@[\w.-]{1,39}$/;
 const latinWord =
   /^(?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ten|ter|y|zu)|(?:Mc|Mac|O'|D'|d')?\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.)$/u;
 const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ten|ter|y|zu)$/;
+/** A particle that is never a word of a title alone. */
+const ofFamily = /\s(?:van|von|ten|ter|bin|dos)\s/;
 const organisation =
   /\b(?:inc|ltd|llc|gmbh|corp|co|ag|company|labs?|university|universität|technolog(?:y|ies)|institute|foundation|studios?|systems|group|software|bank|consulting|solutions|college|school|team|media|agency|magazine|museum|hochschule|institut|université|verlag)\b\.?|株式会社|合同会社|有限会社|（株）|\(株\)|大学|研究所|研究室|公司|주식회사|部$/iu;
-/** What somebody does, rather than who it is: `Engagement Lead`, `CTO`. */
+/** What somebody does, rather than who it is: `Engagement Lead`, `CTO`, 技术专家, 개발팀장. */
 const position =
-  /(?:^|\s)(?:lead|cto|ceo|cio|vp|engineer|manager|director|founder|co-founder|architect|developer|scientist|evangelist|professor)$/i;
+  /(?:^|\s)(?:lead|cto|ceo|cio|cpo|cfo|vp|engineer|manager|director|founder|co-founder|architect|developer|designer|researcher|consultant|scientist|evangelist|advocate|professor|engineering|member|team)$|(?:エンジニア|マネージャー?|プログラマー?|デザイナー|研究员|研究員|专家|專家|工程师|工程師|架构师|架構師|总监|總監|经理|經理|负责人|負責人|创始人|創辦人|总编辑?|主编|顾问|顧問|总裁|讲师|布道师|팀장|대표|개발자|엔지니어|교수|연구원|매니저|이사|팀원)$/i;
 const host = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|jp|de)$/i;
 const notInNames = /[?!？！。、,:;：；「」『』"“”<>＜＞\d&+*/=#]/;
 
@@ -39,15 +36,17 @@ export function isOrganisation(text: string): boolean {
   return organisation.test(text);
 }
 
+const job =
+  /^(?:(?:CEO|CTO|CIO|CPO|CFO|VP|PhD|Ph\.D\.?|MD|founder|co-?founder|director|professor|head|lead|senior|principal|staff|chief|header|formerly|previously|former|ex)\b|.*\b(?:engineer|developer|architect|manager|designer|consultant|researcher|evangelist|advocate|scientist|writer|author|journalist|strategist|freelancer|owner)s?\b)/i;
+
+/** Whether a text is what somebody does or did: `CTO at Example`, `software engineer`, `formerly Example`. */
+export function isJob(text: string): boolean {
+  return job.test(text) || position.test(text);
+}
+
 /** Takes `さん` and its like off a name. */
 export function withoutHonorific(name: string): string {
   return name.replace(honorific, '').trim();
-}
-
-function koreanScore(name: string): number {
-  if (/^[\uac00-\ud7a3]{3}$/.test(name)) return koreanFamilyNames.has(name[0]!) ? 2 : 0.8;
-  if (/^[\uac00-\ud7a3]\s?[\uac00-\ud7a3]{2}$/.test(name)) return koreanFamilyNames.has(name[0]!) ? 1.8 : 0.5;
-  return /^[\uac00-\ud7a3]{2}$/.test(name) && koreanFamilyNames.has(name[0]!) ? 0.8 : 0;
 }
 
 const kana = '\\p{Script=Hiragana}\\p{Script=Katakana}ー';
@@ -62,17 +61,19 @@ function eastAsianScore(name: string): number {
   if (full)
     return japaneseFamilyNames.has(full[1]!)
       ? 2.6
-      : isShortWord(full[1]!) && isShortWord(full[2]!)
-        ? 1.6
-        : 0.6;
+      : looksLikeFamily(full[1]!) && isShortWord(full[2]!)
+        ? 2
+        : isShortWord(full[1]!) && isShortWord(full[2]!)
+          ? 1.6
+          : 0.6;
   const length = Array.from(name).length;
   if (han.test(name)) return hanScore(name, length);
-  const family = familyName(name);
+  const family = japaneseFamilyName(name);
   if (
     family !== undefined &&
     /^[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,4}$/u.test(name.slice(family.length))
   )
-    return 2.2;
+    return family.length > 1 ? 2.2 : 0.9;
   if (/^[\p{Script=Katakana}ー]+[・=＝·\s][\p{Script=Katakana}ー・·=＝\s]+$/u.test(name))
     return length <= 20 ? 1.6 : 0;
   if (/^[\p{Script=Hiragana}]{2,10}$/u.test(name)) return 0.6;
@@ -85,22 +86,6 @@ function isShortWord(word: string): boolean {
     : /^[\p{Script=Hiragana}]{2,5}$|^[\p{Script=Katakana}ー]{2,6}$/u.test(word);
 }
 
-function hanScore(name: string, length: number): number {
-  const family = familyName(name);
-  if (family !== undefined && length - family.length >= 1 && length - family.length <= 3 && length <= 6)
-    return 2.2;
-  if (length >= 2 && length <= 3 && chineseFamilyNames.has(name[0]!)) return length === 3 ? 1.8 : 1.1;
-  return length === 4 ? 0.7 : length >= 2 && length <= 5 ? 0.4 : 0;
-}
-
-function familyName(name: string): string | undefined {
-  for (const length of [3, 2, 1]) {
-    const head = name.slice(0, length);
-    if (name.length > length && japaneseFamilyNames.has(head)) return head;
-  }
-  return undefined;
-}
-
 /** Endings and words that no family name has. */
 const abstract =
   /(?:tion|sion|ness|ity|ics|ology|ware|ability)s?$|^(?:issues?|behaviou?rs?|alternatives|patterns?|tools?|tooling|notes|basics|interfaces?|components?|strategies|techniques|principles|practices|challenges|overview|rendering|testing|findings|considerations|concepts?|approach(?:es)?|environments?|experiences?|results?|it|this|that|good|nice|great|fun|stuff|more|points?|things?)$/i;
@@ -108,6 +93,7 @@ const abstract =
 function latinScore(name: string): number {
   const parts = name.split(/\s+/);
   if (parts.length > 5) return 0;
+  const words = parts.filter(part => !particle.test(part)).length;
   const given = givenNames.has(bare(parts[0]!)) || givenNames.has(bare(parts[0]!.split('-')[0]!));
   if (parts.length === 1)
     return given && /^\p{Lu}/u.test(name) ? 1.2 : /^[a-z][\w.-]*[\d_-]\w*$/.test(name) ? 0.7 : 0.3;
@@ -116,9 +102,13 @@ function latinScore(name: string): number {
   const tech = parts.filter(part => techWords.has(bare(part))).length;
   if (!given && parts.some(part => abstract.test(part))) return 0.3;
   if (tech > 0) return given && tech < parts.length && tech === 1 ? 1.2 : 0;
-  if (parts.some(part => /^\p{Lu}{3,}$/u.test(part)) && !given) return 0.5;
-  return given ? 2.6 : parts.length <= 3 ? 1.3 : 0.7;
+  if (parts.some(part => /^\p{Lu}{3,}$/u.test(part)) && !given)
+    return parts.length === 2 && parts.every(part => romaji.test(part)) ? 1.3 : 0.5;
+  return given ? 2.6 : parts.length <= 3 || (words <= 2 && ofFamily.test(name)) ? 1.3 : 0.7;
 }
+
+/** A Japanese word in Latin letters, in capitals too: `SASAKURA Kengo`. */
+const romaji = /^(?=.{3})(?:(?:[kstnhmyrwgzdbpjf]|ch|sh|ts|[kgnhbpmr]y)?[aiueo](?:n(?![aiueoy]))?)+$/i;
 
 /** A word as the lists have it: in small letters, without accents and signs. */
 function bare(word: string): string {

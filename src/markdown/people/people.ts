@@ -1,6 +1,6 @@
 import type { Speaker } from '../../event/model.ts';
 import { isOrganisation, nameScore } from './names.ts';
-import { readSpeakers } from './speakers.ts';
+import { readPeople } from './speakers.ts';
 
 /** People that a text names. */
 export interface People {
@@ -12,15 +12,11 @@ export interface People {
 /** A handle, but none that a sentence goes on behind: `@cosme を速くする`. */
 const atHandle = /[@＠]\w[\w.-]*(?![\w.-])(?!\s?(?!さん|と|や|に?よる)\p{Script=Hiragana})/u;
 
-/** People named by a text and how sure it is that they are; undefined where there are none. `speakersOf` reads them. */
-export function peopleIn(
-  text: string,
-  profiles: ReadonlySet<string> = new Set(),
-  speakersOf = readSpeakers,
-): People | undefined {
+/** People named by a text and how sure it is that they are; undefined where there are none. */
+export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()): People | undefined {
   const source = text.trim().replace(/^[-–—:：\s]+|^\+(?=\p{L})|(?<=\s)\+(?=\p{Lu})|[\s\-–—]+$/gu, '');
   if (source === '' || source.length > 160) return undefined;
-  const speakers = speakersOf(source);
+  const speakers = readPeople(source);
   const [first] = speakers;
   if (!first || speakers.length > 8) return undefined;
   const worth = speakers.map(({ name }) => {
@@ -38,11 +34,8 @@ export function peopleIn(
     )
       ? 2.4
       : 0;
-  const affiliated = speakers.some(
-    ({ affiliation }) => affiliation !== undefined && !/\d{4}$/.test(affiliation),
-  )
-    ? 0.5
-    : 0;
+  const isPlaced = ({ affiliation }: Speaker) => affiliation !== undefined && !/\d{4}$/.test(affiliation);
+  const affiliated = /[(（[［@＠]/.test(source) && speakers.some(isPlaced) ? 0.5 : 0;
   const best = Math.max(...worth);
   const weak = worth.filter(score => score < 0.3).length;
   if (marked === 0 && (weak >= worth.length / 2 || worth[0]! < 0.3) && weak > 0) return undefined;

@@ -1,6 +1,6 @@
 import type { Role, Speaker } from '../../event/model.ts';
 import { narrow } from '../time/narrow.ts';
-import { isOrganisation, nameScore, withoutHonorific } from './names.ts';
+import { isJob, isOrganisation, nameScore, withoutHonorific } from './names.ts';
 
 const rolesBefore: readonly (readonly [RegExp, Role])[] = [
   [
@@ -16,70 +16,95 @@ const roleInside = /^(?:moderators?|facilitators?|host|モデレーター?|司�
 interface Chunk {
   names: string;
   inside: string[];
+  /** Whether a word such as `and` says that it is one more person, and not where the one before works. */
+  joined: boolean;
 }
 
 /**
- * Reads people from a text such as `bob(Sample) carol(Sample) moderator dan(X)`, `Ann Lee & Bob Ray`,
- * `Ann Lee (@ann), Example Inc.`: names with their affiliation in half- or full-width brackets, behind a comma,
- * a slash or an `@`. Beside a moderator, all others are panelists. `strict` leaves out what is hardly a name.
+ * Reads a list of people and nothing else, as timetables and the format have it: `bob(Sample) carol(Sample) moderator
+ * dan(X)`, `Ann Lee & Bob Ray`. Names have their affiliation in half- or full-width brackets, or behind an `@`.
+ * Beside a moderator, all others are panelists.
  */
-export function readSpeakers(text: string, { strict = false } = {}): Speaker[] {
+export function readSpeakers(text: string): Speaker[] {
+  return withRoles(chunks(text), false);
+}
+
+/**
+ * As `readSpeakers`, of a line that people wrote about people: what stands behind a full name is where that person
+ * works, or a handle, if it is no name: `Ann Lee, Sample`, `Ann Lee | @ann | Example Inc.`, `Example Inc. / Ann Lee`.
+ */
+export function readPeople(text: string): Speaker[] {
+  return withRoles(inOrder(chunks(text)), true);
+}
+
+function withRoles(found: readonly Chunk[], isLoose: boolean): Speaker[] {
   const speakers: Speaker[] = [];
   let role: Role = 'speaker';
-  for (const chunk of chunks(text)) {
+  for (const chunk of found) {
     const words = takeRole(chunk.names);
     role =
       words.role ?? (chunk.inside.some(inside => roleInside.test(inside.trim())) ? 'moderator' : 'speaker');
-    addChunk(speakers, words.text, chunk.inside, role, strict);
+    addChunk(speakers, { ...chunk, names: words.text }, role, isLoose);
   }
   if (!speakers.some(speaker => speaker.role === 'moderator')) return speakers;
   return speakers.map(speaker => (speaker.role === 'speaker' ? { ...speaker, role: 'panelist' } : speaker));
 }
 
-function addChunk(
-  speakers: Speaker[],
-  text: string,
-  inside: readonly string[],
-  role: Role,
-  strict: boolean,
-): void {
-  const affiliation = inside
-    .map(each => each.trim())
-    .find(each => each !== '' && !/^[@＠]/.test(each) && !roleInside.test(each));
-  const handle = inside.map(each => each.trim()).find(each => /^[@＠][\w.-]+$/.test(each));
+/** `Example Inc. / Ann Lee` as `Ann Lee (Example Inc.)`. */
+function inOrder(found: Chunk[]): Chunk[] {
+  const [place, person, ...others] = found;
+  if (place === undefined || person === undefined || others.length > 0 || person.joined) return found;
+  const isPlace =
+    place.inside.length === 0 &&
+    person.inside.length === 0 &&
+    nameScore(person.names) >= 1.6 &&
+    (isOrganisation(place.names) ||
+      (/^[\p{Script=Han}\p{Script=Hangul}]/u.test(person.names) &&
+        /^(?:\p{Lu}[\p{L}\d]+|[\p{Script=Katakana}ー]{3,})$/u.test(place.names)));
+  return isPlace ? [{ ...person, inside: [place.names] }] : found;
+}
+
+function addChunk(speakers: Speaker[], chunk: Chunk, role: Role, isLoose: boolean): void {
+  const inside = chunk.inside.map(each => each.trim());
+  const affiliation = inside.find(each => each !== '' && !/^[@＠]/.test(each) && !roleInside.test(each));
+  const handle = inside.find(each => /^[@＠][\w.-]+$/.test(each));
   const before = speakers.at(-1);
-  const names = splitNames(text);
+  const names = splitNames(chunk.names, isLoose);
   if (names.length === 0 && handle !== undefined && before === undefined)
     names.push({ name: handle.slice(1) });
   names.forEach(({ name, org, sure }, index) => {
-    const last = index === names.length - 1;
+    const isLast = index === names.length - 1;
     const isName = sure === true || nameScore(name) >= 1 || handle !== undefined;
-    const isBehind =
-      before !== undefined &&
-      inside.length === 0 &&
-      !isName &&
-      (strict || isOrganisation(name) || isJob(name));
-    if (isBehind) {
-      before.affiliation ??= text;
-      return;
+    if (before !== undefined && inside.length === 0) {
+      if (isLoose && !chunk.joined && isHandleOf(before.name, chunk.names)) return;
+      const isBehind = isOrganisation(name) || (isLoose && !chunk.joined && isPlaceOf(before.name, name));
+      if (isJob(name) ? isLoose || !isName : isBehind && !isName) {
+        before.affiliation ??= chunk.names;
+        return;
+      }
     }
-    if (strict && !isName && affiliation === undefined) return;
-    const where = org ?? (last ? affiliation : undefined);
+    const where = org ?? (isLast ? affiliation : undefined);
     speakers.push({ name, ...(where ? { affiliation: where } : {}), role });
   });
 }
 
-const job =
-  /^(?:(?:CEO|CTO|CIO|CPO|CFO|VP|PhD|Ph\.D\.?|MD|founder|co-?founder|director|professor|head|lead|senior|principal|staff|chief|header)\b|.*\b(?:engineer|developer|architect|manager|designer|consultant|researcher|evangelist|advocate|scientist|writer|author|journalist|strategist|freelancer|owner)s?\b)/i;
+/** Whether a text behind a full name is the same person's handle: `Ann Lee | @ann`, 三枝 あや / saegusa. */
+function isHandleOf(name: string, text: string): boolean {
+  return nameScore(name) >= 1.2 && /^(?:[@＠][\w.-]+|[a-z][a-z\d_.-]*)$/.test(text);
+}
 
-/** Whether a text is what somebody does: `CTO at Example`, `software engineer`. */
-function isJob(text: string): boolean {
-  return job.test(text);
+/** Whether a text behind a full name is where that person works: `Ann Lee, Sample`. */
+function isPlaceOf(name: string, text: string): boolean {
+  return nameScore(name) >= 1.1 && nameScore(text) < (/^[\uac00-\ud7a3]+$/.test(text) ? 1 : 0.5);
 }
 
 const openers = '(（[［【〔';
 const closers = ')）]］】〕';
-const separators = new Set([',', '、', '，', '&', '＆', ';', '；', '\n', '/', '／', '|', '｜']);
+const separators = new Set([',', '、', '，', ';', '；', '\n', '/', '／', '|', '｜']);
+
+/** What says that one more person follows. */
+const joiner =
+  /\s{1,4}(?:and|und|et|[&＆+]|with)\s{1,4}|\s{1,4}[x×✕]\s{1,4}(?=\p{L})|[&＆](?=\p{Lu}\p{Ll}|\p{Lo})|(?<=さん|さま|氏|様)(?:と|・|\s*[x×]\s*)|(?<=\p{Script=Han})[和与](?=@|\p{Script=Han})/iuy;
 
 /** Cuts at separators outside brackets, and behind a closing bracket that another name follows. */
 function chunks(text: string): Chunk[] {
@@ -88,17 +113,24 @@ function chunks(text: string): Chunk[] {
   let inside: string[] = [];
   let depth = 0;
   let open = '';
-  const cut = () => {
-    if (names.trim() !== '' || inside.length > 0) found.push({ names: names.trim(), inside });
+  let joined = false;
+  const cut = (joins: boolean) => {
+    if (names.trim() !== '' || inside.length > 0) {
+      found.push({ names: names.trim(), inside, joined });
+      joined = false;
+    }
+    joined ||= joins;
     names = '';
     inside = [];
   };
-  const source = text
-    .replace(/\s+(?:and|und|et|&|with|＆)\s+/giu, '、')
-    .replace(/(?<=さん|さま|氏|様)(?:と|・|\s*[x×]\s*)/gu, '、')
-    .replace(/(?<=\p{Script=Han})[和与](?=@|\p{Script=Han})/gu, '、');
-  for (const sign of source) {
-    if (depth === 0 && openers.includes(sign)) {
+  for (let index = 0; index < text.length; index++) {
+    const sign = text[index]!;
+    joiner.lastIndex = index;
+    const join = depth === 0 ? joiner.exec(text) : null;
+    if (join) {
+      cut(true);
+      index += join[0].length - 1;
+    } else if (depth === 0 && openers.includes(sign)) {
       depth = 1;
       open = '';
     } else if (depth > 0 && openers.includes(sign)) {
@@ -109,15 +141,14 @@ function chunks(text: string): Chunk[] {
       if (depth === 0) inside.push(open);
       else open += sign;
     } else if (depth > 0) open += sign;
-    else if (separators.has(sign)) cut();
+    else if (separators.has(sign)) cut(false);
     else {
-      if (inside.length > 0 && /\S/.test(sign) && !/^(?:さん|氏|様|님)/.test(sign) && !honorificSign(sign))
-        cut();
+      if (inside.length > 0 && /\S/.test(sign) && !honorificSign(sign)) cut(false);
       names += sign;
     }
   }
   if (depth > 0) names += open;
-  cut();
+  cut(false);
   return found;
 }
 
@@ -142,7 +173,7 @@ interface Name {
 }
 
 /** Handles part at spaces; `Alice Smith` and 山田 太郎 are one name; `Ann@Example` and `Ann @ann` are one. */
-function splitNames(text: string): Name[] {
+function splitNames(text: string, isLoose: boolean): Name[] {
   const words = text
     .replace(/\u3000/g, ' ')
     .trim()
@@ -153,6 +184,8 @@ function splitNames(text: string): Name[] {
   const bare = withoutHonorific(words);
   if (parts.length > 1 && parts.length <= 3 && nameScore(words) >= 1.3)
     return [bare === words || nameScore(bare) >= 1.3 ? { name: bare } : { ...lastName(bare), sure: true }];
+  const from = /^(.+?)\s+(?:from|at|of|bei|chez|de chez)\s+([\p{Lu}\p{Lo}].*)$/u.exec(words);
+  if (isLoose && from && nameScore(from[1]!) >= 2) return [{ name: from[1]!, org: from[2]! }];
   const handles = parts.every(word => /^@?[a-z0-9_.-]+$/.test(word) || word.startsWith('@'));
   if (handles) {
     return parts.map(word => ({
@@ -165,9 +198,14 @@ function splitNames(text: string): Name[] {
   const leading = /^[@＠]([\w.-]+)\s*(.*)$/.exec(words);
   if (leading)
     return [{ name: nameScore(leading[2]!) >= 1 ? withoutHonorific(leading[2]!) : leading[1]!, sure: true }];
-  if (bare === words) return [{ name: bare }];
-  return [{ ...lastName(bare), sure: true }];
+  if (bare !== words) return [{ ...lastName(bare), sure: true }];
+  const behind = isLoose ? companyAhead.exec(bare) : null;
+  return [behind && nameScore(behind[2]!) >= 2 ? { name: behind[2]!, org: behind[1]! } : { name: bare }];
 }
+
+/** `サンプル商事 三枝 あや`: one word, and a name in Japanese. */
+const companyAhead =
+  /^([\p{Lu}\p{Script=Katakana}\p{Script=Han}][\p{L}\p{N}ー.&]{2,})\s(\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]*(?:\s\S+)?)$/u;
 
 function behindAt(words: string, name: string, behind: string): Name {
   const isHandle =
@@ -175,41 +213,25 @@ function behindAt(words: string, name: string, behind: string): Name {
   const clean = withoutHonorific(name);
   if (isHandle)
     return nameScore(clean) >= 0.4
-      ? { ...lastName(clean), sure: true }
+      ? { ...(nameScore(clean) >= 1.2 ? { name: clean } : lastName(clean)), sure: true }
       : { name: withoutHonorific(behind).replace(/\s.*$/, ''), sure: true };
   return { name: clean, org: withoutHonorific(behind), sure: nameScore(clean) >= 0.3 };
 }
 
-/** `サンプル株式会社　開発部　山田 太郎`, `Sample 山田`: the name stands last. */
+/** `サンプル株式会社　開発部　山田 太郎`, `Sample 山田`, `サンプル商事の山田`: the name stands last. */
 function lastName(text: string): Name {
-  const parts = text.split(/\s+/);
+  const words = text.replace(/(?<=[\p{Script=Han}\p{Script=Katakana}ー\w])の(?=\S{2,10}$)/u, ' ');
+  const parts = words.split(/\s+/);
   for (const count of [2, 1]) {
     if (parts.length <= count) continue;
     const name = parts.slice(-count).join(' ');
     const org = parts.slice(0, -count).join(' ');
     const isBehind =
-      count === 1 && (isOrganisation(org) || (/[A-Za-z]$/.test(org) && /^\p{Script=Han}{2,4}$/u.test(name)));
+      count === 1 &&
+      (isOrganisation(org) ||
+        words !== text ||
+        (/[A-Za-z]$/.test(org) && /^\p{Script=Han}{2,4}$/u.test(name)));
     if (isBehind || nameScore(name) >= 1.6) return { name, org };
   }
   return { name: text };
-}
-
-/** What a further name must be worth: three syllables of Korean without a family name are a company. */
-function leastOf(name: string): number {
-  return /^[\uac00-\ud7a3]+$/.test(name) ? 1 : 0.4;
-}
-
-/** As `readSpeakers`, of a line about people: what stands behind a name and is none is where that person works. */
-export function readPeopleLine(text: string): Speaker[] {
-  const found: Speaker[] = [];
-  for (const speaker of readSpeakers(text)) {
-    const before = found.at(-1);
-    const isName =
-      before === undefined ||
-      nameScore(before.name) < 1.2 ||
-      nameScore(speaker.name) >= leastOf(speaker.name);
-    if (isName) found.push(speaker);
-    else before.affiliation ??= speaker.name;
-  }
-  return found;
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
 import { nameScore } from '../people/names.ts';
-import { readSpeakers } from '../people/speakers.ts';
+import { readPeople } from '../people/speakers.ts';
 import { type SpeakerHabits, speakerHabits } from '../people/title/habits.ts';
 import { readTitle } from '../people/title/index.ts';
 import type { TitleParts } from '../people/title/parts.ts';
@@ -81,5 +81,5 @@ function withToldName(parts: TitleParts, below: readonly Block[]): TitleParts {
   if (!match || nameScore(match[1]!) < 1.2) return parts;
   const isTold = below.slice(0, 6).some(block => block.text.includes(match[1]!));
   if (!isTold) return parts;
-  return { ...parts, title: match[2]!, speakers: readSpeakers(match[1]!), sure: 1.3, form: 'colon-first' };
+  return { ...parts, title: match[2]!, speakers: readPeople(match[1]!), sure: 1.3, form: 'colon-first' };
 }

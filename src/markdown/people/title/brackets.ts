@@ -2,7 +2,7 @@ import { readMinutes, readSpan } from '../../time/clock.ts';
 import { soundsLikeEvent } from '../../words/titles.ts';
 import { nameScore } from '../names.ts';
 import { peopleIn } from '../people.ts';
-import { readSpeakers } from '../speakers.ts';
+import { readPeople } from '../speakers.ts';
 import { type Clues, mayBeName } from './clues.ts';
 import type { TitleParts } from './parts.ts';
 
@@ -27,7 +27,7 @@ export function takeBrackets(text: string, parts: TitleParts, clues: Clues): str
     if (!known && parts.sure > 0) break;
     if (!known) {
       if (endsWithName(outside, profiles)) break;
-      parts.speakers = people?.speakers ?? readSpeakers(inside);
+      parts.speakers = people?.speakers ?? readPeople(inside);
       parts.sure = isBy ? 3 : Math.max(1.2, Math.min(3, people?.score ?? 0));
       parts.form = 'bracket';
     }

@@ -2,7 +2,7 @@ import type { Text } from '../../../event/model.ts';
 import { narrow } from '../../time/narrow.ts';
 import { saysOnlyWhat } from '../../words/titles.ts';
 import { nameScore } from '../names.ts';
-import { readSpeakers } from '../speakers.ts';
+import { readPeople } from '../speakers.ts';
 import { takeBrackets } from './brackets.ts';
 import { type Clues, profilesOf } from './clues.ts';
 import { trimEdges, unquote } from './edges.ts';
@@ -70,7 +70,7 @@ function takeLinked(rest: string, { text, marks }: Text, parts: TitleParts): str
   // `by [Ann Lee](…) and [Bob Ray](…)`: the link is the last of several.
   if (/\s(?:and|und|et|&|\+)\s$/.test(before)) return rest;
   if (name === '' || nameScore(name) < 1.3 || !/[\p{L}\p{N})）」』]\s$/u.test(before)) return rest;
-  Object.assign(parts, { speakers: readSpeakers(name), sure: 2, form: 'link' });
+  Object.assign(parts, { speakers: readPeople(name), sure: 2, form: 'link' });
   return before.replace(/\s(?:by|with|von|mit|par|avec|from|w\/)\s$/i, '').trim();
 }
 

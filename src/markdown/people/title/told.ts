@@ -1,6 +1,6 @@
 import type { Speaker, Text } from '../../../event/model.ts';
 import { nameScore } from '../names.ts';
-import { readSpeakers } from '../speakers.ts';
+import { readPeople } from '../speakers.ts';
 
 /** Behind a title, and what stands in brackets there: `(Video) by Ann Lee: `. */
 const toldBy =
@@ -18,5 +18,5 @@ export function toldTitle({ text, marks }: Text): { title: string; speakers: Spe
   const names = told.split(/\s+(?:und|and|et|&)\s+/);
   const isNick = (name: string) => /^@?[\w.-]{2,20}$/.test(name) && !nobody.test(name);
   if (!names.every(name => nameScore(name) >= 0.6 || isNick(name))) return undefined;
-  return { title: text.slice(0, link.end), speakers: readSpeakers(names.join(', ')) };
+  return { title: text.slice(0, link.end), speakers: readPeople(names.join(', ')) };
 }

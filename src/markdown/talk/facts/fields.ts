@@ -1,5 +1,5 @@
 import { nameScore } from '../../people/names.ts';
-import { readSpeakers } from '../../people/speakers.ts';
+import { readPeople } from '../../people/speakers.ts';
 import { readMinutes } from '../../time/clock.ts';
 import { type FieldName, fieldOf } from '../../words/fields.ts';
 import { headingKey } from '../../words/headings.ts';
@@ -86,7 +86,7 @@ export function readField(facts: Facts, field: FieldName, value: string): void {
 /** A person's line: without what people write behind a name. */
 export function addSpeakers(facts: Facts, value: string): void {
   if (facts.sure >= 3 && facts.speakers.length > 0 && facts.speakers.length > 12) return;
-  const speakers = readSpeakers(value.replace(/^[-–—・\s]+/, ''), { strict: false }).filter(
+  const speakers = readPeople(value.replace(/^[-–—・\s]+/, '').replace(/\s[-–—―]\s/g, ' / ')).filter(
     ({ name }) => name.length <= 40 && !/[。?？!！]/.test(name),
   );
   const known = new Set(facts.sure >= 3 ? facts.speakers.map(({ name }) => name) : []);

@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { isOrganisation, nameScore } from '../../people/names.ts';
-import { readSpeakers } from '../../people/speakers.ts';
+import { readPeople } from '../../people/speakers.ts';
 import { readSpan } from '../../time/clock.ts';
 import { hasTalkWord } from '../../words/titles.ts';
 import { type FactLine, type Facts, mentioned } from './facts.ts';
@@ -51,13 +51,13 @@ export function readFacts(blocks: readonly Block[], read: ReadText, expected?: s
       if (before === 0 && facts.speakers.length > 0 && facts.form !== undefined) {
         people = line.kind;
         if (above && line.kind === 'item')
-          facts.speakers = [...readSpeakers(above.text.text), ...facts.speakers];
+          facts.speakers = [...readPeople(above.text.text), ...facts.speakers];
       }
       if (readSpan(line.text.text) === undefined || line.text.text.length > longestLine) prose++;
     }
   }
   const alone = facts.sure === 0 ? nameAlone(blocks) : undefined;
-  if (alone !== undefined) Object.assign(facts, { speakers: readSpeakers(alone), sure: mentioned });
+  if (alone !== undefined) Object.assign(facts, { speakers: readPeople(alone), sure: mentioned });
   return facts;
 }
 

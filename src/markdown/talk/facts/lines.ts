@@ -2,7 +2,7 @@ import type { Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { nameScore } from '../../people/names.ts';
-import { readSpeakers } from '../../people/speakers.ts';
+import { readPeople } from '../../people/speakers.ts';
 import { type FieldName, fieldOf, headingField } from '../../words/fields.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import { splitSlug } from '../slugs.ts';
@@ -56,7 +56,7 @@ function isOther(heading: string): boolean {
   const key = headingKey(heading);
   return (
     !isWordOfNotes(key) &&
-    nameScore(readSpeakers(heading)[0]?.name ?? '') < 1 &&
+    nameScore(readPeople(heading)[0]?.name ?? '') < 1 &&
     speakerHeading(heading) === undefined
   );
 }

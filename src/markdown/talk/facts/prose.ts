@@ -2,7 +2,7 @@ import type { Speaker, Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import { isOrganisation, nameScore } from '../../people/names.ts';
 import { peopleIn } from '../../people/people.ts';
-import { readPeopleLine, readSpeakers } from '../../people/speakers.ts';
+import { readPeople } from '../../people/speakers.ts';
 import { profilesOf } from '../../people/title/clues.ts';
 import { readSpan } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
@@ -10,8 +10,6 @@ import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
 import type { FactLine } from './facts.ts';
 import { type Facts, mentioned, readWhen } from './facts.ts';
 import { tellerOf } from './tellers.ts';
-
-const noProfiles: ReadonlySet<string> = new Set();
 
 /** Lines of more characters are prose. */
 export const longestLine = 90;
@@ -25,7 +23,7 @@ export function readLine(facts: Facts, { text, kind }: FactLine, index: number, 
     if (kind === 'heading' && index <= 1) readHeadingPerson(facts, text, index === 0);
     else if (kind === 'paragraph' && index <= 1) {
       const subject = facts.sure === 0 ? subjectOf(line.slice(0, 160), index) : undefined;
-      if (subject) Object.assign(facts, { speakers: readSpeakers(subject), sure: mentioned });
+      if (subject) Object.assign(facts, { speakers: readPeople(subject), sure: mentioned });
       else readTeller(facts, text);
     }
     return;
@@ -45,7 +43,7 @@ export function readLine(facts: Facts, { text, kind }: FactLine, index: number, 
   if (expected !== undefined && formOf(text, kind, index) === expected && readExpected(facts, line)) return;
   const subject = arePeople(line) ? undefined : subjectOf(line, index);
   if (subject) {
-    Object.assign(facts, { speakers: readSpeakers(subject), sure: 1.3 });
+    Object.assign(facts, { speakers: readPeople(subject), sure: 1.3 });
     if (line.length <= 60 && line.startsWith(`${subject},`)) facts.form = formOf(text, kind, index);
   } else if (!/[。．！？!?]$/.test(line)) readPerson(facts, withoutWhen(text, span), kind, index);
   if (facts.sure === 0 && kind === 'paragraph' && index <= 1) readTeller(facts, text);
@@ -56,7 +54,7 @@ function readTeller(facts: Facts, text: Text): void {
   if (facts.sure > 0) return;
   const teller = tellerOf(text);
   if (teller === undefined) readMention(facts, text);
-  else Object.assign(facts, { speakers: readSpeakers(teller), sure: mentioned });
+  else Object.assign(facts, { speakers: readPeople(teller), sure: mentioned });
 }
 
 /** A person whom the first sentences name: a name that is a link, or stands behind `Speaker`. */
@@ -84,7 +82,7 @@ function readMention(facts: Facts, { text, marks }: Text): void {
       behindFirst.includes(name),
   );
   Object.assign(facts, {
-    speakers: readSpeakers(next === undefined ? first : `${first}, ${next}`),
+    speakers: readPeople(next === undefined ? first : `${first}, ${next}`),
     sure: mentioned,
   });
 }
@@ -100,11 +98,7 @@ function readBy(facts: Facts, line: string): boolean {
     .replace(/\s+@\s+.*$/, '')
     .replace(/[。.]$/, '')
     .split(/\s[-–—]\s(.*)/s);
-  const people = peopleIn(
-    org !== undefined && nameScore(org) >= 2 ? `${names} / ${org}` : names,
-    noProfiles,
-    readPeopleLine,
-  );
+  const people = peopleIn(org !== undefined && nameScore(org) >= 2 ? `${names} / ${org}` : names);
   const isSure =
     people !== undefined &&
     (people.score >= 0.6 || (/^\p{Lu}/u.test(names) && names.split(/\s+/).length <= 6));
@@ -190,7 +184,7 @@ function formOf({ text, marks }: Text, kind: Block['kind'], index: number): stri
 
 /** People where the lines below most other headings have theirs, though their names say nothing; whether there are. */
 function readExpected(facts: Facts, line: string): boolean {
-  const speakers = readSpeakers(line);
+  const speakers = readPeople(line);
   const areNames =
     speakers.length > 0 &&
     speakers.length <= 4 &&
@@ -219,11 +213,7 @@ function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number
   const names = withPlace(line)
     .replace(/\s[-–—―]\s+(@[\w.-]+)/g, ' ($1)')
     .replace(/\s[-–—―]\s|;\s/g, ' / ');
-  const people = peopleIn(
-    names,
-    profiles,
-    nameScore(readSpeakers(names)[0]?.name ?? '') >= 2 ? readPeopleLine : readSpeakers,
-  );
+  const people = peopleIn(names, profiles);
   if (!people) return;
   const emphasised = formOf(text, kind, index).startsWith('emphasis');
   const need = kind === 'item' ? (index === 0 ? 2 : 2.4) : emphasised ? 1.2 : index === 0 ? 1.3 : 2.2;

@@ -1,6 +1,5 @@
 import { nameScore } from '../../names.ts';
 import { peopleIn } from '../../people.ts';
-import { readPeopleLine, readSpeakers } from '../../speakers.ts';
 import type { Form } from './form.ts';
 
 const stopWords =
@@ -18,8 +17,7 @@ export const byForm: Form = (text, { profiles, habits }) => {
   if (!match) return undefined;
   const closing = /[)）]$/.exec(text)?.[0] ?? '';
   const names = /[(（]/.test(match[2]!) ? match[2]! + closing : match[2]!;
-  const isPerson = nameScore(names.split(/[,、]/)[0]!.trim()) >= 1.3;
-  const people = peopleIn(names, profiles, isPerson ? readPeopleLine : readSpeakers);
+  const people = peopleIn(names, profiles);
   const words = names.split(/\s+/);
   if (!people || stopWords.test(words[0]!) || /^[A-Z]?[a-z]{3,}ing$/.test(words[0]!) || words.length > 9)
     return undefined;

@@ -1,6 +1,6 @@
 import { givenNames, techWords } from '../../name-lists.ts';
 import { nameScore } from '../../names.ts';
-import { readSpeakers } from '../../speakers.ts';
+import { readPeople } from '../../speakers.ts';
 import type { Form } from './form.ts';
 
 const kinds =
@@ -15,5 +15,5 @@ export const keynoteForm: Form = text => {
   if (words.some(word => kinds.test(word) || techWords.has(word.toLowerCase()))) return undefined;
   const isName = words.length === 1 ? /^\p{Lu}\p{Ll}{2,}$/u.test(name) : nameScore(name) >= 1.2;
   const score = words.length > 1 || givenNames.has(name.toLowerCase()) ? 2 : 1.2;
-  return isName ? { speakers: readSpeakers(name), score, title: text, form: 'keynote' } : undefined;
+  return isName ? { speakers: readPeople(name), score, title: text, form: 'keynote' } : undefined;
 };

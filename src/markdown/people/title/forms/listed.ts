@@ -1,5 +1,5 @@
 import { nameScore } from '../../names.ts';
-import { readSpeakers } from '../../speakers.ts';
+import { readPeople } from '../../speakers.ts';
 import type { Form } from './form.ts';
 
 const word = "\\p{Lu}[\\p{L}.'’-]*";
@@ -18,5 +18,5 @@ export const listedForm: Form = text => {
   if (!match) return undefined;
   const names = two ? [two[2]!, two[3]!] : match[2]!.split(/,\s(?:(?:and|und|et|&)\s)?/u);
   if (!names.every(name => nameScore(name) >= 1.2)) return undefined;
-  return { speakers: readSpeakers(names.join(', ')), score: 2, title: match[1]!, form: 'listed' };
+  return { speakers: readPeople(names.join(', ')), score: 2, title: match[1]!, form: 'listed' };
 };

@@ -1,6 +1,6 @@
 import { nameScore } from '../../names.ts';
 import { peopleIn } from '../../people.ts';
-import { readSpeakers } from '../../speakers.ts';
+import { readPeople } from '../../speakers.ts';
 import type { Form } from './form.ts';
 
 /** `Title @ann @bob さん`, `@ann Title`. */
@@ -13,7 +13,7 @@ export const handleForm: Form = (text, { profiles, habits }) => {
     // Where all others are titles with a handle, `Testing Queues @ann` is one too.
     if (nameScore(match[1]!) >= (habits.get('handle') === 2 ? 2.5 : 1.3))
       return {
-        speakers: readSpeakers(`${match[1]} ${match[2]}`),
+        speakers: readPeople(`${match[1]} ${match[2]}`),
         score: 3,
         title: match[1]!,
         form: 'person',
@@ -23,7 +23,7 @@ export const handleForm: Form = (text, { profiles, habits }) => {
     const isParted = named !== null && /[-–—/／|:：]\s*$/.test(match[1]!.trim().slice(0, -named[2]!.length));
     if (named && withName && nameScore(named[2]!) >= (isParted ? 1.3 : 2))
       return { speakers: withName.speakers, score: 3, title: named[1]!, form: 'handle' };
-    return { speakers: readSpeakers(match[2]!), score: 2.6, title: match[1]!, form: 'handle' };
+    return { speakers: readPeople(match[2]!), score: 2.6, title: match[1]!, form: 'handle' };
   }
   const first = /^[@＠]([\w.-]{2,39})(?:\s*(?:さん|氏|様))?\s*[-–—/／|:：]\s*(.+)$/u.exec(text);
   return first

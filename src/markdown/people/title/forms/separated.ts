@@ -3,7 +3,7 @@ import { isWordOfNotes } from '../../../words/headings.ts';
 import { techWords } from '../../name-lists.ts';
 import { nameScore } from '../../names.ts';
 import { peopleIn } from '../../people.ts';
-import { readSpeakers } from '../../speakers.ts';
+import { readPeople } from '../../speakers.ts';
 import { type Clues, mayBeName } from '../clues.ts';
 import type { Form, Found } from './form.ts';
 
@@ -100,7 +100,7 @@ function lastWord({ text, cuts, clues: { habits } }: Split, form: string): Found
   const word = text.slice(endOf(last));
   const title = text.slice(0, last.index);
   const isName = isHandle(word, title) || (habits.get(form) === 2 && mayBeName(word));
-  return isName ? { speakers: readSpeakers(word), score: 1.3, title, form } : undefined;
+  return isName ? { speakers: readPeople(word), score: 1.3, title, form } : undefined;
 }
 
 function firstPeople(split: Split): Found | undefined {
@@ -122,7 +122,7 @@ function habitOf({ separator: { name }, clues: { habits } }: Split, side: 'first
 
 /** What stands behind a name: further names, or the company. */
 function withRest(speakers: readonly Speaker[], rest: string): Speaker[] {
-  if (nameScore(rest) >= 1.3) return [...speakers, ...readSpeakers(rest)];
+  if (nameScore(rest) >= 1.3) return [...speakers, ...readPeople(rest)];
   return speakers.map((speaker, index) =>
     index === speakers.length - 1 && speaker.affiliation === undefined
       ? { ...speaker, affiliation: rest.trim() }

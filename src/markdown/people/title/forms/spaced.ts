@@ -1,5 +1,5 @@
 import { nameScore } from '../../names.ts';
-import { readSpeakers } from '../../speakers.ts';
+import { readPeople } from '../../speakers.ts';
 import type { Form } from './form.ts';
 
 /** `帳簿の話　三枝 あや（サンプル商事）・岸 たくみ（サンプル商事）`. */
@@ -18,7 +18,7 @@ export const orgForm: Form = text => {
     )
   )
     return undefined;
-  return { speakers: readSpeakers(match[2]!), score: 2, title: match[1]!, form: 'org' };
+  return { speakers: readPeople(match[2]!), score: 2, title: match[1]!, form: 'org' };
 };
 
 /** `ES6 in Practice 佐藤 鉄平`. */
@@ -30,13 +30,13 @@ export const spaceForm: Form = (text, { habits }) => {
   const need = isHabit ? 1.6 : /\s|\u3000/.test(match[2]!) ? 2.5 : 2.2;
   // Behind other kanji it may be one more word of the title.
   if (nameScore(match[2]!) < need || (!isHabit && /\p{Script=Han}$/u.test(match[1]!))) return undefined;
-  return { speakers: readSpeakers(match[2]!), score: 1.8, title: match[1]!, form: 'space' };
+  return { speakers: readPeople(match[2]!), score: 1.8, title: match[1]!, form: 'space' };
 };
 
 /** `Lightning talk Dr. Ann Lee`. */
 export const doctorForm: Form = text => {
   const match = /^(.{4,}?)(?<!\s(?:and|und|et|with|&))[\s,]+((?:Prof\.?|Dr\.?)\s.{3,40})$/u.exec(text);
   return match && nameScore(match[2]!) >= 1.2
-    ? { speakers: readSpeakers(match[2]!), score: 2, title: match[1]!, form: 'doctor' }
+    ? { speakers: readPeople(match[2]!), score: 2, title: match[1]!, form: 'doctor' }
     : undefined;
 };

@@ -1,0 +1,65 @@
+import { chineseFamilyNames, japaneseFamilyNames, koreanFamilyNames } from './name-lists.ts';
+
+/** What three or four syllables of Korean are worth as a name. */
+export function koreanScore(name: string): number {
+  if (/^(?:남궁|황보|제갈|사공|선우|서문|독고)\s?[\uac00-\ud7a3]{1,2}$/.test(name)) return 1.8;
+  if (/^[\uac00-\ud7a3]{3}$/.test(name)) return koreanFamilyNames.has(name[0]!) ? 2 : 0.8;
+  if (/^[\uac00-\ud7a3]\s?[\uac00-\ud7a3]{2}$/.test(name)) return koreanFamilyNames.has(name[0]!) ? 1.8 : 0.5;
+  return /^[\uac00-\ud7a3]{2}$/.test(name) && koreanFamilyNames.has(name[0]!) ? 0.8 : 0;
+}
+
+/** Chinese family names of two characters. */
+const chineseCompound =
+  /^(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|夏侯|皇甫|尉迟|公孙|公孫|慕容|令狐|司徒|宇文|南宫|南宮|端木|独孤)/;
+
+/** The last characters of Japanese family names of two, and of given names of two, and those that are one alone. */
+const familyEnds = new Set(
+  '田川山本村井藤野原島崎木口谷沢澤橋岡林森石塚尾倉枝世永辺邊水瀬城浦池坂津堀江根松竹杉桑嶋嶌﨑沼畑畠岸庭滝瀧淵垣脇賀越笠宮葉居澄丸庵内上下中見間平条高納羽室',
+);
+const givenEnds = new Set(
+  '子美太郎朗介樹也人斗司志治彦之雄夫男一二三平吾哉輔希香奈菜恵江代乃佳織大翔健修誠弘浩隆剛徹亮淳潤聡哲進茂守正和宏洋裕祐佑貴輝幸孝敬崇俊敏英秀信伸真慎仁義吉文助歩葵結翼馬央基規紀樹臣登晃晴玲沙紗穂優悟朋宣典紘毅明',
+);
+const givenAlone = new Set('健誠修隆亮淳潤章聡哲茂守勝豊剛徹翼誠馨薫恵遥渉諒駿巧匠稔聖樹悟晃');
+/** Words that begin as a family name would. */
+const noFamily = /^(?:日本|次世|今世|世界|資本|根本的|人間|時間|期間|空間|年間|機内|社内|国内|以上|以下)/;
+
+/** What a text of Han characters is worth as a name, `length` of them. */
+export function hanScore(name: string, length: number): number {
+  const family = japaneseFamilyName(name);
+  const given = family === undefined ? 0 : length - family.length;
+  if (given >= 1 && given <= 3 && length <= 6 && (family!.length > 1 || endsAsGiven(name, given))) return 2.2;
+  if (chineseCompound.test(name) && length >= 3 && length <= 4) return 1.8;
+  if (length >= 2 && length <= 3 && chineseFamilyNames.has(name[0]!)) return length === 3 ? 1.8 : 1.1;
+  if (length === 2 && name[0] === '老' && chineseFamilyNames.has(name[1]!)) return 1.1;
+  const looks = looksJapanese(name, length);
+  if (looks > 0) return looks;
+  return length === 4 ? 0.7 : length >= 2 && length <= 5 ? 0.4 : 0;
+}
+
+/** Whether what stands behind a family name of one character can be a given name: 林太郎, but not 林業 or 関連性. */
+function endsAsGiven(name: string, given: number): boolean {
+  const last = name.at(-1)!;
+  return given === 1 ? givenAlone.has(last) : givenEnds.has(last);
+}
+
+/** Whether a text of two characters ends as family names in Japanese do. */
+export function looksLikeFamily(text: string): boolean {
+  return text.length === 2 && familyEnds.has(text[1]!) && !noFamily.test(text);
+}
+
+/** A name whose family is in no list: 三枝亮子, 笹倉健太郎, 二宮健. */
+function looksJapanese(name: string, length: number): number {
+  if (!looksLikeFamily(name.slice(0, 2)) || noFamily.test(name)) return 0;
+  if (length === 4) return givenEnds.has(name[3]!) ? 1.6 : 0;
+  if (length === 3) return givenAlone.has(name[2]!) ? 1.2 : 0;
+  return length === 5 && /(?:[太一二次三四]郎|之[介助])$/u.test(name) ? 1.6 : 0;
+}
+
+/** The family name that a Japanese name begins with, where it is a common one. */
+export function japaneseFamilyName(name: string): string | undefined {
+  for (const length of [3, 2, 1]) {
+    const head = name.slice(0, length);
+    if (name.length > length && japaneseFamilyNames.has(head)) return head;
+  }
+  return undefined;
+}
