@@ -1,5 +1,5 @@
 // How right notes are read:  node bench/reading.mjs [-v] FOLDER [NAME]
-// Scores the reader on every X.md of a folder against the annotation beside it, X.expected.json:
+// Scores the reader on every file X.md (or of another ending) of a folder against the annotation beside it, X.expected.json:
 //   { kind, title, date, talks: [{ title, speakers, day, date, start, minutes }], sections, questions }
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,9 +19,9 @@ if (folder === undefined) {
 const { parse } = await load('markdown/index');
 const sum = {};
 for (const file of readdirSync(folder)
-  .filter(name => name.endsWith('.md'))
+  .filter(name => !name.endsWith('.json'))
   .sort()) {
-  const id = file.replace(/\.md$/, '');
+  const id = file.replace(/\.[^.]+$/, '');
   const annotation = join(folder, `${id}.expected.json`);
   if (!existsSync(annotation) || (only && !id.includes(only))) continue;
   const source = readFileSync(join(folder, file), 'utf8');
@@ -57,7 +57,7 @@ for (const file of readdirSync(folder)
 }
 if (sum.files === undefined) {
   const named = only === undefined ? '' : ` with ${only} in its name`;
-  console.error(`${folder} has no annotated .md file${named}`);
+  console.error(`${folder} has no annotated file${named}`);
   process.exit(2);
 }
 const percent = (part, whole) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
