@@ -38,7 +38,7 @@ export function lighten({ twins, edits, made, later, reactModule } = replacement
     });
     onLoad({ filter: /./, namespace: 'later' }, ({ path }) => {
       used.get(path).add(`later:${path}`);
-      return { contents: calling(path, later[path]) };
+      return { contents: loadingWhenUsed(path, later[path]) };
     });
     onLoad({ filter: anyOf(files, '[\\\\/]node_modules[\\\\/]') }, async ({ path }) => {
       const file = inPackages(path);
@@ -60,12 +60,10 @@ export function lighten({ twins, edits, made, later, reactModule } = replacement
   return { plugin: { name: 'light', setup }, problems };
 }
 
-/** A module with functions of one of Node's, which loads when one of them is called. */
-function calling(name, functions) {
-  const made = functions.map(
-    each => `export const ${each} = (...given) => require('${name}').${each}(...given);`,
-  );
-  return `${made.join('\n')} export default {${functions}};`;
+/** A module with what is used of one of Node's, which loads when it is. */
+function loadingWhenUsed(name, exported) {
+  const getters = exported.map(each => `get ${each}() { return require('${name}').${each}; }`);
+  return `module.exports = { ${getters.join(', ')} };`;
 }
 
 /** The files of which an output holds anything, by whole paths. */

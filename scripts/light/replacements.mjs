@@ -87,10 +87,11 @@ export const edits = {
   ],
 };
 
-/** Node's own modules that load when one of these functions is called. 0.98, together; 0.94 for `timetable`. */
+/** Node's own modules that load when one of these is used. 0.98, together; 0.94 for `timetable`. */
 export const later = {
   'node:child_process': ['execFileSync', 'spawn'],
   'node:crypto': ['createHash'],
+  'node:os': ['constants', 'hostname', 'release'],
   'node:tty': ['isatty', 'WriteStream'],
 };
 

@@ -1,5 +1,4 @@
 import type { ChildProcess } from 'node:child_process';
-import { constants } from 'node:os';
 
 /** How a program ended that had the terminal; `error` where it could not even be started. */
 export interface ChildEnd {
@@ -16,26 +15,24 @@ export function isUnstarted({ code, error }: ChildEnd): boolean {
 /**
  * The signals that end a program which does not care for them, without those that the keyboard sends. SIGUSR1 is
  * Node's own, for its debugger; SIGPROF belongs to profilers. SIGIOT is SIGABRT by its other name, for which Ink
- * listens too: by whichever name Node tells of it first, it must be found.
+ * listens too: by whichever name Node tells of it first, it must be found. Those that a system does not have never come.
  */
-export const endingSignals: readonly NodeJS.Signals[] = (
-  [
-    'SIGHUP',
-    'SIGTERM',
-    'SIGABRT',
-    'SIGIOT',
-    'SIGALRM',
-    'SIGVTALRM',
-    'SIGXCPU',
-    'SIGXFSZ',
-    'SIGUSR2',
-    'SIGTRAP',
-    'SIGSYS',
-    'SIGIO',
-    'SIGPWR',
-    'SIGSTKFLT',
-  ] as const
-).filter(signal => constants.signals[signal] !== undefined);
+export const endingSignals: readonly NodeJS.Signals[] = [
+  'SIGHUP',
+  'SIGTERM',
+  'SIGABRT',
+  'SIGIOT',
+  'SIGALRM',
+  'SIGVTALRM',
+  'SIGXCPU',
+  'SIGXFSZ',
+  'SIGUSR2',
+  'SIGTRAP',
+  'SIGSYS',
+  'SIGIO',
+  'SIGPWR',
+  'SIGSTKFLT',
+];
 
 /** What the child has that the keyboard sends: Ctrl+C, Ctrl+\. */
 const keyboardSignals = ['SIGINT', 'SIGQUIT'] as const;
