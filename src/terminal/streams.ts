@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { unwritable } from '../errors.ts';
 import { sanitize } from '../text/sanitize.ts';
@@ -6,16 +6,19 @@ import { sanitize } from '../text/sanitize.ts';
 /** Milliseconds to wait for a descriptor that is not ready. */
 const retryDelay = 5;
 
+const devNull = '/dev/null';
+
 /** Whether a descriptor is a terminal; a closed one is none. */
 export function isTerminal(descriptor: number): boolean {
   // `node:tty` takes 3 ms to load, which the build has it do when it is asked; a pipe or a file is told without it.
   return isDevice(descriptor) && isatty(descriptor);
 }
 
-/** Whether a descriptor is a terminal, though it have gone, or another device. */
+/** Whether a descriptor is a terminal, though it have gone, or another device that is not /dev/null. */
 export function isDevice(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    const stats = fstatSync(descriptor);
+    return stats.isCharacterDevice() && stats.rdev !== statSync(devNull, { throwIfNoEntry: false })?.rdev;
   } catch (error) {
     if (codeOf(error) === 'EBADF') return false;
     throw error;

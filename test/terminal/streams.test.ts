@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { platform } from 'node:process';
 import { build } from 'esbuild';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isTerminal, lineWriter, readAll, writeAll } from '../../src/terminal/streams.ts';
+import { isDevice, isTerminal, lineWriter, readAll, writeAll } from '../../src/terminal/streams.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -42,6 +42,12 @@ test('a file, a device and a closed descriptor are no terminals', () => {
   expect(opened('r', isTerminal, '../../../../../../../../dev/null')).toBe(false);
   const closed = opened('r', descriptor => descriptor);
   expect(isTerminal(closed)).toBe(false);
+});
+
+test('/dev/null is no device that may go, as a terminal may', () => {
+  const root = '../../../../../../../..';
+  expect(opened('r', isDevice, `${root}/dev/null`)).toBe(false);
+  expect(opened('r', isDevice, `${root}/dev/zero`)).toBe(true);
 });
 
 test('what cannot be written to is said', () => {
