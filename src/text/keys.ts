@@ -4,7 +4,8 @@ import { formsOfToday } from './variants.ts';
  * Keys: forms of a text made to be compared. Two texts that a reader takes for the same have the same key.
  */
 
-const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|\p{Variation_Selector}/gu;
+/** A function, as the first pattern with a set of Unicode's takes 0.3 ms to be read. */
+const invisible = () => /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|\p{Variation_Selector}/gu;
 const dashes = /[\u2010-\u2015\u2212]/g;
 const waves = /[\u301c\u223c\uff5e]/g;
 const katakana = /[\u30a1-\u30f6\u30fd\u30fe]+/g;
@@ -26,7 +27,7 @@ export function widthKey(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
   return (
     text
-      .replace(invisible, '')
+      .replace(invisible(), '')
       .replace(waves, '~')
       .normalize('NFKC')
       .toLowerCase()

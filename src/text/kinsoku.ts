@@ -34,8 +34,11 @@ export function forbiddenEnd(text: string, before = text.length): boolean {
 const WESTERN = /^[!-~\u00a1-\u024f\u0370-\u052f\u1e00-\u1fff]{2}$/;
 /** Spaces and a hyphen at which no line may break (UAX #14, class GL). */
 const NO_BREAK = /[\u00a0\u2007\u2011\u202f\u2060]/;
-/** Characters that belong to the cluster before them, even where a word segmenter puts a boundary. */
-const EXTENDS = /^(?:\p{M}|[\uff9e\uff9f]|\p{Emoji_Modifier}|\u200d)/u;
+/**
+ * Characters that belong to the cluster before them, even where a word segmenter puts a boundary. A
+ * function, as the first pattern with a set of Unicode's takes 0.3 ms to be read.
+ */
+const extending = () => /^(?:\p{M}|[\uff9e\uff9f]|\p{Emoji_Modifier}|\u200d)/u;
 
 /** A number and what it counts, or what stands before it: 3年, 第12回, ￥3,000. */
 const NUMBER =
@@ -65,7 +68,7 @@ export function glueAt(text: string, at: number): Glue {
   const pair = text.slice(at - 1, at + 1);
   if (WESTERN.test(pair) && opensForeign(text, at)) return 'kinsoku';
   if (WESTERN.test(pair) || NO_BREAK.test(pair) || /^([—―])\1$/.test(pair)) return 'word';
-  if (EXTENDS.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) || text[at - 1] === '\u200d')
+  if (extending().test(String.fromCodePoint(text.codePointAt(at) ?? 0)) || text[at - 1] === '\u200d')
     return 'word';
   return NUMBER.test(pair) || forbiddenStart(text, at) || forbiddenEnd(text, at) ? 'kinsoku' : 'none';
 }

@@ -1,9 +1,9 @@
 import { SPACES } from './chunks.ts';
-import table from './phrases.json' with { type: 'json' };
+import { phrasesTable } from './phrases-table.ts';
 
 /**
  * Where the phrases (bunsetsu) of Japanese text end, by the model of BudouX (0.9.2, Apache-2.0), which
- * `scripts/phrases/make.mjs` puts into `phrases.json`. It weighs the characters around a place: its features are
+ * `scripts/phrases/make.mjs` puts into `phrases-table.ts`. It weighs the characters around a place: its features are
  * named by how many of them (U, B, T: one to three) and by which.
  */
 
@@ -40,6 +40,7 @@ interface Model {
 let model: Model | undefined;
 
 function readModel(): Model {
+  const table = phrasesTable();
   let sum = 0;
   const features = Object.entries(starts).map(([name, start]) => {
     const weights = new Map<string, number>();

@@ -54,7 +54,7 @@ function languageOf(info: string, code: string): string | undefined {
   const word = /^\s*\{?\s*\.?([^\s:,{}]+)/.exec(info)?.[1]?.toLowerCase();
   // As most writers use it, it is a script; highlight.js means a session with its prompts.
   if (word === 'shell' && !/^\s*[$%#>] /m.test(code)) return 'bash';
-  return word !== undefined && languages.has(word) ? word : undefined;
+  return word !== undefined && languages().has(word) ? word : undefined;
 }
 
 function isShort(code: string): boolean {

@@ -1,6 +1,4 @@
-/** What may stand behind a fence for its code to be coloured: names and aliases of highlight.js. */
-export const languages: ReadonlySet<string> = new Set(
-  `
+const names = () => `
 1c abnf accesslog actionscript ada ado adoc ahk angelscript apache apacheconf applescript arcade arduino
 arm armasm as asc asciidoc aspectj atom autohotkey autoit avrasm awk axapta bash basic bat bf bind bnf
 brainfuck c c# c++ c-like cal capnp capnproto cc ceylon cjs clean clj clojure clojure-repl cls cmake
@@ -22,5 +20,12 @@ scss sh shell smali smalltalk sml sqf sql sql_more st stan stanfuncs stata step 
 subunit sv svg svh swift taggerscript tao tap tcl tex thor thrift tk toml tp ts tsx twig typescript v vala
 vb vbnet vbs vbscript vbscript-html verilog vhdl vim wildfly-cli wl wsf x++ x86asm xhtml xjb xl xls xlsx
 xml xpath xq xquery xsd xsl yaml yml zep zephir zone zsh
-`.match(/\S+/g),
-);
+`;
+
+let known: ReadonlySet<string> | undefined;
+
+/** What may stand behind a fence for its code to be coloured: names and aliases of highlight.js. */
+export function languages(): ReadonlySet<string> {
+  known ??= new Set(names().match(/\S+/g));
+  return known;
+}
