@@ -105,7 +105,7 @@ async function bundle(entryPoints, charset) {
     jsx: 'automatic',
     format: 'cjs',
     // import() of a chunk becomes require(): no ES module loader at run time.
-    // `\p{…}` stays in a literal, which V8 reads when it is first used; `new RegExp` it would read at every start.
+    // `\p{…}` stays in a literal, which V8 reads when it comes to it; `new RegExp` it would read at every start.
     supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
     define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
     plugins: [chunkPlugin, light.plugin],
@@ -147,15 +147,21 @@ function nameBuilds() {
   }
 }
 
-/** Reads each bundled event with the program's own reader; a warning fails the build. */
+/**
+ * Reads each bundled event with the program's own reader; a warning fails the build. What its notes hold is a file of
+ * its own, which a timetable does without; in the other, their keys keep the place.
+ */
 function bundleEvents() {
   const { parse } = createRequire(import.meta.url)(join(dist, 'reader.cjs'));
-  mkdirSync(join(dist, 'events'), { recursive: true });
+  mkdirSync(join(dist, 'events/content'), { recursive: true });
   for (const name of readdirSync(join(root, 'data')).filter(file => file.endsWith('.md'))) {
     const id = basename(name, '.md');
     const { event, warnings } = parse(readFileSync(join(root, 'data', name), 'utf8'), id);
     failOn(warnings.map(({ line, message }) => `data/${name}:${line}: ${message}`));
-    writeFileSync(join(dist, 'events', `${id}.json`), JSON.stringify(event));
+    const content = event.notes.map(({ nodes, questions, references }) => ({ nodes, questions, references }));
+    const notes = event.notes.map(each => ({ ...each, nodes: 0, questions: 0, references: 0 }));
+    writeFileSync(join(dist, 'events', `${id}.json`), JSON.stringify({ ...event, notes }));
+    writeFileSync(join(dist, 'events/content', `${id}.json`), JSON.stringify(content));
   }
 }
 

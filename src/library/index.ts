@@ -1,7 +1,7 @@
-import { join, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { type Failure, isFailure, misuse } from '../errors.ts';
-import type { Event } from '../event/model.ts';
-import { kindOfPath, readIfThere, stems } from './files/file.ts';
+import { bundledEvent, bundledFile } from './bundled.ts';
+import { kindOfPath, stems } from './files/file.ts';
 import { notesIn, refuseVast } from './files/folder.ts';
 import { dropPath, keepPath, keptPaths } from './kept.ts';
 import { noEvent, noFile } from './missing.ts';
@@ -35,7 +35,7 @@ export async function openEvent(
 
 /** Whether a name is an event's: an id, or the path of a file or folder that exists. */
 export function namesEvent(library: Library, name: string): boolean {
-  const isBundled = isId(name) && readIfThere(join(library.bundled, `${name}.json`)) !== undefined;
+  const isBundled = isId(name) && kindOfPath(bundledFile(library.bundled, name)) !== undefined;
   return isBundled || ownPath(library, name) !== undefined || kindOfPath(name) !== undefined;
 }
 
@@ -141,13 +141,6 @@ function pathOf(library: Library, name: string, pasted = false): string {
 /** Whether a name can be an id, the name of a file, and so no path; where `\\` parts no folders, it may have some. */
 function isId(name: string): boolean {
   return name !== '' && !name.startsWith('.') && !name.includes('/') && !name.includes(sep);
-}
-
-/** Undefined where no bundled event has that id. */
-function bundledEvent({ bundled }: Library, id: string): OpenedEvent | undefined {
-  const text = readIfThere(join(bundled, `${id}.json`));
-  if (text === undefined) return undefined;
-  return { event: JSON.parse(text) as Event, where: 'bundled', warnings: [] };
 }
 
 /** The ids of the library's events, the bundled ones first. */

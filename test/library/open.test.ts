@@ -137,7 +137,7 @@ describe('several names', () => {
   });
 
   test('are files and folders, neither stdin nor what is bundled', async () => {
-    put({ 'bundled/kaigi.json': '{}', 'a.md': talk('Queues') });
+    put({ 'bundled/kaigi.json': '{"notes":[]}', 'a.md': talk('Queues') });
     for (const name of ['-', 'kaigi'])
       await expect(openEvent(library, [join(root, 'a.md'), name])).rejects.toMatchObject({ kind: 'misuse' });
   });
@@ -158,7 +158,7 @@ describe('a name that is none', () => {
   });
 
   test('an id is told the ids that are near', async () => {
-    put({ 'bundled/kaigi.json': '{}', 'own/night.md': '' });
+    put({ 'bundled/kaigi.json': '{"notes":[]}', 'own/night.md': '' });
     library.suggest = (typed, names) => names.filter(name => name.slice(0, 3) === typed.slice(0, 3));
     for (const [typed, meant] of Object.entries({ kaigj: 'kaigi', nigth: 'night' }))
       await expect(openEvent(library, [typed])).rejects.toMatchObject({
@@ -189,7 +189,7 @@ describe('an operand', () => {
   ])('%s looks like a path: %s', (name, is) => expect(looksLikePath(name)).toBe(is));
 
   test('is an event where something has that name', () => {
-    put({ 'bundled/kaigi.json': '{}', 'own/night.md': '', 'own/days/1.md': '', file: '' });
+    put({ 'bundled/kaigi.json': '{"notes":[]}', 'own/night.md': '', 'own/days/1.md': '', file: '' });
     for (const name of ['kaigi', 'night', 'days', join(root, 'file'), root])
       expect(namesEvent(library, name)).toBe(true);
     for (const name of ['kaig', 'file', join(root, 'none')]) expect(namesEvent(library, name)).toBe(false);

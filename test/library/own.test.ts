@@ -170,7 +170,7 @@ describe('what is added', () => {
     expect(() => removeFromLibrary(library, 'day')).toThrow('was not added to the library');
     expect(() => removeFromLibrary(library, 'nothing')).toThrow("no event 'nothing'");
     mkdirSync(library.bundled, { recursive: true });
-    writeFileSync(join(library.bundled, 'first.json'), '{}');
+    writeFileSync(join(library.bundled, 'first.json'), '{"notes":[]}');
     expect(() => removeFromLibrary(library, 'first')).toThrow("'first' is bundled, and stays");
     removeFromLibrary(library, join(root, 'notes/night.md'));
     expect(own()).toEqual(['day data/day.md']);

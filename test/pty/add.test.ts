@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { bundled } from '../helpers/notes/bundled.ts';
 import { patience } from '../helpers/patience.ts';
 import { shell } from '../helpers/program/run.ts';
 import { open } from '../helpers/terminal/terminal.ts';
@@ -116,7 +117,7 @@ test('a line that is typed when another event arrives is kept', async () => {
     `
     const fs = require('node:fs');
     const { runTui } = require(${JSON.stringify(resolve('dist/tui.cjs'))});
-    const event = require(${JSON.stringify(resolve('dist/events/2016-07-02-hatena-pepabo.json'))});
+    const event = ${JSON.stringify(bundled())};
     const other = { id: 'other', title: 'Other', where: 'other.md', talks: 0, unread: 0, stars: 0 };
     const open = async () => {
       while (!fs.existsSync(${JSON.stringify(go)})) await new Promise(resolve => setTimeout(resolve, 5));

@@ -1,19 +1,21 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { bundled } from '../helpers/notes/bundled.ts';
 import { untouched } from '../helpers/terminal/screen.ts';
 import { mainScreen, open, type Session, userEnvironment } from '../helpers/terminal/terminal.ts';
 import { folder, listening } from './support.ts';
 
-const bundled = '2016-07-02-hatena-pepabo.json';
+const bundledFile = '2016-07-02-hatena-pepabo.json';
 
 /** The program with a bundled event whose second talk is broken; it is drawn when the cursor comes to it. */
 function withBrokenEvent(): string {
   const place = folder();
   cpSync('dist/events', join(place, 'events'), { recursive: true });
-  const event = JSON.parse(readFileSync(join(place, 'events', bundled), 'utf8'));
-  event.notes[2].nodes[0].marks = null;
-  writeFileSync(join(place, 'events', bundled), JSON.stringify(event));
+  const file = join(place, 'events/content', bundledFile);
+  const content = JSON.parse(readFileSync(file, 'utf8'));
+  content[2].nodes[0].marks = null;
+  writeFileSync(file, JSON.stringify(content));
   return harness(`
     const { run, processIo } = require(${JSON.stringify(resolve('dist/main.cjs'))});
     run([], processIo(), ${JSON.stringify(place)}).then(code => { process.exitCode = code; });`);
@@ -23,7 +25,7 @@ function withBrokenEvent(): string {
 function withThrowingText(): string {
   return harness(`
     const { runTui } = require(${JSON.stringify(resolve('dist/tui.cjs'))});
-    const event = require(${JSON.stringify(resolve('dist/events', bundled))});
+    const event = ${JSON.stringify(bundled())};
     Object.defineProperty(event.notes[2].nodes[0], 'text', { get() { throw new Error('text is gone'); } });
     const describe = error => 'harness: ' + error.message;
     const library = { list: () => [] };
