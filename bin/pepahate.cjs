@@ -6,27 +6,29 @@ const path = require('node:path');
 
 /** Built files by their paths: what each exports, and the script that V8 made of it. */
 const loaded = new Map();
+/** Modules of Node's by their names. */
+const nodeModules = new Map();
 
 /** What a built file exports: the program, or a chunk that it asks for when it is used. */
 function load(file) {
   const before = loaded.get(file);
   if (before) return before.module.exports;
   const folder = path.dirname(file);
-  const code = readCode(file);
+  const code = fs.readFileSync(file, 'utf8');
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
   const cachedData = readCache(cacheFile(file, code));
   const script = new (require('node:vm').Script)(wrapped, { filename: file, cachedData });
-  const requireHere = id => (id.startsWith('.') ? load(path.join(folder, id)) : require(id));
+  const requireHere = id => (id.startsWith('.') ? load(path.join(folder, id)) : nodeModule(id));
   const module = { exports: {} };
   loaded.set(file, { module, script });
   script.runInThisContext()(module.exports, requireHere, module, file, folder);
   return module.exports;
 }
 
-/** The text of a built file. Nearly all are ASCII, of which Node makes a string in a third of the time if it is told. */
-function readCode(file) {
-  const bytes = fs.readFileSync(file);
-  return require('node:buffer').isAscii(bytes) ? bytes.latin1Slice() : bytes.toString();
+/** A module of Node's; a built file asks for the same one up to twenty times, and `require` looks it up each time. */
+function nodeModule(id) {
+  if (!nodeModules.has(id)) nodeModules.set(id, require(id));
+  return nodeModules.get(id);
 }
 
 /** Where the cache of a built file lies for this Node; the file begins with a comment that names its build. */

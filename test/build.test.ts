@@ -81,7 +81,7 @@ describe('the built files', () => {
     const script = `
       const fs = require('node:fs'), { readFileSync } = fs, read = [];
       fs.readFileSync = (file, ...rest) => (read.push(String(file)), readFileSync(file, ...rest));
-      process.on('exit', () => process.stderr.write(read.filter(file => /[.]cjs$/.test(file)).join()));`;
+      process.on('exit', () => process.stderr.write(read.filter(file => /[.](?:cjs|json)$/.test(file)).join()));`;
     writeFileSync(hook, script);
     const { stderr } = spawnSync(process.execPath, ['--require', hook, 'bin/pepahate.cjs', ...args], {
       encoding: 'utf8',
@@ -93,16 +93,20 @@ describe('the built files', () => {
 
   describe.runIf(Number.parseInt(process.versions.node, 10) < 22)('what is loaded', () => {
     test('by the daily commands is no chunk', () => {
-      expect(filesRead(['timetable'])).toEqual(['pepahate.cjs', 'main.cjs']);
+      const event = '2016-07-02-hatena-pepabo.json';
+      // The second file of the event has what its notes hold.
+      expect(filesRead(['timetable'])).toEqual(['pepahate.cjs', 'main.cjs', event]);
       expect(filesRead(['show', 'stns', '--color', 'always', '--width', '80'])).toEqual([
         'pepahate.cjs',
         'main.cjs',
+        event,
+        event,
       ]);
     });
 
     test('by the timetable is none of what Node takes milliseconds to load', () => {
       const hook = join(temporary('hook-'), 'hook.cjs');
-      const slow = /^NativeModule (?:child_process|crypto|stream|tty|worker_threads|zlib)$/;
+      const slow = /^NativeModule (?:child_process|crypto|os|stream|tty|worker_threads|zlib)$/;
       writeFileSync(
         hook,
         `process.on('exit', () => require('node:fs').writeSync(2, process.moduleLoadList.filter(name => ${slow}.test(name)).join()))`,
@@ -130,6 +134,13 @@ describe('the built files', () => {
     const code = readFileSync(join('dist', name), 'utf8');
     expect(code).not.toMatch(/Promise\.withResolvers|react-devtools|import\.meta/);
   });
+
+  test.each(built.filter(name => name !== 'romaji.cjs'))(
+    '%s is ASCII, of which V8 makes half as much',
+    name => {
+      expect(readFileSync(join('dist', name), 'utf8')).not.toMatch(/[^\x00-\x7f]/);
+    },
+  );
 
   test.each(built)('%s has its regular expressions as literals, which are read when they are used', name => {
     const made = readFileSync(join('dist', name), 'utf8').matchAll(
