@@ -34,6 +34,8 @@ export interface Heading {
   role?: SaidRole;
   parts: TitleParts;
   facts: Facts;
+  /** Whether it is a line of a text that stands for a heading, and no item. */
+  isLine?: boolean;
   /** Blocks before the next heading, without rules. */
   own: number;
   /** The headings below it. */

@@ -46,7 +46,8 @@ function findHeadings(blocks: readonly Block[], { read, splitSlug, titleLines }:
       const [line = ''] = block.text.split('\n');
       const text = read(isTitle || list === 'timed' ? withClock(line) : line, block.line);
       const next = isTitle ? nextOf(titleLines, blocks, index) : index + 1;
-      found.push(foundAt(block, { index, next, level: itemLevel, text, isFirstBelow: false }));
+      const own = foundAt(block, { index, next, level: itemLevel, text, isFirstBelow: false });
+      found.push(isTitle ? { ...own, isLine: true } : own);
       return;
     }
     const [first = '', ...others] = block.kind === 'paragraph' ? block.text.split('\n') : [];
@@ -70,10 +71,10 @@ function findHeadings(blocks: readonly Block[], { read, splitSlug, titleLines }:
   return found;
 }
 
-/** The index of the next of the paragraphs that stand for headings, or the number of blocks. */
+/** The index of the next of the blocks that stand for headings, of the next heading, or the number of blocks. */
 function nextOf(titleLines: ReadonlySet<Block>, blocks: readonly Block[], index: number): number {
   let next = index + 1;
-  while (next < blocks.length && !titleLines.has(blocks[next]!)) next++;
+  while (next < blocks.length && !titleLines.has(blocks[next]!) && blocks[next]!.kind !== 'heading') next++;
   return next;
 }
 

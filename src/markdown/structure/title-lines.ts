@@ -4,6 +4,7 @@ import { readTitle } from '../people/title/index.ts';
 import { beginsWithTime } from '../time/ahead.ts';
 import { readSpan } from '../time/clock.ts';
 import { isBreak, isCeremony } from '../words/headings.ts';
+import { partMarkedLines } from './marked-lines.ts';
 
 /** The lines of a text without headings that stand for them: `10:00 Keynote - Ann Lee`, `Queues - Bob Ray`. */
 export interface TitleLines {
@@ -29,10 +30,15 @@ const longestLine = 160;
  * where these are a programme.
  */
 export function partTitleLines(blocks: readonly Block[]): TitleLines {
-  const plain = { blocks, timed: new Set<Block>(), talks: new Set<Block>() };
-  if (blocks.slice(1).some(({ kind }) => kind === 'heading')) return plain;
+  const none = new Set<Block>();
+  const plain = { blocks, timed: none, talks: none };
+  const isHeaded = blocks.slice(1).some(({ kind }) => kind === 'heading');
   const lines = blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? text.split('\n') : []));
-  if (!isProgramme(lines.filter(isTimed))) return { ...plain, talks: spokenTitles(blocks) };
+  if (isHeaded || !isProgramme(lines.filter(isTimed))) {
+    const talks = isHeaded ? none : spokenTitles(blocks);
+    const marked = talks.size === 0 ? partMarkedLines(blocks) : undefined;
+    return marked ? { blocks: marked.blocks, timed: none, talks: marked.titles } : { ...plain, talks };
+  }
   const parted = blocks.flatMap(partParagraph);
   const timed = new Set(parted.filter(({ kind, text }) => kind === 'paragraph' && isTimed(text)));
   const talks = [...timed].filter(({ text }) => !isPause(text));

@@ -55,7 +55,7 @@ const noQuestions =
 
 /** Numbers, bullets, emoji and the like before a heading's words. */
 const ahead =
-  /^(?:\ufe0f|\u200d|[\p{Extended_Pictographic}★☆■□◆◇●○▼▽▲△♪※§*~_#>|・\s\u3000-]|\d{1,2}(?:[.．-]\d{1,2}){0,3}\s*[.．)）:：、]\s*|[(（]\d{1,2}[)）]|[①-⑳]|[ivx]{1,4}[.)]\s)+/iu;
+  /^(?:\ufe0f|\u200d|[\p{Extended_Pictographic}★☆■□◆◇●○◎◯〇◉▼▽▲△▶►♦❖✦♪※§*~_#>|・\s\u3000-]|\d{1,2}(?:[.．-]\d{1,2}){0,3}\s*[.．)）:：、]\s*|[(（]\d{1,2}[)）]|[①-⑳]|[ivx]{1,4}[.)]\s)+/iu;
 const behind = /[\s\u3000:：.．。!！~〜～♪*_#…・♥]+$/u;
 
 /** In UTF-16 units; no word of a heading is longer. */

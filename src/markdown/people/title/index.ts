@@ -12,12 +12,25 @@ import { takeLabel, takeTrack } from './labels.ts';
 import type { TitleParts } from './parts.ts';
 import { takeTimes } from './times.ts';
 import { toldTitle } from './told.ts';
+import { wideTitle } from './wide.ts';
 
 /** In UTF-16 units; what is longer is taken as it stands. */
 const longestTitle = 400;
 
+const deck =
+  /^(?:スライド|発表資料|資料|動画|slides?|deck|video)(?![\p{Script=Han}\p{L}])|^(?:スライド|資料)は/iu;
+
+/** A text without a last link that says no more than that the slides are there: `Queues @ann [slides](…)`. */
+function withoutDeck({ text, marks }: Text): Text {
+  const end = text.trimEnd().replace(/[。.]$/, '').length;
+  const last = marks.find(mark => mark.kind === 'link' && mark.end === end && mark.start >= 4);
+  if (!last || !deck.test(text.slice(last.start, end))) return { text, marks };
+  return { text: text.slice(0, last.start).trimEnd(), marks: marks.filter(mark => mark !== last) };
+}
+
 /** Reads a heading; `habits` are those of the file. */
-export function readTitle(text: Text, habits: SpeakerHabits = noHabits): TitleParts {
+export function readTitle(written: Text, habits: SpeakerHabits = noHabits): TitleParts {
+  const text = withoutDeck(written);
   const parts: TitleParts = {
     title: text.text.trim(),
     speakers: [],
@@ -26,11 +39,8 @@ export function readTitle(text: Text, habits: SpeakerHabits = noHabits): TitlePa
     numbered: false,
     quoted: false,
   };
-  const told = toldTitle(text);
-  if (told) {
-    const { title, quoted } = readTitle({ text: told.title, marks: [] });
-    return { ...parts, title, quoted, speakers: told.speakers, sure: 2.6, form: 'by' };
-  }
+  const parted = partedTitle(text);
+  if (parted) return { ...parts, ...parted };
   if (text.text.length > longestTitle) return parts;
   const clues: Clues = { profiles: profilesOf(text), habits };
   let rest = trimEdges(text.text.replace(/\s+/g, ' '));
@@ -57,6 +67,20 @@ export function readTitle(text: Text, habits: SpeakerHabits = noHabits): TitlePa
   )
     parts.title = untimed;
   return parts;
+}
+
+/** What a link or a wide gap parts from the people. */
+function partedTitle(text: Text): Partial<TitleParts> | undefined {
+  const told = toldTitle(text);
+  if (told) {
+    const { title, quoted } = readTitle({ text: told.title, marks: [] });
+    return { title, quoted, speakers: told.speakers, sure: 2.6, form: 'by' };
+  }
+  const wide = text.text.length > longestTitle ? undefined : wideTitle(text.text);
+  if (!wide) return undefined;
+  const own = readTitle({ text: wide.title, marks: [] });
+  const title = own.sure > 0 ? wide.title : own.title;
+  return { ...own, title, speakers: wide.speakers, sure: Math.max(1.3, wide.score), form: 'wide' };
 }
 
 const isKeynote = /keynote|基調講演|キーノート/i;

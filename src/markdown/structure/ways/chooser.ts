@@ -1,5 +1,5 @@
 import type { HeadingRole } from '../../../event/reading.ts';
-import { isLightning } from '../../words/headings.ts';
+import { isLightning, isTalkList, isWordOfNotes } from '../../words/headings.ts';
 import { soundsLikeEvent } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from '../heading.ts';
 import { wayWeights } from '../weights.ts';
@@ -72,6 +72,8 @@ export class Chooser {
       return { score: 0, roles: [[heading, 'part']] };
     if (heading.level === itemLevel) {
       const isBreak = heading.slot?.kind === 'break' || heading.slot?.kind === 'ceremony';
+      if (heading.isLine && (isWordOfNotes(heading.key) || isTalkList(heading.key)))
+        return { score: 0, roles: [[heading, 'section']] };
       return better(
         { score: 0, roles: [[heading, isBreak ? 'section' : 'part']] },
         { score: worth(heading, 'talk', this.signs), roles: [[heading, 'talk']] },

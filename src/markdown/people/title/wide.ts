@@ -1,0 +1,65 @@
+import type { Speaker } from '../../../event/model.ts';
+import { isOrganisation, nameScore } from '../names.ts';
+import { type People, peopleIn } from '../people.ts';
+import { withCompany } from './brackets.ts';
+
+/** What is no part of a title or a name behind a wide gap: a remark, an address. */
+const remark = /(?:[\s\u3000]※.*|[\s\u3000]+https?:\/\/\S+)$/u;
+
+/** A title in quotation marks, and what stands behind a gap. */
+const quoted = /^[「『《](.{3,})[」』》][\s\u3000]*[\u3000\s](\S.*)$/u;
+
+/**
+ * `帳簿の話　サンプル商事　三枝 あや`, `「灯りの話」　岸 (@kishi)`: a title with a wide gap between it and who speaks. Behind
+ * quotation marks any gap parts them, and who speaks may be nobody that is known for a person.
+ */
+export function wideTitle(text: string): { title: string; speakers: Speaker[]; score: number } | undefined {
+  if (text.length > longest) return undefined;
+  const bare = text
+    .trim()
+    .replace(/^[^\p{L}\p{N}「『《@＠(（[［【]+/u, '')
+    .replace(remark, '')
+    .replace(remark, '');
+  const inQuotes = quoted.exec(bare);
+  const marked = inQuotes && !/[「『《]/.test(inQuotes[2]!) ? inQuotes : null;
+  const [title = '', ...behind] = marked ? [marked[1]!, ...gapped(marked[2]!)] : gapped(bare);
+  if (behind.length === 0 || behind.length > 6) return undefined;
+  if (
+    !marked &&
+    (Array.from(title).length < 4 ||
+      nameScore(title) >= 1.2 ||
+      /[（(「『［[【][^）)」』］\]】]*$/.test(title))
+  )
+    return undefined;
+  const people = peopleAmong(behind);
+  // Two spaces may be a slip, and behind quotation marks the title may go on.
+  const isWide = /\u3000/.test(bare);
+  const isSure = marked !== null || /[@＠]\w|(?:さん|氏|님)$/u.test(bare);
+  if (!people || (isWide ? people.score < 1.2 : people.score < 2 || !isSure)) return undefined;
+  return { title: title.trim(), speakers: people.speakers, score: people.score };
+}
+
+/** The people in pieces of a text: behind those that are a company. */
+function peopleAmong(pieces: readonly string[]): People | undefined {
+  const from = (index: number) => peopleIn(withCompany(pieces.slice(index).join(' ').trim()));
+  const isName = (people: People | undefined) =>
+    people !== undefined && nameScore(people.speakers[0]!.name) >= 1.2;
+  for (let index = 0; index < pieces.length; index++) {
+    const people = isOrganisation(pieces[index]!) && pieces.length > index + 1 ? undefined : from(index);
+    if (isName(people)) return people;
+  }
+  return from(
+    Math.max(
+      0,
+      pieces.findIndex(piece => !isOrganisation(piece)),
+    ),
+  );
+}
+
+/** In UTF-16 units. */
+const longest = 300;
+
+/** The pieces of a text between ideographic spaces, or two spaces and more. */
+function gapped(text: string): string[] {
+  return text.split(/\s*(?:\u3000|\s{2})\s*/u).filter(piece => piece !== '');
+}

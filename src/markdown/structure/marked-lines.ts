@@ -1,0 +1,200 @@
+import { type Block, newBlock } from '../blocks/block.ts';
+import { peopleIn } from '../people/people.ts';
+import { readTitle } from '../people/title/index.ts';
+import { beginsWithTime } from '../time/ahead.ts';
+import { headingKey, isDayWord, isTalkList, isWordOfNotes } from '../words/headings.ts';
+
+/** Lines with a sign or a number before them, as some write titles: `◎Queues - Ann Lee`, `1.Queues @ann`. */
+export interface MarkedLines {
+  /** The blocks, parted at these lines: each is a paragraph, or an item as it was. */
+  blocks: readonly Block[];
+  /** The paragraphs and items that are such a line. */
+  titles: ReadonlySet<Block>;
+}
+
+/** A line of a paragraph or of code that begins with a sign or a number, or an item. */
+interface Marked {
+  block: Block;
+  /** The index of the line in its block. */
+  at: number;
+  text: string;
+  /** The sign, `#` for any number, `-` for items without one. */
+  mark: string;
+  /** Whether the line stands behind an indent. */
+  isInner: boolean;
+  /** The line, and the one below it, as they are looked at for a speaker. */
+  bare: string;
+  below: string;
+  /** Whether something else stands below it. */
+  isNoted: boolean;
+}
+
+const marks =
+  /^([◎◯○〇●◉◆◇■□▼▽▲△▶▷►★☆♦❖✦§])(?=.)|^(?:\d{1,2}|[０-９]{1,2})[.．)）、](?=\S)|^[(（]\d{1,2}[)）]\s*(?=\S)|^[①-⑳](?=.)/u;
+
+/** In UTF-16 units; a longer line is prose. */
+const longest = 160;
+
+/** More lines of one sign are no titles of talks. */
+const mostMarked = 100;
+
+/** Of a text of more marked lines those in a list are not looked at. */
+const mostListed = 2_000;
+
+/**
+ * Parts the blocks of a text at the lines that one sign or number marks, where half of them, two or more, name a speaker,
+ * and most have notes below: of a text without headings, or below one that is its title, a day or a word such as
+ * `Talks`. Below a word for a list of talks those of another sign count that name a speaker. Undefined where there are
+ * none.
+ */
+export function partMarkedLines(blocks: readonly Block[]): MarkedLines | undefined {
+  const titles = runsOf(blocks).flatMap(run => {
+    const found = markedIn(run);
+    return found.length < 2 ? [] : titlesAmong(found);
+  });
+  return titles.length === 0 ? undefined : partAt(blocks, titles);
+}
+
+/** The blocks below each heading below which titles may be marked so. */
+function runsOf(blocks: readonly Block[]): Block[][] {
+  const runs: Block[][] = [];
+  let run: Block[] | undefined = [];
+  let headings = 0;
+  for (const block of blocks) {
+    if (block.kind !== 'heading') {
+      run?.push(block);
+      continue;
+    }
+    if (run) runs.push(run);
+    const key = headingKey(block.text);
+    const mayHold = headings++ === 0 || isTalkList(key) || isDayWord(key) || isWordOfNotes(key);
+    run = mayHold ? [] : undefined;
+  }
+  if (run) runs.push(run);
+  return runs;
+}
+
+function markedIn(blocks: readonly Block[]): Marked[] {
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    if (block.kind === 'item') return markedItem(block, next) ?? [];
+    const isText = block.kind === 'paragraph' || (block.kind === 'code' && block.language === undefined);
+    const lines = isText ? block.text.split('\n') : [];
+    return lines.flatMap((_, at) => markedLine(block, lines, at, next) ?? []);
+  });
+}
+
+function markedItem(block: Block, next: Block | undefined): Marked | undefined {
+  const [text = ''] = block.text.split('\n');
+  const bare = bareOf(text);
+  if (bare === undefined || beginsWithTime(text)) return undefined;
+  const mark = block.ordinal === undefined ? '-' : '#';
+  const isNoted = block.children.length > 0 || (next !== undefined && next.kind !== 'item');
+  return { block, at: 0, text, mark, isInner: false, bare, below: '', isNoted };
+}
+
+function markedLine(
+  block: Block,
+  lines: readonly string[],
+  at: number,
+  next: Block | undefined,
+): Marked | undefined {
+  const text = lines[at]!.trim();
+  const match = marks.exec(text);
+  const bare = match ? bareOf(text) : undefined;
+  if (!match || bare === undefined) return undefined;
+  const below = lines[at + 1] ?? next?.text.split('\n')[0] ?? '';
+  const isInner = /^\s/.test(lines[at]!);
+  const isNoted = at + 1 < lines.length ? !marks.test(below) : next !== undefined && !marks.test(below);
+  return { block, at, text, mark: match[1] ?? '#', isInner, bare, below, isNoted };
+}
+
+/** A line without the addresses of its links, and without a last one to the slides; undefined where it is prose. */
+function bareOf(text: string): string | undefined {
+  if (text.length > 4 * longest) return undefined;
+  const bare = text
+    .replace(/\s\[(?:スライド|資料|slides?|video)[^\]]{0,20}\]\([^)]{1,200}\)[。.]?$/i, '')
+    .replace(/\[([^\]]{1,80})\]\([^)]{1,200}\)/g, '$1');
+  return bare.length <= longest && !/[。！？]$/.test(bare) ? bare : undefined;
+}
+
+/** Whether a line is a title with its speaker, or the line below is one. */
+function isSpoken({ bare, below }: Marked): boolean {
+  const { sure, form } = readTitle({ text: bare, marks: [] });
+  return (sure >= 0.9 && form !== 'person') || isPerson(below.trim());
+}
+
+function isPerson(line: string): boolean {
+  return line.length <= 50 && !/[.。:：]$/.test(line) && (peopleIn(line)?.score ?? 0) >= 1.6;
+}
+
+/** The lines of the first sign that marks titles, and those of talks in a list below one of them. */
+function titlesAmong(found: readonly Marked[]): readonly Marked[] {
+  const outer = found.filter(({ isInner }) => !isInner);
+  for (const sign of new Set(outer.map(({ mark }) => mark))) {
+    const own = outer.filter(({ mark }) => mark === sign);
+    if (own.length <= mostMarked && areTitles(own)) return withListed(found, own);
+  }
+  return [];
+}
+
+function areTitles(lines: readonly Marked[]): boolean {
+  const named = lines.filter(({ text }) => !isWord(text));
+  const spoken = named.filter(isSpoken);
+  const noted = lines.filter(({ isNoted }) => isNoted);
+  const share = lines[0]?.mark === '-' ? 0.8 : 0.5;
+  return spoken.length >= 2 && spoken.length >= named.length * share && noted.length >= lines.length * 0.6;
+}
+
+function isWord(text: string): boolean {
+  const key = headingKey(text);
+  return isWordOfNotes(key) || isTalkList(key);
+}
+
+/** Adds the lines of other signs that name a speaker below a line such as `◎LT`. */
+function withListed(found: readonly Marked[], own: readonly Marked[]): readonly Marked[] {
+  const known = new Set(own);
+  let isList = false;
+  return found.filter(line => {
+    if (known.has(line)) isList = isTalkList(headingKey(line.text));
+    return known.has(line) || (isList && found.length <= mostListed && isSpoken(line));
+  });
+}
+
+function partAt(blocks: readonly Block[], lines: readonly Marked[]): MarkedLines {
+  const cuts = new Map<Block, Set<number>>();
+  for (const { block, at } of lines) cuts.set(block, (cuts.get(block) ?? new Set()).add(at));
+  const titles = new Set<Block>();
+  const parted = blocks.flatMap(block => {
+    const own = cuts.get(block);
+    if (own === undefined) return [block];
+    if (block.kind !== 'item') return part(block, own, titles);
+    titles.add(block);
+    return [block];
+  });
+  return { blocks: parted, titles };
+}
+
+/** A paragraph for each of some lines of a block, and a block of its kind for what stands between them. */
+function part(block: Block, cuts: ReadonlySet<number>, titles: Set<Block>): Block[] {
+  const lines = block.text.split('\n');
+  const isFenced = block.kind === 'code' && block.end - block.line >= lines.length;
+  const first = block.line + (isFenced ? 1 : 0);
+  const found: Block[] = [];
+  let open: Block | undefined;
+  lines.forEach((line, index) => {
+    const number = Math.min(first + index, block.end);
+    if (cuts.has(index)) {
+      const title = newBlock('paragraph', number, number, line.trim());
+      titles.add(title);
+      found.push(title);
+      open = undefined;
+    } else if (open) Object.assign(open, { text: `${open.text}\n${line}`, end: number });
+    else if (line.trim() !== '') {
+      open = newBlock(block.kind, number, number, line);
+      found.push(open);
+    }
+  });
+  for (const each of found) if (each.kind === 'code') each.text = each.text.trimEnd();
+  return found;
+}
