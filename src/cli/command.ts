@@ -97,6 +97,8 @@ export interface Context {
   isEvent(name: string): boolean;
   /** What stands before an address to name the event: `kaigi:` where `of` did, or nothing. */
   prefix: string;
+  /** What begins a command on the same event, as a shell takes it: `pepahate`, `pepahate -e notes.md`. */
+  program: string;
   /** Whether a flag names the event, so that no operand does. */
   isFlagged: boolean;
   /** The ids of the library's events. */

@@ -14,6 +14,7 @@ import { looksLikePath } from '../library/missing.ts';
 import type { Library, OpenedEvent } from '../library/opened.ts';
 import { ambiguousSetting, backgroundSetting, takeKeyboard } from '../terminal/question.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
+import { shellWord } from '../text/shell-word.ts';
 import { codeText, hasColors } from '../view/code/index.ts';
 import type { CodeColor } from '../view/nodes/text.ts';
 import { browsing } from './browsing.ts';
@@ -47,6 +48,7 @@ export function makeContext(parts: Omit<Parts, 'library'>, bundled: string, pref
     opened: async () => said(await open()),
     inspected: () => openEvent(library, names, { as, zone, inspect: true }),
     prefix,
+    program: ['pepahate', ...(flags.event ?? []).map(name => `-e ${shellWord(name)}`)].join(' '),
     isFlagged: flags.event !== undefined,
     of: otherEvents(parts, bundled),
     stars: async () => (await memoryOf(await open(), io)).stars,

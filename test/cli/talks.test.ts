@@ -30,6 +30,7 @@ let asked = 0;
 const names: Names = {
   event: async () => event,
   prefix: '',
+  program: 'pepahate',
   romaji: async () => {
     asked++;
     return import('../../src/search/romaji/index.ts');
@@ -81,7 +82,7 @@ test.each(['http', '2', 'in practice', '座談会', 'ｌｅａｒｎｉｎｇ'])
 );
 
 describe('what helps where a name fits nothing, with the event before it', () => {
-  const elsewhere = { ...names, prefix: 'my night:' };
+  const elsewhere = { ...names, prefix: 'my night:', program: "pepahate -e 'my night'" };
   test.each([
     ['practice/9', "pepahate lines 'my night:practice' lists its addresses"],
     ['practise', 'did you mean my night:practice?'],
@@ -94,6 +95,11 @@ describe('what helps where a name fits nothing, with the event before it', () =>
 
   test('a name that is none of a talk is meant as it is', () =>
     expect(thePlace(elsewhere, 'sho', ['show'])).rejects.toMatchObject({ hint: 'did you mean show?' }));
+
+  test('a name of the event that a flag names is shown with the flag', () =>
+    expect(thePlace({ ...elsewhere, prefix: '' }, 'practice/9')).rejects.toMatchObject({
+      hint: "pepahate -e 'my night' lines practice lists its addresses",
+    }));
 
   test('talks that a name fits are named so that each can be opened', () =>
     expect(theTalk(elsewhere, '機械')).rejects.toMatchObject({

@@ -86,7 +86,7 @@ export const pages: Record<Topic, () => Page> = {
       {
         rows: [
           ['PEPAHATE_EVENT', 'the event where --event names none: an id or a path'],
-          ['PEPAHATE_QUIET', 'set, and not 0: does not say how notes were read, as --quiet'],
+          ['PEPAHATE_QUIET', 'set, and not 0 or false: does not say how notes were read, as --quiet'],
           ['PEPAHATE_WIDTH', 'the most columns to print in on a terminal; --width comes before it'],
           ['PEPAHATE_PANE', 'the columns of the timetable beside the talk'],
           ['PEPAHATE_PAGER, PAGER', 'the pager, the first that is set; else less -FRX; empty or cat is none'],

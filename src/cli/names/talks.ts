@@ -7,7 +7,7 @@ import { shellWord } from '../../text/shell-word.ts';
 import type { Context } from '../command.ts';
 
 /** What names are looked up in. Romaji are asked for only where a name fits nothing without them. */
-export type Names = Pick<Context, 'event' | 'romaji' | 'prefix'>;
+export type Names = Pick<Context, 'event' | 'romaji' | 'prefix' | 'program'>;
 
 /**
  * The talks and sections that a name fits, at least one. `others` are names that may have been meant besides.
@@ -19,7 +19,7 @@ export async function talksNamed(
   others: readonly string[] = [],
 ): Promise<readonly Notes[]> {
   if (name.trim() === '')
-    throw misuse('the name of a talk is empty', `${about(names, 'timetable')} lists the talks`);
+    throw misuse('the name of a talk is empty', `${names.program} timetable lists the talks`);
   const found = await fitting(names, name);
   if (found.length > 0) return found;
   throw await noTalk(names, name, others);
@@ -82,19 +82,19 @@ async function noTalk(names: Names, name: string, others: readonly string[]): Pr
   const parts = splitAddress(name);
   const [notes] = parts ? await fitting(names, parts.name) : [];
   if (parts && notes) {
-    const shown = `pepahate show ${shellWord(names.prefix + name)} shows that address`;
+    const shown = `${ofNotes(names, 'show', name)} shows that address`;
     return notFound(noTalkText(name), placeIn(notes, parts.rest) ? shown : linesText(names, notes));
   }
   return notFound(noTalkText(name), await suggestion(names, name, others));
 }
 
-function linesText({ prefix }: Names, { slug }: Notes): string {
-  return `pepahate lines ${shellWord(prefix + slug)} lists its addresses`;
+function linesText(names: Names, { slug }: Notes): string {
+  return `${ofNotes(names, 'lines', slug)} lists its addresses`;
 }
 
-/** A command of the same event. */
-function about({ prefix }: Names, command: string): string {
-  return prefix === '' ? `pepahate ${command}` : `pepahate -e ${shellWord(prefix.slice(0, -1))} ${command}`;
+/** A command on what is named in the same event, which is named as it was: before the name, or by a flag. */
+function ofNotes({ prefix, program }: Names, command: string, name: string): string {
+  return `${prefix === '' ? program : 'pepahate'} ${command} ${shellWord(prefix + name)}`;
 }
 
 async function suggestion(names: Names, name: string, others: readonly string[]): Promise<string> {
@@ -103,5 +103,5 @@ async function suggestion(names: Names, name: string, others: readonly string[])
   if (meant !== undefined) return meant;
   if (/^[^\s:]*[^\s:\d][^\s:]*:[^\s:]+$/.test(name))
     return 'before a colon stands an id that pepahate events lists';
-  return `${about(names, 'timetable')} lists the talks, ${about(names, 'search')} looks into them`;
+  return `${names.program} timetable lists the talks, ${names.program} search looks into them`;
 }

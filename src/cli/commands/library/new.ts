@@ -129,7 +129,8 @@ async function chosen(
 ): Promise<Event> {
   const { track, talk = [] } = options;
   const choice = chosenSlots(event, options);
-  const names = { event: async () => event, romaji: context.romaji, prefix: '' };
+  const { romaji, program } = context;
+  const names = { event: async () => event, romaji, program, prefix: '' };
   const slugs = new Set<string>();
   for (const name of talk) slugs.add((await theTalk(names, name)).slug);
   const isAsked = (slot: Slot) => talk.length === 0 || (slot.talk !== undefined && slugs.has(slot.talk));

@@ -33,7 +33,8 @@ export function rootCommand(commandNames: readonly string[]): Command {
       const { context, name } = await takeEvent(operands, given, commandNames);
       // The TUI says in its footer how the notes were read.
       const event = await context.event(context.interactive);
-      const names = { event: async () => event, romaji: context.romaji, prefix: context.prefix };
+      const { romaji, prefix, program } = context;
+      const names = { event: async () => event, romaji, prefix, program };
       const place =
         name === undefined
           ? undefined

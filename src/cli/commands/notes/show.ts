@@ -40,7 +40,7 @@ export const show: Command<Options> = {
     if (all && names.length > 0)
       throw misuse('--all and a TALK cannot be used together', 'leave one of them out');
     if (!all && names.length === 0)
-      throw misuse('show needs a TALK', 'pepahate timetable lists them, --all shows all');
+      throw misuse('show needs a TALK', `${context.program} timetable lists them, --all shows all`);
     const shown = all ? await everything(context) : await once(context, names);
     const places = shown.map(({ place }) => place);
     if (markdown) return markdownOf(places);
