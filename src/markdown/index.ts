@@ -100,6 +100,7 @@ function fileSigns({ fields, all, blocks, above, first, name, slots }: Beginning
     given: fields.title !== undefined,
     spoken: isSpoken || speaker,
     speaker,
+    presenters: isSpoken ? first.speakers.map(({ name }) => name) : [],
     headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
     event: tellsOfTalks(introOf(blocks)) || soundsLikeEvent(isLone ? `${fields.title ?? ''} ${top}` : names),
     formal: fields.title !== undefined && isFormal(fields),

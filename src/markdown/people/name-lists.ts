@@ -137,5 +137,20 @@ shared short simple site small smart social software source space spark speed sq
 streaming strategy style summary super swift system systems talk talks team teams tech technical technology test testing tests the
 thing things time tools tool track transformation trends type types typescript ui unit update user users using ux version video view
 virtual vision vue watch web why windows wireless work workflow workshop world writing your you
+vortrag vortrage vortrags konferenz tagung sitzung charla charlas ponencia palestra palestras sesion atelier soiree presentation
 morning afternoon evening monday tuesday wednesday thursday friday saturday thu thur thurs
+`);
+
+/** Words in small letters that tell a phrase from handles side by side. */
+export const functionWords = words(`
+the a an of and or in on at to for from with without by as is are was it its this that these those we you your our my not no
+into next last more than how why what when who about over under der die das den dem ein eine und oder mit von zu im am auf
+für les des du un une et ou pour par avec sur dans los las una y o con para por em um uma os com
+`);
+
+/** What begins a phrase, and no name, with a capital. */
+export const phraseWords = words(`
+the this these those their our your its his her with without from about mit bei fur uber nach aus das die ein eine einen unser
+unsere mein meine dein deine wie warum wenn avec sans pour chez dans sur une notre nos votre sin para por los las una nuestro
+nuestra com sem uma nosso nossa
 `);

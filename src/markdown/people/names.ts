@@ -1,5 +1,5 @@
 import { hanScore, japaneseFamilyName, koreanScore, looksLikeFamily } from './east-asian.ts';
-import { givenNames, japaneseFamilyNames, techWords } from './name-lists.ts';
+import { givenNames, japaneseFamilyNames, phraseWords, techWords } from './name-lists.ts';
 
 const honorific = /(?<=\S)\s*(?:さん|サン|さま|氏|(?<![仕模多同有])様|先生|老师|老師|님|씨|先輩|くん|君)$/u;
 const handle = /^@[\w.-]{1,39}$/;
@@ -88,7 +88,7 @@ function isShortWord(word: string): boolean {
 
 /** Endings and words that no family name has. */
 const abstract =
-  /(?:tion|sion|ness|ity|ics|ology|ware|ability)s?$|^(?:issues?|behaviou?rs?|alternatives|patterns?|tools?|tooling|notes|basics|interfaces?|components?|strategies|techniques|principles|practices|challenges|overview|rendering|testing|findings|considerations|concepts?|approach(?:es)?|environments?|experiences?|results?|it|this|that|good|nice|great|fun|stuff|more|points?|things?)$/i;
+  /(?:tion|sion|ness|ity|ics|ology|ware|ability)s?$|^(?:issues?|behaviou?rs?|alternatives|patterns?|tools?|tooling|notes|basics|interfaces?|components?|strategies|techniques|principles|practices|challenges|overview|rendering|testing|findings|considerations|concepts?|approach(?:es)?|environments?|experiences?|results?|it|this|that|good|nice|great|fun|stuff|more|points?|things?|takeaways|philosophy)$/i;
 
 function latinScore(name: string): number {
   const parts = name.split(/\s+/);
@@ -99,16 +99,31 @@ function latinScore(name: string): number {
     return given && /^\p{Lu}/u.test(name) ? 1.2 : /^[a-z][\w.-]*[\d_-]\w*$/.test(name) ? 0.7 : 0.3;
   if (!parts.every(part => latinWord.test(part)) || particle.test(parts.at(-1)!))
     return allGiven(parts, given);
-  const tech = parts.filter(part => techWords.has(bare(part))).length;
+  if (phraseWords.has(bare(parts[0]!))) return 0;
+  const tech = parts.filter(part => isTechWord(bare(part))).length;
   if (!given && parts.some(part => abstract.test(part))) return 0.3;
   if (tech > 0) return given && tech < parts.length && tech === 1 ? 1.2 : 0;
   if (parts.some(part => /^\p{Lu}{3,}$/u.test(part)) && !given)
     return parts.length === 2 && parts.every(part => romaji.test(part)) ? 1.3 : 0.5;
+  if (!given && isNoFamilyName(parts.at(-1)!)) return 0.5;
   return given ? 2.6 : parts.length <= 3 || (words <= 2 && ofFamily.test(name)) ? 1.3 : 0.7;
 }
 
 /** A Japanese word in Latin letters, in capitals too: `SASAKURA Kengo`. */
 const romaji = /^(?=.{3})(?:(?:[kstnhmyrwgzdbpjf]|ch|sh|ts|[kgnhbpmr]y)?[aiueo](?:n(?![aiueoy]))?)+$/i;
+
+function isTechWord(word: string): boolean {
+  return techWords.has(word) || (word.endsWith('s') && techWords.has(word.slice(0, -1)));
+}
+
+/** Two capitals, or a capital inside that no prefix of names has: `Fieldtrip GB`, `Sample MicroThing`. */
+function isNoFamilyName(word: string): boolean {
+  return (
+    /^\p{Lu}{2}$/u.test(word) ||
+    (/\p{Ll}\p{Lu}/u.test(word) &&
+      !/^(?:Mc|Mac|Fitz|Van|Von|De[lrs]?|D[aiu]|L[aeo]|St|Ten|Ter|Ver|O)\p{Lu}/u.test(word))
+  );
+}
 
 /** A word as the lists have it: in small letters, without accents and signs. */
 function bare(word: string): string {

@@ -1,5 +1,6 @@
 import type { Role, Speaker } from '../../event/model.ts';
 import { narrow } from '../time/narrow.ts';
+import { functionWords } from './name-lists.ts';
 import { isJob, isOrganisation, nameScore, withoutHonorific } from './names.ts';
 
 const rolesBefore: readonly (readonly [RegExp, Role])[] = [
@@ -19,6 +20,13 @@ interface Chunk {
   /** Whether a word such as `and` says that it is one more person, and not where the one before works. */
   joined: boolean;
 }
+
+/** `et al.`, `u. a.`, `and others`: nobody by name. */
+const others =
+  /^(?:(?:et\.?\s?)?al\.?|u\.?\s?a\.?|uvm\.?|etc\.?|(?:many |some )?others|(?:many )?more|friends|autres|andere|ほか|他|等)$/i;
+
+/** What stands in brackets behind a name and is no place of work: `Ann Lee (video)`. */
+const pointer = /^(?:video|recording|slides?|talk|link|youtube|twitter|linkedin|github|website|blog)$/i;
 
 /**
  * Reads a list of people and nothing else, as timetables and the format have it: `bob(Sample) carol(Sample) moderator
@@ -44,7 +52,7 @@ function withRoles(found: readonly Chunk[], isLoose: boolean): Speaker[] {
     const words = takeRole(chunk.names);
     role =
       words.role ?? (chunk.inside.some(inside => roleInside.test(inside.trim())) ? 'moderator' : 'speaker');
-    addChunk(speakers, { ...chunk, names: words.text }, role, isLoose);
+    if (!others.test(words.text)) addChunk(speakers, { ...chunk, names: words.text }, role, isLoose);
   }
   if (!speakers.some(speaker => speaker.role === 'moderator')) return speakers;
   return speakers.map(speaker => (speaker.role === 'speaker' ? { ...speaker, role: 'panelist' } : speaker));
@@ -66,7 +74,9 @@ function inOrder(found: Chunk[]): Chunk[] {
 
 function addChunk(speakers: Speaker[], chunk: Chunk, role: Role, isLoose: boolean): void {
   const inside = chunk.inside.map(each => each.trim());
-  const affiliation = inside.find(each => each !== '' && !/^[@＠]/.test(each) && !roleInside.test(each));
+  const affiliation = inside.find(
+    each => each !== '' && !/^[@＠]/.test(each) && !roleInside.test(each) && !pointer.test(each),
+  );
   const handle = inside.find(each => /^[@＠][\w.-]+$/.test(each));
   const before = speakers.at(-1);
   const names = splitNames(chunk.names, isLoose);
@@ -77,7 +87,8 @@ function addChunk(speakers: Speaker[], chunk: Chunk, role: Role, isLoose: boolea
     const isName = sure === true || nameScore(name) >= 1 || handle !== undefined;
     if (before !== undefined && inside.length === 0) {
       if (isLoose && !chunk.joined && isHandleOf(before.name, chunk.names)) return;
-      const isBehind = isOrganisation(name) || (isLoose && !chunk.joined && isPlaceOf(before.name, name));
+      const isMore = chunk.joined && !(before.affiliation !== undefined && isPhrase(chunk.names));
+      const isBehind = isOrganisation(name) || (isLoose && !isMore && isPlaceOf(before.name, chunk.names));
       if (isJob(name) ? isLoose || !isName : isBehind && !isName) {
         before.affiliation ??= chunk.names;
         return;
@@ -91,6 +102,11 @@ function addChunk(speakers: Speaker[], chunk: Chunk, role: Role, isLoose: boolea
 /** Whether a text behind a full name is the same person's handle: `Ann Lee | @ann`, 三枝 あや / saegusa. */
 function isHandleOf(name: string, text: string): boolean {
   return nameScore(name) >= 1.2 && /^(?:[@＠][\w.-]+|[a-z][a-z\d_.-]*)$/.test(text);
+}
+
+/** `maker of things`: what goes on telling of somebody behind `and`. */
+function isPhrase(text: string): boolean {
+  return /^(?:former\s)?\p{Ll}[\p{L}'’-]*(?:\s|$)/u.test(text);
 }
 
 /** Whether a text behind a full name is where that person works: `Ann Lee, Sample`. */
@@ -186,7 +202,9 @@ function splitNames(text: string, isLoose: boolean): Name[] {
     return [bare === words || nameScore(bare) >= 1.3 ? { name: bare } : { ...lastName(bare), sure: true }];
   const from = /^(.+?)\s+(?:from|at|of|bei|chez|de chez)\s+([\p{Lu}\p{Lo}].*)$/u.exec(words);
   if (isLoose && from && nameScore(from[1]!) >= 2) return [{ name: from[1]!, org: from[2]! }];
-  const handles = parts.every(word => /^@?[a-z0-9_.-]+$/.test(word) || word.startsWith('@'));
+  // `the next 20 years`: no handles side by side.
+  const isWords = parts.length > 1 && parts.some(word => functionWords.has(word));
+  const handles = !isWords && parts.every(word => /^@?[a-z0-9_.-]+$/.test(word) || word.startsWith('@'));
   if (handles) {
     return parts.map(word => ({
       name: withoutHonorific(word).replace(/^@(?=.)/, ''),

@@ -103,6 +103,7 @@ function contextOf(
     post: file.post && !file.formal,
     spoken: file.spoken,
     speaker: file.speaker,
+    presenters: file.presenters,
     ...(sole ? { soleTalk: sole } : {}),
     levels: levelSigns(all, blocks),
     parents: new Map(all.flatMap(heading => heading.children.map(child => [child, heading] as const))),

@@ -92,13 +92,22 @@ export function soleTalk(
   if (first === undefined || all[0] !== first || !namesItsSpeaker(first) || first.parts.form === 'person')
     return undefined;
   const beside = roots.slice(1);
-  if (beside.filter(({ key }) => !isWordOfNotes(key)).length < 2) return undefined;
+  const chapters = beside.filter(({ key }) => !isWordOfNotes(key));
+  if (chapters.length < 2) return undefined;
+  const tellOfOthers = chapters.filter(chapter => tellsOfAnother(chapter, first));
+  if (tellOfOthers.length >= chapters.length / 2) return undefined;
   const others = all.slice(all[1]!.isFirstBelow ? 2 : 1);
   const namesAnother = (other: Heading) => isSpoken(other) && other.parts.form !== 'person';
   const isAlone =
     beside.every(root => root.level === first.level && !isSpoken(root) && isBare(root)) &&
     others.every(other => isStandIn(other) || (!namesAnother(other) && !slidesBelow(other, blocks)));
   return isAlone ? first : undefined;
+}
+
+/** Whether the notes below a heading say that somebody has talked whom another heading does not name. */
+function tellsOfAnother({ facts }: Heading, { parts }: Heading): boolean {
+  const known = parts.speakers.map(({ name }) => name);
+  return facts.sure > 0 && facts.speakers.every(({ name }) => !known.includes(name));
 }
 
 /** What it means that most other headings of the level have what this one lacks. */
@@ -160,16 +169,21 @@ function outerSigns(heading: Heading, { levels }: SignContext, add: Add): void {
 }
 
 /** What the heading above says, and what those below say again. */
-function parentSigns(heading: Heading, { parents }: SignContext, add: Add): void {
+function parentSigns(heading: Heading, { parents, presenters }: SignContext, add: Add): void {
   const above = parents.get(heading);
   if (above && isTalkList(above.key) && !isWordOfNotes(heading.key)) add('below a word for a list of talks');
-  if (above && namesOneOf(above, heading)) add('a speaker of the heading above');
-  if (heading.children.filter(child => namesOneOf(heading, child)).length >= 2) add('its speakers below');
+  if (namesOneOf(above ? speakersOf(above) : presenters, heading)) add('a speaker of the heading above');
+  const speakers = speakersOf(heading);
+  if (heading.children.filter(child => namesOneOf(speakers, child)).length >= 2) add('its speakers below');
 }
 
-/** Whether a heading names one of the several speakers of another, if only by a part of the name. */
-function namesOneOf({ parts, facts }: Heading, { parts: own, text }: Heading): boolean {
-  const known = [...parts.speakers, ...facts.speakers].map(({ name }) => name.toLowerCase());
+function speakersOf({ parts, facts }: Heading): string[] {
+  return [...parts.speakers, ...facts.speakers].map(({ name }) => name);
+}
+
+/** Whether a heading names one of several speakers, if only by a part of the name. */
+function namesOneOf(speakers: readonly string[], { parts: own, text }: Heading): boolean {
+  const known = speakers.map(name => name.toLowerCase());
   if (known.length < 2) return false;
   const isKnown = (name: string) => known.some(each => each === name || each.split(/\s+/).includes(name));
   const bracket = /[(（]([^()（）]{2,30})[)）]\s*$/u.exec(text.text.slice(-40))?.[1];

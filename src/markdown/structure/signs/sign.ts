@@ -23,6 +23,8 @@ export interface SignContext {
   spoken: boolean;
   /** Whether front matter names a speaker. */
   speaker: boolean;
+  /** The names that the file's first lines say have talked. */
+  presenters: readonly string[];
   /** The first heading, where it alone of all names a speaker and nothing speaks for another talk. */
   soleTalk?: Heading;
   /** The heading above each. */

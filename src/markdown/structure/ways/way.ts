@@ -21,6 +21,8 @@ export interface FileSigns {
   spoken: boolean;
   /** Whether front matter names a speaker. */
   speaker: boolean;
+  /** The names that the first lines say have talked. */
+  presenters: readonly string[];
   /** Whether a heading stands before everything else. */
   headed: boolean;
   /** Whether its title sounds like an event's. */

@@ -9,12 +9,16 @@ const stopWords =
 const verb =
   /(?:[\s,–—-]+|\s*[(（])(?:presented|given|présentée?|animée?|donnée?|[Vv]ortrag|[Ee]in Vortrag|vorgestellt|gehalten)$/;
 
+/** `Title, sponsored by Example`: who is named has paid for it, or made what it is about. */
+const notSpoken =
+  /\b(?:sponsored|powered|inspired|organi[sz]ed|backed|driven|supported|brought to you|provided|used|catered)$/i;
+
 /** `Title by Name`, `Title par Name`. */
 export const byForm: Form = (text, { profiles, habits }) => {
   const match = /^(.+)[\s\u3000(（,、-](?:by|By|BY|par|von|with|avec|mit)[:：]?\s+(.{2,80}?)[)）]?$/u.exec(
     text,
   );
-  if (!match) return undefined;
+  if (!match || notSpoken.test(match[1]!)) return undefined;
   const closing = /[)）]$/.exec(text)?.[0] ?? '';
   const names = /[(（]/.test(match[2]!) ? match[2]! + closing : match[2]!;
   const people = peopleIn(names, profiles);

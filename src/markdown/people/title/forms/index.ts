@@ -1,3 +1,4 @@
+import { nameScore } from '../../names.ts';
 import { peopleIn } from '../../people.ts';
 import type { Clues } from '../clues.ts';
 import type { TitleParts } from '../parts.ts';
@@ -16,7 +17,12 @@ import { doctorForm, orgForm, spaceForm } from './spaced.ts';
 /** The heading is a person and nothing else. */
 const personForm: Form = (text, { profiles, habits }) => {
   const people = peopleIn(text, profiles);
-  if (!people || people.score < (habits.has('person') ? 1 : 1.7)) return undefined;
+  const need = habits.has('person') ? 1 : 1.7;
+  if (!people || people.score < need) return undefined;
+  // `Creating Beautiful, Accessible Forms`: what could be work behind a name makes none of what is hardly one.
+  const isPlaced =
+    people.speakers.some(({ affiliation }) => affiliation !== undefined) && !/[(（@]/.test(text);
+  if (isPlaced && !people.speakers.some(({ name }) => nameScore(name) >= need)) return undefined;
   const title = people.speakers.map(({ name }) => name).join(', ');
   return { ...people, title, form: 'person' };
 };
