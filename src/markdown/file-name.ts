@@ -36,8 +36,8 @@ export function readFileName(id: string): NamedBy {
 }
 
 const packed: readonly RegExp[] = [
-  /(?:^|[^\d])(?<year>20\d\d|19\d\d)[-_.]?(?<month>\d\d)[-_.]?(?<day>\d\d)(?!\d)/,
-  /(?:^|[^\d])(?<year>20\d\d|19\d\d)[-_.年](?<month>\d{1,2})[-_.月](?<day>\d{1,2})(?!\d)日?/,
+  /(?<!\d)(?<year>20\d\d|19\d\d)[-_.]?(?<month>\d\d)[-_.]?(?<day>\d\d)(?!\d)/,
+  /(?<!\d)(?<year>20\d\d|19\d\d)[-_.年](?<month>\d{1,2})[-_.月](?<day>\d{1,2})(?!\d)日?/,
   /^[[(](?<year>\d\d)[-_.]?(?<month>\d\d)[-_.]?(?<day>\d\d)[\])]/,
   /^(?<year>[012]\d)(?<month>\d\d)(?<day>\d\d)(?=[-_\s])/,
 ];

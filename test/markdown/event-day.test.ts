@@ -69,6 +69,7 @@ test.each([
   ['rope-night-may-11-2019', '2019-05-11', 'rope night'],
   ['Rope Night 11th May 2019', '2019-05-11', 'Rope Night'],
   ['2019.5.11 縄の夜', '2019-05-11', '縄の夜'],
+  ['RopeNight2019_0511', '2019-05-11', 'RopeNight'],
   ['192511_rope-night', undefined, '192511 rope night'],
 ])('the name of a file tells the day: %s', (id, date, title) => {
   const { event } = parse('- tar\n', id);

@@ -29,6 +29,17 @@ describe('front matter', () => {
     expect(body).toEqual(['x']);
   });
 
+  test.each([
+    ['lines of a tool without signs', 'Title: A: b\nDate: 2026-04-01 20:06\nTags: x, y\n\n# x'],
+    ['behind a tab and a blank line', '\n\tTitle: A: b\n\tDate: 2026-04-01\n\tTags: x, y\n\n# x'],
+  ])('%s', (_name, source) => {
+    const { fields, all, body, warnings } = read(source);
+    expect(fields).toEqual({ title: 'A: b', date: '2026-04-01' });
+    expect(all).toMatchObject({ tags: 'x, y' });
+    expect(body).toEqual(['', '# x']);
+    expect(warnings).toEqual([]);
+  });
+
   test('values that span lines, comments, lists and mappings', () => {
     const source =
       "---\n# site\ntitle: >-\n  A\n  b\nspeakers:\n- Ann\n- Bob\nogp:\n  og: x\ndescription: 'a\n\n  - b\n  c'\ntags: [\n  x, y\n]\n---\nz";
@@ -51,6 +62,10 @@ describe('front matter', () => {
     ['text above', 'x\n---\ntitle: a\n---'],
     ['more than 64 KB', `---\ntitle: a\ntext: ${'x'.repeat(70_000)}\n---`],
     ['a quotation that does not end', '---\ntext: "a\n\n# Talk\n---\nx'],
+    ['what a talk says of itself', 'Title: Queues\nAuthor: Ann\nDate: 2026-04-01\n\nx'],
+    ['what a talk says of its speaker', 'Title: Queues\nSpeaker: Ann\nTags: x\n\nx'],
+    ['lines with text behind them', 'Title: Queues\nTags: x\nThey fill up.\n\nx'],
+    ['tags alone', 'Tags: x\nStatus: y\n\nx'],
     ['plus signs around text', '+++\nwords\n+++'],
     ['plus signs that do not close', '+++\ntitle = "a"'],
   ])('is not: %s', (_name, source) => {

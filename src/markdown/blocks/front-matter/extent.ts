@@ -1,9 +1,12 @@
 import type { SourceLine } from '../../lines.ts';
 
+/** In what front matter is written; `plain` lines of `key: value`, without signs around them. */
+export type Language = 'yaml' | 'toml' | 'plain';
+
 /** Which lines are front matter. */
 export interface Extent {
-  language: 'yaml' | 'toml';
-  /** The index of its first line, behind the sign that opens it. */
+  language: Language;
+  /** The index of its first line, behind the sign that opens it, where it has one. */
   first: number;
   /** The index of its last line; before `first` where it is empty. */
   last: number;
@@ -15,6 +18,13 @@ export interface Extent {
 
 /** In characters; what is larger is no front matter. */
 const maxSize = 64 * 1024;
+
+/** Keys that only a tool that publishes notes writes; nothing in a value of theirs is read. */
+const toolKey =
+  /^(?:slug|tags?|categor(?:y|ies)|modified|status|lang|summary|template|layout|permalink|keywords|series|published|save_as)$/i;
+/** The other keys of such a header. */
+const headerKey =
+  /^(?:title|subtitle|date|authors?|url|description|thumbnail|image|cover|[a-z]+_(?:image|date|at))$/i;
 
 /**
  * The front matter that begins at a line, or behind blank ones where it is the second. Its every line is blank,
@@ -29,7 +39,7 @@ export function extentOf(
   let open = start;
   if (start > 0) while (lines[open]?.text.trim() === '') open++;
   const sign = /^(?:---|\+\+\+)(?=[ \t]*$)/.exec(lines[open]?.text ?? '')?.[0];
-  if (sign === undefined) return undefined;
+  if (sign === undefined) return start === 0 ? headerExtent(lines) : undefined;
   const first = open + 1;
   return sign === '---' ? yamlExtent(lines, first, known) : tomlExtent(lines, first);
 }
@@ -85,6 +95,24 @@ function belongs(text: string, value: string, found: boolean, apart: boolean): b
   if (/^[ \t]/.test(text)) return true;
   if (/^-[ \t]/.test(text)) return /^(?:[&!#].*)?$/.test(value);
   return /^[[{]/.test(value) && /^[\]}]|,\s*$/.test(text);
+}
+
+/** Lines of `Title: …`, `Slug: …` above the first blank one; behind a tab, too. */
+function headerExtent(lines: readonly SourceLine[]): Extent | undefined {
+  let first = 0;
+  while (first < lines.length && lines[first]!.text.trim() === '') first++;
+  let index = first;
+  let [titled, published] = [false, false];
+  for (; index < lines.length && lines[index]!.text.trim() !== ''; index++) {
+    const key = /^[ \t]{0,8}([A-Za-z_]{2,20})[ \t]{0,4}:(?:[ \t]|$)/.exec(
+      lines[index]!.text.slice(0, 40),
+    )?.[1];
+    if (key === undefined || !(toolKey.test(key) || headerKey.test(key))) return undefined;
+    titled ||= /^title$/i.test(key);
+    published ||= toolKey.test(key);
+  }
+  if (!titled || !published) return undefined;
+  return { language: 'plain', first, last: index - 1, next: index, closed: true };
 }
 
 function tomlExtent(lines: readonly SourceLine[], first: number): Extent | undefined {

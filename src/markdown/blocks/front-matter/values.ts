@@ -2,6 +2,7 @@ import { parse } from 'smol-toml';
 import { isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
 import type { SourceLine } from '../../lines.ts';
 import { quoted, type Warn } from '../../warn.ts';
+import type { Language } from './extent.ts';
 
 /** A key of front matter. */
 export interface Value {
@@ -21,19 +22,25 @@ type Unplaced = Omit<Value, 'raw'>;
  * above the first line.
  */
 export function readValues(
-  language: 'yaml' | 'toml',
+  language: Language,
   lines: readonly SourceLine[],
   start: number,
   warn: Warn,
 ): Value[] {
-  const source = lines.map(({ text }) => text).join('\n');
-  const read = isDeep(source)
-    ? tooDeep(start, warn)
-    : language === 'yaml'
-      ? readYaml(source, start, warn)
-      : readToml(source, lines, start, warn);
+  const read = language === 'plain' ? undefined : readSource(language, lines, start, warn);
   const values = read ?? lines.map(({ text, number }) => readPlain(text, number, language));
   return values.map(value => ({ ...value, raw: lines[value.line - start - 1]?.text ?? '' }));
+}
+
+function readSource(
+  language: 'yaml' | 'toml',
+  lines: readonly SourceLine[],
+  start: number,
+  warn: Warn,
+): Unplaced[] | undefined {
+  const source = lines.map(({ text }) => text).join('\n');
+  if (isDeep(source)) return tooDeep(start, warn);
+  return language === 'yaml' ? readYaml(source, start, warn) : readToml(source, lines, start, warn);
 }
 
 /** Levels of lists and mappings in each other, and columns of indentation. */
@@ -123,15 +130,15 @@ function tomlText(value: unknown): string | undefined {
   return typeof value === 'object' ? undefined : String(value);
 }
 
-function keyOf(text: string, language: 'yaml' | 'toml'): string {
-  const sign = language === 'yaml' ? ':' : '=';
+function keyOf(text: string, language: Language): string {
+  const sign = language === 'toml' ? '=' : ':';
   const end = text.slice(0, 200).indexOf(sign);
   const key = end < 0 ? '' : text.slice(0, end).trim();
   return /^["']?[\p{L}_][\p{L}\p{N}_.-]*["']?$/u.test(key) ? key.replace(/["']/g, '') : '';
 }
 
 /** Reads `key: value` as it stands, without its quotes. */
-function readPlain(text: string, line: number, language: 'yaml' | 'toml'): Unplaced {
+function readPlain(text: string, line: number, language: Language): Unplaced {
   const key = keyOf(text, language);
   const value = key === '' ? '' : text.slice(text.search(/[:=]/) + 1).trim();
   return { key, text: value.replace(/^(["'])(.*)\1$/, '$2'), line };
