@@ -1,18 +1,21 @@
 import type { Day } from '../event/model.ts';
 import type { Block } from './blocks/block.ts';
 import { type Fields, isFormal } from './blocks/front-matter/index.ts';
+import { decodeEntities } from './entities.ts';
 import type { NamedBy } from './file-name.ts';
 import type { ReadText } from './inline/index.ts';
 import { peopleIn } from './people/people.ts';
-import { readTitle } from './people/title/index.ts';
+import { readTitle, titleLetters } from './people/title/index.ts';
 import type { Decision, Region } from './structure/decide.ts';
-import { isStandIn } from './structure/heading.ts';
+import { type Heading, isStandIn } from './structure/heading.ts';
 import type { Facts } from './talk/facts/facts.ts';
 import { splitField } from './talk/facts/fields.ts';
 import { heldInFrontMatter, heldOn } from './talk/facts/held.ts';
 import { readFacts } from './talk/facts/index.ts';
 import { factLines } from './talk/facts/lines.ts';
 import { findDay } from './time/date.ts';
+import { eventName, eventTold, saysOnlyPart } from './words/event-names.ts';
+import { soundsLikeEvent } from './words/titles.ts';
 
 /** What an event's title and date are taken from. */
 export interface EventSources {
@@ -32,18 +35,77 @@ export interface EventSources {
 
 /** The title of an event. `one` is the talk of a file that is one. */
 export function titleOfEvent(sources: EventSources, one: Region | undefined): string {
-  const { id, fields, decision, name, first, read } = sources;
+  const { id, decision, name, first, read } = sources;
   const headings = decision.outline.all;
   const areStandIns = headings.length > 0 && headings.every(isStandIn);
   return (
-    fields['title'] ??
+    givenTitle(sources) ??
+    titleOfSlug(decision) ??
     decision.title?.text.text.replaceAll('\n', ' ') ??
     (one?.heading ? one.heading.parts.title : undefined) ??
     (areStandIns ? firstLine(decision.regions[0]!, read) : undefined) ??
     (one ? (first.title ?? (name.sure ? name.title : undefined) ?? firstLine(one, read)) : undefined) ??
-    name.title ??
-    id
+    (one ? undefined : lineOfEvent(decision, read)) ??
+    (one || !headings[0] ? undefined : eventTold(headings[0].text.text)) ??
+    (name.title === undefined ? id : eventName(name.title))
   );
+}
+
+/** Keys of front matter that name the event, whatever the post's title is. */
+const eventKeys = [
+  'event',
+  'event_name',
+  'event_title',
+  'conference',
+  'meetup',
+  'イベント',
+  'イベント名',
+  '勉強会',
+];
+
+/** The title that front matter gives: that of a post is the event's name with other words. */
+function givenTitle({ fields, all, decision, name }: EventSources): string | undefined {
+  if (fields.reading !== undefined || isFormal(fields)) return fields.title;
+  const { kind } = decision.way;
+  const title = fields.title === undefined ? undefined : decodeEntities(fields.title);
+  if (kind === 'talk' || kind === 'minutes') return title;
+  const named = eventKeys.map(key => all.get(key)).find(isName);
+  if (named !== undefined) return decodeEntities(named);
+  if (title === undefined) return undefined;
+  const series = all.get('series');
+  if (saysOnlyPart(title))
+    return isName(series) ? `${decodeEntities(series)} ${title}` : (name.title ?? title);
+  // What a heading says again is not shown twice.
+  const isSaid = ({ text }: Heading) => titleLetters(text.text) === titleLetters(title);
+  return decision.outline.all.some(isSaid) ? title : eventName(title);
+}
+
+function isName(value: string | undefined): value is string {
+  return (
+    value !== undefined &&
+    value.length <= 100 &&
+    /\p{L}{2}/u.test(value) &&
+    !/^(?:true|false|yes|no)$/i.test(value)
+  );
+}
+
+/** `# rope-night-2019-notes`, the name of a repository, in words; it stays as it is above the notes below it. */
+function titleOfSlug({ title, regions }: Decision): string | undefined {
+  const slug = title?.text.text.trim() ?? '';
+  const isKept = regions.some(({ heading, blocks }) => heading === title && blocks.length > 0);
+  if (!isKept || !/^[a-z\d]+(?:[-_][a-z\d]+){1,8}$/i.test(slug)) return undefined;
+  return eventName(slug.replace(/[-_]/g, ' '));
+}
+
+/** A line alone above all headings that sounds like an event or has a day, or is glued to its `#`, as others may be. */
+function lineOfEvent({ regions, outline }: Decision, read: ReadText): string | undefined {
+  const [region] = regions;
+  const first = region?.blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image');
+  const line = region && outline.all.length > 0 ? firstLine(region, read) : undefined;
+  if (line === undefined) return undefined;
+  const glued = /^[#＃](?=[^\s#＃])(.{3,})$/u.exec(first!.text.trim())?.[1];
+  if (glued !== undefined) return glued.trim();
+  return soundsLikeEvent(line) || findDay(first!.text)?.date !== undefined ? line : undefined;
 }
 
 /** The first line of notes without a heading, where it can be their title. */
@@ -74,15 +136,16 @@ export function dateOfEvent(
 ): string | undefined {
   const { decision, first, name, fields, all, read, blocks } = sources;
   const posted = fields.date;
+  const heading = one?.heading ?? decision.title ?? decision.outline.all[0];
+  const title = `${fields.title ?? ''} ${heading?.text.text ?? ''}`;
   if (posted !== undefined) {
     if (isFormal(fields) || fields.reading !== undefined) return posted;
-    return heldInFrontMatter(all, { posted }) ?? heldOn(blocks, read, { posted }) ?? posted;
+    const clues = { posted, title };
+    return heldInFrontMatter(all, clues) ?? heldOn(blocks, read, clues) ?? posted;
   }
-  const heading = one?.heading ?? decision.title ?? decision.outline.all[0];
   const below = decision.regions.find(({ preamble }) => preamble)?.blocks ?? [];
   const facts = readFacts(below, read);
-  const year = yearIn(`${fields.title ?? ''} ${heading?.text.text ?? ''}`);
-  const clues = year === undefined ? {} : { year };
+  const clues = { title };
   return (
     (heading && (heading.parts.date ?? heading.facts.date ?? findDay(heading.text.text)?.date)) ??
     first.date ??
@@ -93,11 +156,6 @@ export function dateOfEvent(
     heldOn(blocks, read, clues) ??
     name.date
   );
-}
-
-function yearIn(title: string): number | undefined {
-  const match = /(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/.exec(title);
-  return match ? Number(match[0]) : undefined;
 }
 
 /** A full date on a short line among the first ones. */

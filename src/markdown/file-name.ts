@@ -48,7 +48,10 @@ function dayIn(base: string): { date: string; from: number; to: number } | undef
     const match = form.exec(base);
     const { year, month, day } = match?.groups ?? {};
     const date = match ? findDay(`${year!.padStart(4, '20')}-${month}-${day}`)?.date : undefined;
-    if (match && date) return { date, from: match.index, to: match.index + match[0].length };
+    if (!match || !date) continue;
+    // The year of `RopeFest2019_0511` belongs to the name.
+    const from = match.index + (/\p{L}$/u.test(base.slice(0, match.index)) ? year!.length : 0);
+    return { date, from, to: match.index + match[0].length };
   }
   const written = findDay(base.replace(/[-_]/g, ' '));
   return written?.date ? { date: written.date, from: written.from, to: written.to } : undefined;

@@ -34,6 +34,10 @@ const told: Record<string, [source: string, date: string]> = {
     '---\ntitle: 縄の夜\nsummary: 2019年５月１１日に開催された縄の夜の記録。\n---\n',
     '2019-05-11',
   ],
+  'in a sentence that names the event': [
+    '# Notes from a damp RopeNight\n\nMy third RopeNight (11 May 2019), and I was late for most of it, since the tram had stopped.\n',
+    '2019-05-11',
+  ],
   'in the year of the title': [
     '# Rope Night 2019\n\n- When: Saturday, May 11\n- Where: the pier\n',
     '2019-05-11',
@@ -52,6 +56,10 @@ const notTold: Record<string, [source: string, date: string | undefined]> = {
     posted('The pier opened, as was held in court on 11 January 2019.'),
     '2019-05-14',
   ],
+  'beside the name of something else': [
+    '# Notes from a damp RopeNight\n\nTarKit was first released (11 May 2019), and I was late for most of it, since the tram had stopped.\n',
+    undefined,
+  ],
   'as another event': [posted('前回は2019年5月4日に開催された。'), '2019-05-14'],
   'in the code of a program': [posted('```js', '// date: 2019-05-11', '```'), '2019-05-14'],
   'beside a date of the form that needs no guessing': [
@@ -69,7 +77,7 @@ test.each([
   ['rope-night-may-11-2019', '2019-05-11', 'rope night'],
   ['Rope Night 11th May 2019', '2019-05-11', 'Rope Night'],
   ['2019.5.11 縄の夜', '2019-05-11', '縄の夜'],
-  ['RopeNight2019_0511', '2019-05-11', 'RopeNight'],
+  ['RopeNight2019_0511', '2019-05-11', 'RopeNight2019'],
   ['192511_rope-night', undefined, '192511 rope night'],
 ])('the name of a file tells the day: %s', (id, date, title) => {
   const { event } = parse('- tar\n', id);

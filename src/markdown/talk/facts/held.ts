@@ -29,8 +29,8 @@ const other =
 export interface DayClues {
   /** `YYYY-MM-DD` on which the notes were posted: only a day in the weeks before it counts. */
   posted?: string;
-  /** The year in the event's title. */
-  year?: number;
+  /** The event's title: its year counts, and what names the event. */
+  title?: string;
 }
 
 /**
@@ -83,7 +83,8 @@ function dayTold(text: string, clues: DayClues, isBelow: boolean): string | unde
   const day = findDay(part);
   if (day === undefined) return undefined;
   const isField = isBelow || isFieldOfDay(part, day);
-  if (!isField && (!held.test(part) || other.test(part))) return undefined;
+  const isTold = held.test(part) || namesEvent(part, clues.title);
+  if (!isField && (!isTold || other.test(part))) return undefined;
   const isSure = isField || !/^\d+\/\d+$/.test(part.slice(day.from, day.to).trim());
   const date = day.date ?? (isSure ? completed(part, day, clues) : undefined);
   return date !== undefined && isBefore(date, clues.posted) ? date : undefined;
@@ -95,8 +96,22 @@ function isFieldOfDay(part: string, day: DayFound): boolean {
   return field === 'date' || field === 'time' || isDateWord(part.slice(0, day.from));
 }
 
+/** Whether a sentence has a word of the event's title that is a name: `PyPond` of `Notes from a rainy PyPond`. */
+function namesEvent(part: string, title = ''): boolean {
+  const names =
+    title.match(/(?:\p{L}*\p{Ll}\p{Lu}|\p{Lu}{3})[\p{L}\d]*|[\p{sc=Katakana}ー]{4,}|\p{sc=Hangul}{4,}/gu) ??
+    [];
+  return names.some(name => part.includes(name));
+}
+
+function yearIn(title = ''): number | undefined {
+  const match = /(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/.exec(title);
+  return match ? Number(match[0]) : undefined;
+}
+
 /** A day without a year: of the weeks before the notes, or of the title's year. A weekday beside it must agree. */
-function completed(part: string, day: DayFound, { posted, year }: DayClues): string | undefined {
+function completed(part: string, day: DayFound, { posted, title }: DayClues): string | undefined {
+  const year = yearIn(title);
   const last = posted === undefined ? undefined : Number(posted.slice(0, 4));
   const years = last === undefined ? (year === undefined ? [] : [year]) : [last, last - 1];
   const dates = years.flatMap(each => inYear(part, day, each) ?? []);

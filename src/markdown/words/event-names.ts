@@ -1,0 +1,93 @@
+import { soundsLikeEvent } from './titles.ts';
+
+/** What is left of the title of a post on an event without the words that are the post's. */
+
+/** In UTF-16 units; longer ones are no title. Bounds what the patterns look at, too. */
+const longestTitle = 200;
+/** Of letters and digits: the share of a title that a name without a number has, or it is none: `Talk notes`. */
+const leastShare = 0.6;
+/** Of a name with a number in it, in letters and digits. */
+const shortestName = 4;
+
+/** `#ropes` at the end or before に参加; no number, and no part of the name: `YouGoto #RopeKaigi 2019`. */
+const hashtag =
+  /(?:(?:[\s\u3000]|(?<=[」』】）)!！。]))[#＃][\p{L}_][\p{L}\p{N}_]*)+[\s\u3000]*(?=$|[にへで][\p{sc=Han}\p{sc=Katakana}])/u;
+
+/** What stands behind a sentence: `…に行ってきました。(Xより移植)`. */
+const remark = /(?<=[たす][。！!]?)[\s\u3000]*[(（【[][^()（）【】[\]]{1,20}[)）】\]]$/u;
+
+/** `勉強会行ってみた「Rope Night」`: the name is what is quoted. */
+const quotation = /^[^「」『』]{2,24}(?:た|ました|ます)[!！\s]{0,2}[「『]([^「」『』]{4,})[」』]$/u;
+
+/** What the writer did there: `に参加してきました！`, `でスタッフとして登壇した`, `に行ってみた`, in any inflection. */
+const deed =
+  /(?:[にへで][\s、]?[\p{sc=Han}\p{sc=Katakana}ーA-Z]{0,6}?(?:として)?|(?<!\p{sc=Hiragana})\s?(?=参加|行))(?:参加|行|登壇|発表|出席|参戦|視聴|聴講|LT|トーク|話)[\p{sc=Hiragana}来見]{2,12}(?:件|話|日記)?[。！!♪☆〜～…\s]*$/u;
+
+const paper =
+  'レポート|レポ|リポート|参加記|記録|日記|感想文?|まとめ|メモ|ノート|ログ|報告書?|備忘録|振り返り|ふりかえり|所感';
+/** `参加レポート`, `のアウトラインメモ`, `に参加した感想`. */
+const paperBehind = new RegExp(
+  `(?:[\\s\\u3000]|[-–—:：|｜・/／~〜～の]|[にへ](?:参加|行\\p{sc=Hiragana})\\p{sc=Hiragana}{1,6}|(?<=[\\p{L}\\p{N}）)」』!！]))[\\s\\u3000]?(?:参加|開催|聴講|視聴|イベント|アウトライン|講演|ツイート|発表|資料)?(?:${paper})(?:と(?:${paper}))?[。！!\\s]*$`,
+  'u',
+);
+
+const notes =
+  'notes?|recap|report|summary|review|write-?up|wrap-?up|takeaways|highlights|impressions|memo|notizen|bericht|rückblick|compte[- ]rendu';
+/** `: Recap`, `conference notes`, `- Notes and thoughts`. */
+const notesBehind = new RegExp(
+  `[\\s:：–—|,-]{1,3}(?:(?:conference|event|trip|session|my)\\s){0,2}(?:${notes})(?:\\s(?:and|&|und)\\s\\p{L}{3,12})?[.!\\s]*$`,
+  'iu',
+);
+/** `다녀온 후기`, `에 다녀오다`, `活动总结`. */
+const notesBehindName =
+  /(?:에\s?|\s)?(?:다녀[가-힣]{1,6}|참[가관석]\s?)?\s?(?:후기|참가기|참관기)[.!\s]*$|에\s?다녀[가-힣]{1,6}[.!\s]*$|[\s-]?(?:活动|活動|参会|參會)?(?:总结|總結|小结|回顾|回顧|笔记|筆記|心得|紀錄|速记|速記)$/u;
+
+/** `Notes from the …`, `Trip report: …`, `Retour sur le …`, `Eindrücke von der …`, `[AWS] …`, `【参加レポ】…`. */
+const notesBefore =
+  /^(?:(?:(?:my|some|trip|event|conference)\s){0,2}(?:notes?|report|recap|impressions|thoughts|takeaways|highlights|summary|review)(?:\s(?:from|on|of|about|at)\s(?:the\s)?|\s?[:：–—-]\s)|retours?\s(?:sur|de|du)\s(?:la\s|le\s|les\s|l['’])?|(?:notizen|eindrücke|bericht|rückblick)\s(?:vom|von|zum|zur|auf|aus)\s(?:der\s|dem\s|den\s)?|[[【［][^\]】］\p{N}]{1,12}[\]】］]\s?)/iu;
+
+/**
+ * The name of an event, of the title of a post on it: `Rope Night #3` of `Rope Night #3 に参加してきました #ropes`,
+ * `Notes from Rope Night #3`, `Rope Night #3: Recap`. A title that is mostly something else stays, without hashtags.
+ */
+export function eventName(title: string): string {
+  if (title.length > longestTitle) return title;
+  const bare = title.trim().replace(hashtag, '').trim() || title;
+  const whole = bare.replace(remark, '').trim();
+  let name = quotation.exec(whole)?.[1] ?? whole;
+  for (const form of [deed, paperBehind, notesBehind, notesBehindName, notesBefore]) {
+    const part = name.replace(form, '').trim();
+    if (isNameIn(part, whole)) name = part;
+  }
+  return /^[「『]([^「」『』]+)[」』]$/u.exec(name)?.[1] ?? name;
+}
+
+/** Whether a part of a title can be the event's name: it has a number, or is most of the title. */
+function isNameIn(part: string, whole: string): boolean {
+  return /\p{N}/u.test(part) ? letters(part) >= shortestName : letters(part) >= leastShare * letters(whole);
+}
+
+function letters(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').length;
+}
+
+/** The event that a heading on top tells about: `Rope Nightとは`, `About Rope Night 2019`, `What is Rope Night?`. */
+export function eventTold(heading: string): string | undefined {
+  const text = heading.length <= longestTitle ? heading.trim() : '';
+  const [, sure] = /^(.{3,40}?)とは(?:何か|なに)?[?？]?$/u.exec(text) ?? [];
+  const [, other] =
+    /^(?:about|what is|über|was ist)\s(?!(?:the|this|us|me|my|our|it)\b)(.{3,40}?)\??$/iu.exec(text) ??
+    /^(.{3,40}?)(?:について|(?:이)?란)[?？]?$/u.exec(text) ??
+    [];
+  return sure ?? (other !== undefined && soundsLikeEvent(other) ? other : undefined);
+}
+
+/** Whether a title says only which part of something this is: `Day 2`, `Part 1`, 後編, その2, `(3)`. */
+export function saysOnlyPart(title: string): boolean {
+  const key = title.normalize('NFKC').trim();
+  return (
+    /^(?:(?:day|part|tag|jour|teil|partie|vol\.?|その|第)\s?)?[(#-]?\d{1,2}\)?\s?(?:日目?|回|天|일차)?$/i.test(
+      key,
+    ) || /^(?:[前中後]編|[上中下][篇集]?|(?:part|day)\s(?:one|two|three|i{1,3}))$/i.test(key)
+  );
+}
