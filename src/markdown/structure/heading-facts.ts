@@ -10,10 +10,10 @@ const blocksForFacts = 8;
 
 /** The first blocks below a heading, in which facts of a talk may stand. */
 export function blocksBelow(
-  { index, next, level, rest }: Pick<Heading, 'index' | 'next' | 'level' | 'rest'>,
+  { index, next, level, rest, lines }: Pick<Heading, 'index' | 'next' | 'level' | 'rest' | 'lines'>,
   blocks: readonly Block[],
 ): readonly Block[] {
-  const end = Math.min(index + 1 + blocksForFacts, isWritten(level) ? blocks.length : next);
+  const end = Math.min(index + 1 + blocksForFacts, lines ?? (isWritten(level) ? blocks.length : next));
   return [...(rest ? [rest] : []), ...upToTalk(blocks.slice(index + 1, end), level)];
 }
 

@@ -21,6 +21,8 @@ export interface Heading {
   index: number;
   /** Index of the next heading's block, or the number of blocks. */
   next: number;
+  /** Index of the first line below that stands for a heading. */
+  lines?: number;
   line: number;
   /** 1-6 as written, 7 of a bold paragraph, 8 of an item or another line. */
   level: number;

@@ -3,6 +3,9 @@ import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
 import { peopleIn } from '../people/people.ts';
 import { titleLetters } from '../people/title/index.ts';
+import type { TitleParts } from '../people/title/parts.ts';
+import type { Facts } from '../talk/facts/facts.ts';
+import { splitField } from '../talk/facts/fields.ts';
 import { readFacts } from '../talk/facts/index.ts';
 import type { SplitHeading } from '../talk/slugs.ts';
 import { withClock } from '../time/ahead.ts';
@@ -42,6 +45,7 @@ function findHeadings(blocks: readonly Block[], { read, splitSlug, titleLines }:
   blocks.forEach((block, index) => {
     if (found.length >= mostRead) return;
     const isTitle = titleLines.has(block);
+    if (isTitle) endAt(found, index, 'lines');
     if (isTitle || (list && block.kind === 'item')) {
       const [line = ''] = block.text.split('\n');
       const text = read(isTitle || list === 'timed' ? withClock(line) : line, block.line);
@@ -51,13 +55,13 @@ function findHeadings(blocks: readonly Block[], { read, splitSlug, titleLines }:
       return;
     }
     const [first = '', ...others] = block.kind === 'paragraph' ? block.text.split('\n') : [];
-    const isBold = others.length <= mostOthers && mayBeBold(first);
+    // Among lines that stand for headings what is in bold stands out of their notes.
+    const isBold = titleLines.size === 0 && others.length <= mostOthers && mayBeBold(first);
     if (block.kind !== 'heading' && !isBold) return;
     const { title, slug, role }: SplitHeading = isBold ? { title: first } : splitSlug(block.text);
     const text = read(title, block.line);
     if (isBold && !isBoldTitle(text)) return;
-    const before = found.findLast(each => each.level !== itemLevel);
-    if (before) before.next = index;
+    const before = endAt(found, index, 'next');
     const level = isBold ? boldLevel : block.level!;
     const isFirstBelow = isRightBelow(before, index, level);
     const heading = foundAt(block, { index, next: blocks.length, level, text, isFirstBelow });
@@ -69,6 +73,13 @@ function findHeadings(blocks: readonly Block[], { read, splitSlug, titleLines }:
     list = isBold ? undefined : lists.below(heading);
   });
   return found;
+}
+
+/** Ends the last heading that is no line at a block, if it has not ended before, and returns it. */
+function endAt(found: readonly Found[], index: number, at: 'next' | 'lines'): Found | undefined {
+  const before = found.findLast(each => each.level !== itemLevel);
+  if (before) before[at] = at === 'next' ? index : Math.min(before.lines ?? index, index);
+  return before;
 }
 
 /** The index of the next of the blocks that stand for headings, of the next heading, or the number of blocks. */
@@ -90,7 +101,8 @@ function readHeading(heading: Found, blocks: readonly Block[], reader: TitleRead
   const parts = level < boldLevel ? withTitleBelow(written, heading, blocks, read) : written;
   if (level === itemLevel) {
     const below = [...blocks[index]!.children, ...blocks.slice(index + 1, next)];
-    return { ...heading, parts, own: below.length, facts: readFacts(below, read) };
+    const facts = readFacts(below, read);
+    return { ...heading, parts: behindSpeaker(parts, heading, facts), own: below.length, facts };
   }
   const own = blocks.slice(index + 1, next).filter(({ kind }) => kind !== 'rule').length;
   const isBare = parts.sure === 0 && (parts.timed || parts.numbered);
@@ -100,9 +112,15 @@ function readHeading(heading: Found, blocks: readonly Block[], reader: TitleRead
     ...heading,
     own,
     key,
-    parts: facts.sure >= 1.2 ? reader.withoutGuess(parts, heading) : parts,
+    parts: behindSpeaker(facts.sure >= 1.2 ? reader.withoutGuess(parts, heading) : parts, heading, facts),
     facts,
   };
+}
+
+/** A line `Speaker: Ann Lee` has its title in a line `Title: …` below. */
+function behindSpeaker(parts: TitleParts, { text }: Found, { title }: Facts): TitleParts {
+  const isSpeaker = title !== undefined && splitField(text.text)?.field === 'speaker';
+  return isSpeaker ? { ...parts, title } : parts;
 }
 
 /** A bold line with more lines behind it in its paragraph begins a text. */

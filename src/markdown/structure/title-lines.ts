@@ -5,8 +5,9 @@ import { beginsWithTime } from '../time/ahead.ts';
 import { readSpan } from '../time/clock.ts';
 import { isBreak, isCeremony } from '../words/headings.ts';
 import { partMarkedLines } from './marked-lines.ts';
+import { partTitledParagraphs } from './titled-paragraphs.ts';
 
-/** The lines of a text without headings that stand for them: `10:00 Keynote - Ann Lee`, `Queues - Bob Ray`. */
+/** The lines of a text that stand for headings: `10:00 Keynote - Ann Lee`, `Queues - Bob Ray`. */
 export interface TitleLines {
   /** Its blocks, a paragraph for each line that begins with a time. */
   blocks: readonly Block[];
@@ -36,8 +37,8 @@ export function partTitleLines(blocks: readonly Block[]): TitleLines {
   const lines = blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? text.split('\n') : []));
   if (isHeaded || !isProgramme(lines.filter(isTimed))) {
     const talks = isHeaded ? none : spokenTitles(blocks);
-    const marked = talks.size === 0 ? partMarkedLines(blocks) : undefined;
-    return marked ? { blocks: marked.blocks, timed: none, talks: marked.titles } : { ...plain, talks };
+    const parted = talks.size > 0 ? undefined : (partTitledParagraphs(blocks) ?? partMarkedLines(blocks));
+    return parted ? { blocks: parted.blocks, timed: none, talks: parted.titles } : { ...plain, talks };
   }
   const parted = blocks.flatMap(partParagraph);
   const timed = new Set(parted.filter(({ kind, text }) => kind === 'paragraph' && isTimed(text)));

@@ -18,7 +18,7 @@ import type { SignName } from '../weights.ts';
 import type { Add } from './sign.ts';
 
 /** What the words of a heading say. */
-export function wordSigns({ key, text, parts, level }: Heading, add: Add): void {
+export function wordSigns({ key, text, parts, level, isLine }: Heading, add: Add): void {
   const day = dayOf(text.text, key);
   if (day) add(day);
   else if (isTrackWord(key)) add('named as a track');
@@ -37,7 +37,7 @@ export function wordSigns({ key, text, parts, level }: Heading, add: Add): void 
         .slice(0, -1)[0]
         ?.trim() ?? '',
     );
-  if (field !== undefined) add('a field');
+  if (field !== undefined && !isLine) add('a field');
   if (hasTalkWord(text.text) && !isSectionWord(key)) add('a word for a talk');
   if (parts.quoted) add('a title in quotation marks');
   if (level === 1 && soundsLikeEvent(text.text)) add("an event's name");

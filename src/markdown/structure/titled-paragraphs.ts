@@ -1,0 +1,101 @@
+import { type Block, newBlock } from '../blocks/block.ts';
+import { peopleIn } from '../people/people.ts';
+import { splitField } from '../talk/facts/fields.ts';
+
+/** Titles with their speakers below, as some write them without headings. */
+export interface TitledParagraphs {
+  /** The blocks, parted behind such titles. */
+  blocks: readonly Block[];
+  /** The paragraphs and items that are one. */
+  titles: ReadonlySet<Block>;
+}
+
+/** In lines. */
+const longestTitle = 4;
+const longestParagraph = 12;
+
+/** In UTF-16 units. */
+const mostLetters = 220;
+const longestText = 2_000;
+
+/**
+ * Finds the titles of a few lines that have `Speaker: Ann Lee` or `by Ann Lee` on the line below, or before a line
+ * `Title: …`, in bold or not: in a paragraph, in two, in an item and the first of those that it holds. Two or more stand
+ * below one heading, or in a text without any. Undefined where none do.
+ */
+export function partTitledParagraphs(blocks: readonly Block[]): TitledParagraphs | undefined {
+  /** The number of lines of each title, by the heading above. */
+  const sections: Map<Block, number>[] = [new Map()];
+  blocks.forEach((block, index) => {
+    const section = sections.at(-1)!;
+    if (block.kind === 'heading') sections.push(new Map());
+    const lines = titleLinesOf(block, blocks[index + 1]);
+    // What stands alone right below a heading is rather about what that names.
+    if (lines > 0) section.set(block, lines);
+  });
+  const lists = sections.filter(({ size }) => size >= 2);
+  if (lists.length === 0) return undefined;
+  const found = new Map(lists.flatMap(section => [...section]));
+  const titles = new Set<Block>();
+  const parted = blocks.flatMap(block => {
+    const lines = found.get(block);
+    if (lines === undefined) return [block];
+    const parts = part(block, lines);
+    titles.add(parts[0]!);
+    return parts;
+  });
+  return { blocks: parted, titles };
+}
+
+/** The number of lines of a block that are a title, with its speaker below; 0 where it is something else. */
+function titleLinesOf({ kind, text, children }: Block, next: Block | undefined): number {
+  if ((kind !== 'paragraph' && kind !== 'item') || text.length > longestText) return 0;
+  const lines = text.split('\n').map(bare);
+  const [first = ''] = lines;
+  if (lines.length > longestParagraph) return 0;
+  if (namesSpeaker(first)) return lines.slice(1, longestTitle).some(isTitleField) ? 1 : 0;
+  const speaker = lines.findIndex(namesSpeaker);
+  const below = kind === 'item' ? children[0] : next?.kind === 'paragraph' ? next : undefined;
+  const isBelow = speaker < 0 && below !== undefined && namesSpeaker(bare(below.text.split('\n')[0]!));
+  const count = isBelow ? lines.length : speaker;
+  return count <= longestTitle && isTitle(lines.slice(0, count)) ? count : 0;
+}
+
+/** Whether some lines, one or more, can be a title: no other field, and no sentence. */
+function isTitle(lines: readonly string[]): boolean {
+  const title = lines.join(' ');
+  if (title.length < 2 || title.length > mostLetters || /[.。!！:：]$/.test(title)) return false;
+  return lines.every(line => (splitField(line)?.field ?? 'title') === 'title');
+}
+
+function isTitleField(line: string): boolean {
+  return splitField(line)?.field === 'title';
+}
+
+/** `Speaker: Ann Lee`, `by Ann Lee`. */
+function namesSpeaker(line: string): boolean {
+  const field = splitField(line);
+  const value = field?.field === 'speaker' ? field.value : /^(?:by|par|von)\s(.{3,80})$/iu.exec(line)?.[1];
+  return value !== undefined && (peopleIn(value.slice(0, 160))?.score ?? 0) >= 1;
+}
+
+function bare(line: string): string {
+  return line.replace(/^\s*(?:\*\*|__)|(?:\*\*|__)\s*$/g, '').trim();
+}
+
+/** The title of a paragraph on one line, and what stands below it; what is in bold stays so. */
+function part(block: Block, count: number): Block[] {
+  const { kind, text, line, end } = block;
+  const lines = text.split('\n');
+  if (kind === 'item' || (count === 1 && lines.length === 1)) return [block];
+  const title = lines
+    .slice(0, count)
+    .map(each => each.trim())
+    .join(' ');
+  const rest = lines.slice(count).join('\n');
+  const from = Math.min(line + count, end);
+  const sign = /^(?:\*\*|__)/.exec(title)?.[0];
+  const isOpen = sign !== undefined && !title.slice(sign.length).includes(sign) && rest.includes(sign);
+  const own = newBlock('paragraph', line, rest === '' ? end : from - 1, isOpen ? `${title}${sign}` : title);
+  return rest === '' ? [own] : [own, newBlock('paragraph', from, end, isOpen ? `${sign}${rest}` : rest)];
+}
