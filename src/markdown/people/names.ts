@@ -1,6 +1,8 @@
 import { hanScore, japaneseFamilyName, koreanScore, looksLikeFamily } from './east-asian.ts';
 import { givenNames, japaneseFamilyNames, phraseWords, techWords } from './name-lists.ts';
 
+/** さん and 様 behind what is nobody's name: たくさん, 皆さん, お客様. */
+const nobody = /(?:たく|みな|皆|お客|神|王|仕|模|同|多|有|奥|お母|お父|子ども|子供)(?:さん|様|さま)$/;
 const honorific = /(?<=\S)\s*(?:さん|サン|さま|氏|(?<![仕模多同有])様|先生|老师|老師|님|씨|先輩|くん|君)$/u;
 const handle = /^@[\w.-]{1,39}$/;
 const latinWord =
@@ -24,7 +26,7 @@ export function nameScore(text: string): number {
     .replace(/\s["“‘'][^"”’']{1,15}["”’'](?=\s)/u, '');
   if (name === '' || name.length > 60) return 0;
   if (handle.test(name)) return 3;
-  if (honorific.test(name)) return name.length <= 30 && !notInNames.test(name) ? 3 : 0;
+  if (honorific.test(name)) return name.length <= 30 && !notInNames.test(name) && !nobody.test(name) ? 3 : 0;
   if (notInNames.test(name) || organisation.test(name) || position.test(name) || host.test(name)) return 0;
   if (/\p{Script=Hangul}/u.test(name)) return koreanScore(name);
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) return eastAsianScore(name);
@@ -90,6 +92,10 @@ function isShortWord(word: string): boolean {
 const abstract =
   /(?:tion|sion|ness|ity|ics|ology|ware|ability)s?$|^(?:issues?|behaviou?rs?|alternatives|patterns?|tools?|tooling|notes|basics|interfaces?|components?|strategies|techniques|principles|practices|challenges|overview|rendering|testing|findings|considerations|concepts?|approach(?:es)?|environments?|experiences?|results?|it|this|that|good|nice|great|fun|stuff|more|points?|things?|takeaways|philosophy)$/i;
 
+/** Words that stand in titles with a capital, and in no name. */
+const inTitles =
+  /^(?:For|The|And|With|Without|To|Of|In|On|From|Into|At|As|Or|Not|But|Your|Our|My|Their|How|Why|What|When|Where|Is|Are|It|Its|This|That|Beyond|About|Using|Between|Through|Over|Under|Every)$/;
+
 function latinScore(name: string): number {
   const parts = name.split(/\s+/);
   if (parts.length > 5) return 0;
@@ -100,6 +106,7 @@ function latinScore(name: string): number {
   if (!parts.every(part => latinWord.test(part)) || particle.test(parts.at(-1)!))
     return allGiven(parts, given);
   if (phraseWords.has(bare(parts[0]!))) return 0;
+  if (parts.slice(1).some(part => inTitles.test(part))) return 0;
   const tech = parts.filter(part => isTechWord(bare(part))).length;
   if (!given && parts.some(part => abstract.test(part))) return 0.3;
   if (tech > 0) return given && tech < parts.length && tech === 1 ? 1.2 : 0;

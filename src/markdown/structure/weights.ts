@@ -39,6 +39,7 @@ export const signWeights = {
   'a word for a part of a talk': { part: 1.3, talk: -2.2, title: -1.5, day: -2 },
   'a field': { part: 2, talk: -3, section: -0.5, title: -2 },
   'a word for a talk': { talk: 0.9, part: -0.4 },
+  'says who noted it': { talk: 1.4, part: -0.6 },
   'a title in quotation marks': { talk: 1.4, part: -0.5 },
   "an event's name": { title: 1.2 },
   long: { talk: 0.5, part: 0.2 },
@@ -103,7 +104,7 @@ export const wayWeights = {
   mostBare: 1.5,
   leastBare: -12,
   /** Each such talk below a word for the event's notes. */
-  bareOfNotes: -0.6,
+  bareOfNotes: -1.5,
   /** The only heading above all is the event's title; one beside others of its level. */
   title: 1.3,
   titleBesideEmpty: -0.4,

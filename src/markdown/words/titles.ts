@@ -32,7 +32,7 @@ export function isPhrase(text: string): boolean {
 }
 
 const sentenceEnd =
-  /(?:ました|でした|です|ます|ません|った|きた|よかった|ようだ|だった)[。!！♪〜~]*$|[。.!！]$|^(?:i|we|my|how i|how we|why i|why we)\s/i;
+  /(?:ました|でした|です|ます|ません|った|きた|よかった|ようだ|だった)[。!！♪〜~]*$|[。.]$|(?:\p{Script=Hiragana}|[!！])[!！]$|^(?:i|we|my|how i|how we|why i|why we)\s/iu;
 
 /** Whether a heading tells something in a sentence, as a diary does. */
 export function isSentence(text: string): boolean {
@@ -62,7 +62,7 @@ const aboutNotes =
 /** `Queues that bend (Sample Conf 2024)`, `Sample Conf: Queues that bend`: beside the event stands a title. */
 function namesTalkAt(title: string): boolean {
   const pieces = title
-    .split(/\s[-–—|@]\s|[:：|｜]\s|\s*[[(（［【\])）］】]\s*|\s(?:at|@)\s/u)
+    .split(/\s[-–—|@]\s|[:：|｜]\s|\s*[[(（［【「『\])）］】」』]\s*|\s(?:at|@)\s/u)
     .map(piece => piece.trim());
   if (pieces.length < 2 || pieces.every(piece => !eventWord.test(piece))) return false;
   return pieces.some(piece => isLongTitle(piece) && !eventWord.test(piece) && !aboutNotes.test(piece));

@@ -68,6 +68,12 @@ function isPlace(name: string, behind: string): boolean {
 
 /** `Title / Ann Lee (Example)`: the bracket belongs to the name before it. */
 function endsWithName(outside: string, profiles: ReadonlySet<string>): boolean {
+  // `帳簿の話 三枝 あや [サンプル商事]`
+  const full =
+    /[\s\u3000](\p{Script=Han}{1,4}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6})$/u.exec(
+      outside,
+    )?.[1];
+  if (full !== undefined && nameScore(full) >= 2) return true;
   if (/\s[Bb]y\s+[\p{L}\p{N}_.'’-]+(?:\s[\p{L}_.'’-]+){0,2}$/u.test(outside)) return true;
   const last = /(?:[-–—―/／|｜:：]|\bby)\s*([^-–—―/／|｜:：]{2,40})$/iu.exec(outside)?.[1];
   return last !== undefined && (peopleIn(last, profiles)?.score ?? 0) >= 1.2;
@@ -87,6 +93,10 @@ function openingOf(text: string): number | undefined {
 const linkWord =
   /^(?:slides?|slide deck|video|youtube|動画|スライド|資料|発表資料|録画|link|リンク|recording|pdf|piped-link|fahrplan|notes|deck|web|speakerdeck)(?:\s*[/,、・]\s*(?:slides?|video|動画|スライド|資料))*$/i;
 
+/** Who has written the notes, and not who has talked: `(logger: ann)`, （記録：三枝）. */
+const writer =
+  /^(?:logger|logged by|notes?(?: taken)? by|note[ -]?taker|scribe|minutes(?: by)?|reporter|記録|記録係|書記|文責|文|記|レポート|レポーター|レポ|執筆|撮影|写真|photos?(?: by)?|protokoll|记录|記錄|기록|서기)\s*[:：]/i;
+
 const languageTag =
   /^(?:en|ja|jp|de|fr|zh|ko|english|japanese|deutsch|français|英語|日本語|日本語訳|中文|英文|한국어|영어)$/i;
 const roomWord =
@@ -99,6 +109,10 @@ function knownBracket(inside: string, parts: TitleParts): boolean {
     return true;
   }
   if (linkWord.test(inside) || languageTag.test(inside)) return true;
+  if (writer.test(inside)) {
+    parts.logged = true;
+    return true;
+  }
   if (roomWord.test(inside) && inside.length <= 24) {
     parts.room ??= inside;
     return true;

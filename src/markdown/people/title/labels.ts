@@ -20,6 +20,7 @@ const labels: readonly RegExp[] = [
   /^#\s?\d{1,3}[:.]?\s+/u,
   /^[①-⑳]\s*/u,
   /^[一二三四五六七八九十]{1,3}、\s*/u,
+  /^(?:\d{1,2}\s?日目|初日|最終日|day\s?\d{1,2})\s*(?:[-–—:：/／]\s*|[\s\u3000])(?=(?:lt|lts|lightning talks?|keynotes?|session|talk|基調講演|招待講演|キーノート|セッション)[\s\u3000:：「『])/iu,
   /^第[一二三四五六七八九十\d]{1,2}[部回]?\s*[:：、]\s*/u,
   /^(?:opening |closing )?(?:keynotes?|座談会|パネルディスカッション|基調講演|招待講演|特別講演|キーノート|通しコンテンツ|ワークショップ|lightn+ing talks?|lt|topic|title|talk|(?:breakout |plenary |afternoon |morning )?session|workshop|セッション|タイトル|主题|主題|发表|주제|제목|thema)\s*(?:[/／:：]\s*|\s[-–—]\s+|\s*(?=[「『“])|\u3000+)(?=\S)/iu,
   /^[^\s「『]{0,8}(?:セッション|講演|発表|トーク)\s*(?=[「『])/u,
@@ -44,7 +45,13 @@ export function takeLabel(text: string, parts: TitleParts): string {
     // `LT3 (title forgotten)` has no other title.
     if (/^[(（][^()（）]*[)）]$/.test(left) && /\p{L}/u.test(found[0])) break;
     // `Keynote: dynamic!` keeps its label.
-    if (/\p{L}/u.test(found[0]) && left.length < 10 && !/\d/.test(found[0]) && !/[「『“"]/.test(left)) break;
+    if (
+      /\p{L}/u.test(found[0]) &&
+      left.length < 10 &&
+      !/\d|^(?:初|最終)日/.test(found[0]) &&
+      !/[「『“"]/.test(left)
+    )
+      break;
     rest = left;
   }
   return rest;

@@ -23,4 +23,6 @@ export interface TitleParts {
   /** Where a speaker could stand whose name says nothing of itself. */
   maybe?: string;
   room?: string;
+  /** Whether it says who has written down what was said: `(scribe: ann)`. */
+  logged?: boolean;
 }

@@ -18,8 +18,10 @@ import type { SignName } from '../weights.ts';
 import type { Add } from './sign.ts';
 
 /** What the words of a heading say. */
-export function wordSigns({ key, text, parts, level, isLine }: Heading, add: Add): void {
-  const day = dayOf(text.text, key);
+export function wordSigns({ key, text, parts, level, isLine, children }: Heading, add: Add): void {
+  // `Day 2 LT: Queues` with nothing below it is a talk of that day.
+  const isOne = children.length === 0 && hasTalkWord(text.text);
+  const day = isOne ? undefined : dayOf(text.text, key);
   if (day) add(day);
   else if (isTrackWord(key)) add('named as a track');
   if (isDayPart(key)) add('a part of a day');
@@ -39,6 +41,7 @@ export function wordSigns({ key, text, parts, level, isLine }: Heading, add: Add
     );
   if (field !== undefined && !isLine) add('a field');
   if (hasTalkWord(text.text) && !isSectionWord(key)) add('a word for a talk');
+  if (parts.logged) add('says who noted it');
   if (parts.quoted) add('a title in quotation marks');
   if (level === 1 && soundsLikeEvent(text.text)) add("an event's name");
 }

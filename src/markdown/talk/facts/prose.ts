@@ -72,7 +72,9 @@ function readMention(facts: Facts, { text, marks }: Text): void {
     /(?:\b(?:[Ss]peaker|[Pp]resenter|[Rr]eferent)(?:in)?|登壇者の|発表者の|スピーカーの)\s?((?:\p{Lu}[\p{L}.'’-]+)(?:\s\p{Lu}[\p{L}.'’-]+){0,2}|\p{Script=Han}{2,5})(?=[\s,、。氏さ])/u.exec(
       text.slice(0, 200),
     )?.[1];
-  const first = behind ?? people[0];
+  // A frame of slides names them first: `Queues from Ann Lee`.
+  const author = people.find(name => /\s(?:from|by)\s$/.test(text.slice(0, text.indexOf(name))));
+  const first = behind ?? author ?? people[0];
   if (first === undefined) return;
   const behindFirst = text.slice(text.indexOf(first) + first.length);
   const next = people.find(
@@ -126,7 +128,7 @@ const sentences: readonly RegExp[] = [
 /** Who a sentence says has talked: `汐見さんの発表。`, `Gudrun Lisle, the funniest hour of the day.` */
 function subjectOf(line: string, index: number): string | undefined {
   const japanese =
-    /^(?:(?:発表者|登壇者)は)?([^\s、。「」はがのに]{1,12}\s?(?:さん|氏))(?:の(?:発表|話|お話|トーク|講演|セッション|LT|担当|番)|による|が|は|から|より)/u.exec(
+    /^(?:(?:発表者|登壇者)は)?((?:[\w.-]{2,30}|[^\s、。「」はがのに]{1,12})\s?(?:さん|氏))(?:の(?:発表|話|お話|トーク|講演|セッション|LT|担当|番)|による|が|は|から|より)/u.exec(
       line,
     )?.[1];
   if (japanese !== undefined) return japanese;

@@ -52,12 +52,12 @@ const sentences: readonly Sentence[] = [
 ];
 
 const han = '\\p{Script=Han}';
-const japanese = `(?:${han}{1,4}[\\s\\u3000]?${han}{1,3}|[^\\s、。「」『』（()）はがのに@]{1,12})`;
+const japanese = `(?:${han}{1,4}[\\s\\u3000]?${han}{1,3}|[\\w.-]{2,30}|[^\\s、。「」『』（()）はがのに@]{1,12})`;
 const honorific = /さん|氏/;
 const japaneseSentences: readonly Sentence[] = [
   sentence(
     honorific,
-    `(?:^|[\\s、。のは])(${japanese}\\s?(?:さん|氏))の(?:ご)?(?:発表|お?話|トーク|講演|セッション|LT|登壇)`,
+    `(?:^|[\\s、。のはな」』）)])(${japanese}\\s?(?:さん|氏))の(?:ご)?(?:発表|お?話|トーク|講演|セッション|LT|登壇)`,
   ),
   sentence(
     honorific,

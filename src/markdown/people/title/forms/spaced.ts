@@ -5,7 +5,7 @@ import type { Form } from './form.ts';
 /** `帳簿の話　三枝 あや（サンプル商事）・岸 たくみ（サンプル商事）`. */
 export const orgForm: Form = text => {
   const match =
-    /^(.{3,}?)[\s\u3000]+((?:[^\s\u3000（）()・「」]{1,8}[\s\u3000]?[^\s\u3000（）()・「」]{0,6}[（(][^（）()]{2,30}[)）][・、,\s\u3000]*)+)$/u.exec(
+    /^(.{3,}?)[\s\u3000]+((?:[^\s\u3000（）()・「」[\]]{1,8}[\s\u3000]?[^\s\u3000（）()・「」[\]]{0,6}[\s\u3000]?(?:[（(][^（）()]{2,30}[)）]|[[［【][^[\]［］【】]{2,30}[\]］】])[・、,\s\u3000]*)+)$/u.exec(
       text,
     );
   if (
@@ -14,11 +14,15 @@ export const orgForm: Form = text => {
       match[2]!,
     ) ||
     !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s\u3000・]+$/u.test(
-      match[2]!.replace(/[（(].*?[)）]/g, ''),
+      match[2]!.replace(/[（(].*?[)）]|[[［【].*?[\]］】]/g, ''),
     )
   )
     return undefined;
-  return { speakers: readPeople(match[2]!), score: 2, title: match[1]!, form: 'org' };
+  const speakers = readPeople(match[2]!);
+  if (/[[［【]/.test(match[2]!) && speakers.some(({ name }) => nameScore(name) < 1.2)) return undefined;
+  const parted = /\s(?:([-–—])|[/／])$/u.exec(match[1]!);
+  const form = parted ? (parted[1] ? 'dash-last' : 'slash-last') : 'org';
+  return { speakers, score: 2, title: match[1]!, form };
 };
 
 /** `ES6 in Practice 佐藤 鉄平`. */
