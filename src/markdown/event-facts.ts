@@ -113,8 +113,10 @@ function firstLine({ heading, blocks }: Region, read: ReadText): string | undefi
   const [block] = blocks.filter(({ kind }) => kind !== 'rule' && kind !== 'image');
   if (heading || block?.kind !== 'paragraph') return undefined;
   const [line = '', ...others] = block.text.split('\n');
-  // The day may stand below the title.
-  if (others.length > 1 || others.some(other => findDay(other) === undefined)) return undefined;
+  // The day may stand below the title; below both a few words, such as how many came.
+  const isDated = findDay(line) !== undefined;
+  const mayFollow = (other: string) => findDay(other) !== undefined || (isDated && other.length <= 40);
+  if (others.length > (isDated ? 2 : 1) || !others.every(mayFollow)) return undefined;
   const { text } = read(line, block.line);
   const isTitle =
     text.length <= 70 &&

@@ -5,6 +5,7 @@ import { beginsWithTime } from '../time/ahead.ts';
 import { readSpan } from '../time/clock.ts';
 import { isBreak, isCeremony } from '../words/headings.ts';
 import { partMarkedLines } from './marked-lines.ts';
+import { notedTitles } from './noted-lines.ts';
 import { partTitledParagraphs } from './titled-paragraphs.ts';
 
 /** The lines of a text that stand for headings: `10:00 Keynote - Ann Lee`, `Queues - Bob Ray`. */
@@ -36,9 +37,10 @@ export function partTitleLines(blocks: readonly Block[]): TitleLines {
   const isHeaded = blocks.slice(1).some(({ kind }) => kind === 'heading');
   const lines = blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? text.split('\n') : []));
   if (isHeaded || !isProgramme(lines.filter(isTimed))) {
-    const talks = isHeaded ? none : spokenTitles(blocks);
-    const parted = talks.size > 0 ? undefined : (partTitledParagraphs(blocks) ?? partMarkedLines(blocks));
-    return parted ? { blocks: parted.blocks, timed: none, talks: parted.titles } : { ...plain, talks };
+    const talks = isHeaded ? none : moreOf(spokenTitles(blocks), notedTitles(blocks));
+    if (talks.size > 0) return { ...plain, talks };
+    const parted = partTitledParagraphs(blocks) ?? partMarkedLines(blocks);
+    return parted ? { blocks: parted.blocks, timed: none, talks: parted.titles } : plain;
   }
   const parted = blocks.flatMap(partParagraph);
   const timed = new Set(parted.filter(({ kind, text }) => kind === 'paragraph' && isTimed(text)));
@@ -48,6 +50,10 @@ export function partTitleLines(blocks: readonly Block[]): TitleLines {
   );
   const areNoted = talks.filter(talk => noted.has(talk)).length >= talks.length * 0.5;
   return { blocks: parted, timed, talks: areNoted ? timed : new Set() };
+}
+
+function moreOf<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): ReadonlySet<T> {
+  return other.size > one.size ? other : one;
 }
 
 /** The paragraphs that are a title with its speaker, where two or more are and each has notes below. */
@@ -73,7 +79,8 @@ function isSpokenTitle(text: string): boolean {
 const longestTitle = 120;
 
 /** A name before a colon may as well be somebody who is quoted. */
-const spokenForms = /^(?:line|dash|slash|pipe)-last$|^(?:bracket|by|handle|quoted-last|honorific|listed)$/;
+const spokenForms =
+  /^(?:line|dash|slash|pipe)-last$|^(?:bracket|by|handle|quoted-last|honorific|listed|columns)$/;
 
 function isTimed(line: string): boolean {
   return line.length <= longestLine && beginsWithTime(line);

@@ -24,9 +24,17 @@ export class TitleReader {
   /** The site that titles copied from it end with: ` | Sample Conf`. */
   private readonly sites: ReadonlyMap<number, string>;
 
+  /** The levels of which most headings name a speaker. */
+  private readonly spoken: ReadonlySet<number>;
+
   constructor(headings: readonly Written[]) {
     this.sites = sitesOf(headings);
     this.alone = new Map(headings.map(heading => [heading, readTitle(this.textOf(heading))]));
+    const isSpoken = (heading: Written) => this.alone.get(heading)!.sure >= 0.9;
+    const levels = [...byLevel(headings)].filter(([, own]) => own.length >= fewest);
+    this.spoken = new Set(
+      levels.filter(([, own]) => own.filter(isSpoken).length >= own.length * 0.6).map(([level]) => level),
+    );
     const habitsOf = (some: readonly Written[]) => speakerHabits(some.map(each => this.alone.get(each)!));
     const all = habitsOf(headings);
     // Where one or two headings are all of a level, the others tell how the file does it.
@@ -39,7 +47,7 @@ export class TitleReader {
   parts(heading: Written, below: readonly Block[]): TitleParts {
     const habits = this.habits.get(heading.level)!;
     const parts = habits.size > 0 ? readTitle(this.textOf(heading), habits) : this.alone.get(heading)!;
-    return withToldName(parts, below);
+    return withToldName(this.spoken.has(heading.level) ? withNameAlone(parts) : parts, below);
   }
 
   /** Where a speaker surely stands below, what only looks like a name in the title is none: `Live - with Sonic Pi`. */
@@ -70,6 +78,12 @@ function sitesOf(headings: readonly Written[]): Map<number, string> {
     if (times >= 2 && times >= own.length / 2) sites.set(level, site);
   }
   return sites;
+}
+
+/** A given name alone, where most others name their speakers, is a talk that is called by its own. */
+function withNameAlone(parts: TitleParts): TitleParts {
+  if (parts.sure > 0 || nameScore(parts.title) < 1.2) return parts;
+  return { ...parts, speakers: readPeople(parts.title), sure: 1.2, form: 'person' };
 }
 
 /** `Ann Moor: Title` names her, where the notes below say the name again. */

@@ -97,6 +97,9 @@ const linkWord =
 const writer =
   /^(?:logger|logged by|notes?(?: taken)? by|note[ -]?taker|scribe|minutes(?: by)?|reporter|記録|記録係|書記|文責|文|記|レポート|レポーター|レポ|執筆|撮影|写真|photos?(?: by)?|protokoll|记录|記錄|기록|서기)\s*[:：]/i;
 
+/** What a topic got where those who came chose among some. */
+const votes = /^\d{1,3}\s?(?:votes?|票|stimmen?|voix|표|points?|pts|likes?)$/i;
+
 const languageTag =
   /^(?:en|ja|jp|de|fr|zh|ko|english|japanese|deutsch|français|英語|日本語|日本語訳|中文|英文|한국어|영어)$/i;
 const roomWord =
@@ -108,7 +111,7 @@ function knownBracket(inside: string, parts: TitleParts): boolean {
     parts.minutes ??= minutes;
     return true;
   }
-  if (linkWord.test(inside) || languageTag.test(inside)) return true;
+  if (linkWord.test(inside) || languageTag.test(inside) || votes.test(inside)) return true;
   if (writer.test(inside)) {
     parts.logged = true;
     return true;

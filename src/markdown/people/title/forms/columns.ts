@@ -7,7 +7,7 @@ const signs = [/\s*[|｜]\s*/u, /\s+[/／]\s+/u, /\s+[-–—]\s+/u, /\s+[·•]
 
 const quotes = /^[「『“"《](.+)[」』”"》]$/u;
 
-/** `Ann Lee | @ann | Example | "Queues"`: the speaker, who that is, and last the title. */
+/** `Ann Lee | @ann | Example | "Queues"`: the speaker, who that is, and last the title; an address is none. */
 export const columnForm: Form = text => {
   for (const sign of signs) {
     const columns = text.split(sign);
@@ -20,12 +20,13 @@ export const columnForm: Form = text => {
     const places = others.filter(column => !/^[@＠][\w.-]+$/.test(column));
     const affiliation = places.length === 0 ? {} : { affiliation: places.join(', ') };
     const speakers = readSpeakers(name).map(speaker => ({ ...speaker, ...affiliation }));
-    const title = quoted ?? last;
+    const isAddress = /^https?:\/\/\S+$/.test(last);
+    const title = isAddress ? name : (quoted ?? last);
     return {
       speakers,
       score: 2.6,
       title,
-      form: 'columns',
+      form: isAddress ? 'person' : 'columns',
       ...(quoted === undefined ? {} : { quoted: true }),
     };
   }

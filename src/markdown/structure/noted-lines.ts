@@ -1,0 +1,78 @@
+import type { Block } from '../blocks/block.ts';
+import { readTitle, titleLetters } from '../people/title/index.ts';
+import { findDay } from '../time/date.ts';
+import { headingKey, isWordOfNotes } from '../words/headings.ts';
+import { soundsLikeEvent } from '../words/titles.ts';
+import { mostFrequent } from './alike.ts';
+
+/** Fewer lines may be parts of one talk. */
+const fewest = 3;
+
+/** A text of more blocks is no notes of some talks. */
+const mostBlocks = 2_000;
+
+/** In UTF-16 units. */
+const longestTitle = 120;
+
+/**
+ * The lines of a text without headings, but for one on top, that stand alone, each right above a list or what is indented, where they are
+ * talks: half of them name a speaker; or most end in a like bracket, `Queues (4 votes)`; or a list above names three or
+ * more of them and the text begins with the name of an event or with its day. None where they are not.
+ */
+export function notedTitles(blocks: readonly Block[]): ReadonlySet<Block> {
+  const none = new Set<Block>();
+  if (blocks.length > mostBlocks || blocks.slice(1).some(({ kind }) => kind === 'heading')) return none;
+  const lines = blocks.filter((block, index) => isTitle(block) && isNotes(blocks[index + 1]));
+  if (lines.length < fewest) return none;
+  if (lines.filter(isSpoken).length >= lines.length / 2) return new Set(lines);
+  const { text: ending, times } = mostFrequent(lines.map(endingOf));
+  if (times >= fewest && times >= lines.length / 2)
+    return new Set(lines.filter(line => endingOf(line) === ending));
+  const items = lettersOfItems(blocks);
+  const listed = lines.filter(line => (items.get(lettersOf(line)) ?? line.line) < line.line);
+  return listed.length >= fewest && beginsLikeEvent(blocks) ? new Set(listed) : none;
+}
+
+/** Whether a block is one line, and no sentence, field or word of notes. */
+function isTitle({ kind, text }: Block): boolean {
+  if (kind !== 'paragraph' || text.length > longestTitle || text.includes('\n')) return false;
+  return !/[.。!！:：,、]$/.test(text) && !/^https?:\S+$/.test(text) && !isWordOfNotes(headingKey(text));
+}
+
+/** Whether a block is an item, or an indent in no language. */
+function isNotes(block: Block | undefined): boolean {
+  if (block?.kind === 'item') return true;
+  const isIndent = block?.kind === 'code' && block.language === undefined;
+  return isIndent && block.end - block.line < block.text.split('\n').length;
+}
+
+function isSpoken({ text }: Block): boolean {
+  const { sure, form } = readTitle({ text, marks: [] });
+  return sure >= 0.9 && form !== 'person';
+}
+
+/** The bracket at the end of a line, with `#` for its numbers. */
+function endingOf({ text }: Block): string {
+  return (/[(（[［]\s?([^()（）[\]]{1,16})[)）\]］]$/u.exec(text)?.[1] ?? '').replace(/\d+/g, '#').trim();
+}
+
+/** The letters of a title, without what stands in brackets behind it. */
+function lettersOf({ text }: Block): string {
+  return titleLetters(readTitle({ text, marks: [] }).title);
+}
+
+/** The lines of the items, the first of those that have the same letters. */
+function lettersOfItems(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const items = new Map<string, number>();
+  for (const { kind, text, line } of blocks) {
+    const letters = kind === 'item' && text.length <= longestTitle ? titleLetters(text) : '';
+    if (letters !== '' && !items.has(letters)) items.set(letters, line);
+  }
+  return items;
+}
+
+/** Whether the first paragraph has a day or sounds like the name of an event. */
+function beginsLikeEvent(blocks: readonly Block[]): boolean {
+  const first = blocks.find(({ kind }) => kind === 'paragraph')?.text.slice(0, 200) ?? '';
+  return findDay(first) !== undefined || soundsLikeEvent(first);
+}
