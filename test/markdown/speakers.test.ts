@@ -143,3 +143,16 @@ test.each([
     'Bob Ray',
   ]);
 });
+
+describe('さん inside a phrase makes nobody of it', () => {
+  test.each(['岸さんからの差し入れ', '三枝さんの Lamp Timer', '電球をたくさん替えた', 'みなさんありがとう'])(
+    '%s',
+    text => {
+      expect(readTitle({ text, marks: [] })).toMatchObject({ title: text, speakers: [] });
+    },
+  );
+
+  test.each(['三枝さん', '三枝さんの講演', '岸さんと三枝さん'])('%s is somebody', text => {
+    expect(readTitle({ text, marks: [] }).speakers).not.toEqual([]);
+  });
+});

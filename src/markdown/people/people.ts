@@ -29,7 +29,7 @@ export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()
   const isAt = atHandle.test(source) && (worth[0]! > 0 || /^[@＠]/.test(source));
   const marked =
     isAt ||
-    /(?<!たく|みな|皆|お客|奥|お母|お父)さん(?!の[\p{Script=Katakana}\p{Script=Han}])|さま(?:$|[\s(（、,])|氏(?:$|[\s(（、,])|(?<![仕模多同有])様(?:$|[\s(（、,])|(?:님|老师|老師)(?:$|[\s(（、,·])/u.test(
+    /(?<!たく|みな|皆|お客|奥|お母|お父)さん(?=$|[\s(（)）[\]、,，・&＆/／|｜×:：@＠「『。]|と|の$|の?(?:講演|発表|トーク|セッション|LT)$)|さま(?:$|[\s(（、,])|氏(?:$|[\s(（、,])|(?<![仕模多同有])様(?:$|[\s(（、,])|(?:님|老师|老師)(?:$|[\s(（、,·])/u.test(
       source,
     )
       ? 2.4
