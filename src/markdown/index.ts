@@ -17,7 +17,13 @@ import { readFacts } from './talk/facts/index.ts';
 import { splitSlug } from './talk/slugs.ts';
 import { readTimetables } from './timetable/index.ts';
 import { collector } from './warn.ts';
-import { soundsLikeAnnouncement, soundsLikeEvent, soundsLikeMinutes, tellsOfTalks } from './words/titles.ts';
+import {
+  soundsLikeAnnouncement,
+  soundsLikeEvent,
+  soundsLikeMinutes,
+  tellsOfOwn,
+  tellsOfTalks,
+} from './words/titles.ts';
 
 /** An event as it was read. */
 export interface Reading {
@@ -108,10 +114,30 @@ function fileSigns({ fields, all, blocks, above, first, name, slots }: Beginning
     minutes: soundsLikeMinutes(names),
     announcement: soundsLikeAnnouncement(names),
     post: fields.date !== undefined,
-    prose: isProse(blocks),
+    blog: isPost(all),
+    own: tellsOfOwn(fields.title ?? top) && isProse(blocks, 0.5),
+    prose: isProse(blocks, 0.8),
     slots: slots.filter(isTalkSlot).length,
   };
 }
+
+/** Whether front matter has what the tools of blogs write. */
+function isPost(all: FrontMatter['all']): boolean {
+  return all.has('title') && postKeys.some(key => all.has(key));
+}
+
+const postKeys = [
+  'layout',
+  'emoji',
+  'topics',
+  'tags',
+  'tag',
+  'categories',
+  'category',
+  'permalink',
+  'published',
+  'slug',
+];
 
 /** The first paragraphs, as they are written. */
 function introOf(blocks: readonly Block[]): string {
@@ -123,8 +149,8 @@ function introOf(blocks: readonly Block[]): string {
     .slice(0, 800);
 }
 
-/** Whether four fifths of what is written stand in paragraphs. */
-function isProse(blocks: readonly Block[]): boolean {
+/** Whether a share of what is written stands in paragraphs. */
+function isProse(blocks: readonly Block[], share: number): boolean {
   let told = 0;
   let all = 0;
   for (const { kind, text, children } of blocks) {
@@ -132,7 +158,7 @@ function isProse(blocks: readonly Block[]): boolean {
     all += length;
     if (kind === 'paragraph') told += length;
   }
-  return told > 0 && told >= all * 0.8;
+  return told > 0 && told >= all * share;
 }
 
 function beforeHeading(blocks: readonly Block[]): Block[] {

@@ -101,6 +101,7 @@ function contextOf(
     blocks,
     matched: all.some(({ slot }) => slot !== undefined),
     post: file.post && !file.formal,
+    chapters: (file.post || file.blog) && !file.formal,
     spoken: file.spoken,
     speaker: file.speaker,
     presenters: file.presenters,

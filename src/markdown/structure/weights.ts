@@ -54,6 +54,8 @@ export const signWeights = {
   'among those that name a speaker': { talk: 0.3 },
   'slides below': { talk: 1.2, part: -0.6, section: -0.4 },
   'a part of a day': { group: 2.6, talk: -2.2, section: 0.4, title: -2 },
+  'a chapter of a post': { talk: -1.4, section: 0.6 },
+  'beside chapters of a post': { talk: -1, section: 0.4 },
   'told in a post': { talk: -0.4, section: 0.3 },
   'parts of a talk below': { talk: 1.2, group: -1, day: -1 },
   'struck out': { talk: -4, section: 3 },
@@ -70,6 +72,7 @@ export const signWeights = {
   'the same title below another': { talk: -1.8, part: 1.2 },
   'below a word for a list of talks': { talk: 0.8 },
   'a speaker of the heading above': { talk: -3, part: 0.8 },
+  'below a word for those who came': { talk: -7, section: 0.8, part: -0.6 },
   'its speakers below': { talk: 1.5, group: -1.5 },
   'a bold paragraph': { talk: -1.2, section: -3, day: -6, title: -9, group: -6 },
 } as const satisfies Record<string, Weights>;
@@ -100,6 +103,8 @@ export const wayWeights = {
    */
   bareTalkOfEvent: 0.25,
   bareTalk: -0.75,
+  /** And in one whose title says that the writer spoke there. */
+  bareTalkOfOwn: -0.5,
   bareTalkOfForm: 0.6,
   mostBare: 1.5,
   leastBare: -12,

@@ -31,12 +31,42 @@ export function isPhrase(text: string): boolean {
   return text.length <= 20 && phraseEnd.test(text.trim());
 }
 
+const chapterEnd =
+  /(?:こと|もの|やつ|理由|わけ|経緯|いきさつ|きっかけ|キッカケ|動機|目的|趣旨|主旨|意気込み|様子|雰囲気|流れ|感想|反省点?|良かった点|改善点|予定|準備|など|全般|スキル|気持ち|想い|思い出|記録|裏話|こぼれ話|出番|当日|翌日|前日|初日|前々日|のあと|の後|てみて|(?<!これ)から|ような|次回|今回|登壇|参加|開催|聴講|懇親会|打ち上げ|二次会|パーティー?|ブース|ガラポン|本番|解散|集合|到着|出発|ご飯|ごはん|朝食|夕食|昼食|観光|ホテル|移動|イベント|スポンサー|た|たか|うまい|しい)$/u;
+const chapterStart =
+  /^(?:自分|ぼく|僕|私|わたし|俺|著者|筆者|人生初|初めての|はじめての|今回|次回|前回|直近)/u;
+
+/** The same in English and Korean. */
+const chapterElsewhere =
+  /^(?:what|where|when|why|how) (?:i|we)\b|^(?:my|our) (?:first|own|next|way)\b|(?:계기|이유|분위기|마음가짐|(?:배운|느낀|좋았던|아쉬웠던|아쉬운|얻은) (?:것|점)들?)$/i;
+
+/** In UTF-16 units; what is longer may be a title that ends so. */
+const longestChapter = 20;
+const longestElsewhere = 40;
+
+/** Whether a heading is one of a post's chapters by its first or last word: 登壇した理由, 会場の雰囲気, `What I missed`. */
+export function isChapter(text: string): boolean {
+  if (text.length > 2 * longestElsewhere) return false;
+  const bare = text.normalize('NFKC').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  if (bare.length <= longestElsewhere && chapterElsewhere.test(bare)) return true;
+  if (bare.length > longestChapter || !/[\p{Script=Hiragana}\p{Script=Han}]/u.test(bare)) return false;
+  return chapterEnd.test(bare) || chapterStart.test(bare);
+}
+
 const sentenceEnd =
   /(?:ました|でした|です|ます|ません|った|きた|よかった|ようだ|だった)[。!！♪〜~]*$|[。.]$|(?:\p{Script=Hiragana}|[!！])[!！]$|^(?:i|we|my|how i|how we|why i|why we)\s/iu;
 
 /** Whether a heading tells something in a sentence, as a diary does. */
 export function isSentence(text: string): boolean {
   return sentenceEnd.test(text.trim()) && text.length >= 8;
+}
+
+const ownWord =
+  /(?:登壇|発表|LT|トーク|講演|主催|開催|運営|スタッフ).{0,8}?(?:し(?:た|て|ました)|やり|やって|やった|行い)|(?:話|喋|しゃべ|語)(?:を|し|って|った|っ|り)(?:し|て|た|ま|き)|^(?:speaking|my talk|i (?:spoke|talked)|giving a talk|organi[sz]ing) (?:at|on|in|about|a)?\b|발표(?:했|하고|를 했)|(?:分享|演讲|演講)了/i;
+
+/** Whether a title says that the writer spoke at the event or held it: 〜で登壇しました, `Speaking at …`. */
+export function tellsOfOwn(title: string): boolean {
+  return ownWord.test(title.normalize('NFKC'));
 }
 
 const severalTalks =

@@ -4,12 +4,13 @@ import { isPartWord, isQuestionsWord, isSectionWord } from '../../words/headings
 import { isPhrase, isSentence } from '../../words/titles.ts';
 import { boldLevel, type Heading, itemLevel } from '../heading.ts';
 import { isTimeAlone } from '../titles-below.ts';
+import { isChapterAlone } from './levels.ts';
 import type { Add, SignContext } from './sign.ts';
 import { slidesBelow } from './slides.ts';
 import { pageBelow } from './told-of.ts';
 
 /** What the form of a heading says, and of what stands below it. */
-export function formSigns(heading: Heading, { blocks, post, levels }: SignContext, add: Add): void {
+export function formSigns(heading: Heading, { blocks, post, chapters, levels }: SignContext, add: Add): void {
   const { text, key, own, children, parts, facts, level } = heading;
   const letters = Array.from(text.text.replace(/\s/g, '')).length;
   const words = text.text.split(/\s+/).length;
@@ -27,6 +28,7 @@ export function formSigns(heading: Heading, { blocks, post, levels }: SignContex
   )
     add('a link');
   if (pageBelow(heading, blocks)) add('its page below');
+  else if (chapters && isChapterAlone(heading, blocks)) add('a chapter of a post');
   if (slidesBelow(heading, blocks)) add('slides below');
   else if (post && levels.get(level)?.named === 0 && isTold(heading, blocks)) add('told in a post');
   if (!isSectionWord(key) && hasParts(heading)) add('parts of a talk below');

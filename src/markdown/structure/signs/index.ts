@@ -3,13 +3,23 @@ import type { Block } from '../../blocks/block.ts';
 import { nameScore } from '../../people/names.ts';
 import { titleLetters } from '../../people/title/index.ts';
 import { findDay } from '../../time/date.ts';
-import { headingKey, isCeremony, isTalkList, isWordOfNotes } from '../../words/headings.ts';
+import { headingKey, isAttendees, isCeremony, isTalkList, isWordOfNotes } from '../../words/headings.ts';
 import { hasTalkWord } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, type Outline } from '../heading.ts';
 import { formSigns } from './form.ts';
-import { isHandleHeading, isNamed, isSpoken, namesItsSpeaker, numberedRow, termsOf } from './levels.ts';
+import {
+  isChapterAlone,
+  isHandleHeading,
+  isNamed,
+  isSpoken,
+  type LevelSigns,
+  namesItsSpeaker,
+  numberedRow,
+  termsOf,
+} from './levels.ts';
 import type { Add, Sign, SignContext } from './sign.ts';
 import { slidesBelow } from './slides.ts';
+import { pageBelow } from './told-of.ts';
 import { wordSigns } from './words.ts';
 
 /** The evidence that a heading gives of itself and by what stands below it. */
@@ -113,7 +123,7 @@ function tellsOfAnother({ facts }: Heading, { parts }: Heading): boolean {
 /** What it means that most other headings of the level have what this one lacks. */
 function siblingSigns(
   heading: Heading,
-  { levels, blocks, spoken, speaker, soleTalk: sole }: SignContext,
+  { levels, blocks, spoken, speaker, chapters, soleTalk: sole }: SignContext,
   add: Add,
 ): void {
   const level = levels.get(heading.level);
@@ -121,6 +131,7 @@ function siblingSigns(
     add('front matter names the speaker');
   if (sole !== undefined && sole !== heading && heading.level === sole.level)
     add('beside the one that names a speaker');
+  if (chapters && level && isBesideChapters(heading, level, blocks)) add('beside chapters of a post');
   if (!level || level.titles < 3) return;
   const share = level.spoken / level.titles;
   if (!isSpoken(heading) && share >= 0.5 && heading.slot === undefined)
@@ -152,6 +163,13 @@ function siblingSigns(
     add('no time, as most others have', timed);
 }
 
+/** Whether nothing speaks for a heading as a talk, and half of those beside it are chapters by their words. */
+function isBesideChapters(heading: Heading, level: LevelSigns, blocks: readonly Block[]): boolean {
+  if (level.chapters === 0 || level.chapters < (level.titles - 1) / 2) return false;
+  const isQuiet = isBare(heading) && !isSpoken(heading) && !slidesBelow(heading, blocks);
+  return isQuiet && !isChapterAlone(heading, blocks) && !pageBelow(heading, blocks);
+}
+
 /** Whether a list of links names others of its level, but not this heading. */
 function isBesideListed({ level, slot }: Heading, { levels }: SignContext): boolean {
   return slot === undefined && levels.get(level)!.listed.size > 0;
@@ -172,6 +190,7 @@ function outerSigns(heading: Heading, { levels }: SignContext, add: Add): void {
 function parentSigns(heading: Heading, { parents, presenters }: SignContext, add: Add): void {
   const above = parents.get(heading);
   if (above && isTalkList(above.key) && !isWordOfNotes(heading.key)) add('below a word for a list of talks');
+  if (above && isAttendees(above.key)) add('below a word for those who came');
   if (namesOneOf(above ? speakersOf(above) : presenters, heading)) add('a speaker of the heading above');
   const speakers = speakersOf(heading);
   if (heading.children.filter(child => namesOneOf(speakers, child)).length >= 2) add('its speakers below');

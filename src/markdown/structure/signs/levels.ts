@@ -1,10 +1,10 @@
 import type { Block } from '../../blocks/block.ts';
 import { findDay } from '../../time/date.ts';
 import { isDayWord, isTalkList, isTrackWord, isWordOfNotes } from '../../words/headings.ts';
-import { hasTalkWord } from '../../words/titles.ts';
+import { hasTalkWord, isChapter } from '../../words/titles.ts';
 import type { Heading } from '../heading.ts';
 import { slidesBelow } from './slides.ts';
-import { listedAbove } from './told-of.ts';
+import { listedAbove, pageBelow } from './told-of.ts';
 
 /** What the headings of one level have in common. */
 export interface LevelSigns {
@@ -27,6 +27,8 @@ export interface LevelSigns {
   handles: number;
   /** Of these, how many have a time. */
   timed: number;
+  /** Of these, how many are chapters of a post by their words. */
+  chapters: number;
   /** Of all, how many are words for parts and sections. */
   words: number;
   /** How many headings have the same words. */
@@ -64,6 +66,7 @@ function nothingYet(): LevelSigns {
     shown: 0,
     handles: 0,
     timed: 0,
+    chapters: 0,
     words: 0,
     same: new Map(),
     repeated: new Set(),
@@ -91,6 +94,7 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
       for (const term of termsOf(heading.parts.title)) own.terms.set(term, (own.terms.get(term) ?? 0) + 1);
     if (isSpoken(heading)) own.spoken++;
     if (slidesBelow(heading, blocks)) own.shown++;
+    if (isChapterAlone(heading, blocks)) own.chapters++;
     if (listed.has(heading)) own.listed.add(heading);
     if (heading.parts.quoted) own.quoted++;
     if (isNamed(heading)) {
@@ -157,4 +161,18 @@ export function namesItsSpeaker({ parts, facts }: Heading): boolean {
 /** Whether a heading is one word such as a handle. */
 export function isHandleHeading(text: string): boolean {
   return /^[@＠]?[a-z][a-z0-9_-]{2,20}(?:さん)?$/.test(text.trim());
+}
+
+/** Whether a heading is a chapter by its words, and nothing about it is a talk's. */
+export function isChapterAlone(heading: Heading, blocks: readonly Block[]): boolean {
+  const { text, parts, slot } = heading;
+  return (
+    slot === undefined &&
+    parts.sure === 0 &&
+    parts.start === undefined &&
+    !parts.quoted &&
+    !text.marks.some(({ kind }) => kind === 'link') &&
+    isChapter(text.text) &&
+    !pageBelow(heading, blocks)
+  );
 }

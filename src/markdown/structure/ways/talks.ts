@@ -57,6 +57,7 @@ function fileWorth(roles: ReadonlyMap<Heading, HeadingRole>, { outline, signs, f
 /** What a talk is worth that nothing but its form speaks for. */
 function bareWorth(file: FileSigns): number {
   if (file.formal) return wayWeights.bareTalkOfForm;
+  if (file.own) return wayWeights.bareTalkOfOwn;
   return file.event ? wayWeights.bareTalkOfEvent : wayWeights.bareTalk;
 }
 

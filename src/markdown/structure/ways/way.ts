@@ -37,6 +37,10 @@ export interface FileSigns {
   minutes: boolean;
   /** Whether front matter or name have a date of a post. */
   post: boolean;
+  /** Whether front matter has what the tools of blogs write, if no date. */
+  blog: boolean;
+  /** Whether its title says that the writer spoke there, or held it. */
+  own: boolean;
   /** Whether it is mostly prose. */
   prose: boolean;
   /** Rows of the timetable that are talks. */
