@@ -24,6 +24,7 @@ opening, closing, opening remarks, closing remarks, opening ceremony, closing ce
 
 /** What a writer says of the whole event, or of the notes. */
 const sections = wordList(`
+related posts, related articles, related, see also, read more, more posts, articles liés, voir aussi, ähnliche beiträge, siehe auch, ver también, veja também, sponsor booth, sponsor booths, booths, final words, a final word, last words, speaker tour, handles, ailleurs, pour le futur, pour la suite, le reste, bilan,
 참여, 倡议, 流水帐, 流水帳, 感叹, 感嘆, 余談, 關於活動, dokumentation, 行くまで, 行き方, ルール, rules, ground rules, vorstellungsrunde, ausklang, closing circle, opening circle, 詳細, 帰り道, 帰路, 往路, 出発, 到着, 買ったもの, おわり, 聞いた発表, 各発表のメモ, 発表メモ, セッション概要, 発表概要, 講演概要, セッションメモ, セッションレポート, 時間割, 進行表, 式次第, 持ち物, 申し込み, 申込, 申込方法, 参加方法, お問い合わせ, 問い合わせ, 連絡先, 募集要項, 選考, 過去の資料, 対象, 服装, 交通, 宿, 宿泊, 次回予告, 下期预告, 下期預告, 出发, 出發, 回程, 路上, 报名, 報名, 대상, 준비물, 신청 방법, 신청, 문의, 오시는 길, 장소, 가는 길, 閃電秀, 闪电演讲, 閃電演講, 라이트닝 토크,
 getting there, getting here, getting home, how to get there, why i went, the talks, my talks, talks i saw, talks i attended, before, after, morning, afternoon, evening, next month, next meetup, contact, tickets, venue and tickets, how to register, code of conduct, sign up, rsvp, what to bring, lightning, sponsored, more, for next time, arrival, the way there, the way home, the way back, people,
 to google, things to google, things to look up, to look up, to read, to research, gathering, community gathering, sprint, sprints, the sprints, everything else, conference days, conference day, the conference, pre-show, pre-conference, the venue, l'arrivée, l'ambiance, comment j'y suis arrivée, anfahrt, hinfahrt, rückfahrt, ankunft, nächstes mal, nächster termin, termine, kontakt, anmeldung,
@@ -85,6 +86,9 @@ const sectionPattern =
 /** What a writer has beside the notes, and what an announcement tells. */
 const besidePattern =
   /^.{1,8}(?:資料|スライド|動画|録画|写真)$|^.{1,12}[とや]、?(?:まとめ|感想|所感|反省点?|雑感)$|^.{0,6}(?:タイムテーブル|スケジュール|アジェンダ)$|^.{0,8}(?:会|lt|発表|申し?込み|参加|開催|運営|配信)について$|^(?:これは|なに)(?:何か?|なに|これ)$/;
+/** `Sobre o evento`, `Bilan de la journée`. */
+const aboutEvent =
+  /^(?:sobre|à propos d[eu]) .{0,4}(?:evento|conferencia|conferência|conférence|événement).{0,16}$|^bilan (?:de|du) .{2,30}$/;
 
 /** Whether a heading names a break or a meal. */
 export function isBreak(key: string): boolean {
@@ -103,6 +107,7 @@ export function isSectionWord(key: string): boolean {
     isBreak(key) ||
     isCeremony(key) ||
     sectionPattern.test(key) ||
+    aboutEvent.test(key) ||
     besidePattern.test(key)
   );
 }
@@ -157,11 +162,16 @@ export function isTalkList(key: string): boolean {
     heardTalks.test(key) ||
     /(?:^|[\s+&・])(?:lightning talks|lts|ライトニングトーク)(?:$|\s(?!\s*[-–—:：「])|[(（!！])/i.test(key) ||
     /(?:^|[\s+&・])(?:lightning talk|lt)(?:$|\s(?:time|session|round|corner|part)\b|[(（!！])/i.test(key) ||
-    /^(?:track|technical|main|regular|invited|contributed|long|breakout|other|session|conference)\s(?:talks|sessions)$/i.test(
+    /^(?:track|technical|main|regular|invited|contributed|long|breakout|other|session|conference|short|\d+\s?x\s?\d+|\d+[\s-]min(?:ute)?s?)\s(?:talks|sessions)$/i.test(
       key,
-    )
+    ) ||
+    (key.length <= 80 && listOfTalks.test(key))
   );
 }
+
+/** `Les présentations`, `Les sessions auxquelles j'ai participé`, `Die Vorträge`, `Las charlas a las que asistí`. */
+const listOfTalks =
+  /^(?:(?:the|les|mes|die|meine|las|los|mis|as|os)\s)?(?:talks|sessions|présentations|conférences|ateliers|barcamps|vorträge|sessionen|charlas|ponencias|sesiones|palestras|sessões)(?:\s(?:(?:that\s)?(?:i|we)\s.{2,30}|(?:auxquel(?:le)?s|que)\sj'ai\s.{2,30}|suivie?s|vue?s|que\s(?:vi|asistí|assisti|eu\s\S+)|a\s(?:las|los)\sque\s(?:asistí|fui)|die\sich\s.{3,30}))?$/i;
 
 /** Whether a heading says that lightning talks follow. */
 export function isLightning(key: string): boolean {
@@ -174,13 +184,13 @@ export function isLightning(key: string): boolean {
 }
 
 const dayWord =
-  /^(?:day|tag|jour|día|dia|giorno|dag)\s*[-#.:]?\s*(?:\d{1,2}|one|two|three|four|[ivx]{1,3}|zero|null|eins|zwei|drei)\b|^\d{1,2}\s?(?:日目|日め|日間目|일차|日)(?:\s|[(（:：\-–—/]|$)|^(?:初|二|三|四|一|最終|前|当)日(?:目)?(?:\s|[(（:：\-–—/]|$)|^第[一二三四五1-5]\s?[天日](?:\s|[(（:：\-–—/]|$)|^(?:第\s?\d\s?日|\d일째)|^前夜祭|^後夜祭|^(?:first|second|third|fourth|last)\s+day\b|^(?:erster|zweiter|dritter)\s+tag\b|^(?:premier|deuxième|troisième)\s+jour|^(?:day|tag)\s*-\s*\d|^\S{1,30}\s+day\s*\d{1,2}$/i;
+  /^(?:day|tag|jour|día|dia|giorno|dag)\s*[-#.:]?\s*(?:\d{1,2}|one|two|three|four|[ivx]{1,3}|zero|null|eins|zwei|drei)\b|^\d{1,2}\s?(?:日目|日め|日間目|일차|日)(?:\s|[(（:：\-–—/]|$)|^(?:初|二|三|四|一|最終|前|当)日(?:目)?(?:\s|[(（:：\-–—/]|$)|^第[一二三四五1-5]\s?[天日](?:\s|[(（:：\-–—/]|$)|^(?:第\s?\d\s?日|\d일째)|^前夜祭|^後夜祭|^(?:the\s)?(?:first|second|third|fourth|last)\s+day\b|^(?:der\s)?(?:erster?|zweiter?|dritter?|letzter?)\s+tag\b|^(?:le\s)?(?:premier|deuxième|second|troisième|dernier)\s+jour|^(?:la\s)?(?:première|deuxième|seconde|troisième|dernière)\s+journée|^(?:el\s|o\s)?(?:primer|segundo|tercer|último|primeiro|terceiro)\s+d[ií]a(?![\p{L}])|^(?:첫|둘|셋|넷)째\s?날|^첫날|^마지막\s?날|\s[-–—]\s(?:day|tag|jour|d[ií]a)\s(?:\d|one|two|three)(?:\s[\d./-]{6,10})?$|^(?:day|tag)\s*-\s*\d|^\S{1,30}\s+day\s*\d{1,2}$/iu;
 const weekdayWord =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s+night)|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|^[月火水木金土日]曜日?(?:\s|[(（:：]|$)|^[월화수목금토일]요일|^(?:星期|周)[一二三四五六日](?:\s|[(（:：]|$)/i;
 
 /** Whether a heading is named as a day of an event: `Day 1`, `2日目`, `Tag 3`, a weekday. */
 export function isDayWord(key: string): boolean {
-  return key.length <= 60 && (dayWord.test(key) || weekdayWord.test(key));
+  return key.length <= 60 && !/\skeynotes?$/.test(key) && (dayWord.test(key) || weekdayWord.test(key));
 }
 
 const trackWord =

@@ -54,7 +54,16 @@ export function isChapter(text: string): boolean {
 }
 
 const sentenceEnd =
-  /(?:ました|でした|です|ます|ません|った|きた|よかった|ようだ|だった)[。!！♪〜~]*$|[。.]$|(?:\p{Script=Hiragana}|[!！])[!！]$|^(?:i|we|my|how i|how we|why i|why we)\s/iu;
+  /(?:ました|でした|です|ます|ません|った|きた|よかった|ようだ|だった)[。!！♪〜~]*$|[。.]$|(?:\p{Script=Hiragana}|[!！])[!！]$|^(?:i|we|my|how i|how we|why i|why we|what i|what we|was ich|was mir|lo que|o que|ce qu(?:e|i)|por qué|pourquoi je|cosas que|coisas que)\s|^ce qu'/iu;
+
+/** Articles and possessives, but English ones, which titles of talks begin with as well. */
+const article =
+  /^(?:(?:le|la|les|un|une|mon|ma|mes|notre|nos|der|die|das|mein|meine|unser|unsere|el|los|las|mi|mis|nuestro|nuestra|nuestros|nuestras|o|os|as|meu|minha|meus|minhas)\s|l')[\p{L}-]+$/iu;
+
+/** Whether a heading is a noun with its article, as the chapters of a diary are: `Les ateliers`, `El evento`. */
+export function isNoun(text: string): boolean {
+  return text.length <= 24 && article.test(text.trim());
+}
 
 /** Whether a heading tells something in a sentence, as a diary does. */
 export function isSentence(text: string): boolean {

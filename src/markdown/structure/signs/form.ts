@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import { isOrganisation, nameScore } from '../../people/names.ts';
 import { isPartWord, isQuestionsWord, isSectionWord } from '../../words/headings.ts';
-import { isPhrase, isSentence } from '../../words/titles.ts';
+import { isNoun, isPhrase, isSentence } from '../../words/titles.ts';
 import { boldLevel, type Heading, itemLevel } from '../heading.ts';
 import { isTimeAlone } from '../titles-below.ts';
 import { isChapterAlone } from './levels.ts';
@@ -35,6 +35,7 @@ export function formSigns(heading: Heading, { blocks, post, chapters, levels }: 
   if (heading.slug !== undefined) add('a slug');
   if (isSentence(text.text) && parts.sure === 0) add('a sentence');
   if (isPhrase(text.text) && parts.sure === 0) add('a phrase');
+  if (isNoun(text.text) && parts.sure === 0 && facts.sure === 0) add('a noun with its article');
   if (isOrganisation(text.text) && letters <= 20 && parts.sure === 0) add('an organisation');
   if (parts.sure === 0 && nameScore(text.text) >= 2 && key.length <= 30) add('a person');
   if (

@@ -53,5 +53,6 @@ function dayOf(text: string, key: string): SignName | undefined {
     ? (text.slice(0, day.from) + text.slice(day.to)).replace(/[\s\d:：()（）\-–—~〜～/,、.]/g, '')
     : undefined;
   if (rest !== undefined && rest.length <= 3) return 'a date';
+  if (/^\s*\d{1,2}([./-])\d{1,2}\1\d{2}\s*$/.test(text)) return 'a date';
   return isDayWord(key) ? 'named as a day' : undefined;
 }
