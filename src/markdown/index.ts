@@ -17,6 +17,7 @@ import { readFacts } from './talk/facts/index.ts';
 import { splitSlug } from './talk/slugs.ts';
 import { readTimetables } from './timetable/index.ts';
 import { collector } from './warn.ts';
+import { tellsOfOneself } from './words/oneself.ts';
 import {
   soundsLikeAnnouncement,
   soundsLikeEvent,
@@ -117,6 +118,7 @@ function fileSigns({ fields, all, blocks, above, first, name, slots }: Beginning
     blog: isPost(all),
     own: tellsOfOwn(fields.title ?? top) && isProse(blocks, 0.5),
     prose: isProse(blocks, 0.8),
+    personal: isPersonal(blocks),
     slots: slots.filter(isTalkSlot).length,
   };
 }
@@ -160,6 +162,17 @@ function isProse(blocks: readonly Block[], share: number): boolean {
   }
   return told > 0 && told >= all * share;
 }
+
+/** Whether the writer tells mostly in paragraphs, and of oneself again and again. */
+function isPersonal(blocks: readonly Block[]): boolean {
+  const own = (kind: Block['kind']) => blocks.flatMap(block => (block.kind === kind ? [block.text] : []));
+  const told = own('paragraph').join('\n');
+  const listed = own('item').reduce((sum, text) => sum + text.length, 0);
+  return told.length >= 2 * listed && tellsOfOneself(told.slice(0, longestTold));
+}
+
+/** In UTF-16 units: what is looked at for how often the writer tells of oneself. */
+const longestTold = 20_000;
 
 function beforeHeading(blocks: readonly Block[]): Block[] {
   const end = blocks.findIndex(({ kind }) => kind === 'heading');

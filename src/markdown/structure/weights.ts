@@ -107,6 +107,8 @@ export const wayWeights = {
   /** And in one whose title says that the writer spoke there. */
   bareTalkOfOwn: -0.5,
   bareTalkOfForm: 0.6,
+  /** Each such talk of a file in which the writer tells of oneself. */
+  barePersonal: -0.6,
   mostBare: 1.5,
   leastBare: -12,
   /** Each such talk below a word for the event's notes. */
@@ -147,6 +149,8 @@ export const wayWeights = {
   /** A post that is prose without a heading. */
   noTalksProse: 2.5,
   noTalksEvent: 0.3,
+  noTalksPersonal: 1.2,
+  noTalksOwn: 2,
   noTalksAnnouncement: 2.5,
   /** Minutes: a date that is a meeting; one of the day before; a name of minutes, and none. */
   meeting: 3,

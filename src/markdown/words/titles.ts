@@ -1,7 +1,7 @@
 /** What the titles of files and talks sound like, and what headings that are no single words say. */
 
 const talkWord =
-  /基調講演|招待講演|特別講演|キーノート|セッション|ライトニングトーク|パネルディスカッション|パネル|\bLT\d*\b|keynote|lightning talk|panel|workshop|ワークショップ|トーク|tutorial|fireside|talk\b|\bsession\s?[:：]|키노트|세션|主题演讲|主題演講|keynotes|closing keynote|講演/i;
+  /基調講演|招待講演|特別講演|キーノート|(?:セッション|トーク|講演)(?![にをがはもへ]|で(?!す)|内容|資料)|ライトニングトーク|パネルディスカッション|パネル|\bLT\d*\b|keynote|lightning talk|panel|workshop|ワークショップ|tutorial|fireside|talk\b|\bsession\s?[:：]|키노트|세션|主题演讲|主題演講|keynotes|closing keynote/i;
 
 /** Whether a title has a word for something that is presented. */
 export function hasTalkWord(text: string): boolean {
@@ -24,11 +24,17 @@ export function soundsLikeAnnouncement(title: string): boolean {
   return announcementWord.test(title.normalize('NFKC'));
 }
 
-const phraseEnd = /(?:まで|のこと|とか|として|ながら|したの[?？]?|行ったの[?？]?|さらりと)$/;
+const phraseEnd =
+  /(?:まで|のこと|とか|として|ながら|したの[?？]?|行ったの[?？]?|さらりと|(?:参加|登壇|発表|開催|運営|終え|行っ|聞い|出)し?て|次回は)$/;
 
-/** Whether a heading is a phrase of a diary, such as 当日のこと or スタッフとして. */
+/** Words with which a diary goes on. */
+const goesOn =
+  /^(?:そして|というわけで|と言うわけで|ということで|そんなわけで|さて|それから|それでは|とりあえず|ところで|まずは|いざ|いよいよ|ついに|最後は|その後|그리고|그래서|然后|然後|接着|于是|於是)|^(?:and then|and now|and finally|and so|und dann|und nun|und jetzt|und sonst|et puis|et ensuite|et enfin|et maintenant)\b/i;
+
+/** Whether a heading is a phrase of a diary, such as 当日のこと, スタッフとして or そして二次会へ. */
 export function isPhrase(text: string): boolean {
-  return text.length <= 20 && phraseEnd.test(text.trim());
+  const phrase = text.trim();
+  return (phrase.length <= 20 && phraseEnd.test(phrase)) || (phrase.length <= 40 && goesOn.test(phrase));
 }
 
 const chapterEnd =
@@ -71,7 +77,7 @@ export function isSentence(text: string): boolean {
 }
 
 const ownWord =
-  /(?:登壇|発表|LT|トーク|講演|主催|開催|運営|スタッフ).{0,8}?(?:し(?:た|て|ました)|やり|やって|やった|行い)|(?:話|喋|しゃべ|語)(?:を|し|って|った|っ|り)(?:し|て|た|ま|き)|^(?:speaking|my talk|i (?:spoke|talked)|giving a talk|organi[sz]ing) (?:at|on|in|about|a)?\b|발표(?:했|하고|를 했)|(?:分享|演讲|演講)了/i;
+  /(?:登壇|発表|LT|トーク|講演|主催|開催|運営|スタッフ|ボランティア|司会|出展|実行委員).{0,8}?(?:し(?:た|て|ました)|やり|やって|やった|行い)|(?:話|喋|しゃべ|語)(?:を|し|って|った|っ|り)(?:し|て|た|ま|き)|^(?:speaking|my talk|i (?:spoke|talked)|giving a talk|organi[sz]ing) (?:at|on|in|about|a)?\b|발표(?:했|하고|를 했)|(?:分享|演讲|演講)了/i;
 
 /** Whether a title says that the writer spoke at the event or held it: 〜で登壇しました, `Speaking at …`. */
 export function tellsOfOwn(title: string): boolean {

@@ -29,6 +29,7 @@ function fileWorth(roles: ReadonlyMap<Heading, HeadingRole>, { outline, signs, f
   const bare = [...roles].filter(
     ([heading, role]) => role === 'talk' && talkEvidence(heading, signs) < 0.7,
   ).length;
+  if (file.personal) sum += wayWeights.barePersonal * bare;
   if (talks > 1) sum += Math.max(wayWeights.leastBare, Math.min(wayWeights.mostBare, bare * bareWorth(file)));
   const [first, ...others] = outline.roots;
   const whole =

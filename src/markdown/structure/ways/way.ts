@@ -43,6 +43,8 @@ export interface FileSigns {
   own: boolean;
   /** Whether it is mostly prose. */
   prose: boolean;
+  /** Whether it is mostly prose in which the writer tells of oneself. */
+  personal: boolean;
   /** Rows of the timetable that are talks. */
   slots: number;
 }

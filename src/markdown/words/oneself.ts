@@ -1,0 +1,16 @@
+/** How people write that they tell of themselves. */
+
+const oneself =
+  /(?<![\p{L}\p{N}])(?:I|my|me|ich|mich|mir|meine?[mnrs]?|je|j['’]ai|mon|ma|mes|moi)(?![\p{L}\p{N}])|我(?![们們])|저는|제가|나는/gu;
+
+/** What somebody did or felt: in Japanese whoever tells of oneself says so by the verb. */
+const oneselfInJapanese =
+  /私|僕|俺|自分|(?:行|参加|登壇|発表|買|食べ|帰|会|話|楽し|思|感じ|お邪魔|申し込|泊)[ぁ-んー]{0,4}?(?:ました|てきた|った|かった)|ありがとう|お疲れ|嬉し|楽しかった|ですね/gu;
+
+/** Whether a text tells of the writer four times or more: twice in a thousand characters, in Japanese ten times in a thousand kana. */
+export function tellsOfOneself(text: string): boolean {
+  const times = text.match(oneself)?.length ?? 0;
+  const inJapanese = text.match(oneselfInJapanese)?.length ?? 0;
+  const kana = text.match(/[ぁ-ん]/g)?.length ?? 0;
+  return (times >= 4 && times >= text.length / 500) || (inJapanese >= 4 && inJapanese >= kana / 100);
+}
