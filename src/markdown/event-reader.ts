@@ -13,7 +13,7 @@ import { slugsOf } from './talk/slugs.ts';
 import { addressNodes, buildNodes } from './talk/tree.ts';
 import type { Timetable } from './timetable/index.ts';
 import type { Warn } from './warn.ts';
-import { headingKey, isQuestionsWord } from './words/headings.ts';
+import { headingKey, holdsQuestions } from './words/headings.ts';
 
 interface ReaderOptions extends EventSources {
   timetables: readonly Timetable[];
@@ -158,7 +158,7 @@ export class EventReader {
     const { read, warn, timetables } = this.options;
     const nodes: Node[] = buildNodes(blocks, read);
     const known = new Set(speakers.map(({ name }) => nameKey(name)));
-    const inside = region.heading !== undefined && isQuestionsWord(headingKey(region.heading.text.text));
+    const inside = region.heading !== undefined && holdsQuestions(headingKey(region.heading.text.text));
     markQuestions(nodes, { known, inside, panel: speakers.some(({ role }) => role !== 'speaker'), warn });
     addressNodes(slug, nodes);
     const slot = region.heading?.slot;

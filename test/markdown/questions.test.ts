@@ -7,3 +7,112 @@ test('a mark over a question and its answer is parted with them', () => {
   expect(question).toMatchObject({ text: 'why?', marks: [{ start: 0, end: 4, kind: 'strong' }] });
   expect(question!.answers).toMatchObject([{ text: 'so', marks: [{ start: 0, end: 2, kind: 'strong' }] }]);
 });
+
+/** Questions of the notes of a talk as `asker question > answer / answer`. */
+function asked(...lines: string[]): string[] {
+  const { event } = parse(['# E', '', '## Talk {#talk .talk}', '', ...lines, ''].join('\n'), 'notes');
+  return event.notes[0]!.questions.map(({ asker, text, answers }) =>
+    [asker ?? '', text, ...(answers.length > 0 ? ['>', answers.map(answer => answer.text).join(' / ')] : [])]
+      .join(' ')
+      .trim(),
+  );
+}
+
+test.each([
+  ['問：why?', '答：so'],
+  ['提问：why?', '回答：so'],
+  ['문: why?', '답: so'],
+  ['Frage/Publikum: why?', 'Antwort/Ann: so'],
+  ['Frage (Publikum): why?', 'Antwort: so'],
+  ['質問（会場）：why?', '回答者：so'],
+  ['Question : why?', 'R : so'],
+  ['Domanda: why?', 'Risposta: so'],
+  ['Вопрос: why?', 'Ответ: so'],
+  ['Q> why?', 'A> so'],
+  ['Q - why?', 'A - so'],
+  ['Q；why?', 'A；so'],
+  ['【Q】why?', '【A】so'],
+  ['【質問】why?', '【回答】so'],
+  ['[Question] why?', '[Answer] so'],
+  ['会場から：why?', '→ so'],
+  ['Audience: why?', 'A: so'],
+  ['Publikum: why?', 'A: so'],
+  ['听众：why?', 'A: so'],
+  ['🙋 why?', 'A: so'],
+])('%s is a question wherever it stands', (question, answer) => {
+  expect(asked('- tar is hot', '', question, '', answer)).toEqual(['why? > so']);
+  expect(asked('- tar is hot', `- ${question}`, `  - ${answer}`)).toEqual(['why? > so']);
+});
+
+test.each([
+  'Someone asked: why is the tar hot?',
+  'An attendee wanted to know why the tar is hot?',
+  'Jemand fragte: warum ist der Teer heiß?',
+  '有听众问：焦油为什么是热的？',
+  '会場から「タールはなぜ熱いのか」',
+  '懇親会で「タールはなぜ熱いのか」という質問をもらった',
+])('%s tells of a question', line => {
+  expect(asked('- tar is hot', `- ${line}`, '  - so')).toEqual([`${line} > so`]);
+});
+
+test.each([
+  ['Audience: beginners'],
+  ['会場：港の公会堂'],
+  ['Question everything'],
+  ['R: the language'],
+  ['Someone asked for tar.'],
+])('%s is no question', line => {
+  expect(asked(`- ${line}`, '- tar is hot')).toEqual([]);
+});
+
+test.each([
+  '### Q&A with Ann Lee',
+  '### Q&A w/ Ann',
+  '### Audience questions (10 min)',
+  '### 質疑応答タイム',
+  '### 会場との質疑応答',
+  '### Fragen aus dem Publikum',
+  '### Questions from the chat',
+  '### Ask me anything',
+])('what stands below %s is asked', heading => {
+  expect(asked('- tar is hot', '', heading, '', '- why?', '  - so')).toEqual(['why? > so']);
+});
+
+test('below a word for questions a quotation asks, and the list behind it answers', () => {
+  expect(
+    asked(
+      '### Q&A',
+      '',
+      '"How to get to know tar"',
+      '- boil it',
+      '  - slowly',
+      '- smell it',
+      '',
+      '"And hemp?"',
+      '- no',
+    ),
+  ).toEqual(['"How to get to know tar" > boil it / smell it', '"And hemp?" > no']);
+});
+
+test('below a word for questions an answer stands on the same line behind a dash', () => {
+  expect(asked('### Q&A', '', '- why? - so', '- how? – thus')).toEqual(['why? > so', 'how? > thus']);
+});
+
+test('questions that a talk has of its own and nobody answers are none', () => {
+  expect(asked('- tar is hot', '- questions', '  - is it clean?', '  - is it cheap?', '- buy hemp')).toEqual(
+    [],
+  );
+  expect(
+    asked('Questions', '', '- how does it smell', '', 'Answers we tried', '', '- hemp', '', '### Hemp'),
+  ).toEqual([]);
+  expect(asked('- tar is hot', '- questions', '  - is it clean?', '    - no', '- buy hemp')).toEqual([
+    'is it clean? > no',
+  ]);
+  expect(asked('- tar is hot', '- questions', '  - is it clean?')).toEqual(['is it clean?']);
+});
+
+test('a table of contents asks nothing', () => {
+  expect(asked('- [Q&A](#qa)', '  - [Why?](#why)', '', '### Q&A', '', '#### Why?', '', '- so')).toEqual([
+    'Why? > so',
+  ]);
+});

@@ -46,7 +46,7 @@ contexte, problème, problématique, solution, démo, exemple, bilan, questions,
 
 /** Questions and answers stand below. */
 const questionWords = wordList(`
-q&a, qa, q & a, q/a, qanda, q and a, q&as, question & answer, questions & answers, questions and answers, question and answer, questions, question, audience questions, audience q&a, questions from the audience, other questions, open questions, faq, discussion, open discussion,
+q&a, qa, q & a, q/a, qanda, q and a, q&as, question & answer, questions & answers, questions and answers, question and answer, questions, question, audience questions, audience q&a, ask me anything, ama, ask the speaker, ask the speakers, questions from the audience, other questions, open questions, faq, discussion, open discussion,
 質疑応答, 質疑, 質問, 質問コーナー, 質問タイム, 質問など, 質疑応答タイム, q&aタイム, qaタイム, q&aコーナー, 会場からの質問, 質問と回答, ディスカッション, 議論, 質問・回答,
 问答, 問答, 提问, 提問, 听众提问, 聽眾提問, 观众提问, 问答环节, 問答環節, q&a 环节, 现场提问, 現場提問, 问题与回答, 질의응답, 질문, 질문과 답변, 질문 답변, 질의 응답, fragen, fragen und antworten, fragen & antworten, fragerunde, publikumsfragen, diskussion, questions du public, questions/réponses, questions réponses, questions-réponses, échanges`);
 
@@ -129,9 +129,21 @@ export function isPartWord(key: string): boolean {
   return parts.has(key) || /^.{1,14}とは(?:何か|なにか)?[?？]?$/.test(key);
 }
 
-/** Whether a heading, item or paragraph says that questions follow. */
+/** Whether a heading is a word for questions, and nothing else. */
 export function isQuestionsWord(key: string): boolean {
   return questionWords.has(key);
+}
+
+/** Behind a word for questions: what part of a talk it is, with whom, how long. */
+const questionsBehind =
+  /\s*(?:sessions?|time|part|round|corner|panel|コーナー|タイム|セッション|の時間|の部|パート|环节|環節|时间|時間|시간|세션)$|\s(?:with|w\/|for|from|mit|aus|avec|du)\s.{2,30}$|\s?[(（[［].{1,20}[)）\]］]$|(?:について|メモ|まとめ|など|等)$/;
+const questionsBefore =
+  /^(?:live|short|final|open|general|audience|some|selected|(?:会場|参加者|聴衆|全体)(?:との|からの)?|最後の?|当日の?)\s?/;
+
+/** Whether a heading, item or paragraph says that questions stand below: `Q&A with Ann`, `Audience questions (10 min)`. */
+export function holdsQuestions(key: string): boolean {
+  const bare = key.replace(questionsBehind, '');
+  return [key, bare, bare.replace(questionsBefore, '')].some(isQuestionsWord);
 }
 
 /** Whether a heading is a word of notes, and no title or name: for an event's, for a part of a talk's, for questions. */

@@ -1,8 +1,9 @@
 import type { Node } from '../../../event/model.ts';
 import { keyOfName, splitName } from '../../people/split-name.ts';
 import { headingKey, saysNoQuestions } from '../../words/headings.ts';
+import { holderOf, isInnerLink, isLabel, isOwnWord, isQuoted } from './holders.ts';
 import { asAnswer, asQuestion } from './nodes.ts';
-import { answerSign, asks, holderOf, isSigned, onOneLineInside, type Where } from './signs.ts';
+import { answerSign, asks, isSigned, onOneLineInside, type Where } from './signs.ts';
 import { splitLines } from './split.ts';
 
 /** What questions are looked for with. */
@@ -54,7 +55,9 @@ class Marker {
       const node = all[index]!;
       kept.push(node);
       const holder = holderOf(node);
-      if (holder) flat = this.holder(node, holder, where) ?? flat;
+      if (flat !== where && isLabel(all, index)) flat = where;
+      if (holder && !(where === 'free' && isOwnWord(all, index)))
+        flat = this.holder(node, holder, where) ?? flat;
       else {
         if (node.kind === 'heading') flat = where;
         index += this.node(list, index, flat);
@@ -122,16 +125,18 @@ class Marker {
   private question(list: Siblings, index: number, where: Where): number {
     const node = list.nodes[index]!;
     const isAsked = asks.test(node.text);
+    const isParagraph = node.kind === 'paragraph';
     asQuestion(node, this.options.known);
     delete node.level;
-    const beside = this.beside(list, index, where, isAsked && node.children.length === 0);
+    const bare = isAsked && node.children.length === 0;
+    const beside = this.beside(list, index, where, { bare, isParagraph });
     for (const answer of list.nodes.slice(index + 1, index + 1 + beside)) node.children.push(answer);
     this.answers(node);
     return beside;
   }
 
   /** How many of the siblings behind a question answer it; where it is `bare`, also those that nothing marks. */
-  private beside(list: Siblings, index: number, where: Where, bare: boolean): number {
+  private beside(list: Siblings, index: number, where: Where, { bare, isParagraph }: Asked): number {
     let count = 0;
     for (let at = index + 1; at < list.nodes.length; at++) {
       const node = list.nodes[at]!;
@@ -141,7 +146,9 @@ class Marker {
       const goesOn = where !== 'free' && !asks.test(text) && !saysNoQuestions(text);
       const isMore = goesOn && node.kind === 'paragraph' && count > 0;
       const isFlat = goesOn && bare && list.asked && node.children.length === 0 && node.kind !== 'quote';
-      if (!isAnswer && !isMore && !isFlat) break;
+      // Below a question that is a paragraph stands the list of what was answered.
+      const isListed = goesOn && isParagraph && node.kind === 'item';
+      if (!isAnswer && !isMore && !isFlat && !isListed) break;
       count++;
     }
     return count;
@@ -171,6 +178,13 @@ class Marker {
   }
 }
 
+/** What a question was as it stood in the notes. */
+interface Asked {
+  /** Whether it asks, and nothing stands below it. */
+  bare: boolean;
+  isParagraph: boolean;
+}
+
 /** The kinds of node that may answer a question beside it. */
 const beside: ReadonlySet<Node['kind']> = new Set(['item', 'paragraph', 'quote', 'code']);
 
@@ -185,7 +199,8 @@ function replaceAll(nodes: Node[], others: readonly Node[]): void {
 /** Whether what stands below a word for questions is one, though nothing marks it. */
 function isEntry({ signed, asked }: Siblings, node: Node, where: Where): boolean {
   const text = node.text.trim();
-  if (text === '' || saysNoQuestions(text) || answerSign.test(text)) return false;
+  if (text === '' || saysNoQuestions(text) || answerSign.test(text) || isInnerLink(node)) return false;
+  if (where === 'held' && node.kind === 'paragraph' && isQuoted(text)) return true;
   if (asks.test(text) || onOneLineInside.test(text)) return true;
   if (node.kind !== 'item' || where === 'weak')
     return node.kind === 'heading' && node.children.length > 0 && where === 'held';

@@ -1,6 +1,6 @@
 import type { Node } from '../../../event/model.ts';
 import { splitName } from '../../people/split-name.ts';
-import { answerSign, fromSign, questionSign, tag } from './signs.ts';
+import { answerSign, asks, audienceSign, fromSign, questionSign, tag } from './signs.ts';
 import { cutText } from './split.ts';
 
 /** Makes a question of a node; `known` are the speakers' names, as `nameKey` gives them. */
@@ -8,6 +8,7 @@ export function asQuestion(node: Node, known: ReadonlySet<string>): void {
   node.kind = 'question';
   strip(node, questionSign);
   strip(node, tag);
+  if (asks.test(node.text)) strip(node, audienceSign);
   const from = fromSign.exec(node.text);
   if (from) {
     node.by = from[1]!;
@@ -30,7 +31,7 @@ export function asAnswer(node: Node, known: ReadonlySet<string>): void {
 function strip(node: Node, sign: RegExp): void {
   const match = sign.exec(node.text);
   if (!match) return;
-  const label = match[0].replace(/[\s:：.．)）]+$/, '');
+  const label = match[0].replace(/(?:[\s:：;；.．>＞]|(?<![(（][^()（）]{0,24})[)）]|(?<=\s)[-–—])+$/, '');
   if (/[\p{L}\p{N}]/u.test(label) && !/^[QAＱＡ]$/i.test(label)) node.label = label;
   Object.assign(node, cutText(node, match[0].length));
 }

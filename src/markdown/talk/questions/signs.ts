@@ -1,22 +1,34 @@
 import type { Node } from '../../../event/model.ts';
-import { headingKey, isQuestionsWord, saysNoQuestions } from '../../words/headings.ts';
+import { saysNoQuestions } from '../../words/headings.ts';
 
-const colon = '\\s*(?:[:：.．)）]|(?=[「『]))\\s*';
+const colon = '\\s*(?:[:：;；.．)）]|(?=[「『]))\\s*';
+/** Behind a letter alone other marks do, too: `Q> `, `Q - `. */
+const letterColon = '(?:\\s*[:：;；.．)）>＞]|\\s?[-–—](?=\\s)|\\s*(?=[「『]))\\s*';
+/** Who asks or answers, behind the word: `Frage/Publikum:`, `Q (Ann):`, `質問（会場）：`. */
+const whose = '(?:\\s?[/／][^:：\\s]{1,24}|\\s?[(（\\[［][^()（）\\[\\]:：]{1,24}[)）\\]］](?=\\s*[:：]))?';
 
 /** In UTF-16 units. */
 export const longestQuestion = 3000;
 
-/** `Q:`, `質問1：`, `Question 2.` */
-export const questionSign = new RegExp(
-  `^(?:[QＱ][\\d０-９]{0,3}|質問[\\d０-９]{0,3}|問[\\d]{1,2}|问[\\d]{0,2}|问题[\\d]{0,2}|質疑|質問者|질문[\\d]{0,2}|Questions?(?: \\d{1,2})?|Frage(?: \\d{1,2})?|Pregunta)${colon}`,
-  'i',
-);
+const letterQ = '[QＱ][\\d０-９]{0,3}';
+const wordsQ =
+  '(?:会場からの|聴衆からの)?質問[\\d０-９]{0,3}|[問问][\\d]{0,2}|问题[\\d]{0,2}|提[问問]|質疑|質問者|질문[\\d]{0,2}|문|(?:Audience )?Questions?(?: \\d{1,2})?|(?:Publikums|Zuhörer)?frage(?: \\d{1,2})?|Pregunta|Pergunta|Domanda|Vraag|Вопрос';
+const letterA = '[AＡ][\\d０-９]{0,3}';
+const wordsA =
+  '回答者?[\\d０-９]{0,3}|答え?|答[\\d]{1,2}|답변?|Answers?(?: \\d{1,2})?|Ans|Antwort|Réponse|R|Respuesta|Resposta|Risposta|Antwoord|Ответ';
 
-/** `A:`, `回答:`, an arrow. */
-export const answerSign = new RegExp(
-  `^(?:[AＡ][\\d０-９]{0,3}|回答[\\d０-９]{0,3}|答え?|答[\\d]{1,2}|답변?|Answers?(?: \\d{1,2})?|Antwort|Réponse)${colon}|^(?:→|⇒|➡|=>|->|-->|↪)\\s*`,
-  'i',
-);
+const sign = (letter: string, words: string) =>
+  `^(?:${letter}${whose}${letterColon}|(?:${words})${whose}${colon}|[【［〔](?:${letter}|${words})[】］〕]\\s*[:：]?\\s*|\\[(?:${words})\\]\\s*[:：]?\\s*)`;
+
+/** `Q:`, `質問1：`, `Question 2.`, `Frage/Publikum:`, `[Question]`, `【質問】`. */
+export const questionSign = new RegExp(sign(letterQ, wordsQ), 'i');
+
+/** `A:`, `回答:`, `【A】`, an arrow. */
+export const answerSign = new RegExp(`${sign(letterA, wordsA)}|^(?:→|⇒|➡|=>|->|-->|↪)\\s*`, 'i');
+
+/** The audience, before what it asks: `会場から：`, `Audience:`; or a sign for somebody who does. */
+export const audienceSign =
+  /^(?:(?:会場|客席|聴衆|参加者|聴講者)(?:から)?(?:の方|の人)?|(?:from the )?(?:audience(?: member)?|floor)|publikum|public|salle|听众|聽眾|观众|觀眾|현장|청중|관객)\s*[:：]\s*|^[❓❔🙋]\ufe0f?(?:\u200d[♀♂]\ufe0f?)?\s*/iu;
 
 /** `Q ` and `Q1 ` in front of what asks. */
 export const tag = /^[QＱ][\d０-９]{0,3}\s+(?=\S)/;
@@ -24,9 +36,22 @@ export const tag = /^[QＱ][\d０-９]{0,3}\s+(?=\S)/;
 /** `from NAME:`, who asks. */
 export const fromSign = /^from\s{1,9}@?([^:：\s][^:：]{0,40}?)\s*[:：]\s*/i;
 
+const teller =
+  /^(?:some(?:one|body)|an? (?:attendee|audience member|listener)|(?:one|another) (?:attendee|person|audience member)|the audience|jemand|quelqu['’]un|有人|有(?:位|个|個)?(?:听众|观众|聽眾|觀眾)|누군가|누가|会場から|会場の方から)[^.?？。!「]{0,60}?(?:\basks?\b|\basked\b|wanted to know|wondered|\bfragte?\b|\bdemande|问|問|질문|물었|물어|質問|「)/i;
+const toldBehind =
+  /^[^「」。]{0,30}「[^「」]{4,}[?？か]」(?:という|との|って|といった)(?:ご)?(?:質問|疑問|問い)/;
+/** In UTF-16 units; what is longer tells of more than a question. */
+const longestTold = 240;
+
+/** Whether a sentence tells that something was asked: `Someone asked: why not?`, 「…？」という質問があった. */
+function isTold(text: string): boolean {
+  if (text.length > longestTold) return false;
+  return toldBehind.test(text) || (teller.test(text) && asks.test(text));
+}
+
 /** What ends as a question does. */
 export const asks =
-  /[?？](?:[」』）)\]"”*_\s]*)$|(?:ですか|ますか|でしょうか|のか|ないか|か)[。．]?$|(?:吗|呢|么)[？?。]?$|(?:까|나요|가요|은요)[?.]?$/u;
+  /[?？](?:[」』）)\]"”*_\s]*)$|(?:ですか|ますか|でしょうか|のか|ないか|か)[。．]?[」』]?$|(?:吗|呢|么)[？?。]?$|(?:까|나요|가요|은요)[?.]?$/u;
 
 /** A question and its answer on one line, as two groups. */
 export const onOneLine: readonly RegExp[] = [
@@ -36,25 +61,23 @@ export const onOneLine: readonly RegExp[] = [
 ];
 
 /** The same below a word for questions, where no sign is needed. */
-export const onOneLineInside = /^(.{2,}?[?？])\s*((?:→|⇒|=>|->|-->)\s*\S.*)$/su;
-
-/** Words that hold questions only where something is asked below them. */
-const weakHolders = /discussion|ディスカッション|議論|diskussion|faq/i;
+export const onOneLineInside = /^(.{2,}?[?？])\s*((?:→|⇒|=>|->|-->|(?<=\s)[-–—](?=\s))\s*\S.*)$/su;
 
 /** Whether nodes stand below a word for questions; surely, or perhaps. */
 export type Where = 'free' | 'held' | 'weak';
 
 /** What all forms of a question begin with: few texts do, and the forms take their time. */
-const firstSign = /^[QＱ質問问질FP]/i;
+const firstSign = /^[QＱ質問问提질문FPVDА-Я会聴客参听聽观觀현청관AS❓❔🙋[【［〔<＜]/iu;
 
 /** Whether a text begins as a question does. */
 export function isSigned({ kind, text }: Node): boolean {
   if (kind === 'code' || kind === 'table' || kind === 'image' || text.length > longestQuestion) return false;
   const bare = text.trimStart();
+  if (isTold(bare)) return true;
   if (!firstSign.test(bare)) return false;
   if (
     !questionSign.test(bare) &&
-    !(tag.test(bare) && asks.test(bare)) &&
+    !((tag.test(bare) || audienceSign.test(bare)) && asks.test(bare)) &&
     !onOneLine.some(form => form.test(bare))
   )
     return false;
@@ -62,14 +85,4 @@ export function isSigned({ kind, text }: Node): boolean {
     !/^(?:questions?|質問|问题|질문|frage)\s*[:：]?\s*$/i.test(bare) &&
     !saysNoQuestions(bare.replace(questionSign, ''))
   );
-}
-
-/** Whether a node is a word for questions: what stands below it, or behind it. */
-export function holderOf(node: Node): Where | undefined {
-  if (node.kind !== 'heading' && node.kind !== 'item' && node.kind !== 'paragraph') return undefined;
-  if (node.text.length > 40 || node.text.length < 1) return undefined;
-  if (!/q|質|問|ques|disc|faq|frag|ディス|議論|échan|问|提|질|会場/i.test(node.text)) return undefined;
-  const key = headingKey(node.text);
-  if (!isQuestionsWord(key)) return undefined;
-  return weakHolders.test(key) ? 'weak' : 'held';
 }

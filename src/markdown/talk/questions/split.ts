@@ -1,8 +1,8 @@
 import type { Node, Text } from '../../../event/model.ts';
+import { holderOf } from './holders.ts';
 import {
   answerSign,
   asks,
-  holderOf,
   isSigned,
   longestQuestion,
   onOneLine,
@@ -21,9 +21,16 @@ export function splitLines(nodes: readonly Node[], where: Where): readonly Node[
       (where === 'free' ? null : onOneLineInside.exec(node.text));
     if (!both || (!questionSign.test(node.text) && where === 'free')) return splitParagraph(node, where);
     const at = node.text.length - both[2]!.length;
+    const dash = /^[-–—]\s+/.exec(both[2]!)?.[0].length ?? 0;
     const head = { ...node, ...cutText(node, 0, at) };
     if (holderOf(head) || (where === 'free' && !isSigned(head))) return [node];
-    const answer: Node = { kind: 'item', address: '', line: node.line, children: [], ...cutText(node, at) };
+    const answer: Node = {
+      kind: 'item',
+      address: '',
+      line: node.line,
+      children: [],
+      ...cutText(node, at + dash),
+    };
     return [{ ...node, ...cutText(node, 0, at), children: [answer, ...node.children] }];
   });
 }

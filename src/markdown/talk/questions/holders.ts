@@ -1,0 +1,84 @@
+import type { Node } from '../../../event/model.ts';
+import { headingKey, holdsQuestions, isSectionWord } from '../../words/headings.ts';
+import { answerSign, asks, isSigned, onOneLineInside, type Where } from './signs.ts';
+
+/** Words that hold questions only where something is asked below them. */
+const weakHolders = /discussion|ディスカッション|議論|diskussion|faq/i;
+
+/** Words that a talk has for questions of its own, too. */
+const plainWord = /^(?:questions?|質問|疑問|질문|fragen|preguntas|domande)$/;
+
+/** Whether a node is a word for questions: what stands below it, or behind it. */
+export function holderOf(node: Node): Where | undefined {
+  if (node.kind !== 'heading' && node.kind !== 'item' && node.kind !== 'paragraph') return undefined;
+  if (node.text.length > 60 || node.text.length < 1 || isInnerLink(node)) return undefined;
+  if (!/q|質|問|ques|disc|faq|frag|ディス|議論|échan|问|提|질|会場|ask|ama/i.test(node.text))
+    return undefined;
+  const key = headingKey(node.text);
+  if (!holdsQuestions(key)) return undefined;
+  return weakHolders.test(key) ? 'weak' : 'held';
+}
+
+/**
+ * Whether a word for questions is one of the talk's own: `Questions` in the middle of it, which nobody answers there.
+ * `all` are its siblings.
+ */
+export function isOwnWord(all: readonly Node[], index: number): boolean {
+  const node = all[index]!;
+  if (!plainWord.test(headingKey(node.text))) return false;
+  const end = node.children.length > 0 ? index + 1 : endOfGroup(all, index + 1);
+  const held = node.children.length > 0 ? node.children : all.slice(index + 1, end);
+  const goesOn = all
+    .slice(end)
+    .some(({ kind, text }) => kind !== 'image' && !isSectionWord(headingKey(text)));
+  return goesOn && !isAnswered(held);
+}
+
+/** The index behind what stands below a paragraph or a bare item: the next heading, or a line that leads into another list. */
+function endOfGroup(all: readonly Node[], from: number): number {
+  let at = from;
+  while (at < all.length && all[at]!.kind !== 'heading' && !isLabel(all, at)) at++;
+  return at;
+}
+
+/** Whether a paragraph leads from one list into another. */
+export function isLabel(all: readonly Node[], index: number): boolean {
+  const { kind, text } = all[index]!;
+  return (
+    kind === 'paragraph' &&
+    text.length <= 60 &&
+    all[index - 1]?.kind === 'item' &&
+    (all[index + 1]?.kind === 'item' || all[index]!.children.length > 0) &&
+    !asks.test(text) &&
+    !isQuoted(text) &&
+    !answerSign.test(text) &&
+    !isSigned(all[index]!)
+  );
+}
+
+function isAnswered(nodes: readonly Node[]): boolean {
+  return nodes.some((node, index) => {
+    const next = nodes[index + 1];
+    return (
+      isSigned(node) ||
+      answerSign.test(node.text) ||
+      onOneLineInside.test(node.text) ||
+      asks.test(/^.*(?=\n)/.exec(node.text)?.[0] ?? '') ||
+      node.children.some(({ text }) => !asks.test(text)) ||
+      (asks.test(node.text) && next !== undefined && next.kind !== 'heading' && !asks.test(next.text))
+    );
+  });
+}
+
+/** Whether all of a text stands in quotation marks, as what somebody said. */
+export function isQuoted(text: string): boolean {
+  return /^["“„«「『][^"“”„«»「」『』]{6,}["”“»」』]$/u.test(text.trim());
+}
+
+/** An entry of a table of contents: a link to a place in the same notes, and nothing else. */
+export function isInnerLink({ text, marks }: Node): boolean {
+  return marks.some(
+    ({ kind, url, start, end }) =>
+      kind === 'link' && url?.startsWith('#') === true && end - start === text.length,
+  );
+}
