@@ -23,17 +23,22 @@ const givenAlone = new Set('健誠修隆亮淳潤章聡哲茂守勝豊剛徹翼�
 /** Words that begin as a family name would. */
 const noFamily = /^(?:日本|次世|今世|世界|資本|根本的|人間|時間|期間|空間|年間|機内|社内|国内|以上|以下)/;
 
+/** Family names that are places and companies first. */
+const places =
+  /^(?:千葉|福島|福岡|福井|長野|宮城|秋田|石川|渋谷|上野|神田|大塚|豊田|三井|川崎|岡山|富山|山口|宮崎|新田|青山|赤松|若松|高松|松山|松本|松江|入江|大分|和泉|堀江|結城|渡)$/;
+
 /** What a text of Han characters is worth as a name, `length` of them. */
 export function hanScore(name: string, length: number): number {
   const family = japaneseFamilyName(name);
   const given = family === undefined ? 0 : length - family.length;
   if (given >= 1 && given <= 3 && length <= 6 && (family!.length > 1 || endsAsGiven(name, given))) return 2.2;
   if (chineseCompound.test(name) && length >= 3 && length <= 4) return 1.8;
+  if (length >= 2 && japaneseFamilyNames.has(name) && !places.test(name)) return 1.2;
   if (length >= 2 && length <= 3 && chineseFamilyNames.has(name[0]!)) return length === 3 ? 1.8 : 1.1;
   if (length === 2 && name[0] === '老' && chineseFamilyNames.has(name[1]!)) return 1.1;
   const looks = looksJapanese(name, length);
   if (looks > 0) return looks;
-  return length === 4 ? 0.7 : length >= 2 && length <= 5 ? 0.4 : 0;
+  return length === 4 ? 0.5 : length >= 2 && length <= 5 ? 0.4 : 0;
 }
 
 /** Whether what stands behind a family name of one character can be a given name: 林太郎, but not 林業 or 関連性. */

@@ -90,7 +90,7 @@ function isShortWord(word: string): boolean {
 
 /** Endings and words that no family name has. */
 const abstract =
-  /(?:tion|sion|ness|ity|ics|ology|ware|ability)s?$|^(?:issues?|behaviou?rs?|alternatives|patterns?|tools?|tooling|notes|basics|interfaces?|components?|strategies|techniques|principles|practices|challenges|overview|rendering|testing|findings|considerations|concepts?|approach(?:es)?|environments?|experiences?|results?|it|this|that|good|nice|great|fun|stuff|more|points?|things?|takeaways|philosophy)$/i;
+  /(?:tion|sion|ness|ity|ics|ology|ware|ability)s?$|^(?:issues?|behaviou?rs?|alternatives|patterns?|tools?|tooling|notes|basics|interfaces?|components?|strategies|techniques|principles|practices|challenges|overview|rendering|testing|findings|considerations|concepts?|approach(?:es)?|environments?|experiences?|results?|theory|reports?|care|hours|curves|guides?|stor(?:y|ies)|ways|steps|it|this|that|good|nice|great|fun|stuff|more|points?|things?|takeaways|philosophy)$/i;
 
 /** Words that stand in titles with a capital, and in no name. */
 const inTitles =
@@ -105,6 +105,7 @@ function latinScore(name: string): number {
     return given && /^\p{Lu}/u.test(name) ? 1.2 : /^[a-z][\w.-]*[\d_-]\w*$/.test(name) ? 0.7 : 0.3;
   if (!parts.every(part => latinWord.test(part)) || particle.test(parts.at(-1)!))
     return allGiven(parts, given);
+  if (noGiven.test(bare(parts[0]!)) || (!given && /\p{Ll}{3,}ing$/u.test(parts.at(-1)!))) return 0.5;
   if (phraseWords.has(bare(parts[0]!))) return 0;
   if (parts.slice(1).some(part => inTitles.test(part))) return 0;
   const tech = parts.filter(part => isTechWord(bare(part))).length;
@@ -131,6 +132,9 @@ function isNoFamilyName(word: string): boolean {
       !/^(?:Mc|Mac|Fitz|Van|Von|De[lrs]?|D[aiu]|L[aeo]|St|Ten|Ter|Ver|O)\p{Lu}/u.test(word))
   );
 }
+/** How titles and the names of places begin, and no given names. */
+export const noGiven =
+  /^(?:an?|the|room|hall|stage|track|main|day|part|section|chapter|version|step|phase|lesson|episode|san|los|las|new|fort|north|south|east|west|der|die|das|neue|erste|digitale|offene|freie|gute|moderne|agile|le|la|les|un|une|retour|bonnes?|premi[eè]re?s?)$/i;
 
 /** A word as the lists have it: in small letters, without accents and signs. */
 function bare(word: string): string {

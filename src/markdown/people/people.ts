@@ -1,5 +1,5 @@
 import type { Speaker } from '../../event/model.ts';
-import { isOrganisation, nameScore } from './names.ts';
+import { isJob, isOrganisation, nameScore } from './names.ts';
 import { readPeople } from './speakers.ts';
 
 /** People that a text names. */
@@ -35,7 +35,8 @@ export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()
       ? 2.4
       : 0;
   const isPlaced = ({ affiliation }: Speaker) => affiliation !== undefined && !/\d{4}$/.test(affiliation);
-  const affiliated = /[(（[［@＠]/.test(source) && speakers.some(isPlaced) ? 0.5 : 0;
+  const hasJob = speakers.some(({ affiliation = '' }) => isJob(affiliation));
+  const affiliated = hasJob ? 0.8 : /[(（[［@＠]/.test(source) && speakers.some(isPlaced) ? 0.5 : 0;
   const best = Math.max(...worth);
   const weak = worth.filter(score => score < 0.3).length;
   if (marked === 0 && (weak >= worth.length / 2 || worth[0]! < 0.3) && weak > 0) return undefined;

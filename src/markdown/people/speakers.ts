@@ -17,8 +17,8 @@ const roleInside = /^(?:moderators?|facilitators?|host|モデレーター?|司�
 interface Chunk {
   names: string;
   inside: string[];
-  /** Whether a word such as `and` says that it is one more person, and not where the one before works. */
-  joined: boolean;
+  /** What parts it from the one before; `and` for all that says that it is one more person. */
+  sign: string;
 }
 
 /** `et al.`, `u. a.`, `and others`: nobody by name. */
@@ -58,10 +58,12 @@ function withRoles(found: readonly Chunk[], isLoose: boolean): Speaker[] {
   return speakers.map(speaker => (speaker.role === 'speaker' ? { ...speaker, role: 'panelist' } : speaker));
 }
 
-/** `Example Inc. / Ann Lee` as `Ann Lee (Example Inc.)`. */
+/** `Example Inc. / Ann Lee` as `Ann Lee (Example Inc.)`, `@ann / Ann Lee` as `Ann Lee`. */
 function inOrder(found: Chunk[]): Chunk[] {
   const [place, person, ...others] = found;
-  if (place === undefined || person === undefined || others.length > 0 || person.joined) return found;
+  if (place === undefined || person === undefined || others.length > 0 || person.sign === 'and') return found;
+  if (/^[@＠]\S+$/.test(place.names) && /^[^@＠]+$/.test(person.names) && /[/／|｜]/.test(person.sign))
+    return nameScore(person.names) >= 1.2 ? [person] : found;
   const isPlace =
     place.inside.length === 0 &&
     person.inside.length === 0 &&
@@ -86,8 +88,8 @@ function addChunk(speakers: Speaker[], chunk: Chunk, role: Role, isLoose: boolea
     const isLast = index === names.length - 1;
     const isName = sure === true || nameScore(name) >= 1 || handle !== undefined;
     if (before !== undefined && inside.length === 0) {
-      if (isLoose && !chunk.joined && isHandleOf(before.name, chunk.names)) return;
-      const isMore = chunk.joined && !(before.affiliation !== undefined && isPhrase(chunk.names));
+      if (isLoose && chunk.sign !== 'and' && isHandleOf(before.name, chunk.names)) return;
+      const isMore = chunk.sign === 'and' && !(before.affiliation !== undefined && isPhrase(chunk.names));
       const isBehind = isOrganisation(name) || (isLoose && !isMore && isPlaceOf(before.name, chunk.names));
       if (isJob(name) ? isLoose || !isName : isBehind && !isName) {
         before.affiliation ??= chunk.names;
@@ -129,42 +131,42 @@ function chunks(text: string): Chunk[] {
   let inside: string[] = [];
   let depth = 0;
   let open = '';
-  let joined = false;
-  const cut = (joins: boolean) => {
+  let sign = '';
+  const cut = (by: string) => {
     if (names.trim() !== '' || inside.length > 0) {
-      found.push({ names: names.trim(), inside, joined });
-      joined = false;
+      found.push({ names: names.trim(), inside, sign });
+      sign = '';
     }
-    joined ||= joins;
+    if (sign !== 'and') sign = by;
     names = '';
     inside = [];
   };
   for (let index = 0; index < text.length; index++) {
-    const sign = text[index]!;
+    const letter = text[index]!;
     joiner.lastIndex = index;
     const join = depth === 0 ? joiner.exec(text) : null;
     if (join) {
-      cut(true);
+      cut('and');
       index += join[0].length - 1;
-    } else if (depth === 0 && openers.includes(sign)) {
+    } else if (depth === 0 && openers.includes(letter)) {
       depth = 1;
       open = '';
-    } else if (depth > 0 && openers.includes(sign)) {
+    } else if (depth > 0 && openers.includes(letter)) {
       depth++;
-      open += sign;
-    } else if (depth > 0 && closers.includes(sign)) {
+      open += letter;
+    } else if (depth > 0 && closers.includes(letter)) {
       depth--;
       if (depth === 0) inside.push(open);
-      else open += sign;
-    } else if (depth > 0) open += sign;
-    else if (separators.has(sign)) cut(false);
+      else open += letter;
+    } else if (depth > 0) open += letter;
+    else if (separators.has(letter)) cut(letter);
     else {
-      if (inside.length > 0 && /\S/.test(sign) && !honorificSign(sign)) cut(false);
-      names += sign;
+      if (inside.length > 0 && /\S/.test(letter) && !honorificSign(letter)) cut('');
+      names += letter;
     }
   }
   if (depth > 0) names += open;
-  cut(false);
+  cut('');
   return found;
 }
 
@@ -223,7 +225,7 @@ function splitNames(text: string, isLoose: boolean): Name[] {
 
 /** `サンプル商事 三枝 あや`: one word, and a name in Japanese. */
 const companyAhead =
-  /^([\p{Lu}\p{Script=Katakana}\p{Script=Han}][\p{L}\p{N}ー.&]{2,})\s(\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]*(?:\s\S+)?)$/u;
+  /^([\p{Lu}\p{Script=Katakana}\p{Script=Han}][\p{Lu}\p{Ll}\p{Script=Katakana}\p{Script=Han}\p{N}ー.&]{2,})\s(\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]*(?:\s\S+)?)$/u;
 
 function behindAt(words: string, name: string, behind: string): Name {
   const isHandle =
@@ -238,7 +240,10 @@ function behindAt(words: string, name: string, behind: string): Name {
 
 /** `サンプル株式会社　開発部　山田 太郎`, `Sample 山田`, `サンプル商事の山田`: the name stands last. */
 function lastName(text: string): Name {
-  const words = text.replace(/(?<=[\p{Script=Han}\p{Script=Katakana}ー\w])の(?=\S{2,10}$)/u, ' ');
+  const words = text.replace(
+    /(?<=[\p{Script=Han}\p{Script=Katakana}ー\w.])の(?=\S{1,10}(?:\s\S{1,6})?$)/u,
+    ' ',
+  );
   const parts = words.split(/\s+/);
   for (const count of [2, 1]) {
     if (parts.length <= count) continue;

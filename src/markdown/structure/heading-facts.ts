@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
+import { nameScore } from '../people/names.ts';
 import { readFacts } from '../talk/facts/index.ts';
 import { isWordOfNotes } from '../words/headings.ts';
 import { byLevel, mostFrequent } from './alike.ts';
@@ -21,12 +22,23 @@ export function blocksBelow(
 export function addExpected(all: readonly Heading[], blocks: readonly Block[], read: ReadText): void {
   const titles = all.filter(({ level, key }) => isWritten(level) && !isWordOfNotes(key));
   for (const headings of byLevel(titles).values()) {
-    const { text: form, times } = mostFrequent(headings.map(({ facts }) => facts.form ?? ''));
-    if (times < 2 || times < headings.length * 0.5) continue;
+    const form = formBelow(headings);
+    if (form === undefined) continue;
     for (const heading of headings)
       if (heading.facts.sure === 0 && heading.parts.sure < 0.9)
         heading.facts = readFacts(blocksBelow(heading, blocks), read, form);
   }
+}
+
+/** How the line below most headings looks that is a person, or below nearly all that can be one, each another. */
+function formBelow(headings: readonly Heading[]): string | undefined {
+  const sure = mostFrequent(headings.map(({ facts }) => facts.form ?? ''));
+  if (sure.times >= 2 && sure.times >= headings.length * 0.5) return sure.text;
+  const maybe = mostFrequent(headings.map(({ facts }) => facts.form ?? facts.maybe?.form ?? ''));
+  if (maybe.times < 3 || maybe.times < headings.length * 0.8) return undefined;
+  const names = headings.flatMap(({ facts }) => (facts.maybe?.form === maybe.text ? [facts.maybe.name] : []));
+  const isEach = new Set(names).size === names.length;
+  return isEach && (sure.times > 0 || names.some(name => nameScore(name) >= 1)) ? maybe.text : undefined;
 }
 
 /** The blocks before a heading of this level or above. */

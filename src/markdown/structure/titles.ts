@@ -21,6 +21,8 @@ export class TitleReader {
   /** What each heading says by itself. */
   private readonly alone: ReadonlyMap<Written, TitleParts>;
   private readonly habits: ReadonlyMap<number, SpeakerHabits>;
+  /** What stands in brackets behind two titles or more is a track, a level or the like. */
+  private readonly tags: ReadonlySet<string>;
   /** The site that titles copied from it end with: ` | Sample Conf`. */
   private readonly sites: ReadonlyMap<number, string>;
 
@@ -35,6 +37,10 @@ export class TitleReader {
     this.spoken = new Set(
       levels.filter(([, own]) => own.filter(isSpoken).length >= own.length * 0.6).map(([level]) => level),
     );
+    const brackets = [...this.alone.values()].flatMap(({ maybe }) =>
+      maybe?.form === 'bracket' ? [maybe.name] : [],
+    );
+    this.tags = new Set(brackets.filter((name, index) => brackets.indexOf(name) < index));
     const habitsOf = (some: readonly Written[]) => speakerHabits(some.map(each => this.alone.get(each)!));
     const all = habitsOf(headings);
     // Where one or two headings are all of a level, the others tell how the file does it.
@@ -47,7 +53,9 @@ export class TitleReader {
   parts(heading: Written, below: readonly Block[]): TitleParts {
     const habits = this.habits.get(heading.level)!;
     const parts = habits.size > 0 ? readTitle(this.textOf(heading), habits) : this.alone.get(heading)!;
-    return withToldName(this.spoken.has(heading.level) ? withNameAlone(parts) : parts, below);
+    const isTag = parts.form === 'bracket' && parts.speakers.every(({ name }) => this.tags.has(name));
+    const told = isTag ? { ...parts, speakers: [], sure: 0 } : parts;
+    return withToldName(this.spoken.has(heading.level) ? withNameAlone(told) : told, below);
   }
 
   /** Where a speaker surely stands below, what only looks like a name in the title is none: `Live - with Sonic Pi`. */

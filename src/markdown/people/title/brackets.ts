@@ -22,7 +22,8 @@ export function takeBrackets(text: string, parts: TitleParts, clues: Clues): str
     const people = known ? undefined : peopleIn(inside.replace(labelled, ''), profiles);
     const isBy = labelled.test(inside);
     const isHabit = habits.get('bracket') === 2 && mayBeName(inside);
-    if (!known && (people?.score ?? 0) < 1.2 && mayBeName(inside)) parts.maybe = 'bracket';
+    if (!known && (people?.score ?? 0) < 1.2 && mayBeName(inside))
+      parts.maybe = { form: 'bracket', name: inside };
     if (!known && !isHabit && (people === undefined || people.score < (isBy ? 0.3 : 1.2))) break;
     if (!known && parts.sure > 0) break;
     if (!known) {

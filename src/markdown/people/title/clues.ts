@@ -1,6 +1,7 @@
 import type { Mark, Text } from '../../../event/model.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import { techWords } from '../name-lists.ts';
+import { isOrganisation, nameScore, noGiven } from '../names.ts';
 import type { SpeakerHabits } from './habits.ts';
 
 /** What helps to tell the people in a heading from its other words. */
@@ -24,14 +25,29 @@ export function profilesOf({ text, marks }: Text): Set<string> {
 /** `ann_lee`, `yamada5210`: what no title has as a word. */
 const handle = /^@?(?=[a-z_]*\d{2,}$|[a-z\d]+_)[a-z][a-z_]{3,18}\d{0,5}$/;
 
+/** For whom a talk is, in which language, of which kind, and where. */
+const noName =
+  /^(?:beginners?|basic|novice|easy|intermediate|medium|advanced|experts?|hard|all|general|everyone|any|初級|中級|上級|入門|初心者|実践|応用編?|基礎編?|導入編?|前編|後編|全員|みんな|english|japanese|german|french|spanish|korean|chinese|deutsch|français|español|日本語|英語|中文|英文|한국어|영어|panel|workshop|tutorial|session|talk|keynote|demo|hands-?on|東京|大阪|京都|名古屋|福岡|札幌|仙台|横浜|神戸|広島|沖縄|北京|上海|深圳|杭州|广州|台北|서울|부산|판교)$|^(?:room|hall|stage|track|main)\s|\s(?:room|hall|stage|track)$/i;
+
 /** Whether a text is as short as a name, and no other word that is known. */
 export function mayBeName(text: string): boolean {
   const words = text.trim().split(/[\s\u3000]+/);
   if (handle.test(text.trim())) return true;
   if (words.length > 3 || text.length > 24 || /[\d?!？！。、:：+=<>*]/.test(text)) return false;
-  if (isWordOfNotes(headingKey(text)) || words.some(word => techWords.has(word.toLowerCase()))) return false;
+  if (isWordOfNotes(headingKey(text)) || isOrganisation(text) || noName.test(text.trim())) return false;
+  if (words.some(word => techWords.has(word.toLowerCase()))) return false;
   return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(text)
-    ? text.length <= 10
-    : words.every(word => /^[\p{L}][\p{L}\p{N}_.'’-]*$/u.test(word)) &&
+    ? mayBeEastAsian(text.trim())
+    : !(words.length > 1 && noGiven.test(words[0]!)) &&
+        words.every(word => /^[\p{L}][\p{L}\p{N}_.'’-]*$/u.test(word)) &&
         (words.length === 1 || words.every(word => /^\p{Lu}/u.test(word)));
+}
+
+/** Words with a particle or an ending inside, four characters that no name has, and Korean words apart are none. */
+function mayBeEastAsian(text: string): boolean {
+  if (text.length > 10) return false;
+  if (/\p{Script=Han}/u.test(text) && /[のをがはにへでと]|する|ない/.test(text))
+    return nameScore(text) >= 0.9;
+  if (/^\p{Script=Han}{4,}$/u.test(text)) return nameScore(text) >= 1;
+  return !/\s/.test(text) || !/\p{Script=Hangul}/u.test(text) || nameScore(text) > 0.5;
 }

@@ -3,6 +3,7 @@ import { narrow } from '../../time/narrow.ts';
 import { saysOnlyWhat } from '../../words/titles.ts';
 import { nameScore } from '../names.ts';
 import { readPeople } from '../speakers.ts';
+import { takeApart } from './apart.ts';
 import { takeBrackets } from './brackets.ts';
 import { type Clues, profilesOf } from './clues.ts';
 import { trimEdges, unquote } from './edges.ts';
@@ -55,6 +56,7 @@ export function readTitle(written: Text, habits: SpeakerHabits = noHabits): Titl
   rest = trimEdges(takeBrackets(rest, parts, clues));
   if (parts.sure === 0) rest = takeLinked(rest, text, parts);
   if (parts.sure === 0) rest = takeSpeakers(rest, parts, clues);
+  if (parts.sure === 0) rest = takeApart(rest, text, parts, clues);
   rest = takeTimes(trimEdges(rest), parts);
   rest = takeBrackets(rest, parts, { ...clues, habits: noHabits });
   const plain = trimEdges(unquote(rest, parts)).replace(/\s*[:：]$/, '');

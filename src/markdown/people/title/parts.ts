@@ -20,8 +20,10 @@ export interface TitleParts {
   quoted: boolean;
   /** Where the speaker stood, for `speakerHabits`. */
   form?: string;
-  /** Where a speaker could stand whose name says nothing of itself. */
-  maybe?: string;
+  /** Where a speaker could stand whose name says nothing of itself, and what stands there. */
+  maybe?: { form: string; name: string };
+  /** Where a name stands that could as well be a part of the title: before the separator, or behind a colon. */
+  named?: readonly string[];
   room?: string;
   /** Whether it says who has written down what was said: `(scribe: ann)`. */
   logged?: boolean;

@@ -10,9 +10,20 @@ const fieldLine = /^[\s*_+・-]*([^:：]{1,28}?)[*_\s]*[:：][*_\s]*(.*)$/u;
 
 /** In UTF-16 units; longer lines are prose. */
 const longestField = 1000;
+/** In UTF-16 units of a line that begins with a word in a frame. */
+const longestLook = 120;
 
-/** `Speaker: Ann Lee` as a field and its value. */
+/** A word in a frame, `【登壇者】山田 太郎`, and a microphone or a bust for one. */
+const framedField = /^[\s・-]*[【［[]([^】\]］]{1,20})[】\]］]\s*([^(（[].*)$/u;
+const pictured = /^(?:🎤|🎙\ufe0f?|👤|👥|🗣\ufe0f?|(?:🧑|👩|👨)\u200d💻)\s*(\S.{1,80})$/u;
+
+/** `Speaker: Ann Lee`, `【Speaker】Ann Lee`, `🎤 Ann Lee` as a field and its value. */
 export function splitField(text: string): { field: FieldName; value: string } | undefined {
+  const person = pictured.exec(text)?.[1];
+  if (person !== undefined && !/[:：。]/.test(person)) return { field: 'speaker', value: person };
+  const framed = text.length <= longestLook ? framedField.exec(text) : null;
+  const framedAs = framed ? fieldOf(headingKey(framed[1]!)) : undefined;
+  if (framed && framedAs) return { field: framedAs, value: framed[2]! };
   const match = text.length <= longestField ? fieldLine.exec(text) : null;
   const field = match ? fieldOf(headingKey(match[1]!)) : undefined;
   return match && field && !/^\/\//.test(match[2]!) ? { field, value: match[2]!.trim() } : undefined;
@@ -38,6 +49,17 @@ export function namesPeople({ text, kind, field }: FactLine): boolean {
     field === undefined &&
     text.text.length <= 24 &&
     fieldOf(headingKey(text.text)) === 'speaker'
+  );
+}
+
+/** Whether a line right below `Speakers` can be one of them, though its name says nothing. */
+export function isPersonBelow({ text: { text }, kind, field }: FactLine): boolean {
+  return (
+    kind === 'paragraph' &&
+    field === undefined &&
+    text.length <= 60 &&
+    splitField(text) === undefined &&
+    !/[。．.!！?？:：]$|https?:/.test(text.trim())
   );
 }
 

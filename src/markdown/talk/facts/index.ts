@@ -9,6 +9,7 @@ import {
   addPerson,
   addSpeakers,
   isPersonAlone,
+  isPersonBelow,
   listsPerson,
   namesPeople,
   readField,
@@ -25,6 +26,8 @@ export function readFacts(blocks: readonly Block[], read: ReadText, expected?: s
   const facts: Facts = { speakers: [], sure: 0, fields: 0 };
   let prose = 0;
   let listing = false;
+  /** Whether the line before was `Speakers` and nothing else. */
+  let named = false;
   /** The kind of the blocks that go on naming people, where the line before named one and nothing else. */
   let people: Block['kind'] | undefined;
   /** An item that may be a person, if the next one surely is. */
@@ -35,9 +38,17 @@ export function readFacts(blocks: readonly Block[], read: ReadText, expected?: s
       addSpeakers(facts, line.text.text);
       continue;
     }
+    const isBelow = named;
+    named = false;
+    if (isBelow && isPersonBelow(line)) {
+      addSpeakers(facts, line.text.text);
+      people = 'paragraph';
+      continue;
+    }
     if (line.kind === people && line.field === undefined && addPerson(facts, line)) continue;
-    people = namesPeople(line) ? 'item' : undefined;
-    if (people !== undefined) continue;
+    named = namesPeople(line);
+    people = named ? 'item' : undefined;
+    if (named) continue;
     const before = facts.speakers.length;
     const above = candidate;
     candidate = line.kind === 'item' && before === 0 && isPersonAlone(line) ? line : undefined;
@@ -53,12 +64,20 @@ export function readFacts(blocks: readonly Block[], read: ReadText, expected?: s
         if (above && line.kind === 'item')
           facts.speakers = [...readPeople(above.text.text), ...facts.speakers];
       }
-      if (readSpan(line.text.text) === undefined || line.text.text.length > longestLine) prose++;
+      if (!isLink(line) && (readSpan(line.text.text) === undefined || line.text.text.length > longestLine))
+        prose++;
     }
   }
   const alone = facts.sure === 0 ? nameAlone(blocks) : undefined;
   if (alone !== undefined) Object.assign(facts, { speakers: readPeople(alone), sure: mentioned });
   return facts;
+}
+
+/** Whether a paragraph's line is a link and nothing else. */
+function isLink({ text: { text, marks }, kind: block }: FactLine): boolean {
+  if (block !== 'paragraph') return false;
+  const length = text.trim().length;
+  return marks.some(({ kind, start, end }) => kind === 'link' && end - start >= length && length > 0);
 }
 
 /** Two or three words with capitals that stand alone between a heading and the next. */

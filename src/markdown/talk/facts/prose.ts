@@ -6,6 +6,7 @@ import { readPeople } from '../../people/speakers.ts';
 import { profilesOf } from '../../people/title/clues.ts';
 import { readSpan } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
+import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
 import type { FactLine } from './facts.ts';
 import { type Facts, mentioned, readWhen } from './facts.ts';
@@ -40,6 +41,7 @@ export function readLine(facts: Facts, { text, kind }: FactLine, index: number, 
     readWhen(facts, line);
   if (facts.sure > 0) return;
   if (index > 2) return;
+  if (index === 0 && mayBePerson(line, kind)) facts.maybe = { form: formOf(text, kind, index), name: line };
   if (expected !== undefined && formOf(text, kind, index) === expected && readExpected(facts, line)) return;
   const subject = arePeople(line) ? undefined : subjectOf(line, index);
   if (subject) {
@@ -139,7 +141,10 @@ function subjectOf(line: string, index: number): string | undefined {
     /^((?:\p{Lu}[\p{L}.'’-]+)(?:\s+\p{Lu}[\p{L}.'’-]+){0,3})(?:,\s|\s(?:with|talks?|talked|spoke|speaks|showed|shows|presented|presents|explained|explains|told|tells|gave|gives|from|on|about|of|at|who|hielt|referierte|präsentierte|zeigt|zeigte|erzählt|erzählte|stellt|stellte|sprach|berichtete|über|von|nous|de chez|présente|raconte|explique)(?:\s|$))/u
       .exec(line)?.[1]
       ?.replace(/['’]s$/, '');
-  return latin !== undefined && nameScore(latin) >= 1.2 ? latin : undefined;
+  if (latin === undefined || nameScore(latin) < 1.2) return undefined;
+  // A frame of slides: the title, `from`, and the speaker.
+  const author = /^\sfrom\s(.+)$/.exec(line.slice(latin.length))?.[1];
+  return author !== undefined && nameScore(author) >= 1.3 ? undefined : latin;
 }
 
 /** A line without its day and time: `Galen Ashby, Sept 4 2014`. */
@@ -184,16 +189,24 @@ function formOf({ text, marks }: Text, kind: Block['kind'], index: number): stri
   return `${emphasised ? 'emphasis' : kind} ${index}`;
 }
 
+/** Whether a line can be a person where the first lines below all other headings can: 笹倉, みなと, `Tilda Marsh` as an item. */
+function mayBePerson(line: string, kind: Block['kind']): boolean {
+  const name = unframed(line);
+  const score = nameScore(name);
+  const least = kind === 'item' ? 1.2 : 0.4;
+  return name.length <= 30 && score >= least && !isOrganisation(name) && !isWordOfNotes(headingKey(name));
+}
+
 /** People where the lines below most other headings have theirs, though their names say nothing; whether there are. */
 function readExpected(facts: Facts, line: string): boolean {
-  const speakers = readPeople(line);
+  const speakers = readPeople(unframed(line));
   const areNames =
     speakers.length > 0 &&
     speakers.length <= 4 &&
     speakers.every(
       ({ name }) =>
         /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name) ||
-        (name.length <= 12 && nameScore(name) >= 0.4),
+        nameScore(name) >= (name.length <= 12 ? 0.4 : 1.2),
     );
   if (areNames) Object.assign(facts, { speakers, sure: 1.2, form: undefined });
   return areNames;
@@ -206,9 +219,18 @@ function withPlace(line: string): string {
   return isPlace && !/[()（）]/.test(line) ? `${name} (${place})` : line;
 }
 
+/** `(Ann Lee)`, `[Ann × Bob]`, `~ Ann Lee` without what sets it apart. */
+function unframed(text: string): string {
+  const line = text.trim().replace(/^(?:[~〜～・◆■●▼▶※★☆>»]|\p{Extended_Pictographic}\ufe0f?)+\s*/u, '');
+  return /^[(（[［【〔]([^()（）[\]［］【】〔〕]{2,60})[)）\]］】〕]$/u.exec(line)?.[1] ?? line;
+}
+
 function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number): void {
   // `Twitter: @ann`
-  const line = text.text.trim().replace(/^(?:twitter|x|github|mastodon|bluesky)\s*[-–—:：]?\s*(?=@\w)/i, '');
+  const line = unframed(text.text).replace(
+    /^(?:twitter|x|github|mastodon|bluesky)\s*[-–—:：]?\s*(?=@\w)/i,
+    '',
+  );
   // An address, or a post that is quoted with who wrote it.
   if (/https?:\/\/|pic\.twitter\.com|^[\w-]+\.[a-z]{2,4}$/.test(line)) return;
   const profiles = profilesOf(text);

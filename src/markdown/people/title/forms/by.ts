@@ -3,7 +3,7 @@ import { peopleIn } from '../../people.ts';
 import type { Form } from './form.ts';
 
 const stopWords =
-  /^(?:hand|default|design|example|step|far|now|using|side|nature|chance|accident|mistake|law|numbers|contract|coincidence|a|an|the|your|our|their|its|one|doing|being|making|building|default.*)$/i;
+  /^(?:hand|default|design|example|step|far|now|using|side|nature|chance|accident|mistake|law|numbers|contract|coincidence|means|way|virtue|order|a|an|the|your|our|their|its|one|doing|being|making|building|default.*)$/i;
 
 /** `Title, presented by`: what stands before the word by. */
 const verb =
@@ -13,6 +13,13 @@ const verb =
 const notSpoken =
   /\b(?:sponsored|powered|inspired|organi[sz]ed|backed|driven|supported|brought to you|provided|used|catered)$/i;
 
+/** `Ann Lee from Example` as `Ann Lee (Example)`. */
+function withPlace(names: string): string {
+  const match =
+    /^([^\s,(（]+(?:\s[^\s,(（]+){0,3})\s(?:from|at|of|bei|chez)\s([\p{Lu}\p{Lo}][^,(（]*)$/u.exec(names);
+  return match ? `${match[1]} (${match[2]})` : names;
+}
+
 /** `Title by Name`, `Title par Name`. */
 export const byForm: Form = (text, { profiles, habits }) => {
   const match = /^(.+)[\s\u3000(（,、-](?:by|By|BY|par|von|with|avec|mit)[:：]?\s+(.{2,80}?)[)）]?$/u.exec(
@@ -20,7 +27,7 @@ export const byForm: Form = (text, { profiles, habits }) => {
   );
   if (!match || notSpoken.test(match[1]!)) return undefined;
   const closing = /[)）]$/.exec(text)?.[0] ?? '';
-  const names = /[(（]/.test(match[2]!) ? match[2]! + closing : match[2]!;
+  const names = withPlace(/[(（]/.test(match[2]!) ? match[2]! + closing : match[2]!);
   const people = peopleIn(names, profiles);
   const words = names.split(/\s+/);
   if (!people || stopWords.test(words[0]!) || /^[A-Z]?[a-z]{3,}ing$/.test(words[0]!) || words.length > 9)

@@ -11,7 +11,7 @@ import { languageForm } from './language.ts';
 import { listedForm } from './listed.ts';
 import { handleForm, honorificForm } from './marked.ts';
 import { quotedForm } from './quoted.ts';
-import { maybeForm, separatorForm } from './separated.ts';
+import { maybeForm, namedForms, separatorForm } from './separated.ts';
 import { doctorForm, orgForm, spaceForm } from './spaced.ts';
 
 /** The heading is a person and nothing else. */
@@ -23,6 +23,10 @@ const personForm: Form = (text, { profiles, habits }) => {
   const isPlaced =
     people.speakers.some(({ affiliation }) => affiliation !== undefined) && !/[(（@]/.test(text);
   if (isPlaced && !people.speakers.some(({ name }) => nameScore(name) >= need)) return undefined;
+  // `帳簿入門 三枝 あや` may as well be a title.
+  const [first] = people.speakers;
+  if (first!.affiliation !== undefined && /\p{Lo}$/u.test(text) && text.endsWith(first!.name))
+    return undefined;
   const title = people.speakers.map(({ name }) => name).join(', ');
   return { ...people, title, form: 'person' };
 };
@@ -32,9 +36,9 @@ const forms: readonly Form[] = [
   columnForm,
   languageForm,
   quotedForm,
-  orgForm,
   keynoteForm,
   byForm,
+  orgForm,
   listedForm,
   handleForm,
   honorificForm,
@@ -59,6 +63,7 @@ export function takeSpeakers(text: string, parts: TitleParts, clues: Clues): str
   }
   const maybe = maybeForm(text);
   if (maybe !== undefined) parts.maybe = maybe;
+  parts.named = namedForms(text);
   return text;
 }
 

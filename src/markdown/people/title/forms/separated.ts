@@ -17,6 +17,12 @@ interface Separator {
 const separators: readonly Separator[] = [
   { name: 'line', pattern: /\s*(?:[―─—–-]{2,})\s*/gu, need: 0.6 },
   { name: 'dash', pattern: /\s+[-–—―−]\s+|\s*—\s*/gu, need: 1.2 },
+  // `待ち行列の話-久世亮太`: behind Japanese or Chinese, where the name is sure.
+  {
+    name: 'tight',
+    pattern: /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}）」』》])[-–−―－](?=\p{L})/gu,
+    need: 1.6,
+  },
   { name: 'slash', pattern: /\s+[/／]\s+|\s*／\s*/gu, need: 1.1 },
   { name: 'pipe', pattern: /\s+[|｜]\s+|\s*｜\s*/gu, need: 1.1 },
   { name: 'colon', pattern: /\s*：\s*|\s*:\s+/gu, need: 2 },
@@ -55,13 +61,33 @@ function closedName(text: string, { profiles }: Clues): Found | undefined {
     : undefined;
 }
 
-/** Where a speaker could stand behind a title, by the form alone. */
-export function maybeForm(text: string): string | undefined {
-  const found = separators.find(separator => {
+/** Where a speaker could stand behind a title, by the form alone, and what stands there. */
+export function maybeForm(text: string): { form: string; name: string } | undefined {
+  for (const separator of separators) {
     const last = cutsOf(text, separator).at(-1);
-    return last !== undefined && partsNames(separator) && mayBeName(text.slice(endOf(last)));
+    const name = last === undefined ? '' : text.slice(endOf(last));
+    if (partsNames(separator) && name !== '' && mayBeName(name))
+      return { form: `${separator.name}-last`, name };
+  }
+  return undefined;
+}
+
+/** Where a name stands that could be a part of the title, of each separator. */
+export function namedForms(text: string): string[] {
+  return separators.flatMap(separator => {
+    const cuts = cutsOf(text, separator).filter(cut => endOf(cut) < text.length);
+    const [first] = cuts;
+    const last = cuts.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const isFirst = isName(text.slice(0, first.index));
+    const isLast = !partsNames(separator) && isName(text.slice(endOf(last)));
+    return isFirst === isLast ? [] : [`${separator.name}-${isFirst ? 'first' : 'last'}`];
   });
-  return found && `${found.name}-last`;
+}
+
+function isName(piece: string): boolean {
+  const name = readPeople(piece)[0]?.name ?? '';
+  return piece.length <= 60 && nameScore(name) >= 1.2;
 }
 
 function cutsOf(text: string, { pattern }: Separator): RegExpExecArray[] {
@@ -105,7 +131,7 @@ function lastWord({ text, cuts, clues: { habits } }: Split, form: string): Found
 
 function firstPeople(split: Split): Found | undefined {
   const { text, cuts, separator, clues } = split;
-  if (separator.name === 'comma') return undefined;
+  if (separator.name === 'comma' && clues.habits.get('comma-first') !== 2) return undefined;
   const [first] = cuts as [RegExpExecArray];
   const people = peopleIn(text.slice(0, first.index), clues.profiles);
   const score = (people?.score ?? 0) + habitOf(split, 'first');
@@ -133,7 +159,7 @@ function withRest(speakers: readonly Speaker[], rest: string): Speaker[] {
 /** Whether a small word behind a title is a handle: `Web Payment API - eiji`. */
 function isHandle(word: string, title: string): boolean {
   if (!/^[a-z][a-z0-9_]{2,15}$/.test(word) || title.length < 5) return false;
-  return !techWords.has(word) && !isWordOfNotes(word);
+  return !techWords.has(word) && !isWordOfNotes(word) && mayBeName(word);
 }
 
 function outsideBrackets(text: string, index: number): boolean {

@@ -10,7 +10,7 @@ export const orgForm: Form = text => {
     );
   if (
     !match ||
-    /^(?:[\p{Script=Hiragana}ー]{1,8}\s*[（(]|[のをがにはでへと][\p{Script=Han}\p{Script=Katakana}])/u.test(
+    /^(?:(?:[\p{Script=Hiragana}ー]{1,8}|氏|様|先生)\s*[（(]|[のをがにはでへと][\p{Script=Han}\p{Script=Katakana}])/u.test(
       match[2]!,
     ) ||
     !/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s\u3000・]+$/u.test(
@@ -18,11 +18,13 @@ export const orgForm: Form = text => {
     )
   )
     return undefined;
-  const speakers = readPeople(match[2]!);
+  const speakers = readPeople(match[2]!.replaceAll('・', '、'));
+  const worth = speakers.map(({ name }) => nameScore(name));
+  if (Math.max(...worth) < 1 || worth.some(each => each < 0.6)) return undefined;
   if (/[[［【]/.test(match[2]!) && speakers.some(({ name }) => nameScore(name) < 1.2)) return undefined;
   const parted = /\s(?:([-–—])|[/／])$/u.exec(match[1]!);
   const form = parted ? (parted[1] ? 'dash-last' : 'slash-last') : 'org';
-  return { speakers, score: 2, title: match[1]!, form };
+  return { speakers, score: 2, title: match[1]!.replace(/\s*[-–—/／|｜:：]+$/u, ''), form };
 };
 
 /** `ES6 in Practice 佐藤 鉄平`. */
