@@ -24,8 +24,8 @@ const steps: ReadonlyMap<number, readonly Step[]> = new Map(
   (
     [
       ['`~', [fence]],
-      ['#', [heading]],
-      ['=', [underline]],
+      ['#', [heading, underline]],
+      ['=^', [underline]],
       ['-', [underline, rule, item]],
       ['*', [rule, item]],
       ['_', [rule]],

@@ -46,10 +46,15 @@ export function isRule(rest: string): boolean {
   return rest.replace(/[ \t]+/g, '').length >= 3;
 }
 
-/** The level of an underlined heading. */
-export function underlineOf(rest: string): 1 | 2 | undefined {
-  if (!/^(?:=+|-{2,})[ \t]*$/.test(rest)) return undefined;
-  return rest.startsWith('=') ? 1 : 2;
+/** The level of an underlined heading; number signs, more than a heading begins with, and `^` are those of reStructuredText. */
+export function underlineOf(rest: string): 1 | 2 | 3 | undefined {
+  if (!/^(?:=+|-{2,}|#{7,}|\^{4,})[ \t]*$/.test(rest)) return undefined;
+  return rest.startsWith('-') ? 2 : rest.startsWith('^') ? 3 : 1;
+}
+
+/** Whether a line is nothing but a sign that stands above a heading as it does below, as in reStructuredText. */
+export function isOverline(rest: string): boolean {
+  return /^(?:={3,}|#{7,}|\^{4,})[ \t]*$/.test(rest);
 }
 
 /** A heading: the number signs, and its text without those that may close it. */

@@ -16,6 +16,8 @@ test.each<[string, string, string[]]>([
     'Types\nand speed\n\n---\n\na\nb\n---',
     ['paragraph Types⏎and speed', 'rule', 'paragraph a⏎b', 'rule'],
   ],
+  ['with the same sign above', '===\na\n===\n\n#######\nb\n#######', ['heading 1 a', 'heading 1 b']],
+  ['underlined as in reStructuredText', 'a\n#######\n\nb\n^^^^', ['heading 1 a', 'heading 3 b']],
   ['underlined, with a sign too', '#a\n----', ['heading 2 a']],
   ['no line to underline', '===\n\n> a\n===', ['paragraph ===', 'quote a', 'paragraph ===']],
   ['an item is not underlined', '- a\n---', ['item a', 'rule']],

@@ -39,7 +39,8 @@ export function extentOf(
   let open = start;
   if (start > 0) while (lines[open]?.text.trim() === '') open++;
   const sign = /^(?:---|\+\+\+)(?=[ \t]*$)/.exec(lines[open]?.text ?? '')?.[0];
-  if (sign === undefined) return start === 0 ? headerExtent(lines) : undefined;
+  if (sign === undefined)
+    return start === 0 ? (headerExtent(lines) ?? openedExtent(lines, known)) : undefined;
   const first = open + 1;
   return sign === '---' ? yamlExtent(lines, first, known) : tomlExtent(lines, first);
 }
@@ -113,6 +114,17 @@ function headerExtent(lines: readonly SourceLine[]): Extent | undefined {
   }
   if (!titled || !published) return undefined;
   return { language: 'plain', first, last: index - 1, next: index, closed: true };
+}
+
+/** YAML that a line of `---` ends, and none begins, as Hexo writes it. */
+function openedExtent(lines: readonly SourceLine[], known: (key: string) => boolean): Extent | undefined {
+  if (!/^(?:title|layout|date|tags|categories|author|permalink)[ \t]?:[ \t]/.test(lines[0]?.text ?? ''))
+    return undefined;
+  const extent = yamlExtent(lines, 0, known);
+  const keys = lines
+    .slice(0, (extent?.last ?? -1) + 1)
+    .flatMap(({ text }) => yamlKey.exec(text.slice(0, 60))?.[2] ?? []);
+  return extent?.closed && keys.includes('title') && keys.length >= 2 ? extent : undefined;
 }
 
 function tomlExtent(lines: readonly SourceLine[], first: number): Extent | undefined {

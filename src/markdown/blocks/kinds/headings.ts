@@ -1,7 +1,7 @@
 import { newBlock } from '../block.ts';
 import { takeDefinitions } from '../paragraphs/index.ts';
 import { joinLines } from '../paragraphs/wrapped.ts';
-import { headingOf, isRule, underlineOf } from '../signs.ts';
+import { headingOf, isOverline, isRule, underlineOf } from '../signs.ts';
 import type { Work } from '../work.ts';
 
 /** `## …` */
@@ -22,9 +22,10 @@ export function underline(work: Work): boolean {
   if (!tree.inParagraph) return false;
   const level = underlineOf(cursor.rest);
   const shift = cursor.indent - tree.content;
-  if (level === undefined || shift < 0 || shift > 3 || (level === 2 && tree.paragraphLines > 1)) return false;
+  if (level === undefined || shift < 0 || shift > 3 || (level !== 1 && tree.paragraphLines > 1)) return false;
   const { lines, line } = tree.takeParagraph();
-  const start = takeDefinitions(lines, context);
+  let start = takeDefinitions(lines, context);
+  if (start < lines.length - 1 && isOverline(lines[start]!)) start++;
   if (start === lines.length) return false;
   // A second sign of a heading, as in `#title` above a line of dashes.
   const text = joinLines(lines.slice(start), context.habits.width).replace(/^#{1,6}(?=[^#\s])/, '');

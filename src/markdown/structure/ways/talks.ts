@@ -1,16 +1,18 @@
 import type { HeadingRole, ReadingKind } from '../../../event/reading.ts';
+import { isTalkList, isWordOfNotes } from '../../words/headings.ts';
 import { saysOnlyWhat } from '../../words/titles.ts';
-import type { Heading, Outline } from '../heading.ts';
-import { wayWeights } from '../weights.ts';
+import { type Heading, isStandIn, type Outline } from '../heading.ts';
+import { type SignName, wayWeights } from '../weights.ts';
 import { Chooser } from './chooser.ts';
 import type { Evidence, FileSigns, Way } from './way.ts';
-import { talkEvidence } from './worth.ts';
+import { talkEvidence, weightOf } from './worth.ts';
 
 /** Talks at one level of headings; other roles as they fit best. */
 export function talksAt(level: number, evidence: Evidence): Way | undefined {
   const chooser = new Chooser(level, evidence);
   const choice = chooser.roots();
   const roles = new Map(choice.roles);
+  takeAmongTalks(roles, evidence);
   const talks = [...roles.values()].filter(role => role === 'talk').length;
   if (talks === 0) return undefined;
   if (![...roles].some(([heading, role]) => role === 'talk' && heading.level === level)) return undefined;
@@ -21,6 +23,38 @@ export function talksAt(level: number, evidence: Evidence): Way | undefined {
     roles,
   };
 }
+
+/** Talks around a heading, of all that stand beside it, that make it one as well. */
+const mostAround = 0.65;
+const fewestAround = 4;
+
+/**
+ * A heading between talks, of which nothing but its form and what it lacks says that it is none, is a talk like them.
+ */
+function takeAmongTalks(roles: Map<Heading, HeadingRole>, { outline, signs }: Evidence): void {
+  for (const above of [undefined, ...outline.all]) {
+    const row = (above?.children ?? outline.roots).filter(
+      each => !isStandIn(each) && !isWordOfNotes(each.key),
+    );
+    const talks = row.filter(each => roles.get(each) === 'talk');
+    if (talks.length < fewestAround || talks.length < row.length * mostAround) continue;
+    const first = talks[0]!.line;
+    const last = above !== undefined && isTalkList(above.key) ? Number.POSITIVE_INFINITY : talks.at(-1)!.line;
+    for (const heading of row) {
+      const isBetween = heading.line > first && heading.line < last && heading.level === talks[0]!.level;
+      if (!isBetween || roles.get(heading) !== 'section' || heading.own === 0) continue;
+      if (signs.get(heading)!.every(({ name }) => soft.has(name) || weightOf(name, 'talk') >= 0))
+        roles.set(heading, 'talk');
+    }
+  }
+}
+
+/** Signs that say only what a heading lacks, or how long it is. */
+const soft: ReadonlySet<SignName> = new Set([
+  'short',
+  'no sign of a talk, as others have',
+  'a word that most others have',
+]);
 
 /** What the file's own signs add to a choice of roles. */
 function fileWorth(roles: ReadonlyMap<Heading, HeadingRole>, { outline, signs, file }: Evidence): number {
