@@ -13,8 +13,10 @@ import { splitField } from './talk/facts/fields.ts';
 import { heldInFrontMatter, heldOn } from './talk/facts/held.ts';
 import { readFacts } from './talk/facts/index.ts';
 import { factLines } from './talk/facts/lines.ts';
+import { titleOfTalk } from './talk/own-title.ts';
 import { findDay } from './time/date.ts';
 import { eventName, eventTold, saysOnlyPart } from './words/event-names.ts';
+import { isWordOfNotes } from './words/headings.ts';
 import { soundsLikeEvent } from './words/titles.ts';
 
 /** What an event's title and date are taken from. */
@@ -42,9 +44,10 @@ export function titleOfEvent(sources: EventSources, one: Region | undefined): st
     givenTitle(sources) ??
     titleOfSlug(decision) ??
     decision.title?.text.text.replaceAll('\n', ' ') ??
-    (one?.heading ? one.heading.parts.title : undefined) ??
+    (one?.heading ? titleOfTalk(one, sources) : undefined) ??
     (areStandIns ? firstLine(decision.regions[0]!, read) : undefined) ??
     (one ? (first.title ?? (name.sure ? name.title : undefined) ?? firstLine(one, read)) : undefined) ??
+    (one && name.title === undefined ? firstHeading(decision) : undefined) ??
     (one ? undefined : lineOfEvent(decision, read)) ??
     (one || !headings[0] ? undefined : eventTold(headings[0].text.text)) ??
     (name.title === undefined ? id : eventName(name.title))
@@ -106,6 +109,11 @@ function lineOfEvent({ regions, outline }: Decision, read: ReadText): string | u
   const glued = /^[#＃](?=[^\s#＃])(.{3,})$/u.exec(first!.text.trim())?.[1];
   if (glued !== undefined) return glued.trim();
   return soundsLikeEvent(line) || findDay(first!.text)?.date !== undefined ? line : undefined;
+}
+
+/** The first heading of one talk that is no word for a part of it, where nothing else names the talk. */
+function firstHeading({ outline: { all } }: Decision): string | undefined {
+  return all.find(({ key }) => !isWordOfNotes(key))?.parts.title;
 }
 
 /** The first line of notes without a heading, where it can be their title. */

@@ -7,6 +7,7 @@ import { readPeople, readSpeakers } from './people/speakers.ts';
 import type { Region } from './structure/decide.ts';
 import { mentioned } from './talk/facts/facts.ts';
 import { indexQuestions } from './talk/index-questions.ts';
+import { titleOfTalk } from './talk/own-title.ts';
 import { markQuestions } from './talk/questions/index.ts';
 import { decksIn, indexReferences } from './talk/references.ts';
 import { slugsOf } from './talk/slugs.ts';
@@ -104,11 +105,12 @@ export class EventReader {
     });
   }
 
-  private titleOf({ heading, kind }: Region, eventTitle: string): string {
+  private titleOf(region: Region, eventTitle: string): string {
+    const { heading, kind } = region;
     if (!heading) return eventTitle;
     if (this.options.decision.way.kind === 'minutes') return heading.text.text || eventTitle;
     if (kind === 'section') return heading.text.text.replaceAll('\n', ' ') || eventTitle;
-    return heading.slot?.title ?? (heading.parts.title || eventTitle);
+    return heading.slot?.title ?? (titleOfTalk(region, this.options) || eventTitle);
   }
 
   private talk(region: Region, title: string, slug: string, blocks: readonly Block[], number: number): Talk {

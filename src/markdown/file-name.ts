@@ -2,6 +2,7 @@ import type { Speaker } from '../event/model.ts';
 import { withoutEnding } from '../text/endings.ts';
 import { readTitle } from './people/title/index.ts';
 import { findDay } from './time/date.ts';
+import { saysOnlyWhich } from './words/titles.ts';
 
 /** What a file's name says: a title, where it is more than a number, and a date. */
 export interface NamedBy {
@@ -13,7 +14,10 @@ export interface NamedBy {
   date?: string;
 }
 
-const stops = /^(?:readme|index|notes?|memo|day\s?\d*|post|article|report|summary|untitled|test|stdin)$/i;
+const stops = /^(?:readme|index|memo|post|article|report|summary|untitled|test|stdin)$/i;
+
+/** A name that somebody wrote out: words with spaces between them, and capitals. */
+const writtenOut = /^\p{Lu}[^\s_]*(?: [^\s_]+){3,}$/u;
 
 /** Reads `2017-10-24-scaling-queues` as a date and `scaling queues`. */
 export function readFileName(id: string): NamedBy {
@@ -27,11 +31,14 @@ export function readFileName(id: string): NamedBy {
     .replace(/[-_]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const isTitle = /\p{L}{2}/u.test(rest) && !stops.test(rest);
+  const isTitle = /\p{L}{2}/u.test(rest) && !stops.test(rest) && !saysOnlyWhich(rest);
   const { title, speakers, form, sure } = readTitle({ text: / [-–—] /.test(bare) ? bare : rest, marks: [] });
   const isSpoken = speakers.length > 0 && (form === 'by' || (form === 'dash-last' && sure >= 1.3));
-  const isSure = isSpoken || bare !== undated;
-  const told = { ...(isSpoken ? { title, speakers } : { title: rest }), ...(isSure ? { sure: true } : {}) };
+  const isSure = isSpoken || writtenOut.test(bare) || bare !== undated;
+  const told = {
+    ...(isSpoken ? { title, speakers } : { title: / [-–—] /.test(bare) ? bare.trim() : rest }),
+    ...(isSure ? { sure: true } : {}),
+  };
   return { ...(isTitle ? told : {}), ...(named ? { date: named.date } : {}) };
 }
 

@@ -124,3 +124,13 @@ export function saysOnlyWhat(title: string): boolean {
     title,
   );
 }
+
+const which =
+  /^(?:(?:day|session|talk|keynote|track|lecture|part|slot|lt|lightning|panel|workshop|presentation|note|vortrag|tag|jour|room|stage|セッション|発表|講演|基調講演|キーノート|メモ|トーク|トラック|세션|발표|演讲|分享)s?\d{0,3}|\d{1,4}|[a-z]\d{0,3}|morning|afternoon|am|pm|午前|午後|\d日目|第?\d部)$/i;
+
+/** Whether a title says only which talk it is of several: `Day 1 - 3`, `Session 2`, `keynote1`, 講演 3. */
+export function saysOnlyWhich(title: string): boolean {
+  const words = title.length <= 40 ? title.normalize('NFKC').split(/[,\s\-–—_#:./|()・、]+/u) : [];
+  const said = words.filter(word => word !== '');
+  return said.length > 0 && said.every(word => which.test(word));
+}

@@ -1,0 +1,130 @@
+import type { Text } from '../../event/model.ts';
+import type { Block } from '../blocks/block.ts';
+import type { ReadText } from '../inline/index.ts';
+import { peopleIn } from '../people/people.ts';
+import { readTitle, titleLetters } from '../people/title/index.ts';
+import type { Decision, Region } from '../structure/decide.ts';
+import type { Heading } from '../structure/heading.ts';
+import { findDay } from '../time/date.ts';
+import { headingKey, isWordOfNotes } from '../words/headings.ts';
+import { isSentence, saysOnlyWhich } from '../words/titles.ts';
+import { splitField } from './facts/fields.ts';
+import { factLines } from './facts/lines.ts';
+
+/** In UTF-16 units; a longer line is prose. */
+const longestTitle = 120;
+
+/** Lines below a heading among which its title may stand. */
+const mostLines = 3;
+
+/** What a talk's title is taken from, beside its own heading. */
+interface TitleSources {
+  decision: Decision;
+  blocks: readonly Block[];
+  read: ReadText;
+}
+
+/** The title of a talk with a heading of its own: what the heading says, or what stands below where it says only which. */
+export function titleOfTalk(
+  { heading, blocks: below }: Region,
+  { decision, blocks, read }: TitleSources,
+): string {
+  if (!heading) return '';
+  const title = titleBelow(heading, below, read) ?? heading.parts.title;
+  return decision.way.kind === 'talk' ? withoutEvent(title, tagsIn(blocks)) : title;
+}
+
+/**
+ * The title of a talk whose heading says only who speaks or which one it is, `Ann Lee`, `Day 1 - 3`: as a field or the
+ * line right below says, in quotation marks or in bold; of a heading with a number the short line beside the speaker's,
+ * or the only heading below. Undefined where the heading is the title.
+ */
+function titleBelow(heading: Heading, blocks: readonly Block[], read: ReadText): string | undefined {
+  const isWhich = saysOnlyWhich(heading.parts.title);
+  if (!isWhich && heading.parts.form !== 'person') return undefined;
+  if (heading.facts.title !== undefined) return heading.facts.title;
+  const lines = factLines(blocks.slice(0, 4), read)
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
+    .map(({ text }) => text)
+    .slice(0, mostLines);
+  const set = lines.slice(0, isWhich ? 2 : 1).find(isSetApart);
+  if (set) return titleIn(set);
+  if (!isWhich || !/\d/.test(heading.parts.title)) return undefined;
+  const beside = heading.facts.sure >= 1 ? lines.find(isShort) : undefined;
+  return beside ? titleIn(beside) : onlyBelow(heading);
+}
+
+function titleIn(text: Text): string {
+  return readTitle(text).title;
+}
+
+/** Whether a line is in quotation marks, or in bold from its beginning to its end. */
+function isSetApart(line: Text): boolean {
+  const text = line.text.trim();
+  if (text.length < 4 || text.length > longestTitle || isPerson(text)) return false;
+  const isQuoted = /^[「『“"《][^「」『』“”"《》]+[」』”"》]$/u.test(text);
+  return (
+    isQuoted ||
+    line.marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.length)
+  );
+}
+
+/** Whether a line is as short as a title, and no person, field, day or sentence. */
+function isShort({ text }: Text): boolean {
+  const line = text.trim();
+  return (
+    line.length >= 4 &&
+    line.length <= longestTitle &&
+    !isPerson(line) &&
+    splitField(line) === undefined &&
+    findDay(line) === undefined &&
+    !isSentence(line) &&
+    !/[.。!！:：]$|https?:/.test(line)
+  );
+}
+
+function isPerson(line: string): boolean {
+  return (peopleIn(line)?.score ?? 0) >= 1.2;
+}
+
+/** The title of the only heading right below, with all others below that. */
+function onlyBelow({ children }: Heading): string | undefined {
+  const [child, ...others] = children;
+  return child && others.length === 0 && !isWordOfNotes(child.key) ? child.parts.title : undefined;
+}
+
+/** What the name of a conference ends in, or has in it. */
+const conference =
+  /conf(?:erence)?$|summit$|meetup$|kaigi$|camp$|fest(?:ival)?$|congress$|symposium$|勉強会$|カンファレンス$|(?<!\d)20\d\d$|#\d+$|vol\.?\s?\d+$|第\s?\d+\s?回/iu;
+
+/**
+ * The title of one talk without the event before it, `Rope Fest : Knots for beginners`, or behind it in a bar: where that
+ * sounds like a conference, or stands as a `#rope-fest` in the notes. `tags` are the letters of all of these.
+ */
+function withoutEvent(title: string, tags: ReadonlySet<string>): string {
+  const pieces = title.split(/\s*[:：]\s+|\s+[-–—|｜@]\s+|\s*[｜：]\s*/u);
+  const [first = '', last = ''] = pieces;
+  if (pieces.length !== 2) return title;
+  const isEvent = (piece: string) => {
+    const isShort = piece.length <= 40 && piece.split(/\s+/).length <= 4;
+    return isShort && (conference.test(piece) || tags.has(titleLetters(piece)));
+  };
+  const isTitle = (piece: string) =>
+    !isEvent(piece) &&
+    !isWordOfNotes(headingKey(piece)) &&
+    !saysOnlyWhich(piece) &&
+    /\s|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(piece) &&
+    piece.length >= 8;
+  if (isEvent(first) && isTitle(last)) return last;
+  return isEvent(last) && isTitle(first) ? first : title;
+}
+
+/** The letters of all tags of a text, `#rope-fest`, by which a title may name its event. */
+function tagsIn(blocks: readonly Block[]): Set<string> {
+  const tags = new Set<string>();
+  for (const { kind, text } of blocks)
+    if (kind === 'paragraph' && text.length <= 500)
+      for (const [, tag] of text.matchAll(/(?:^|\s)[#＃]([\p{L}\p{N}_/-]{4,40})(?=$|[\s、。,])/gu))
+        tags.add(titleLetters(tag!));
+  return tags;
+}
