@@ -6,6 +6,7 @@ import { hideTimetables } from './hidden-timetables.ts';
 import { readPeople, readSpeakers } from './people/speakers.ts';
 import type { Region } from './structure/decide.ts';
 import { mentioned } from './talk/facts/facts.ts';
+import { factsOfKeys } from './talk/facts/fields.ts';
 import { indexQuestions } from './talk/index-questions.ts';
 import { titleOfTalk } from './talk/own-title.ts';
 import { markQuestions } from './talk/questions/index.ts';
@@ -120,9 +121,10 @@ export class EventReader {
     const speakers = this.speakers(region);
     const branch = this.branch(region, title, slug, blocks, speakers);
     const talk: Talk = { kind: 'talk', number, ...branch, speakers };
-    const start = slot?.start ?? heading?.parts.start ?? facts.start;
-    const minutes = slot ? slot.minutes : (heading?.parts.minutes ?? facts.minutes);
-    const room = slot?.room ?? facts.room;
+    const given = this.options.decision.way.kind === 'talk' ? factsOfKeys(this.options.all) : facts;
+    const start = slot?.start ?? heading?.parts.start ?? facts.start ?? given.start;
+    const minutes = slot ? slot.minutes : (heading?.parts.minutes ?? facts.minutes ?? given.minutes);
+    const room = slot?.room ?? facts.room ?? given.room;
     // A date in the title of a slot is one of what is spoken of.
     const date = slot ? undefined : (heading?.parts.date ?? facts.date);
     if (start !== undefined) talk.start = start;

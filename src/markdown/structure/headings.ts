@@ -14,7 +14,7 @@ import { boldLevel, type Heading, itemLevel, type Outline } from './heading.ts';
 import { addExpected, blocksBelow } from './heading-facts.ts';
 import { type ItemTalks, TalkLists } from './talk-lists.ts';
 import { TitleReader } from './titles.ts';
-import { withTitleBelow } from './titles-below.ts';
+import { passTimesDown, takeTimesAbove, withTitleBelow } from './titles-below.ts';
 
 /** What reads the text of a heading. */
 export interface HeadingOptions {
@@ -33,7 +33,10 @@ export function readHeadings(blocks: readonly Block[], options: HeadingOptions):
   const reader = new TitleReader(found);
   const all = found.map(heading => readHeading(heading, blocks, reader, options.read));
   addExpected(all, blocks, options.read);
-  return { roots: nest(all), all };
+  const roots = nest(all);
+  passTimesDown(all);
+  takeTimesAbove(all, blocks);
+  return { roots, all };
 }
 
 /** Every heading of a file, and what may stand for one, in order. */

@@ -3,9 +3,11 @@ import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
 import { readTitle } from '../people/title/index.ts';
 import type { TitleParts } from '../people/title/parts.ts';
+import type { Facts } from '../talk/facts/facts.ts';
 import { splitField } from '../talk/facts/fields.ts';
 import { readSpan, type TimeSpan } from '../time/clock.ts';
 import { isSentence } from '../words/titles.ts';
+import type { Heading } from './heading.ts';
 
 /** In UTF-16 units; a longer line is prose. */
 const longestTitle = 120;
@@ -26,6 +28,47 @@ export function withTitleBelow(
   const { minutes } = span;
   const when = { start: span.start, ...(minutes === undefined ? {} : { minutes }) };
   return { ...readTitle(title), ...when, timed: true };
+}
+
+/** Two headings or more that are only a time, right above other headings: those have the time. */
+export function passTimesDown(all: readonly Heading[]): void {
+  const times = all.filter(
+    ({ text, children, own }) => own === 0 && children.length > 0 && isTimeAlone(text.text),
+  );
+  if (times.length < 2) return;
+  for (const { text, children } of times) {
+    const { start, minutes } = timeOf(text.text)!;
+    const when = { start, ...(minutes === undefined ? {} : { minutes }), timed: true };
+    for (const child of children)
+      if (child.parts.start === undefined && child.facts.start === undefined)
+        child.parts = { ...child.parts, ...when };
+  }
+}
+
+/** Lines that are only a time, right above two headings or more of a level: those have it, not the headings before. */
+export function takeTimesAbove(all: readonly Heading[], blocks: readonly Block[]): void {
+  const above = all.map(({ index }) => {
+    const block = blocks[index - 1];
+    return block?.kind === 'paragraph' ? timeOf(block.text) : undefined;
+  });
+  // Where the first one has none, they stand below their headings, and these hold nothing else.
+  const first = above.findIndex(span => span !== undefined);
+  const timed = all.filter((heading, at) => above[at] && heading.level === all[first]!.level);
+  const isRule = first >= 0 && (first === 0 || all[first - 1]!.level < all[first]!.level);
+  if (!isRule || timed.length < 2) return;
+  for (const [at, span] of above.entries()) {
+    if (span === undefined) continue;
+    const { start, minutes } = span;
+    const before = all[at - 1];
+    if (before?.facts.start === start) before.facts = withoutTime(before.facts);
+    const when = { start, ...(minutes === undefined ? {} : { minutes }), timed: true };
+    const { parts } = all[at]!;
+    if (parts.start === undefined) all[at]!.parts = { ...parts, ...when };
+  }
+}
+
+function withoutTime({ start: _, minutes: __, ...facts }: Facts): Facts {
+  return facts;
 }
 
 /** Whether a heading is a time and nothing else. */

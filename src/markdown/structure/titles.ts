@@ -29,7 +29,11 @@ export class TitleReader {
   /** The levels of which most headings name a speaker. */
   private readonly spoken: ReadonlySet<number>;
 
+  /** Headings that begin with a time of four digits, with a colon in it. */
+  private readonly clocked: ReadonlyMap<Written, Written>;
+
   constructor(headings: readonly Written[]) {
+    this.clocked = new Map([...byLevel(headings).values()].flatMap(clockedOf));
     this.sites = sitesOf(headings);
     this.alone = new Map(headings.map(heading => [heading, readTitle(this.textOf(heading))]));
     const isSpoken = (heading: Written) => this.alone.get(heading)!.sure >= 0.9;
@@ -68,13 +72,33 @@ export class TitleReader {
     return isAcronym ? { ...parts, speakers: [], sure: 0 } : parts;
   }
 
-  private textOf({ level, text }: Written): Text {
+  private textOf(heading: Written): Text {
+    const { level, text } = this.clocked.get(heading) ?? heading;
     const site = this.sites.get(level);
     if (site === undefined || !text.text.endsWith(site)) return text;
     const end = text.text.length - site.length;
     const marks = text.marks.map(mark => ({ ...mark, end: Math.min(mark.end, end) }));
     return { text: text.text.slice(0, end), marks: marks.filter(mark => mark.end > mark.start) };
   }
+}
+
+/** Of a level whose headings, two or more, all begin with times in their order: `0900 Tar`, `1330 Hemp`. */
+function clockedOf(headings: readonly Written[]): [Written, Written][] {
+  const times = headings.map(
+    ({ text }) => /^(?:[01]\d|2[0-3])[0-5][05](?=\s*[-–—:]?\s+\p{L})/u.exec(text.text)?.[0],
+  );
+  const isOrdered = times.every((time, at) => time !== undefined && (at === 0 || time > times[at - 1]!));
+  // Years stand in a row, too.
+  if (times.length < 2 || !isOrdered || times.every(time => /^(?:19|20)/.test(time!))) return [];
+  return headings.map(heading => {
+    const { text, marks } = heading.text;
+    const moved = marks.map(mark => ({
+      ...mark,
+      start: mark.start + (mark.start > 2 ? 1 : 0),
+      end: mark.end + 1,
+    }));
+    return [heading, { ...heading, text: { text: `${text.slice(0, 2)}:${text.slice(2)}`, marks: moved } }];
+  });
 }
 
 /** For each level what half of its headings, two or more, end with behind a bar. */

@@ -34,19 +34,19 @@ interface Clock {
   to: number;
 }
 
-const before =
-  '(?<next>翌日?|次日|명일)?\\s*(?<head>午前|午後|上午|下午|오전|오후|朝|夜|晚上|[ap]\\.?m\\.?\\b)?\\s*';
+/** `am`, `p.m.`, `a. m.` */
+const halfWord = '[ap](?:\\.\\s?)?m';
+const before = `(?<next>翌日?|次日|명일)?\\s*(?<head>午前|午後|上午|下午|오전|오후|朝|夜|晚上|${halfWord}\\.?\\b)?\\s*`;
 const clock =
   '(?<hour>\\d{1,2})(?:' +
   '\\s?(?::|時|시|點|点)\\s*(?<minute>\\d{1,2})(?:\\s?(?:分|분))?(?::\\d{2}(?!\\d))?' +
-  '|\\s?(?:時|시|點|点)(?<thirty>半|반)?|h(?<minuteh>\\d{2})|\\.(?<minutedot>\\d{2})(?=\\s*(?:uhr|[ap]\\.?m))|(?=\\s?(?:[ap]\\.?m\\b|uhr|h\\b)))';
-const behind = '(?:\\s*(?<tail>[ap]\\.?m\\.?(?![a-z])))?(?:\\s*(?:uhr|h\\b|頃|ごろ))?';
+  `|\\s?(?:時|시|點|点)(?<thirty>半|반)?|h(?<minuteh>\\d{2})|\\.(?<minutedot>\\d{2})(?=\\s*(?:uhr|${halfWord}))|(?=\\s?(?:${halfWord}\\b|uhr|h\\b)))`;
+const behind = `(?:\\s*(?<tail>${halfWord}\\.?(?![a-z])))?(?:\\s*(?:uhr|h\\b|頃|ごろ))?`;
 const inText = new RegExp(
   `(?<![\\d.:/])(?:${before}${clock}${behind})(?!\\d|:\\d)|(?<named>正午|中午|정오|\\bnoon\\b)`,
   'gi',
 );
-const cellClock =
-  '(?<hour>\\d{1,2})(?:\\s?[:.時시點点h]\\s*(?<minute>\\d{1,2})(?:\\s?[分분])?(?::\\d{2}(?!\\d))?|\\s?[時시點点](?<thirty>[半반])?|(?<packed>\\d{2})(?![\\d分年])|(?=\\s*(?:[ap]\\.?m\\b|uhr|h\\b|[-~]\\s*\\d)))';
+const cellClock = `(?<hour>\\d{1,2})(?:\\s?[:.時시點点h]\\s*(?<minute>\\d{1,2})(?:\\s?[分분])?(?::\\d{2}(?!\\d))?|\\s?[時시點点](?<thirty>[半반])?|(?<packed>\\d{2})(?![\\d分年])|(?=\\s*(?:${halfWord}\\b|uhr|h\\b|[-~]\\s*\\d)))`;
 const inCell = new RegExp(
   `(?<![\\d.:/])(?:${before}${cellClock}${behind})(?!\\d|:\\d|[/年月日])|(?<named>正午|中午|정오|\\bnoon\\b)`,
   'gi',

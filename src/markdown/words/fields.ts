@@ -6,6 +6,7 @@ export type FieldName =
   | 'title'
   | 'date'
   | 'time'
+  | 'end'
   | 'room'
   | 'minutes'
   | 'place'
@@ -26,6 +27,9 @@ const fields: Readonly<Record<FieldName, Set<string>>> = {
   ),
   time: wordList(
     'time, start, starts, start time, slot, 時間, 時刻, 開始, 開始時間, 时间, 시간, uhrzeit, zeit, heure, horaire',
+  ),
+  end: wordList(
+    'end, ends, end time, until, 終了, 終了時間, 終了時刻, 结束, 結束, 종료, 종료시간, ende, fin',
   ),
   room: wordList(
     'room, track, stage, hall, where, location, 部屋, 会場, ルーム, 場所, トラック, 地点, 地點, 教室, 장소, 트랙, raum, saal, ort, salle, lieu',
@@ -63,9 +67,11 @@ export function isDateWord(before: string): boolean {
 /** In UTF-16 units, with the marks around it. */
 const longestWord = 40;
 
+/** Facts that a heading is surely about; `Talk` or `Where` may be the title of a part. */
+const clearFields: ReadonlySet<FieldName> = new Set(['speaker', 'date', 'time', 'minutes']);
+
 /** The fact that a heading is about: a word such as `Presenter`; `Talk` and its like only with a colon. */
 export function headingField(text: string): FieldName | undefined {
   const field = fieldOf(headingKey(text));
-  const isClear = field === 'speaker' || field === 'date' || /[:：]\s*$/.test(text);
-  return isClear ? field : undefined;
+  return field !== undefined && (clearFields.has(field) || /[:：]\s*$/.test(text)) ? field : undefined;
 }

@@ -1,5 +1,6 @@
 import { readSpan } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
+import { headingKey, isTrackWord } from '../../words/headings.ts';
 import { nameScore } from '../names.ts';
 import type { TitleParts } from './parts.ts';
 
@@ -46,6 +47,9 @@ function cutOut(text: string, { from, to }: { from: number; to: number }): strin
       '',
     );
   if (before === '' || after === '') return before === '' && after === '' ? undefined : before + after;
+  // `Room 1 16:00 Queues`, `Queues, 16:00, Room 1`
+  if (isTrackWord(headingKey(before))) return after;
+  if (/[,、|｜/]\s*$/.test(text.slice(0, from)) && isTrackWord(headingKey(after))) return before;
   if (!isBracketed(text, { from, to })) return undefined;
   // `Opening (19:00-19:10) ann_lee`
   const isPerson = nameScore(after) >= 1.2 || /^[a-z][a-z\d]*_\w+$/.test(after);

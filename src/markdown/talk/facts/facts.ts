@@ -1,4 +1,5 @@
 import type { Speaker, Text } from '../../../event/model.ts';
+import { toMinutes } from '../../../event/time.ts';
 import type { Block } from '../../blocks/block.ts';
 import { readSpan } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
@@ -47,4 +48,11 @@ export function readWhen(facts: Facts, value: string): void {
   if (!span || facts.start !== undefined) return;
   facts.start = span.start;
   setMinutes(facts, span.minutes);
+}
+
+/** Takes the length out of the time when a talk ends, where its start is told. */
+export function readEnd(facts: Facts, value: string): void {
+  const end = readSpan(value)?.start;
+  if (end === undefined || facts.start === undefined) return;
+  setMinutes(facts, toMinutes(end) - toMinutes(facts.start));
 }

@@ -1,10 +1,10 @@
 import { nameScore } from '../../people/names.ts';
 import { readPeople } from '../../people/speakers.ts';
-import { readMinutes } from '../../time/clock.ts';
+import { readMinutes, readSpan } from '../../time/clock.ts';
 import { type FieldName, fieldOf } from '../../words/fields.ts';
 import { headingKey } from '../../words/headings.ts';
 import type { FactLine } from './facts.ts';
-import { type Facts, readWhen, setMinutes } from './facts.ts';
+import { type Facts, readEnd, readWhen, setMinutes } from './facts.ts';
 
 const fieldLine = /^[\s*_+・-]*([^:：]{1,28}?)[*_\s]*[:：][*_\s]*(.*)$/u;
 
@@ -97,12 +97,25 @@ export function readField(facts: Facts, field: FieldName, value: string): void {
   facts.fields++;
   if (field === 'speaker') addSpeakers(facts, value);
   else if (field === 'title') facts.title ??= value;
-  else if (field === 'minutes') setMinutes(facts, readMinutes(value));
-  else if (field === 'date' || field === 'time') readWhen(facts, value);
+  else if (field === 'minutes' && readSpan(value)?.minutes === undefined)
+    setMinutes(facts, readMinutes(value));
+  else if (field === 'end') readEnd(facts, value);
+  else if (field === 'date' || field === 'time' || field === 'minutes') readWhen(facts, value);
   else if (field === 'room' && value.length <= 40) {
     readWhen(facts, value);
     facts.room ??= value;
   } else if (field === 'place' && value.length <= 60) facts.place ??= value;
+}
+
+/** When and where a talk was, by the keys of front matter. */
+export function factsOfKeys(all: ReadonlyMap<string, string>): Facts {
+  const facts: Facts = { speakers: [], sure: 0, fields: 0 };
+  for (const [key, value] of all) {
+    const field = fieldOf(headingKey(key.replace(/[_-]/g, ' ')));
+    if (field === 'time' || field === 'end' || field === 'minutes' || field === 'room')
+      readField(facts, field, value);
+  }
+  return facts;
 }
 
 /** A person's line: without what people write behind a name. */

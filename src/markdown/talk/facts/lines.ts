@@ -56,6 +56,7 @@ function isOther(heading: string): boolean {
   const key = headingKey(heading);
   return (
     !isWordOfNotes(key) &&
+    fieldOf(key) === undefined &&
     nameScore(readPeople(heading)[0]?.name ?? '') < 1 &&
     speakerHeading(heading) === undefined
   );

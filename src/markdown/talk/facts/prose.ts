@@ -36,7 +36,7 @@ export function readLine(facts: Facts, { text, kind }: FactLine, index: number, 
     rest <= 40 &&
     index <= 4 &&
     !/[。．?？]$/.test(line) &&
-    (span.minutes !== undefined || rest <= 14)
+    (span.minutes !== undefined || rest <= 14 || isParted(line, span))
   )
     readWhen(facts, line);
   if (facts.sure > 0) return;
@@ -49,6 +49,16 @@ export function readLine(facts: Facts, { text, kind }: FactLine, index: number, 
     if (line.length <= 60 && line.startsWith(`${subject},`)) facts.form = formOf(text, kind, index);
   } else if (!/[。．！？!?]$/.test(line)) readPerson(facts, withoutWhen(text, span), kind, index);
   if (facts.sure === 0 && kind === 'paragraph' && index <= 1) readTeller(facts, text);
+}
+
+/** `16:00 / Room 1 / Ann Lee`, `Ann Lee, Room 1, 16:00`: a time is one of the parts of a line. */
+function isParted(line: string, { from, to }: { from: number; to: number }): boolean {
+  const behind = /^\s*[-~～〜]?\s*[/／|｜,、・·–—-]\s*\S/u;
+  return from === 0
+    ? behind.test(line.slice(to))
+    : /^[^/／|｜,、・·]+[/／|｜,、・·]/u.test(line) &&
+        /[/／|｜,、・·–—-]\s*$/u.test(line.slice(0, from)) &&
+        to === line.length;
 }
 
 /** Whom the first sentences say to have talked, or else whom they name. */
