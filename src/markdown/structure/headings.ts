@@ -12,7 +12,7 @@ import { withClock } from '../time/ahead.ts';
 import { headingKey } from '../words/headings.ts';
 import { boldLevel, type Heading, itemLevel, type Outline } from './heading.ts';
 import { addExpected, blocksBelow } from './heading-facts.ts';
-import { type ItemTalks, TalkLists } from './talk-lists.ts';
+import { type TalkItems, TalkLists } from './talk-lists.ts';
 import { TitleReader } from './titles.ts';
 import { passTimesDown, takeTimesAbove, withTitleBelow } from './titles-below.ts';
 
@@ -43,15 +43,15 @@ export function readHeadings(blocks: readonly Block[], options: HeadingOptions):
 function findHeadings(blocks: readonly Block[], { read, splitSlug, titleLines }: HeadingOptions): Found[] {
   const found: Found[] = [];
   const lists = new TalkLists(blocks);
-  /** How the items below the last real heading are known for talks. */
-  let list: ItemTalks | undefined;
+  /** The items below the last real heading that are talks. */
+  let list: TalkItems | undefined;
   blocks.forEach((block, index) => {
     if (found.length >= mostRead) return;
     const isTitle = titleLines.has(block);
     if (isTitle) endAt(found, index, 'lines');
-    if (isTitle || (list && block.kind === 'item')) {
+    if (isTitle || list?.items.has(block)) {
       const [line = ''] = block.text.split('\n');
-      const text = read(isTitle || list === 'timed' ? withClock(line) : line, block.line);
+      const text = read(isTitle || list?.how === 'timed' ? withClock(line) : line, block.line);
       const next = isTitle ? nextOf(titleLines, blocks, index) : index + 1;
       const own = foundAt(block, { index, next, level: itemLevel, text, isFirstBelow: false });
       found.push(isTitle ? { ...own, isLine: true } : own);

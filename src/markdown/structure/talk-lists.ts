@@ -1,10 +1,22 @@
+import type { Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
 import { titleLetters } from '../people/title/index.ts';
 import { beginsWithTime } from '../time/ahead.ts';
-import { isTalkList } from '../words/headings.ts';
+import { headingKey, isDayPart, isDayWord, isTalkList, isWordOfNotes } from '../words/headings.ts';
+import { soundsLikeEvent } from '../words/titles.ts';
+import { pointsToSlides } from './signs/slides.ts';
 
-/** How the items below a heading are known for talks: the heading says so, or each begins with its time. */
-export type ItemTalks = 'named' | 'timed';
+/**
+ * How the items below a heading are known for talks: the heading says so, each begins with its time, or most are in bold
+ * or point to slides.
+ */
+type ItemTalks = 'named' | 'timed' | 'marked';
+
+/** The items below a heading that are talks, and how they are known for it. */
+export interface TalkItems {
+  how: ItemTalks;
+  items: ReadonlySet<Block>;
+}
 
 /** More items are no list of talks. */
 const mostItems = 60;
@@ -13,21 +25,45 @@ const mostItems = 60;
 export class TalkLists {
   private readonly blocks: readonly Block[];
   private headings: readonly string[] | undefined;
+  /** Whether the file has one heading. */
+  private isLone: boolean | undefined;
 
   constructor(blocks: readonly Block[]) {
     this.blocks = blocks;
   }
 
-  /** Whether the items right below a heading are talks, most of them with notes or pointing somewhere. */
-  below({ index, key }: { index: number; key: string }): ItemTalks | undefined {
+  /** The items right below a heading that are talks, most of them with notes or pointing somewhere. */
+  below(heading: { index: number; key: string; text: Text }): TalkItems | undefined {
     const { blocks } = this;
-    const items: Block[] = [];
-    for (let at = index + 1; at < blocks.length && blocks[at]!.kind !== 'heading'; at++)
-      if (blocks[at]!.kind === 'item' && items.push(blocks[at]!) > mostItems) return undefined;
+    const runs: Block[][] = [[]];
+    let count = 0;
+    for (let at = heading.index + 1; at < blocks.length && blocks[at]!.kind !== 'heading'; at++) {
+      if (blocks[at]!.kind === 'item') {
+        runs.at(-1)!.push(blocks[at]!);
+        if (++count > mostItems) return undefined;
+      } else if (blocks[at]!.kind === 'paragraph') runs.push([]);
+    }
+    const items = runs.flat();
     if (items.length < 2) return undefined;
-    const told = items.filter(({ children, text }) => children.length > 0 || /\]\(|https?:/.test(text));
-    if (isTalkList(key)) return told.length >= items.length * 0.6 ? 'named' : undefined;
-    return isTimed(items) && !this.areHeadings(items) ? 'timed' : undefined;
+    if (!isTalkList(heading.key)) {
+      const how = this.known(items, heading.key, heading.text.text);
+      return how && { how, items: new Set(items) };
+    }
+    // Above the talks may stand the rules.
+    const told = areTold(items) ? items : runs.filter(run => run.length >= 2 && areTold(run)).flat();
+    return told.length === 0 ? undefined : { how: 'named', items: new Set(told) };
+  }
+
+  private known(items: readonly Block[], key: string, text: string): ItemTalks | undefined {
+    if (isTimed(items)) return this.areHeadings(items) ? undefined : 'timed';
+    return this.mayHold(key, text) && areMarked(items) ? 'marked' : undefined;
+  }
+
+  /** Whether a heading is a part of a day or a day, or the only one and the name of an event. */
+  private mayHold(key: string, text: string): boolean {
+    if (isDayPart(key) || isDayWord(key)) return true;
+    this.isLone ??= this.blocks.filter(({ kind }) => kind === 'heading').length === 1;
+    return this.isLone && soundsLikeEvent(text);
   }
 
   /** Whether a heading repeats one of the items: then the list is a timetable, and its talks stand elsewhere. */
@@ -43,9 +79,30 @@ export class TalkLists {
   }
 }
 
+/** Whether most of the items hold notes or point somewhere. */
+function areTold(items: readonly Block[]): boolean {
+  const told = items.filter(({ children, text }) => children.length > 0 || /\]\(|https?:/.test(text));
+  return told.length >= items.length * 0.6;
+}
+
 /** Whether each of the items begins with a time, and most have notes. */
 function isTimed(items: readonly Block[]): boolean {
   const timed = items.filter(({ text }) => beginsWithTime(text));
   const noted = timed.filter(({ children }) => children.length > 0);
   return timed.length >= 3 && timed.length >= items.length * 0.8 && noted.length >= items.length * 0.5;
+}
+
+/** Whether nearly all of the items hold notes, and most are in bold or point to slides. */
+function areMarked(items: readonly Block[]): boolean {
+  const noted = items.filter(({ children }) => children.length > 0);
+  const bold = items.filter(({ text }) => /^(?:\*\*|__)/.test(text));
+  const shown = items.filter(({ text }) => pointsToSlides(text));
+  const words = items.filter(({ text }) => isWordOfNotes(headingKey(text.replace(/\*\*|__/g, ''))));
+  const most = items.length * 0.6;
+  return (
+    items.length >= 3 &&
+    noted.length >= items.length * 0.8 &&
+    words.length <= items.length * 0.2 &&
+    (bold.length >= most || shown.length >= most)
+  );
 }

@@ -165,7 +165,7 @@ const heardTalks =
   /^.{1,8}(?:た|な)(?:セッション|トーク|発表|講演)(?:など|たち|一覧|メモ|の?まとめ|とか.{0,4})?$|^聞いた話$|^(?:my |the )?(?:favou?rite|best|memorable|interesting|notable) (?:talks|sessions|presentations)$|^(?:talks|sessions|presentations) (?:that |which )?(?:i|we|stood|stayed)\b.{0,25}$/i;
 
 const dayParts = wordList(`
-morning, afternoon, evening, the morning, the afternoon, the evening, 午前, 午後, 午前の部, 午後の部, 夜の部, 昼の部, 前半, 後半, 上午, 下午, 晚上, 오전, 오후, 저녁, vormittag, nachmittag, abend, vormittags, nachmittags, matin, le matin, matinée, après-midi, l'après-midi, soirée`);
+am, pm, a.m, p.m, a.m., p.m., noon, morning, afternoon, evening, the morning, the afternoon, the evening, 午前, 午後, 午前の部, 午後の部, 夜の部, 昼の部, 前半, 後半, 上午, 下午, 晚上, 오전, 오후, 저녁, vormittag, nachmittag, abend, vormittags, nachmittags, matin, le matin, matinée, après-midi, l'après-midi, soirée`);
 
 /** Whether a heading is a part of a day, such as `Morning` or 午後. */
 export function isDayPart(key: string): boolean {

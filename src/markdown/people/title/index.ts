@@ -10,6 +10,7 @@ import { trimEdges, unquote } from './edges.ts';
 import { takeField, takeSpeakers } from './forms/index.ts';
 import { noHabits, type SpeakerHabits } from './habits.ts';
 import { takeLabel, takeTrack } from './labels.ts';
+import { withoutOrnaments } from './ornaments.ts';
 import type { TitleParts } from './parts.ts';
 import { takeTimes } from './times.ts';
 import { toldTitle } from './told.ts';
@@ -18,20 +19,9 @@ import { wideTitle } from './wide.ts';
 /** In UTF-16 units; what is longer is taken as it stands. */
 const longestTitle = 400;
 
-const deck =
-  /^(?:スライド|発表資料|資料|動画|slides?|deck|video)(?![\p{Script=Han}\p{L}])|^(?:スライド|資料)は/iu;
-
-/** A text without a last link that says no more than that the slides are there: `Queues @ann [slides](…)`. */
-function withoutDeck({ text, marks }: Text): Text {
-  const end = text.trimEnd().replace(/[。.]$/, '').length;
-  const last = marks.find(mark => mark.kind === 'link' && mark.end === end && mark.start >= 4);
-  if (!last || !deck.test(text.slice(last.start, end))) return { text, marks };
-  return { text: text.slice(0, last.start).trimEnd(), marks: marks.filter(mark => mark !== last) };
-}
-
 /** Reads a heading; `habits` are those of the file. */
 export function readTitle(written: Text, habits: SpeakerHabits = noHabits): TitleParts {
-  const text = withoutDeck(written);
+  const text = withoutOrnaments(written);
   const parts: TitleParts = {
     title: text.text.trim(),
     speakers: [],

@@ -17,6 +17,11 @@ export function slidesBelow({ index, next }: Heading, blocks: readonly Block[]):
         .slice(0, 3)
         .map(child => child.text)
         .join(' ');
-    return source.length < 600 && (slidesUrl.test(source) || slidesLink.test(source));
+    return source.length < 600 && pointsToSlides(source);
   });
+}
+
+/** Whether a text has a link to slides or a video. */
+export function pointsToSlides(source: string): boolean {
+  return slidesUrl.test(source) || slidesLink.test(source);
 }

@@ -1,3 +1,4 @@
+import { techWords } from '../../name-lists.ts';
 import { nameScore } from '../../names.ts';
 import { peopleIn } from '../../people.ts';
 import type { Form } from './form.ts';
@@ -30,6 +31,7 @@ export const byForm: Form = (text, { profiles, habits }) => {
   const names = withPlace(/[(（]/.test(match[2]!) ? match[2]! + closing : match[2]!);
   const people = peopleIn(names, profiles);
   const words = names.split(/\s+/);
+  if (techWords.has(names.toLowerCase())) return undefined;
   if (!people || stopWords.test(words[0]!) || /^[A-Z]?[a-z]{3,}ing$/.test(words[0]!) || words.length > 9)
     return undefined;
   const isWith = /\s(?:with|avec|mit)\s/.test(text.slice(match[1]!.length));

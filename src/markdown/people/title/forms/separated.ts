@@ -25,6 +25,7 @@ const separators: readonly Separator[] = [
   },
   { name: 'slash', pattern: /\s+[/／]\s+|\s*／\s*/gu, need: 1.1 },
   { name: 'pipe', pattern: /\s+[|｜]\s+|\s*｜\s*/gu, need: 1.1 },
+  { name: 'tilde', pattern: /\s+[~～]\s+/gu, need: 1.6 },
   { name: 'colon', pattern: /\s*：\s*|\s*:\s+/gu, need: 2 },
   { name: 'comma', pattern: /,\s+|、|，/gu, need: 2 },
   { name: 'at', pattern: /\s+@\s+/gu, need: 1.8 },
@@ -66,9 +67,13 @@ export function maybeForm(text: string): { form: string; name: string } | undefi
   for (const separator of separators) {
     const last = cutsOf(text, separator).at(-1);
     const name = last === undefined ? '' : text.slice(endOf(last));
-    if (partsNames(separator) && name !== '' && mayBeName(name))
+    if (partsNames(separator) && separator.name !== 'tilde' && name !== '' && mayBeName(name))
       return { form: `${separator.name}-last`, name };
   }
+  // A tilde parts little else but a name from its title.
+  const first = cutsOf(text, separators.find(({ name }) => name === 'tilde')!)[0];
+  const name = first === undefined ? '' : text.slice(0, first.index);
+  if (name !== '' && mayBeName(name)) return { form: 'tilde-first', name };
   return undefined;
 }
 
@@ -135,9 +140,14 @@ function firstPeople(split: Split): Found | undefined {
   const [first] = cuts as [RegExpExecArray];
   const people = peopleIn(text.slice(0, first.index), clues.profiles);
   const score = (people?.score ?? 0) + habitOf(split, 'first');
-  return people && score >= Math.max(separator.need, 1.6)
-    ? { speakers: people.speakers, score, title: text.slice(endOf(first)), form: `${separator.name}-first` }
-    : undefined;
+  const form = `${separator.name}-first`;
+  const title = text.slice(endOf(first));
+  if (people && score >= Math.max(separator.need, 1.6))
+    return { speakers: people.speakers, score, title, form };
+  const word = text.slice(0, first.index);
+  // A word that stands where all titles of the file name their speakers.
+  const isExpected = partsNames(separator) && clues.habits.get(form) === 2 && mayBeName(word);
+  return isExpected ? { speakers: readPeople(word), score: 1.3, title, form } : undefined;
 }
 
 /** What it adds to a name that the file's other titles have theirs on that side, or on the other one. */
