@@ -178,7 +178,7 @@ function cut(
     }
     const inDay = days.length > 0 && (role === 'day' || heading.level > dayLevel) ? { day: days.length } : {};
     const one = way.kind === 'talk' && role === 'talk' && isEmpty(regions[0]!) ? regions[0] : undefined;
-    if (one) Object.assign(one, { heading, line: heading.line });
+    if (one) Object.assign(one, { heading, line: heading.line, blocks: picturesOf(heading) });
     else regions.push({ ...regionOf(heading, role, block), ...inDay });
   });
   // What stands before the heading of the one talk is no part of it.
@@ -195,10 +195,16 @@ function regionOf(heading: Heading, role: HeadingRole, block: Block): Region {
   return {
     kind: role === 'talk' ? 'talk' : 'section',
     heading,
-    blocks: level === itemLevel ? itemBlocks(block) : rest ? [rest] : [],
+    blocks:
+      level === itemLevel ? itemBlocks(block, heading) : [...picturesOf(heading), ...(rest ? [rest] : [])],
     line,
     ...(role === 'title' ? { preamble: true } : {}),
   };
+}
+
+/** The pictures of a heading, which stand below it then. */
+function picturesOf({ pictures = [] }: Heading): Block[] {
+  return [...pictures];
 }
 
 function isEmpty({ blocks }: Pick<Region, 'blocks'>): boolean {
@@ -215,9 +221,11 @@ function keeps({ kind, heading, blocks, preamble }: Region, way: Way, title: str
 }
 
 /** What an item that is a talk holds; of a long one its text too, which is more than a title. */
-function itemBlocks(item: Block): Block[] {
+function itemBlocks(item: Block, heading: Heading): Block[] {
   const isLong = item.text.length > longestItem || item.text.includes('\n');
-  return isLong ? [{ ...item, kind: 'paragraph', children: [] }, ...item.children] : [...item.children];
+  return isLong
+    ? [{ ...item, kind: 'paragraph', children: [] }, ...item.children]
+    : [...picturesOf(heading), ...item.children];
 }
 
 /** In UTF-16 units. */

@@ -26,7 +26,10 @@ export interface Heading {
   line: number;
   /** 1-6 as written, 7 of a bold paragraph, 8 of an item or another line. */
   level: number;
+  /** Without pictures. */
   text: Text;
+  /** Those that stand in it. */
+  pictures?: Block[];
   /** As words of headings are looked up. */
   key: string;
   /** What stands below the bold line of a paragraph that begins with one. */

@@ -1,8 +1,9 @@
 import type { Slot, Text } from '../../event/model.ts';
-import type { Block } from '../blocks/block.ts';
+import { type Block, newBlock } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
 import { peopleIn } from '../people/people.ts';
 import { titleLetters } from '../people/title/index.ts';
+import { takePictures } from '../people/title/ornaments.ts';
 import type { TitleParts } from '../people/title/parts.ts';
 import type { Facts } from '../talk/facts/facts.ts';
 import { splitField } from '../talk/facts/fields.ts';
@@ -95,7 +96,10 @@ function nextOf(titleLines: ReadonlySet<Block>, blocks: readonly Block[], index:
 type At = Pick<Found, 'index' | 'next' | 'level' | 'text' | 'isFirstBelow'>;
 
 function foundAt({ line }: Block, at: At): Found {
-  return { ...at, line, key: headingKey(at.text.text), children: [] };
+  const { text, pictures } = takePictures(at.text);
+  const blocks = pictures.map(({ alt, url }) => ({ ...newBlock('image', line, line, alt), url }));
+  const found = { ...at, text, line, key: headingKey(text.text), children: [] };
+  return blocks.length === 0 ? found : { ...found, pictures: blocks };
 }
 
 function readHeading(heading: Found, blocks: readonly Block[], reader: TitleReader, read: ReadText): Heading {

@@ -2,7 +2,7 @@ import { type Block, newBlock } from '../blocks/block.ts';
 import { peopleIn } from '../people/people.ts';
 import { readTitle } from '../people/title/index.ts';
 import { beginsWithTime } from '../time/ahead.ts';
-import { headingKey, isDayWord, isTalkList, isWordOfNotes } from '../words/headings.ts';
+import { headingKey, isDayPart, isDayWord, isTalkList, isWordOfNotes } from '../words/headings.ts';
 
 /** Lines with a sign or a number before them, as some write titles: `◎Queues - Ann Lee`, `1.Queues @ann`. */
 export interface MarkedLines {
@@ -67,7 +67,8 @@ function runsOf(blocks: readonly Block[]): Block[][] {
     }
     if (run) runs.push(run);
     const key = headingKey(block.text);
-    const mayHold = headings++ === 0 || isTalkList(key) || isDayWord(key) || isWordOfNotes(key);
+    const mayHold =
+      headings++ === 0 || isTalkList(key) || isDayWord(key) || isDayPart(key) || isWordOfNotes(key);
     run = mayHold ? [] : undefined;
   }
   if (run) runs.push(run);

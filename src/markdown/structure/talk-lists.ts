@@ -25,8 +25,7 @@ const mostItems = 60;
 export class TalkLists {
   private readonly blocks: readonly Block[];
   private headings: readonly string[] | undefined;
-  /** Whether the file has one heading. */
-  private isLone: boolean | undefined;
+  private lone: boolean | undefined;
 
   constructor(blocks: readonly Block[]) {
     this.blocks = blocks;
@@ -56,14 +55,15 @@ export class TalkLists {
 
   private known(items: readonly Block[], key: string, text: string): ItemTalks | undefined {
     if (isTimed(items)) return this.areHeadings(items) ? undefined : 'timed';
-    return this.mayHold(key, text) && areMarked(items) ? 'marked' : undefined;
+    const isPart = isDayPart(key) || isDayWord(key);
+    const mayHold = isPart || (this.isLone() && soundsLikeEvent(text));
+    return mayHold && items.length >= (isPart ? 2 : 3) && areMarked(items) ? 'marked' : undefined;
   }
 
-  /** Whether a heading is a part of a day or a day, or the only one and the name of an event. */
-  private mayHold(key: string, text: string): boolean {
-    if (isDayPart(key) || isDayWord(key)) return true;
-    this.isLone ??= this.blocks.filter(({ kind }) => kind === 'heading').length === 1;
-    return this.isLone && soundsLikeEvent(text);
+  /** Whether the file has one heading. */
+  private isLone(): boolean {
+    this.lone ??= this.blocks.filter(({ kind }) => kind === 'heading').length === 1;
+    return this.lone;
   }
 
   /** Whether a heading repeats one of the items: then the list is a timetable, and its talks stand elsewhere. */
@@ -100,7 +100,6 @@ function areMarked(items: readonly Block[]): boolean {
   const words = items.filter(({ text }) => isWordOfNotes(headingKey(text.replace(/\*\*|__/g, ''))));
   const most = items.length * 0.6;
   return (
-    items.length >= 3 &&
     noted.length >= items.length * 0.8 &&
     words.length <= items.length * 0.2 &&
     (bold.length >= most || shown.length >= most)

@@ -92,7 +92,7 @@ function openingOf(text: string): number | undefined {
 }
 
 const linkWord =
-  /^(?:slides?|slide deck|video|youtube|動画|スライド|資料|発表資料|録画|link|リンク|recording|pdf|piped-link|fahrplan|notes|deck|web|speakerdeck|details?|abstract|more|info)(?:\s*[/,、・]\s*(?:slides?|video|動画|スライド|資料))*$/i;
+  /^(?:slides?|slide deck|video|youtube|動画|スライド|資料|発表資料|録画|link|リンク|recording|pdf|piped-link|fahrplan|notes|deck|web|speakerdeck|details?|詳細|詳しく|abstract|more|info)(?:\s*[/,、・]\s*(?:slides?|video|動画|スライド|資料))*$/i;
 
 /** Who has written the notes, and not who has talked: `(logger: ann)`, （記録：三枝）. */
 const writer =

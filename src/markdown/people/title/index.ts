@@ -10,7 +10,7 @@ import { trimEdges, unquote } from './edges.ts';
 import { takeField, takeSpeakers } from './forms/index.ts';
 import { noHabits, type SpeakerHabits } from './habits.ts';
 import { takeLabel, takeTrack } from './labels.ts';
-import { withoutOrnaments } from './ornaments.ts';
+import { withoutShown } from './ornaments.ts';
 import type { TitleParts } from './parts.ts';
 import { takeTimes } from './times.ts';
 import { toldTitle } from './told.ts';
@@ -21,7 +21,7 @@ const longestTitle = 400;
 
 /** Reads a heading; `habits` are those of the file. */
 export function readTitle(written: Text, habits: SpeakerHabits = noHabits): TitleParts {
-  const text = withoutOrnaments(written);
+  const text = withoutShown(written);
   const parts: TitleParts = {
     title: text.text.trim(),
     speakers: [],

@@ -1,8 +1,8 @@
-import type { Mark, Text } from '../../../event/model.ts';
+import type { Text } from '../../../event/model.ts';
 
 /** What a link behind a title is called that leads to what was shown. */
 const shown =
-  /^(?:(?:the |my |talk )?(?:slides?|slide deck|deck|video|recording|audio|podcast|youtube|speakerdeck|pdf|ppt|html|code|demo|details?|abstract|info|more)|動画|スライド|資料|発表資料|録画|(?:qa)?(?:幻灯片?|录音|录像|视频|錄音|錄影|影片|投影片|簡報|简报|课件)(?:下载)?|발표 ?자료|슬라이드|영상|동영상|folien|aufzeichnung|vidéo|présentation|support)(?:\s?[(（][^()（）]{1,12}[)）])?$/i;
+  /^(?:(?:the |my |talk )?(?:slides?|slide deck|deck|video|recording|audio|podcast|youtube|speakerdeck|pdf|ppt|html|code|demo|details?|abstract|info|more)|詳細|詳しく|動画|スライド|資料|発表資料|録画|(?:qa)?(?:幻灯片?|录音|录像|视频|錄音|錄影|影片|投影片|簡報|简报|课件)(?:下载)?|발표 ?자료|슬라이드|영상|동영상|folien|aufzeichnung|vidéo|présentation|support)(?:\s?[(（][^()（）]{1,12}[)）])?$/i;
 
 /** As a link's first word: `スライドはこちら`, `Slides (PDF)`. */
 const deck =
@@ -11,19 +11,37 @@ const deck =
 /** What stands behind such a link, between two, and before the first. */
 const between = /[\s;；,、/|·・:：&+.。-]+$/u;
 
-/** A title without the pictures in it, and without the links to slides and recordings behind it. */
-export function withoutOrnaments(text: Text): Text {
-  const images = text.marks.filter(({ kind }) => kind === 'image');
-  const links = text.marks.filter(({ kind }) => kind === 'link');
-  if (images.length === 0 && links.length === 0) return text;
-  return withoutLast(without(text, images));
+/** A title without the links to slides and recordings behind it. */
+export function withoutShown(text: Text): Text {
+  return text.marks.some(({ kind }) => kind === 'link') ? withoutLast(text) : text;
 }
 
-/** A text without some ranges, unless hardly anything is left. */
-function without(text: Text, cuts: readonly Mark[]): Text {
-  let result = text;
-  for (const { start, end } of [...cuts].reverse()) result = cut(result, start, end);
-  return /[\p{L}\p{N}]{2}/u.test(result.text) ? result : text;
+/** A title and the pictures that stand in it, unless it is hardly anything else. */
+export function takePictures(text: Text): { text: Text; pictures: { alt: string; url: string }[] } {
+  const images = text.marks.filter(({ kind }) => kind === 'image');
+  let rest = text;
+  for (const { start, end } of [...images].reverse()) {
+    const before = rest.text.slice(0, start).search(/[\s/|]*$/);
+    const behind = end + /^[\s/|]*/.exec(rest.text.slice(end))![0].length;
+    const isInside = before > 0 && behind < rest.text.length;
+    rest = cut(rest, isInside ? before + 1 : before, behind);
+  }
+  if (images.length === 0 || !/[\p{L}\p{N}]{2}/u.test(rest.text)) return { text, pictures: [] };
+  const pictures = images.map(({ start, end, url = '' }) => {
+    return { alt: text.text.slice(start, end), url };
+  });
+  return { text: rest, pictures };
+}
+
+/** Whether a link behind a title leads to what was shown or says more of the talk. */
+export function pointsToTalk({ text, marks }: Text): boolean {
+  return marks.some(
+    ({ kind, start, end }) => kind === 'link' && start > 2 && isShown(text.slice(start, end).trim()),
+  );
+}
+
+function isShown(name: string): boolean {
+  return shown.test(name) || deck.test(name);
 }
 
 /** Takes the last links off that are called so. */
@@ -33,7 +51,7 @@ function withoutLast(text: Text): Text {
     const end = result.text.replace(between, '').length;
     const link = result.marks.find(mark => mark.kind === 'link' && mark.end === end && mark.start > 2);
     const name = link === undefined ? '' : result.text.slice(link.start, link.end).trim();
-    if (link === undefined || !(shown.test(name) || deck.test(name)))
+    if (link === undefined || !isShown(name))
       return result === text ? text : cut(result, end, result.text.length);
     const left = result.text.slice(0, link.start).replace(between, '').length;
     if (left < 2) return text;

@@ -5,7 +5,7 @@ import { titleLetters } from '../../people/title/index.ts';
 import { findDay } from '../../time/date.ts';
 import { headingKey, isAttendees, isCeremony, isTalkList, isWordOfNotes } from '../../words/headings.ts';
 import { hasTalkWord } from '../../words/titles.ts';
-import { boldLevel, type Heading, isStandIn, type Outline } from '../heading.ts';
+import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from '../heading.ts';
 import { formSigns } from './form.ts';
 import {
   isChapterAlone,
@@ -35,6 +35,7 @@ export function signsOf(heading: Heading, context: SignContext): Sign[] {
   if (context.levels.get(heading.level)!.listed.has(heading)) add('in a list of links above');
   else if (isBesideListed(heading, context)) add('not in the list of links above');
   outerSigns(heading, context, add);
+  if (isBesideItems(heading, context)) add('beside items that name speakers');
   wordSigns(heading, add);
   formSigns(heading, context, add);
   return signs;
@@ -173,6 +174,13 @@ function isBesideChapters(heading: Heading, level: LevelSigns, blocks: readonly 
 /** Whether a list of links names others of its level, but not this heading. */
 function isBesideListed({ level, slot }: Heading, { levels }: SignContext): boolean {
   return slot === undefined && levels.get(level)!.listed.size > 0;
+}
+
+/** Whether most talks are items with speakers below two or more headings, and this one holds none. */
+function isBesideItems(heading: Heading, { levels }: SignContext): boolean {
+  const items = levels.get(itemLevel);
+  if (!items || isStandIn(heading) || items.holders < 2 || items.spoken < items.titles * 0.6) return false;
+  return !isSpoken(heading) && isBare(heading) && heading.children.every(({ level }) => level !== itemLevel);
 }
 
 /** What it means that a heading stands before, between or behind those of its level that name somebody. */

@@ -17,6 +17,8 @@ export interface LevelSigns {
   /** The lines of the first and the last of these. */
   firstNamed: number;
   lastNamed: number;
+  /** How many headings hold some of them and are no word for a list of talks. */
+  holders: number;
   /** Of these, how many stand in quotation marks. */
   quoted: number;
   /** Of these, those that items with links name before. */
@@ -61,6 +63,7 @@ function nothingYet(): LevelSigns {
     named: 0,
     firstNamed: Number.POSITIVE_INFINITY,
     lastNamed: 0,
+    holders: 0,
     quoted: 0,
     listed: new Set(),
     shown: 0,
@@ -82,6 +85,7 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
   for (const heading of all) {
     const own = levels.get(heading.level) ?? nothingYet();
     levels.set(heading.level, own);
+    countHolder(heading, levels);
     if (isWordOfNotes(heading.key)) {
       own.words++;
       continue;
@@ -107,6 +111,15 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
   }
   for (const [level, { repeated }] of levels) takeRepeated(all, level, repeated);
   return levels;
+}
+
+/** Counts a heading for the levels of those below it. */
+function countHolder({ key, children }: Heading, levels: Map<number, LevelSigns>): void {
+  for (const level of isTalkList(key) ? [] : new Set(children.map(child => child.level))) {
+    const below = levels.get(level) ?? nothingYet();
+    below.holders++;
+    levels.set(level, below);
+  }
 }
 
 function isDay({ key, text }: Heading): boolean {

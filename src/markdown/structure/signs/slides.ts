@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
+import { pointsToTalk } from '../../people/title/ornaments.ts';
 import type { Heading } from '../heading.ts';
 
 const slidesUrl =
@@ -7,8 +8,9 @@ const slidesUrl =
 /** A link or a picture that is called so. */
 const slidesLink = /\[(?:slides?|スライド|発表資料|資料|幻灯片?|簡報|投影片|folien|발표자료)\]\(/i;
 
-/** Whether slides or a video are linked right below a heading. */
-export function slidesBelow({ index, next }: Heading, blocks: readonly Block[]): boolean {
+/** Whether slides or a video are linked right below a heading, or behind its title. */
+export function slidesBelow({ index, next, text }: Heading, blocks: readonly Block[]): boolean {
+  if (pointsToTalk(text)) return true;
   return blocks.slice(index + 1, Math.min(next, index + 4)).some(block => {
     const source =
       block.text +

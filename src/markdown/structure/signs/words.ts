@@ -13,7 +13,7 @@ import {
   isTrackWord,
 } from '../../words/headings.ts';
 import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
-import type { Heading } from '../heading.ts';
+import { type Heading, itemLevel } from '../heading.ts';
 import type { SignName } from '../weights.ts';
 import type { Add } from './sign.ts';
 
@@ -27,7 +27,10 @@ export function wordSigns({ key, text, parts, level, isLine, children }: Heading
   if (isDayPart(key)) add('a part of a day');
   if (isTalkList(key)) add('a word for a list of talks');
   const bare = headingKey(parts.title);
-  if ([key, bare].some(each => isBreak(each) || isCeremony(each))) add('a break or ceremony');
+  // `Opening, by all of us`: an item says it in its first words.
+  const ahead =
+    level === itemLevel ? headingKey(text.text.slice(0, 40).split(/[,，、:：;；(（]|\s[-–—]\s/u)[0]!) : key;
+  if ([key, bare, ahead].some(each => isBreak(each) || isCeremony(each))) add('a break or ceremony');
   else if (isSectionWord(key)) add("a word for the event's notes");
   if (isQuestionsWord(key)) add('questions');
   else if (isPartWord(key)) add('a word for a part of a talk');
