@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { speakersText } from '../../src/event/speakers.ts';
 import { parse } from '../../src/markdown/index.ts';
+import { peopleIn } from '../../src/markdown/people/people.ts';
 import { readPeople, readSpeakers } from '../../src/markdown/people/speakers.ts';
 import { readTitle } from '../../src/markdown/people/title/index.ts';
 
@@ -66,6 +67,15 @@ describe('of a line about people, what is no name behind a full one', () => {
     expect(speakersText(readPeople(text))).toBe(shown);
   });
 
+  test.each([
+    ['Queues + Ropes (a tribute) / @knot', 'knot'],
+    ['中島さん、面白い話をしてくれた', '中島'],
+    ['Tilda Marsh @tilda Sample House', 'Tilda Marsh(Sample House)'],
+    ['@knot / 三枝 あや', '三枝 あや'],
+  ])('is nobody beside one: %s', (text, shown) => {
+    expect(speakersText(peopleIn(text)?.speakers ?? [])).toBe(shown);
+  });
+
   test('is one more person in a timetable', () => {
     expect(speakersText(readSpeakers('Tilda Marsh, Northwind'))).toBe('Tilda Marsh, Northwind');
   });
@@ -86,6 +96,8 @@ describe('a name stands without what is said with it', () => {
     ['a company behind a Korean name', '대기열 (김동원, Data 연구소)', '대기열', '김동원(Data 연구소)'],
     ['a word before `par`', 'Les files, présenté par Jean Dupont', 'Les files', 'Jean Dupont'],
     ['a word before `von`', 'Schlangen – Vortrag von Klaus Meier', 'Schlangen', 'Klaus Meier'],
+    ['さんの before a title', 'みなとさんの『帳簿の話』', '帳簿の話', 'みなと'],
+    ['a kind word before 老师', '慢慢看缓存 - 经历丰富的刘老师', '慢慢看缓存', '刘'],
     ['《》 around the title', '王小明《队列的故事》', '队列的故事', '王小明'],
   ])('%s', (_, text, title, speakers) => {
     const parts = readTitle({ text, marks: [] });
@@ -107,7 +119,13 @@ describe('a name stands without what is said with it', () => {
   });
 
   test('but of a title alone no word is a name', () => {
-    for (const text of ['김민수님의 대기열 이야기', 'GraphQL の設計（sample5210）'])
+    for (const text of [
+      '김민수님의 대기열 이야기',
+      'GraphQL の設計（sample5210）',
+      'Hosting von Videos',
+      '帳簿大会（Sample Kaigi）',
+      'Ropes hosted by Threadbank',
+    ])
       expect(readTitle({ text, marks: [] }).speakers).toEqual([]);
   });
 });

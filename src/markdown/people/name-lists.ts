@@ -136,7 +136,7 @@ safe scala scale scaling science script search secure security serverless server
 shared short simple site small smart social software source space spark speed sql stack standard state static storage story stream
 streaming strategy style summary super swift system systems talk talks team teams tech technical technology test testing tests the
 thing things time tools tool track transformation trends type types typescript ui unit update user users using ux version video view
-virtual vision visual vue watch web why windows wireless amazon microsoft netflix mozilla studio oracle redis postgresql mysql mongodb facebook twitter slack spotify uber airbnb linkedin ibm intel nvidia stripe shopify gitlab elastic elasticsearch kafka hadoop yahoo rakuten mercari cookpad discord dropbox salesforce cloudflare fastly heroku openai anthropic terraform ansible jenkins webpack wasm webassembly work workflow workshop world writing your you
+virtual vision visual vue watch web why windows wireless amazon microsoft netflix mozilla studio oracle redis postgresql mysql mongodb facebook twitter slack spotify uber airbnb linkedin ibm intel nvidia stripe shopify gitlab elastic elasticsearch kafka hadoop yahoo rakuten mercari cookpad discord dropbox salesforce cloudflare fastly heroku openai anthropic terraform ansible jenkins webpack wasm webassembly summit conference meetup hackathon kaigi work workflow workshop world writing your you
 vortrag vortrage vortrags konferenz tagung sitzung charla charlas ponencia palestra palestras sesion atelier soiree presentation
 morning afternoon evening monday tuesday wednesday thursday friday saturday thu thur thurs
 `);

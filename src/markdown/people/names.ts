@@ -10,6 +10,8 @@ const latinWord =
 const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ten|ter|y|zu)$/;
 /** A particle that is never a word of a title alone. */
 const ofFamily = /\s(?:van|von|ten|ter|bin|dos)\s/;
+/** One that is a word of some names, and of titles in other languages. */
+const ofPlace = /\s(?:van|von|de|da|di|del|dos)\s/;
 const organisation =
   /\b(?:inc|ltd|llc|gmbh|corp|co|ag|company|labs?|university|universität|technolog(?:y|ies)|institute|foundation|studios?|systems|group|software|bank|consulting|solutions|college|school|team|media|agency|magazine|museum|hochschule|institut|université|verlag)\b\.?|株式会社|合同会社|有限会社|（株）|\(株\)|大学|研究所|研究室|公司|주식회사|部$/iu;
 /** What somebody does, rather than who it is: `Engagement Lead`, `CTO`, 技术专家, 개발팀장. */
@@ -48,7 +50,9 @@ export function isJob(text: string): boolean {
 
 /** Takes `さん` and its like off a name. */
 export function withoutHonorific(name: string): string {
-  return name.replace(honorific, '').trim();
+  const bare = name.replace(honorific, '').trim();
+  // 开发经历丰富的刘老师
+  return /(?:老师|老師)$/.test(name) ? bare.replace(/^.*的(?=\p{Script=Han}{1,4}$)/u, '') : bare;
 }
 
 const kana = '\\p{Script=Hiragana}\\p{Script=Katakana}ー';
@@ -105,7 +109,9 @@ function latinScore(name: string): number {
     return given && /^\p{Lu}/u.test(name) ? 1.2 : /^[a-z][\w.-]*[\d_-]\w*$/.test(name) ? 0.7 : 0.3;
   if (!parts.every(part => latinWord.test(part)) || particle.test(parts.at(-1)!))
     return allGiven(parts, given);
-  if (noGiven.test(bare(parts[0]!)) || (!given && /\p{Ll}{3,}ing$/u.test(parts.at(-1)!))) return 0.5;
+  if (noGiven.test(bare(parts[0]!))) return 0.2;
+  if (!given && (/\p{Ll}{3,}ing$/u.test(parts.at(-1)!) || /^\p{Lu}\p{Ll}{2,}ing$/u.test(parts[0]!)))
+    return 0.5;
   if (phraseWords.has(bare(parts[0]!))) return 0;
   if (parts.slice(1).some(part => inTitles.test(part))) return 0;
   const tech = parts.filter(part => isTechWord(bare(part))).length;
@@ -114,7 +120,13 @@ function latinScore(name: string): number {
   if (parts.some(part => /^\p{Lu}{3,}$/u.test(part)) && !given)
     return parts.length === 2 && parts.every(part => romaji.test(part)) ? 1.3 : 0.5;
   if (!given && isNoFamilyName(parts.at(-1)!)) return 0.5;
-  return given ? 2.6 : parts.length <= 3 || (words <= 2 && ofFamily.test(name)) ? 1.3 : 0.7;
+  return given
+    ? 2.6
+    : parts.length <= 3 || (words <= 2 && ofFamily.test(name))
+      ? 1.3
+      : words === 3 && parts.length === 4 && ofPlace.test(name)
+        ? 1.2
+        : 0.7;
 }
 
 /** A Japanese word in Latin letters, in capitals too: `SASAKURA Kengo`. */
@@ -134,7 +146,7 @@ function isNoFamilyName(word: string): boolean {
 }
 /** How titles and the names of places begin, and no given names. */
 export const noGiven =
-  /^(?:an?|the|room|hall|stage|track|main|day|part|section|chapter|version|step|phase|lesson|episode|san|los|las|new|fort|north|south|east|west|der|die|das|neue|erste|digitale|offene|freie|gute|moderne|agile|le|la|les|un|une|retour|bonnes?|premi[eè]re?s?)$/i;
+  /^(?:an?|the|room|hall|stage|track|main|part|section|chapter|version|step|phase|lesson|episode|san|los|las|new|fort|north|south|east|west|der|die|das|neue|erste|digitale|offene|freie|gute|moderne|agile|le|la|les|un|une|retour|bonnes?|premi[eè]re?s?)$/i;
 
 /** A word as the lists have it: in small letters, without accents and signs. */
 function bare(word: string): string {

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../event/model.ts';
 import { isJob, isOrganisation, nameScore } from './names.ts';
-import { readPeople } from './speakers.ts';
+import { isTold, readPeople } from './speakers.ts';
 
 /** People that a text names. */
 export interface People {
@@ -16,7 +16,7 @@ const atHandle = /[@＠]\w[\w.-]*(?![\w.-])(?!\s?(?!さん|と|や|に?よる)\p
 export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()): People | undefined {
   const source = text.trim().replace(/^[-–—:：\s]+|^\+(?=\p{L})|(?<=\s)\+(?=\p{Lu})|[\s\-–—]+$/gu, '');
   if (source === '' || source.length > 160) return undefined;
-  const speakers = readPeople(source);
+  const speakers = withoutPhrases(readPeople(source), source);
   const [first] = speakers;
   if (!first || speakers.length > 8) return undefined;
   const worth = speakers.map(({ name }) => {
@@ -35,7 +35,7 @@ export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()
       ? 2.4
       : 0;
   const isPlaced = ({ affiliation }: Speaker) => affiliation !== undefined && !/\d{4}$/.test(affiliation);
-  const hasJob = speakers.some(({ affiliation = '' }) => isJob(affiliation));
+  const hasJob = speakers.some(({ affiliation = '' }) => isJob(affiliation) || isOrganisation(affiliation));
   const affiliated = hasJob ? 0.8 : /[(（[［@＠]/.test(source) && speakers.some(isPlaced) ? 0.5 : 0;
   const best = Math.max(...worth);
   const weak = worth.filter(score => score < 0.3).length;
@@ -45,4 +45,18 @@ export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()
     speakers,
     score: Math.min(3, Math.max(best + (best > 0.25 ? affiliated : 0), source.length <= 60 ? marked : 0)),
   };
+}
+
+/** Without what stands beside a person and is none: `Queues / @ann`, 単純にみなとさん、話したかったので参加. */
+function withoutPhrases(speakers: Speaker[], source: string): Speaker[] {
+  const short = speakers.filter(({ name }) => name.length <= 40 && !/[。！？]/.test(name));
+  if (short.length < 2) return short;
+  const isNick = ({ name }: Speaker) => source.includes(`@${name}`) || source.includes(`＠${name}`);
+  const isApart = isNick(short[0]!) || /[/／|｜]\s*[@＠]\w+$/.test(source);
+  const kept = short.filter(speaker => {
+    const score = nameScore(speaker.name);
+    if (isApart && !isNick(speaker)) return score >= 0.9;
+    return score >= 0.3 || !isTold(speaker.name);
+  });
+  return kept.length > 0 ? kept : short;
 }

@@ -92,13 +92,18 @@ function addChunk(speakers: Speaker[], chunk: Chunk, role: Role, isLoose: boolea
       const isMore = chunk.sign === 'and' && !(before.affiliation !== undefined && isPhrase(chunk.names));
       const isBehind = isOrganisation(name) || (isLoose && !isMore && isPlaceOf(before.name, chunk.names));
       if (isJob(name) ? isLoose || !isName : isBehind && !isName) {
-        before.affiliation ??= chunk.names;
+        if (!isTold(chunk.names)) before.affiliation ??= chunk.names;
         return;
       }
     }
     const where = org ?? (isLast ? affiliation : undefined);
     speakers.push({ name, ...(where ? { affiliation: where } : {}), role });
   });
+}
+
+/** Whether a Japanese text is a part of a sentence, and no company. */
+export function isTold(text: string): boolean {
+  return /[をがにはでへ]|する|した|です|ます/.test(text);
 }
 
 /** Whether a text behind a full name is the same person's handle: `Ann Lee | @ann`, 三枝 あや / saegusa. */
@@ -231,6 +236,9 @@ function behindAt(words: string, name: string, behind: string): Name {
   const isHandle =
     /\s[@＠][\w.-]+\s*(?:さん|氏|様)?$/.test(words) || /^[a-z0-9_.-]+(?:さん|氏|様)?$/.test(behind);
   const clean = withoutHonorific(name);
+  // `Ann Lee @annlee Sample House`
+  const place = /^[a-z\d_]{3,}\s(\p{Lu}.*)$/u.exec(behind)?.[1];
+  if (place !== undefined && nameScore(clean) >= 1.2) return { name: clean, org: place, sure: true };
   if (isHandle)
     return nameScore(clean) >= 0.4
       ? { ...(nameScore(clean) >= 1.2 ? { name: clean } : lastName(clean)), sure: true }

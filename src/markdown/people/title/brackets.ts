@@ -19,7 +19,10 @@ export function takeBrackets(text: string, parts: TitleParts, clues: Clues): str
     const inside = withCompany(rest.slice(start + 1, -1).trim());
     const outside = rest.slice(0, start).trim();
     const known = knownBracket(inside, parts);
-    const people = known ? undefined : peopleIn(inside.replace(labelled, ''), profiles);
+    const found = known ? undefined : peopleIn(inside.replace(labelled, ''), profiles);
+    const { name } = found?.speakers[0] ?? { name: '' };
+    // （PyCon China）
+    const people = nameScore(name) < 2 && soundsLikeEvent(name) ? undefined : found;
     const isBy = labelled.test(inside);
     const isHabit = habits.get('bracket') === 2 && mayBeName(inside);
     if (!known && (people?.score ?? 0) < 1.2 && mayBeName(inside))

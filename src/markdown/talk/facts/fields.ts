@@ -122,7 +122,7 @@ export function factsOfKeys(all: ReadonlyMap<string, string>): Facts {
 export function addSpeakers(facts: Facts, value: string): void {
   if (facts.sure >= 3 && facts.speakers.length > 0 && facts.speakers.length > 12) return;
   const speakers = readPeople(value.replace(/^[-–—・\s]+/, '').replace(/\s[-–—―]\s/g, ' / ')).filter(
-    ({ name }) => name.length <= 40 && !/[。?？!！]/.test(name),
+    ({ name }) => name.length <= 40 && !/[。?？!！"“”]/.test(name),
   );
   const known = new Set(facts.sure >= 3 ? facts.speakers.map(({ name }) => name) : []);
   facts.speakers =

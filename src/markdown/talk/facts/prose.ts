@@ -242,7 +242,7 @@ function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number
     '',
   );
   // An address, or a post that is quoted with who wrote it.
-  if (/https?:\/\/|pic\.twitter\.com|^[\w-]+\.[a-z]{2,4}$/.test(line)) return;
+  if (/https?:\/\/|pic\.twitter\.com|^[\w-]+\.[a-z]{2,4}$|[(（]@\w+[)）].*\d{4}/.test(line)) return;
   // What leads into something names a person only where it is a name.
   if (/[:：]$/.test(line) && nameScore(line.slice(0, -1)) < 1.2) return;
   const profiles = profilesOf(text);

@@ -63,7 +63,11 @@ const japaneseSentences: readonly Sentence[] = [
     honorific,
     `^(?:こちらは|今回は|最初は|次は|続いて(?:は)?|トップバッターは)(${japanese}\\s?(?:さん|氏))`,
   ),
-  sentence(honorific, '(@[\\w-]{2,30})(?=\\s?(?:さん|氏))'),
+  sentence(honorific, '(?:^|[。\\n])(@[\\w-]{2,30})(?=\\s?(?:さん|氏))'),
+  sentence(
+    honorific,
+    '(@[\\w-]{2,30})(?=\\s?(?:さん|氏)(?:$|[。、（(「『]|の(?:発表|お?話|トーク|講演|セッション|LT)|による|から|より|が(?:発表|登壇|話|お話)))',
+  ),
 ];
 
 /** Who a sentence of the notes says has talked, as a list of names; undefined where none does. */

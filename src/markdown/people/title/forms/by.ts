@@ -27,6 +27,7 @@ export const byForm: Form = (text, { profiles, habits }) => {
     text,
   );
   if (!match || notSpoken.test(match[1]!)) return undefined;
+  const isHosted = /\bhosted$/i.test(match[1]!) || /\s(?:von|mit)\s/.test(text.slice(match[1]!.length));
   const closing = /[)）]$/.exec(text)?.[0] ?? '';
   const names = withPlace(/[(（]/.test(match[2]!) ? match[2]! + closing : match[2]!);
   const people = peopleIn(names, profiles);
@@ -34,6 +35,8 @@ export const byForm: Form = (text, { profiles, habits }) => {
   if (techWords.has(names.toLowerCase())) return undefined;
   if (!people || stopWords.test(words[0]!) || /^[A-Z]?[a-z]{3,}ing$/.test(words[0]!) || words.length > 9)
     return undefined;
+  // `Hosting von Videos`: in German other words begin with a capital, too.
+  if (isHosted && people.score < 1.2) return undefined;
   const isWith = /\s(?:with|avec|mit)\s/.test(text.slice(match[1]!.length));
   if (isWith && (people.score < 2 || people.speakers.some(({ name }) => nameScore(name) < 1)))
     return undefined;

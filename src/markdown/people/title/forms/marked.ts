@@ -1,4 +1,4 @@
-import { nameScore } from '../../names.ts';
+import { nameScore, withoutHonorific } from '../../names.ts';
 import { peopleIn } from '../../people.ts';
 import { readPeople } from '../../speakers.ts';
 import type { Form } from './form.ts';
@@ -40,7 +40,8 @@ const furtherHonorifics =
 
 /** `Title 山田さん`, `Title - 山田 氏`, `Title 山田 太郎 氏 / 岸 たくみ 氏`. */
 export const honorificForm: Form = (whole, { profiles }) => {
-  if (!honorific.test(whole)) return undefined;
+  // 高田 あやさん is one person, and nothing else.
+  if (!honorific.test(whole) || nameScore(withoutHonorific(whole)) >= 1.6) return undefined;
   const further = furtherHonorifics.exec(whole)?.[0] ?? '';
   const text = whole.slice(0, whole.length - further.length);
   const match =

@@ -26,7 +26,10 @@ export const quotedForm: Form = (text, { profiles }) => {
     return { ...behind, score: Math.max(behind.score, 1.3), title, form: 'quoted-last', quoted: true };
   const ahead =
     bare === '' && before !== ''
-      ? peopleIn(withCompany(before.replace(/[:：\-–—\s]+$/, '')), profiles)
+      ? peopleIn(
+          withCompany(before.replace(/[:：\-–—\s]+$/, '').replace(/(?<=さん|氏|님)[の의]$/u, '')),
+          profiles,
+        )
       : undefined;
   if (ahead && ahead.score >= 0.9) return { ...ahead, title, form: 'quoted-first', quoted: true };
   return undefined;
