@@ -17,7 +17,7 @@ import { titleOfTalk } from './talk/own-title.ts';
 import { findDay } from './time/date.ts';
 import { eventName, eventTold, saysOnlyPart } from './words/event-names.ts';
 import { isWordOfNotes } from './words/headings.ts';
-import { soundsLikeEvent } from './words/titles.ts';
+import { quotedTalk, soundsLikeEvent } from './words/titles.ts';
 
 /** What an event's title and date are taken from. */
 export interface EventSources {
@@ -71,7 +71,8 @@ function givenTitle({ fields, all, decision, name }: EventSources): string | und
   if (fields.reading !== undefined || isFormal(fields)) return fields.title;
   const { kind } = decision.way;
   const title = fields.title === undefined ? undefined : decodeEntities(fields.title);
-  if (kind === 'talk' || kind === 'minutes') return title;
+  if (kind === 'talk') return title && (quotedTalk(title) ?? title);
+  if (kind === 'minutes') return title;
   const named = eventKeys.map(key => all.get(key)).find(isName);
   if (named !== undefined) return decodeEntities(named);
   if (title === undefined) return undefined;

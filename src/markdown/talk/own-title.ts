@@ -49,7 +49,7 @@ function titleBelow(heading: Heading, blocks: readonly Block[], read: ReadText):
     .slice(0, mostLines);
   const set = lines.slice(0, isWhich ? 2 : 1).find(isSetApart);
   if (set) return titleIn(set);
-  if (!isWhich || !/\d/.test(heading.parts.title)) return undefined;
+  if (!isWhich || !/\d/.test(heading.text.text)) return undefined;
   const beside = heading.facts.sure >= 1 ? lines.find(isShort) : undefined;
   return beside ? titleIn(beside) : onlyBelow(heading);
 }

@@ -25,7 +25,7 @@ export function soundsLikeAnnouncement(title: string): boolean {
 }
 
 const phraseEnd =
-  /(?:まで|のこと|とか|として|ながら|したの[?？]?|行ったの[?？]?|さらりと|(?:参加|登壇|発表|開催|運営|終え|行っ|聞い|出)し?て|次回は)$/;
+  /(?:まで|のこと|とか|として|ながら|したの[?？]?|行ったの[?？]?|さらりと|(?:参加|登壇|発表|開催|運営|終え|行っ|聞い|出)し?て|[でをが]|(?<!と)は)$/;
 
 /** Words with which a diary goes on. */
 const goesOn =
@@ -113,6 +113,16 @@ function namesTalkAt(title: string): boolean {
   return pieces.some(piece => isLongTitle(piece) && !eventWord.test(piece) && !aboutNotes.test(piece));
 }
 
+/** The talk that the title of a post about it quotes: 『帳簿の話』参加メモ, `Notes on “Queues”`. */
+export function quotedTalk(title: string): string | undefined {
+  if (title.length > 200) return undefined;
+  const first = /^\s*(?:「([^「」]{4,})」|『([^『』]{4,})』|[“"]([^“”"]{4,})[”"])\s*(.{1,20})$/u.exec(title);
+  if (first && aboutNotes.test(first[4]!)) return first[1] ?? first[2] ?? first[3];
+  return /^(?:my |some )?(?:notes?|summary|recap|review) (?:on|of|from|for) [“"]([^“”"]{4,})[”"]$/i.exec(
+    title,
+  )?.[1];
+}
+
 function isLongTitle(piece: string): boolean {
   const isCjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(piece);
   return isCjk ? piece.length >= 10 : piece.split(/\s+/).length >= 4;
@@ -126,7 +136,7 @@ export function saysOnlyWhat(title: string): boolean {
 }
 
 const which =
-  /^(?:(?:day|session|talk|keynote|track|lecture|part|slot|lt|lightning|panel|workshop|presentation|note|vortrag|tag|jour|room|stage|セッション|発表|講演|基調講演|キーノート|メモ|トーク|トラック|세션|발표|演讲|分享)s?\d{0,3}|\d{1,4}|[a-z]\d{0,3}|morning|afternoon|am|pm|午前|午後|\d日目|第?\d部)$/i;
+  /^(?:(?:day|session|talk|keynote|track|lecture|part|slot|lt|lightning|panel|workshop|presentation|note|vortrag|tag|jour|room|stage|セッション|発表|講演|基調講演|キーノート|メモ|トーク|トラック|세션|발표|演讲|分享)s?\d{0,3}|\d{1,4}|[a-z]\d{0,3}|morning|afternoon|am|pm|午前|午後|\d日目|第?\d部|(?:その)?\d{1,2}|\d{1,2}(?:本目|つ目|番目|人目|コマ目)の?(?:セッション|発表|講演|トーク|lt)?)$/i;
 
 /** Whether a title says only which talk it is of several: `Day 1 - 3`, `Session 2`, `keynote1`, 講演 3. */
 export function saysOnlyWhich(title: string): boolean {

@@ -15,8 +15,15 @@ export function toldTitle({ text, marks }: Text): { title: string; speakers: Spe
   const link = marks.find(({ kind, start, end }) => kind === 'link' && start === 0 && end >= 3);
   const told = link ? toldBy.exec(text.slice(link.end, link.end + 400))?.[1] : undefined;
   if (!link || told === undefined) return undefined;
+  const speakers = toldSpeakers(told);
+  return speakers && { title: text.slice(0, link.end), speakers };
+}
+
+/** Who stands behind `by`; undefined where that is nobody: `by example`. */
+export function toldSpeakers(told: string): Speaker[] | undefined {
   const names = told.split(/\s+(?:und|and|et|&)\s+/);
   const isNick = (name: string) => /^@?[\w.-]{2,20}$/.test(name) && !nobody.test(name);
-  if (!names.every(name => nameScore(name) >= 0.6 || isNick(name))) return undefined;
-  return { title: text.slice(0, link.end), speakers: readPeople(names.join(', ')) };
+  return names.every(name => nameScore(name) >= 0.6 || isNick(name))
+    ? readPeople(names.join(', '))
+    : undefined;
 }

@@ -4,7 +4,7 @@ import { nameScore } from '../../people/names.ts';
 import { titleLetters } from '../../people/title/index.ts';
 import { findDay } from '../../time/date.ts';
 import { headingKey, isAttendees, isCeremony, isTalkList, isWordOfNotes } from '../../words/headings.ts';
-import { hasTalkWord } from '../../words/titles.ts';
+import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from '../heading.ts';
 import { formSigns } from './form.ts';
 import {
@@ -27,7 +27,8 @@ export function signsOf(heading: Heading, context: SignContext): Sign[] {
   const signs: Sign[] = [];
   const add: Add = (name, strength = 1) => signs.push({ name, strength });
   slotSigns(heading, context, add);
-  if (tellsOfEvent(heading, context)) add("the event's name and a word about it");
+  const isAbout = tellsOfEvent(heading, context);
+  if (isAbout) add("the event's name and a word about it");
   if (namesEvent(heading, context)) add("the event's name with a day");
   else if (!isCeremony(headingKey(heading.parts.title))) peopleSigns(heading, context, add);
   siblingSigns(heading, context, add);
@@ -37,7 +38,10 @@ export function signsOf(heading: Heading, context: SignContext): Sign[] {
   outerSigns(heading, context, add);
   if (isBesideItems(heading, context)) add('beside items that name speakers');
   wordSigns(heading, add);
-  formSigns(heading, context, add);
+  // What stands below a heading about the event is about the event.
+  formSigns(heading, context, (name, strength) => {
+    if (!isAbout || name !== 'parts of a talk below') add(name, strength);
+  });
   return signs;
 }
 
@@ -67,8 +71,16 @@ function peopleSigns(heading: Heading, { parents }: SignContext, add: Add): void
   if (facts.fields >= 2) add('fields below');
 }
 
-/** `Sample Conf について` in the notes of Sample Conf. */
-function tellsOfEvent({ text }: Heading, { title }: SignContext): boolean {
+/** `Sample Conf について`, `Sample Confに出てみて` in the notes of Sample Conf. */
+function tellsOfEvent(heading: Heading, { title }: SignContext): boolean {
+  const { text } = heading;
+  if (
+    title !== undefined &&
+    heading.children.length === 0 &&
+    !isNamed(heading) &&
+    beginsWithEvent(text.text.trim(), titleLetters(title))
+  )
+    return true;
   const name =
     /^(?:about (.{4,50})|(.{4,50}?)\s*(?:について|とは[?？]?|の(?:概要|紹介|感想|まとめ|様子)))$/i.exec(
       text.text.trim(),
@@ -76,6 +88,23 @@ function tellsOfEvent({ text }: Heading, { title }: SignContext): boolean {
   return (
     name !== null && title !== undefined && titleLetters(title).includes(titleLetters(name[1] ?? name[2]!))
   );
+}
+
+/** In UTF-16 units, of a heading and of what it says of the event. */
+const longestTold = { heading: 40, words: 14 };
+
+/** Whether a heading is the name of an event and a few words that are no title of a talk. */
+function beginsWithEvent(heading: string, event: string): boolean {
+  if (heading.length > longestTold.heading || hasTalkWord(heading)) return false;
+  for (let end = heading.length - 1; end >= 5; end--) {
+    const name = heading.slice(0, end).trim();
+    const words = heading.slice(end).trim();
+    const isWord = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words);
+    if (words.length > longestTold.words) return false;
+    if (isWord && /[A-Za-z\d]$/.test(name) && event.includes(titleLetters(name)) && soundsLikeEvent(name))
+      return true;
+  }
+  return false;
 }
 
 /** `Sample Conf 10/1` in the notes of Sample Conf. */
@@ -190,6 +219,7 @@ function outerSigns(heading: Heading, { levels }: SignContext, add: Add): void {
   if (level.quoted >= level.titles * 0.6 && !heading.parts.quoted)
     add('no quotation marks, as most others have');
   if (level.named < level.titles * 0.6 || isNamed(heading)) return;
+  if (level.endsInPanel && heading.line > level.lastNamed && isBare(heading)) add('behind the panel');
   const isOuter = heading.line < level.firstNamed || heading.line > level.lastNamed;
   if (!isOuter && level.spoken >= level.titles * 0.6) add('among those that name a speaker');
 }

@@ -19,6 +19,8 @@ export interface LevelSigns {
   lastNamed: number;
   /** How many headings hold some of them and are no word for a list of talks. */
   holders: number;
+  /** Whether the last of these is a panel: several people and a word for it. */
+  endsInPanel: boolean;
   /** Of these, how many stand in quotation marks. */
   quoted: number;
   /** Of these, those that items with links name before. */
@@ -64,6 +66,7 @@ function nothingYet(): LevelSigns {
     firstNamed: Number.POSITIVE_INFINITY,
     lastNamed: 0,
     holders: 0,
+    endsInPanel: false,
     quoted: 0,
     listed: new Set(),
     shown: 0,
@@ -105,6 +108,7 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
       own.named++;
       own.firstNamed = Math.min(own.firstNamed, heading.line);
       own.lastNamed = heading.line;
+      own.endsInPanel = isPanel(heading);
     }
     if (isHandleHeading(heading.text.text)) own.handles++;
     if (heading.parts.start !== undefined || heading.facts.start !== undefined) own.timed++;
@@ -164,6 +168,13 @@ export function isSpoken({ parts, facts }: Heading): boolean {
 /** Whether a heading, or what stands below it, names somebody, if only in prose. */
 export function isNamed({ parts, facts }: Heading): boolean {
   return parts.sure > 0 || facts.sure > 0;
+}
+
+const panelWord = /panel|パネル|座談会|対談|鼎談|podium|diskussion|fireside|table ronde|圆桌|圓桌|패널|좌담/i;
+
+/** Whether a heading is a panel, with those who sit on it. */
+function isPanel({ text, parts, facts }: Heading): boolean {
+  return panelWord.test(text.text) && Math.max(parts.speakers.length, facts.speakers.length) >= 2;
 }
 
 /** Whether a heading names a speaker itself, or one surely stands below it. */

@@ -112,7 +112,11 @@ export class Chooser {
   /** What it costs that talks which nothing speaks for stand below a word such as 感想. */
   private ofNotes(heading: Heading, below: Choice): number {
     const names = this.signs.get(heading)!.map(({ name }) => name);
-    if (!names.includes("a word for the event's notes")) return 0;
+    if (
+      !names.includes("a word for the event's notes") &&
+      !names.includes("the event's name and a word about it")
+    )
+      return 0;
     if (names.includes('a word for a list of talks') || names.includes('a part of a day')) return 0;
     const bare = below.roles.filter(
       ([each, role]) => role === 'talk' && talkEvidence(each, this.signs) < 0.7,

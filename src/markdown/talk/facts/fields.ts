@@ -74,6 +74,12 @@ const longestPerson = 120;
 /** Adds a further person of a list, `Ann Lee, Example Inc.`; whether the line is one. */
 export function addPerson(facts: Facts, { text, kind }: FactLine): boolean {
   const [whole = ''] = text.text.split('\n');
+  // Behind a full name handles are that person's.
+  const areHandles = facts.speakers.every(({ name }) => /^[\w.-]+$/.test(name));
+  if (areHandles && /^[@＠][\w.-]{2,39}(?:\s?(?:さん|氏))?$/.test(whole.trim())) {
+    facts.speakers = [...facts.speakers, ...readPeople(whole)];
+    return true;
+  }
   const [name = ''] = whole.replace(/^(?:Mr|Mrs|Ms|Dr|Prof)\.?\s/, '').split(/\s*[,、，（(@]|\s[-–—]\s/);
   const isLinked = text.marks.some(
     mark => mark.kind === 'link' && mark.start === 0 && mark.end === name.length,

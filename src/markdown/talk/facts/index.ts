@@ -1,9 +1,12 @@
+import type { Speaker } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { isOrganisation, nameScore } from '../../people/names.ts';
 import { readPeople } from '../../people/speakers.ts';
+import { toldSpeakers } from '../../people/title/told.ts';
 import { readSpan } from '../../time/clock.ts';
 import { hasTalkWord } from '../../words/titles.ts';
+import { referenceKind } from '../reference-kind.ts';
 import { type FactLine, type Facts, mentioned } from './facts.ts';
 import {
   addPerson,
@@ -32,7 +35,8 @@ export function readFacts(blocks: readonly Block[], read: ReadText, expected?: s
   let people: Block['kind'] | undefined;
   /** An item that may be a person, if the next one surely is. */
   let candidate: FactLine | undefined;
-  for (const line of factLines(blocks, read).slice(0, mostLines)) {
+  const lines = factLines(blocks, read).slice(0, mostLines);
+  for (const line of lines) {
     const index = prose;
     if (listing && listsPerson(line)) {
       addSpeakers(facts, line.text.text);
@@ -68,9 +72,14 @@ export function readFacts(blocks: readonly Block[], read: ReadText, expected?: s
         prose++;
     }
   }
-  const alone = facts.sure === 0 ? nameAlone(blocks) : undefined;
-  if (alone !== undefined) Object.assign(facts, { speakers: readPeople(alone), sure: mentioned });
-  return facts;
+  return facts.sure > 0 ? facts : { ...facts, ...namedAside(blocks, lines) };
+}
+
+/** Whom only a name alone, or a link to the slides, names. */
+function namedAside(blocks: readonly Block[], lines: readonly FactLine[]): Partial<Facts> {
+  const alone = nameAlone(blocks);
+  const speakers = alone === undefined ? nameOnSlides(lines) : readPeople(alone);
+  return speakers ? { speakers, sure: mentioned } : {};
 }
 
 /** Whether a paragraph's line is a link and nothing else. */
@@ -78,6 +87,22 @@ function isLink({ text: { text, marks }, kind: block }: FactLine): boolean {
   if (block !== 'paragraph') return false;
   const length = text.trim().length;
   return marks.some(({ kind, start, end }) => kind === 'link' && end - start >= length && length > 0);
+}
+
+/** Behind `by` in the title of slides, and before the name of their site. */
+const bySpeaker =
+  /\s(?:by|von|par)\s+([^\s].{1,38}?)(?:\s*(?:[-–—|]|\/\/)\s*(?:speaker ?deck|slideshare)\b.*)?$/i;
+
+/** Whom a link to the slides names: `[Queues by Ann Lee](https://speakerdeck.com/…)`. */
+function nameOnSlides(lines: readonly FactLine[]): Speaker[] | undefined {
+  for (const { text } of lines)
+    for (const { kind, url, start, end } of text.marks) {
+      const isDeck = kind === 'link' && url !== undefined && referenceKind(url) === 'slides';
+      const told = isDeck ? bySpeaker.exec(text.text.slice(start, end).slice(-80))?.[1] : undefined;
+      const speakers = told === undefined ? undefined : toldSpeakers(told);
+      if (speakers) return speakers;
+    }
+  return undefined;
 }
 
 /** Two or three words with capitals that stand alone between a heading and the next. */

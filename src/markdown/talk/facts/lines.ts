@@ -36,6 +36,11 @@ export function factLines(blocks: readonly Block[], read: ReadText): FactLine[] 
       lines.push({ text, kind: 'heading' });
       continue;
     }
+    const above = block.kind === 'item' ? wordAbove(text) : undefined;
+    if (above) {
+      lines.push({ text: above.value, kind: block.kind, field: above.field });
+      continue;
+    }
     for (const line of linesOf(text))
       if (!isPicture(line) && !isDirective(line.text))
         lines.push({ text: line, kind: block.kind, ...(field ? { field } : {}) });
@@ -81,6 +86,13 @@ function addChildren(lines: FactLine[], block: Block, text: Text, read: ReadText
     for (const line of linesOf(read(child.text, child.line)))
       lines.push({ text: line, kind: child.kind, ...(field ? { field } : {}) });
   }
+}
+
+/** `- Speaker`, and in the same item a line below the name. */
+function wordAbove(text: Text): { field: FieldName; value: Text } | undefined {
+  const [word, value, ...others] = linesOf(text);
+  const field = word && value && others.length === 0 ? fieldOf(headingKey(word.text)) : undefined;
+  return field && value ? { field, value } : undefined;
 }
 
 /** `### Speaker - Ann@Example`. */
