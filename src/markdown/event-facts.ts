@@ -48,7 +48,7 @@ export function titleOfEvent(sources: EventSources, one: Region | undefined): st
     (areStandIns ? firstLine(decision.regions[0]!, read) : undefined) ??
     (one ? (first.title ?? (name.sure ? name.title : undefined) ?? firstLine(one, read)) : undefined) ??
     (one && name.title === undefined ? firstHeading(decision) : undefined) ??
-    (one ? undefined : lineOfEvent(decision, read)) ??
+    (one ? undefined : (lineOfEvent(decision, read) ?? titleOfOnlyDay(decision))) ??
     (one || !headings[0] ? undefined : eventTold(headings[0].text.text)) ??
     (name.title === undefined ? id : eventName(name.title))
   );
@@ -65,6 +65,14 @@ const eventKeys = [
   'イベント名',
   '勉強会',
 ];
+
+/** `Rope Night 2019 - Day One`, the only day of the notes, where it says more than which day it is. */
+function titleOfOnlyDay({ days: [day, second] }: Decision): string | undefined {
+  if (day === undefined || second !== undefined) return undefined;
+  const found = findDay(day.title);
+  const rest = found ? day.title.slice(0, found.from) + day.title.slice(found.to) : day.title;
+  return soundsLikeEvent(rest) && !saysOnlyPart(rest.replace(/[()（）]/g, '')) ? day.title : undefined;
+}
 
 /** The title that front matter gives: that of a post is the event's name with other words. */
 function givenTitle({ fields, all, decision, name }: EventSources): string | undefined {

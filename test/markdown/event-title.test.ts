@@ -94,6 +94,16 @@ test.each([
     '# 縄の夜とは\n\n年に一度の集まり。\n\n# 「麻」 麻野 糸子\n\n- 冷たい\n\n# 「炭」 炭田 太郎\n\n- 熱い\n',
     '縄の夜',
   ],
+  [
+    'that of its only day',
+    '## Rope Night 2019 - Day One\n\n### Tar - Ann Lee\n\n- hot\n\n### Hemp - Bo Ray\n\n- cold\n',
+    'Rope Night 2019 - Day One',
+  ],
+  [
+    'the file’s name where the only day says no more',
+    '## Day 1 (2019/05/11 Sat)\n\n### Tar - Ann Lee\n\n- hot\n\n### Hemp - Bo Ray\n\n- cold\n',
+    'rope night 2019',
+  ],
 ])('the title of an event is %s', (_, source, title) => {
   expect(parse(source, 'rope-night-2019').event.title).toBe(title);
 });

@@ -116,3 +116,30 @@ test('a table of contents asks nothing', () => {
     'Why? > so',
   ]);
 });
+
+test('notes that stand in a fence have their questions, and the lines around them stay', () => {
+  const fence = [
+    '```',
+    '\u3000縄の話',
+    '\u3000◯QA',
+    '\u3000\u3000Q：why?',
+    '\u3000\u3000A；so',
+    '\u3000\u3000\u3000and so',
+    '\u3000\u3000Q：how?',
+    '\u3000感想',
+    '```',
+  ];
+  expect(asked(...fence)).toEqual(['why? > so\nand so', 'how?']);
+  const { event } = parse(['# E', '', '## Talk {#talk .talk}', '', ...fence, ''].join('\n'), 'notes');
+  expect(event.notes[0]!.nodes.map(({ kind, text }) => [kind, text])).toEqual([
+    ['code', '\u3000縄の話\n\u3000◯QA'],
+    ['question', 'why?'],
+    ['question', 'how?'],
+    ['code', '\u3000感想'],
+  ]);
+});
+
+test('a program in a fence asks nothing', () => {
+  expect(asked('```js', 'Q: why()', 'A: so()', '```')).toEqual([]);
+  expect(asked('```', 'Queue: tar', 'q = why', '```')).toEqual([]);
+});

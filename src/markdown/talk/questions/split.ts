@@ -16,6 +16,7 @@ export function splitLines(nodes: readonly Node[], where: Where): readonly Node[
   if (!nodes.some(isSplit)) return nodes;
   return nodes.flatMap(node => {
     if (!isSplit(node)) return [node];
+    if (node.kind === 'code') return splitCode(node);
     const both =
       onOneLine.map(form => form.exec(node.text)).find(match => match !== null) ??
       (where === 'free' ? null : onOneLineInside.exec(node.text));
@@ -36,9 +37,43 @@ export function splitLines(nodes: readonly Node[], where: Where): readonly Node[
 }
 
 /** Whether a node is looked at for a question that shares its text with another. */
-function isSplit({ kind, text }: Node): boolean {
+function isSplit({ kind, text, language }: Node): boolean {
+  if (kind === 'code')
+    return (
+      language === undefined && text.length <= longestCode && /^\s*(?:[QＱ]|質問|질문|问|問)/m.test(text)
+    );
   if ((kind !== 'item' && kind !== 'paragraph') || text.length > longestQuestion) return false;
   return text.includes('\n') || /[?？「:：.．]/.test(text);
+}
+
+/** In UTF-16 units; what is longer is no notes in a fence. */
+const longestCode = 20_000;
+
+/**
+ * Notes that stand in a fence, as questions and answers and the lines around them. A line that is further in goes on
+ * with the one above.
+ */
+function splitCode(node: Node): Node[] {
+  const lines = node.text.split('\n');
+  const isAsked = (line: string) =>
+    questionSign.test(line.trim()) && /^\s*[^\s:：;；]{1,8}\s*[:：;；]/.test(line);
+  if (lines.filter(isAsked).length === 0) return [node];
+  const pieces: { text: string[]; indent?: number }[] = [];
+  for (const line of lines) {
+    const last = pieces.at(-1);
+    const indent = line.length - line.trimStart().length;
+    const isAnswer = last?.indent !== undefined && answerSign.test(line.trim());
+    if (isAsked(line) || isAnswer) pieces.push({ text: [line.trim()], indent });
+    else if (last?.indent !== undefined && line.trim() !== '' && indent > last.indent)
+      last.text.push(line.trim());
+    else if (last && last.indent === undefined) last.text.push(line);
+    else pieces.push({ text: [line] });
+  }
+  return pieces.flatMap(({ text, indent }): Node[] => {
+    const whole = text.join('\n');
+    if (whole.trim() === '') return [];
+    return [{ ...node, kind: indent === undefined ? 'code' : 'paragraph', text: whole, children: [] }];
+  });
 }
 
 function splitParagraph(node: Node, where: Where): Node[] {
