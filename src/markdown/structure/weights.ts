@@ -46,6 +46,7 @@ export const signWeights = {
   long: { talk: 0.5, part: 0.2 },
   short: { talk: -0.6, part: 0.2 },
   'nothing below': { talk: -0.5 },
+  'no words': { talk: -4 },
   'ends in a colon': { talk: -0.7, part: 0.4 },
   'a link': { talk: 0.9, section: -0.4, part: -0.4 },
   'its page below': { talk: 1.6, part: -0.6, section: -0.6 },
@@ -76,6 +77,7 @@ export const signWeights = {
   'below a word for a list of talks': { talk: 0.8 },
   'a speaker of the heading above': { talk: -3, part: 0.8 },
   'below a word for those who came': { talk: -7, section: 0.8, part: -0.6 },
+  'below one that names its speaker': { talk: -1.2, part: 0.2 },
   'its speakers below': { talk: 1.5, group: -1.5 },
   'a bold paragraph': { talk: -1.2, section: -3, day: -6, title: -9, group: -6 },
 } as const satisfies Record<string, Weights>;

@@ -1,7 +1,7 @@
 /** What the titles of files and talks sound like, and what headings that are no single words say. */
 
 const talkWord =
-  /基調講演|招待講演|特別講演|キーノート|(?:セッション|トーク|講演)(?![にをがはもへ]|で(?!す)|内容|資料)|ライトニングトーク|パネルディスカッション|パネル|\bLT\d*\b|keynote|lightning talk|panel|workshop|ワークショップ|tutorial|fireside|talk\b|\bsession\s?[:：]|키노트|세션|主题演讲|主題演講|keynotes|closing keynote/i;
+  /基調講演|招待講演|特別講演|キーノート|(?:セッション|トーク|講演)(?![にをがはもへ]|で(?!す)|内容|資料)|ライトニングトーク|パネルディスカッション|パネル|\bLT\d*\b(?![にをがはもへ大])|keynote|lightning talk|panel|workshop|ワークショップ|tutorial|fireside|talk\b|\bsession\s?[:：]|키노트|세션|主题演讲|主題演講|keynotes|closing keynote/i;
 
 /** Whether a title has a word for something that is presented. */
 export function hasTalkWord(text: string): boolean {
@@ -60,7 +60,7 @@ export function isChapter(text: string): boolean {
 }
 
 const sentenceEnd =
-  /(?:ました|でした|です|ます|ません|った|きた|よかった|ようだ|だった)[。!！♪〜~]*$|[。.]$|(?:\p{Script=Hiragana}|[!！])[!！]$|^(?:i|we|my|how i|how we|why i|why we|what i|what we|was ich|was mir|lo que|o que|ce qu(?:e|i)|por qué|pourquoi je|cosas que|coisas que)\s|^ce qu'/iu;
+  /(?:ました|でした|です|ます|ません|った|きた|よかった|ようだ|だった|[いたるだ]よね|かなぁ?|なぁ)[。!！♪〜~]*$|[。.]$|(?:\p{Script=Hiragana}|[!！])[!！]$|^(?:i|we|my|how i|how we|why i|why we|what i|what we|was ich|was mir|lo que|o que|ce qu(?:e|i)|por qué|pourquoi je|cosas que|coisas que)\s|^ce qu'/iu;
 
 /** Articles and possessives, but English ones, which titles of talks begin with as well. */
 const article =

@@ -19,6 +19,7 @@ export function formSigns(heading: Heading, { blocks, post, chapters, levels }: 
   else if (cjk ? letters <= 5 : words === 1 && letters <= 12) add('short');
   if (own === 0 && children.length === 0) add('nothing below');
   if (isTimeAlone(text.text) && parts.start === undefined && facts.sure === 0) add('a time and no title');
+  if (letters === 0) add('no words');
   if (/[:：]$/.test(text.text.trim())) add('ends in a colon');
   if (
     text.marks.some(

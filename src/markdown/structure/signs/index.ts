@@ -3,7 +3,15 @@ import type { Block } from '../../blocks/block.ts';
 import { nameScore } from '../../people/names.ts';
 import { titleLetters } from '../../people/title/index.ts';
 import { findDay } from '../../time/date.ts';
-import { headingKey, isAttendees, isCeremony, isTalkList, isWordOfNotes } from '../../words/headings.ts';
+import {
+  headingKey,
+  isAttendees,
+  isCeremony,
+  isDayWord,
+  isTalkList,
+  isTrackWord,
+  isWordOfNotes,
+} from '../../words/headings.ts';
 import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from '../heading.ts';
 import { formSigns } from './form.ts';
@@ -181,7 +189,8 @@ function siblingSigns(
   if (row !== undefined && level.rows.get(row)! >= 2 && isBare(heading) && !findDay(heading.text.text))
     add('one of a numbered row');
   if (level.repeated.has(heading.key)) add('the same title below another');
-  else if ((level.same.get(heading.key) ?? 0) >= 2 && heading.level <= 3) add('the same title as another');
+  else if (heading.key !== '' && (level.same.get(heading.key) ?? 0) >= 2 && heading.level <= 3)
+    add('the same title as another');
   const isLone = share >= 0.5 && !isSpoken(heading);
   if (heading.level === 1 && level.titles >= 4 && level.words === 0 && sole === undefined && !isLone)
     add('one of several top headings');
@@ -228,6 +237,8 @@ function outerSigns(heading: Heading, { levels }: SignContext, add: Add): void {
 function parentSigns(heading: Heading, { parents, presenters }: SignContext, add: Add): void {
   const above = parents.get(heading);
   if (above && isTalkList(above.key) && !isWordOfNotes(heading.key)) add('below a word for a list of talks');
+  if (above && isBare(heading) && !isSpoken(heading) && holdsNoOther(above))
+    add('below one that names its speaker');
   if (above && isAttendees(above.key)) add('below a word for those who came');
   if (namesOneOf(above ? speakersOf(above) : presenters, heading)) add('a speaker of the heading above');
   const speakers = speakersOf(heading);
@@ -236,6 +247,13 @@ function parentSigns(heading: Heading, { parents, presenters }: SignContext, add
 
 function speakersOf({ parts, facts }: Heading): string[] {
   return [...parts.speakers, ...facts.speakers].map(({ name }) => name);
+}
+
+/** Whether a heading surely names its speaker, above all that stands below it, and none of these names one. */
+function holdsNoOther(heading: Heading): boolean {
+  const { parts, own, children, key } = heading;
+  if (isTalkList(key) || isDayWord(key) || isTrackWord(key) || !namesItsSpeaker(heading)) return false;
+  return (parts.sure >= 0.9 || own > 0) && !children.some(isSpoken);
 }
 
 /** Whether a heading names one of several speakers, if only by a part of the name. */

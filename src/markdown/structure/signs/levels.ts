@@ -53,7 +53,9 @@ export function termsOf(text: string): Set<string> {
     text
       .normalize('NFKC')
       .toLowerCase()
-      .match(/[a-z][a-z0-9.+#-]{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Han}{2,}/gu) ?? [],
+      .match(
+        /[a-z][a-z0-9.+#-]{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Han}{2,}|\p{Script=Hangul}{2,}/gu,
+      ) ?? [],
   );
 }
 
