@@ -174,3 +174,22 @@ describe('さん inside a phrase makes nobody of it', () => {
     expect(readTitle({ text, marks: [] }).speakers).not.toEqual([]);
   });
 });
+
+describe('what stands beside a name in a heading is no part of it', () => {
+  test.each([
+    ['三枝さんの『灯りの話』', '三枝', '灯りの話'],
+    ['三枝さんの講演', '三枝', '三枝さんの講演'],
+    ['特別セッション: kai_ri「磁針の迷い」', 'kai_ri', '磁針の迷い'],
+  ])('%s', (text, name, title) => {
+    expect(readTitle({ text, marks: [] })).toMatchObject({ title, speakers: [{ name }] });
+  });
+
+  test('letters spelt out in brackets are nobody', () => {
+    const text = 'GPS (Global Positioning System)';
+    expect(readTitle({ text, marks: [] })).toMatchObject({ title: text, speakers: [] });
+  });
+
+  test('a number with a comma is no part of the title', () => {
+    expect(readTitle({ text: '2, Moss on walls (@ann)', marks: [] }).title).toBe('Moss on walls');
+  });
+});

@@ -18,6 +18,7 @@ export function takeBrackets(text: string, parts: TitleParts, clues: Clues): str
     if (start === undefined || start === 0) break;
     const inside = withCompany(rest.slice(start + 1, -1).trim());
     const outside = rest.slice(0, start).trim();
+    if (spellsOut(outside, inside)) break;
     const known = knownBracket(inside, parts);
     const found = known ? undefined : peopleIn(inside.replace(labelled, ''), profiles);
     const { name } = found?.speakers[0] ?? { name: '' };
@@ -38,6 +39,13 @@ export function takeBrackets(text: string, parts: TitleParts, clues: Clues): str
     rest = outside;
   }
   return rest;
+}
+
+/** `HKD (Higher Kinded Datatype)`: whether a bracket says what the letters before it stand for. */
+function spellsOut(outside: string, inside: string): boolean {
+  const letters = /(?:^|\s)(\p{Lu}{2,6})$/u.exec(outside)?.[1];
+  const words = inside.split(/[\s-]+/);
+  return letters !== undefined && words.map(word => word[0]!.toUpperCase()).join('') === letters;
 }
 
 /** `チーフエンジニア 久保田 あや / サンプル商事`: a position before the name. */

@@ -15,6 +15,7 @@ const labels: readonly RegExp[] = [
   /^R\d{1,2}\s*[:：]\s*/u,
   /^[A-Z][.)]\s+(?=(?![A-Z]\.)\S+(?:\s+\S+){2,}|keynotes?\b)/iu,
   /^\d{1,2}(?:[-.．]\d{1,2})*\s*(?:[.．)）、]|\s[-–—:]\s)\s*(?=\S)/u,
+  /^\d{1,2},\s+(?=\p{L})/u,
   /^[(（]\d{1,2}[)）]\s*/u,
   /^\d{1,2}\s*[:：]\s+(?=\S)/u,
   /^#\s?\d{1,3}[:.]?\s+/u,
@@ -24,6 +25,7 @@ const labels: readonly RegExp[] = [
   /^第[一二三四五六七八九十\d]{1,2}[部回]?\s*[:：、]\s*/u,
   /^(?:opening |closing )?(?:keynotes?|座談会|パネルディスカッション|基調講演|招待講演|特別講演|キーノート|通しコンテンツ|ワークショップ|lightn+ing talks?|lt|topic|title|talk|(?:breakout |plenary |afternoon |morning )?session|workshop|セッション|タイトル|主题|主題|发表|주제|제목|thema)\s*(?:[/／:：]\s*|\s[-–—]\s+|\s*(?=[「『“])|\u3000+)(?=\S)/iu,
   /^[^\s「『]{0,8}(?:セッション|講演|発表|トーク)\s*(?=[「『])/u,
+  /^[^\s「『:：]{1,8}\s?(?:セッション|講演|発表|トーク)\s*[:：]\s*(?=\S)/u,
   /^[［[【](?:lt|keynote|talk|session|基調講演|招待講演|セッション|講演|発表|lightning talk|スポンサーセッション|englisch|english|日本語|ja|en|jp|視聴|録画)[\]］】]\s*/iu,
 ];
 

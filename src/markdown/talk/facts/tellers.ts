@@ -57,7 +57,7 @@ const honorific = /さん|氏/;
 const japaneseSentences: readonly Sentence[] = [
   sentence(
     honorific,
-    `(?:^|[\\s、。のはな」』）)])(${japanese}\\s?(?:さん|氏))の(?:ご)?(?:発表|お?話|トーク|講演|セッション|LT|登壇)`,
+    `(?:^|[\\s、。のはな」』）)])(${japanese}\\s?(?:さん|氏))(?:に?よる|の(?:ご|特別|招待|基調)?(?:発表|お?話|トーク|講演|セッション|LT|登壇))`,
   ),
   sentence(
     honorific,

@@ -16,7 +16,9 @@ import { doctorForm, orgForm, spaceForm } from './spaced.ts';
 
 /** The heading is a person and nothing else. */
 const personForm: Form = (text, { profiles, habits }) => {
-  const people = peopleIn(text, profiles);
+  // 三枝さんの講演: a word for it is no part of the name.
+  const own = /^(.+(?:さん|氏|様))の?(?:講演|発表|トーク|セッション|LT)$/u.exec(text)?.[1];
+  const people = peopleIn(own ?? text, profiles);
   const need = habits.has('person') ? 1 : 1.7;
   if (!people || people.score < need) return undefined;
   // `Creating Beautiful, Accessible Forms`: what could be work behind a name makes none of what is hardly one.
@@ -25,9 +27,9 @@ const personForm: Form = (text, { profiles, habits }) => {
   if (isPlaced && !people.speakers.some(({ name }) => nameScore(name) >= need)) return undefined;
   // `帳簿入門 三枝 あや` may as well be a title.
   const [first] = people.speakers;
-  if (first!.affiliation !== undefined && /\p{Lo}$/u.test(text) && text.endsWith(first!.name))
+  if (own === undefined && first!.affiliation !== undefined && /\p{Lo}$/u.test(text) && text.endsWith(first!.name))
     return undefined;
-  const title = people.speakers.map(({ name }) => name).join(', ');
+  const title = own === undefined ? people.speakers.map(({ name }) => name).join(', ') : text;
   return { ...people, title, form: 'person' };
 };
 

@@ -2,6 +2,9 @@ import { peopleIn } from '../../people.ts';
 import { withCompany } from '../brackets.ts';
 import type { Form } from './form.ts';
 
+/** A small word with a sign or a number in it: `ann_lee`. */
+const isHandle = /^[a-z][a-z.-]*[\d_][\w.-]*$/;
+
 /** `「Title」Name さん`, `Name「Title」`. */
 export const quotedForm: Form = (text, { profiles }) => {
   const match = /^(.{0,40}?)\s*[「『“"《](.{2,})[」』”"》]\s*(.{0,60})$/u.exec(text);
@@ -24,14 +27,10 @@ export const quotedForm: Form = (text, { profiles }) => {
     (behind.score >= 0.6 || isBy || (before === '' && bare.length <= 20 && /^[\w@ .-]+$/.test(bare)))
   )
     return { ...behind, score: Math.max(behind.score, 1.3), title, form: 'quoted-last', quoted: true };
-  const ahead =
-    bare === '' && before !== ''
-      ? peopleIn(
-          withCompany(before.replace(/[:：\-–—\s]+$/, '').replace(/(?<=さん|氏|님)[の의]$/u, '')),
-          profiles,
-        )
-      : undefined;
-  if (ahead && ahead.score >= 0.9) return { ...ahead, title, form: 'quoted-first', quoted: true };
+  const name = before.replace(/[:：\-–—\s]+$/, '').replace(/(?<=さん|氏|님)[の의]$|\s*\(https?:[^()]*\)$/u, '');
+  const ahead = bare === '' && name !== '' ? peopleIn(withCompany(name), profiles) : undefined;
+  if (ahead && ahead.score >= (isHandle.test(name) ? 0.6 : 0.9))
+    return { ...ahead, score: Math.max(0.9, ahead.score), title, form: 'quoted-first', quoted: true };
   return undefined;
 };
 
