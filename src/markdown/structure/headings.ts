@@ -65,6 +65,8 @@ function findHeadings(blocks: readonly Block[], { read, splitSlug, titleLines }:
     const { title, slug, role }: SplitHeading = isBold ? { title: first } : splitSlug(block.text);
     const text = read(title, block.line);
     if (isBold && !isBoldTitle(text)) return;
+    // Some part slides by headings without a word.
+    if (!/[^\s#]/.test(text.text) && slug === undefined) return;
     const before = endAt(found, index, 'next');
     const level = isBold ? boldLevel : block.level!;
     const isFirstBelow = isRightBelow(before, index, level);

@@ -171,7 +171,7 @@ talks, the talks, keynotes, sessions, workshop, workshops, vorträge, die vortr�
 
 /** 印象に残ったセッション, 気になったトークとか, `Talks that stayed with me`. */
 const heardTalks =
-  /^.{1,8}(?:た|な)(?:セッション|トーク|発表|講演)(?:など|たち|一覧|メモ|の?まとめ|とか.{0,4})?$|^聞いた話$|^(?:my |the )?(?:favou?rite|best|memorable|interesting|notable) (?:talks|sessions|presentations)$|^(?:talks|sessions|presentations) (?:that |which )?(?:i|we|stood|stayed)\b.{0,25}$/i;
+  /^.{1,8}(?:た|な)(?:セッション|トーク|発表|講演|カンファレンス|lt|sessions?|talks?|conferences?)(?:など|たち|一覧|メモ|の?まとめ|とか.{0,4})?$|^聞いた話$|^(?:my |the )?(?:favou?rite|best|memorable|interesting|notable) (?:talks|sessions|presentations)$|^(?:talks|sessions|presentations) (?:that |which )?(?:i|we|stood|stayed)\b.{0,25}$/i;
 
 const dayParts = wordList(`
 am, pm, a.m, p.m, a.m., p.m., noon, morning, afternoon, evening, the morning, the afternoon, the evening, 午前, 午後, 午前の部, 午後の部, 夜の部, 昼の部, 前半, 後半, 上午, 下午, 晚上, 오전, 오후, 저녁, vormittag, nachmittag, abend, vormittags, nachmittags, matin, le matin, matinée, après-midi, l'après-midi, soirée`);

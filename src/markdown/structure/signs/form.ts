@@ -7,7 +7,7 @@ import { isTimeAlone } from '../titles-below.ts';
 import { isChapterAlone } from './levels.ts';
 import type { Add, SignContext } from './sign.ts';
 import { slidesBelow } from './slides.ts';
-import { pageBelow } from './told-of.ts';
+import { pageBelow, toldOfTalk } from './told-of.ts';
 
 /** What the form of a heading says, and of what stands below it. */
 export function formSigns(heading: Heading, { blocks, post, chapters, levels }: SignContext, add: Add): void {
@@ -30,6 +30,7 @@ export function formSigns(heading: Heading, { blocks, post, chapters, levels }: 
     add('a link');
   if (pageBelow(heading, blocks)) add('its page below');
   else if (chapters && isChapterAlone(heading, blocks)) add('a chapter of a post');
+  if (parts.sure === 0 && !isSectionWord(key) && toldOfTalk(heading, blocks)) add('told of as a talk');
   if (slidesBelow(heading, blocks)) add('slides below');
   else if (post && levels.get(level)?.named === 0 && isTold(heading, blocks)) add('told in a post');
   if (!isSectionWord(key) && hasParts(heading)) add('parts of a talk below');

@@ -192,7 +192,7 @@ function siblingSigns(
   else if (heading.key !== '' && (level.same.get(heading.key) ?? 0) >= 2 && heading.level <= 3)
     add('the same title as another');
   const isLone = share >= 0.5 && !isSpoken(heading);
-  if (heading.level === 1 && level.titles >= 4 && level.words === 0 && sole === undefined && !isLone)
+  if (heading.level === 1 && areTitles(level) && sole === undefined && !isLone)
     add('one of several top headings');
   const same = Math.max(0, ...[...termsOf(heading.parts.title)].map(term => level.terms.get(term) ?? 0));
   if (level.titles >= 4 && same >= level.titles * 0.6 && level.spoken === 0)
@@ -202,10 +202,16 @@ function siblingSigns(
     add('no time, as most others have', timed);
 }
 
+/** Whether the headings of a level are several, no words for parts and sections, and but for a few no sentences. */
+function areTitles({ titles, words, sentences }: LevelSigns): boolean {
+  return titles >= 4 && words === 0 && sentences < titles / 4;
+}
+
 /** Whether nothing speaks for a heading as a talk, and half of those beside it are chapters by their words. */
 function isBesideChapters(heading: Heading, level: LevelSigns, blocks: readonly Block[]): boolean {
   if (level.chapters === 0 || level.chapters < (level.titles - 1) / 2) return false;
-  const isQuiet = isBare(heading) && !isSpoken(heading) && !slidesBelow(heading, blocks);
+  const isQuiet =
+    !isTalkList(heading.key) && isBare(heading) && !isSpoken(heading) && !slidesBelow(heading, blocks);
   return isQuiet && !isChapterAlone(heading, blocks) && !pageBelow(heading, blocks);
 }
 
@@ -234,11 +240,14 @@ function outerSigns(heading: Heading, { levels }: SignContext, add: Add): void {
 }
 
 /** What the heading above says, and what those below say again. */
-function parentSigns(heading: Heading, { parents, presenters }: SignContext, add: Add): void {
+function parentSigns(heading: Heading, { parents, presenters, blocks }: SignContext, add: Add): void {
   const above = parents.get(heading);
   if (above && isTalkList(above.key) && !isWordOfNotes(heading.key)) add('below a word for a list of talks');
-  if (above && isBare(heading) && !isSpoken(heading) && holdsNoOther(above))
-    add('below one that names its speaker');
+  if (above && isBare(heading) && !isSpoken(heading)) {
+    if (holdsNoOther(above)) add('below one that names its speaker');
+    else if (slidesBelow(above, blocks) && !isTalkList(above.key) && !slidesBelow(heading, blocks))
+      add('below one with slides');
+  }
   if (above && isAttendees(above.key)) add('below a word for those who came');
   if (namesOneOf(above ? speakersOf(above) : presenters, heading)) add('a speaker of the heading above');
   const speakers = speakersOf(heading);

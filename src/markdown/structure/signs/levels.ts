@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import { findDay } from '../../time/date.ts';
 import { isDayWord, isTalkList, isTrackWord, isWordOfNotes } from '../../words/headings.ts';
-import { hasTalkWord, isChapter } from '../../words/titles.ts';
+import { hasTalkWord, isChapter, isSentence } from '../../words/titles.ts';
 import type { Heading } from '../heading.ts';
 import { slidesBelow } from './slides.ts';
 import { listedAbove, pageBelow } from './told-of.ts';
@@ -33,6 +33,8 @@ export interface LevelSigns {
   timed: number;
   /** Of these, how many are chapters of a post by their words. */
   chapters: number;
+  /** Of these, how many are sentences. */
+  sentences: number;
   /** Of all, how many are words for parts and sections. */
   words: number;
   /** How many headings have the same words. */
@@ -75,6 +77,7 @@ function nothingYet(): LevelSigns {
     handles: 0,
     timed: 0,
     chapters: 0,
+    sentences: 0,
     words: 0,
     same: new Map(),
     repeated: new Set(),
@@ -104,6 +107,7 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
     if (isSpoken(heading)) own.spoken++;
     if (slidesBelow(heading, blocks)) own.shown++;
     if (isChapterAlone(heading, blocks)) own.chapters++;
+    if (isSentence(heading.text.text)) own.sentences++;
     if (listed.has(heading)) own.listed.add(heading);
     if (heading.parts.quoted) own.quoted++;
     if (isNamed(heading)) {

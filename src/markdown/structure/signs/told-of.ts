@@ -47,3 +47,18 @@ function isSame(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return long.startsWith(short) && short.length >= long.length * 0.75;
 }
+
+const talkTold =
+  /(?:という|といった|についての|した|する|ている|ていく|ための)(?:お?話|発表|セッション|トーク|講演|LT)(?:でした|です|だった|であった)?(?:[。．.!！]|$)|(?:発表|セッション|トーク|講演)(?:でした|だった)[。．.!！]|(?:発表者|登壇者|スピーカー)(?:は|の(?:方|かた)|さん)/m;
+
+/** In UTF-16 units: further behind, a text may tell of other talks. */
+const longestTold = 200;
+
+/** Whether the first sentences below a heading say that it was a talk: 霧を測るという話でした。 */
+export function toldOfTalk({ index, next }: Heading, blocks: readonly Block[]): boolean {
+  return blocks
+    .slice(index + 1, Math.min(next, index + 4))
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
+    .slice(0, 2)
+    .some(({ text }) => talkTold.test(text.slice(0, longestTold)));
+}

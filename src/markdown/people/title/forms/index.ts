@@ -27,7 +27,12 @@ const personForm: Form = (text, { profiles, habits }) => {
   if (isPlaced && !people.speakers.some(({ name }) => nameScore(name) >= need)) return undefined;
   // `帳簿入門 三枝 あや` may as well be a title.
   const [first] = people.speakers;
-  if (own === undefined && first!.affiliation !== undefined && /\p{Lo}$/u.test(text) && text.endsWith(first!.name))
+  if (
+    own === undefined &&
+    first!.affiliation !== undefined &&
+    /\p{Lo}$/u.test(text) &&
+    text.endsWith(first!.name)
+  )
     return undefined;
   const title = own === undefined ? people.speakers.map(({ name }) => name).join(', ') : text;
   return { ...people, title, form: 'person' };

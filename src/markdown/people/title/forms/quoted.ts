@@ -27,7 +27,9 @@ export const quotedForm: Form = (text, { profiles }) => {
     (behind.score >= 0.6 || isBy || (before === '' && bare.length <= 20 && /^[\w@ .-]+$/.test(bare)))
   )
     return { ...behind, score: Math.max(behind.score, 1.3), title, form: 'quoted-last', quoted: true };
-  const name = before.replace(/[:：\-–—\s]+$/, '').replace(/(?<=さん|氏|님)[の의]$|\s*\(https?:[^()]*\)$/u, '');
+  const name = before
+    .replace(/[:：\-–—\s]+$/, '')
+    .replace(/(?<=さん|氏|님)[の의]$|\s*\(https?:[^()]*\)$/u, '');
   const ahead = bare === '' && name !== '' ? peopleIn(withCompany(name), profiles) : undefined;
   if (ahead && ahead.score >= (isHandle.test(name) ? 0.6 : 0.9))
     return { ...ahead, score: Math.max(0.9, ahead.score), title, form: 'quoted-first', quoted: true };
