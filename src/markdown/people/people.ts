@@ -35,7 +35,9 @@ export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()
       ? 2.4
       : 0;
   const isPlaced = ({ affiliation }: Speaker) => affiliation !== undefined && !/\d{4}$/.test(affiliation);
-  const hasJob = speakers.some(({ affiliation = '' }) => isJob(affiliation) || isOrganisation(affiliation));
+  // `a Programme for Young Researchers` is no work.
+  const isWork = (text: string) => isOrganisation(text) || (isJob(text) && !/(?:er|or|ist)s$/.test(text));
+  const hasJob = speakers.some(({ affiliation = '' }) => isWork(affiliation));
   const affiliated = hasJob ? 0.8 : /[(（[［@＠]/.test(source) && speakers.some(isPlaced) ? 0.5 : 0;
   const best = Math.max(...worth);
   const weak = worth.filter(score => score < 0.3).length;

@@ -175,7 +175,7 @@ function cut(
     if (role === 'day') {
       days.push(dayOf(heading));
       dayLevel = heading.level;
-    }
+    } else if (heading.level <= dayLevel) dayLevel = itemLevel;
     const inDay = days.length > 0 && (role === 'day' || heading.level > dayLevel) ? { day: days.length } : {};
     const one = way.kind === 'talk' && role === 'talk' && isEmpty(regions[0]!) ? regions[0] : undefined;
     if (one) Object.assign(one, { heading, line: heading.line, blocks: picturesOf(heading) });

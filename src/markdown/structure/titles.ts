@@ -26,6 +26,9 @@ export class TitleReader {
   /** The site that titles copied from it end with: ` | Sample Conf`. */
   private readonly sites: ReadonlyMap<number, string>;
 
+  /** The levels of which several headings begin with a tag in brackets. */
+  private readonly tagged: ReadonlySet<number>;
+
   /** The levels of which most headings name a speaker. */
   private readonly spoken: ReadonlySet<number>;
 
@@ -35,6 +38,7 @@ export class TitleReader {
   constructor(headings: readonly Written[]) {
     this.clocked = new Map([...byLevel(headings).values()].flatMap(clockedOf));
     this.sites = sitesOf(headings);
+    this.tagged = new Set([...byLevel(headings)].filter(([, own]) => areTagged(own)).map(([level]) => level));
     this.alone = new Map(headings.map(heading => [heading, readTitle(this.textOf(heading))]));
     const isSpoken = (heading: Written) => this.alone.get(heading)!.sure >= 0.9;
     const levels = [...byLevel(headings)].filter(([, own]) => own.length >= fewest);
@@ -73,6 +77,18 @@ export class TitleReader {
   }
 
   private textOf(heading: Written): Text {
+    const text = this.withoutSite(heading);
+    const tag = this.tagged.has(heading.level) ? tagAhead.exec(text.text)?.[0] : undefined;
+    if (tag === undefined) return text;
+    const marks = text.marks.map(mark => ({
+      ...mark,
+      start: Math.max(0, mark.start - tag.length),
+      end: mark.end - tag.length,
+    }));
+    return { text: text.text.slice(tag.length), marks: marks.filter(mark => mark.end > mark.start) };
+  }
+
+  private withoutSite(heading: Written): Text {
     const { level, text } = this.clocked.get(heading) ?? heading;
     const site = this.sites.get(level);
     if (site === undefined || !text.text.endsWith(site)) return text;
@@ -99,6 +115,16 @@ function clockedOf(headings: readonly Written[]): [Written, Written][] {
     }));
     return [heading, { ...heading, text: { text: `${text.slice(0, 2)}:${text.slice(2)}`, marks: moved } }];
   });
+}
+
+/** `(Forum) Queues`, 【公募】待ち行列: a room, a part of the event or the like before a title. */
+const tagAhead = /^\s*[(（[［【]([^()（）[\]［］【】\d]{1,16})[)）\]］】]\s*(?=\S)/u;
+
+/** Whether three headings or more begin with tags, of which one stands twice and none is a name. */
+function areTagged(headings: readonly Written[]): boolean {
+  const tags = headings.flatMap(({ text }) => tagAhead.exec(text.text)?.[1]?.trim() ?? []);
+  const isTwice = tags.some((tag, index) => tags.indexOf(tag) < index);
+  return tags.length >= 3 && isTwice && tags.every(tag => nameScore(tag) < 1);
 }
 
 /** For each level what half of its headings, two or more, end with behind a bar. */

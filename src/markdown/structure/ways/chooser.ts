@@ -4,7 +4,7 @@ import { soundsLikeEvent } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from '../heading.ts';
 import { wayWeights } from '../weights.ts';
 import type { Evidence, Signs } from './way.ts';
-import { isPart, talkEvidence, weightOfTalk, worth } from './worth.ts';
+import { isDay, isPart, talkEvidence, weightOfTalk, worth } from './worth.ts';
 
 /** Roles for some headings, and what they are worth together. */
 interface Choice {
@@ -31,10 +31,11 @@ export class Chooser {
     const isLone = roots.slice(1).every(root => root.level > first.level);
     const plain = this.all(roots);
     if (roots.length === 1 && first.children.length === 0) return plain;
-    // Beside others of its level, only what holds nothing itself or sounds like an event.
+    const isFirstDay = isDay(first, this.signs) && roots.slice(1).some(root => isDay(root, this.signs));
+    // Beside others of its level, only what holds nothing itself or sounds like an event, and is no day as they are.
     const cost = isLone
       ? 0
-      : first.own === 0 || soundsLikeEvent(first.text.text)
+      : !isFirstDay && (first.own === 0 || soundsLikeEvent(first.text.text))
         ? wayWeights.titleBesideEmpty
         : wayWeights.titleBeside;
     const titled = this.withTitle(first, roots.slice(1));

@@ -5,7 +5,7 @@ import { type Heading, isStandIn, type Outline } from '../heading.ts';
 import { type SignName, wayWeights } from '../weights.ts';
 import { Chooser } from './chooser.ts';
 import type { Evidence, FileSigns, Way } from './way.ts';
-import { talkEvidence, weightOf } from './worth.ts';
+import { isDay, talkEvidence, weightOf } from './worth.ts';
 
 /** Talks at one level of headings; other roles as they fit best. */
 export function talksAt(level: number, evidence: Evidence): Way | undefined {
@@ -13,6 +13,7 @@ export function talksAt(level: number, evidence: Evidence): Way | undefined {
   const choice = chooser.roots();
   const roles = new Map(choice.roles);
   takeAmongTalks(roles, evidence);
+  takeBesideDays(roles, evidence);
   const talks = [...roles.values()].filter(role => role === 'talk').length;
   if (talks === 0) return undefined;
   if (![...roles].some(([heading, role]) => role === 'talk' && heading.level === level)) return undefined;
@@ -55,6 +56,17 @@ const soft: ReadonlySet<SignName> = new Set([
   'no sign of a talk, as others have',
   'a word that most others have',
 ]);
+
+/** Beside days stand empty ones, and, beside two or more, what holds talks: `Workshops`. */
+function takeBesideDays(roles: Map<Heading, HeadingRole>, { signs }: Evidence): void {
+  const days = [...roles].flatMap(([{ level }, role]) => (role === 'day' ? [level] : []));
+  if (days.length === 0 || !days.every(level => level === days[0])) return;
+  for (const [heading, role] of roles) {
+    const isEmpty = role === 'section' && heading.own === 0 && isDay(heading, signs);
+    if (heading.level === days[0] && (isEmpty || (role === 'group' && days.length >= 2)))
+      roles.set(heading, 'day');
+  }
+}
 
 /** What the file's own signs add to a choice of roles. */
 function fileWorth(roles: ReadonlyMap<Heading, HeadingRole>, { outline, signs, file }: Evidence): number {

@@ -38,3 +38,8 @@ export function isPart(heading: Heading, signs: Signs): boolean {
 export function weightOfTalk(heading: Heading, signs: Signs): number {
   return Math.max(0, worth(heading, 'talk', signs));
 }
+
+/** Whether a heading is a date, or named as a day. */
+export function isDay(heading: Heading, signs: Signs): boolean {
+  return signs.get(heading)!.some(({ name }) => name === 'named as a day' || name === 'a date');
+}

@@ -8,7 +8,7 @@ import { fieldForm } from './field.ts';
 import type { Form, Found } from './form.ts';
 import { keynoteForm } from './keynote.ts';
 import { languageForm } from './language.ts';
-import { listedForm } from './listed.ts';
+import { commaForm, listedForm } from './listed.ts';
 import { handleForm, honorificForm } from './marked.ts';
 import { quotedForm } from './quoted.ts';
 import { maybeForm, namedForms, separatorForm } from './separated.ts';
@@ -46,6 +46,7 @@ const forms: readonly Form[] = [
   keynoteForm,
   byForm,
   orgForm,
+  commaForm,
   listedForm,
   handleForm,
   honorificForm,

@@ -1,4 +1,4 @@
-import { nameScore } from '../../names.ts';
+import { isJob, isOrganisation, nameScore } from '../../names.ts';
 import { readPeople } from '../../speakers.ts';
 import type { Form } from './form.ts';
 
@@ -24,4 +24,19 @@ export const listedForm: Form = text => {
     : match[2]!.split(/,\s(?:(?:and|und|et|&)\s)?|\s(?:and|und|et|&)\s/u);
   if (!names.every(name => nameScore(name) >= 1.2)) return undefined;
   return { speakers: readPeople(names.join(', ')), score: 2, title: match[1]!, form: 'listed' };
+};
+
+/** In words; what is shorter behind a name and a comma may be where that person works. */
+const fewestWords = 5;
+
+/** `Ann Lee, Queues that bend in the wind`: a name ahead of a title. */
+export const commaForm: Form = (text, { habits }) => {
+  const match = /^([^,，]{4,40})[,，]\s+(\S.{10,})$/u.exec(text);
+  const [, name = '', title = ''] = match ?? [];
+  if (nameScore(name) < (habits.has('comma-first') ? 1.2 : 2) || !/^[\p{Lu}\p{Lo}\d"“'‘]/u.test(title))
+    return undefined;
+  const [next = ''] = title.split(/,|\sand\s|\s&\s/);
+  const isPlace = isJob(next) || isOrganisation(title) || nameScore(next) >= 1.2;
+  if (isPlace || title.split(/\s+/).length < fewestWords) return undefined;
+  return { speakers: readPeople(name), score: 2, title, form: 'comma-first' };
 };
