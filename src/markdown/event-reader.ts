@@ -5,7 +5,7 @@ import { dateOfEvent, type EventSources, titleOfEvent } from './event-facts.ts';
 import { hideTimetables } from './hidden-timetables.ts';
 import { readPeople, readSpeakers } from './people/speakers.ts';
 import type { Region } from './structure/decide.ts';
-import { mentioned } from './talk/facts/facts.ts';
+import { told } from './talk/facts/facts.ts';
 import { factsOfKeys } from './talk/facts/fields.ts';
 import { indexQuestions } from './talk/index-questions.ts';
 import { titleOfTalk } from './talk/own-title.ts';
@@ -144,12 +144,12 @@ export class EventReader {
     if (heading && heading.parts.sure >= 0.9) return heading.parts.speakers;
     if (heading && decision.signs.get(heading)!.some(({ name }) => name === 'a name, as most others'))
       return readPeople(heading.text.text);
-    if (heading && heading.facts.sure >= mentioned) return heading.facts.speakers;
+    if (heading && heading.facts.sure >= told) return heading.facts.speakers;
     if (decision.way.kind !== 'talk') return [];
     const given =
       all.get('speaker') ?? all.get('speakers') ?? (all.has('marp') ? all.get('author') : undefined);
     if (given !== undefined) return readSpeakers(given);
-    return first.sure >= mentioned ? first.speakers : (name.speakers ?? []);
+    return first.sure >= told ? first.speakers : (name.speakers ?? []);
   }
 
   private branch(

@@ -129,8 +129,12 @@ const separators = new Set([',', '、', '，', ';', '；', '\n', '/', '／', '|'
 const joiner =
   /\s{1,4}(?:and|und|et|[&＆+]|with)\s{1,4}|\s{1,4}[x×✕]\s{1,4}(?=\p{L})|[&＆](?=\p{Lu}\p{Ll}|\p{Lo})|(?<=さん|さま|氏|様)(?:と|・|\s*[x×]\s*)|(?<=\p{Script=Han})[和与](?=@|\p{Script=Han})/iuy;
 
+/** A page of a wiki: `[[Ann Lee]]`, `[[people/ann|Ann Lee]]`. */
+const wikiLink = /\[\[(?:[^[\]|]{1,80}\|)?([^[\]|]{1,80})\]\]/g;
+
 /** Cuts at separators outside brackets, and behind a closing bracket that another name follows. */
-function chunks(text: string): Chunk[] {
+function chunks(written: string): Chunk[] {
+  const text = written.replace(wikiLink, '$1');
   const found: Chunk[] = [];
   let names = '';
   let inside: string[] = [];

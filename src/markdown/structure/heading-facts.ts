@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
 import { nameScore } from '../people/names.ts';
+import { mentioned } from '../talk/facts/facts.ts';
 import { readFacts } from '../talk/facts/index.ts';
 import { isWordOfNotes } from '../words/headings.ts';
 import { byLevel, mostFrequent } from './alike.ts';
@@ -25,7 +26,7 @@ export function addExpected(all: readonly Heading[], blocks: readonly Block[], r
     const form = formBelow(headings);
     if (form === undefined) continue;
     for (const heading of headings)
-      if (heading.facts.sure === 0 && heading.parts.sure < 0.9)
+      if (heading.facts.sure < mentioned && heading.parts.sure < 0.9)
         heading.facts = readFacts(blocksBelow(heading, blocks), read, form);
   }
 }

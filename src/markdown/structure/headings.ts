@@ -13,6 +13,7 @@ import { withClock } from '../time/ahead.ts';
 import { headingKey } from '../words/headings.ts';
 import { boldLevel, type Heading, itemLevel, type Outline } from './heading.ts';
 import { addExpected, blocksBelow } from './heading-facts.ts';
+import { addListed } from './listed-speakers.ts';
 import { type TalkItems, TalkLists } from './talk-lists.ts';
 import { TitleReader } from './titles.ts';
 import { passTimesDown, takeTimesAbove, withTitleBelow } from './titles-below.ts';
@@ -34,6 +35,7 @@ export function readHeadings(blocks: readonly Block[], options: HeadingOptions):
   const reader = new TitleReader(found);
   const all = found.map(heading => readHeading(heading, blocks, reader, options.read));
   addExpected(all, blocks, options.read);
+  addListed(all, blocks, options.read);
   const roots = nest(all);
   passTimesDown(all);
   takeTimesAbove(all, blocks);

@@ -1,7 +1,7 @@
 import type { TitleParts } from './parts.ts';
 
 const edge =
-  /^(?:[\s\u3000~†‡☆★◆◇■□●○◎◯〇◉▼▽▶►♦❖✦※♪・•\-–—_=>|:：\p{Extended_Pictographic}]|\ufe0f|\u200d)+|(?:[\s\u3000~†‡☆★◆◇■□●○◎※♪・;；\-–—_=|\p{Extended_Pictographic}]|\ufe0f|\u200d)+$/gu;
+  /^(?:[\s\u3000~†‡☆★◆◇■□●○◎◯〇◉▼▽▶►♦❖✦※♪・•\-–—_=>|:：\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f|\u200d)+|(?:[\s\u3000~†‡☆★◆◇■□●○◎※♪・;；\-–—_=|\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f|\u200d)+$/gu;
 
 /** Takes off signs and emoji around a title; a dash or a tilde that closes a pair inside stays. */
 export function trimEdges(text: string): string {

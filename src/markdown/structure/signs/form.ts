@@ -1,5 +1,6 @@
 import type { Block } from '../../blocks/block.ts';
 import { isOrganisation, nameScore } from '../../people/names.ts';
+import { mentioned } from '../../talk/facts/facts.ts';
 import { isPartWord, isQuestionsWord, isSectionWord } from '../../words/headings.ts';
 import { isNoun, isPhrase, isSentence } from '../../words/titles.ts';
 import { boldLevel, type Heading, itemLevel } from '../heading.ts';
@@ -18,7 +19,8 @@ export function formSigns(heading: Heading, { blocks, post, chapters, levels }: 
   if (cjk ? letters >= 16 : words >= 5) add('long');
   else if (cjk ? letters <= 5 : words === 1 && letters <= 12) add('short');
   if (own === 0 && children.length === 0) add('nothing below');
-  if (isTimeAlone(text.text) && parts.start === undefined && facts.sure === 0) add('a time and no title');
+  if (isTimeAlone(text.text) && parts.start === undefined && facts.sure < mentioned)
+    add('a time and no title');
   if (letters === 0) add('no words');
   if (/[:：]$/.test(text.text.trim())) add('ends in a colon');
   if (
@@ -37,7 +39,7 @@ export function formSigns(heading: Heading, { blocks, post, chapters, levels }: 
   if (heading.slug !== undefined) add('a slug');
   if (isSentence(text.text) && parts.sure === 0) add('a sentence');
   if (isPhrase(text.text) && parts.sure === 0) add('a phrase');
-  if (isNoun(text.text) && parts.sure === 0 && facts.sure === 0) add('a noun with its article');
+  if (isNoun(text.text) && parts.sure === 0 && facts.sure < mentioned) add('a noun with its article');
   if (isOrganisation(text.text) && letters <= 20 && parts.sure === 0) add('an organisation');
   if (parts.sure === 0 && nameScore(text.text) >= 2 && key.length <= 30) add('a person');
   if (

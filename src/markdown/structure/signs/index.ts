@@ -65,8 +65,11 @@ function slotSigns({ slot, level }: Heading, { matched }: SignContext, add: Add)
 
 function peopleSigns(heading: Heading, { parents }: SignContext, add: Add): void {
   const { parts, facts, isFirstBelow } = heading;
-  const isListed = isTalkList(parents.get(heading)?.key ?? '');
-  if (isFirstBelow && !isListed && nameScore(parts.title) >= 1.3) add('the speaker of the heading above');
+  const above = parents.get(heading);
+  const isListed = isTalkList(above?.key ?? '');
+  if (above && !isListed && areSpeakersOf(above).has(heading)) add('the speaker of the heading above', 2);
+  else if (isFirstBelow && !isListed && nameScore(parts.title) >= 1.3)
+    add('the speaker of the heading above');
   if (parts.form === 'person') add('a person alone');
   else if (parts.sure >= 0.9) {
     const worth = Math.min(parts.sure, 2.6);
@@ -77,6 +80,15 @@ function peopleSigns(heading: Heading, { parents }: SignContext, add: Add): void
   else if (facts.start !== undefined) add('a time below');
   if (facts.room !== undefined) add('a room below');
   if (facts.fields >= 2) add('fields below');
+}
+
+/** The headings right below one, each a person, with nothing between; none where others below it are persons, too. */
+function areSpeakersOf({ children }: Heading): ReadonlySet<Heading> {
+  const first = children[0];
+  if (!first?.isFirstBelow) return new Set();
+  const people = children.filter(({ text, parts }) => parts.form === 'person' || nameScore(text.text) >= 1.3);
+  const right = people.filter((each, at) => each === children[at] && each.index === first.index + at);
+  return new Set(right.length === people.length && children.length > 0 ? right : []);
 }
 
 /** `Sample Conf について`, `Sample Confに出てみて` in the notes of Sample Conf. */

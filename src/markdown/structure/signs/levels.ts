@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
+import { mentioned } from '../../talk/facts/facts.ts';
 import { findDay } from '../../time/date.ts';
 import { isDayWord, isTalkList, isTrackWord, isWordOfNotes } from '../../words/headings.ts';
 import { hasTalkWord, isChapter, isSentence } from '../../words/titles.ts';
@@ -173,7 +174,7 @@ export function isSpoken({ parts, facts }: Heading): boolean {
 
 /** Whether a heading, or what stands below it, names somebody, if only in prose. */
 export function isNamed({ parts, facts }: Heading): boolean {
-  return parts.sure > 0 || facts.sure > 0;
+  return parts.sure > 0 || facts.sure >= mentioned;
 }
 
 const panelWord = /panel|パネル|座談会|対談|鼎談|podium|diskussion|fireside|table ronde|圆桌|圓桌|패널|좌담/i;

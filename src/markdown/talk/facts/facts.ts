@@ -35,6 +35,9 @@ export interface FactLine {
 /** How sure a speaker is whom only the prose names: enough to name, too little to tell a talk by. */
 export const mentioned = 0.8;
 
+/** Whom only a later sentence names: no sign at all. */
+export const told = 0.5;
+
 /** Length in minutes; the first that is told counts. */
 export function setMinutes(facts: Facts, minutes: number | undefined): void {
   if (minutes !== undefined && minutes > 0) facts.minutes ??= minutes;

@@ -7,7 +7,7 @@ import { toldSpeakers } from '../../people/title/told.ts';
 import { readSpan } from '../../time/clock.ts';
 import { hasTalkWord } from '../../words/titles.ts';
 import { referenceKind } from '../reference-kind.ts';
-import { type FactLine, type Facts, mentioned } from './facts.ts';
+import { type FactLine, type Facts, mentioned, told } from './facts.ts';
 import {
   addPerson,
   addSpeakers,
@@ -20,6 +20,7 @@ import {
 } from './fields.ts';
 import { factLines, isDirective, mostLines, speakerHeading } from './lines.ts';
 import { longestLine, readLine } from './prose.ts';
+import { personTold } from './told.ts';
 
 /**
  * What blocks below a heading say of the talk, before its notes begin in earnest. A line of the form `expected`
@@ -72,14 +73,16 @@ export function readFacts(blocks: readonly Block[], read: ReadText, expected?: s
         prose++;
     }
   }
-  return facts.sure > 0 ? facts : { ...facts, ...namedAside(blocks, lines) };
+  return facts.sure > 0 ? facts : { ...facts, ...namedAside(blocks, lines, read) };
 }
 
-/** Whom only a name alone, or a link to the slides, names. */
-function namedAside(blocks: readonly Block[], lines: readonly FactLine[]): Partial<Facts> {
+/** Whom only a name alone, a link to the slides or a later sentence names. */
+function namedAside(blocks: readonly Block[], lines: readonly FactLine[], read: ReadText): Partial<Facts> {
   const alone = nameAlone(blocks);
   const speakers = alone === undefined ? nameOnSlides(lines) : readPeople(alone);
-  return speakers ? { speakers, sure: mentioned } : {};
+  if (speakers) return { speakers, sure: mentioned };
+  const said = personTold(blocks, read);
+  return said === undefined ? {} : { speakers: readPeople(said), sure: told };
 }
 
 /** Whether a paragraph's line is a link and nothing else. */
@@ -98,8 +101,8 @@ function nameOnSlides(lines: readonly FactLine[]): Speaker[] | undefined {
   for (const { text } of lines)
     for (const { kind, url, start, end } of text.marks) {
       const isDeck = kind === 'link' && url !== undefined && referenceKind(url) === 'slides';
-      const told = isDeck ? bySpeaker.exec(text.text.slice(start, end).slice(-80))?.[1] : undefined;
-      const speakers = told === undefined ? undefined : toldSpeakers(told);
+      const name = isDeck ? bySpeaker.exec(text.text.slice(start, end).slice(-80))?.[1] : undefined;
+      const speakers = name === undefined ? undefined : toldSpeakers(name);
       if (speakers) return speakers;
     }
   return undefined;

@@ -180,6 +180,8 @@ function readHeadingPerson(facts: Facts, text: Text, isFirst: boolean): void {
   Object.assign(facts, {
     speakers: people.speakers,
     sure: people.score >= (isFirst ? 1.7 : 2) ? 2 : mentioned,
+    // Further speakers may have headings of their own.
+    form: 'heading',
   });
   if (line !== text.text.trim()) readWhen(facts, text.text);
 }

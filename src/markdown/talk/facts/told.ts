@@ -1,0 +1,63 @@
+import type { Block } from '../../blocks/block.ts';
+import type { ReadText } from '../../inline/index.ts';
+import { isOrganisation, nameScore, withoutHonorific } from '../../people/names.ts';
+
+/** Paragraphs that are looked at, and what of each, in UTF-16 units. */
+const mostParagraphs = 6;
+const fewParagraphs = 3;
+const longestLook = 400;
+
+/** A name with a word of respect behind it, and what stands around it. */
+const respected =
+  /((?:スピーカー|登壇者|発表者|講師|講演者|ゲスト|担当)の\s?)?((?:\p{Script=Han}{1,4}[\s\u3000]?(?:\p{Script=Han}|[ぁ-んァ-ヶー]){1,4}|@?[\w.-]{2,30}|[ァ-ヶー]{2,10}|[ぁ-ん]{2,6}|\p{Script=Han}{1,4})\s?(?:さん|氏|先生))(による|の(?:ご)?(?:発表|お?話|トーク|講演|セッション|LT|登壇|資料|スライド)|が(?!い|あ)[^。]{0,30}(?:発表|話|講演|登壇|解説|紹介|説明|語|教え))?/gu;
+
+/** Who talks by the paragraphs below a heading, where they say so of one person; undefined where they do not. */
+export function personTold(blocks: readonly Block[], read: ReadText): string | undefined {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').slice(0, mostParagraphs);
+  return personRespected(paragraphs, read) ?? personSaid(paragraphs.slice(0, fewParagraphs), read);
+}
+
+const word = "\\p{Lu}[\\p{L}.'’-]*\\p{L}";
+const full = `${word}(?:\\s(?:(?:van|von|de|der|del|la)\\s)?${word}){1,2}`;
+const verb =
+  '(?:shared?s?|explain(?:s|ed)|talk(?:s|ed)|spoke|speaks|present(?:s|ed)|introduce[sd]|gave|gives|demonstrate[sd]|demoed|show(?:s|ed)|describe[sd]|discusse[sd]|walk(?:s|ed)|told|tells|argue[sd]|cover(?:s|ed)|led|leads|open(?:s|ed)|start(?:s|ed)|kick(?:s|ed)|deliver(?:s|ed)|highlight(?:s|ed)|announce[sd]|outline[sd]|illustrate[sd]|summari[sz]e[sd]|took|takes|used|(?:nous\\s)?a\\s(?:pris|lancé|ouvert|présenté|fait|parlé|donné)|hat|stellte|zeigte|sprach|erklärte)';
+/** Where a sentence says of somebody that a talk was given. */
+const saying: readonly RegExp[] = [
+  `["”’»]\\s(?:by|from|von|par)\\s(${full})`,
+  `\\b(?:talk|session|presentation|keynote|workshop|speech|lecture)\\b[^.]{0,80}\\bby\\s(${full})(?=[\\s,.(]|$)`,
+  `(?:^|[.!?]\\s|,\\s)(${full})(?:\\s\\([^)]{2,60}\\))?(?:,\\s[^.]{3,90}?,)?(?:\\s(?:of|from|at)\\s${full}|\\s(?:of|from|at)\\s${word})?\\s${verb}\\s`,
+  `(?:^|[.!?]\\s)(${full})\\sis\\s(?:an?|the)\\s[^.]{0,60}\\b(?:engineer|developer|author|founder|researcher|professor|architect|scientist|lead|manager|director|consultant|designer|maintainer|CTO|CEO)\\b`,
+  `\\b[Cc]['’]est\\s(${full}|${word})\\squi\\s`,
+].map(source => new RegExp(source, 'gu'));
+
+/** A full name of which a sentence says that its owner talks. */
+function personSaid(paragraphs: readonly Block[], read: ReadText): string | undefined {
+  const found = new Set<string>();
+  for (const { text, line } of paragraphs) {
+    const plain = read(text, line).text.slice(0, longestLook);
+    for (const pattern of saying)
+      for (const [, name = ''] of plain.matchAll(pattern))
+        if (nameScore(name) >= (/\s/.test(name) ? 1.3 : 1.2) && !isOrganisation(name)) found.add(name);
+    if (found.size > 0) break;
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Whom the paragraphs name with respect, and nobody else. */
+function personRespected(paragraphs: readonly Block[], read: ReadText): string | undefined {
+  const told = new Map<string, { times: number; speaks: boolean }>();
+  for (const { text, line } of paragraphs) {
+    if (!/さん|氏|先生/.test(text)) continue;
+    const plain = read(text, line).text.slice(0, longestLook);
+    for (const [, before, name = '', behind] of plain.matchAll(respected)) {
+      const known = withoutHonorific(name);
+      if (nameScore(name) < 3 || isOrganisation(known) || known.length < 2) continue;
+      const { times, speaks } = told.get(known) ?? { times: 0, speaks: false };
+      told.set(known, { times: times + 1, speaks: speaks || before !== undefined || behind !== undefined });
+    }
+  }
+  const speaking = [...told].filter(([, { speaks }]) => speaks);
+  if (speaking.length === 1) return `${speaking[0]![0]}さん`;
+  const [only] = told;
+  return told.size === 1 && only![1].times >= 2 ? `${only![0]}さん` : undefined;
+}
