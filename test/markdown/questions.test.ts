@@ -105,6 +105,12 @@ test('questions that a talk has of its own and nobody answers are none', () => {
   expect(
     asked('Questions', '', '- how does it smell', '', 'Answers we tried', '', '- hemp', '', '### Hemp'),
   ).toEqual([]);
+  expect(
+    asked('### Tar', '', '- hot', '- questions', '  - is it clean?', '', '### Hemp', '', '- cold'),
+  ).toEqual([]);
+  expect(
+    asked('### Tar', '', '- hot', '- questions', '  - is it clean?', '', '### Links', '', '- a'),
+  ).toEqual(['is it clean?']);
   expect(asked('- tar is hot', '- questions', '  - is it clean?', '    - no', '- buy hemp')).toEqual([
     'is it clean? > no',
   ]);

@@ -21,23 +21,31 @@ export function holderOf(node: Node): Where | undefined {
 
 /**
  * Whether a word for questions is one of the talk's own: `Questions` in the middle of it, which nobody answers there.
- * `all` are its siblings.
+ * `all` are its siblings, `last` is the index of the last of them that tells something, `goesOn` whether the talk goes
+ * on behind them.
  */
-export function isOwnWord(all: readonly Node[], index: number): boolean {
+export function isOwnWord(all: readonly Node[], index: number, last: number, goesOn: boolean): boolean {
   const node = all[index]!;
   if (!plainWord.test(headingKey(node.text))) return false;
-  const end = node.children.length > 0 ? index + 1 : endOfGroup(all, index + 1);
-  const held = node.children.length > 0 ? node.children : all.slice(index + 1, end);
-  const goesOn = all
-    .slice(end)
-    .some(({ kind, text }) => kind !== 'image' && !isSectionWord(headingKey(text)));
-  return goesOn && !isAnswered(held);
+  const isAbove = node.children.length > 0;
+  const end = isAbove ? index + 1 : endOfGroup(all, index + 1);
+  if (!goesOn && last < end) return false;
+  return !isAnswered(isAbove ? node.children : all.slice(index + 1, end));
 }
+
+/** The index of the last of siblings that is no image, and no section such as `Links`; -1 where all are. */
+export function lastTold(all: readonly Node[]): number {
+  return all.findLastIndex(({ kind, text }) => kind !== 'image' && !isSectionWord(headingKey(text)));
+}
+
+/** Siblings that are looked at behind a word for questions. */
+const longestGroup = 100;
 
 /** The index behind what stands below a paragraph or a bare item: the next heading, or a line that leads into another list. */
 function endOfGroup(all: readonly Node[], from: number): number {
   let at = from;
-  while (at < all.length && all[at]!.kind !== 'heading' && !isLabel(all, at)) at++;
+  const most = Math.min(all.length, from + longestGroup);
+  while (at < most && all[at]!.kind !== 'heading' && !isLabel(all, at)) at++;
   return at;
 }
 

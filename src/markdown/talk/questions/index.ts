@@ -1,7 +1,7 @@
 import type { Node } from '../../../event/model.ts';
 import { keyOfName, splitName } from '../../people/split-name.ts';
 import { headingKey, saysNoQuestions } from '../../words/headings.ts';
-import { holderOf, isInnerLink, isLabel, isOwnWord, isQuoted } from './holders.ts';
+import { holderOf, isInnerLink, isLabel, isOwnWord, isQuoted, lastTold } from './holders.ts';
 import { asAnswer, asQuestion } from './nodes.ts';
 import { answerSign, asks, isSigned, onOneLineInside, type Where } from './signs.ts';
 import { splitLines } from './split.ts';
@@ -39,6 +39,8 @@ interface Siblings {
 
 class Marker {
   private readonly options: QuestionOptions;
+  /** Whether the talk goes on behind what stands above the list that is marked. */
+  private goesOn = false;
 
   constructor(options: QuestionOptions) {
     this.options = options;
@@ -50,17 +52,21 @@ class Marker {
     const all = splitLines(nodes, where);
     const list = this.listOf(all);
     const kept: Node[] = [];
+    const last = lastTold(all);
     let flat: Where = where;
     for (let index = 0; index < all.length; index++) {
       const node = all[index]!;
       kept.push(node);
       const holder = holderOf(node);
       if (flat !== where && isLabel(all, index)) flat = where;
-      if (holder && !(where === 'free' && isOwnWord(all, index)))
+      if (holder && !(where === 'free' && isOwnWord(all, index, last, this.goesOn)))
         flat = this.holder(node, holder, where) ?? flat;
       else {
         if (node.kind === 'heading') flat = where;
+        const goesOn = this.goesOn;
+        this.goesOn ||= index < last;
         index += this.node(list, index, flat);
+        this.goesOn = goesOn;
       }
     }
     replaceAll(nodes, kept);
