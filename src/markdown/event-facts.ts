@@ -16,7 +16,7 @@ import { factLines } from './talk/facts/lines.ts';
 import { titleOfTalk } from './talk/own-title.ts';
 import { findDay } from './time/date.ts';
 import { eventName, eventTold, saysOnlyPart } from './words/event-names.ts';
-import { isWordOfNotes } from './words/headings.ts';
+import { isPartWord, isWordOfNotes } from './words/headings.ts';
 import { quotedTalk, soundsLikeEvent } from './words/titles.ts';
 
 /** What an event's title and date are taken from. */
@@ -43,7 +43,7 @@ export function titleOfEvent(sources: EventSources, one: Region | undefined): st
   return (
     givenTitle(sources) ??
     titleOfSlug(decision) ??
-    decision.title?.text.text.replaceAll('\n', ' ') ??
+    titleOfHeading(decision, name) ??
     (one?.heading ? titleOfTalk(one, sources) : undefined) ??
     (areStandIns ? firstLine(decision.regions[0]!, read) : undefined) ??
     (one ? (first.title ?? (name.sure ? name.title : undefined) ?? firstLine(one, read)) : undefined) ??
@@ -65,6 +65,15 @@ const eventKeys = [
   'イベント名',
   '勉強会',
 ];
+
+/** The heading that is the title; one such as `Introduction`, `Day 1` only where the file's name says no more. */
+function titleOfHeading({ title, regions }: Decision, name: NamedBy): string | undefined {
+  if (title === undefined) return undefined;
+  const text = title.text.text.replaceAll('\n', ' ');
+  const isKept = regions.some(({ heading, blocks }) => heading === title && blocks.length > 0);
+  const isWord = isPartWord(title.key) || saysOnlyPart(text);
+  return isWord && isKept && name.title !== undefined ? undefined : text;
+}
 
 /** `Rope Night 2019 - Day One`, the only day of the notes, where it says more than which day it is. */
 function titleOfOnlyDay({ days: [day, second] }: Decision): string | undefined {

@@ -95,6 +95,11 @@ test.each([
     '縄の夜',
   ],
   [
+    'no word for a part of a talk',
+    '# Introduction\n\nThe third one.\n\n## Tar - Ann Lee\n\n- hot\n\n## Hemp - Bo Ray\n\n- cold\n',
+    'rope night 2019',
+  ],
+  [
     'that of its only day',
     '## Rope Night 2019 - Day One\n\n### Tar - Ann Lee\n\n- hot\n\n### Hemp - Bo Ray\n\n- cold\n',
     'Rope Night 2019 - Day One',
