@@ -21,7 +21,10 @@ export function factLines(blocks: readonly Block[], read: ReadText): FactLine[] 
   let seen = 0;
   for (const block of blocks) {
     if (block.kind === 'rule' || block.kind === 'image' || block.kind === 'html') continue;
-    if (block.kind === 'code' && !(lines.length === 0 && isSetApart(block))) break;
+    if (block.kind === 'code' && !(lines.length === 0 && isSetApart(block))) {
+      if (lines.length === 0) lines.push(...firstOfCode(block));
+      break;
+    }
     if (++seen > mostBlocks) break;
     if (block.kind === 'table') {
       lines.push(...tableFacts(block, read));
@@ -55,6 +58,14 @@ export function factLines(blocks: readonly Block[], read: ReadText): FactLine[] 
 /** Whether a block is a line or a few of code in no language: some set the speaker apart so. */
 function isSetApart({ language, text }: Block): boolean {
   return language === undefined && text.length <= 200 && text.split('\n').length <= 4;
+}
+
+/** The first line of notes that stand as code: 加藤 誠（サンプル商事）. */
+function firstOfCode({ language, text }: Block): FactLine[] {
+  const [line = ''] = text.split('\n');
+  return language === undefined && line.length <= 60
+    ? [{ text: { text: line.trim(), marks: [] }, kind: 'code' }]
+    : [];
 }
 
 function isOther(heading: string): boolean {

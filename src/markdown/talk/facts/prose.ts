@@ -1,6 +1,6 @@
 import type { Speaker, Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
-import { isOrganisation, nameScore } from '../../people/names.ts';
+import { isJob, isOrganisation, nameScore } from '../../people/names.ts';
 import { peopleIn } from '../../people/people.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { profilesOf } from '../../people/title/clues.ts';
@@ -10,7 +10,7 @@ import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
 import type { FactLine } from './facts.ts';
 import { type Facts, mentioned, readWhen } from './facts.ts';
-import { tellerOf } from './tellers.ts';
+import { bareName, tellerOf } from './tellers.ts';
 
 /** Lines of more characters are prose. */
 export const longestLine = 90;
@@ -22,7 +22,7 @@ export function readLine(facts: Facts, { text, kind }: FactLine, index: number, 
   if (index <= 3 && line.length <= 200 && readBy(facts, line)) return;
   if (line === '' || line.length > longestLine || kind === 'heading') {
     if (kind === 'heading' && index <= 1) readHeadingPerson(facts, text, index === 0);
-    else if (kind === 'paragraph' && index <= 1) {
+    else if ((kind === 'paragraph' || kind === 'quote') && index <= 1) {
       const subject = facts.sure === 0 ? subjectOf(line.slice(0, 160), index) : undefined;
       if (subject) Object.assign(facts, { speakers: readPeople(subject), sure: mentioned });
       else readTeller(facts, text);
@@ -48,7 +48,7 @@ export function readLine(facts: Facts, { text, kind }: FactLine, index: number, 
     Object.assign(facts, { speakers: readPeople(subject), sure: 1.3 });
     if (line.length <= 60 && line.startsWith(`${subject},`)) facts.form = formOf(text, kind, index);
   } else if (!/[。．！？!?]$/.test(line)) readPerson(facts, withoutWhen(text, span), kind, index);
-  if (facts.sure === 0 && kind === 'paragraph' && index <= 1) readTeller(facts, text);
+  if (facts.sure === 0 && (kind === 'paragraph' || kind === 'quote') && index <= 1) readTeller(facts, text);
 }
 
 /** `16:00 / Room 1 / Ann Lee`, `Ann Lee, Room 1, 16:00`: a time is one of the parts of a line. */
@@ -104,7 +104,7 @@ function readMention(facts: Facts, { text, marks }: Text): void {
 /** `by Ann Lee, engineer @ Example`; whether the line is one. */
 function readBy(facts: Facts, line: string): boolean {
   const by =
-    /^[-–—\s(（]*(?:(?:presented|proposed|hosted|led|given|talk|vortrag|session) (?:by|von)|speakers?|by|par|von|講師|登壇者|発表者|講演者|スピーカー|話す人|主讲人|讲师|分享人|演讲者|발표자|연사|강연자|스피커|with)(?:[:：]|\s[-–—])?\s+(.+?)[)）]?$/iu.exec(
+    /^[-–—\s(（]*(?:(?:presented|proposed|hosted|led|given|talk|keynote|vortrag|session) (?:by|von)|speakers?|by|par|von|講師|登壇者|発表者|講演者|スピーカー|話す人|主讲人|讲师|分享人|演讲者|발표자|연사|강연자|스피커|with)(?:[:：]|\s[-–—])?\s+(.+?)[)）]?$/iu.exec(
       line,
     );
   if (!by || facts.sure > 0) return false;
@@ -143,7 +143,7 @@ function subjectOf(line: string, index: number): string | undefined {
     /^(?:(?:発表者|登壇者)は)?((?:[\w.-]{2,30}|[^\s、。「」はがのに]{1,12})\s?(?:さん|氏))(?:の(?:発表|話|お話|トーク|講演|セッション|LT|担当|番)|による|が|は|から|より)/u.exec(
       line,
     )?.[1];
-  if (japanese !== undefined) return japanese;
+  if (japanese !== undefined) return bareName(japanese);
   const named = sentences.map(pattern => pattern.exec(line)?.[1]).find(name => name !== undefined);
   if (named !== undefined) return named;
   if (index > 0) return undefined;
@@ -237,9 +237,17 @@ function unframed(text: string): string {
   return /^[(（[［【〔]([^()（）[\]［］【】〔〕]{2,60})[)）\]］】〕]$/u.exec(line)?.[1] ?? line;
 }
 
+/** `Ann Lee: CTO, Example` as `Ann Lee, CTO, Example`; `Ann Lee -> what she does` as her name. */
+function withJob(line: string): string {
+  const [, name = '', sign, rest = ''] = /^([^:：]{3,40}?)\s*(:|：|->|→|=>)\s*(.*)$/u.exec(line) ?? [];
+  if (nameScore(name) < 1.3) return line;
+  if (sign !== ':' && sign !== '：') return nameScore(name) >= 1.6 ? name : line;
+  return isJob(rest.split(/[,，、@]/)[0]!.trim()) ? `${name}, ${rest}` : line;
+}
+
 function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number): void {
   // `Twitter: @ann`
-  const line = unframed(text.text).replace(
+  const line = withJob(unframed(text.text)).replace(
     /^(?:twitter|x|github|mastodon|bluesky)\s*[-–—:：]?\s*(?=@\w)/i,
     '',
   );
@@ -254,7 +262,18 @@ function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number
   const people = peopleIn(names, profiles);
   if (!people) return;
   const emphasised = formOf(text, kind, index).startsWith('emphasis');
-  const need = kind === 'item' ? (index === 0 ? 2 : 2.4) : emphasised ? 1.2 : index === 0 ? 1.3 : 2.2;
+  const need =
+    kind === 'code'
+      ? 2
+      : kind === 'item'
+        ? index === 0
+          ? 2
+          : 2.4
+        : emphasised
+          ? 1.2
+          : index === 0
+            ? 1.3
+            : 2.2;
   const words = line.split(/\s+/).length;
   const first = people.speakers[0]!;
   // `only @import what you need`, `9 people`

@@ -12,6 +12,9 @@ const talk =
 
 const verb = '(?:gezeigt|erzählt|erklärt|vorgestellt|présenté|parlé|expliqué|raconté|montré)';
 
+const frenchVerb =
+  '(?:revient|reviennent|présente|présentent|explique|expliquent|montre|montrent|raconte|racontent|partage|partagent|parle|parlent|démontre|déploie|détaille|détaillent|propose|proposent)';
+
 /** A sentence that says who has talked; the group is who. */
 interface Sentence {
   /** What stands in every such sentence. It is looked for first: patterns of letters take milliseconds to compile. */
@@ -45,8 +48,8 @@ const sentences: readonly Sentence[] = [
     `^(${names})(?:\\s(?:de|from|von|of)\\s${word})?\\s(?:ont|a)\\s(?:présenté|parlé|expliqué|raconté|montré)`,
   ),
   sentence(
-    /\s(?:revient|présente|explique|montre|raconte|partage|démontre|déploie|détaille|propose)\s/,
-    `(?:^|[.!?,]\\s)(?!(?:Le|La|Les|Un|Une|Ce|Cette|Il|Elle|On|Nous)\\s)(${names})(?:,\\s[^,.]{3,60},)?\\s(?:nous\\s)?(?:revient|présente|explique|montre|raconte|partage|démontre|déploie|détaille|propose)\\s`,
+    new RegExp(`\\s${frenchVerb}\\s`),
+    `(?:^|[.!?,]\\s)(?!(?:Le|La|Les|Un|Une|Ce|Cette|Il|Elle|On|Nous)\\s)(${names})(?:,\\s[^,.]{3,60},?)?\\s(?:nous\\s)?${frenchVerb}\\s`,
   ),
   sentence(/^\S+\s\S+[.!](?:\s|$)/, `^(${word}\\s${word})[.!](?:\\s|$)`),
 ];
@@ -54,7 +57,16 @@ const sentences: readonly Sentence[] = [
 const han = '\\p{Script=Han}';
 const japanese = `(?:${han}{1,4}[\\s\\u3000]?${han}{1,3}|[\\w.-]{2,30}|[^\\s、。「」『』（()）はがのに@]{1,12})`;
 const honorific = /さん|氏/;
-const japaneseSentences: readonly Sentence[] = [
+const honorificSentences: readonly Sentence[] = [
+  sentence(
+    honorific,
+    '^([\\p{Script=Hiragana}ー]{2,8}(?:さん|氏))の(?:発表|お?話|トーク|講演|セッション|LT|登壇)',
+  ),
+  sentence(honorific, `(?:^|[\\s、。のるながは])(${word}\\s${word}\\s?(?:さん|氏))(?:による|の|が|は)`),
+  sentence(
+    /님/,
+    '(?:^|\\s)([\\uac00-\\ud7a3]{2,4}\\s?님)(?:의|이|께서)\\s{1,3}(?:발표|세션|강연|이야기|강의)',
+  ),
   sentence(
     honorific,
     `(?:^|[\\s、。のはな」』）)])(${japanese}\\s?(?:さん|氏))(?:に?よる|の(?:ご|特別|招待|基調)?(?:発表|お?話|トーク|講演|セッション|LT|登壇))`,
@@ -70,15 +82,33 @@ const japaneseSentences: readonly Sentence[] = [
   ),
 ];
 
+/** `開発をしているYanさん` without what is said of the person; undefined of a crowd. */
+export function bareName(found: string): string | undefined {
+  if (/^(?:みな|皆|お客)さん$/.test(found)) return undefined;
+  return found.replace(
+    /^.*[るたな](?=(?:\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}|[\p{Script=Katakana}ー・]{2,}|\p{Script=Han}{2,4})\s?(?:さん|氏)$)/u,
+    '',
+  );
+}
+
+/** Whom a link names before 'の発表': `[アーロン](…)の発表`. */
+const linked = /^(?:さん|氏)?の(?:ご)?(?:発表|お?話|トーク|講演|セッション|LT)/;
+
 /** Who a sentence of the notes says has talked, as a list of names; undefined where none does. */
-export function tellerOf({ text }: Text): string | undefined {
+export function tellerOf({ text, marks }: Text): string | undefined {
+  const link = marks.find(
+    ({ kind, start, end }) => kind === 'link' && start < 40 && linked.test(text.slice(end)),
+  );
+  const by = link && text.slice(link.start, link.end).trim();
+  if (by !== undefined && by.length <= 20) return by;
   const source = text.slice(0, longestLook);
   for (const each of sentences) {
     const found = groupOf(each, source);
     if (found !== undefined && areNames(found)) return found;
   }
   const short = source.slice(0, 100);
-  return japaneseSentences.map(each => groupOf(each, short)).find(found => found !== undefined);
+  const found = honorificSentences.map(each => groupOf(each, short)).find(each => each !== undefined);
+  return found && bareName(found);
 }
 
 function groupOf({ sign, pattern }: Sentence, text: string): string | undefined {

@@ -28,7 +28,7 @@ const separators: readonly Separator[] = [
   { name: 'tilde', pattern: /\s+[~～]\s+/gu, need: 1.6 },
   { name: 'colon', pattern: /\s*：\s*|\s*:\s+/gu, need: 2 },
   { name: 'comma', pattern: /,\s+|、|，/gu, need: 2 },
-  { name: 'at', pattern: /\s+@\s+/gu, need: 1.8 },
+  { name: 'at', pattern: /\s+@\s+|\s+[@＠]\s*(?=\p{Lo})/gu, need: 1.8 },
 ];
 
 /** A title at one kind of separator. */
