@@ -184,6 +184,7 @@ function order(source, event) {
     .normalize('NFC')
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
     // Signs that are read: of boxes and embeds, of who asks.
+    .replace(/^:[\w-]+:.*$|^[`~]{3,}\s*\{[\w:-]+\}/gm, ' ')
     .replace(/^:{3,}\s*(?:message|details)\b|^@\[\w+\]|\bfrom (?=@?[^:：\s]{1,40}[:：])/gm, ' ')
     .replace(/<[^>]*>|&[#\w]+;|\]\([^)]*\)|^\[[^\]]+\]:\s*\S+|\]\[[^\]]*\]|\{[{%:][^}]*\}\}?/gm, ' ')
     .split(/[^\p{L}\p{N}]+/u)

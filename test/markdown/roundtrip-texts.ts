@@ -47,6 +47,7 @@ const starts = [
   '[ ] ',
   ': ',
   ':::',
+  '```{note}',
 ];
 const sites = [
   '@[card](x)',

@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 import type { BlockContext } from './context.ts';
 import { Cursor } from './cursor.ts';
 import { fence, highlight, indentedCode } from './kinds/code.ts';
+import { directive } from './kinds/directives.ts';
 import { footnote, html, meaning, site } from './kinds/embeds.ts';
 import { heading, rule, underline } from './kinds/headings.ts';
 import { item } from './kinds/item.ts';
@@ -23,7 +24,7 @@ type Step = (work: Work) => boolean;
 const steps: ReadonlyMap<number, readonly Step[]> = new Map(
   (
     [
-      ['`~', [fence]],
+      ['`~', [directive, fence]],
       ['#', [heading, underline]],
       ['=^', [underline]],
       ['-', [underline, rule, item]],

@@ -56,6 +56,7 @@ const hostile: [string, string][] = [
   ['blank lines in deep lists', `${'- '.repeat(500)}x${'\n'.repeat(5000)}`],
   ['blank lines in items in quotations', `${'> - x\n'.repeat(5000)}${'>\n'.repeat(5000)}`],
   ['deep lists', lines(2000, index => `${'  '.repeat(index)}* a`)],
+  ['directives in directives', '```{note}\n'.repeat(20_000) + '```\n'.repeat(20_000)],
   ['groups in groups', ':::message\n'.repeat(20_000) + ':::\n'.repeat(20_000)],
   ['fences of all lengths', lines(20_000, index => '`'.repeat(3 + (index % 7)) + (index % 2 ? 'a' : ''))],
   ['fences in items', lines(20_000, index => `- a\n  \`\`\`js\n  ${index}`)],

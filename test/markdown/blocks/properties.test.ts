@@ -54,6 +54,7 @@ const lines = [
   '~~~\n',
   '| - | - |\n',
   ':::message\n',
+  '```{note}\n',
   ':::\n',
 ];
 const html = [

@@ -38,6 +38,27 @@ describe('quotations', () => {
   });
 });
 
+describe('directives of MyST', () => {
+  test.each<[string, string, string[]]>([
+    ['a note', '```{note}\na\n\n- b\n```\nc', ['quote note', '  paragraph a', '  item b', 'paragraph c']],
+    ['a box with a title', '```{admonition} The booth\na\n```', ['quote The booth', '  paragraph a']],
+    ['a box with a class', '~~~{warning}\n:class: wide\na\n~~~', ['quote warning', '  paragraph a']],
+    [
+      'a figure with its caption',
+      '```{figure} pictures/hall.png\n:width: 400\n:alt: The hall\n\nBefore noon\n```',
+      ['image pictures/hall.png The hall', 'paragraph Before noon'],
+    ],
+    [
+      'in one another',
+      '````{note}\n```{code-block} python\n:linenos:\nx = 1\n```\n````',
+      ['quote note', '  code python x = 1'],
+    ],
+    ['of code without a language', '```{code-block}\nx = 1\n```', ['code x = 1']],
+    ['of data', '```{mermaid}\ngraph LR\n```', ['code graph LR']],
+    ['never closed', '```{note}\na', ['code a']],
+  ])('%s', (_name, source, expected) => expect(shown(source)).toEqual(expected));
+});
+
 describe('groups of zenn and qiita', () => {
   test.each<[string, string, string[]]>([
     ['a message', ':::message\n# a\n\nb\n:::\nc', ['quote', '  heading 1 a', '  paragraph b', 'paragraph c']],
