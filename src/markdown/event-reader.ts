@@ -5,10 +5,11 @@ import { dateOfEvent, type EventSources, titleOfEvent } from './event-facts.ts';
 import { hideTimetables } from './hidden-timetables.ts';
 import { readPeople, readSpeakers } from './people/speakers.ts';
 import type { Region } from './structure/decide.ts';
+import type { Heading } from './structure/heading.ts';
 import { told } from './talk/facts/facts.ts';
 import { factsOfKeys } from './talk/facts/fields.ts';
 import { indexQuestions } from './talk/index-questions.ts';
-import { titleOfTalk } from './talk/own-title.ts';
+import { titleOfTalk, titlesBelow } from './talk/own-title.ts';
 import { markQuestions } from './talk/questions/index.ts';
 import { decksIn, indexReferences } from './talk/references.ts';
 import { slugsOf } from './talk/slugs.ts';
@@ -25,9 +26,11 @@ interface ReaderOptions extends EventSources {
 /** Puts an event together from what was decided. */
 export class EventReader {
   private readonly options: ReaderOptions;
+  private readonly titled: ReadonlyMap<Heading, string>;
 
   constructor(options: ReaderOptions) {
     this.options = options;
+    this.titled = titlesBelow(options.decision.outline.all);
   }
 
   event(): Event {
@@ -111,7 +114,9 @@ export class EventReader {
     if (!heading) return eventTitle;
     if (this.options.decision.way.kind === 'minutes') return heading.text.text || eventTitle;
     if (kind === 'section') return heading.text.text.replaceAll('\n', ' ') || eventTitle;
-    return heading.slot?.title ?? (titleOfTalk(region, this.options) || eventTitle);
+    return (
+      heading.slot?.title ?? (titleOfTalk(region, { ...this.options, titled: this.titled }) || eventTitle)
+    );
   }
 
   private talk(region: Region, title: string, slug: string, blocks: readonly Block[], number: number): Talk {

@@ -22,15 +22,37 @@ interface TitleSources {
   decision: Decision;
   blocks: readonly Block[];
   read: ReadText;
+  /** What `titlesBelow` finds; absent of one talk. */
+  titled?: ReadonlyMap<Heading, string>;
+}
+
+/**
+ * The titles that stand as a heading right below one that says who speaks, `LT 1 ann` above `Moss on walls`: where two
+ * of a level or more are so.
+ */
+export function titlesBelow(all: readonly Heading[]): ReadonlyMap<Heading, string> {
+  const found = new Map<Heading, string>();
+  const times = new Map<number, number>();
+  for (const heading of all) {
+    const title = saysWho(heading) ? rightBelow(heading) : undefined;
+    if (title === undefined) continue;
+    found.set(heading, title);
+    times.set(heading.level, (times.get(heading.level) ?? 0) + 1);
+  }
+  return new Map([...found].filter(([{ level }]) => times.get(level)! >= 2));
+}
+
+function saysWho({ parts }: Heading): boolean {
+  return parts.form === 'person' || (parts.sure >= 0.9 && saysOnlyWhich(parts.title));
 }
 
 /** The title of a talk with a heading of its own: what the heading says, or what stands below where it says only which. */
 export function titleOfTalk(
   { heading, blocks: below }: Region,
-  { decision, blocks, read }: TitleSources,
+  { decision, blocks, read, titled }: TitleSources,
 ): string {
   if (!heading) return '';
-  const title = titleBelow(heading, below, read) ?? heading.parts.title;
+  const title = titled?.get(heading) ?? titleBelow(heading, below, read) ?? heading.parts.title;
   return decision.way.kind === 'talk' ? withoutEvent(title, tagsIn(blocks)) : title;
 }
 
@@ -91,6 +113,14 @@ function isPerson(line: string): boolean {
 function onlyBelow({ children }: Heading): string | undefined {
   const [child, ...others] = children;
   return child && others.length === 0 && !isWordOfNotes(child.key) ? child.parts.title : undefined;
+}
+
+/** The title of the heading right below, with nothing between, where others beside it are words for parts at most. */
+function rightBelow({ children: [child, ...others] }: Heading): string | undefined {
+  const isAlone = child?.isFirstBelow === true && others.every(({ key }) => isWordOfNotes(key));
+  return isAlone && !isWordOfNotes(child.key) && child.parts.form !== 'person'
+    ? child.parts.title
+    : undefined;
 }
 
 /** What the name of a conference ends in, or has in it. */

@@ -136,7 +136,7 @@ export function saysOnlyWhat(title: string): boolean {
 }
 
 const which =
-  /^(?:(?:day|session|talk|keynote|track|lecture|part|slot|lt|lightning|panel|workshop|presentation|note|vortrag|tag|jour|room|stage|セッション|発表|講演|基調講演|キーノート|メモ|トーク|トラック|세션|발표|演讲|分享)s?\d{0,3}|\d{1,4}|[a-z]\d{0,3}|morning|afternoon|am|pm|午前|午後|\d日目|第?\d部|(?:その)?\d{1,2}|\d{1,2}(?:本目|つ目|番目|人目|コマ目)の?(?:セッション|発表|講演|トーク|lt)?)$/i;
+  /^(?:(?:day|session|talk|keynote|track|lecture|part|slot|lt|lightning|panel|workshop|presentation|note|vortrag|tag|jour|room|stage|セッション|発表|登壇|講演|基調講演|キーノート|メモ|トーク|トラック|세션|발표|演讲|分享)s?\d{0,3}|\d{1,4}|[a-z]\d{0,3}|morning|afternoon|am|pm|午前|午後|\d日目|第?\d部|(?:その)?\d{1,2}|\d{1,2}(?:本目|つ目|番目|人目|コマ目)の?(?:セッション|発表|講演|トーク|lt)?)$/i;
 
 /** Whether a title says only which talk it is of several: `Day 1 - 3`, `Session 2`, `keynote1`, 講演 3. */
 export function saysOnlyWhich(title: string): boolean {

@@ -12,7 +12,7 @@ export function html(work: Work): boolean {
   const end = htmlEnd(cursor.rest);
   const last =
     end === undefined
-      ? cursor.before(/^\s*(?:$|[-*+][ \t]|#{1,6}[ \t])/)
+      ? cursor.before(/^\s*(?:$|[-*+][ \t]|#{1,6}[ \t]|#{2,6}[^\s#])/)
       : (cursor.upTo(end) ?? cursor.index);
   tree.place(cursor.indent);
   const { blocks, count } = readHtml(cursor.source(last), cursor.number, tree.room, context.left);
