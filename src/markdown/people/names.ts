@@ -114,6 +114,8 @@ function latinScore(name: string): number {
     return 0.5;
   if (phraseWords.has(bare(parts[0]!))) return 0;
   if (parts.slice(1).some(part => inTitles.test(part))) return 0;
+  // `Erst der Deich`: alone it is an article.
+  if (/(?<!\s(?:van|von|op|auf|in))\s(?:der|den)\s/.test(name)) return 0.3;
   const tech = parts.filter(part => isTechWord(bare(part))).length;
   if (!given && parts.some(part => abstract.test(part))) return 0.3;
   if (tech > 0) return given && tech < parts.length && tech === 1 ? 1.2 : 0;

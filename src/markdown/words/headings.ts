@@ -1,3 +1,5 @@
+import { soundsLikeEvent } from './titles.ts';
+
 /**
  * Words of headings, in the languages of real notes. Each list says what a heading that is such a word, and
  * hardly more, stands for. A heading is compared folded, without numbers, signs and emoji around it.
@@ -24,7 +26,7 @@ opening, closing, opening remarks, closing remarks, opening ceremony, closing ce
 
 /** What a writer says of the whole event, or of the notes. */
 const sections = wordList(`
-related posts, related articles, related, see also, read more, more posts, articles liés, voir aussi, ähnliche beiträge, siehe auch, ver también, veja também, sponsor booth, sponsor booths, booths, final words, a final word, last words, speaker tour, handles, ailleurs, pour le futur, pour la suite, le reste, bilan,
+reading, reading list, reading material, reading materials, take aways, take-aways, long version, longer version, short version, shorter version, full story, version longue, version courte, langfassung, lange version, kurze version, versión larga, 写在最后, 写在前面, 寫在最後, 寫在前面, related posts, related articles, related, see also, read more, more posts, articles liés, voir aussi, ähnliche beiträge, siehe auch, ver también, veja também, sponsor booth, sponsor booths, booths, final words, a final word, last words, speaker tour, handles, ailleurs, pour le futur, pour la suite, le reste, bilan,
 참여, 倡议, 流水帐, 流水帳, 感叹, 感嘆, 余談, 關於活動, dokumentation, 行くまで, 行き方, ルール, rules, ground rules, vorstellungsrunde, ausklang, closing circle, opening circle, 詳細, 帰り道, 帰路, 往路, 出発, 到着, 買ったもの, おわり, 聞いた発表, 各発表のメモ, 発表メモ, セッション概要, 発表概要, 講演概要, セッションメモ, セッションレポート, 時間割, 進行表, 式次第, 持ち物, 申し込み, 申込, 申込方法, 参加方法, お問い合わせ, 問い合わせ, 連絡先, 募集要項, 選考, 過去の資料, 対象, 服装, 交通, 宿, 宿泊, 次回予告, 下期预告, 下期預告, 出发, 出發, 回程, 路上, 报名, 報名, 대상, 준비물, 신청 방법, 신청, 문의, 오시는 길, 장소, 가는 길, 閃電秀, 闪电演讲, 閃電演講, 라이트닝 토크,
 getting there, getting here, getting home, how to get there, why i went, the talks, my talks, talks i saw, talks i attended, before, after, morning, afternoon, evening, next month, next meetup, contact, tickets, venue and tickets, how to register, code of conduct, sign up, rsvp, what to bring, lightning, sponsored, more, for next time, arrival, the way there, the way home, the way back, people,
 to google, things to google, things to look up, to look up, to read, to research, gathering, community gathering, sprint, sprints, the sprints, everything else, conference days, conference day, the conference, pre-show, pre-conference, the venue, l'arrivée, l'ambiance, comment j'y suis arrivée, anfahrt, hinfahrt, rückfahrt, ankunft, nächstes mal, nächster termin, termine, kontakt, anmeldung,
@@ -81,6 +83,9 @@ const breakPattern =
   /^.{0,6}(?:昼食|昼めし|昼ごはん|ランチ|休憩|午饭|午餐|점심|휴식|mittagessen|mittagspause|kaffeepause|lunch)(?:$|[\s・&+および及と、(（].{0,18}$)|^(?:(?:お)?昼|(?:コーヒー|おやつ|トイレ|ティー|小|昼)?休憩|(?:coffee|tea|lunch|short|long|the|morning|afternoon|quick|\d+ ?min(?:ute)?s?)\s+)*(?:休憩|break|lunch|pause)(?:\s*(?:time|タイム|時間|\(?\d+\s*(?:分|min)\)?))?$|^(?:中场|中場)?休息\s*[/／、,，及和&]\s*.{1,8}$|^(?:coffee|tea)\s?(?:&|and|\+)\s?(?:tea|coffee|biscuits?|cakes?|cookies|pastries|snacks?|networking)$|^昼食(?:及び|と|&|・).{1,12}$|^休憩(?:と|・|&|時間).{0,12}$/i;
 const ceremonyPattern =
   /^(?:the\s+)?(?:opening|closing|welcome)(?:\s+(?:remarks|ceremony|words|address|session|notes|message|speech))?$|^(?:開会|閉会|終わり|はじまり)の.{1,6}$|^(?:オープニング|クロージング)(?:トーク|セッション|・?.{0,4}挨拶)?$|^.{0,8}懇親会.{0,10}$|^(?:after|welcome|closing)\s?party$/i;
+/** `Welcome to Sample Conf`. */
+const welcome =
+  /^(?:welcome|willkommen|bienvenue|bienvenidos|bem-vindos)\s(?:to|bei|beim|zur?|zum|auf|à|au|aux|a|ao|en|in)\s(.{2,40})$/i;
 /** What comes after the event, and words with which people close. */
 const closingPattern =
   /^(?:今後|次回|来年|これから)(?:について|のこと|は|も|に向けて|の予定|の抱負|の話)?$|^(?:また来年|来年も|ではまた|それではまた|また次回|次回も|내년|다음에|下次|明年).{0,16}$|^(?:see you|until next|next (?:year|edition|event)|looking (?:ahead|forward)|that's (?:all|it)|what else|anything else|bis (?:zum )?nächst|bis bald|nächstes jahr|wie geht(?:'s| es) weiter|und sonst|was sonst|was bleibt|à (?:l'année prochaine|bientôt|la prochaine)|rendez-vous (?:en|l'an)|l'an(?:née)? prochaine?|et après|et les autres|mais encore)(?![\p{L}\p{N}]).{0,24}$|^the end$|^.{0,14}(?:パーティー?|打ち上げ|二次会|[2２]次会)(?:へ|に(?:参加|行).{0,6}|の様子)?$/iu;
@@ -94,6 +99,13 @@ const besidePattern =
 const aboutEvent =
   /^(?:sobre|à propos d[eu]) .{0,4}(?:evento|conferencia|conferência|conférence|événement).{0,16}$|^bilan (?:de|du) .{2,30}$/;
 
+/** `More cool talks`, `Autres conférences`: what has no notes of its own. */
+const furtherPattern =
+  /^(?:more|other|further|some other|weitere|andere|autres|otras|más|outras|mais)\s.{0,16}?(?:talks|sessions|presentations|vorträge|conférences|charlas|palestras|notes|links|resources|stuff)$/;
+/** Before a word its article, behind it where that comes from: `The longer version`, `Reading (from the web)`. */
+const around =
+  /^(?:the|my|our|some|a few|die|der|das|meine?|unsere?|les?|la|mes|nos|el|los|las|mis)\s|\s*[(（](?:from|via|for|in|on|of|optional|so far|update[sd]?)\b[^()（）]{0,40}[)）]$/g;
+
 /** Whether a heading names a break or a meal. */
 export function isBreak(key: string): boolean {
   return breaks.has(key) || breakPattern.test(key);
@@ -101,7 +113,10 @@ export function isBreak(key: string): boolean {
 
 /** Whether a heading names an opening, a closing, a party. */
 export function isCeremony(key: string): boolean {
-  return ceremonies.has(key) || ceremonyPattern.test(key);
+  const welcomed = welcome.exec(key)?.[1];
+  return (
+    ceremonies.has(key) || ceremonyPattern.test(key) || (welcomed !== undefined && soundsLikeEvent(welcomed))
+  );
 }
 
 /** `セッション、展示`, `Photos & links`: several words of which each is one for an event's notes, a break or a ceremony. */
@@ -116,6 +131,8 @@ function isSeveral(key: string): boolean {
 export function isSectionWord(key: string): boolean {
   return (
     sections.has(key) ||
+    sections.has(key.replace(around, '')) ||
+    furtherPattern.test(key) ||
     isSeveral(key) ||
     isBreak(key) ||
     isCeremony(key) ||
@@ -171,7 +188,7 @@ talks, the talks, keynotes, sessions, workshop, workshops, vorträge, die vortr�
 
 /** 印象に残ったセッション, 気になったトークとか, `Talks that stayed with me`. */
 const heardTalks =
-  /^.{1,8}(?:た|な)(?:セッション|トーク|発表|講演|カンファレンス|lt|sessions?|talks?|conferences?)(?:など|たち|一覧|メモ|の?まとめ|とか.{0,4})?$|^聞いた話$|^(?:my |the )?(?:favou?rite|best|memorable|interesting|notable) (?:talks|sessions|presentations)$|^(?:talks|sessions|presentations) (?:that |which )?(?:i|we|stood|stayed)\b.{0,25}$/i;
+  /^.{1,8}(?:た|な)(?:セッション|トーク|発表|講演|カンファレンス|lt|sessions?|talks?|conferences?)(?:など|たち|一覧|メモ|の?まとめ|とか.{0,4})?$|^聞いた話$|^(?:my |the )?(?:favou?rite|best|memorable|interesting|notable) (?:talks|sessions|presentations)$|^(?:talks|sessions|presentations) (?:that |which )?(?:i|we|stood|stayed)\b.{0,25}$|^(?:分享)?我(?:所|的)?[听聽](?:到|了|过|過)?.{0,8}$|^[听聽](?:到|了|过|過)?的.{0,6}(?:分享|演讲|演講|讲座|講座|议题|議題)$/i;
 
 const dayParts = wordList(`
 am, pm, a.m, p.m, a.m., p.m., noon, morning, afternoon, evening, the morning, the afternoon, the evening, 午前, 午後, 午前の部, 午後の部, 夜の部, 昼の部, 前半, 後半, 上午, 下午, 晚上, 오전, 오후, 저녁, vormittag, nachmittag, abend, vormittags, nachmittags, matin, le matin, matinée, après-midi, l'après-midi, soirée`);

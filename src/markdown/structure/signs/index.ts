@@ -245,6 +245,7 @@ function outerSigns(heading: Heading, { levels }: SignContext, add: Add): void {
   if (!level || level.titles < 4 || heading.slot !== undefined || isStandIn(heading)) return;
   if (level.quoted >= level.titles * 0.6 && !heading.parts.quoted)
     add('no quotation marks, as most others have');
+  if (level.persons >= level.titles * 0.6 && !isNamed(heading)) add('no name, as most others are');
   if (level.named < level.titles * 0.6 || isNamed(heading)) return;
   if (level.endsInPanel && heading.line > level.lastNamed && isBare(heading)) add('behind the panel');
   const isOuter = heading.line < level.firstNamed || heading.line > level.lastNamed;

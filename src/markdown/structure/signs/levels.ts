@@ -18,6 +18,8 @@ export interface LevelSigns {
   /** The lines of the first and the last of these. */
   firstNamed: number;
   lastNamed: number;
+  /** Of these, how many are the name of a person and nothing else. */
+  persons: number;
   /** How many headings hold some of them and are no word for a list of talks. */
   holders: number;
   /** Whether the last of these is a panel: several people and a word for it. */
@@ -70,6 +72,7 @@ function nothingYet(): LevelSigns {
     named: 0,
     firstNamed: Number.POSITIVE_INFINITY,
     lastNamed: 0,
+    persons: 0,
     holders: 0,
     endsInPanel: false,
     quoted: 0,
@@ -106,6 +109,7 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
     if (own.terms.size < mostTerms)
       for (const term of termsOf(heading.parts.title)) own.terms.set(term, (own.terms.get(term) ?? 0) + 1);
     if (isSpoken(heading)) own.spoken++;
+    if (heading.parts.form === 'person') own.persons++;
     if (slidesBelow(heading, blocks)) own.shown++;
     if (isChapterAlone(heading, blocks)) own.chapters++;
     if (isSentence(heading.text.text)) own.sentences++;

@@ -51,14 +51,19 @@ function isSame(one: string, other: string): boolean {
 const talkTold =
   /(?:という|といった|についての|した|する|ている|ていく|ための)(?:お?話|発表|セッション|トーク|講演|LT)(?:でした|です|だった|であった)?(?:[。．.!！]|$)|(?:発表|セッション|トーク|講演)(?:でした|だった)[。．.!！]|(?:発表者|登壇者|スピーカー)(?:は|の(?:方|かた)|さん)/m;
 
+/** `Ann's talk on queues`, `This session showed`, `Ein guter Vortrag`, `Cette conférence`, 这场分享, 발표를 진행. */
+const talkToldElsewhere =
+  /['’]s?\s(?:(?:lightning|short|great|excellent|awesome)\s)?(?:talk|session|presentation|keynote|workshop)\b|\b(?:this|her|his|their|in the|in a|an? (?:\p{Ll}+ )?)\s?(?:talk|session|presentation|keynote)\s(?:on|about|by|from|was|is|with|that|which|where|gave|showed|covered|walked|went|given)\b|\b(?:gave|held|saw|attended) an? (?:\p{Ll}+ ){0,2}(?:talk|session|presentation|workshop)\b|\b(?:der|dieser|diesem|diesen|einen?|im|zum|sein(?:en|em)?|ihr(?:en|em)?)\s(?:\p{L}+(?:r|n|m|s)\s)?(?:vortrag|talk|workshop)\b|\b(?:cette|sa|la|une)\s(?:\p{L}+\s)?(?:conférence|présentation)\b|\b(?:ce|cet|un)\s(?:talk|atelier)\b|[这這](?:次|[场場个個])(?:\p{Script=Han}{0,4})(?:演[讲講]|分享|[讲講]座)|(?:발표|세션|강연)(?:였|이었|이다|입니다|을 (?:진행|들)|를 (?:진행|들)|해 ?주)/iu;
+
 /** In UTF-16 units: further behind, a text may tell of other talks. */
 const longestTold = 200;
 
-/** Whether the first sentences below a heading say that it was a talk: 霧を測るという話でした。 */
+/** Whether the first sentences below a heading say that it was a talk: 霧を測るという話でした, `Ann's talk on fog`. */
 export function toldOfTalk({ index, next }: Heading, blocks: readonly Block[]): boolean {
   return blocks
     .slice(index + 1, Math.min(next, index + 4))
     .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
     .slice(0, 2)
-    .some(({ text }) => talkTold.test(text.slice(0, longestTold)));
+    .map(({ text }) => text.slice(0, longestTold))
+    .some(text => talkTold.test(text) || talkToldElsewhere.test(text));
 }

@@ -1,5 +1,5 @@
 import type { HeadingRole, ReadingKind } from '../../../event/reading.ts';
-import { isTalkList, isWordOfNotes } from '../../words/headings.ts';
+import { isSectionWord, isTalkList, isWordOfNotes } from '../../words/headings.ts';
 import { saysOnlyWhat } from '../../words/titles.ts';
 import { type Heading, isStandIn, type Outline } from '../heading.ts';
 import { type SignName, wayWeights } from '../weights.ts';
@@ -63,8 +63,9 @@ function takeBesideDays(roles: Map<Heading, HeadingRole>, { signs }: Evidence): 
   if (days.length === 0 || !days.every(level => level === days[0])) return;
   for (const [heading, role] of roles) {
     const isEmpty = role === 'section' && heading.own === 0 && isDay(heading, signs);
-    if (heading.level === days[0] && (isEmpty || (role === 'group' && days.length >= 2)))
-      roles.set(heading, 'day');
+    const isGroup =
+      role === 'group' && days.length >= 2 && !(isSectionWord(heading.key) && !isTalkList(heading.key));
+    if (heading.level === days[0] && (isEmpty || isGroup)) roles.set(heading, 'day');
   }
 }
 
