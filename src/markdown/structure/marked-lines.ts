@@ -22,9 +22,9 @@ interface Marked {
   mark: string;
   /** Whether the line stands behind an indent. */
   isInner: boolean;
-  /** The line, and the one below it, as they are looked at for a speaker. */
+  /** The line, and the next one below it that is no link, as they are looked at for a speaker. */
   bare: string;
-  below: string;
+  person: string;
   /** Whether something else stands below it. */
   isNoted: boolean;
 }
@@ -91,7 +91,7 @@ function markedItem(block: Block, next: Block | undefined): Marked | undefined {
   if (bare === undefined || beginsWithTime(text)) return undefined;
   const mark = block.ordinal === undefined ? '-' : '#';
   const isNoted = block.children.length > 0 || (next !== undefined && next.kind !== 'item');
-  return { block, at: 0, text, mark, isInner: false, bare, below: '', isNoted };
+  return { block, at: 0, text, mark, isInner: false, bare, person: '', isNoted };
 }
 
 function markedLine(
@@ -105,9 +105,11 @@ function markedLine(
   const bare = match ? bareOf(text) : undefined;
   if (!match || bare === undefined) return undefined;
   const below = lines[at + 1] ?? next?.text.split('\n')[0] ?? '';
+  const further = [...lines.slice(at + 1), ...(next?.text.split('\n') ?? [])];
+  const person = further.slice(0, 3).find(line => !isLink(line)) ?? '';
   const isInner = /^\s/.test(lines[at]!);
   const isNoted = at + 1 < lines.length ? !marks.test(below) : next !== undefined && !marks.test(below);
-  return { block, at, text, mark: match[1] ?? '#', isInner, bare, below, isNoted };
+  return { block, at, text, mark: match[1] ?? '#', isInner, bare, person, isNoted };
 }
 
 /** A line without the addresses of its links, and without a last one to the slides; undefined where it is prose. */
@@ -119,10 +121,15 @@ function bareOf(text: string): string | undefined {
   return bare.length <= longest && !/[。！？]$/.test(bare) ? bare : undefined;
 }
 
-/** Whether a line is a title with its speaker, or the line below is one. */
-function isSpoken({ bare, below }: Marked): boolean {
-  const { sure, form } = readTitle({ text: bare, marks: [] });
-  return (sure >= 0.9 && form !== 'person') || isPerson(below.trim());
+/** Whether a line is a title with its speaker or its time, or the speaker stands below. */
+function isSpoken({ bare, person }: Marked): boolean {
+  const { sure, form, start } = readTitle({ text: bare, marks: [] });
+  return start !== undefined || (sure >= 0.9 && form !== 'person') || isPerson(person.trim());
+}
+
+/** Whether a line is a link and nothing else. */
+function isLink(line: string): boolean {
+  return /^\s*(?:\[[^\]]{1,200}\]\([^)]{1,300}\)|<?https?:\/\/\S+)\s*$/.test(line);
 }
 
 function isPerson(line: string): boolean {

@@ -81,6 +81,7 @@ export const signWeights = {
   'below one with slides': { talk: -0.9, part: 0.3 },
   'below a word for those who came': { talk: -7, section: 0.8, part: -0.6 },
   'below one that names its speaker': { talk: -1.2, part: 0.2 },
+  'below a word for questions': { talk: -3 },
   'its speakers below': { talk: 1.5, group: -1.5 },
   'a bold paragraph': { talk: -1.2, section: -3, day: -6, title: -9, group: -6 },
 } as const satisfies Record<string, Weights>;

@@ -49,7 +49,7 @@ export function readTitle(written: Text, habits: SpeakerHabits = noHabits): Titl
   if (parts.sure === 0) rest = takeApart(rest, text, parts, clues);
   rest = takeTimes(trimEdges(rest), parts);
   rest = takeBrackets(rest, parts, { ...clues, habits: noHabits });
-  const plain = trimEdges(unquote(rest, parts)).replace(/\s*[:：]$/, '');
+  const plain = trimEdges(unquote(rest, parts)).replace(/\s*[:：,、，]$/, '');
   parts.title = plain || trimEdges(text.text) || parts.title;
   // `Fireside chat with Ann Lee`, `Keynote: Ann Lee`: the one alone could be any, the other says nothing of her.
   const label = untimed.slice(0, Math.max(0, untimed.length - unlabelled.length));

@@ -3,11 +3,13 @@ import type { Block } from '../../blocks/block.ts';
 import { nameScore } from '../../people/names.ts';
 import { titleLetters } from '../../people/title/index.ts';
 import { findDay } from '../../time/date.ts';
+import { headingField } from '../../words/fields.ts';
 import {
   headingKey,
   isAttendees,
   isCeremony,
   isDayWord,
+  isQuestionsWord,
   isTalkList,
   isTrackWord,
   isWordOfNotes,
@@ -173,7 +175,7 @@ function tellsOfAnother({ facts }: Heading, { parts }: Heading): boolean {
 /** What it means that most other headings of the level have what this one lacks. */
 function siblingSigns(
   heading: Heading,
-  { levels, blocks, spoken, speaker, chapters, soleTalk: sole }: SignContext,
+  { levels, blocks, title, spoken, speaker, chapters, soleTalk: sole }: SignContext,
   add: Add,
 ): void {
   const level = levels.get(heading.level);
@@ -206,7 +208,9 @@ function siblingSigns(
   const isLone = share >= 0.5 && !isSpoken(heading);
   if (heading.level === 1 && areTitles(level) && sole === undefined && !isLone)
     add('one of several top headings');
-  const same = Math.max(0, ...[...termsOf(heading.parts.title)].map(term => level.terms.get(term) ?? 0));
+  const ofEvent = termsOf(title ?? '');
+  const terms = [...termsOf(heading.parts.title)].filter(term => !ofEvent.has(term));
+  const same = Math.max(0, ...terms.map(term => level.terms.get(term) ?? 0));
   if (level.titles >= 4 && same >= level.titles * 0.6 && level.spoken === 0)
     add('a word that most others have');
   const timed = level.timed / level.titles;
@@ -261,6 +265,7 @@ function parentSigns(heading: Heading, { parents, presenters, blocks }: SignCont
     else if (slidesBelow(above, blocks) && !isTalkList(above.key) && !slidesBelow(heading, blocks))
       add('below one with slides');
   }
+  if (above && isQuestionsWord(above.key)) add('below a word for questions');
   if (above && isAttendees(above.key)) add('below a word for those who came');
   if (namesOneOf(above ? speakersOf(above) : presenters, heading)) add('a speaker of the heading above');
   const speakers = speakersOf(heading);
@@ -275,7 +280,8 @@ function speakersOf({ parts, facts }: Heading): string[] {
 function holdsNoOther(heading: Heading): boolean {
   const { parts, own, children, key } = heading;
   if (isTalkList(key) || isDayWord(key) || isTrackWord(key) || !namesItsSpeaker(heading)) return false;
-  return (parts.sure >= 0.9 || own > 0) && !children.some(isSpoken);
+  const isOther = (child: Heading) => isSpoken(child) && headingField(child.text.text) === undefined;
+  return (parts.sure >= 0.9 || own > 0) && !children.some(isOther);
 }
 
 /** Whether a heading names one of several speakers, if only by a part of the name. */

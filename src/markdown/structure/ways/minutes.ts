@@ -5,10 +5,15 @@ import { wayWeights } from '../weights.ts';
 import type { Evidence, Way } from './way.ts';
 import { worth } from './worth.ts';
 
+/** `Day 1 2019-10-04`: a day of an event, and no meeting. */
+const numberedDay = /^(?:day|tag|jour|d[ií]a)\s?-?\d|^\d\s?(?:日目|일차)|^第\s?[\d一二三]\s?[日天]/i;
+
 /** A meeting at every date of one level. */
 export function minutesAt(level: number, { outline, signs, file }: Evidence): Way | undefined {
   const own = outline.all.filter(heading => heading.level === level);
-  const dated = own.filter(heading => signs.get(heading)!.some(({ name }) => name === 'a date'));
+  const dated = own.filter(
+    heading => signs.get(heading)!.some(({ name }) => name === 'a date') && !numberedDay.test(heading.key),
+  );
   if (dated.length < 2 || dated.length < own.length * 0.6) return undefined;
   const roles = new Map<Heading, HeadingRole>();
   let score = file.minutes ? wayWeights.minutesNamed : wayWeights.minutesNameless;
