@@ -121,7 +121,8 @@ function latinScore(name: string): number {
   if (tech > 0) return given && tech < parts.length && tech === 1 ? 1.2 : 0;
   if (parts.some(part => /^\p{Lu}{3,}$/u.test(part)) && !given)
     return parts.length === 2 && parts.every(part => romaji.test(part)) ? 1.3 : 0.5;
-  if (!given && isNoFamilyName(parts.at(-1)!)) return 0.5;
+  if (!given && (isNoFamilyName(parts.at(-1)!) || parts.some(part => /^\p{Lu}{2,}\p{Ll}/u.test(part))))
+    return 0.5;
   return given
     ? 2.6
     : parts.length <= 3 || (words <= 2 && ofFamily.test(name))

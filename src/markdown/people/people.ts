@@ -9,8 +9,9 @@ export interface People {
   score: number;
 }
 
-/** A handle, but none that a sentence goes on behind: `@cosme を速くする`. */
-const atHandle = /[@＠]\w[\w.-]*(?![\w.-])(?!\s?(?!さん|と|や|に?よる)\p{Script=Hiragana})/u;
+/** A handle, but none that a sentence goes on behind: `@cosme を速くする`, `@ann spoke of looms`. */
+const atHandle =
+  /[@＠]\w[\w.-]*(?![\w.-])(?!\s?(?!さん|と|や|に?よる)\p{Script=Hiragana})(?!\s(?!(?:and|und|et|with|from|at|of|bei|y|e)\s)\p{Ll}{2,}\s)/u;
 
 /** People named by a text and how sure it is that they are; undefined where there are none. */
 export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()): People | undefined {

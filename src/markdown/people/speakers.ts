@@ -89,7 +89,9 @@ function addChunk(speakers: Speaker[], chunk: Chunk, role: Role, isLoose: boolea
     const isName = sure === true || nameScore(name) >= 1 || handle !== undefined;
     if (before !== undefined && inside.length === 0) {
       if (isLoose && chunk.sign !== 'and' && isHandleOf(before.name, chunk.names)) return;
-      const isMore = chunk.sign === 'and' && !(before.affiliation !== undefined && isPhrase(chunk.names));
+      const isTale =
+        before.affiliation !== undefined && (isPhrase(chunk.names) || nameScore(chunk.names) < 0.3);
+      const isMore = chunk.sign === 'and' && !isTale;
       const isBehind = isOrganisation(name) || (isLoose && !isMore && isPlaceOf(before.name, chunk.names));
       if (isJob(name) ? isLoose || !isName : isBehind && !isName) {
         if (!isTold(chunk.names)) before.affiliation ??= chunk.names;
@@ -215,7 +217,10 @@ function splitNames(text: string, isLoose: boolean): Name[] {
   if (isLoose && from && nameScore(from[1]!) >= 2) return [{ name: from[1]!, org: from[2]! }];
   // `the next 20 years`: no handles side by side.
   const isWords = parts.length > 1 && parts.some(word => functionWords.has(word));
-  const handles = !isWords && parts.every(word => /^@?[a-z0-9_.-]+$/.test(word) || word.startsWith('@'));
+  // `@ann spoke of looms`: nor behind one.
+  const isMarked = parts.length > 2 && words.includes('@');
+  const handles =
+    !isWords && parts.every(word => word.startsWith('@') || (!isMarked && /^[a-z0-9_.-]+$/.test(word)));
   if (handles) {
     return parts.map(word => ({
       name: withoutHonorific(word).replace(/^@(?=.)/, ''),

@@ -19,6 +19,7 @@ break, lunch, lunch break, coffee break, tea break, coffee, short break, intermi
 
 /** Openings, closings, parties. */
 const ceremonies = wordList(`
+end of conference, end of the conference, end of day, end of the day, the end, ende, fin,
 片付け, 片づけ, 後片付け, 閉会の辞, 開会の辞, 移動, 抽選会, テーマ出し, 投票, 発表順, 폐회식, 개회식, 접수, 시상식, 정리 및 뒷정리, abbau, aufbau, wrap up, wrapping up, check out, boat trip, city tour,
 オープニング, クロージング, 開会, 閉会, 開会式, 閉会式, 開会の挨拶, 閉会の挨拶, 開会挨拶, 閉会挨拶, 挨拶, ご挨拶, はじめの挨拶, 受付, 受付開始, 開場, 懇親会, 懇親会lt, 二次会, 2次会, 打ち上げ, お開き, 乾杯, 乾杯の挨拶, 会場, 入場, キックオフ, 結果発表, 表彰, 表彰式, 諸注意, 会場説明, 会場案内, アイスブレイク, ネットワーキング, ビアバッシュ, ピザタイム, 撤収, 退出, 解散, 集合写真, 写真撮影, じゃんけん大会, ビンゴ大会, スタンプラリー, 名刺交換会, 企業ブース, ブース, スポンサーブース, アフターパーティ, アフターパーティー, レセプション, パーティー, パーティ, サイン会,
 opening, closing, opening remarks, closing remarks, opening ceremony, closing ceremony, welcome, registration, check-in, checkin, doors, doors open, reception, party, after party, afterparty, networking, social event, drinks, farewell, goodbye, kick-off, kickoff, live, concert, icebreaker, housekeeping, announcements, announcement, awards, award ceremony, raffle, stamp rally, group photo, beer, beers, pizza, begrüßung, begrüssung, eröffnung, abschluss, verabschiedung, empfang, accueil, ouverture, clôture, apéro,
@@ -26,7 +27,7 @@ opening, closing, opening remarks, closing remarks, opening ceremony, closing ce
 
 /** What a writer says of the whole event, or of the notes. */
 const sections = wordList(`
-reading, reading list, reading material, reading materials, take aways, take-aways, long version, longer version, short version, shorter version, full story, version longue, version courte, langfassung, lange version, kurze version, versión larga, 写在最后, 写在前面, 寫在最後, 寫在前面, related posts, related articles, related, see also, read more, more posts, articles liés, voir aussi, ähnliche beiträge, siehe auch, ver también, veja também, sponsor booth, sponsor booths, booths, final words, a final word, last words, speaker tour, handles, ailleurs, pour le futur, pour la suite, le reste, bilan,
+nota bene, nb, reading, reading list, reading material, reading materials, take aways, take-aways, long version, longer version, short version, shorter version, full story, version longue, version courte, langfassung, lange version, kurze version, versión larga, 写在最后, 写在前面, 寫在最後, 寫在前面, related posts, related articles, related, see also, read more, more posts, articles liés, voir aussi, ähnliche beiträge, siehe auch, ver también, veja também, sponsor booth, sponsor booths, booths, final words, a final word, last words, speaker tour, handles, ailleurs, pour le futur, pour la suite, le reste, bilan,
 참여, 倡议, 流水帐, 流水帳, 感叹, 感嘆, 余談, 關於活動, dokumentation, 行くまで, 行き方, ルール, rules, ground rules, vorstellungsrunde, ausklang, closing circle, opening circle, 詳細, 帰り道, 帰路, 往路, 出発, 到着, 買ったもの, おわり, 聞いた発表, 各発表のメモ, 発表メモ, セッション概要, 発表概要, 講演概要, セッションメモ, セッションレポート, 時間割, 進行表, 式次第, 持ち物, 申し込み, 申込, 申込方法, 参加方法, お問い合わせ, 問い合わせ, 連絡先, 募集要項, 選考, 過去の資料, 対象, 服装, 交通, 宿, 宿泊, 次回予告, 下期预告, 下期預告, 出发, 出發, 回程, 路上, 报名, 報名, 대상, 준비물, 신청 방법, 신청, 문의, 오시는 길, 장소, 가는 길, 閃電秀, 闪电演讲, 閃電演講, 라이트닝 토크,
 getting there, getting here, getting home, how to get there, why i went, the talks, my talks, talks i saw, talks i attended, before, after, morning, afternoon, evening, next month, next meetup, contact, tickets, venue and tickets, how to register, code of conduct, sign up, rsvp, what to bring, lightning, sponsored, more, for next time, arrival, the way there, the way home, the way back, people,
 to google, things to google, things to look up, to look up, to read, to research, gathering, community gathering, sprint, sprints, the sprints, everything else, conference days, conference day, the conference, pre-show, pre-conference, the venue, l'arrivée, l'ambiance, comment j'y suis arrivée, anfahrt, hinfahrt, rückfahrt, ankunft, nächstes mal, nächster termin, termine, kontakt, anmeldung,
@@ -97,7 +98,7 @@ const besidePattern =
   /^.{1,8}(?:資料|スライド|動画|録画|写真)$|^.{0,12}アーカイブ(?:動画|配信|映像)?$|^(?:感想|所感|雑感|まとめ|反省)(?:等々?|とか|あれこれ|色々|いろいろ|たち)$|^(?:my |our |raw )?notes (?:from|by|of)\s@?[\w.-]+$|^bios?$|^(?:speaker )?bio(?:graphy)?s?$|^.{1,12}[とや]、?(?:まとめ|感想|所感|反省点?|雑感)$|^.{0,6}(?:タイムテーブル|スケジュール|アジェンダ)$|^.{0,8}(?:会|lt|発表|申し?込み|参加|開催|運営|配信)について$|^(?:これは|なに)(?:何か?|なに|これ)$/;
 /** `Sobre o evento`, `Bilan de la journée`. */
 const aboutEvent =
-  /^(?:sobre|à propos d[eu]) .{0,4}(?:evento|conferencia|conferência|conférence|événement).{0,16}$|^bilan (?:de|du) .{2,30}$/;
+  /^hallway tracks?\b.{0,30}$|^(?:vorstellung|präsentation) der .{0,12}ergebnisse\b.{0,20}$|^rückblick auf .{3,40}$|^(?:sobre|à propos d[eu]) .{0,4}(?:evento|conferencia|conferência|conférence|événement).{0,16}$|^bilan (?:de|du) .{2,30}$/;
 
 /** `More cool talks`, `Autres conférences`: what has no notes of its own. */
 const furtherPattern =

@@ -9,6 +9,9 @@ import type { TitleParts } from './parts.ts';
 const labelled =
   /^(?:by|par|von|演讲者|演講者|講者|讲者|讲师|講師|主讲人?|主講人?|分享人|分享者|分享嘉宾|嘉宾|登壇者|発表者|講演者|발표자?|연사|강연자|스피커|speakers?)(?:\s*[:：]\s*|\s+)/i;
 
+/** `Ann ? + Bob Ray`: what a note-taker writes for a name that was not understood. */
+const noFamilyName = /(?<=\p{L})\s\?(?=\s|$|,)/gu;
+
 /** Takes brackets off the end: a speaker, a length, a time, a link's word. */
 export function takeBrackets(text: string, parts: TitleParts, clues: Clues): string {
   const { profiles, habits } = clues;
@@ -16,7 +19,12 @@ export function takeBrackets(text: string, parts: TitleParts, clues: Clues): str
   for (let round = 0; round < 4; round++) {
     const start = openingOf(rest);
     if (start === undefined || start === 0) break;
-    const inside = withCompany(rest.slice(start + 1, -1).trim());
+    const inside = withCompany(
+      rest
+        .slice(start + 1, -1)
+        .trim()
+        .replace(noFamilyName, ''),
+    );
     const outside = rest.slice(0, start).trim();
     if (spellsOut(outside, inside)) break;
     const known = knownBracket(inside, parts);
@@ -25,13 +33,14 @@ export function takeBrackets(text: string, parts: TitleParts, clues: Clues): str
     // （PyCon China）
     const people = nameScore(name) < 2 && soundsLikeEvent(name) ? undefined : found;
     const isBy = labelled.test(inside);
-    const isHabit = habits.get('bracket') === 2 && mayBeName(inside);
+    const isUsual = habits.get('bracket') === 2;
+    const isHabit = isUsual && mayBeName(inside);
     if (!known && (people?.score ?? 0) < 1.2 && mayBeName(inside))
       parts.maybe = { form: 'bracket', name: inside };
     if (!known && !isHabit && (people === undefined || people.score < (isBy ? 0.3 : 1.2))) break;
     if (!known && parts.sure > 0) break;
     if (!known) {
-      if (endsWithName(outside, profiles)) break;
+      if (!isUsual && endsWithName(outside, profiles)) break;
       parts.speakers = people?.speakers ?? readPeople(inside);
       parts.sure = isBy ? 3 : Math.max(1.2, Math.min(3, people?.score ?? 0));
       parts.form = 'bracket';

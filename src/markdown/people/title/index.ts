@@ -85,9 +85,13 @@ function takeLinked(rest: string, { text, marks }: Text, parts: TitleParts): str
   const before = rest.endsWith(name) ? rest.slice(0, rest.length - name.length) : '';
   // `by [Ann Lee](…) and [Bob Ray](…)`: the link is the last of several.
   if (/\s(?:and|und|et|&|\+)\s$/.test(before)) return rest;
-  if (name === '' || nameScore(name) < 1.3 || !/[\p{L}\p{N})）」』]\s$/u.test(before)) return rest;
-  Object.assign(parts, { speakers: readPeople(name), sure: 2, form: 'link' });
-  return before.replace(/\s(?:by|with|von|mit|par|avec|from|w\/)\s$/i, '').trim();
+  if (name === '' || nameScore(name) < 1.3 || !/[\p{L}\p{N})）」』!?],?\s$/u.test(before)) return rest;
+  const form = /,\s$/.test(before) ? 'comma-last' : 'link';
+  Object.assign(parts, { speakers: readPeople(name), sure: 2, form });
+  return before
+    .replace(/\s(?:by|with|von|mit|par|avec|from|w\/)\s$/i, '')
+    .replace(/,\s*$/, '')
+    .trim();
 }
 
 /** For comparison: letters and digits, folded. */

@@ -24,7 +24,7 @@ const labels: readonly RegExp[] = [
   /^[一二三四五六七八九十]{1,3}、\s*/u,
   /^(?:\d{1,2}\s?日目|初日|最終日|day\s?\d{1,2})\s*(?:[-–—:：/／]\s*|[\s\u3000])(?=(?:lt|lts|lightning talks?|keynotes?|session|talk|基調講演|招待講演|キーノート|セッション)[\s\u3000:：「『])/iu,
   /^第[一二三四五六七八九十\d]{1,2}[部回]?\s*[:：、]\s*/u,
-  /^(?:opening |closing )?(?:keynotes?|座談会|パネルディスカッション|基調講演|招待講演|特別講演|キーノート|通しコンテンツ|ワークショップ|lightn+ing talks?|lt|topic|title|talk|(?:breakout |plenary |afternoon |morning )?session|workshop|セッション|タイトル|主题|主題|发表|주제|제목|thema)\s*(?:[/／:：]\s*|\s[-–—]\s+|\s*(?=[「『“])|\u3000+)(?=\S)/iu,
+  /^(?:opening |closing )?(?:keynotes?|座談会|パネルディスカッション|基調講演|招待講演|特別講演|キーノート|通しコンテンツ|ワークショップ|lightn+ing talks?|lt|topic|title|talk|(?:breakout |plenary |afternoon |morning )?session|workshop|セッション|タイトル|主题|主題|发表|주제|제목|thema|conférence|atelier|quickie|université|charla|taller|palestra|oficina|vortrag)\s*(?:[/／:：]\s*|\s[-–—]\s+|\s*(?=[「『“])|\u3000+)(?=\S)/iu,
   /^[^\s「『]{0,8}(?:セッション|講演|発表|トーク)\s*(?=[「『])/u,
   /^[^\s「『:：]{1,8}\s?(?:セッション|講演|発表|トーク)\s*[:：]\s*(?=\S)/u,
   /^[［[【](?:lt|keynote|talk|session|基調講演|招待講演|セッション|講演|発表|lightning talk|スポンサーセッション|englisch|english|日本語|ja|en|jp|視聴|録画)[\]］】]\s*/iu,

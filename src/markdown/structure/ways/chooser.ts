@@ -54,8 +54,9 @@ export class Chooser {
     const roles: [Heading, HeadingRole][] = [];
     let score = 0;
     let talk: Heading | undefined;
+    const spoken = headings.filter(each => each.level === this.level && this.namesSpeaker(each)).length;
     for (const heading of headings) {
-      let choice = this.one(heading, isListed);
+      let choice = this.one(heading, isListed, spoken >= 2);
       // `Questions` at the level of the talk above it is a part of that.
       if (talk && heading.level <= talk.level && isPart(heading, this.signs)) {
         const inside = this.inside([heading]);
@@ -68,7 +69,14 @@ export class Chooser {
     return { score, roles };
   }
 
-  private one(heading: Heading, isListed: boolean): Choice {
+  private namesSpeaker(heading: Heading): boolean {
+    return this.signs
+      .get(heading)!
+      .some(({ name }) => name === 'names a speaker' || name === 'a speaker below');
+  }
+
+  /** `isBesideTalks`: at the level of the talks stand several that name their speakers. */
+  private one(heading: Heading, isListed: boolean, isBesideTalks: boolean): Choice {
     if (heading.level === boldLevel && this.level !== boldLevel)
       return { score: 0, roles: [[heading, 'part']] };
     if (heading.level === itemLevel) {
@@ -94,7 +102,7 @@ export class Chooser {
     };
     let best = better(talk, section);
     if (heading.children.some(child => child.level !== boldLevel || this.level === boldLevel)) {
-      const lists = isLightning(heading.key);
+      const lists = isLightning(heading.key) || (isBesideTalks && isTalkList(heading.key));
       const below = this.all(heading.children, lists);
       const hasTalks = below.roles.some(([, role]) => role === 'talk');
       const day: Choice = {

@@ -1,7 +1,7 @@
 import type { HeadingRole } from '../../../event/reading.ts';
 import { type Heading, isStandIn, itemLevel } from '../heading.ts';
-import { wayWeights } from '../weights.ts';
-import type { Evidence, Way } from './way.ts';
+import { roleWeights, wayWeights } from '../weights.ts';
+import type { Evidence, Signs, Way } from './way.ts';
 import { weightOfTalk, worth } from './worth.ts';
 
 /** No heading is a talk: a diary, whose headings are sections. */
@@ -20,7 +20,7 @@ export function noTalks({ outline, signs, file }: Evidence): Way {
     (total, [heading, role]) =>
       total +
       (role === 'section' || role === 'title'
-        ? worth(heading, role, signs)
+        ? Math.max(worth(heading, role, signs), isDay(heading, signs) ? roleWeights.section : -Infinity)
         : wayWeights.insideSection * weightOfTalk(heading, signs)),
     0,
   );
@@ -38,4 +38,10 @@ export function noTalks({ outline, signs, file }: Evidence): Way {
       (file.announcement ? wayWeights.noTalksAnnouncement : 0),
     roles: new Map(roles),
   };
+}
+
+/** Whether a heading is a day that is told of, which a diary has as well. */
+function isDay(heading: Heading, signs: Signs): boolean {
+  if (heading.children.length > 0) return false;
+  return signs.get(heading)!.some(({ name }) => name === 'named as a day' || name === 'a date');
 }

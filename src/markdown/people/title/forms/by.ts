@@ -17,7 +17,9 @@ const notSpoken =
 /** `Ann Lee from Example` as `Ann Lee (Example)`. */
 function withPlace(names: string): string {
   const match =
-    /^([^\s,(（]+(?:\s[^\s,(（]+){0,3})\s(?:from|at|of|bei|chez)\s([\p{Lu}\p{Lo}][^,(（]*)$/u.exec(names);
+    /^([^\s,(（]+(?:\s[^\s,(（]+){0,3})\s(?:from|at|of|bei|chez)\s((?!Scale|Speed|Work|Home|Night|Last)[\p{Lu}\p{Lo}][^,(（]*|[\w-]+\.[\w.-]+)$/u.exec(
+      names,
+    );
   return match ? `${match[1]} (${match[2]})` : names;
 }
 
@@ -30,6 +32,7 @@ export const byForm: Form = (text, { profiles, habits }) => {
   const isHosted = /\bhosted$/i.test(match[1]!) || /\s(?:von|mit)\s/.test(text.slice(match[1]!.length));
   const closing = /[)）]$/.exec(text)?.[0] ?? '';
   const names = withPlace(/[(（]/.test(match[2]!) ? match[2]! + closing : match[2]!);
+  const isPlaced = names !== match[2];
   const people = peopleIn(names, profiles);
   const words = names.split(/\s+/);
   if (techWords.has(names.toLowerCase())) return undefined;
@@ -38,7 +41,10 @@ export const byForm: Form = (text, { profiles, habits }) => {
   // `Hosting von Videos`: in German other words begin with a capital, too.
   if (isHosted && people.score < 1.2) return undefined;
   const isWith = /\s(?:with|avec|mit)\s/.test(text.slice(match[1]!.length));
-  if (isWith && (people.score < 2 || people.speakers.some(({ name }) => nameScore(name) < 1)))
+  if (
+    isWith &&
+    (people.score < (isPlaced ? 1.5 : 2) || people.speakers.some(({ name }) => nameScore(name) < 1))
+  )
     return undefined;
   const isName =
     people.score >= 0.6 ||

@@ -16,7 +16,7 @@ interface Separator {
 
 const separators: readonly Separator[] = [
   { name: 'line', pattern: /\s*(?:[―─—–-]{2,})\s*/gu, need: 0.6 },
-  { name: 'dash', pattern: /\s+[-–—―−]\s+|\s*—\s*/gu, need: 1.2 },
+  { name: 'dash', pattern: /\s+[-–—―−]\s+|\s*—\s*|(?<=\p{Ll})[-–]\s+(?=\p{Lu})/gu, need: 1.2 },
   // `待ち行列の話-久世亮太`: behind Japanese or Chinese, where the name is sure.
   {
     name: 'tight',
