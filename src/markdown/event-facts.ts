@@ -10,7 +10,7 @@ import type { Decision, Region } from './structure/decide.ts';
 import { type Heading, isStandIn } from './structure/heading.ts';
 import type { Facts } from './talk/facts/facts.ts';
 import { splitField } from './talk/facts/fields.ts';
-import { heldInFrontMatter, heldOn } from './talk/facts/held.ts';
+import { heldInFrontMatter, heldOn, isBefore, isOfAnother } from './talk/facts/held.ts';
 import { readFacts } from './talk/facts/index.ts';
 import { factLines } from './talk/facts/lines.ts';
 import { titleOfTalk } from './talk/own-title.ts';
@@ -164,33 +164,34 @@ export function dateOfEvent(
 ): string | undefined {
   const { decision, first, name, fields, all, read, blocks } = sources;
   const posted = fields.date;
+  if (posted !== undefined && (isFormal(fields) || fields.reading !== undefined)) return posted;
   const heading = one?.heading ?? decision.title ?? decision.outline.all[0];
+  const inHeading = heading && (heading.parts.date ?? heading.facts.date ?? findDay(heading.text.text)?.date);
+  const below = decision.regions.find(({ preamble }) => preamble)?.blocks ?? [];
+  const ofDay = days.find(day => day.date !== undefined)?.date;
   const title = `${fields.title ?? ''} ${heading?.text.text ?? ''}`;
   if (posted !== undefined) {
-    if (isFormal(fields) || fields.reading !== undefined) return posted;
     const clues = { posted, title };
-    return heldInFrontMatter(all, clues) ?? heldOn(blocks, read, clues) ?? posted;
+    const told = heldInFrontMatter(all, clues) ?? heldOn(blocks, read, clues);
+    const dates = [inHeading, ...datesIn(below, read), ofDay];
+    return told ?? dates.find(date => date !== undefined && isBefore(date, posted)) ?? posted;
   }
-  const below = decision.regions.find(({ preamble }) => preamble)?.blocks ?? [];
-  const facts = readFacts(below, read);
-  const clues = { title };
   return (
-    (heading && (heading.parts.date ?? heading.facts.date ?? findDay(heading.text.text)?.date)) ??
+    inHeading ??
     first.date ??
-    facts.date ??
-    dateIn(below, read) ??
-    days.find(day => day.date !== undefined)?.date ??
-    heldInFrontMatter(all, clues) ??
-    heldOn(blocks, read, clues) ??
+    readFacts(below, read).date ??
+    datesIn(below, read)[0] ??
+    ofDay ??
+    heldInFrontMatter(all, { title }) ??
+    heldOn(blocks, read, { title }) ??
     name.date
   );
 }
 
-/** A full date on a short line among the first ones. */
-function dateIn(blocks: readonly Block[], read: ReadText): string | undefined {
-  for (const { text } of factLines(blocks, read)) {
-    const day = text.text.length <= 80 ? findDay(text.text) : undefined;
-    if (day?.date) return day.date;
-  }
-  return undefined;
+/** The full dates on short lines among the first ones. */
+function datesIn(blocks: readonly Block[], read: ReadText): string[] {
+  return factLines(blocks, read).flatMap(({ text: { text } }) => {
+    const day = text.length <= 80 && !isOfAnother(text) ? findDay(text) : undefined;
+    return day?.date ?? [];
+  });
 }

@@ -38,6 +38,22 @@ const told: Record<string, [source: string, date: string]> = {
     '# Notes from a damp RopeNight\n\nMy third RopeNight (11 May 2019), and I was late for most of it, since the tram had stopped.\n',
     '2019-05-11',
   ],
+  'in a short line on top': [posted('*Kyoto, 11th May 2019*'), '2019-05-11'],
+  'with the day first, since the notes are of May': [
+    posted('I was at Rope Night on 11/05/2019.'),
+    '2019-05-11',
+  ],
+  'as a fraction could be, before a particle': [
+    posted('先日5/11に縄の夜があったので参加した。'),
+    '2019-05-11',
+  ],
+  'as the past one, and no past event': [posted('지난 5월 11일 매듭의 밤에 다녀왔다.'), '2019-05-11'],
+  'below an item for it': [posted('- 日時\n  - 2019年5月11日（土）13:00〜18:00'), '2019-05-11'],
+  'in the description of the post': [
+    '---\ntitle: Rope Night\ndate: 2019-05-14\ndescription: Trois cordes à Lyon, le 11 mai 2019\n---\n',
+    '2019-05-11',
+  ],
+  'in the heading of a day': [posted('## Day 1 (2019-05-11)\n\n### Tar - Ann Lee\n\n- hot'), '2019-05-11'],
   'in the year of the title': [
     '# Rope Night 2019\n\n- When: Saturday, May 11\n- Where: the pier\n',
     '2019-05-11',
@@ -51,6 +67,7 @@ test.each(Object.entries(told))('the day of an event is told %s', (_, [source, d
 const notTold: Record<string, [source: string, date: string | undefined]> = {
   'on another weekday': ['# Rope Night 2019\n\n- When: Sunday, May 11\n- Where: the pier\n', undefined],
   'as a fraction': ['# Rope Night 2019\n\n1/2 of those who attended were new.\n', undefined],
+  'as that of a note behind the post': [posted('追記（2019/05/12）：資料を足しました。'), '2019-05-14'],
   'in an address': [posted('It was [held](https://ropes.example/2019/05/11/) again.'), '2019-05-14'],
   'long before the notes': [
     posted('The pier opened, as was held in court on 11 January 2019.'),

@@ -16,7 +16,7 @@ const mostLines = 8;
 const mostDays = 62;
 
 const held =
-  /開催|行われ|おこなわれ|参加(?:し|させ)|行ってき|行って来|ありました|あった|\bheld\b|took place|takes place|\battend(?:ed|ing)\b|\bwent to\b|\bjoined\b|举办|舉辦|举行|舉行|召开|参加了|參加了|열렸|열린|개최|참석|참가|다녀|\bstatt\b|stattgefunden|\ba eu lieu\b|s['’]est tenue?\b|j['’]ai assisté|\bbesucht\b/i;
+  /開催|行われ|おこなわれ|参加(?![費者登申募])|行ってき|行って来|ありました|あった|\bheld\b|took place|takes place|\battend(?:ed|ing)\b|\bwent to\b|\bjoined\b|\bvisited\b|\bran from\b|\b(?:i was|we were) (?:at|in)\b|举办|舉辦|举行|舉行|召开|参加了|參加了|열렸|열린|개최|참석|참가|다녀|\bstatt\b|stattgefunden|\bwar ich\b|\bwaren wir\b|\b(?:a eu|avait) lieu\b|s['’]est (?:tenu|déroulé)e?\b|j['’](?:ai assisté|étais)|nous étions|\bbesucht\b/i;
 
 /** No mark inside the name of an event: `会議！に参加した`, nor behind a day: `11. Mai`. */
 const sentenceEnd = /[。\n]|(?:(?<!(?<!\d)\d{1,2})\.|[!?])\s|[！？](?![でにへをのと」』])/;
@@ -24,6 +24,15 @@ const sentenceEnd = /[。\n]|(?:(?<!(?<!\d)\d{1,2})\.|[!?])\s|[！？](?![でに
 /** The event is another one. */
 const other =
   /前回|去年|昨年|前年|次回|来年|\blast (?:year|time)|\bprevious|\bnext (?:year|time)|上次|上一届|下次|지난|작년|letztes Jahr|l['’]an(?:née)? derni/i;
+
+/** When the notes themselves were written. */
+const aboutNotes =
+  /追記|更新|投稿|公開|作成|執筆|updated|posted|published|modified|edited|written|发布|發佈|수정|작성|aktualisiert|publié|mis à jour/i;
+
+/** Whether a line tells of another event, or of the notes themselves. */
+export function isOfAnother(text: string): boolean {
+  return other.test(text) || aboutNotes.test(text);
+}
 
 /** By what a day is judged, and completed where its year is not said. */
 export interface DayClues {
@@ -43,7 +52,7 @@ export function heldOn(blocks: readonly Block[], read: ReadText, clues: DayClues
   const look = (block: Block): string | undefined => {
     if (left-- <= 0) return undefined;
     const isBelow = isDate;
-    isDate = block.kind === 'heading' && headingField(block.text) === 'date';
+    isDate = block.kind === 'heading' ? headingField(block.text) === 'date' : isDateWord(block.text);
     for (const part of partsOf(block, read)) {
       const date = dayTold(part, clues, isBelow);
       if (date !== undefined) return date;
@@ -59,11 +68,15 @@ export function heldOn(blocks: readonly Block[], read: ReadText, clues: DayClues
  */
 export function heldInFrontMatter(all: ReadonlyMap<string, string>, clues: DayClues): string | undefined {
   for (const [key, value] of all) {
-    const date = dayTold(value, clues, isEventKey(key));
+    const isTold = isEventKey(key) || (toldKey.test(key) && findDay(value)?.date !== undefined);
+    const date = dayTold(value, clues, isTold);
     if (date !== undefined && key !== 'date' && key !== 'end') return date;
   }
   return undefined;
 }
+
+/** Keys whose values are about the event: a full day in them is its day. */
+const toldKey = /^(?:(?:sub)?title|description|summary|excerpt|lead)$/;
 
 /** `event_date`, `conference-day`, `eventDate`, `held`, `start_date`, 開催日; no day of a post has such a key. */
 function isEventKey(key: string): boolean {
@@ -84,10 +97,29 @@ function dayTold(text: string, clues: DayClues, isBelow: boolean): string | unde
   if (day === undefined) return undefined;
   const isField = isBelow || isFieldOfDay(part, day);
   const isTold = held.test(part) || namesEvent(part, clues.title);
-  if (!isField && (!isTold || other.test(part))) return undefined;
-  const isSure = isField || !/^\d+\/\d+$/.test(part.slice(day.from, day.to).trim());
-  const date = day.date ?? (isSure ? completed(part, day, clues) : undefined);
-  return date !== undefined && isBefore(date, clues.posted) ? date : undefined;
+  if (!isField && (!isTold || other.test(withoutPast(part, day)))) return undefined;
+  const date = day.date ?? (isField || isSurelyDay(part, day) ? completed(part, day, clues) : undefined);
+  return [date, date && dayFirst(part, day, date)].find(
+    each => each !== undefined && isBefore(each, clues.posted),
+  );
+}
+
+/** Without a word such as 지난 right before a day: it says that the day is past, and of no event that it is the last. */
+function withoutPast(part: string, { from, to }: DayFound): string {
+  return part.slice(0, from).replace(/지난\s*$/, '') + part.slice(to);
+}
+
+/** `5/11に`, `5/11(土)`, and no fraction. */
+function isSurelyDay(part: string, { from, to }: DayFound): boolean {
+  return !/^\d+\/\d+$/.test(part.slice(from, to).trim()) || /^\s?[にのは、〜～]/.test(part.slice(to));
+}
+
+/** `11/05/2019` with the day first, `YYYY-MM-DD`. */
+function dayFirst(part: string, { from, to }: DayFound, date: string): string | undefined {
+  const [year, month, day] = date.split('-');
+  return /^\d+\/\d+\/\d{4}$/.test(part.slice(from, to).trim()) && Number(day) <= 12
+    ? `${year}-${day}-${month}`
+    : undefined;
 }
 
 /** `日時: 2019/5/12`, `Time: …`, and without a colon `会期　2019年5月12日`, `【日時】5/12`. */
@@ -140,7 +172,8 @@ function firstOf(blocks: readonly Block[], look: (block: Block) => string | unde
   return undefined;
 }
 
-function isBefore(date: string, posted: string | undefined): boolean {
+/** Whether a day is of the weeks before the notes were `posted`. */
+export function isBefore(date: string, posted: string | undefined): boolean {
   if (posted === undefined) return true;
   const days = (Date.parse(posted) - Date.parse(date)) / 86_400_000;
   return days >= 0 && days <= mostDays;
