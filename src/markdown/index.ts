@@ -59,7 +59,7 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
   const name = readFileName(id);
   const above = beforeHeading(blocks);
   const first = readFacts(above.length > 0 ? above : blocks, read);
-  const file = fileSigns({ fields, all, blocks, above, first, name, slots });
+  const file = fileSigns({ id, fields, all, blocks, above, first, name, slots });
   const title = fields.title;
   const decision = decide(blocks, {
     slots,
@@ -81,6 +81,7 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
 
 /** What was read of a file before its headings are understood. */
 interface Beginning {
+  id: string;
   fields: FrontMatter['fields'];
   all: FrontMatter['all'];
   blocks: readonly Block[];
@@ -92,7 +93,7 @@ interface Beginning {
 }
 
 /** What is known of a file beside its headings. */
-function fileSigns({ fields, all, blocks, above, first, name, slots }: Beginning): FileSigns {
+function fileSigns({ id, fields, all, blocks, above, first, name, slots }: Beginning): FileSigns {
   const heading = blocks.find(({ kind }) => kind === 'heading');
   const levels = blocks.flatMap(({ kind, level }) => (kind === 'heading' ? [level!] : []));
   const least = levels.reduce((low, level) => Math.min(low, level), 6);
@@ -111,7 +112,7 @@ function fileSigns({ fields, all, blocks, above, first, name, slots }: Beginning
     headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
     event: tellsOfTalks(introOf(blocks)) || soundsLikeEvent(isLone ? `${fields.title ?? ''} ${top}` : names),
     formal: fields.title !== undefined && isFormal(fields),
-    slides: all.has('marp'),
+    slides: all.has('marp') || isDeck(id, blocks),
     minutes: soundsLikeMinutes(names),
     announcement: soundsLikeAnnouncement(names),
     post: fields.date !== undefined,
@@ -140,6 +141,12 @@ const postKeys = [
   'published',
   'slug',
 ];
+
+/** Whether a file is named as slides, and has rules between them. */
+function isDeck(id: string, blocks: readonly Block[]): boolean {
+  const rules = blocks.filter(({ kind }) => kind === 'rule').length;
+  return rules >= 3 && /^(?:slides?|deck|presentation|スライド|発表資料)(?![\p{L}])/iu.test(id);
+}
 
 /** The first paragraphs, as they are written. */
 function introOf(blocks: readonly Block[]): string {

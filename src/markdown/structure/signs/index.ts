@@ -231,9 +231,10 @@ function isBesideChapters(heading: Heading, level: LevelSigns, blocks: readonly 
   return isQuiet && !isChapterAlone(heading, blocks) && !pageBelow(heading, blocks);
 }
 
-/** Whether a list of links names others of its level, but not this heading. */
+/** Whether a list of links names most others of its level, but not this heading. */
 function isBesideListed({ level, slot }: Heading, { levels }: SignContext): boolean {
-  return slot === undefined && levels.get(level)!.listed.size > 0;
+  const { listed, titles } = levels.get(level)!;
+  return slot === undefined && listed.size > 0 && listed.size >= titles * 0.6;
 }
 
 /** Whether most talks are items with speakers below two or more headings, and this one holds none. */
