@@ -98,6 +98,13 @@ describe('a name stands without what is said with it', () => {
     ['a word before `von`', 'Schlangen – Vortrag von Klaus Meier', 'Schlangen', 'Klaus Meier'],
     ['@ before a Japanese name', '帳簿の紹介 @三枝 あや(やっこ)', '帳簿の紹介', '三枝 あや(やっこ)'],
     ['a number of two parts', '5.2　「 帳簿の話」　by 三枝さん(サンプル)', '帳簿の話', '三枝(サンプル)'],
+    ['two nicknames', '帳簿の話 [ninjin x goma]', '帳簿の話', 'ninjin, goma'],
+    [
+      'a bracket in a field',
+      '「帳簿の話」　講師：三枝徹（サンプル商事　代表）',
+      '帳簿の話',
+      '三枝徹(サンプル商事 代表)',
+    ],
     ['さんの before a title', 'みなとさんの『帳簿の話』', '帳簿の話', 'みなと'],
     ['a kind word before 老师', '慢慢看缓存 - 经历丰富的刘老师', '慢慢看缓存', '刘'],
     ['《》 around the title', '王小明《队列的故事》', '队列的故事', '王小明'],
@@ -127,6 +134,8 @@ describe('a name stands without what is said with it', () => {
       'Hosting von Videos',
       '帳簿大会（Sample Kaigi）',
       'Ropes hosted by Threadbank',
+      "@knot's notes",
+      '“実践”Knotscript',
     ])
       expect(readTitle({ text, marks: [] }).speakers).toEqual([]);
   });
@@ -161,6 +170,13 @@ test.each([
   ],
   ['a job behind a colon', '> Ann Lee: CTO, [Sample](https://example.org)', 'Ann Lee(CTO)'],
   ['an arrow', '* _Ann Lee_ -> makes ropes -> and knots; that is her', 'Ann Lee'],
+  ['a job behind one name', 'Moss, Developer Advocate', 'Moss(Developer Advocate)'],
+  ['a sentence without さん', '縄のパパ、Ann Leeのお話。よかった。', 'Ann Lee'],
+  [
+    '`Speaker` above what she made',
+    '- Ann Lee\n- Ropes at sea\n\n### Speaker\n\n- ropes - a library',
+    'Ann Lee',
+  ],
   ['`Keynote by`', '* Keynote by Ann Lee', 'Ann Lee'],
   [
     'the first line of code',

@@ -13,10 +13,13 @@ export interface People {
 const atHandle =
   /[@＠]\w[\w.-]*(?![\w.-])(?!\s?(?!さん|と|や|に?よる)\p{Script=Hiragana})(?!\s(?!(?:and|und|et|with|from|at|of|bei|y|e)\s)\p{Ll}{2,}\s)/u;
 
+/** `@ann's notes`: who wrote them. */
+const scribe = /^@?[\w.-]+['’]s\s+(?:notes|summary|takeaways|thoughts|highlights)$/i;
+
 /** People named by a text and how sure it is that they are; undefined where there are none. */
 export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()): People | undefined {
   const source = text.trim().replace(/^[-–—:：\s]+|^\+(?=\p{L})|(?<=\s)\+(?=\p{Lu})|[\s\-–—]+$/gu, '');
-  if (source === '' || source.length > 160) return undefined;
+  if (source === '' || source.length > 160 || scribe.test(source)) return undefined;
   const speakers = withoutPhrases(readPeople(source), source);
   const [first] = speakers;
   if (!first || speakers.length > 8) return undefined;
@@ -39,7 +42,7 @@ export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()
   // `a Programme for Young Researchers` is no work.
   const isWork = (text: string) => isOrganisation(text) || (isJob(text) && !/(?:er|or|ist)s$/.test(text));
   const hasJob = speakers.some(({ affiliation = '' }) => isWork(affiliation));
-  const affiliated = hasJob ? 0.8 : /[(（[［@＠]/.test(source) && speakers.some(isPlaced) ? 0.5 : 0;
+  const affiliated = hasJob ? 1 : /[(（[［@＠]/.test(source) && speakers.some(isPlaced) ? 0.5 : 0;
   const best = Math.max(...worth);
   const weak = worth.filter(score => score < 0.3).length;
   if (marked === 0 && (weak >= worth.length / 2 || worth[0]! < 0.3) && weak > 0) return undefined;
@@ -52,8 +55,13 @@ export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()
 
 /** Without what stands beside a person and is none: `Queues / @ann`, 単純にみなとさん、話したかったので参加. */
 function withoutPhrases(speakers: Speaker[], source: string): Speaker[] {
-  const short = speakers.filter(({ name }) => name.length <= 40 && !/[。！？]/.test(name));
-  if (short.length < 2) return short;
+  const short = speakers.filter(
+    ({ name }) => name.length <= 40 && !/[。！？]|(?:さん|氏)[のがはをにとも]/.test(name),
+  );
+  if (short.length < 2)
+    return short.filter(
+      ({ name }) => nameScore(name) >= 0.3 || !/(?:です|ます|ですが…|なのですが…?)$/.test(name),
+    );
   const isNick = ({ name }: Speaker) => source.includes(`@${name}`) || source.includes(`＠${name}`);
   const isApart = isNick(short[0]!) || /[/／|｜]\s*[@＠]\w+$/.test(source);
   const kept = short.filter(speaker => {

@@ -87,7 +87,7 @@ function addChunk(speakers: Speaker[], chunk: Chunk, role: Role, isLoose: boolea
   names.forEach(({ name, org, sure }, index) => {
     const isLast = index === names.length - 1;
     const isName = sure === true || nameScore(name) >= 1 || handle !== undefined;
-    if (before !== undefined && inside.length === 0) {
+    if (before !== undefined && inside.every(each => /^[@＠]/.test(each))) {
       if (isLoose && chunk.sign !== 'and' && isHandleOf(before.name, chunk.names)) return;
       const isTale =
         before.affiliation !== undefined && (isPhrase(chunk.names) || nameScore(chunk.names) < 0.3);
@@ -205,7 +205,9 @@ interface Name {
 function splitNames(text: string, isLoose: boolean): Name[] {
   const words = text
     .replace(/\u3000/g, ' ')
+    .replace(/\p{Regional_Indicator}|\p{Extended_Pictographic}\ufe0f?/gu, '')
     .trim()
+    .replace(/(?<=\p{Ll}{2})\.$/u, '')
     .replace(/^[-–—:：]\s*|\s*[-–—:：]$/g, '')
     .trim();
   if (words === '') return [];

@@ -1,5 +1,6 @@
 import { readMinutes, readSpan } from '../../time/clock.ts';
 import { soundsLikeEvent } from '../../words/titles.ts';
+import { techWords } from '../name-lists.ts';
 import { nameScore } from '../names.ts';
 import { peopleIn } from '../people.ts';
 import { readPeople } from '../speakers.ts';
@@ -32,7 +33,7 @@ export function takeBrackets(text: string, parts: TitleParts, clues: Clues): str
     const { name } = found?.speakers[0] ?? { name: '' };
     // （PyCon China）
     const people = nameScore(name) < 2 && soundsLikeEvent(name) ? undefined : found;
-    const isBy = labelled.test(inside);
+    const isBy = labelled.test(inside) || areNicks(inside);
     const isUsual = habits.get('bracket') === 2;
     const isHabit = isUsual && mayBeName(inside);
     if (!known && (people?.score ?? 0) < 1.2 && mayBeName(inside))
@@ -55,6 +56,12 @@ function spellsOut(outside: string, inside: string): boolean {
   const letters = /(?:^|\s)(\p{Lu}{2,6})$/u.exec(outside)?.[1];
   const words = inside.split(/[\s-]+/);
   return letters !== undefined && words.map(word => word[0]!.toUpperCase()).join('') === letters;
+}
+
+/** `ninjin x goma`: two nicknames. */
+function areNicks(inside: string): boolean {
+  const match = /^@?([a-z][\w-]{2,19})\s[x×&＆]\s@?([a-z][\w-]{2,19})$/u.exec(inside);
+  return match !== null && !techWords.has(match[1]!) && !techWords.has(match[2]!);
 }
 
 /** `チーフエンジニア 久保田 あや / サンプル商事`: a position before the name. */

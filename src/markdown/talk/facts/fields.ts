@@ -98,6 +98,12 @@ export function addPerson(facts: Facts, { text, kind }: FactLine): boolean {
   return true;
 }
 
+/** Whether a line below `Speaker` is what the person named before has made: `ropes - a library`. */
+export function isWork(facts: Facts, value: string): boolean {
+  const isFull = facts.speakers.some(({ name }) => nameScore(name) >= 1.2);
+  return isFull && !/[@＠]/.test(value) && readPeople(value).every(({ name }) => nameScore(name) < 0.5);
+}
+
 /** Keeps what a field says. */
 export function readField(facts: Facts, field: FieldName, value: string): void {
   facts.fields++;

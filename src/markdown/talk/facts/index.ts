@@ -13,6 +13,7 @@ import {
   addSpeakers,
   isPersonAlone,
   isPersonBelow,
+  isWork,
   listsPerson,
   namesPeople,
   readField,
@@ -61,6 +62,7 @@ export function readFacts(blocks: readonly Block[], read: ReadText, expected?: s
     const field = split?.field ?? line.field;
     const value = split?.value ?? line.text.text;
     listing = split?.field === 'speaker' && line.kind === 'paragraph';
+    if (split === undefined && field === 'speaker' && isWork(facts, value)) continue;
     if (field !== undefined && value !== '') readField(facts, field, value);
     else if (field === undefined) {
       readLine(facts, line, index, expected);

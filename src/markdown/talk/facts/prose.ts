@@ -239,10 +239,20 @@ function unframed(text: string): string {
 
 /** `Ann Lee: CTO, Example` as `Ann Lee, CTO, Example`; `Ann Lee -> what she does` as her name. */
 function withJob(line: string): string {
-  const [, name = '', sign, rest = ''] = /^([^:：]{3,40}?)\s*(:|：|->|→|=>)\s*(.*)$/u.exec(line) ?? [];
+  const arrow = line.search(/\s*(?:->|→|=>)\s/);
+  if (arrow > 0 && nameScore(readPeople(line.slice(0, arrow))[0]?.name ?? '') >= 1.6)
+    return line.slice(0, arrow);
+  const [, name = '', rest = ''] = /^([^:：]{3,40}?)\s*[:：]\s*(.*)$/u.exec(line) ?? [];
   if (nameScore(name) < 1.3) return line;
-  if (sign !== ':' && sign !== '：') return nameScore(name) >= 1.6 ? name : line;
   return isJob(rest.split(/[,，、@]/)[0]!.trim()) ? `${name}, ${rest}` : line;
+}
+
+/** What a person must be worth on a line of this form. */
+function leastOf(form: string): number {
+  if (form.startsWith('emphasis')) return 1.2;
+  if (form.startsWith('code')) return 2;
+  if (form.startsWith('item')) return form === 'item 0' ? 2 : 2.4;
+  return form.endsWith(' 0') ? 1.3 : 2.2;
 }
 
 function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number): void {
@@ -261,19 +271,6 @@ function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number
     .replace(/\s[-–—―]\s|;\s/g, ' / ');
   const people = peopleIn(names, profiles);
   if (!people) return;
-  const emphasised = formOf(text, kind, index).startsWith('emphasis');
-  const need =
-    kind === 'code'
-      ? 2
-      : kind === 'item'
-        ? index === 0
-          ? 2
-          : 2.4
-        : emphasised
-          ? 1.2
-          : index === 0
-            ? 1.3
-            : 2.2;
   const words = line.split(/\s+/).length;
   const first = people.speakers[0]!;
   // `only @import what you need`, `9 people`
@@ -282,7 +279,12 @@ function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number
   if (text.marks.some(mark => mark.kind === 'code' && text.text.slice(mark.start, mark.end).includes('@')))
     return;
   const isShort = words <= 8 || people.speakers.length > 1;
-  if (people.score < need || !isShort || (nameScore(first.name) < 1 && people.score < 2.4)) return;
+  if (
+    people.score < leastOf(formOf(text, kind, index)) ||
+    !isShort ||
+    (nameScore(first.name) < 1 && people.score < 2.4 && !isJob(first.affiliation ?? ''))
+  )
+    return;
   Object.assign(facts, {
     speakers: people.speakers.filter(
       ({ name }) =>

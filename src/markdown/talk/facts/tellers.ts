@@ -64,6 +64,10 @@ const honorificSentences: readonly Sentence[] = [
   ),
   sentence(honorific, `(?:^|[\\s、。のるながは])(${word}\\s${word}\\s?(?:さん|氏))(?:による|の|が|は)`),
   sentence(
+    /の(?:発表|お?話|トーク|講演)/,
+    `(?:^|[、。])(${word}\\s${word})の(?:発表|お?話|トーク|講演|セッション|LT)`,
+  ),
+  sentence(
     /님/,
     '(?:^|\\s)([\\uac00-\\ud7a3]{2,4}\\s?님)(?:의|이|께서)\\s{1,3}(?:발표|세션|강연|이야기|강의)',
   ),

@@ -24,7 +24,12 @@ export const quotedForm: Form = (text, { profiles }) => {
   const behind = bare === '' ? undefined : peopleIn(withCompany(bare), profiles);
   if (
     behind &&
-    (behind.score >= 0.6 || isBy || (before === '' && bare.length <= 20 && /^[\w@ .-]+$/.test(bare)))
+    (behind.score >= 0.6 ||
+      isBy ||
+      (before === '' &&
+        bare.length <= 20 &&
+        title.length >= Math.min(8, bare.length) &&
+        /^[\w@ .-]+$/.test(bare)))
   )
     return { ...behind, score: Math.max(behind.score, 1.3), title, form: 'quoted-last', quoted: true };
   const name = before
