@@ -17,6 +17,7 @@ import { readFacts } from './talk/facts/index.ts';
 import { splitSlug } from './talk/slugs.ts';
 import { readTimetables } from './timetable/index.ts';
 import { collector } from './warn.ts';
+import { headingKey, isTalkList } from './words/headings.ts';
 import { tellsOfOneself } from './words/oneself.ts';
 import {
   soundsLikeAnnouncement,
@@ -110,7 +111,10 @@ function fileSigns({ id, fields, all, blocks, above, first, name, slots }: Begin
     speaker,
     presenters: isSpoken ? first.speakers.map(({ name }) => name) : [],
     headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
-    event: tellsOfTalks(introOf(blocks)) || soundsLikeEvent(isLone ? `${fields.title ?? ''} ${top}` : names),
+    event:
+      tellsOfTalks(introOf(blocks)) ||
+      isTalkList(headingKey(fields.title ?? '')) ||
+      soundsLikeEvent(isLone ? `${fields.title ?? ''} ${top}` : names),
     formal: fields.title !== undefined && isFormal(fields),
     slides: all.has('marp') || isDeck(id, blocks),
     minutes: soundsLikeMinutes(names),

@@ -185,7 +185,7 @@ export function saysNoQuestions(text: string): boolean {
 
 const talkLists = wordList(`
 lt, lts, 飛び入り, 飛び入りlt, 飛び込みlt, lt大会, lt会, lt一覧, ライトニングトーク, ライトニングトークス, ライトニングトーク大会, lightning talk, lightning talks, lightning, short talks, 5 minute talks, ignite talks, pizza break + lightning talks, 閃電秀, 闪电演讲, 閃電演講, 라이트닝 토크, 라이트닝토크, blitzvorträge, talks éclair,
-talks, the talks, keynotes, sessions, workshop, workshops, vorträge, die vorträge, les conférences, conférences, 発表, 発表一覧, 発表内容, 講演, セッション, セッション一覧, 聞いた発表, 聞いたセッション, 聴いたセッション, 参加したセッション, 各発表のメモ, 発表メモ, セッション概要, 発表概要, 講演概要, セッションメモ, セッションレポート, talks i attended, talks i saw, sessions i attended, 세션, 발표`);
+lineup, line-up, ラインナップ, ラインアップ, talks, the talks, keynotes, sessions, workshop, workshops, vorträge, die vorträge, les conférences, conférences, 発表, 発表一覧, 発表内容, 講演, セッション, セッション一覧, 聞いた発表, 聞いたセッション, 聴いたセッション, 参加したセッション, 各発表のメモ, 発表メモ, セッション概要, 発表概要, 講演概要, セッションメモ, セッションレポート, talks i attended, talks i saw, sessions i attended, 세션, 발표`);
 
 /** 印象に残ったセッション, 気になったトークとか, `Talks that stayed with me`. */
 const heardTalks =
@@ -202,7 +202,7 @@ export function isDayPart(key: string): boolean {
 /** Whether a heading says that a list of talks follows. */
 export function isTalkList(key: string): boolean {
   return (
-    talkLists.has(key) ||
+    talkLists.has(key.replace(/\s?[とや&＆]\s?(?:感想|所感|メモ|まとめ|レポート|thoughts|notes)$/, '')) ||
     heardTalks.test(key) ||
     /^(?:sessions|talks|vorträge)\s?(?:\d{1,2}|[ivx]{1,4})$/i.test(key) ||
     /(?:^|[\s+&・])(?:lightning talks|lts|ライトニングトーク)(?:$|\s(?!\s*[-–—:：「])|[(（!！])/i.test(key) ||
@@ -229,7 +229,7 @@ export function isLightning(key: string): boolean {
 }
 
 const dayWord =
-  /^(?:day|tag|jour|día|dia|giorno|dag)\s*[-#.:]?\s*(?:\d{1,2}|one|two|three|four|[ivx]{1,3}|zero|null|eins|zwei|drei)\b|^\d{1,2}\s?(?:日目|日め|日間目|일차|日)(?:\s|[(（:：\-–—/]|$)|^(?:初|二|三|四|一|最終|前|当)日(?:目)?(?:\s|[(（:：\-–—/]|$)|^第[一二三四五1-5]\s?[天日](?:\s|[(（:：\-–—/]|$)|^(?:第\s?\d\s?日|\d일째)|^前夜祭|^後夜祭|^(?:the\s)?(?:first|second|third|fourth|last)\s+day\b|^(?:der\s)?(?:erster?|zweiter?|dritter?|letzter?)\s+tag\b|^(?:le\s)?(?:premier|deuxième|second|troisième|dernier)\s+jour|^(?:la\s)?(?:première|deuxième|seconde|troisième|dernière)\s+journée|^(?:el\s|o\s)?(?:primer|segundo|tercer|último|primeiro|terceiro)\s+d[ií]a(?![\p{L}])|^(?:첫|둘|셋|넷)째\s?날|^첫날|^마지막\s?날|\s[-–—]\s(?:day|tag|jour|d[ií]a)\s(?:\d|one|two|three)(?:\s[\d./-]{6,10})?$|^(?:day|tag)\s*-\s*\d|^\S{1,30}\s+day\s*\d{1,2}$/iu;
+  /^(?:day|tag|jour|día|dia|giorno|dag)\s*[-#.:]?\s*(?:\d{1,2}|one|two|three|four|[ivx]{1,3}|zero|null|eins|zwei|drei)\b|^\d{1,2}\s?(?:日目|日め|日間目|일차|日)(?:\s|[(（:：\-–—/]|$)|^(?:初|二|三|四|一|最終|前|当)日(?:目)?(?:\s|[(（:：\-–—/]|$)|^第[一二三四五1-5]\s?[天日](?:\s|[(（:：\-–—/]|$)|^(?:第\s?\d\s?日|\d일째)|^前夜祭|^後夜祭|^(?:the\s)?(?:first|second|third|fourth|last)\s+day\b|^(?:der\s)?(?:erster?|zweiter?|dritter?|letzter?)\s+tag\b|^(?:le\s)?(?:premier|deuxième|second|troisième|dernier)\s+jour|^(?:la\s)?(?:première|deuxième|seconde|troisième|dernière)\s+journée|^(?:el\s|o\s)?(?:primer|segundo|tercer|último|primeiro|terceiro)\s+d[ií]a(?![\p{L}])|^(?:첫|둘|셋|넷)째\s?날|^첫날|^마지막\s?날|\s[-–—]\s(?:day|tag|jour|d[ií]a)\s(?:\d|one|two|three)(?:\s[\d./-]{6,10})?$|^(?:day|tag)\s*-\s*\d|^\S{1,30}\s+day\s*\d{1,2}$|^\S{1,16}?\s?[1-9一二三四五]\s?日目$/iu;
 const weekdayWord =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s+night)|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|^[月火水木金土日]曜日?(?:\s|[(（:：]|$)|^[월화수목금토일]요일|^(?:星期|周)[一二三四五六日](?:\s|[(（:：]|$)/i;
 

@@ -9,12 +9,24 @@ const longestLook = 400;
 
 /** A name with a word of respect behind it, and what stands around it. */
 const respected =
-  /((?:スピーカー|登壇者|発表者|講師|講演者|ゲスト|担当)の\s?)?((?:\p{Script=Han}{1,4}[\s\u3000]?(?:\p{Script=Han}|[ぁ-んァ-ヶー]){1,4}|@?[\w.-]{2,30}|[ァ-ヶー]{2,10}|[ぁ-ん]{2,6}|\p{Script=Han}{1,4})\s?(?:さん|氏|先生))(による|の(?:ご)?(?:発表|お?話|トーク|講演|セッション|LT|登壇|資料|スライド)|が(?!い|あ)[^。]{0,30}(?:発表|話|講演|登壇|解説|紹介|説明|語|教え))?/gu;
+  /((?:スピーカー|登壇者|発表者|講師|講演者|ゲスト|担当)の\s?)?((?:\p{Script=Han}{1,4}[\s\u3000]?(?:\p{Script=Han}|[ぁ-んァ-ヶー]){1,4}|@?[\w.-]{2,30}|[ァ-ヶー]{2,10}|[ぁ-ん]{2,6}|\p{Script=Han}{1,4})\s?(?:さん|氏|先生))(による|の(?:ご)?(?:発表|お?話|トーク|講演|セッション|LT|登壇|資料|スライド)|が(?!い|あ)[^。]{0,30}(?:発表|話|講演|登壇|解説|紹介|説明|語|教え)|(?<=^.{2,14})[。.])?/gu;
 
 /** Who talks by the paragraphs below a heading, where they say so of one person; undefined where they do not. */
 export function personTold(blocks: readonly Block[], read: ReadText): string | undefined {
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').slice(0, mostParagraphs);
-  return personRespected(paragraphs, read) ?? personSaid(paragraphs.slice(0, fewParagraphs), read);
+  const first = paragraphs.slice(0, fewParagraphs);
+  return personWithHandle(first, read) ?? personRespected(paragraphs, read) ?? personSaid(first, read);
+}
+
+const withHandle =
+  /((?:\p{Lu}[\p{L}.'’-]*\s){0,2}\p{Lu}[\p{L}.'’-]*|\p{Script=Han}{2,5}|\p{Script=Han}{1,4}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}]{1,4})\s?[(（]@[\w-]{2,30}[)）]/gu;
+
+/** The only name with a handle behind it: `a good talk by Ann Lee (@ann)`. */
+function personWithHandle(paragraphs: readonly Block[], read: ReadText): string | undefined {
+  const found = new Set<string>();
+  for (const { text, line } of paragraphs.filter(each => /@/.test(each.text.slice(0, longestLook * 2))))
+    for (const [whole] of read(text, line).text.slice(0, longestLook).matchAll(withHandle)) found.add(whole);
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 const word = "\\p{Lu}[\\p{L}.'’-]*\\p{L}";

@@ -3,8 +3,18 @@ import { peopleIn } from '../../people.ts';
 import { readPeople } from '../../speakers.ts';
 import type { Form } from './form.ts';
 
-/** `Title @ann @bob さん`, `@ann Title`. */
-export const handleForm: Form = (text, { profiles, habits }) => {
+/** `Title @ann @bob さん`, `Title @ann (Sample Co.)`, `@ann Title`. */
+export const handleForm: Form = (text, clues) => {
+  const placed = /^(.*[@＠][\w.-]{2,39}(?:\s?(?:さん|氏|様))?)\s?[(（]([^()（）@＠]{1,40})[)）]$/u.exec(text);
+  const found = bareHandle(placed?.[1] ?? text, clues);
+  const [, , affiliation] = placed ?? [];
+  if (!found || affiliation === undefined) return found;
+  const last = found.speakers.length - 1;
+  const speakers = found.speakers.map((each, at) => (at === last ? { affiliation, ...each } : each));
+  return { ...found, speakers };
+};
+
+const bareHandle: Form = (text, { profiles, habits }) => {
   const match =
     /^(.+?)[\s\u3000\-–—/／|:：(（,、]*((?:[@＠][\w.-]{2,39}(?:\s*(?:さん|氏|様))?[\s,、&＆と]*)+)[)）]?$/u.exec(
       text,

@@ -23,7 +23,7 @@ const separators: readonly Separator[] = [
     pattern: /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}）」』》])[-–−―－](?=\p{L})/gu,
     need: 1.6,
   },
-  { name: 'slash', pattern: /\s+[/／]\s+|\s*／\s*/gu, need: 1.1 },
+  { name: 'slash', pattern: /\s*[/／]\s+|\s*／\s*/gu, need: 1.1 },
   { name: 'pipe', pattern: /\s+[|｜]\s+|\s*｜\s*/gu, need: 1.1 },
   { name: 'tilde', pattern: /\s+[~～]\s+/gu, need: 1.6 },
   { name: 'colon', pattern: /\s*：\s*|\s*:\s+/gu, need: 2 },
