@@ -129,9 +129,14 @@ function lineOfEvent({ regions, outline }: Decision, read: ReadText): string | u
   return soundsLikeEvent(line) || findDay(first!.text)?.date !== undefined ? line : undefined;
 }
 
-/** The first heading of one talk that is no word for a part of it, where nothing else names the talk. */
-function firstHeading({ outline: { all } }: Decision): string | undefined {
-  return all.find(({ key }) => !isWordOfNotes(key))?.parts.title;
+/**
+ * The first heading of one talk that is no word for a part of it, where nothing else names the talk. One in a colon is a
+ * part where notes stand above.
+ */
+function firstHeading({ regions, outline: { all } }: Decision): string | undefined {
+  const found = all.find(({ key }) => !isWordOfNotes(key));
+  const isPart = /[:：]\s*$/.test(found?.text.text ?? '') && regions[0]?.heading !== found;
+  return isPart ? undefined : found?.parts.title;
 }
 
 /** The first line of notes without a heading, where it can be their title. */

@@ -1,6 +1,7 @@
 import type { Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
+import { isJob } from '../people/names.ts';
 import { peopleIn } from '../people/people.ts';
 import { readTitle, titleLetters } from '../people/title/index.ts';
 import type { Decision, Region } from '../structure/decide.ts';
@@ -8,6 +9,7 @@ import type { Heading } from '../structure/heading.ts';
 import { findDay } from '../time/date.ts';
 import { headingKey, isWordOfNotes } from '../words/headings.ts';
 import { isSentence, saysOnlyWhich } from '../words/titles.ts';
+import type { Facts } from './facts/facts.ts';
 import { splitField } from './facts/fields.ts';
 import { factLines } from './facts/lines.ts';
 
@@ -72,7 +74,10 @@ function titleBelow(heading: Heading, blocks: readonly Block[], read: ReadText):
   const set = lines.slice(0, isWhich ? 2 : 1).find(isSetApart);
   if (set) return titleIn(set);
   if (!isWhich || !/\d/.test(heading.text.text)) return undefined;
-  const beside = heading.facts.sure >= 1 ? lines.find(isShort) : undefined;
+  const beside =
+    heading.facts.sure >= 1 && !lines.some(({ text }) => saysJob(text, heading.facts))
+      ? lines.find(isShort)
+      : undefined;
   return beside ? titleIn(beside) : onlyBelow(heading);
 }
 
@@ -103,6 +108,13 @@ function isShort({ text }: Text): boolean {
     !isSentence(line) &&
     !/[.。!！:：]$|https?:/.test(line)
   );
+}
+
+/** `Ann Lee - Staff Engineer, Example`: who speaks and what the person does, and no title. */
+function saysJob(line: string, { speakers }: Facts): boolean {
+  const speaker = speakers.find(({ name }) => line.startsWith(name));
+  const behind = line.slice(speaker?.name.length).replace(/^[\s,:：–—-]+/, '');
+  return speaker !== undefined && isJob(behind.split(/[,，、@]/)[0]!.trim());
 }
 
 function isPerson(line: string): boolean {
