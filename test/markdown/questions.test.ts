@@ -27,6 +27,10 @@ test.each([
   ['質問（会場）：why?', '回答者：so'],
   ['Question : why?', 'R : so'],
   ['Domanda: why?', 'Risposta: so'],
+  ['Frage aus dem Publikum: why?', 'Antwort: so'],
+  ['Question du public : why?', 'Réponse : so'],
+  ['提問者：why?', '回答者：so'],
+  ['質問者A：why?', '回答：so'],
   ['Вопрос: why?', 'Ответ: so'],
   ['Q> why?', 'A> so'],
   ['Q - why?', 'A - so'],
@@ -73,6 +77,7 @@ test.each([
   '### 会場との質疑応答',
   '### Fragen aus dem Publikum',
   '### Questions from the chat',
+  'Questions from the chat:',
   '### Ask me anything',
 ])('what stands below %s is asked', heading => {
   expect(asked('- tar is hot', '', heading, '', '- why?', '  - so')).toEqual(['why? > so']);
@@ -148,4 +153,29 @@ test('notes that stand in a fence have their questions, and the lines around the
 test('a program in a fence asks nothing', () => {
   expect(asked('```js', 'Q: why()', 'A: so()', '```')).toEqual([]);
   expect(asked('```', 'Queue: tar', 'q = why', '```')).toEqual([]);
+});
+
+test('a name in the sign of a question or an answer is who speaks', () => {
+  const source =
+    '# E\n\n## Talk {#talk .talk}\n\nQ (Pauline): why?\n\nA by Bo: so\n\nQ（会場）：how?\n\nA: thus\n';
+  expect(parse(source, 'notes').event.notes[0]!.questions).toMatchObject([
+    { text: 'why?', asker: 'Pauline', answers: [{ text: 'so', by: 'Bo' }] },
+    { text: 'how?', answers: [{ text: 'thus' }] },
+  ]);
+  expect(parse(source, 'notes').event.notes[0]!.questions[1]).not.toHaveProperty('asker');
+});
+
+test('below a word for questions each line may ask and answer', () => {
+  expect(asked('### Q&A', '', '- Why is it hot? Boiled.', '- How cold is it? Very.')).toEqual([
+    'Why is it hot? > Boiled.',
+    'How cold is it? > Very.',
+  ]);
+});
+
+test('paragraphs right behind questions answer them, where each question has one', () => {
+  expect(asked('Q: why?', '', 'Boiled.', '', 'Q: how?', '', 'Thus.')).toEqual([
+    'why? > Boiled.',
+    'how? > Thus.',
+  ]);
+  expect(asked('Q: why?', '', 'Hemp is cold.')).toEqual(['why?']);
 });

@@ -15,7 +15,7 @@ export function holderOf(node: Node): Where | undefined {
   if (!/q|質|問|ques|disc|faq|frag|ディス|議論|échan|问|提|질|会場|ask|ama/i.test(node.text))
     return undefined;
   const key = headingKey(node.text);
-  if (!holdsQuestions(key)) return undefined;
+  if (!holdsQuestions(key) || isSigned(node)) return undefined;
   return weakHolders.test(key) ? 'weak' : 'held';
 }
 

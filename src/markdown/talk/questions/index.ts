@@ -35,6 +35,8 @@ interface Siblings {
   asked: boolean;
   /** Whether several people speak in paragraphs: `NAME: …`. */
   dialogue: boolean;
+  /** Whether paragraphs that nothing marks stand behind two questions or more, one behind each. */
+  paired: boolean;
 }
 
 class Marker {
@@ -79,6 +81,7 @@ class Marker {
       signed,
       asked: nodes.some(({ text }) => asks.test(text)),
       dialogue: this.isDialogue(nodes),
+      paired: arePaired(nodes),
     };
   }
 
@@ -154,7 +157,8 @@ class Marker {
       const isFlat = goesOn && bare && list.asked && node.children.length === 0 && node.kind !== 'quote';
       // Below a question that is a paragraph stands the list of what was answered.
       const isListed = goesOn && isParagraph && node.kind === 'item';
-      if (!isAnswer && !isMore && !isFlat && !isListed) break;
+      const isNext = list.paired && isParagraph && at === index + 1 && node.kind === 'paragraph';
+      if (!isAnswer && !isMore && !isFlat && !isListed && !isNext) break;
       count++;
     }
     return count;
@@ -182,6 +186,18 @@ class Marker {
     }
     replaceAll(question.children, kept);
   }
+}
+
+function arePaired(nodes: readonly Node[]): boolean {
+  const asked = nodes.flatMap((node, at) => (node.kind === 'paragraph' && isSigned(node) ? [at] : []));
+  return (
+    asked.length >= 2 &&
+    asked.every(at => {
+      const next = nodes[at + 1];
+      const isPlain = next?.kind === 'paragraph' && !isSigned(next) && !asks.test(next.text);
+      return isPlain && nodes[at]!.children.length === 0 && holderOf(next) === undefined;
+    })
+  );
 }
 
 /** What a question was as it stood in the notes. */

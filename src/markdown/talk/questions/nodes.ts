@@ -1,6 +1,6 @@
 import type { Node } from '../../../event/model.ts';
 import { splitName } from '../../people/split-name.ts';
-import { answerSign, asks, audienceSign, fromSign, questionSign, tag } from './signs.ts';
+import { answerSign, asks, audienceSign, fromSign, questionSign, tag, whoIn } from './signs.ts';
 import { cutText } from './split.ts';
 
 /** Makes a question of a node; `known` are the speakers' names, as `nameKey` gives them. */
@@ -31,13 +31,18 @@ export function asAnswer(node: Node, known: ReadonlySet<string>): void {
 function strip(node: Node, sign: RegExp): void {
   const match = sign.exec(node.text);
   if (!match) return;
-  const label = match[0].replace(/(?:[\s:：;；.．>＞]|(?<![(（][^()（）]{0,24})[)）]|(?<=\s)[-–—])+$/, '');
+  const who = whoIn(match[0]);
+  if (who) node.by ??= who.by;
+  const label = (who?.word ?? match[0]).replace(
+    /(?:[\s:：;；.．>＞]|(?<![(（][^()（）]{0,24})[)）]|(?<=\s)[-–—])+$/,
+    '',
+  );
   if (/[\p{L}\p{N}]/u.test(label) && !/^[QAＱＡ]$/i.test(label)) node.label = label;
   Object.assign(node, cutText(node, match[0].length));
 }
 
 function takeName(node: Node, known: ReadonlySet<string>): void {
-  const { by, length } = splitName(node.text, known);
+  const { by, length } = node.by === undefined ? splitName(node.text, known) : { length: 0 };
   if (by === undefined || length >= node.text.length) return;
   node.by = by;
   Object.assign(node, cutText(node, length));

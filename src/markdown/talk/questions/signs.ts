@@ -4,15 +4,16 @@ import { saysNoQuestions } from '../../words/headings.ts';
 const colon = '\\s*(?:[:：;；.．)）]|(?=[「『]))\\s*';
 /** Behind a letter alone other marks do, too: `Q> `, `Q - `. */
 const letterColon = '(?:\\s*[:：;；.．)）>＞]|\\s?[-–—](?=\\s)|\\s*(?=[「『]))\\s*';
-/** Who asks or answers, behind the word: `Frage/Publikum:`, `Q (Ann):`, `質問（会場）：`. */
-const whose = '(?:\\s?[/／][^:：\\s]{1,24}|\\s?[(（\\[［][^()（）\\[\\]:：]{1,24}[)）\\]］](?=\\s*[:：]))?';
+/** Who asks or answers, behind the word: `Frage/Publikum:`, `Q (Ann):`, `Question du public :`, `質問（会場）：`. */
+const whose =
+  '(?:\\s?[/／][^:：\\s]{1,24}|\\s?[(（\\[［][^()（）\\[\\]:：]{1,24}[)）\\]］](?=\\s*[:：])|\\s(?:by|from|von|vom|aus|de|du|des)\\s[^:：?？]{1,30}?(?=\\s?[:：]))?';
 
 /** In UTF-16 units. */
 export const longestQuestion = 3000;
 
 const letterQ = '[QＱ][\\d０-９]{0,3}';
 const wordsQ =
-  '(?:会場からの|聴衆からの)?質問[\\d０-９]{0,3}|[問问][\\d]{0,2}|问题[\\d]{0,2}|提[问問]|質疑|質問者|질문[\\d]{0,2}|문|(?:Audience )?Questions?(?: \\d{1,2})?|(?:Publikums|Zuhörer)?frage(?: \\d{1,2})?|Pregunta|Pergunta|Domanda|Vraag|Вопрос';
+  '(?:会場からの|聴衆からの)?質問[\\d０-９]{0,3}|[問问][\\d]{0,2}|问题[\\d]{0,2}|提[问問]者?|質疑|質問者[A-Za-z\\d]?|질문[\\d]{0,2}|문|(?:Audience )?Questions?(?: \\d{1,2})?|(?:Publikums|Zuhörer)?frage(?: \\d{1,2})?|Pregunta|Pergunta|Domanda|Vraag|Вопрос';
 const letterA = '[AＡ][\\d０-９]{0,3}';
 const wordsA =
   '回答者?[\\d０-９]{0,3}|答え?|答[\\d]{1,2}|답변?|Answers?(?: \\d{1,2})?|Ans|Antwort|Réponse|R|Respuesta|Resposta|Risposta|Antwoord|Ответ';
@@ -21,7 +22,21 @@ const sign = (letter: string, words: string) =>
   `^(?:${letter}${whose}${letterColon}|(?:${words})${whose}${colon}|[【［〔](?:${letter}|${words})[】］〕]\\s*[:：]?\\s*|\\[(?:${words})\\]\\s*[:：]?\\s*)`;
 
 /** `Q:`, `質問1：`, `Question 2.`, `Frage/Publikum:`, `[Question]`, `【質問】`. */
-export const questionSign = new RegExp(sign(letterQ, wordsQ), 'i');
+export const questionSign = new RegExp(`${sign(letterQ, wordsQ)}|^P\\s*[:：]\\s*(?=¿)`, 'i');
+
+/** Those who are no person. */
+const crowd =
+  /\b(?:audience|publi[ck]|publikum|floor|chat|room|crowd|slido|zoom|youtube|discord|slack|online)\b|オンライン|会場|聴衆|参加者|現場|现场|听众|聽眾|观众|觀眾|청중|관객|현장|\d/iu;
+
+/** Who asks or answers by a sign, and the sign without the name: `Q (Ann): `, `Frage von Ann: `. */
+export function whoIn(sign: string): { by: string; word: string } | undefined {
+  const [, word, inside, behind] =
+    /^(.*?)(?:\s?[(（[［]([^()（）[\]［］]+)[)）\]］]|\s(?:by|from|von|de)\s(\p{Lu}[^:：]*?|\p{Lo}[^:：]*?))\s*[:：]\s*$/u.exec(
+      sign,
+    ) ?? [];
+  const by = inside ?? behind;
+  return by === undefined || crowd.test(by) || !/\p{L}/u.test(by) ? undefined : { by, word: word! };
+}
 
 /** `A:`, `回答:`, `【A】`, an arrow. */
 export const answerSign = new RegExp(`${sign(letterA, wordsA)}|^(?:→|⇒|➡|=>|->|-->|↪)\\s*`, 'i');
@@ -39,7 +54,7 @@ export const fromSign = /^from\s{1,9}@?([^:：\s][^:：]{0,40}?)\s*[:：]\s*/i;
 const teller =
   /^(?:some(?:one|body)|an? (?:attendee|audience member|listener)|(?:one|another) (?:attendee|person|audience member)|the audience|jemand|quelqu['’]un|有人|有(?:位|个|個)?(?:听众|观众|聽眾|觀眾)|누군가|누가|会場から|会場の方から)[^.?？。!「]{0,60}?(?:\basks?\b|\basked\b|wanted to know|wondered|\bfragte?\b|\bdemande|问|問|질문|물었|물어|質問|「)/i;
 const toldBehind =
-  /^[^「」。]{0,30}「[^「」]{4,}[?？か]」(?:という|との|って|といった)(?:ご)?(?:質問|疑問|問い)/;
+  /^[^「」。]{0,30}「[^「」]{4,}[?？か]」(?:(?:という|との|って|といった)(?:ご)?(?:質問|疑問|問い)|と(?:質問|聞い|尋ね))/;
 /** In UTF-16 units; what is longer tells of more than a question. */
 const longestTold = 240;
 
@@ -66,6 +81,9 @@ export const onOneLineInside = /^(.{2,}?[?？])\s*((?:→|⇒|=>|->|-->|(?<=\s)[
 /** Whether nodes stand below a word for questions; surely, or perhaps. */
 export type Where = 'free' | 'held' | 'weak';
 
+/** In UTF-16 units, `Q12.`; a longer one with nothing behind it is a word for questions. */
+const longestSign = 4;
+
 /** What all forms of a question begin with: few texts do, and the forms take their time. */
 const firstSign = /^[QＱ質問问提질문FPVDА-Я会聴客参听聽观觀현청관AS❓❔🙋[【［〔<＜]/iu;
 
@@ -81,8 +99,10 @@ export function isSigned({ kind, text }: Node): boolean {
     !onOneLine.some(form => form.test(bare))
   )
     return false;
+  const said = bare.replace(questionSign, '');
+  // `Questions from the chat:` holds them.
+  const isWord = said === '' && bare.length > longestSign;
   return (
-    !/^(?:questions?|質問|问题|질문|frage)\s*[:：]?\s*$/i.test(bare) &&
-    !saysNoQuestions(bare.replace(questionSign, ''))
+    !isWord && !/^(?:questions?|質問|问题|질문|frage)\s*[:：]?\s*$/i.test(bare) && !saysNoQuestions(said)
   );
 }

@@ -14,12 +14,15 @@ import {
 /** Siblings with each question parted from an answer on its line, and lines apart where one begins. */
 export function splitLines(nodes: readonly Node[], where: Where): readonly Node[] {
   if (!nodes.some(isSplit)) return nodes;
+  // Where each asks and answers on one line, `Why? Boiled.`, no sign is needed between.
+  const arePairs = where === 'held' && nodes.length >= 2 && nodes.every(isPair);
   return nodes.flatMap(node => {
     if (!isSplit(node)) return [node];
     if (node.kind === 'code') return splitCode(node);
     const both =
       onOneLine.map(form => form.exec(node.text)).find(match => match !== null) ??
-      (where === 'free' ? null : onOneLineInside.exec(node.text));
+      (where === 'free' ? null : onOneLineInside.exec(node.text)) ??
+      (arePairs ? pair.exec(node.text) : null);
     if (!both || (!questionSign.test(node.text) && where === 'free')) return splitParagraph(node, where);
     const at = node.text.length - both[2]!.length;
     const dash = /^[-–—]\s+/.exec(both[2]!)?.[0].length ?? 0;
@@ -34,6 +37,12 @@ export function splitLines(nodes: readonly Node[], where: Where): readonly Node[
     };
     return [{ ...node, ...cutText(node, 0, at), children: [answer, ...node.children] }];
   });
+}
+
+const pair = /^([^?？\n]{4,}[?？])\s+([^?？\n]*[^?？\s])$/u;
+
+function isPair({ kind, text, children }: Node): boolean {
+  return (kind === 'item' || kind === 'paragraph') && children.length === 0 && pair.test(text);
 }
 
 /** Whether a node is looked at for a question that shares its text with another. */
