@@ -17,7 +17,7 @@ import { titleOfTalk } from './talk/own-title.ts';
 import { findDay } from './time/date.ts';
 import { eventName, eventTold, saysOnlyPart } from './words/event-names.ts';
 import { isPartWord, isWordOfNotes } from './words/headings.ts';
-import { quotedTalk, soundsLikeEvent } from './words/titles.ts';
+import { lecturerIn, quotedTalk, soundsLikeEvent } from './words/titles.ts';
 
 /** What an event's title and date are taken from. */
 export interface EventSources {
@@ -41,6 +41,7 @@ export function titleOfEvent(sources: EventSources, one: Region | undefined): st
   const headings = decision.outline.all;
   const areStandIns = headings.length > 0 && headings.every(isStandIn);
   return (
+    titleOfLecture(sources, one) ??
     givenTitle(sources) ??
     titleOfSlug(decision) ??
     titleOfHeading(decision, name) ??
@@ -52,6 +53,13 @@ export function titleOfEvent(sources: EventSources, one: Region | undefined): st
     (one || !headings[0] ? undefined : eventTold(headings[0].text.text)) ??
     (name.title === undefined ? id : eventName(name.title))
   );
+}
+
+/** The title of the one talk of a post that says only whose it was: 三枝さんの講演を聞いてきた. */
+function titleOfLecture({ fields, ...sources }: EventSources, one: Region | undefined): string | undefined {
+  if (!one?.heading || fields.title === undefined || lecturerIn(fields.title) === undefined) return undefined;
+  const title = titleOfTalk(one, sources);
+  return title !== one.heading.text.text.trim() ? title : undefined;
 }
 
 /** Keys of front matter that name the event, whatever the post's title is. */

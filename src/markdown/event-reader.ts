@@ -17,6 +17,7 @@ import { addressNodes, buildNodes } from './talk/tree.ts';
 import type { Timetable } from './timetable/index.ts';
 import type { Warn } from './warn.ts';
 import { headingKey, holdsQuestions } from './words/headings.ts';
+import { lecturerIn } from './words/titles.ts';
 
 interface ReaderOptions extends EventSources {
   timetables: readonly Timetable[];
@@ -142,7 +143,7 @@ export class EventReader {
   }
 
   private speakers({ heading }: Region): Speaker[] {
-    const { first, all, decision, name } = this.options;
+    const { first, fields, all, decision, name } = this.options;
     const slot = heading?.slot;
     // Where a heading says that it is a talk, the timetable says who speaks.
     if (slot && (slot.speakers.length > 0 || heading.role === 'talk')) return slot.speakers;
@@ -154,7 +155,9 @@ export class EventReader {
     const given =
       all.get('speaker') ?? all.get('speakers') ?? (all.has('marp') ? all.get('author') : undefined);
     if (given !== undefined) return readSpeakers(given);
-    return first.sure >= told ? first.speakers : (name.speakers ?? []);
+    if (first.sure >= told) return first.speakers;
+    const lecturer = lecturerIn(fields.title ?? '');
+    return lecturer === undefined ? (name.speakers ?? []) : readPeople(lecturer);
   }
 
   private branch(

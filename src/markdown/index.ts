@@ -17,9 +17,11 @@ import { readFacts } from './talk/facts/index.ts';
 import { splitSlug } from './talk/slugs.ts';
 import { readTimetables } from './timetable/index.ts';
 import { collector } from './warn.ts';
+import { eventName } from './words/event-names.ts';
 import { headingKey, isTalkList } from './words/headings.ts';
 import { tellsOfOneself } from './words/oneself.ts';
 import {
+  lecturerIn,
   soundsLikeAnnouncement,
   soundsLikeEvent,
   soundsLikeMinutes,
@@ -104,17 +106,20 @@ function fileSigns({ id, fields, all, blocks, above, first, name, slots }: Begin
   const isLone = top !== '' && levels.filter(level => level === least).length === 1;
   const isSpoken = above.length > 0 ? first.sure >= 1.3 : first.fields >= 2;
   const speaker = all.has('speaker') || all.has('speakers');
+  const post = fields.title ?? top;
+  const isLecture = lecturerIn(post) !== undefined && !soundsLikeEvent(eventName(post));
   return {
     titled: (fields.title ?? name.title) !== undefined,
     given: fields.title !== undefined,
-    spoken: isSpoken || speaker,
+    spoken: isSpoken || speaker || isLecture,
     speaker,
     presenters: isSpoken ? first.speakers.map(({ name }) => name) : [],
     headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
     event:
-      tellsOfTalks(introOf(blocks)) ||
-      isTalkList(headingKey(fields.title ?? '')) ||
-      soundsLikeEvent(isLone ? `${fields.title ?? ''} ${top}` : names),
+      !isLecture &&
+      (tellsOfTalks(introOf(blocks)) ||
+        isTalkList(headingKey(fields.title ?? '')) ||
+        soundsLikeEvent(isLone ? `${fields.title ?? ''} ${top}` : names)),
     formal: fields.title !== undefined && isFormal(fields),
     slides: all.has('marp') || isDeck(id, blocks),
     minutes: soundsLikeMinutes(names),

@@ -55,6 +55,18 @@ export function withoutHonorific(name: string): string {
   return /(?:老师|老師)$/.test(name) ? bare.replace(/^.*的(?=\p{Script=Han}{1,4}$)/u, '') : bare;
 }
 
+/** What somebody is, behind the name: 三枝副知事, 笹倉健教授. */
+const office =
+  /(?:准?教授|博士|(?:副?社|副?会|部|課|館|所|校|学|院|理事|編集|副?市|町|村)長|副?(?:都|道|府|県)?知事|議員|代表|監督|理事|主任|顧問|弁護士|記者)$/u;
+
+/** What a Japanese name with an office behind it is worth, where it begins as names do. */
+function officeScore(name: string): number {
+  const bare = name.replace(office, '');
+  if (bare === name || !/^\p{Script=Han}{2,4}$/u.test(bare)) return 0;
+  const isFamily = japaneseFamilyNames.has(bare) || japaneseFamilyName(bare) !== undefined;
+  return isFamily || looksLikeFamily(bare.slice(0, 2)) ? 2 : 0;
+}
+
 const kana = '\\p{Script=Hiragana}\\p{Script=Katakana}ー';
 const japaneseFull = new RegExp(
   `^([\\p{Script=Han}々〆ヶケ${kana}]{1,5})[ \\u3000]+([\\p{Script=Han}々${kana}]{1,6})$`,
@@ -73,7 +85,7 @@ function eastAsianScore(name: string): number {
           ? 1.6
           : 0.6;
   const length = Array.from(name).length;
-  if (han.test(name)) return hanScore(name, length);
+  if (han.test(name)) return Math.max(officeScore(name), hanScore(name, length));
   const family = japaneseFamilyName(name);
   if (
     family !== undefined &&

@@ -65,7 +65,8 @@ export function titleOfTalk(
  */
 function titleBelow(heading: Heading, blocks: readonly Block[], read: ReadText): string | undefined {
   const isWhich = saysOnlyWhich(heading.parts.title);
-  if (!isWhich && heading.parts.form !== 'person') return undefined;
+  const isWhose = heading.parts.form === 'lecture' && heading.parts.title === heading.text.text.trim();
+  if (!isWhich && !isWhose && heading.parts.form !== 'person') return undefined;
   if (heading.facts.title !== undefined) return heading.facts.title;
   const lines = factLines(blocks.slice(0, 4), read)
     .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
@@ -73,6 +74,8 @@ function titleBelow(heading: Heading, blocks: readonly Block[], read: ReadText):
     .slice(0, mostLines);
   const set = lines.slice(0, isWhich ? 2 : 1).find(isSetApart);
   if (set) return titleIn(set);
+  const page = isWhose ? lines.find(isPage) : undefined;
+  if (page) return titleIn(page);
   if (!isWhich || !/\d/.test(heading.text.text)) return undefined;
   const beside =
     heading.facts.sure >= 1 && !lines.some(({ text }) => saysJob(text, heading.facts))
@@ -93,6 +96,17 @@ function isSetApart(line: Text): boolean {
   return (
     isQuoted ||
     line.marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.length)
+  );
+}
+
+/** Whether a line is a link to a page by its title, and nothing else. */
+function isPage({ text, marks }: Text): boolean {
+  const { length } = text.trim();
+  return (
+    length >= 8 &&
+    length <= longestTitle &&
+    !/^https?:|\.(?:com|org|jp|io)\b/.test(text) &&
+    marks.some(({ kind, start, end }) => kind === 'link' && start === 0 && end >= length)
   );
 }
 

@@ -13,6 +13,13 @@ const shortestName = 4;
 const hashtag =
   /(?:(?:[\s\u3000]|(?<=[」』】）)!！。]))[#＃][\p{L}_][\p{L}\p{N}_]*)+[\s\u3000]*(?=$|[にへで][\p{sc=Han}\p{sc=Katakana}])/u;
 
+/** `【Rope Night #3】縄の勉強会に行ってきた`: the event before what the post says of it. */
+const bracketed = /^[【[［]([^【】[\]［］]{4,60})[】\]］]\s?(.{2,80})$/u;
+const ofEvent = /勉強会|参加|行って|レポ|メモ|まとめ|感想|記録|登壇|notes|recap|report|후기|参加|总结|總結/iu;
+
+const kindOfEvent =
+  /conference|meetup|seminar|workshop|summit|event|カンファレンス|勉強会|イベント|セミナー|컨퍼런스|콘퍼런스|세미나|밋업|大会|沙龙/giu;
+
 /** What stands behind a sentence: `…に行ってきました。(Xより移植)`. */
 const remark = /(?<=[たす][。！!]?)[\s\u3000]*[(（【[][^()（）【】[\]]{1,20}[)）】\]]$/u;
 
@@ -54,6 +61,12 @@ export function eventName(title: string): string {
   if (title.length > longestTitle) return title;
   const bare = title.trim().replace(hashtag, '').trim() || title;
   const whole = bare.replace(remark, '').trim();
+  const [, inside, behind] = bracketed.exec(whole) ?? [];
+  const isEvent =
+    inside !== undefined &&
+    soundsLikeEvent(inside) &&
+    /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(inside.replace(kindOfEvent, ''));
+  if (isEvent && ofEvent.test(behind!) && !ofEvent.test(inside.replace(/勉強会/u, ''))) return inside.trim();
   let name = quotation.exec(whole)?.[1] ?? whole;
   for (const form of [deed, paperBehind, notesBehind, notesBehindName, notesBefore]) {
     const part = name.replace(form, '').trim();

@@ -113,6 +113,18 @@ function namesTalkAt(title: string): boolean {
   return pieces.some(piece => isLongTitle(piece) && !eventWord.test(piece) && !aboutNotes.test(piece));
 }
 
+const lectures: readonly RegExp[] = [
+  /(?:^|[^\p{L}\p{N}ー・]|\p{Script=Hiragana})((?:\p{Script=Han}|[\p{Script=Katakana}ー・A-Za-z]){1,14}|^\p{Script=Hiragana}{2,8})(?:さん|氏|先生|教授)の(?:特別|基調|招待)?(?:講演|発表|トーク|セッション|お話|講義)/u,
+  /\b(?:talk|lecture|keynote|speech) (?:by|from) (\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)/u,
+  /^(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)['’]s? (?:talk|keynote|lecture|speech)\b/u,
+];
+
+/** Whose talk a title says that it is about: 三枝さんの講演を聞いてきた, `A talk by Ann Lee`. */
+export function lecturerIn(title: string): string | undefined {
+  if (title.length > 200) return undefined;
+  return lectures.map(form => form.exec(title)?.[1]).find(name => name !== undefined);
+}
+
 /** The talk that the title of a post about it quotes: 『帳簿の話』参加メモ, `Notes on “Queues”`. */
 export function quotedTalk(title: string): string | undefined {
   if (title.length > 200) return undefined;

@@ -39,7 +39,7 @@ export function oneTalk({ outline, signs, file }: Evidence): Way {
 /** The first heading is a talk, and those beside it are words such as メモ, Summary, References: parts of it. */
 export function talkAndWords({ outline, signs, file }: Evidence): Way | undefined {
   const [first, ...others] = outline.roots;
-  if (first === undefined || others.length === 0 || !file.headed) return undefined;
+  if (first === undefined || others.length === 0 || !(file.headed || file.spoken)) return undefined;
   if (isWord(first, signs) || !others.every(root => root.level === first.level)) return undefined;
   const isAlone = file.spoken && namesItsSpeaker(first);
   if (!isAlone && (first.own === 0 || !others.every(root => isWord(root, signs)))) return undefined;

@@ -89,13 +89,17 @@ function isEventKey(key: string): boolean {
   );
 }
 
+/** `Rope Night #3 (2019/05/12 19:00〜)`, as a site of events names them where it is linked or shown in a frame. */
+const card =
+  /[(（]((?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2})(?:[(（][^()（）]{1,3}[)）])?\s\d{1,2}:\d\d\s?[〜～~–-]/u;
+
 /** The day of a line or a sentence, where it says that this is the event's. */
 function dayTold(text: string, clues: DayClues, isBelow: boolean): string | undefined {
   // A day in an address is one of a post.
   const part = text.slice(0, longestLook).replace(/https?:\/\/\S+/g, ' ');
   const day = findDay(part);
   if (day === undefined) return undefined;
-  const isField = isBelow || isFieldOfDay(part, day);
+  const isField = isBelow || isFieldOfDay(part, day) || card.test(part);
   const isTold = held.test(part) || namesEvent(part, clues.title);
   if (!isField && (!isTold || other.test(withoutPast(part, day)))) return undefined;
   const date = day.date ?? (isField || isSurelyDay(part, day) ? completed(part, day, clues) : undefined);
@@ -154,7 +158,8 @@ function completed(part: string, day: DayFound, { posted, title }: DayClues): st
 function partsOf(block: Block, read: ReadText): string[] {
   const { kind, text, line, rows = [], language } = block;
   if (kind === 'table') return rows.slice(0, mostLines).map(row => read(row.join(': '), line).text);
-  if (kind === 'html' || text.length > longestBlock || !/\d/.test(text)) return [];
+  if (kind === 'html') return [card.exec(text.slice(0, longestBlock))?.[0] ?? ''];
+  if (text.length > longestBlock || !/\d/.test(text)) return [];
   // Some set the facts of an event apart by an indent or a fence, and some all of their notes.
   if (kind === 'code') return isPlain(language) ? text.split('\n').slice(0, mostLines) : [];
   return read(text, line).text.slice(0, longestLook).split(sentenceEnd);

@@ -15,6 +15,15 @@ import { bareName, tellerOf } from './tellers.ts';
 /** Lines of more characters are prose. */
 export const longestLine = 90;
 
+/** Lines among which a name with a word of respect may stand alone. */
+const furthest = 6;
+
+function isHonoured(line: string): boolean {
+  return (
+    line.length <= 24 && /(?:さん|氏|先生)$/.test(line) && nameScore(line) >= 3 && !/の|を|が|は/.test(line)
+  );
+}
+
 /** A line without a field's word: a person alone, a time alone, `by Ann Lee`. */
 export function readLine(facts: Facts, { text, kind }: FactLine, index: number, expected?: string): void {
   const line = text.text.replace(/\{:[^}]*\}/g, '').trim();
@@ -40,7 +49,12 @@ export function readLine(facts: Facts, { text, kind }: FactLine, index: number, 
   )
     readWhen(facts, line);
   if (facts.sure > 0) return;
-  if (index > 2) return;
+  if (index > 2) {
+    // A name with a word of respect, and nothing else, is one below a picture too.
+    if (index <= furthest && kind === 'paragraph' && isHonoured(line))
+      Object.assign(facts, { speakers: readPeople(line), sure: 1.3 });
+    return;
+  }
   if (index === 0 && mayBePerson(line, kind)) facts.maybe = { form: formOf(text, kind, index), name: line };
   if (expected !== undefined && formOf(text, kind, index) === expected && readExpected(facts, line)) return;
   const subject = arePeople(line) ? undefined : subjectOf(line, index);

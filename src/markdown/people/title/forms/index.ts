@@ -9,7 +9,7 @@ import type { Form, Found } from './form.ts';
 import { keynoteForm } from './keynote.ts';
 import { languageForm } from './language.ts';
 import { commaForm, listedForm } from './listed.ts';
-import { handleForm, honorificForm } from './marked.ts';
+import { handleForm, honorificForm, lectureForm } from './marked.ts';
 import { quotedForm } from './quoted.ts';
 import { maybeForm, namedForms, separatorForm } from './separated.ts';
 import { doctorForm, orgForm, spaceForm } from './spaced.ts';
@@ -42,6 +42,7 @@ const personForm: Form = (text, { profiles, habits }) => {
 const forms: readonly Form[] = [
   columnForm,
   languageForm,
+  lectureForm,
   quotedForm,
   keynoteForm,
   byForm,

@@ -41,6 +41,25 @@ const bareHandle: Form = (text, { profiles, habits }) => {
     : undefined;
 };
 
+const whose =
+  /^(\S[^「」『』:：]{0,18}?\s?(?:さん|さま|氏|先生|教授|님|老师|老師))(?:の|による|的)?\s?(?:特別|基調|招待)?(?:講演|発表|LT|トーク|セッション|お?話|プレゼン|講義|발표|강연|分享|演讲)(?:\s*[:：]\s*(.{3,})|\s*[「『](.{3,})[」』])?$/u;
+
+/** `【三枝 亮子氏 特別講演】堰を守る`, `[岸さん登壇！] 灯りの色`. */
+const ahead =
+  /^[【[［]([^【】[\]［］]{1,18}?\s?(?:さん|さま|氏|先生|教授|님|老师|老師))[\s\u3000]?[^【】[\]［］]{0,10}[】\]］]\s?(.{4,})$/u;
+
+/** `笹倉さんの講演`, `三枝氏の発表：堰を守る`: where no title follows, the whole is the title. */
+export const lectureForm: Form = text => {
+  const before = ahead.exec(text);
+  if (before && nameScore(before[1]!) >= 3)
+    return { speakers: readPeople(before[1]!), score: 2.6, title: before[2]!, form: 'ahead' };
+  const match = whose.exec(text);
+  if (!match || nameScore(match[1]!) < 3) return undefined;
+  const [, name, title, quoted] = match;
+  const found = { speakers: readPeople(name!), score: 2.4, title: title ?? quoted ?? text, form: 'lecture' };
+  return quoted === undefined ? found : { ...found, quoted: true };
+};
+
 /** What the form below has in it: it is looked for first, as patterns of scripts take long to compile. */
 const honorific = /さん|氏|様|님|老师|老師|先生/;
 
