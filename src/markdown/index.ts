@@ -126,7 +126,7 @@ function fileSigns({ id, fields, all, blocks, above, first, name, slots }: Begin
     announcement: soundsLikeAnnouncement(names),
     post: fields.date !== undefined,
     blog: isPost(all),
-    own: tellsOfOwn(fields.title ?? top) && isProse(blocks, 0.5),
+    own: tellsOfOwn(fields.title ?? (top || (name.title ?? ''))) && isProse(blocks, 0.5),
     prose: isProse(blocks, 0.8),
     personal: isPersonal(blocks),
     slots: slots.filter(isTalkSlot).length,

@@ -50,7 +50,9 @@ export class TalkLists {
     }
     // Above the talks may stand the rules.
     const told = areTold(items) ? items : runs.filter(run => run.length >= 2 && areTold(run)).flat();
-    return told.length === 0 ? undefined : { how: 'named', items: new Set(told) };
+    return told.length === 0 || this.areHeadings(told, 0.5)
+      ? undefined
+      : { how: 'named', items: new Set(told) };
   }
 
   private known(items: readonly Block[], key: string, text: string): ItemTalks | undefined {
@@ -66,16 +68,19 @@ export class TalkLists {
     return this.lone;
   }
 
-  /** Whether a heading repeats one of the items: then the list is a timetable, and its talks stand elsewhere. */
-  private areHeadings(items: readonly Block[]): boolean {
+  /** Whether headings repeat more than a share of the items: then the list is a timetable, and its talks stand elsewhere. */
+  private areHeadings(items: readonly Block[], share = 0): boolean {
     this.headings ??= this.blocks
       .filter(({ kind }) => kind === 'heading')
       .map(({ text }) => titleLetters(text))
       .filter(letters => letters.length >= 4);
-    return items.some(({ text }) => {
+    const repeated = items.filter(({ text }) => {
       const letters = titleLetters(text);
-      return this.headings!.some(heading => letters.includes(heading));
+      const title = titleLetters(text.split(/[:：(（[|]|\s[-–—]\s/u)[0]!);
+      const isTitle = (heading: string) => title.length >= 8 && heading.startsWith(title);
+      return this.headings!.some(heading => letters.includes(heading) || isTitle(heading));
     });
+    return repeated.length > items.length * share;
   }
 }
 

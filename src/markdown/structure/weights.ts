@@ -37,6 +37,8 @@ export const signWeights = {
   'a break or ceremony': { group: 1, section: 3, talk: -3, part: -0.5, title: -2, day: -2 },
   "a word for the event's notes": { section: 1.8, talk: -3.4, part: 0.2, title: -2, group: 0.8, day: -2 },
   questions: { part: 2, talk: -4, section: 0.4, title: -3, day: -3 },
+  'a question': { talk: -4, part: 1.5, section: -0.5 },
+  'a panel': { group: -3 },
   'a word for a part of a talk': { part: 1.3, talk: -2.2, title: -1.5, day: -2 },
   'a field': { part: 2, talk: -3, section: -0.5, title: -2, group: -3 },
   'a word for a talk': { talk: 0.9, part: -0.4 },

@@ -34,7 +34,10 @@ const goesOn =
 /** Whether a heading is a phrase of a diary, such as 当日のこと, スタッフとして or そして二次会へ. */
 export function isPhrase(text: string): boolean {
   const phrase = text.trim();
-  return (phrase.length <= 20 && phraseEnd.test(phrase)) || (phrase.length <= 40 && goesOn.test(phrase));
+  const isOpen = phrase.length <= 40 && /\s?(?:…|\.{3})$/.test(phrase);
+  return (
+    isOpen || (phrase.length <= 20 && phraseEnd.test(phrase)) || (phrase.length <= 40 && goesOn.test(phrase))
+  );
 }
 
 const chapterEnd =

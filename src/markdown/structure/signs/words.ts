@@ -17,8 +17,14 @@ import { type Heading, itemLevel } from '../heading.ts';
 import type { SignName } from '../weights.ts';
 import type { Add } from './sign.ts';
 
+/** `Q. How?`, 質問3：, `问：`: a question of somebody, and no title. */
+const asksOpenly = /^\s*(?:Q\s?\d{0,2}\s?[.:：．)）]|質問\s?\d{0,2}\s?[:：．.]|[问問]\s?[:：])\s*\S{3}/u;
+
+const panel =
+  /^(?:パネルディスカッション|パネル|座談会|panel(?:\s(?:discussion|talk))?|fireside chat|podiumsdiskussion|table ronde|圆桌(?:讨论)?|패널\s?(?:토의|토론)?)$/i;
+
 /** What the words of a heading say. */
-export function wordSigns({ key, text, parts, level, isLine, children }: Heading, add: Add): void {
+export function wordSigns({ key, text, parts, level, isLine, children, own }: Heading, add: Add): void {
   // `Day 2 LT: Queues` with nothing below it is a talk of that day.
   const isOne = children.length === 0 && hasTalkWord(text.text);
   const day = isOne ? undefined : dayOf(text.text, key);
@@ -33,6 +39,7 @@ export function wordSigns({ key, text, parts, level, isLine, children }: Heading
   if ([key, bare, ahead].some(each => isBreak(each) || isCeremony(each))) add('a break or ceremony');
   else if (isSectionWord(key)) add("a word for the event's notes");
   if (isQuestionsWord(key)) add('questions');
+  else if (asksOpenly.test(text.text)) add('a question');
   else if (isPartWord(key)) add('a word for a part of a talk');
   const field =
     headingField(text.text) ??
@@ -45,6 +52,7 @@ export function wordSigns({ key, text, parts, level, isLine, children }: Heading
   if (field !== undefined && !isLine) add('a field');
   if (hasTalkWord(text.text) && !isSectionWord(key)) add('a word for a talk');
   if (parts.logged) add('says who noted it');
+  if (panel.test(headingKey(parts.title)) && own > 0) add('a panel');
   if (parts.quoted) add('a title in quotation marks');
   if (level === 1 && soundsLikeEvent(text.text)) add("an event's name");
 }
