@@ -233,3 +233,11 @@ describe('what stands beside a name in a heading is no part of it', () => {
     expect(readTitle({ text: '2, Moss on walls (@ann)', marks: [] }).title).toBe('Moss on walls');
   });
 });
+
+test.each([
+  ['Queues that bend #conf24 #queues', 'Queues that bend'],
+  ['灯台のひかりを測る　LS2-01　#lt12_s201', '灯台のひかりを測る'],
+  ['Moss night #3', 'Moss night #3'],
+])('tags and a number behind a title are no part of it: %s', (text, title) => {
+  expect(readTitle({ text, marks: [] }).title).toBe(title);
+});

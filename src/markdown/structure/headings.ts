@@ -63,6 +63,7 @@ function findHeadings(blocks: readonly Block[], { read, splitSlug, titleLines }:
     const [first = '', ...others] = block.kind === 'paragraph' ? block.text.split('\n') : [];
     // Among lines that stand for headings what is in bold stands out of their notes.
     const isBold = titleLines.size === 0 && others.length <= mostOthers && mayBeBold(first);
+    if (block.kind === 'paragraph') list ??= lists.led(index);
     if (block.kind !== 'heading' && !isBold) return;
     const { title, slug, role }: SplitHeading = isBold ? { title: first } : splitSlug(block.text);
     const text = read(title, block.line);

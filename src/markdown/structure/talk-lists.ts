@@ -3,7 +3,7 @@ import type { Block } from '../blocks/block.ts';
 import { titleLetters } from '../people/title/index.ts';
 import { beginsWithTime } from '../time/ahead.ts';
 import { headingKey, isDayPart, isDayWord, isTalkList, isWordOfNotes } from '../words/headings.ts';
-import { soundsLikeEvent } from '../words/titles.ts';
+import { leadsIntoTalks, soundsLikeEvent } from '../words/titles.ts';
 import { pointsToSlides } from './signs/slides.ts';
 
 /**
@@ -20,6 +20,9 @@ export interface TalkItems {
 
 /** More items are no list of talks. */
 const mostItems = 60;
+
+/** In UTF-16 units: what leads into a list stands at the end of its paragraph. */
+const longestLead = 150;
 
 /** The lists of a file, as far as their items are talks. */
 export class TalkLists {
@@ -53,6 +56,18 @@ export class TalkLists {
     return told.length === 0 || this.areHeadings(told, 0.5)
       ? undefined
       : { how: 'named', items: new Set(told) };
+  }
+
+  /** The items right below a paragraph that says that talks follow, nearly all of them with notes. */
+  led(index: number): TalkItems | undefined {
+    const { blocks } = this;
+    if (!leadsIntoTalks(blocks[index]!.text.slice(-longestLead))) return undefined;
+    const items: Block[] = [];
+    for (let at = index + 1; blocks[at]?.kind === 'item' && items.length <= mostItems; at++)
+      items.push(blocks[at]!);
+    const noted = items.filter(({ children }) => children.length > 0);
+    const isList = items.length >= 3 && items.length <= mostItems && noted.length >= items.length * 0.8;
+    return isList && !this.areHeadings(items) ? { how: 'named', items: new Set(items) } : undefined;
   }
 
   private known(items: readonly Block[], key: string, text: string): ItemTalks | undefined {

@@ -62,6 +62,14 @@ export function isChapter(text: string): boolean {
   return chapterEnd.test(bare) || chapterStart.test(bare);
 }
 
+/** Whether a heading says what is told of below it: 会場について, `About the venue`. */
+export function isAbout(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    /(?:について|に関して)$|^(?:about|on|concerning)\s|에 대(?:하여|해|한)$|^关于|^關於/i.test(text.trim())
+  );
+}
+
 const sentenceEnd =
   /(?:ました|でした|です|ます|ません|った|きた|よかった|ようだ|だった|[いたるだ]よね|かなぁ?|なぁ)[。!！♪〜~]*$|[。.]$|(?:\p{Script=Hiragana}|[!！])[!！]$|^(?:i|we|my|how i|how we|why i|why we|what i|what we|was ich|was mir|lo que|o que|ce qu(?:e|i)|por qué|pourquoi je|cosas que|coisas que)\s|^ce qu'/iu;
 
@@ -93,6 +101,14 @@ const severalTalks =
 /** Whether a text tells of several talks that somebody heard. */
 export function tellsOfTalks(text: string): boolean {
   return severalTalks.test(text);
+}
+
+const leadIn =
+  /(?:以下|下記|次)の.{0,12}(?:セッション|発表|トーク|講演|LT)|(?:セッション|発表|トーク|講演)(?:たち)?は(?:以下|次|こちら)|\b(?:the following|these) (?:talks|sessions|presentations)\b|\b(?:talks|sessions|presentations) (?:that )?(?:i|we) (?:attended|saw|heard|watched|went to)\b.{0,40}$|(?:以下|下列)(?:几|幾)?(?:个|個|场|場)?(?:演讲|演講|分享)|다음 (?:세션|발표)/i;
+
+/** Whether the end of a paragraph says that talks follow: 以下のセッションを聴きました。 */
+export function leadsIntoTalks(text: string): boolean {
+  return leadIn.test(text);
 }
 
 const eventWord =

@@ -34,7 +34,7 @@ export function readTitle(written: Text, habits: SpeakerHabits = noHabits): Titl
   if (parted) return { ...parts, ...parted };
   if (text.text.length > longestTitle) return parts;
   const clues: Clues = { profiles: profilesOf(text), habits };
-  let rest = trimEdges(text.text.replace(/\s+/g, ' '));
+  let rest = trimEdges(withoutTags(text.text).replace(/\s+/g, ' '));
   rest = takeTimes(takeTrack(rest), parts);
   const untimed = rest;
   rest = takeLabel(rest, parts);
@@ -73,6 +73,12 @@ function partedTitle(text: Text): Partial<TitleParts> | undefined {
   const own = readTitle({ text: wide.title, marks: [] });
   const title = own.sure > 0 ? wide.title : own.title;
   return { ...own, title, speakers: wide.speakers, sure: Math.max(1.3, wide.score), form: 'wide' };
+}
+
+/** A title without the tags and the number behind it: `Queues #conf24`, `帳簿の話　JS2-01　#kaigi`. */
+function withoutTags(title: string): string {
+  const bare = title.replace(/(?:[\s\u3000]+[#＃][\p{L}_][\p{L}\p{N}_]{2,30}){1,4}\s*$/u, '');
+  return bare.replace(/\s*\u3000+[A-Z]{1,3}\d?-\d{1,3}\s*$/u, '');
 }
 
 const isKeynote = /keynote|基調講演|キーノート/i;

@@ -49,7 +49,9 @@ export function formSigns(heading: Heading, { blocks, post, chapters, levels }: 
     add('struck out');
   if (level === itemLevel) add('an item or a line, and no heading');
   if (level === boldLevel && parts.form === 'person') add('a bold name');
-  if (level === boldLevel) add('a bold paragraph');
+  // Without any other heading it is as good as one.
+  if (level === boldLevel)
+    add('a bold paragraph', levels.has(1) || levels.has(2) || levels.has(3) || levels.has(4) ? 1 : 0.3);
 }
 
 /**

@@ -14,7 +14,7 @@ import {
   isTrackWord,
   isWordOfNotes,
 } from '../../words/headings.ts';
-import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
+import { hasTalkWord, isAbout, soundsLikeEvent } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from '../heading.ts';
 import { formSigns } from './form.ts';
 import {
@@ -184,6 +184,7 @@ function siblingSigns(
   if (sole !== undefined && sole !== heading && heading.level === sole.level)
     add('beside the one that names a speaker');
   if (chapters && level && isBesideChapters(heading, level, blocks)) add('beside chapters of a post');
+  if (level && isAboutAsOthers(heading, level)) add('about something, as others');
   if (!level || level.titles < 3) return;
   const share = level.spoken / level.titles;
   if (!isSpoken(heading) && share >= 0.5 && heading.slot === undefined)
@@ -229,6 +230,11 @@ function isBesideChapters(heading: Heading, level: LevelSigns, blocks: readonly 
   const isQuiet =
     !isTalkList(heading.key) && isBare(heading) && !isSpoken(heading) && !slidesBelow(heading, blocks);
   return isQuiet && !isChapterAlone(heading, blocks) && !pageBelow(heading, blocks);
+}
+
+/** Whether a heading says what it is about, as half of its level or more do, and names nobody. */
+function isAboutAsOthers(heading: Heading, { about, titles }: LevelSigns): boolean {
+  return about >= 2 && about >= titles / 2 && isAbout(heading.text.text) && !isSpoken(heading);
 }
 
 /** Whether a list of links names most others of its level, but not this heading. */

@@ -2,7 +2,7 @@ import type { Block } from '../../blocks/block.ts';
 import { mentioned } from '../../talk/facts/facts.ts';
 import { findDay } from '../../time/date.ts';
 import { isDayWord, isTalkList, isTrackWord, isWordOfNotes } from '../../words/headings.ts';
-import { hasTalkWord, isChapter, isSentence } from '../../words/titles.ts';
+import { hasTalkWord, isAbout, isChapter, isSentence } from '../../words/titles.ts';
 import type { Heading } from '../heading.ts';
 import { slidesBelow } from './slides.ts';
 import { listedAbove, pageBelow } from './told-of.ts';
@@ -36,6 +36,8 @@ export interface LevelSigns {
   timed: number;
   /** Of these, how many are chapters of a post by their words. */
   chapters: number;
+  /** Of these, how many say what they are about: 会場について, `About the venue`. */
+  about: number;
   /** Of these, how many are sentences. */
   sentences: number;
   /** Of all, how many are words for parts and sections. */
@@ -57,6 +59,7 @@ export function termsOf(text: string): Set<string> {
   return new Set(
     text
       .normalize('NFKC')
+      .replace(/#\S+/g, ' ')
       .toLowerCase()
       .match(
         /[a-z][a-z0-9.+#-]{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Han}{2,}|\p{Script=Hangul}{2,}/gu,
@@ -82,6 +85,7 @@ function nothingYet(): LevelSigns {
     timed: 0,
     chapters: 0,
     sentences: 0,
+    about: 0,
     words: 0,
     same: new Map(),
     repeated: new Set(),
@@ -113,6 +117,7 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
     if (slidesBelow(heading, blocks)) own.shown++;
     if (isChapterAlone(heading, blocks)) own.chapters++;
     if (isSentence(heading.text.text)) own.sentences++;
+    if (isAbout(heading.text.text)) own.about++;
     if (listed.has(heading)) own.listed.add(heading);
     if (heading.parts.quoted) own.quoted++;
     if (isNamed(heading)) {
