@@ -6,7 +6,7 @@ import { titleLetters } from '../people/title/index.ts';
 import type { SplitHeading } from '../talk/slugs.ts';
 import { findDay } from '../time/date.ts';
 import { type Heading, itemLevel, type Outline } from './heading.ts';
-import { matchSlots, readHeadings } from './headings.ts';
+import { linesBehind, matchSlots, readHeadings } from './headings.ts';
 import { saidWay } from './said.ts';
 import { signsOf, soleTalk } from './signs/index.ts';
 import { isSpoken, levelSigns, namesItsSpeaker, termsOf } from './signs/levels.ts';
@@ -222,10 +222,13 @@ function keeps({ kind, heading, blocks, preamble }: Region, way: Way, title: str
 
 /** What an item that is a talk holds; of a long one its text too, which is more than a title. */
 function itemBlocks(item: Block, heading: Heading): Block[] {
-  const isLong = item.text.length > longestItem || item.text.includes('\n');
-  return isLong
-    ? [{ ...item, kind: 'paragraph', children: [] }, ...item.children]
-    : [...picturesOf(heading), ...item.children];
+  const { ordinal: _, task: __, ...text } = item;
+  const [line = ''] = item.text.split('\n');
+  const own: Block[] =
+    line.length > longestItem
+      ? [{ ...text, kind: 'paragraph', children: [] }]
+      : [...picturesOf(heading), ...linesBehind(item)];
+  return [...own, ...item.children];
 }
 
 /** In UTF-16 units. */

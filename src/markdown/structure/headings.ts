@@ -112,7 +112,11 @@ function readHeading(heading: Found, blocks: readonly Block[], reader: TitleRead
   const written = reader.parts(heading, blocks.slice(index + 1, next));
   const parts = level < boldLevel ? withTitleBelow(written, heading, blocks, read) : written;
   if (level === itemLevel) {
-    const below = [...blocks[index]!.children, ...blocks.slice(index + 1, next)];
+    const below = [
+      ...linesBehind(blocks[index]!),
+      ...blocks[index]!.children,
+      ...blocks.slice(index + 1, next),
+    ];
     const facts = readFacts(below, read);
     return { ...heading, parts: behindSpeaker(parts, heading, facts), own: below.length, facts };
   }
@@ -127,6 +131,12 @@ function readHeading(heading: Found, blocks: readonly Block[], reader: TitleRead
     parts: behindSpeaker(facts.sure >= 1.2 ? reader.withoutGuess(parts, heading) : parts, heading, facts),
     facts,
   };
+}
+
+/** The lines of an item or a paragraph behind its first, as a paragraph. */
+export function linesBehind({ text, line, end }: Block): Block[] {
+  const at = text.indexOf('\n');
+  return at < 0 ? [] : [newBlock('paragraph', Math.min(line + 1, end), end, text.slice(at + 1))];
 }
 
 /** A line `Speaker: Ann Lee` has its title in a line `Title: …` below. */

@@ -2,7 +2,14 @@ import { type Block, newBlock } from '../blocks/block.ts';
 import { peopleIn } from '../people/people.ts';
 import { readTitle } from '../people/title/index.ts';
 import { beginsWithTime } from '../time/ahead.ts';
-import { headingKey, isDayPart, isDayWord, isTalkList, isWordOfNotes } from '../words/headings.ts';
+import {
+  headingKey,
+  isDayPart,
+  isDayWord,
+  isTalkList,
+  isTrackWord,
+  isWordOfNotes,
+} from '../words/headings.ts';
 
 /** Lines with a sign or a number before them, as some write titles: `◎Queues - Ann Lee`, `1.Queues @ann`. */
 export interface MarkedLines {
@@ -68,11 +75,24 @@ function runsOf(blocks: readonly Block[]): Block[][] {
     if (run) runs.push(run);
     const key = headingKey(block.text);
     const mayHold =
-      headings++ === 0 || isTalkList(key) || isDayWord(key) || isDayPart(key) || isWordOfNotes(key);
+      headings++ === 0 ||
+      isTalkList(key) ||
+      isDayWord(key) ||
+      isDayPart(key) ||
+      isTrackWord(key) ||
+      isNumbered(key) ||
+      isWordOfNotes(key);
     run = mayHold ? [] : undefined;
   }
   if (run) runs.push(run);
   return runs;
+}
+
+/** `Session 2`, セッション1, 第2部: a part of the event that has no other name. */
+function isNumbered(key: string): boolean {
+  return /^(?:session|block|slot|part|round|teil|partie|bloc|sesión|sessão|セッション|セッション枠|세션)\s?#?\d{1,2}$|^第\s?[\d一二三四五]\s?部$/.test(
+    key,
+  );
 }
 
 function markedIn(blocks: readonly Block[]): Marked[] {

@@ -16,7 +16,7 @@ const longestTitle = 120;
 
 /**
  * The lines of a text without headings, but for one on top, that stand alone, each right above a list or what is indented, where they are
- * talks: half of them name a speaker; or most end in a like bracket, `Queues (4 votes)`; or a list above names three or
+ * talks: half of them name a speaker, or begin with a word and a number, `Talk 2: Queues`; or most end in a like bracket, `Queues (4 votes)`; or a list above names three or
  * more of them and the text begins with the name of an event or with its day. None where they are not.
  */
 export function notedTitles(blocks: readonly Block[]): ReadonlySet<Block> {
@@ -25,6 +25,8 @@ export function notedTitles(blocks: readonly Block[]): ReadonlySet<Block> {
   const lines = blocks.filter((block, index) => isTitle(block) && isNotes(blocks[index + 1]));
   if (lines.length < fewest) return none;
   if (lines.filter(isSpoken).length >= lines.length / 2) return new Set(lines);
+  const labelled = lines.filter(isLabelled);
+  if (labelled.length >= fewest && labelled.length >= lines.length / 2) return new Set(labelled);
   const { text: ending, times } = mostFrequent(lines.map(endingOf));
   if (times >= fewest && times >= lines.length / 2)
     return new Set(lines.filter(line => endingOf(line) === ending));
@@ -49,6 +51,11 @@ function isNotes(block: Block | undefined): boolean {
 function isSpoken({ text }: Block): boolean {
   const { sure, form } = readTitle({ text, marks: [] });
   return sure >= 0.9 && form !== 'person';
+}
+
+/** `Talk 2: Queues`, セッション3 待ち行列. */
+function isLabelled({ text }: Block): boolean {
+  return /^\p{L}{2,10}\s?#?\d/u.test(text) && readTitle({ text, marks: [] }).numbered;
 }
 
 /** The bracket at the end of a line, with `#` for its numbers. */

@@ -59,13 +59,15 @@ function moreOf<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): ReadonlySet<T> {
 /** The paragraphs that are a title with its speaker, where two or more are and each has notes below. */
 function spokenTitles(blocks: readonly Block[]): ReadonlySet<Block> {
   const none = new Set<Block>();
-  if (blocks.length > mostBlocks || blocks.some(({ kind }) => kind === 'heading')) return none;
+  if (blocks.length > mostBlocks) return none;
   const titles = blocks.filter(({ kind, text }) => kind === 'paragraph' && isSpokenTitle(text));
+  // Below the one heading of a talk a line or two may name people.
+  const fewestSpoken = blocks[0]?.kind === 'heading' ? 3 : 2;
   const found = new Set(titles);
   const isNoted = (_: Block, index: number) =>
     blocks[index + 1] !== undefined && !found.has(blocks[index + 1]!);
   const noted = blocks.filter((block, index) => found.has(block) && isNoted(block, index));
-  return titles.length >= 2 && noted.length === titles.length ? found : none;
+  return titles.length >= fewestSpoken && noted.length === titles.length ? found : none;
 }
 
 /** `Queues that bend - Ann Lee`, and no sentence. */

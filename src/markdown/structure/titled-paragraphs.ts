@@ -14,6 +14,9 @@ export interface TitledParagraphs {
 const longestTitle = 4;
 const longestParagraph = 12;
 
+/** Fewer names below a line may be about anything. */
+const fewestNamed = 3;
+
 /** In UTF-16 units. */
 const mostLetters = 220;
 const longestText = 2_000;
@@ -21,19 +24,28 @@ const longestText = 2_000;
 /**
  * Finds the titles of a few lines that have `Speaker: Ann Lee` or `by Ann Lee` on the line below, or before a line
  * `Title: …`, in bold or not: in a paragraph, in two, in an item and the first of those that it holds. Two or more stand
- * below one heading, or in a text without any. Undefined where none do.
+ * below one heading, or in a text without any; where it is only a name below one line, three. Undefined where none do.
  */
 export function partTitledParagraphs(blocks: readonly Block[]): TitledParagraphs | undefined {
   /** The number of lines of each title, by the heading above. */
   const sections: Map<Block, number>[] = [new Map()];
+  /** Those above a line that is a name, the same. */
+  const named: Map<Block, number>[] = [new Map()];
   blocks.forEach((block, index) => {
-    const section = sections.at(-1)!;
-    if (block.kind === 'heading') sections.push(new Map());
+    if (block.kind === 'heading') {
+      sections.push(new Map());
+      named.push(new Map());
+      return;
+    }
     const lines = titleLinesOf(block, blocks[index + 1]);
-    // What stands alone right below a heading is rather about what that names.
-    if (lines > 0) section.set(block, lines);
+    if (lines > 0) sections.at(-1)!.set(block, lines);
+    else if (isAboveName(block)) named.at(-1)!.set(block, 1);
   });
-  const lists = sections.filter(({ size }) => size >= 2);
+  // What stands alone right below a heading is rather about what that names.
+  const lists = [
+    ...sections.filter(({ size }) => size >= 2),
+    ...named.filter(({ size }, index) => size + sections[index]!.size >= fewestNamed),
+  ];
   if (lists.length === 0) return undefined;
   const found = new Map(lists.flatMap(section => [...section]));
   const titles = new Set<Block>();
@@ -45,6 +57,16 @@ export function partTitledParagraphs(blocks: readonly Block[]): TitledParagraphs
     return parts;
   });
   return { blocks: parted, titles };
+}
+
+/** Whether a paragraph is two lines, a title and below it a name. */
+function isAboveName({ kind, text }: Block): boolean {
+  // What is in bold stands for a heading by itself.
+  if (kind !== 'paragraph' || text.length > mostLetters || /^(?:\*\*|__|<)/.test(text)) return false;
+  const [title = '', name = '', ...others] = text.split('\n').map(bare);
+  if (others.length > 0 || name.length > 40 || /[.。!！?？:：]$/.test(name) || !isTitle([title]))
+    return false;
+  return (peopleIn(name)?.score ?? 0) >= 1.2 && (peopleIn(title)?.score ?? 0) < 1.2;
 }
 
 /** The number of lines of a block that are a title, with its speaker below; 0 where it is something else. */
@@ -91,7 +113,8 @@ function part(block: Block, count: number): Block[] {
   const title = lines
     .slice(0, count)
     .map(each => each.trim())
-    .join(' ');
+    .join(' ')
+    .replace(/(?<=\p{L})- (?=\p{L})/gu, '-');
   const rest = lines.slice(count).join('\n');
   const from = Math.min(line + count, end);
   const sign = /^(?:\*\*|__)/.exec(title)?.[0];
