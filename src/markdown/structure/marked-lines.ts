@@ -125,8 +125,8 @@ function markedLine(
   const bare = match ? bareOf(text) : undefined;
   if (!match || bare === undefined) return undefined;
   const below = lines[at + 1] ?? next?.text.split('\n')[0] ?? '';
-  const further = [...lines.slice(at + 1), ...(next?.text.split('\n') ?? [])];
-  const person = further.slice(0, 3).find(line => !isLink(line)) ?? '';
+  const further = [...lines.slice(at + 1, at + 4), ...(next?.text.split('\n', 3) ?? [])].slice(0, 3);
+  const person = further.find(line => !isLink(line)) ?? '';
   const isInner = /^\s/.test(lines[at]!);
   const isNoted = at + 1 < lines.length ? !marks.test(below) : next !== undefined && !marks.test(below);
   return { block, at, text, mark: match[1] ?? '#', isInner, bare, person, isNoted };

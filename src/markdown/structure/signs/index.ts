@@ -69,7 +69,7 @@ function peopleSigns(heading: Heading, { parents }: SignContext, add: Add): void
   const { parts, facts, isFirstBelow } = heading;
   const above = parents.get(heading);
   const isListed = isTalkList(above?.key ?? '');
-  if (above && !isListed && areSpeakersOf(above).has(heading)) add('the speaker of the heading above', 2);
+  if (above && !isListed && isSpeakerOf(heading, above)) add('the speaker of the heading above', 2);
   else if (isFirstBelow && !isListed && nameScore(parts.title) >= 1.3)
     add('the speaker of the heading above');
   if (parts.form === 'person') add('a person alone');
@@ -84,13 +84,24 @@ function peopleSigns(heading: Heading, { parents }: SignContext, add: Add): void
   if (facts.fields >= 2) add('fields below');
 }
 
-/** The headings right below one, each a person, with nothing between; none where others below it are persons, too. */
-function areSpeakersOf({ children }: Heading): ReadonlySet<Heading> {
+/** A talk has no more speakers with headings of their own. */
+const mostSpeakers = 6;
+
+/**
+ * Whether a heading is one of those right below another, each a person, with nothing between; not where others below it
+ * are persons, too.
+ */
+function isSpeakerOf(heading: Heading, { children }: Heading): boolean {
+  const at = children.slice(0, mostSpeakers).indexOf(heading);
   const first = children[0];
-  if (!first?.isFirstBelow) return new Set();
-  const people = children.filter(({ text, parts }) => parts.form === 'person' || nameScore(text.text) >= 1.3);
-  const right = people.filter((each, at) => each === children[at] && each.index === first.index + at);
-  return new Set(right.length === people.length && children.length > 0 ? right : []);
+  if (at < 0 || !first?.isFirstBelow || heading.index !== first.index + at || !isPerson(heading))
+    return false;
+  const right = children.findIndex((each, index) => each.index !== first.index + index || !isPerson(each));
+  return right < 0 || !children.slice(right).some(isPerson);
+}
+
+function isPerson({ text, parts }: Heading): boolean {
+  return parts.form === 'person' || nameScore(text.text) >= 1.3;
 }
 
 /** `Sample Conf について`, `Sample Confに出てみて` in the notes of Sample Conf. */
