@@ -2,12 +2,13 @@ import type { Day, Event, Node, Notes, Slot, Speaker, Talk } from '../event/mode
 import { nameKey } from '../text/keys.ts';
 import type { Block } from './blocks/block.ts';
 import { dateOfEvent, type EventSources, titleOfEvent } from './event-facts.ts';
+import { speakersBeside } from './file-name.ts';
 import { hideTimetables } from './hidden-timetables.ts';
 import { readPeople, readSpeakers } from './people/speakers.ts';
 import type { Region } from './structure/decide.ts';
 import type { Heading } from './structure/heading.ts';
 import { told } from './talk/facts/facts.ts';
-import { factsOfKeys } from './talk/facts/fields.ts';
+import { factsOfKeys, speakerOf } from './talk/facts/fields.ts';
 import { indexQuestions } from './talk/index-questions.ts';
 import { titleOfTalk, titlesBelow } from './talk/own-title.ts';
 import { markQuestions } from './talk/questions/index.ts';
@@ -143,7 +144,7 @@ export class EventReader {
   }
 
   private speakers({ heading }: Region): Speaker[] {
-    const { first, fields, all, decision, name } = this.options;
+    const { id, first, fields, all, decision, name } = this.options;
     const slot = heading?.slot;
     // Where a heading says that it is a talk, the timetable says who speaks.
     if (slot && (slot.speakers.length > 0 || heading.role === 'talk')) return slot.speakers;
@@ -152,12 +153,13 @@ export class EventReader {
       return readPeople(heading.text.text);
     if (heading && heading.facts.sure >= told) return heading.facts.speakers;
     if (decision.way.kind !== 'talk') return [];
-    const given =
-      all.get('speaker') ?? all.get('speakers') ?? (all.has('marp') ? all.get('author') : undefined);
+    const given = speakerOf(all) ?? (all.has('marp') ? all.get('author') : undefined);
     if (given !== undefined) return readSpeakers(given);
     if (first.sure >= told) return first.speakers;
     const lecturer = lecturerIn(fields.title ?? '');
-    return lecturer === undefined ? (name.speakers ?? []) : readPeople(lecturer);
+    if (lecturer !== undefined) return readPeople(lecturer);
+    const title = heading?.parts.title;
+    return name.speakers ?? (title === undefined ? undefined : speakersBeside(id, title)) ?? [];
   }
 
   private branch(

@@ -1,6 +1,8 @@
 import type { Speaker } from '../event/model.ts';
 import { withoutEnding } from '../text/endings.ts';
-import { readTitle } from './people/title/index.ts';
+import { nameScore } from './people/names.ts';
+import { readPeople } from './people/speakers.ts';
+import { readTitle, titleLetters } from './people/title/index.ts';
 import { findDay } from './time/date.ts';
 import { saysOnlyWhich } from './words/titles.ts';
 
@@ -62,4 +64,15 @@ function dayIn(base: string): { date: string; from: number; to: number } | undef
   }
   const written = findDay(base.replace(/[-_]/g, ' '));
   return written?.date ? { date: written.date, from: written.from, to: written.to } : undefined;
+}
+
+/** Who stands beside the title of its talk in a file's name: `Ann Lee - Queues.md`, `[Ann Lee] Queues.md`. */
+export function speakersBeside(id: string, title: string): Speaker[] | undefined {
+  const base = withoutEnding(id).replace(/^\[([^\]]+)\]\s*/, '$1 - ');
+  const pieces = base.split(/\s[-–—|]\s|_{2,}/).map(piece => piece.replaceAll('_', ' ').trim());
+  const [one, other] = pieces.length === 2 ? pieces : [];
+  if (one === undefined || other === undefined) return undefined;
+  const key = titleLetters(title);
+  const name = titleLetters(other) === key ? one : titleLetters(one) === key ? other : '';
+  return nameScore(name) >= 1.2 ? readPeople(name) : undefined;
 }

@@ -13,6 +13,7 @@ import { type Decision, decide } from './structure/decide.ts';
 import { partTitleLines } from './structure/title-lines.ts';
 import type { FileSigns } from './structure/ways/way.ts';
 import type { Facts } from './talk/facts/facts.ts';
+import { speakerOf } from './talk/facts/fields.ts';
 import { readFacts } from './talk/facts/index.ts';
 import { splitSlug } from './talk/slugs.ts';
 import { readTimetables } from './timetable/index.ts';
@@ -105,7 +106,7 @@ function fileSigns({ id, fields, all, blocks, above, first, name, slots }: Begin
   // Beside a title that names no event, a file's name that does is the event's of which this is a talk.
   const isLone = top !== '' && levels.filter(level => level === least).length === 1;
   const isSpoken = above.length > 0 ? first.sure >= 1.3 : first.fields >= 2;
-  const speaker = all.has('speaker') || all.has('speakers');
+  const speaker = speakerOf(all) !== undefined;
   const post = fields.title ?? top;
   const isLecture = lecturerIn(post) !== undefined && !soundsLikeEvent(eventName(post));
   return {

@@ -177,6 +177,9 @@ test.each([
     '- Ann Lee\n- Ropes at sea\n\n### Speaker\n\n- ropes - a library',
     'Ann Lee',
   ],
+  ['a picture', '![Hannah Marsh on stage](a.jpg)', 'Hannah Marsh'],
+  ['no picture of a thing', '![Queues on stage](a.jpg)', ''],
+  ['the slides of somebody', "[Tilda Marsh's slides](https://speakerdeck.com/a/b)", 'Tilda Marsh'],
   ['`Keynote by`', '* Keynote by Ann Lee', 'Ann Lee'],
   [
     'the first line of code',
@@ -240,4 +243,31 @@ test.each([
   ['Moss night #3', 'Moss night #3'],
 ])('tags and a number behind a title are no part of it: %s', (text, title) => {
   expect(readTitle({ text, marks: [] }).title).toBe(title);
+});
+
+test.each([
+  ['beside a dash', 'Tilda Marsh - Queues that bend', 'Tilda Marsh'],
+  ['in brackets', '[Tilda Marsh] Queues that bend', 'Tilda Marsh'],
+  ['but not an event', 'Rope Conf 2023 - Queues that bend', ''],
+  ['but not beside another title', 'Tilda Marsh - Ropes', ''],
+])('who speaks is told by the name of a file %s', (_, id, speakers) => {
+  const [talk] = parse('# Queues that bend\n\n- one\n- two\n', id).event.notes;
+  expect(talk?.kind === 'talk' && speakersText(talk.speakers)).toBe(speakers);
+});
+
+test('a heading that is only a time has its title and its speaker below', () => {
+  const source = '## 10:00\n\n**Queues that bend**\n\nTilda Marsh | Northwind\n\n- one\n';
+  const { notes } = parse(
+    `# Event\n\n${source}\n${source.replace('10', '11').replace('Queues', 'Ropes')}`,
+    'event',
+  ).event;
+  expect(notes.map(each => each.kind === 'talk' && [each.title, speakersText(each.speakers)])).toEqual([
+    ['Queues that bend', 'Tilda Marsh(Northwind)'],
+    ['Ropes that bend', 'Tilda Marsh(Northwind)'],
+  ]);
+});
+
+test('front matter names who speaks by other words, too', () => {
+  const { notes } = parse('---\ntitle: Queues\npresenter: Tilda Marsh\n---\n\n- one\n- two\n', 'x').event;
+  expect(notes.map(each => each.kind === 'talk' && speakersText(each.speakers))).toEqual(['Tilda Marsh']);
 });

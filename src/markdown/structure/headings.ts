@@ -123,7 +123,8 @@ function readHeading(heading: Found, blocks: readonly Block[], reader: TitleRead
   const own = blocks.slice(index + 1, next).filter(({ kind }) => kind !== 'rule').length;
   const isBare = parts.sure === 0 && (parts.timed || parts.numbered);
   const key = isBare ? headingKey(parts.title) : heading.key;
-  const facts = readFacts(blocksBelow(heading, blocks), read);
+  const below = blocksBelow(heading, blocks);
+  const facts = readFacts(parts === written ? below : withoutTitle(below), read);
   return {
     ...heading,
     own,
@@ -137,6 +138,12 @@ function readHeading(heading: Found, blocks: readonly Block[], reader: TitleRead
 export function linesBehind({ text, line, end }: Block): Block[] {
   const at = text.indexOf('\n');
   return at < 0 ? [] : [newBlock('paragraph', Math.min(line + 1, end), end, text.slice(at + 1))];
+}
+
+/** Blocks without their first line, which is the title of a heading that is only a time. */
+function withoutTitle([first, ...others]: readonly Block[]): readonly Block[] {
+  const end = first?.text.indexOf('\n') ?? -1;
+  return end < 0 ? others : [{ ...first!, text: first!.text.slice(end + 1) }, ...others];
 }
 
 /** A line `Speaker: Ann Lee` has its title in a line `Title: …` below. */

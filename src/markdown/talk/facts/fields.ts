@@ -3,6 +3,7 @@ import { readPeople } from '../../people/speakers.ts';
 import { readMinutes, readSpan } from '../../time/clock.ts';
 import { type FieldName, fieldOf } from '../../words/fields.ts';
 import { headingKey } from '../../words/headings.ts';
+import { soundsLikeEvent } from '../../words/titles.ts';
 import type { FactLine } from './facts.ts';
 import { type Facts, readEnd, readWhen, setMinutes } from './facts.ts';
 
@@ -89,7 +90,7 @@ export function addPerson(facts: Facts, { text, kind }: FactLine): boolean {
   // `Ann Lee, Managing Director of User Experience at Example`
   const isPlaced =
     kind === 'item' && whole.length <= longestPerson && /^,\s+\p{Lu}/u.test(whole.slice(name.length));
-  if ((nameScore(name) < 1.3 && !isHandled) || /[.!?。]$/.test(name)) return false;
+  if ((nameScore(name) < 1.3 && !isHandled) || /[.!?。]$/.test(name) || soundsLikeEvent(name)) return false;
   if (whole.length > 60 && !isLinked && !isPlaced) return false;
   if (kind === 'paragraph' && whole.length > 60) return false;
   if (facts.speakers.some(speaker => speaker.name === name)) return true;
@@ -140,4 +141,28 @@ export function addSpeakers(facts: Facts, value: string): void {
   facts.speakers =
     facts.sure >= 3 ? [...facts.speakers, ...speakers.filter(({ name }) => !known.has(name))] : speakers;
   if (speakers.length > 0) facts.sure = 3;
+}
+
+/** Words of front matter that name who speaks, and nothing else. */
+const speakerKeys = [
+  'speaker',
+  'speakers',
+  'presenter',
+  'presenters',
+  'lecturer',
+  '登壇者',
+  '発表者',
+  '講演者',
+  '講師',
+  '讲师',
+  '分享人',
+  '발표자',
+  '연사',
+  'referent',
+  'intervenant',
+];
+
+/** Who speaks as front matter has it. */
+export function speakerOf(all: ReadonlyMap<string, string>): string | undefined {
+  return speakerKeys.map(key => all.get(key)).find(value => value !== undefined);
 }

@@ -5,7 +5,7 @@ import { isOrganisation, nameScore } from '../../people/names.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { toldSpeakers } from '../../people/title/told.ts';
 import { readSpan } from '../../time/clock.ts';
-import { hasTalkWord } from '../../words/titles.ts';
+import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
 import { referenceKind } from '../reference-kind.ts';
 import { type FactLine, type Facts, mentioned, told } from './facts.ts';
 import {
@@ -81,7 +81,7 @@ export function readFacts(blocks: readonly Block[], read: ReadText, expected?: s
 /** Whom only a name alone, a link to the slides or a later sentence names. */
 function namedAside(blocks: readonly Block[], lines: readonly FactLine[], read: ReadText): Partial<Facts> {
   const alone = nameAlone(blocks);
-  const speakers = alone === undefined ? nameOnSlides(lines) : readPeople(alone);
+  const speakers = alone === undefined ? (nameOnSlides(lines) ?? namePictured(blocks)) : readPeople(alone);
   if (speakers) return { speakers, sure: mentioned };
   const said = personTold(blocks, read);
   return said === undefined ? {} : { speakers: readPeople(said), sure: told };
@@ -95,6 +95,7 @@ function isLink({ text: { text, marks }, kind: block }: FactLine): boolean {
 }
 
 /** Behind `by` in the title of slides, and before the name of their site. */
+const ofSpeaker = /^(.{3,40}?)['’]s\s(?:slides|slide deck|deck|talk|presentation)$/i;
 const bySpeaker =
   /\s(?:by|von|par)\s+([^\s].{1,38}?)(?:\s*(?:[-–—|]|\/\/)\s*(?:speaker ?deck|slideshare)\b.*)?$/i;
 
@@ -103,11 +104,21 @@ function nameOnSlides(lines: readonly FactLine[]): Speaker[] | undefined {
   for (const { text } of lines)
     for (const { kind, url, start, end } of text.marks) {
       const isDeck = kind === 'link' && url !== undefined && referenceKind(url) === 'slides';
-      const name = isDeck ? bySpeaker.exec(text.text.slice(start, end).slice(-80))?.[1] : undefined;
+      const title = isDeck ? text.text.slice(start, end).slice(-80) : '';
+      const name = bySpeaker.exec(title)?.[1] ?? ofSpeaker.exec(title)?.[1];
       const speakers = name === undefined ? undefined : toldSpeakers(name);
       if (speakers) return speakers;
     }
   return undefined;
+}
+
+/** Who is in the first picture right below a heading: `![Ann Lee on stage](…)`. */
+function namePictured([first]: readonly Block[]): Speaker[] | undefined {
+  const alt = first?.kind === 'image' && first.text.length <= 60 ? first.text : undefined;
+  const name = alt?.replace(/\s(?:on stage|speaking|presenting|talking|during|giving|at)\b.*$/i, '') ?? '';
+  return nameScore(name) >= 1.6 && /[\s\p{Lo}]/u.test(name) && !soundsLikeEvent(name)
+    ? readPeople(name)
+    : undefined;
 }
 
 /** Two or three words with capitals that stand alone between a heading and the next. */
