@@ -82,6 +82,7 @@ maelle marine mathis maxence noemie pascale philippine raphaelle romane sandrine
 britta dagmar ebba eino elke espen frauke freya gerda gudrun hakan helga henning hilde ida inge jasper jorgen kaisa lasse leif
 liv ludwig malin marit marten matti mathilda mikko morten nele ola pekka pernille ragnhild ronja rune sanna sigrid signe solveig
 svea tapio timon tove trygve tuomas ulla veikko wiebke
+achim brenton clarisse dinko eberhard haris helge jochen moishe robyn selena zihao
 `);
 
 /** Japanese family names. */

@@ -89,7 +89,7 @@ const mostSpeakers = 6;
 
 /**
  * Whether a heading is one of those right below another, each a person, with nothing between; not where others below it
- * are persons, too.
+ * are or name persons, too.
  */
 function isSpeakerOf(heading: Heading, { children }: Heading): boolean {
   const at = children.slice(0, mostSpeakers).indexOf(heading);
@@ -97,7 +97,7 @@ function isSpeakerOf(heading: Heading, { children }: Heading): boolean {
   if (at < 0 || !first?.isFirstBelow || heading.index !== first.index + at || !isPerson(heading))
     return false;
   const right = children.findIndex((each, index) => each.index !== first.index + index || !isPerson(each));
-  return right < 0 || !children.slice(right).some(isPerson);
+  return right < 0 || !children.slice(right).some(each => isPerson(each) || each.parts.sure >= 0.9);
 }
 
 function isPerson({ text, parts }: Heading): boolean {
