@@ -104,11 +104,14 @@ function headerExtent(lines: readonly SourceLine[]): Extent | undefined {
   while (first < lines.length && lines[first]!.text.trim() === '') first++;
   let index = first;
   let [titled, published] = [false, false];
+  let size = 0;
   for (; index < lines.length && lines[index]!.text.trim() !== ''; index++) {
     const key = /^[ \t]{0,8}([A-Za-z_]{2,20})[ \t]{0,4}:(?:[ \t]|$)/.exec(
       lines[index]!.text.slice(0, 40),
     )?.[1];
     if (key === undefined || !(toolKey.test(key) || headerKey.test(key))) return undefined;
+    size += lines[index]!.text.length + 1;
+    if (size > maxSize) return undefined;
     titled ||= /^title$/i.test(key);
     published ||= toolKey.test(key);
   }

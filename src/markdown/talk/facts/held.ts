@@ -135,8 +135,9 @@ function isFieldOfDay(part: string, day: DayFound): boolean {
 /** Whether a sentence has a word of the event's title that is a name: `PyPond` of `Notes from a rainy PyPond`. */
 function namesEvent(part: string, title = ''): boolean {
   const names =
-    title.match(/(?:\p{L}*\p{Ll}\p{Lu}|\p{Lu}{3})[\p{L}\d]*|[\p{sc=Katakana}ー]{4,}|\p{sc=Hangul}{4,}/gu) ??
-    [];
+    title
+      .slice(0, longestLook)
+      .match(/(?:\p{L}*\p{Ll}\p{Lu}|\p{Lu}{3})[\p{L}\d]*|[\p{sc=Katakana}ー]{4,}|\p{sc=Hangul}{4,}/gu) ?? [];
   return names.some(name => part.includes(name));
 }
 

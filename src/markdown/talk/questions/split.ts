@@ -42,14 +42,15 @@ export function splitLines(nodes: readonly Node[], where: Where): readonly Node[
 const pair = /^([^?？\n]{4,}[?？])\s+([^?？\n]*[^?？\s])$/u;
 
 function isPair({ kind, text, children }: Node): boolean {
-  return (kind === 'item' || kind === 'paragraph') && children.length === 0 && pair.test(text);
+  if ((kind !== 'item' && kind !== 'paragraph') || text.length > longestQuestion) return false;
+  return children.length === 0 && pair.test(text);
 }
 
 /** Whether a node is looked at for a question that shares its text with another. */
 function isSplit({ kind, text, language }: Node): boolean {
   if (kind === 'code')
     return (
-      language === undefined && text.length <= longestCode && /^\s*(?:[QＱ]|質問|질문|问|問)/m.test(text)
+      language === undefined && text.length <= longestCode && /^[^\S\n]*(?:[QＱ]|質問|질문|问|問)/m.test(text)
     );
   if ((kind !== 'item' && kind !== 'paragraph') || text.length > longestQuestion) return false;
   return text.includes('\n') || /[?？「:：.．]/.test(text);
