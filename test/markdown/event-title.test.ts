@@ -22,7 +22,17 @@ test.each([
   ['Eindrücke vom großen Hafenseiltreffen 2019', 'großen Hafenseiltreffen 2019'],
   ['항구 매듭 콘퍼런스 2019 다녀온 후기', '항구 매듭 콘퍼런스 2019'],
   ['2019港口绳结技术大会活动总结', '2019港口绳结技术大会'],
+  ['港の縄まつり2019を振り返る', '港の縄まつり2019'],
+  ['港の縄まつり2019まとめ その1', '港の縄まつり2019 その1'],
+  ['Back from Harbour Rope Conf 2019', 'Harbour Rope Conf 2019'],
+  ['What I learned at Harbour Rope Conf 2019', 'Harbour Rope Conf 2019'],
+  ['Harbour Rope Conf 2019 in review', 'Harbour Rope Conf 2019'],
+  ['Hafenseiltreffen 2019 – Ein Rückblick', 'Hafenseiltreffen 2019'],
+  ['Rückblick auf die Hafenseiltage 2019', 'Hafenseiltage 2019'],
+  ['Compte-rendu des Cordes du Port 2019', 'Cordes du Port 2019'],
+  ['参加 2019港口绳结技术大会 的心得', '2019港口绳结技术大会'],
   // What is no post's.
+  ['港の縄まつり2019 その1', '港の縄まつり2019 その1'],
   ['YouGoto #RopeKaigi 2019', 'YouGoto #RopeKaigi 2019'],
   ['#1 Rope Seoul First Meetup', '#1 Rope Seoul First Meetup'],
   [

@@ -26,9 +26,9 @@ const remark = /(?<=[たす][。！!]?)[\s\u3000]*[(（【[][^()（）【】[\]]
 /** `勉強会行ってみた「Rope Night」`: the name is what is quoted. */
 const quotation = /^[^「」『』]{2,24}(?:た|ました|ます)[!！\s]{0,2}[「『]([^「」『』]{4,})[」』]$/u;
 
-/** What the writer did there: `に参加してきました！`, `でスタッフとして登壇した`, `に行ってみた`, in any inflection. */
+/** What the writer did there: `に参加してきました！`, `でスタッフとして登壇した`, `を振り返る`, in any inflection. */
 const deed =
-  /(?:[にへで][\s、]?[\p{sc=Han}\p{sc=Katakana}ーA-Z]{0,6}?(?:として)?|(?<!\p{sc=Hiragana})\s?(?=参加|行))(?:参加|行|登壇|発表|出席|参戦|視聴|聴講|LT|トーク|話)[\p{sc=Hiragana}来見]{2,12}(?:件|話|日記)?[。！!♪☆〜～…\s]*$/u;
+  /(?:[にへでを][\s、]?[\p{sc=Han}\p{sc=Katakana}ーA-Z]{0,6}?(?:として)?|(?<!\p{sc=Hiragana})\s?(?=参加|行))(?:参加|行|登壇|発表|出席|参戦|視聴|聴講|LT|トーク|話|振り返|ふりかえ)[\p{sc=Hiragana}来見ー]{1,12}(?:件|話|日記)?[。！!♪☆〜～…\s]*$/u;
 
 const paper =
   'レポート|レポ|リポート|参加記|記録|日記|感想文?|まとめ|メモ|ノート|ログ|報告書?|備忘録|振り返り|ふりかえり|所感';
@@ -39,19 +39,30 @@ const paperBehind = new RegExp(
 );
 
 const notes =
-  'notes?|recap|report|summary|review|write-?up|wrap-?up|takeaways|highlights|impressions|memo|notizen|bericht|rückblick|compte[- ]rendu';
-/** `: Recap`, `conference notes`, `- Notes and thoughts`. */
+  'notes?|recap|report|summary|review|write-?up|wrap-?up|takeaways|highlights|impressions|memo|notizen|bericht|rückblick|nachlese|compte[- ]rendu';
+const articles = '(?:(?:an?|my|some|trip|event|conference|session|eine?|meine?|une?|mon|mes)\\s){0,2}';
+/** `: Recap`, `conference notes`, `– Ein Rückblick`, `- Notes and thoughts`, `in review`. */
 const notesBehind = new RegExp(
-  `[\\s:：–—|,-]{1,3}(?:(?:conference|event|trip|session|my)\\s){0,2}(?:${notes})(?:\\s(?:and|&|und)\\s\\p{L}{3,12})?[.!\\s]*$`,
+  `[\\s:：–—|,-]{1,3}${articles}(?:(?:${notes})(?:\\s(?:and|&|und)\\s\\p{L}{3,12})?|in review)[.!\\s]*$`,
   'iu',
 );
 /** `다녀온 후기`, `에 다녀오다`, `活动总结`. */
 const notesBehindName =
-  /(?:에\s?|\s)?(?:다녀[가-힣]{1,6}|참[가관석]\s?)?\s?(?:후기|참가기|참관기)[.!\s]*$|에\s?다녀[가-힣]{1,6}[.!\s]*$|[\s-]?(?:活动|活動|参会|參會)?(?:总结|總結|小结|回顾|回顧|笔记|筆記|心得|紀錄|速记|速記)$/u;
+  /(?:에\s?|\s)?(?:다녀[가-힣]{1,6}|참[가관석]\s?)?\s?(?:후기|참가기|참관기|정리|회고)[.!\s]*$|에\s?다녀[가-힣]{1,6}[.!\s]*$|[\s-]?的?(?:活动|活動|参会|參會)?(?:总结|總結|小结|回顾|回顧|笔记|筆記|心得|紀錄|速记|速記|共筆|共笔)$/u;
 
-/** `Notes from the …`, `Trip report: …`, `Retour sur le …`, `Eindrücke von der …`, `[AWS] …`, `【参加レポ】…`. */
-const notesBefore =
-  /^(?:(?:(?:my|some|trip|event|conference)\s){0,2}(?:notes?|report|recap|impressions|thoughts|takeaways|highlights|summary|review)(?:\s(?:from|on|of|about|at)\s(?:the\s)?|\s?[:：–—-]\s)|retours?\s(?:sur|de|du)\s(?:la\s|le\s|les\s|l['’])?|(?:notizen|eindrücke|bericht|rückblick)\s(?:vom|von|zum|zur|auf|aus)\s(?:der\s|dem\s|den\s)?|[[【［][^\]】］\p{N}]{1,12}[\]】］]\s?)/iu;
+/** `Notes from the …`, `Back from …`, `Mon retour du …`, `Meine Eindrücke von der …`, `参加 …`, `[AWS] …`, `【参加レポ】…`. */
+const notesBefore = [
+  `${articles}(?:notes?|report|recap|impressions|thoughts|takeaways|highlights|summary|review|live ?blog|nachlese)(?:\\s(?:from|on|of|about|at)\\s(?:the\\s)?|\\s?[:：–—-]\\s)`,
+  `(?:back from|attending|visiting|(?:i|we) (?:went to|attended|visited)|what (?:i|we) (?:learned|learnt|saw) (?:at|from))\\s(?:the\\s)?`,
+  `${articles}(?:retours?|compte[- ]rendu|notes?|bilan)\\s(?:sur|de|du|des)\\s(?:la\\s|le\\s|les\\s|l['’])?`,
+  `${articles}(?:notizen|eindrücke|bericht|rückblick)\\s(?:vom|von|zum|zur|auf|aus)\\s(?:der\\s|dem\\s|den\\s|die\\s|das\\s)?`,
+  '[参參]加[了过過]?\\s?',
+  '[[【［][^\\]】］\\p{N}]{1,12}[\\]】］]\\s?',
+].map(form => new RegExp(`^${form}`, 'iu'));
+
+/** `その1`, `(1/2)`, 前編, behind what a post calls itself. */
+const partBehind =
+  /[\s\u3000]*(?:その[\d一二三四]|[（(](?:\d{1,2}(?:\/\d{1,2})?|\d日目|[前中後]編)[)）]|[前中後]編|part\s?\d)$/iu;
 
 /**
  * The name of an event, of the title of a post on it: `Rope Night #3` of `Rope Night #3 に参加してきました #ropes`,
@@ -67,8 +78,16 @@ export function eventName(title: string): string {
     soundsLikeEvent(inside) &&
     /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(inside.replace(kindOfEvent, ''));
   if (isEvent && ofEvent.test(behind!) && !ofEvent.test(inside.replace(/勉強会/u, ''))) return inside.trim();
-  let name = quotation.exec(whole)?.[1] ?? whole;
-  for (const form of [deed, paperBehind, notesBehind, notesBehindName, notesBefore]) {
+  const part = partBehind.exec(whole)?.[0] ?? '';
+  const written = whole.slice(0, whole.length - part.length);
+  const name = nameIn(quotation.exec(written)?.[1] ?? written, written);
+  return name === written ? whole : `${name}${part}`;
+}
+
+/** A title without what a post on the event calls itself, before and behind. */
+function nameIn(title: string, whole: string): string {
+  let name = title;
+  for (const form of [deed, paperBehind, notesBehind, notesBehindName, ...notesBefore]) {
     const part = name.replace(form, '').trim();
     if (isNameIn(part, whole)) name = part;
   }
