@@ -14,22 +14,13 @@ import {
   isTrackWord,
   isWordOfNotes,
 } from '../../words/headings.ts';
-import { hasTalkWord, isAbout, soundsLikeEvent } from '../../words/titles.ts';
-import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from '../heading.ts';
+import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
+import { boldLevel, type Heading, isStandIn, type Outline } from '../heading.ts';
 import { formSigns } from './form.ts';
-import {
-  isChapterAlone,
-  isHandleHeading,
-  isNamed,
-  isSpoken,
-  type LevelSigns,
-  namesItsSpeaker,
-  numberedRow,
-  termsOf,
-} from './levels.ts';
+import { hasNoSign, isNamed, isSpoken, namesItsSpeaker } from './levels.ts';
+import { isBesideItems, isBesideListed, outerSigns, siblingSigns } from './siblings.ts';
 import type { Add, Sign, SignContext } from './sign.ts';
 import { slidesBelow } from './slides.ts';
-import { pageBelow } from './told-of.ts';
 import { wordSigns } from './words.ts';
 
 /** The evidence that a heading gives of itself and by what stands below it. */
@@ -172,7 +163,7 @@ export function soleTalk(
   const others = all.slice(all[1]!.isFirstBelow ? 2 : 1);
   const namesAnother = (other: Heading) => isSpoken(other) && other.parts.form !== 'person';
   const isAlone =
-    beside.every(root => root.level === first.level && !isSpoken(root) && isBare(root)) &&
+    beside.every(root => root.level === first.level && !isSpoken(root) && hasNoSign(root)) &&
     others.every(other => isStandIn(other) || (!namesAnother(other) && !slidesBelow(other, blocks)));
   return isAlone ? first : undefined;
 }
@@ -183,102 +174,11 @@ function tellsOfAnother({ facts }: Heading, { parts }: Heading): boolean {
   return facts.sure > 0 && facts.speakers.every(({ name }) => !known.includes(name));
 }
 
-/** What it means that most other headings of the level have what this one lacks. */
-function siblingSigns(
-  heading: Heading,
-  { levels, blocks, title, spoken, speaker, chapters, soleTalk: sole }: SignContext,
-  add: Add,
-): void {
-  const level = levels.get(heading.level);
-  if (speaker && heading !== sole && isBare(heading) && !isSpoken(heading))
-    add('front matter names the speaker');
-  if (sole !== undefined && sole !== heading && heading.level === sole.level)
-    add('beside the one that names a speaker');
-  if (chapters && level && isBesideChapters(heading, level, blocks)) add('beside chapters of a post');
-  if (level && isAboutAsOthers(heading, level)) add('about something, as others');
-  if (!level || level.titles < 3) return;
-  const share = level.spoken / level.titles;
-  if (!isSpoken(heading) && share >= 0.5 && heading.slot === undefined)
-    add('no speaker, as most others have', share);
-  const others = level.spoken >= 2 || level.shown >= 3;
-  if (!isSpoken(heading) && share < 0.5 && others && isBare(heading) && !slidesBelow(heading, blocks))
-    add('no sign of a talk, as others have');
-  if (isSpoken(heading) && share >= 0.5) add('a speaker, as most others have');
-  if (
-    !spoken &&
-    isHandleHeading(heading.text.text) &&
-    level.handles >= level.titles * 0.6 &&
-    heading.level !== boldLevel
-  )
-    add('a name, as most others');
-  const row = numberedRow(heading.key);
-  if (row !== undefined && level.rows.get(row)! >= 2 && isBare(heading) && !findDay(heading.text.text))
-    add('one of a numbered row');
-  if (level.repeated.has(heading.key)) add('the same title below another');
-  else if (heading.key !== '' && (level.same.get(heading.key) ?? 0) >= 2 && heading.level <= 3)
-    add('the same title as another');
-  const isLone = share >= 0.5 && !isSpoken(heading);
-  if (heading.level === 1 && areTitles(level) && sole === undefined && !isLone)
-    add('one of several top headings');
-  const ofEvent = termsOf(title ?? '');
-  const terms = [...termsOf(heading.parts.title)].filter(term => !ofEvent.has(term));
-  const same = Math.max(0, ...terms.map(term => level.terms.get(term) ?? 0));
-  if (level.titles >= 4 && same >= level.titles * 0.6 && level.spoken === 0)
-    add('a word that most others have');
-  const timed = level.timed / level.titles;
-  if (timed >= 0.6 && heading.parts.start === undefined && heading.facts.start === undefined)
-    add('no time, as most others have', timed);
-}
-
-/** Whether the headings of a level are several, no words for parts and sections, and but for a few no sentences. */
-function areTitles({ titles, words, sentences }: LevelSigns): boolean {
-  return titles >= 4 && words === 0 && sentences < titles / 4;
-}
-
-/** Whether nothing speaks for a heading as a talk, and half of those beside it are chapters by their words. */
-function isBesideChapters(heading: Heading, level: LevelSigns, blocks: readonly Block[]): boolean {
-  if (level.chapters === 0 || level.chapters < (level.titles - 1) / 2) return false;
-  const isQuiet =
-    !isTalkList(heading.key) && isBare(heading) && !isSpoken(heading) && !slidesBelow(heading, blocks);
-  return isQuiet && !isChapterAlone(heading, blocks) && !pageBelow(heading, blocks);
-}
-
-/** Whether a heading says what it is about, as half of its level or more do, and names nobody. */
-function isAboutAsOthers(heading: Heading, { about, titles }: LevelSigns): boolean {
-  return about >= 2 && about >= titles / 2 && isAbout(heading.text.text) && !isSpoken(heading);
-}
-
-/** Whether a list of links names most others of its level, but not this heading. */
-function isBesideListed({ level, slot }: Heading, { levels }: SignContext): boolean {
-  const { listed, titles } = levels.get(level)!;
-  return slot === undefined && listed.size > 0 && listed.size >= titles * 0.6;
-}
-
-/** Whether most talks are items with speakers below two or more headings, and this one holds none. */
-function isBesideItems(heading: Heading, { levels }: SignContext): boolean {
-  const items = levels.get(itemLevel);
-  if (!items || isStandIn(heading) || items.holders < 2 || items.spoken < items.titles * 0.6) return false;
-  return !isSpoken(heading) && isBare(heading) && heading.children.every(({ level }) => level !== itemLevel);
-}
-
-/** What it means that a heading stands before, between or behind those of its level that name somebody. */
-function outerSigns(heading: Heading, { levels }: SignContext, add: Add): void {
-  const level = levels.get(heading.level);
-  if (!level || level.titles < 4 || heading.slot !== undefined || isStandIn(heading)) return;
-  if (level.quoted >= level.titles * 0.6 && !heading.parts.quoted)
-    add('no quotation marks, as most others have');
-  if (level.persons >= level.titles * 0.6 && !isNamed(heading)) add('no name, as most others are');
-  if (level.named < level.titles * 0.6 || isNamed(heading)) return;
-  if (level.endsInPanel && heading.line > level.lastNamed && isBare(heading)) add('behind the panel');
-  const isOuter = heading.line < level.firstNamed || heading.line > level.lastNamed;
-  if (!isOuter && level.spoken >= level.titles * 0.6) add('among those that name a speaker');
-}
-
 /** What the heading above says, and what those below say again. */
 function parentSigns(heading: Heading, { parents, presenters, blocks }: SignContext, add: Add): void {
   const above = parents.get(heading);
   if (above && isTalkList(above.key) && !isWordOfNotes(heading.key)) add('below a word for a list of talks');
-  if (above && isBare(heading) && !isSpoken(heading)) {
+  if (above && hasNoSign(heading) && !isSpoken(heading)) {
     if (holdsNoOther(above)) add('below one that names its speaker');
     else if (slidesBelow(above, blocks) && !isTalkList(above.key) && !slidesBelow(heading, blocks))
       add('below one with slides');
@@ -310,16 +210,4 @@ function namesOneOf(speakers: readonly string[], { parts: own, text }: Heading):
   const bracket = /[(（]([^()（）]{2,30})[)）]\s*$/u.exec(text.text.slice(-40))?.[1];
   if (bracket !== undefined && isKnown(bracket.toLowerCase())) return true;
   return own.speakers.length > 0 && own.speakers.every(({ name }) => isKnown(name.toLowerCase()));
-}
-
-/** Whether nothing about a heading speaks for a talk. */
-function isBare({ parts, facts, slot, text }: Heading): boolean {
-  return (
-    slot === undefined &&
-    parts.start === undefined &&
-    facts.start === undefined &&
-    !parts.quoted &&
-    !hasTalkWord(text.text) &&
-    !text.marks.some(({ kind }) => kind === 'link')
-  );
 }

@@ -216,3 +216,15 @@ export function isChapterAlone(heading: Heading, blocks: readonly Block[]): bool
     !pageBelow(heading, blocks)
   );
 }
+
+/** Whether nothing about a heading speaks for a talk. */
+export function hasNoSign({ parts, facts, slot, text }: Heading): boolean {
+  return (
+    slot === undefined &&
+    parts.start === undefined &&
+    facts.start === undefined &&
+    !parts.quoted &&
+    !hasTalkWord(text.text) &&
+    !text.marks.some(({ kind }) => kind === 'link')
+  );
+}

@@ -1,0 +1,111 @@
+import type { Block } from '../../blocks/block.ts';
+import { findDay } from '../../time/date.ts';
+import { isTalkList } from '../../words/headings.ts';
+import { isAbout } from '../../words/titles.ts';
+import { boldLevel, type Heading, isStandIn, itemLevel } from '../heading.ts';
+import {
+  hasNoSign,
+  isChapterAlone,
+  isHandleHeading,
+  isNamed,
+  isSpoken,
+  type LevelSigns,
+  numberedRow,
+  termsOf,
+} from './levels.ts';
+import type { Add, SignContext } from './sign.ts';
+import { slidesBelow } from './slides.ts';
+import { pageBelow } from './told-of.ts';
+
+/** What it means that most other headings of the level have what this one lacks. */
+export function siblingSigns(
+  heading: Heading,
+  { levels, blocks, title, spoken, speaker, chapters, soleTalk: sole }: SignContext,
+  add: Add,
+): void {
+  const level = levels.get(heading.level);
+  if (speaker && heading !== sole && hasNoSign(heading) && !isSpoken(heading))
+    add('front matter names the speaker');
+  if (sole !== undefined && sole !== heading && heading.level === sole.level)
+    add('beside the one that names a speaker');
+  if (chapters && level && isBesideChapters(heading, level, blocks)) add('beside chapters of a post');
+  if (level && isAboutAsOthers(heading, level)) add('about something, as others');
+  if (!level || level.titles < 3) return;
+  const share = level.spoken / level.titles;
+  if (!isSpoken(heading) && share >= 0.5 && heading.slot === undefined)
+    add('no speaker, as most others have', share);
+  const others = level.spoken >= 2 || level.shown >= 3;
+  if (!isSpoken(heading) && share < 0.5 && others && hasNoSign(heading) && !slidesBelow(heading, blocks))
+    add('no sign of a talk, as others have');
+  if (isSpoken(heading) && share >= 0.5) add('a speaker, as most others have');
+  if (
+    !spoken &&
+    isHandleHeading(heading.text.text) &&
+    level.handles >= level.titles * 0.6 &&
+    heading.level !== boldLevel
+  )
+    add('a name, as most others');
+  const row = numberedRow(heading.key);
+  if (row !== undefined && level.rows.get(row)! >= 2 && hasNoSign(heading) && !findDay(heading.text.text))
+    add('one of a numbered row');
+  if (level.repeated.has(heading.key)) add('the same title below another');
+  else if (heading.key !== '' && (level.same.get(heading.key) ?? 0) >= 2 && heading.level <= 3)
+    add('the same title as another');
+  const isLone = share >= 0.5 && !isSpoken(heading);
+  if (heading.level === 1 && areTitles(level) && sole === undefined && !isLone)
+    add('one of several top headings');
+  const ofEvent = termsOf(title ?? '');
+  const terms = [...termsOf(heading.parts.title)].filter(term => !ofEvent.has(term));
+  const same = Math.max(0, ...terms.map(term => level.terms.get(term) ?? 0));
+  if (level.titles >= 4 && same >= level.titles * 0.6 && level.spoken === 0)
+    add('a word that most others have');
+  const timed = level.timed / level.titles;
+  if (timed >= 0.6 && heading.parts.start === undefined && heading.facts.start === undefined)
+    add('no time, as most others have', timed);
+}
+
+/** Whether the headings of a level are several, no words for parts and sections, and but for a few no sentences. */
+function areTitles({ titles, words, sentences }: LevelSigns): boolean {
+  return titles >= 4 && words === 0 && sentences < titles / 4;
+}
+
+/** Whether nothing speaks for a heading as a talk, and half of those beside it are chapters by their words. */
+function isBesideChapters(heading: Heading, level: LevelSigns, blocks: readonly Block[]): boolean {
+  if (level.chapters === 0 || level.chapters < (level.titles - 1) / 2) return false;
+  const isQuiet =
+    !isTalkList(heading.key) && hasNoSign(heading) && !isSpoken(heading) && !slidesBelow(heading, blocks);
+  return isQuiet && !isChapterAlone(heading, blocks) && !pageBelow(heading, blocks);
+}
+
+/** Whether a heading says what it is about, as half of its level or more do, and names nobody. */
+function isAboutAsOthers(heading: Heading, { about, titles }: LevelSigns): boolean {
+  return about >= 2 && about >= titles / 2 && isAbout(heading.text.text) && !isSpoken(heading);
+}
+
+/** Whether a list of links names most others of its level, but not this heading. */
+export function isBesideListed({ level, slot }: Heading, { levels }: SignContext): boolean {
+  const { listed, titles } = levels.get(level)!;
+  return slot === undefined && listed.size > 0 && listed.size >= titles * 0.6;
+}
+
+/** Whether most talks are items with speakers below two or more headings, and this one holds none. */
+export function isBesideItems(heading: Heading, { levels }: SignContext): boolean {
+  const items = levels.get(itemLevel);
+  if (!items || isStandIn(heading) || items.holders < 2 || items.spoken < items.titles * 0.6) return false;
+  return (
+    !isSpoken(heading) && hasNoSign(heading) && heading.children.every(({ level }) => level !== itemLevel)
+  );
+}
+
+/** What it means that a heading stands before, between or behind those of its level that name somebody. */
+export function outerSigns(heading: Heading, { levels }: SignContext, add: Add): void {
+  const level = levels.get(heading.level);
+  if (!level || level.titles < 4 || heading.slot !== undefined || isStandIn(heading)) return;
+  if (level.quoted >= level.titles * 0.6 && !heading.parts.quoted)
+    add('no quotation marks, as most others have');
+  if (level.persons >= level.titles * 0.6 && !isNamed(heading)) add('no name, as most others are');
+  if (level.named < level.titles * 0.6 || isNamed(heading)) return;
+  if (level.endsInPanel && heading.line > level.lastNamed && hasNoSign(heading)) add('behind the panel');
+  const isOuter = heading.line < level.firstNamed || heading.line > level.lastNamed;
+  if (!isOuter && level.spoken >= level.titles * 0.6) add('among those that name a speaker');
+}
