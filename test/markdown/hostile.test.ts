@@ -59,6 +59,7 @@ describe('hostile notes', () => {
     ['a long paragraph', 'two words\n'.repeat(20_000)],
     ['a long item', `- one\n${'  more\n'.repeat(20_000)}`],
     ['a wide table', `time | title |${' a |'.repeat(5000)}\n--|--|\n${'10:00 | b |\n'.repeat(100)}`],
+    ['a heading of people with their places', `## 話 ${'三枝亮子(例社)、'.repeat(40)}誰か!\n`],
     ['headings of one title', '## Same\n'.repeat(5000)],
     ['deep YAML', `---\ntitle: ${'['.repeat(20_000)}\n---\n`],
     ['YAML of items in items', `---\ntitle: a\nlist:\n  ${'- '.repeat(20_000)}a\n---\n`],

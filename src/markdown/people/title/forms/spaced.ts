@@ -2,12 +2,36 @@ import { nameScore } from '../../names.ts';
 import { readPeople } from '../../speakers.ts';
 import type { Form } from './form.ts';
 
+const word = '[^\\s\\u3000（）()・「」\\[\\]［］【】、，,]';
+const place = '(?:[（(][^（）()]{2,30}[)）]|[\\[［【][^\\[\\]［］【】]{2,30}[\\]］】])';
+
+/** `三枝 あや（サンプル商事）` at the end of a text, behind a space, a sign or another one. */
+const placed = new RegExp(
+  `(?<=[\\s\\u3000・、，,)）\\]］】])(?:${word}{1,14}|${word}{1,8}[\\s\\u3000]${word}{1,6})[\\s\\u3000]?${place}[・、，,\\s\\u3000]{0,3}$`,
+  'u',
+);
+
+/** In UTF-16 units; no person with a place is longer. */
+const longestPlaced = 64;
+
+/** Where the people begin that end a text, each with a place in brackets. One by one: a pattern for all of them would try every way to part them. */
+function placedFrom(text: string): number | undefined {
+  let start = text.length;
+  while (start > 0) {
+    const tail = text.slice(Math.max(0, start - longestPlaced), start);
+    const found = placed.exec(tail)?.[0];
+    if (found === undefined) break;
+    start -= found.length;
+    if (!/[)）\]］】][・、，,\s\u3000]{0,3}$/u.test(text.slice(Math.max(0, start - 4), start))) break;
+  }
+  return start < text.length && /[\s\u3000]$/u.test(text.slice(0, start)) ? start : undefined;
+}
+
 /** `帳簿の話　三枝 あや（サンプル商事）・岸 たくみ（サンプル商事）`. */
 export const orgForm: Form = text => {
-  const match =
-    /^(.{3,}?)[\s\u3000]+((?:[^\s\u3000（）()・「」[\]]{1,8}[\s\u3000]?[^\s\u3000（）()・「」[\]]{0,6}[\s\u3000]?(?:[（(][^（）()]{2,30}[)）]|[[［【][^[\]［］【】]{2,30}[\]］】])[・、,\s\u3000]*)+)$/u.exec(
-      text,
-    );
+  const start = /[)）\]］】][・、，,\s\u3000]{0,3}$/u.test(text.slice(-4)) ? placedFrom(text) : undefined;
+  const before = text.slice(0, start).trimEnd();
+  const match = start === undefined || before.length < 3 ? undefined : [text, before, text.slice(start)];
   if (
     !match ||
     /^(?:(?:[\p{Script=Hiragana}ー]{1,8}|氏|様|先生)\s*[（(]|[のをがにはでへと][\p{Script=Han}\p{Script=Katakana}])/u.test(
