@@ -2,7 +2,7 @@ import type { Text } from '../../../event/model.ts';
 
 /** What a link behind a title is called that leads to what was shown. */
 const shown =
-  /^(?:(?:the |my |talk )?(?:slides?|slide deck|deck|video|recording|audio|podcast|youtube|speakerdeck|pdf|ppt|html|code|demo|details?|abstract|info|more)|詳細|詳しく|動画|スライド|資料|発表資料|録画|(?:qa)?(?:幻灯片?|录音|录像|视频|錄音|錄影|影片|投影片|簡報|简报|课件)(?:下载)?|발표 ?자료|슬라이드|영상|동영상|folien|aufzeichnung|vidéo|présentation|support)(?:\s?[(（][^()（）]{1,12}[)）])?$/i;
+  /^(?:(?:the |my |talk )?(?:slides?|slide deck|deck|video|recording|audio|podcast|youtube|speakerdeck|presentation|repos?|repository|github|pdf|ppt|html|code|demo|details?|abstract|info|more)|詳細|詳しく|動画|スライド|資料|発表資料|録画|(?:qa)?(?:幻灯片?|录音|录像|视频|錄音|錄影|影片|投影片|簡報|简报|课件)(?:下载)?|발표 ?자료|슬라이드|영상|동영상|folien|aufzeichnung|vidéo|présentation|support)(?:\s?[(（][^()（）]{1,12}[)）])?$/i;
 
 /** As a link's first word: `スライドはこちら`, `Slides (PDF)`. */
 const deck =
