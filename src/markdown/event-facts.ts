@@ -165,6 +165,13 @@ function firstLine({ heading, blocks }: Region, read: ReadText): string | undefi
   return isTitle ? readTitle({ text, marks: [] }).title : undefined;
 }
 
+/** Full dates in short headings that stand below an event's title. */
+function datesInHeadings(blocks: readonly Block[]): string[] {
+  return blocks.flatMap(({ kind, text }) =>
+    kind === 'heading' && text.length <= 60 ? (findDay(text)?.date ?? []) : [],
+  );
+}
+
 /**
  * The day of an event: what its notes say that it is, in the weeks before the day that front matter has for them; or
  * that day; or else what their heading, their first lines, a sentence or the file's name says. Notes of the form that
@@ -181,16 +188,18 @@ export function dateOfEvent(
   const heading = one?.heading ?? decision.title ?? decision.outline.all[0];
   const inHeading = heading && (heading.parts.date ?? heading.facts.date ?? findDay(heading.text.text)?.date);
   const below = decision.regions.find(({ preamble }) => preamble)?.blocks ?? [];
+  const inHeadings = datesInHeadings(below);
   const ofDay = days.find(day => day.date !== undefined)?.date;
   const title = `${fields.title ?? ''} ${heading?.text.text ?? ''}`;
   if (posted !== undefined) {
     const clues = { posted, title };
     const told = heldInFrontMatter(all, clues) ?? heldOn(blocks, read, clues);
-    const dates = [inHeading, ...datesIn(below, read), ofDay];
+    const dates = [inHeading, ...inHeadings, ...datesIn(below, read), ofDay];
     return told ?? dates.find(date => date !== undefined && isBefore(date, posted)) ?? posted;
   }
   return (
     inHeading ??
+    inHeadings[0] ??
     first.date ??
     readFacts(below, read).date ??
     datesIn(below, read)[0] ??

@@ -14,6 +14,9 @@ export interface TitledParagraphs {
 const longestTitle = 4;
 const longestParagraph = 12;
 
+/** A text of more blocks is no notes of some talks. */
+const mostBlocks = 4_000;
+
 /** Fewer names below a line may be about anything. */
 const fewestNamed = 3;
 
@@ -27,6 +30,7 @@ const longestText = 2_000;
  * below one heading, or in a text without any; where it is only a name below one line, three. Undefined where none do.
  */
 export function partTitledParagraphs(blocks: readonly Block[]): TitledParagraphs | undefined {
+  if (blocks.length > mostBlocks) return undefined;
   /** The number of lines of each title, by the heading above. */
   const sections: Map<Block, number>[] = [new Map()];
   /** Those above a line that is a name, the same. */

@@ -140,7 +140,7 @@ function sitesOf(headings: readonly Written[]): Map<number, string> {
 
 /** A given name alone, where most others name their speakers, is a talk that is called by its own. */
 function withNameAlone(parts: TitleParts): TitleParts {
-  if (parts.sure > 0 || nameScore(parts.title) < 1.2) return parts;
+  if (parts.sure > 0 || /\s/.test(parts.title) || nameScore(parts.title) < 1.2) return parts;
   return { ...parts, speakers: readPeople(parts.title), sure: 1.2, form: 'person' };
 }
 

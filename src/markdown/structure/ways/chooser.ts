@@ -42,11 +42,15 @@ export class Chooser {
     return better(plain, { ...titled, score: titled.score + cost });
   }
 
-  /** The first heading is the event's title. */
+  /** The first heading is the event's title; empty ones right below it, one with a date, say where and when it was. */
   private withTitle(first: Heading, others: readonly Heading[]): Choice {
-    const below = this.all([...first.children, ...others]);
+    const empty = first.children.findIndex(child => child.own > 0 || child.children.length > 0);
+    const run = first.children.slice(0, empty < 0 ? undefined : empty);
+    const isWhen = first.own === 0 && run.length <= 3 && run.some(child => isDay(child, this.signs));
+    const facts = this.inside(isWhen ? run : []);
+    const below = this.all([...first.children.slice(isWhen ? run.length : 0), ...others]);
     const own = worth(first, 'title', this.signs) + wayWeights.title;
-    return { score: own + below.score, roles: [[first, 'title'], ...below.roles] };
+    return { score: own + below.score, roles: [[first, 'title'], ...facts.roles, ...below.roles] };
   }
 
   /** `isListed`: they stand below a heading such as `Lightning talks`. */
