@@ -129,7 +129,11 @@ function readHeading(heading: Found, blocks: readonly Block[], reader: TitleRead
     ...heading,
     own,
     key,
-    parts: behindSpeaker(facts.sure >= 1.2 ? reader.withoutGuess(parts, heading) : parts, heading, facts),
+    parts: behindSpeaker(
+      facts.sure >= 1.2 ? reader.withoutGuess(parts, heading, facts.speakers) : parts,
+      heading,
+      facts,
+    ),
     facts,
   };
 }

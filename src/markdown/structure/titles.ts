@@ -1,4 +1,4 @@
-import type { Text } from '../../event/model.ts';
+import type { Speaker, Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
 import { nameScore } from '../people/names.ts';
 import { readPeople } from '../people/speakers.ts';
@@ -66,11 +66,23 @@ export class TitleReader {
     return withToldName(this.spoken.has(heading.level) ? withNameAlone(told) : told, below);
   }
 
-  /** Where a speaker surely stands below, what only looks like a name in the title is none: `Live - with Sonic Pi`. */
-  withoutGuess(parts: TitleParts, { level, text }: Written): TitleParts {
+  /**
+   * Where a speaker surely stands below, what only looks like a name in the title is none: `Live - with Sonic Pi`, `Silk
+   * Threads (Heavy Loom)`, `Weaving (with Silk and Hemp)`.
+   */
+  withoutGuess(parts: TitleParts, { level, text }: Written, below: readonly Speaker[]): TitleParts {
+    const whole = text.text.trim();
     const isDashed =
       parts.form === 'dash-last' && parts.sure < 1.6 && !this.habits.get(level)?.has('dash-last');
-    if (isDashed) return { ...parts, title: text.text.trim(), speakers: [], sure: 0 };
+    if (isDashed) return { ...parts, title: whole, speakers: [], sure: 0 };
+    const isOther = parts.speakers.every(({ name }) => !below.some(each => each.name.includes(name)));
+    const isHabit = parts.form === 'bracket' && this.habits.get(level)?.has('bracket') === true;
+    const bracket = parts.form === 'by' ? /\((?:with|w\/) .+\)$/ : /\)$/;
+    const isBracketed = ['person', 'by', 'bracket'].includes(parts.form ?? '') && bracket.test(whole);
+    if (isOther && !isHabit && parts.sure < 1.9 && isBracketed) {
+      const { form: _, ...others } = parts;
+      return { ...others, title: whole, speakers: [], sure: 0 };
+    }
     const isAcronym =
       parts.form === 'bracket' && parts.speakers.every(({ name }) => /^\p{Lu}{2,5}$/u.test(name));
     return isAcronym ? { ...parts, speakers: [], sure: 0 } : parts;
