@@ -58,6 +58,7 @@ export const signWeights = {
   'behind the panel': { talk: -2, part: 1, section: 0.3 },
   'no name, as most others are': { talk: -1.8, section: 0.4 },
   'among those that name a speaker': { talk: 0.3 },
+  'says that talks follow': { talk: -2.5, section: 0.8, group: 0.8 },
   'slides below': { talk: 1.2, part: -0.6, section: -0.4 },
   'a part of a day': { group: 2.6, talk: -2.2, section: 0.4, title: -2 },
   'a chapter of a post': { talk: -1.4, section: 0.6 },

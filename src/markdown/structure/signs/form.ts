@@ -32,6 +32,7 @@ export function formSigns(heading: Heading, { blocks, post, chapters, levels }: 
     add('a link');
   if (pageBelow(heading, blocks)) add('its page below');
   else if (chapters && isChapterAlone(heading, blocks)) add('a chapter of a post');
+  if (parts.sure === 0 && announcesTalks(heading, blocks)) add('says that talks follow');
   if (parts.sure === 0 && !isSectionWord(key) && toldOfTalk(heading, blocks)) add('told of as a talk');
   if (slidesBelow(heading, blocks)) add('slides below');
   else if (post && levels.get(level)?.named === 0 && isTold(heading, blocks)) add('told in a post');
@@ -70,3 +71,12 @@ function isTold({ index, next, own, parts, slot }: Heading, blocks: readonly Blo
 }
 
 const told: ReadonlySet<Block['kind']> = new Set(['paragraph', 'image', 'html', 'rule']);
+
+const talksFollow =
+  /\b(?:following|next)\s(?:\d{1,2}|two|three|four|five|six|few)\s(?:\w+\s)?(?:talks|sessions|presentations)\b|(?:以下の?|次の?|続く)\s?[\d一二三四五六]{1,2}\s?(?:つ|本|件)の(?:発表|セッション|講演|トーク)|(?:folgenden|nächsten)\s(?:\d{1,2}|zwei|drei|vier)\s(?:vorträge|sessions|talks)|les\s(?:\d{1,2}|deux|trois|quatre)\s(?:conférences|talks|sessions)\s(?:suivante?s|qui suivent)/i;
+
+/** Whether the first line below a heading says how many talks follow: `The following 3 talks are about ropes.` */
+function announcesTalks({ index, next }: Heading, blocks: readonly Block[]): boolean {
+  const [first] = blocks.slice(index + 1, Math.min(next, index + 2));
+  return first?.kind === 'paragraph' && first.text.length <= 300 && talksFollow.test(first.text);
+}

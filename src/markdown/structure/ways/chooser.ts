@@ -118,6 +118,8 @@ export class Chooser {
         roles: [[heading, 'group'], ...below.roles],
       };
       if (hasTalks) best = better(best, better(day, group));
+      if (hasTalks && isEmptyTalk(heading))
+        best = better(best, { score: talkScore + below.score, roles: [[heading, 'talk'], ...below.roles] });
     }
     return best;
   }
@@ -155,6 +157,12 @@ export class Chooser {
     const own = isStandIn(heading) ? 0 : wayWeights.insideSection * weightOfTalk(heading, this.signs);
     return own + heading.children.reduce((sum, child) => sum + this.quiet(child), 0);
   }
+}
+
+/** Whether a heading names its speaker and holds nothing, and one a level below names another: a slip of the level. */
+function isEmptyTalk({ own, parts, children }: Heading): boolean {
+  const names = (heading: Heading) => heading.parts.sure >= 0.9 && heading.parts.form !== 'person';
+  return own === 0 && parts.sure >= 0.9 && children.length === 1 && children.every(names);
 }
 
 function better(one: Choice, other: Choice): Choice {
