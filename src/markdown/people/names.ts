@@ -117,8 +117,11 @@ function latinScore(name: string): number {
   if (parts.length > 5) return 0;
   const words = parts.filter(part => !particle.test(part)).length;
   const given = givenNames.has(bare(parts[0]!)) || givenNames.has(bare(parts[0]!.split('-')[0]!));
-  if (parts.length === 1)
-    return given && /^\p{Lu}/u.test(name) ? 1.2 : /^[a-z][\w.-]*[\d_-]\w*$/.test(name) ? 0.7 : 0.3;
+  if (parts.length === 1) {
+    if (given && /^\p{Lu}/u.test(name)) return 1.2;
+    if (techWords.has(bare(name))) return 0.2;
+    return /^[a-z][\w.-]*[\d_-]\w*$/.test(name) ? 0.7 : 0.3;
+  }
   if (!parts.every(part => latinWord.test(part)) || particle.test(parts.at(-1)!))
     return allGiven(parts, given);
   if (noGiven.test(bare(parts[0]!))) return 0.2;

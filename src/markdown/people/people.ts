@@ -40,9 +40,10 @@ export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()
       : 0;
   const isPlaced = ({ affiliation }: Speaker) => affiliation !== undefined && !/\d{4}$/.test(affiliation);
   // `a Programme for Young Researchers` is no work.
-  const isWork = (text: string) => isOrganisation(text) || (isJob(text) && !/(?:er|or|ist)s$/.test(text));
-  const hasJob = speakers.some(({ affiliation = '' }) => isWork(affiliation));
-  const affiliated = hasJob ? 1 : /[(（[［@＠]/.test(source) && speakers.some(isPlaced) ? 0.5 : 0;
+  const isWork = (text: string) => isJob(text) && !/(?:er|or|ist)s$/.test(text);
+  const isKnown = (is: (text: string) => boolean) => speakers.some(({ affiliation = '' }) => is(affiliation));
+  const isBracketed = /[(（[［@＠]/.test(source) && speakers.some(isPlaced);
+  const affiliated = isKnown(isWork) ? 1 : isBracketed || isKnown(isOrganisation) ? 0.5 : 0;
   const best = Math.max(...worth);
   const weak = worth.filter(score => score < 0.3).length;
   if (marked === 0 && (weak >= worth.length / 2 || worth[0]! < 0.3) && weak > 0) return undefined;
