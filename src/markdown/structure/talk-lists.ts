@@ -5,6 +5,7 @@ import { beginsWithTime } from '../time/ahead.ts';
 import { headingKey, isDayPart, isDayWord, isTalkList, isWordOfNotes } from '../words/headings.ts';
 import { leadsIntoTalks, soundsLikeEvent } from '../words/titles.ts';
 import { pointsToSlides } from './signs/slides.ts';
+import { isTalkPage } from './signs/told-of.ts';
 
 /**
  * How the items below a heading are known for talks: the heading says so, each begins with its time, or most are in bold
@@ -112,9 +113,11 @@ function isTimed(items: readonly Block[]): boolean {
   return timed.length >= 3 && timed.length >= items.length * 0.8 && noted.length >= items.length * 0.5;
 }
 
-/** Whether nearly all of the items hold notes, and most are in bold or point to slides. */
+/** Whether nearly all of the items hold notes, and most are in bold or point to slides; or nearly all are links to pages of talks. */
 function areMarked(items: readonly Block[]): boolean {
   const noted = items.filter(({ children }) => children.length > 0);
+  const paged = items.filter(({ text }) => isTalkPage(text.split('\n')[0]!));
+  if (paged.length >= items.length * 0.8 && noted.length >= items.length * 0.4) return true;
   const bold = items.filter(({ text }) => /^(?:\*\*|__)/.test(text));
   const shown = items.filter(({ text }) => pointsToSlides(text));
   const words = items.filter(({ text }) => isWordOfNotes(headingKey(text.replace(/\*\*|__/g, ''))));

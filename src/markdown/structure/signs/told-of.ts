@@ -9,7 +9,15 @@ const page =
 /** More links are no list of talks. */
 const mostListed = 100;
 
+/** In UTF-16 units. */
+const longestItem = 400;
+
 const link = /^\s*(?:[-*]\s*)?\[(.+)\]\(\s*<?(?:https?:)[^)]*\)\s*$/;
+
+/** Whether a text is a link to the page of a talk. */
+export function isTalkPage(text: string): boolean {
+  return text.length <= longestItem && link.test(text) && page.test(text);
+}
 
 /** Whether the page of the talk is linked right below a heading: by its title again, or by where the page stands. */
 export function pageBelow({ index, next, parts }: Heading, blocks: readonly Block[]): boolean {
@@ -30,7 +38,7 @@ export function pageBelow({ index, next, parts }: Heading, blocks: readonly Bloc
 export function listedAbove(all: readonly Heading[], blocks: readonly Block[]): ReadonlySet<Heading> {
   const lines = new Map<string, number>();
   for (const { kind, text, line } of blocks) {
-    const name = kind === 'item' && text.length <= 400 ? link.exec(text)?.[1] : undefined;
+    const name = kind === 'item' && text.length <= longestItem ? link.exec(text)?.[1] : undefined;
     const letters = name === undefined ? '' : titleLetters(name);
     if (letters.length >= 3 && !lines.has(letters)) lines.set(letters, line);
   }

@@ -7,7 +7,7 @@ import { soundsLikeEvent } from '../../words/titles.ts';
 import type { FactLine } from './facts.ts';
 import { type Facts, readEnd, readWhen, setMinutes } from './facts.ts';
 
-const fieldLine = /^[\s*_+・-]*([^:：]{1,28}?)[*_\s]*[:：][*_\s]*(.*)$/u;
+const fieldLine = /^:?[\s*_+・-]*([^:：]{1,28}?)[*_\s]*[:：][*_\s]*(.*)$/u;
 
 /** In UTF-16 units; longer lines are prose. */
 const longestField = 1000;
