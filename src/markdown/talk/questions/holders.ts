@@ -33,9 +33,14 @@ export function isOwnWord(all: readonly Node[], index: number, last: number, goe
   return !isAnswered(isAbove ? node.children : all.slice(index + 1, end));
 }
 
+/** In UTF-16 units; a longer text is no word for a section, which takes its time to be told. */
+const longestWord = 30;
+
 /** The index of the last of siblings that is no image, and no section such as `Links`; -1 where all are. */
 export function lastTold(all: readonly Node[]): number {
-  return all.findLastIndex(({ kind, text }) => kind !== 'image' && !isSectionWord(headingKey(text)));
+  return all.findLastIndex(
+    ({ kind, text }) => kind !== 'image' && (text.length > longestWord || !isSectionWord(headingKey(text))),
+  );
 }
 
 /** Siblings that are looked at behind a word for questions. */

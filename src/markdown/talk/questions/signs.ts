@@ -58,10 +58,16 @@ const toldBehind =
 /** In UTF-16 units; what is longer tells of more than a question. */
 const longestTold = 240;
 
+/** What every teller begins with: few texts do. */
+const firstTeller = /^[saotjq有누会]/i;
+
 /** Whether a sentence tells that something was asked: `Someone asked: why not?`, 「…？」という質問があった. */
 function isTold(text: string): boolean {
   if (text.length > longestTold) return false;
-  return toldBehind.test(text) || (teller.test(text) && asks.test(text));
+  return (
+    (text.includes('」') && toldBehind.test(text)) ||
+    (firstTeller.test(text) && teller.test(text) && asks.test(text))
+  );
 }
 
 /** What ends as a question does. */
