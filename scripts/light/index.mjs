@@ -1,8 +1,11 @@
 // What is made lighter in the packages that the program bundles: an esbuild plugin, and a check that nothing of
 // it is idle, as a package that has changed would then be bundled as it is without a word.
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import * as replacements from './replacements.mjs';
+
+const require = createRequire(import.meta.url);
 
 /**
  * `plugin` is for one or several builds with a metafile; `problems` says of them, a line each, which
@@ -60,10 +63,14 @@ export function lighten({ twins, edits, made, later, reactModule } = replacement
   return { plugin: { name: 'light', setup }, problems };
 }
 
-/** A module with what is used of one of Node's, which loads when it is. */
+/** A module with what is used of one of Node's, which loads when it is: functions by their names, anything of the default. */
 function loadingWhenUsed(name, exported) {
+  const real = require(name);
   const getters = exported.map(each => `get ${each}() { return require('${name}').${each}; }`);
-  return `module.exports = { ${getters.join(', ')} };`;
+  const functions = exported
+    .filter(each => typeof real[each] === 'function')
+    .map(each => `export const ${each} = (...given) => require('${name}').${each}(...given);`);
+  return `${functions.join('\n')} export default { ${getters.join(', ')} };`;
 }
 
 /** The files of which an output holds anything, by whole paths. */

@@ -54,7 +54,7 @@ const onAny: Sgr = {
  * The colours that have it on black, of which bold makes none darker, and those that have it on white. Bold stands
  * with no colour that it may brighten below that.
  */
-const onKnown: Record<Background, Sgr> = {
+const onKnown = (): Record<Background, Sgr> => ({
   dark: {
     ...onAny,
     time: '36',
@@ -87,7 +87,7 @@ const onKnown: Record<Background, Sgr> = {
     answer: '31',
     warning: '31',
   },
-};
+});
 
 /** What is told by an attribute where there are no colours, though they would do without. */
 const withoutColors: Partial<Sgr> = { match: '1;4' };
@@ -97,7 +97,7 @@ const color = /^(?:[349]|10)[0-7]$/;
 
 /** The SGR parameters of each style in a look; without `colors` attributes alone. */
 export function sgrOf({ background, styles }: Look, colors = true): Sgr {
-  const own = background === undefined ? onAny : onKnown[background];
+  const own = background === undefined ? onAny : onKnown()[background];
   if (colors) return { ...own, ...styles };
   const bare = Object.entries({ ...own, ...withoutColors, ...styles }).map(([style, sgr]) => [
     style,

@@ -1,4 +1,4 @@
-import { constants } from 'node:os';
+import os from 'node:os';
 import { endingSignals } from '../../terminal/child.ts';
 import { isHangUp } from '../../terminal/streams.ts';
 import { mouseOff, mouseOn } from './mouse.ts';
@@ -24,7 +24,7 @@ const endOfFrame = '\u001b[?2026l\u001b[0m';
 const signals = ['SIGINT', 'SIGQUIT', ...endingSignals] as const;
 
 /** The exit code of a program whose terminal has gone. */
-const hungUp = 128 + constants.signals.SIGHUP;
+const hungUp = 128 + os.constants.signals.SIGHUP;
 
 /** What to do when the program ends suddenly. */
 export interface Leaving {
@@ -113,7 +113,7 @@ export class TerminalGuard {
       ['unhandledRejection', failed],
       ...signals.map((signal): [string, () => void] => [
         signal,
-        () => this.#leave(leaving, 128 + constants.signals[signal]),
+        () => this.#leave(leaving, 128 + os.constants.signals[signal]),
       ]),
     ];
     for (const [event, handler] of handlers) this.#port.on(event, handler);
