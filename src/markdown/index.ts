@@ -10,7 +10,7 @@ import { footnoteLabels } from './inline/footnotes.ts';
 import { inline } from './inline/index.ts';
 import { toLines } from './lines.ts';
 import { type Decision, decide } from './structure/decide.ts';
-import { partTitleLines } from './structure/title-lines.ts';
+import { partTitleLines } from './structure/lines/index.ts';
 import type { FileSigns } from './structure/ways/way.ts';
 import type { Facts } from './talk/facts/facts.ts';
 import { speakerOf } from './talk/facts/fields.ts';

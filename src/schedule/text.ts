@@ -3,7 +3,7 @@ import { readBlocks } from '../markdown/blocks/index.ts';
 import { decodeEntities } from '../markdown/entities.ts';
 import { inline } from '../markdown/inline/index.ts';
 import { toLines } from '../markdown/lines.ts';
-import { partTitleLines } from '../markdown/structure/title-lines.ts';
+import { partTitleLines } from '../markdown/structure/lines/index.ts';
 import { buildNodes } from '../markdown/talk/tree.ts';
 import { readTimetables } from '../markdown/timetable/index.ts';
 import { inlineLine } from '../markdown/write/inline.ts';

@@ -13,8 +13,8 @@ import { withClock } from '../time/ahead.ts';
 import { headingKey } from '../words/headings.ts';
 import { boldLevel, type Heading, itemLevel, type Outline } from './heading.ts';
 import { addExpected, blocksBelow } from './heading-facts.ts';
+import { type TalkItems, TalkLists } from './lines/talk-lists.ts';
 import { addListed } from './listed-speakers.ts';
-import { type TalkItems, TalkLists } from './talk-lists.ts';
 import { TitleReader } from './titles.ts';
 import { passTimesDown, takeTimesAbove, withTitleBelow } from './titles-below.ts';
 

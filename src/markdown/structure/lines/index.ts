@@ -1,11 +1,11 @@
-import { toMinutes } from '../../event/time.ts';
-import { type Block, newBlock } from '../blocks/block.ts';
-import { readTitle } from '../people/title/index.ts';
-import { beginsWithTime } from '../time/ahead.ts';
-import { readSpan } from '../time/clock.ts';
-import { isBreak, isCeremony } from '../words/headings.ts';
-import { partMarkedLines } from './marked-lines.ts';
-import { notedTitles } from './noted-lines.ts';
+import { toMinutes } from '../../../event/time.ts';
+import { type Block, newBlock } from '../../blocks/block.ts';
+import { readTitle } from '../../people/title/index.ts';
+import { beginsWithTime } from '../../time/ahead.ts';
+import { readSpan } from '../../time/clock.ts';
+import { isBreak, isCeremony } from '../../words/headings.ts';
+import { partMarkedLines } from './marked.ts';
+import { notedTitles } from './noted.ts';
 import { partTitledParagraphs } from './titled-paragraphs.ts';
 
 /** The lines of a text that stand for headings: `10:00 Keynote - Ann Lee`, `Queues - Bob Ray`. */

@@ -1,6 +1,6 @@
-import { type Block, newBlock } from '../blocks/block.ts';
-import { peopleIn } from '../people/people.ts';
-import { splitField } from '../talk/facts/fields.ts';
+import { type Block, newBlock } from '../../blocks/block.ts';
+import { peopleIn } from '../../people/people.ts';
+import { splitField } from '../../talk/facts/fields.ts';
 
 /** Titles with their speakers below, as some write them without headings. */
 export interface TitledParagraphs {

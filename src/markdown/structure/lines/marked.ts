@@ -1,7 +1,7 @@
-import { type Block, newBlock } from '../blocks/block.ts';
-import { peopleIn } from '../people/people.ts';
-import { readTitle } from '../people/title/index.ts';
-import { beginsWithTime } from '../time/ahead.ts';
+import { type Block, newBlock } from '../../blocks/block.ts';
+import { peopleIn } from '../../people/people.ts';
+import { readTitle } from '../../people/title/index.ts';
+import { beginsWithTime } from '../../time/ahead.ts';
 import {
   headingKey,
   isDayPart,
@@ -9,7 +9,7 @@ import {
   isTalkList,
   isTrackWord,
   isWordOfNotes,
-} from '../words/headings.ts';
+} from '../../words/headings.ts';
 
 /** Lines with a sign or a number before them, as some write titles: `◎Queues - Ann Lee`, `1.Queues @ann`. */
 export interface MarkedLines {

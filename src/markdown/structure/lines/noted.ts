@@ -1,9 +1,9 @@
-import type { Block } from '../blocks/block.ts';
-import { readTitle, titleLetters } from '../people/title/index.ts';
-import { findDay } from '../time/date.ts';
-import { headingKey, isWordOfNotes } from '../words/headings.ts';
-import { soundsLikeEvent } from '../words/titles.ts';
-import { mostFrequent } from './alike.ts';
+import type { Block } from '../../blocks/block.ts';
+import { readTitle, titleLetters } from '../../people/title/index.ts';
+import { findDay } from '../../time/date.ts';
+import { headingKey, isWordOfNotes } from '../../words/headings.ts';
+import { soundsLikeEvent } from '../../words/titles.ts';
+import { mostFrequent } from '../alike.ts';
 
 /** Fewer lines may be parts of one talk. */
 const fewest = 3;
@@ -15,9 +15,10 @@ const mostBlocks = 2_000;
 const longestTitle = 120;
 
 /**
- * The lines of a text without headings, but for one on top, that stand alone, each right above a list or what is indented, where they are
- * talks: half of them name a speaker, or begin with a word and a number, `Talk 2: Queues`; or most end in a like bracket, `Queues (4 votes)`; or a list above names three or
- * more of them and the text begins with the name of an event or with its day. None where they are not.
+ * The lines of a text without headings, but for one on top, that stand alone, each right above a list or what is
+ * indented, where they are talks: half of them name a speaker, or begin with a word and a number, `Talk 2: Queues`; or
+ * most end in a like bracket, `Queues (4 votes)`; or a list above names three or more of them and the text begins with
+ * the name of an event or with its day. None where they are not.
  */
 export function notedTitles(blocks: readonly Block[]): ReadonlySet<Block> {
   const none = new Set<Block>();

@@ -1,11 +1,11 @@
-import type { Text } from '../../event/model.ts';
-import type { Block } from '../blocks/block.ts';
-import { titleLetters } from '../people/title/index.ts';
-import { beginsWithTime } from '../time/ahead.ts';
-import { headingKey, isDayPart, isDayWord, isTalkList, isWordOfNotes } from '../words/headings.ts';
-import { leadsIntoTalks, soundsLikeEvent } from '../words/titles.ts';
-import { pointsToSlides } from './signs/slides.ts';
-import { isTalkPage } from './signs/told-of.ts';
+import type { Text } from '../../../event/model.ts';
+import type { Block } from '../../blocks/block.ts';
+import { titleLetters } from '../../people/title/index.ts';
+import { beginsWithTime } from '../../time/ahead.ts';
+import { headingKey, isDayPart, isDayWord, isTalkList, isWordOfNotes } from '../../words/headings.ts';
+import { leadsIntoTalks, soundsLikeEvent } from '../../words/titles.ts';
+import { pointsToSlides } from '../signs/slides.ts';
+import { isTalkPage } from '../signs/told-of.ts';
 
 /**
  * How the items below a heading are known for talks: the heading says so, each begins with its time, or most are in bold
