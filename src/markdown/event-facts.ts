@@ -7,7 +7,7 @@ import type { ReadText } from './inline/index.ts';
 import { peopleIn } from './people/people.ts';
 import { readTitle, titleLetters } from './people/title/index.ts';
 import type { Decision, Region } from './structure/decide.ts';
-import { type Heading, isStandIn } from './structure/heading.ts';
+import { type Heading, isStandIn } from './structure/headings/heading.ts';
 import type { Facts } from './talk/facts/facts.ts';
 import { splitField } from './talk/facts/fields.ts';
 import { heldInFrontMatter, heldOn, isBefore, isOfAnother } from './talk/facts/held.ts';

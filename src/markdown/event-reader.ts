@@ -6,7 +6,7 @@ import { speakersBeside } from './file-name.ts';
 import { hideTimetables } from './hidden-timetables.ts';
 import { readPeople, readSpeakers } from './people/speakers.ts';
 import type { Region } from './structure/decide.ts';
-import type { Heading } from './structure/heading.ts';
+import type { Heading } from './structure/headings/heading.ts';
 import { told } from './talk/facts/facts.ts';
 import { factsOfKeys, speakerOf } from './talk/facts/fields.ts';
 import { indexQuestions } from './talk/index-questions.ts';

@@ -1,7 +1,7 @@
 import { isTalk } from '../../event/model.ts';
 import type { HeadingReading, HeadingRole, ReadingOutline, RunnerUp } from '../../event/reading.ts';
 import type { Reading } from '../index.ts';
-import { type Heading, isStandIn } from '../structure/heading.ts';
+import { type Heading, isStandIn } from '../structure/headings/heading.ts';
 import type { Way } from '../structure/ways/way.ts';
 import { weightOf } from '../structure/ways/worth.ts';
 import { waySummary } from './summary.ts';

@@ -3,7 +3,7 @@ import { isTalk, talksOf } from '../../event/model.ts';
 import type { ReadingKind } from '../../event/reading.ts';
 import { speakersText } from '../../event/speakers.ts';
 import { amount } from '../../text/english.ts';
-import { boldLevel, itemLevel } from '../structure/heading.ts';
+import { boldLevel, itemLevel } from '../structure/headings/heading.ts';
 import type { Way } from '../structure/ways/way.ts';
 
 /** What notes were read as, in words: `an event of 7 talks (## headings), 5 with speakers`. */

@@ -5,13 +5,13 @@ import type { ReadText } from '../inline/index.ts';
 import { titleLetters } from '../people/title/index.ts';
 import type { SplitHeading } from '../talk/slugs.ts';
 import { findDay } from '../time/date.ts';
-import { type Heading, itemLevel, type Outline } from './heading.ts';
-import { linesBehind, matchSlots, readHeadings } from './headings.ts';
-import { saidWay } from './said.ts';
+import { type Heading, itemLevel, type Outline } from './headings/heading.ts';
+import { linesBehind, matchSlots, readHeadings } from './headings/index.ts';
 import { signsOf, soleTalk } from './signs/index.ts';
 import { isSpoken, levelSigns, namesItsSpeaker, termsOf } from './signs/levels.ts';
 import type { SignContext } from './signs/sign.ts';
 import { waysOf } from './ways/index.ts';
+import { saidWay } from './ways/said.ts';
 import type { FileSigns, Signs, Way } from './ways/way.ts';
 
 /** What stands below one heading that begins a talk or a section, or before the first. */

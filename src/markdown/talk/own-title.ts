@@ -5,7 +5,7 @@ import { isJob } from '../people/names.ts';
 import { peopleIn } from '../people/people.ts';
 import { readTitle, titleLetters } from '../people/title/index.ts';
 import type { Decision, Region } from '../structure/decide.ts';
-import type { Heading } from '../structure/heading.ts';
+import type { Heading } from '../structure/headings/heading.ts';
 import { findDay } from '../time/date.ts';
 import { headingKey, isWordOfNotes } from '../words/headings.ts';
 import { isSentence, saysOnlyWhich } from '../words/titles.ts';

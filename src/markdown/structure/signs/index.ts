@@ -15,7 +15,7 @@ import {
   isWordOfNotes,
 } from '../../words/headings.ts';
 import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
-import { boldLevel, type Heading, isStandIn, type Outline } from '../heading.ts';
+import { boldLevel, type Heading, isStandIn, type Outline } from '../headings/heading.ts';
 import { formSigns } from './form.ts';
 import { hasNoSign, isNamed, isSpoken, namesItsSpeaker } from './levels.ts';
 import { isBesideItems, isBesideListed, outerSigns, siblingSigns } from './siblings.ts';

@@ -3,7 +3,7 @@ import { mentioned } from '../../talk/facts/facts.ts';
 import { findDay } from '../../time/date.ts';
 import { isDayWord, isTalkList, isTrackWord, isWordOfNotes } from '../../words/headings.ts';
 import { hasTalkWord, isAbout, isChapter, isSentence } from '../../words/titles.ts';
-import type { Heading } from '../heading.ts';
+import type { Heading } from '../headings/heading.ts';
 import { slidesBelow } from './slides.ts';
 import { listedAbove, pageBelow } from './told-of.ts';
 

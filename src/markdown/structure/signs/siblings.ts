@@ -2,7 +2,7 @@ import type { Block } from '../../blocks/block.ts';
 import { findDay } from '../../time/date.ts';
 import { isTalkList } from '../../words/headings.ts';
 import { isAbout } from '../../words/titles.ts';
-import { boldLevel, type Heading, isStandIn, itemLevel } from '../heading.ts';
+import { boldLevel, type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
 import {
   hasNoSign,
   isChapterAlone,

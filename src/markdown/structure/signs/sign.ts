@@ -1,5 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
-import type { Heading } from '../heading.ts';
+import type { Heading } from '../headings/heading.ts';
 import type { SignName } from '../weights.ts';
 import type { LevelSigns } from './levels.ts';
 

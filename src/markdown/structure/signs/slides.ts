@@ -1,6 +1,6 @@
 import type { Block } from '../../blocks/block.ts';
 import { pointsToTalk } from '../../people/title/ornaments.ts';
-import type { Heading } from '../heading.ts';
+import type { Heading } from '../headings/heading.ts';
 
 const slidesUrl =
   /speakerdeck\.com|slideshare\.net|docs\.google\.com\/presentation|slides\.com|\.pdf\b|docswell\.com|youtube\.com(?!\/(?:channel|user|c)\/|\/@)|youtu\.be|vimeo\.com\/\d|nicovideo\.jp\/watch|bilibili\.com\/video|media\.ccc\.de\/v|tv\.naver\.com\/v|infoq\.com\/presentations|developer\.apple\.com\/videos|@\[speakerdeck\]/i;

@@ -1,6 +1,6 @@
 import type { Block } from '../../blocks/block.ts';
 import { titleLetters } from '../../people/title/index.ts';
-import type { Heading } from '../heading.ts';
+import type { Heading } from '../headings/heading.ts';
 
 /** A page about one talk, as programmes on the web have it: `/2024/talks/queues`, `fortee.jp/…/proposal/…`. */
 const page =

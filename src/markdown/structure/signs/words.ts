@@ -13,7 +13,7 @@ import {
   isTrackWord,
 } from '../../words/headings.ts';
 import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
-import { type Heading, itemLevel } from '../heading.ts';
+import { type Heading, itemLevel } from '../headings/heading.ts';
 import type { SignName } from '../weights.ts';
 import type { Add } from './sign.ts';
 

@@ -1,7 +1,7 @@
 import type { HeadingRole } from '../../../event/reading.ts';
 import { isLightning, isTalkList, isWordOfNotes } from '../../words/headings.ts';
 import { soundsLikeEvent } from '../../words/titles.ts';
-import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from '../heading.ts';
+import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from '../headings/heading.ts';
 import { wayWeights } from '../weights.ts';
 import type { Evidence, Signs } from './way.ts';
 import { isDay, isPart, talkEvidence, weightOfTalk, worth } from './worth.ts';

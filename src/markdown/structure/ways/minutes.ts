@@ -1,6 +1,6 @@
 import type { HeadingRole } from '../../../event/reading.ts';
 import { findDay } from '../../time/date.ts';
-import { type Heading, isStandIn } from '../heading.ts';
+import { type Heading, isStandIn } from '../headings/heading.ts';
 import { wayWeights } from '../weights.ts';
 import type { Evidence, Way } from './way.ts';
 import { worth } from './worth.ts';

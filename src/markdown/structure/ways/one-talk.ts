@@ -1,6 +1,6 @@
 import type { HeadingRole } from '../../../event/reading.ts';
 import { saysOnlyWhat } from '../../words/titles.ts';
-import { type Heading, isStandIn } from '../heading.ts';
+import { type Heading, isStandIn } from '../headings/heading.ts';
 import { namesItsSpeaker } from '../signs/levels.ts';
 import { wayWeights } from '../weights.ts';
 import type { Evidence, Signs, Way } from './way.ts';

@@ -1,7 +1,7 @@
 import type { HeadingRole, ReadingKind } from '../../../event/reading.ts';
 import { isSectionWord, isTalkList, isWordOfNotes } from '../../words/headings.ts';
 import { saysOnlyWhat } from '../../words/titles.ts';
-import { type Heading, isStandIn, type Outline } from '../heading.ts';
+import { type Heading, isStandIn, type Outline } from '../headings/heading.ts';
 import { type SignName, wayWeights } from '../weights.ts';
 import { Chooser } from './chooser.ts';
 import type { Evidence, FileSigns, Way } from './way.ts';

@@ -1,5 +1,5 @@
 import type { HeadingRole, ReadingKind } from '../../../event/reading.ts';
-import type { Heading, Outline } from '../heading.ts';
+import type { Heading, Outline } from '../headings/heading.ts';
 import type { Sign } from '../signs/sign.ts';
 
 /** One way to read a file: a role for each heading, and what it is worth as a whole. */

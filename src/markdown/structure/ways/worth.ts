@@ -1,5 +1,5 @@
 import type { HeadingRole } from '../../../event/reading.ts';
-import type { Heading } from '../heading.ts';
+import type { Heading } from '../headings/heading.ts';
 import { roleWeights, type SignName, signWeights } from '../weights.ts';
 import type { Signs } from './way.ts';
 

@@ -1,10 +1,10 @@
-import type { Block } from '../blocks/block.ts';
-import type { ReadText } from '../inline/index.ts';
-import { nameScore } from '../people/names.ts';
-import { mentioned } from '../talk/facts/facts.ts';
-import { readFacts } from '../talk/facts/index.ts';
-import { isWordOfNotes } from '../words/headings.ts';
-import { byLevel, mostFrequent } from './alike.ts';
+import type { Block } from '../../blocks/block.ts';
+import type { ReadText } from '../../inline/index.ts';
+import { nameScore } from '../../people/names.ts';
+import { mentioned } from '../../talk/facts/facts.ts';
+import { readFacts } from '../../talk/facts/index.ts';
+import { isWordOfNotes } from '../../words/headings.ts';
+import { byLevel, mostFrequent } from '../alike.ts';
 import type { Heading } from './heading.ts';
 
 /** Blocks below a heading that are looked at for facts. */

@@ -1,6 +1,6 @@
-import type { HeadingRole, ReadingKind } from '../../event/reading.ts';
-import type { Heading, Outline } from './heading.ts';
-import type { Way } from './ways/way.ts';
+import type { HeadingRole, ReadingKind } from '../../../event/reading.ts';
+import type { Heading, Outline } from '../headings/heading.ts';
+import type { Way } from './way.ts';
 
 /**
  * The way in which a file says itself that it is read: `## Queues {#queues .talk}`. Where one heading says what

@@ -1,11 +1,11 @@
-import type { Speaker, Text } from '../../event/model.ts';
-import type { Block } from '../blocks/block.ts';
-import { nameScore } from '../people/names.ts';
-import { readPeople } from '../people/speakers.ts';
-import { type SpeakerHabits, speakerHabits } from '../people/title/habits.ts';
-import { readTitle } from '../people/title/index.ts';
-import type { TitleParts } from '../people/title/parts.ts';
-import { byLevel, mostFrequent } from './alike.ts';
+import type { Speaker, Text } from '../../../event/model.ts';
+import type { Block } from '../../blocks/block.ts';
+import { nameScore } from '../../people/names.ts';
+import { readPeople } from '../../people/speakers.ts';
+import { type SpeakerHabits, speakerHabits } from '../../people/title/habits.ts';
+import { readTitle } from '../../people/title/index.ts';
+import type { TitleParts } from '../../people/title/parts.ts';
+import { byLevel, mostFrequent } from '../alike.ts';
 
 /** A heading as it is written. */
 interface Written {

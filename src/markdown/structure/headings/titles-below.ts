@@ -1,14 +1,14 @@
-import type { Text } from '../../event/model.ts';
-import type { Block } from '../blocks/block.ts';
-import type { ReadText } from '../inline/index.ts';
-import { peopleIn } from '../people/people.ts';
-import { readTitle } from '../people/title/index.ts';
-import type { TitleParts } from '../people/title/parts.ts';
-import type { Facts } from '../talk/facts/facts.ts';
-import { splitField } from '../talk/facts/fields.ts';
-import { readSpan, type TimeSpan } from '../time/clock.ts';
-import { headingKey } from '../words/headings.ts';
-import { isSentence } from '../words/titles.ts';
+import type { Text } from '../../../event/model.ts';
+import type { Block } from '../../blocks/block.ts';
+import type { ReadText } from '../../inline/index.ts';
+import { peopleIn } from '../../people/people.ts';
+import { readTitle } from '../../people/title/index.ts';
+import type { TitleParts } from '../../people/title/parts.ts';
+import type { Facts } from '../../talk/facts/facts.ts';
+import { splitField } from '../../talk/facts/fields.ts';
+import { readSpan, type TimeSpan } from '../../time/clock.ts';
+import { headingKey } from '../../words/headings.ts';
+import { isSentence } from '../../words/titles.ts';
 import type { Heading } from './heading.ts';
 
 /** In UTF-16 units; a longer line is prose. */

@@ -1,12 +1,12 @@
-import type { Speaker } from '../../event/model.ts';
-import type { Block } from '../blocks/block.ts';
-import type { ReadText } from '../inline/index.ts';
-import { readPeople } from '../people/speakers.ts';
-import { readTitle, titleLetters } from '../people/title/index.ts';
-import { fieldOf } from '../words/fields.ts';
-import { headingKey } from '../words/headings.ts';
+import type { Speaker } from '../../../event/model.ts';
+import type { Block } from '../../blocks/block.ts';
+import type { ReadText } from '../../inline/index.ts';
+import { readPeople } from '../../people/speakers.ts';
+import { readTitle, titleLetters } from '../../people/title/index.ts';
+import { fieldOf } from '../../words/fields.ts';
+import { headingKey } from '../../words/headings.ts';
+import { isSpoken } from '../signs/levels.ts';
 import { type Heading, isStandIn } from './heading.ts';
-import { isSpoken } from './signs/levels.ts';
 
 /** Items that are looked at, and their length in UTF-16 units. */
 const mostItems = 200;

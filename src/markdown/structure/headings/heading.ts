@@ -1,8 +1,8 @@
-import type { Slot, Text } from '../../event/model.ts';
-import type { Block } from '../blocks/block.ts';
-import type { TitleParts } from '../people/title/parts.ts';
-import type { Facts } from '../talk/facts/facts.ts';
-import type { SaidRole } from '../talk/slugs.ts';
+import type { Slot, Text } from '../../../event/model.ts';
+import type { Block } from '../../blocks/block.ts';
+import type { TitleParts } from '../../people/title/parts.ts';
+import type { Facts } from '../../talk/facts/facts.ts';
+import type { SaidRole } from '../../talk/slugs.ts';
 
 /** A paragraph that is a bold title may stand for a heading below all others. */
 export const boldLevel = 7;
