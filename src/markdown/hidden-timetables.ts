@@ -1,6 +1,7 @@
 import type { TimetableHeader } from '../event/model.ts';
 import type { Block } from './blocks/block.ts';
-import type { Decision, Region } from './structure/decide.ts';
+import type { Decision } from './structure/decide.ts';
+import type { Region } from './structure/regions.ts';
 import type { Timetable } from './timetable/index.ts';
 
 /** What need not be shown among the notes, since the event's slots say it. */

@@ -1,8 +1,7 @@
-import type { Slot, Text } from '../../../event/model.ts';
+import type { Text } from '../../../event/model.ts';
 import { type Block, newBlock } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { peopleIn } from '../../people/people.ts';
-import { titleLetters } from '../../people/title/index.ts';
 import { takePictures } from '../../people/title/ornaments.ts';
 import type { TitleParts } from '../../people/title/parts.ts';
 import type { Facts } from '../../talk/facts/facts.ts';
@@ -15,8 +14,9 @@ import { type TalkItems, TalkLists } from '../lines/talk-lists.ts';
 import { addExpected, blocksBelow } from './facts.ts';
 import { boldLevel, type Heading, itemLevel, type Outline } from './heading.ts';
 import { addListed } from './listed-speakers.ts';
+import { passTimesDown, takeTimesAbove } from './times.ts';
 import { TitleReader } from './titles.ts';
-import { passTimesDown, takeTimesAbove, withTitleBelow } from './titles-below.ts';
+import { withTitleBelow } from './titles-below.ts';
 
 /** What reads the text of a heading. */
 export interface HeadingOptions {
@@ -195,32 +195,4 @@ function nest(headings: readonly Heading[]): Heading[] {
     open.push(heading);
   }
   return roots;
-}
-
-/** Gives headings the slots whose title they repeat; the n-th heading of a title takes its n-th slot. */
-export function matchSlots(headings: readonly Heading[], slots: readonly Slot[]): void {
-  const byTitle = new Map<string, Slot[]>();
-  for (const slot of [...slots].reverse()) {
-    const key = titleKey(slot.title);
-    if (key !== '') byTitle.set(key, [...(byTitle.get(key) ?? []), slot]);
-  }
-  for (const heading of headings) {
-    const same = byTitle.get(titleKey(heading.text.text)) ?? byTitle.get(titleLetters(heading.parts.title));
-    if (same) heading.slot = takeSlot(same, heading.text.text);
-  }
-}
-
-/** Signs count only where a title is nothing else. */
-function titleKey(title: string): string {
-  return titleLetters(title) || title.trim();
-}
-
-/**
- * Takes the next slot of a title, if there is one the next that is written the same; the last one stays for all
- * others.
- */
-function takeSlot(slots: Slot[], title: string): Slot {
-  if (slots.length === 1) return slots[0]!;
-  const exact = slots.findLastIndex(slot => slot.title === title);
-  return slots.splice(exact < 0 ? slots.length - 1 : exact, 1)[0]!;
 }

@@ -4,7 +4,7 @@ import { mentioned } from '../../talk/facts/facts.ts';
 import { isPartWord, isQuestionsWord, isSectionWord } from '../../words/headings.ts';
 import { isNoun, isPhrase, isSentence } from '../../words/titles.ts';
 import { boldLevel, type Heading, itemLevel } from '../headings/heading.ts';
-import { isTimeAlone } from '../headings/titles-below.ts';
+import { isTimeAlone } from '../headings/times.ts';
 import { isChapterAlone } from './levels.ts';
 import type { Add, SignContext } from './sign.ts';
 import { slidesBelow } from './slides.ts';
