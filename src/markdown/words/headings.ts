@@ -103,6 +103,9 @@ const aboutEvent =
 /** `More cool talks`, `Autres conférences`: what has no notes of its own. */
 const furtherPattern =
   /^(?:more|other|further|some other|weitere|andere|autres|otras|más|outras|mais)\s.{0,16}?(?:talks|sessions|presentations|vorträge|conférences|charlas|palestras|notes|links|resources|stuff)$/;
+/** `A word from our sponsors`. */
+const hostsPattern =
+  /^(?:an?\s|some\s|a few\s)?(?:notes?|words?|message)\sfrom\s(?:the\s|our\s)?(?:hosts?|organi[sz]ers?|sponsors?|venue)\b.{0,24}$/;
 /** Before a word its article, behind it where that comes from: `The longer version`, `Reading (from the web)`. */
 const around =
   /^(?:the|my|our|some|a few|die|der|das|meine?|unsere?|les?|la|mes|nos|el|los|las|mis)\s|\s*[(（](?:from|via|for|in|on|of|optional|so far|update[sd]?)\b[^()（）]{0,40}[)）]$/g;
@@ -133,6 +136,7 @@ export function isSectionWord(key: string): boolean {
   return (
     sections.has(key) ||
     sections.has(key.replace(around, '')) ||
+    hostsPattern.test(key) ||
     furtherPattern.test(key) ||
     isSeveral(key) ||
     isBreak(key) ||
