@@ -1,5 +1,6 @@
 /** What the block pass makes of a file: its blocks, nested, before any of them is understood. */
 
+/** What a block is by the form of its lines; a heading is not yet one of a talk. */
 export type BlockKind =
   | 'heading'
   | 'item'

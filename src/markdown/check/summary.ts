@@ -46,6 +46,7 @@ function kindText({ kind, talks, sections, days }: Numbers): string {
   return `an event of ${amount(talks, 'talk')}`;
 }
 
+/** How many of the talks name a speaker, `spoken` of them, in the words of the summary. */
 export function spokenText(spoken: number, talks: number): string {
   if (talks === 1) return spoken === 1 ? 'with a speaker' : 'without a speaker';
   if (spoken === talks) return 'all with speakers';

@@ -154,7 +154,7 @@ function isTechWord(word: string): boolean {
   return techWords.has(word) || (word.endsWith('s') && techWords.has(word.slice(0, -1)));
 }
 
-/** Two capitals, or a capital inside that no prefix of names has: `Fieldtrip GB`, `Sample MicroThing`. */
+/** Two capitals, or a capital inside that no prefix of names has: `Harbour GB`, `Sample MicroThing`. */
 function isNoFamilyName(word: string): boolean {
   return (
     /^\p{Lu}{2}$/u.test(word) ||

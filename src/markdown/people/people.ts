@@ -9,7 +9,7 @@ export interface People {
   score: number;
 }
 
-/** A handle, but none that a sentence goes on behind: `@cosme を速くする`, `@ann spoke of looms`. */
+/** A handle, but none that a sentence goes on behind: `@knot を速くする`, `@ann spoke of looms`. */
 const atHandle =
   /[@＠]\w[\w.-]*(?![\w.-])(?!\s?(?!さん|と|や|に?よる)\p{Script=Hiragana})(?!\s(?!(?:and|und|et|with|from|at|of|bei|y|e)\s)\p{Ll}{2,}\s)/u;
 
@@ -39,7 +39,7 @@ export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()
       ? 2.4
       : 0;
   const isPlaced = ({ affiliation }: Speaker) => affiliation !== undefined && !/\d{4}$/.test(affiliation);
-  // `a Programme for Young Researchers` is no work.
+  // `a Home for Old Boats` is no work.
   const isWork = (text: string) => isJob(text) && !/(?:er|or|ist)s$/.test(text);
   const isKnown = (is: (text: string) => boolean) => speakers.some(({ affiliation = '' }) => is(affiliation));
   const isBracketed = /[(（[［@＠]/.test(source) && speakers.some(isPlaced);

@@ -90,6 +90,7 @@ export const signWeights = {
   'a bold paragraph': { talk: -1.2, section: -3, day: -6, title: -9, group: -6 },
 } as const satisfies Record<string, Weights>;
 
+/** What a sign is called, as `check` prints it. */
 export type SignName = keyof typeof signWeights;
 
 /** What a heading is worth in a role before any sign. */

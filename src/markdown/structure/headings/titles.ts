@@ -67,7 +67,7 @@ export class TitleReader {
   }
 
   /**
-   * Where a speaker surely stands below, what only looks like a name in the title is none: `Live - with Sonic Pi`, `Silk
+   * Where a speaker surely stands below, what only looks like a name in the title is none: `Live - with Tidal Loom`, `Silk
    * Threads (Heavy Loom)`, `Weaving (with Silk and Hemp)`.
    */
   withoutGuess(parts: TitleParts, { level, text }: Written, below: readonly Speaker[]): TitleParts {

@@ -77,6 +77,7 @@ function leastOf(form: string): number {
   return form.endsWith(' 0') ? 1.3 : 2.2;
 }
 
+/** Adds the people to a talk's facts whom one of its first lines names; `index` is that of the line, from 0. */
 export function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number): void {
   // `Twitter: @ann`
   const line = withJob(unframed(text.text)).replace(

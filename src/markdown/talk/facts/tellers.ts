@@ -4,8 +4,9 @@ import { isOrganisation, nameScore } from '../../people/names.ts';
 /** In UTF-16 units; further behind a sentence is about something else. */
 const longestLook = 320;
 
-const word = "\\p{Lu}[\\p{L}.'’-]*\\p{L}";
-const name = `${word}(?:\\s(?:(?:van|von|de|der|del|la)\\s)?${word}){0,2}`;
+/** A word of a name in Latin letters, as the source of a pattern. */
+export const nameWord = "\\p{Lu}[\\p{L}.'’-]*\\p{L}";
+const name = `${nameWord}(?:\\s(?:(?:van|von|de|der|del|la)\\s)?${nameWord}){0,2}`;
 const names = `${name}(?:(?:,|,?\\s(?:and|und|et|&))\\s${name}){0,3}`;
 const talk =
   '(?:talk|session|presentation|keynote|workshop|speech|lecture|vortrag|vortrags|präsentation|workshops|konferenz|conférence)';
@@ -45,13 +46,13 @@ const sentences: readonly Sentence[] = [
   sentence(new RegExp(`\\s${verb}`), `^(${names})\\s(?:hat|haben|a|ont)\\s(?:\\p{Ll}+\\s){0,2}${verb}`),
   sentence(
     /\s(?:ont|a)\s/,
-    `^(${names})(?:\\s(?:de|from|von|of)\\s${word})?\\s(?:ont|a)\\s(?:présenté|parlé|expliqué|raconté|montré)`,
+    `^(${names})(?:\\s(?:de|from|von|of)\\s${nameWord})?\\s(?:ont|a)\\s(?:présenté|parlé|expliqué|raconté|montré)`,
   ),
   sentence(
     new RegExp(`\\s${frenchVerb}\\s`),
     `(?:^|[.!?,]\\s)(?!(?:Le|La|Les|Un|Une|Ce|Cette|Il|Elle|On|Nous)\\s)(${names})(?:,\\s[^,.]{3,60},?)?\\s(?:nous\\s)?${frenchVerb}\\s`,
   ),
-  sentence(/^\S+\s\S+[.!](?:\s|$)/, `^(${word}\\s${word})[.!](?:\\s|$)`),
+  sentence(/^\S+\s\S+[.!](?:\s|$)/, `^(${nameWord}\\s${nameWord})[.!](?:\\s|$)`),
 ];
 
 const han = '\\p{Script=Han}';
@@ -62,10 +63,13 @@ const honorificSentences: readonly Sentence[] = [
     honorific,
     '^([\\p{Script=Hiragana}ー]{2,8}(?:さん|氏))の(?:発表|お?話|トーク|講演|セッション|LT|登壇)',
   ),
-  sentence(honorific, `(?:^|[\\s、。のるながは])(${word}\\s${word}\\s?(?:さん|氏))(?:による|の|が|は)`),
+  sentence(
+    honorific,
+    `(?:^|[\\s、。のるながは])(${nameWord}\\s${nameWord}\\s?(?:さん|氏))(?:による|の|が|は)`,
+  ),
   sentence(
     /の(?:発表|お?話|トーク|講演)/,
-    `(?:^|[、。])(${word}\\s${word})の(?:発表|お?話|トーク|講演|セッション|LT)`,
+    `(?:^|[、。])(${nameWord}\\s${nameWord})の(?:発表|お?話|トーク|講演|セッション|LT)`,
   ),
   sentence(
     /님/,
@@ -95,7 +99,7 @@ export function bareName(found: string): string | undefined {
   );
 }
 
-/** Whom a link names before 'の発表': `[アーロン](…)の発表`. */
+/** Whom a link names before 'の発表': `[アン](…)の発表`. */
 const linked = /^(?:さん|氏)?の(?:ご)?(?:発表|お?話|トーク|講演|セッション|LT)/;
 
 /** Who a sentence of the notes says has talked, as a list of names; undefined where none does. */

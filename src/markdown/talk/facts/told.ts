@@ -1,6 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { isOrganisation, nameScore, withoutHonorific } from '../../people/names.ts';
+import { nameWord } from './tellers.ts';
 
 /** Paragraphs that are looked at, and what of each, in UTF-16 units. */
 const mostParagraphs = 6;
@@ -29,17 +30,16 @@ function personWithHandle(paragraphs: readonly Block[], read: ReadText): string 
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-const word = "\\p{Lu}[\\p{L}.'’-]*\\p{L}";
-const full = `${word}(?:\\s(?:(?:van|von|de|der|del|la)\\s)?${word}){1,2}`;
+const full = `${nameWord}(?:\\s(?:(?:van|von|de|der|del|la)\\s)?${nameWord}){1,2}`;
 const verb =
   '(?:shared?s?|explain(?:s|ed)|talk(?:s|ed)|spoke|speaks|present(?:s|ed)|introduce[sd]|gave|gives|demonstrate[sd]|demoed|show(?:s|ed)|describe[sd]|discusse[sd]|walk(?:s|ed)|told|tells|argue[sd]|cover(?:s|ed)|led|leads|open(?:s|ed)|start(?:s|ed)|kick(?:s|ed)|deliver(?:s|ed)|highlight(?:s|ed)|announce[sd]|outline[sd]|illustrate[sd]|summari[sz]e[sd]|took|takes|used|(?:nous\\s)?a\\s(?:pris|lancé|ouvert|présenté|fait|parlé|donné)|hat|stellte|zeigte|sprach|erklärte)';
 /** Where a sentence says of somebody that a talk was given. */
 const saying: readonly RegExp[] = [
   `["”’»]\\s(?:by|from|von|par)\\s(${full})`,
   `\\b(?:talk|session|presentation|keynote|workshop|speech|lecture)\\b[^.]{0,80}\\bby\\s(${full})(?=[\\s,.(]|$)`,
-  `(?:^|[.!?]\\s|,\\s)(${full})(?:\\s\\([^)]{2,60}\\))?(?:,\\s[^.]{3,90}?,)?(?:\\s(?:of|from|at)\\s${full}|\\s(?:of|from|at)\\s${word})?\\s${verb}\\s`,
+  `(?:^|[.!?]\\s|,\\s)(${full})(?:\\s\\([^)]{2,60}\\))?(?:,\\s[^.]{3,90}?,)?(?:\\s(?:of|from|at)\\s${full}|\\s(?:of|from|at)\\s${nameWord})?\\s${verb}\\s`,
   `(?:^|[.!?]\\s)(${full})\\sis\\s(?:an?|the)\\s[^.]{0,60}\\b(?:engineer|developer|author|founder|researcher|professor|architect|scientist|lead|manager|director|consultant|designer|maintainer|CTO|CEO)\\b`,
-  `\\b[Cc]['’]est\\s(${full}|${word})\\squi\\s`,
+  `\\b[Cc]['’]est\\s(${full}|${nameWord})\\squi\\s`,
 ].map(source => new RegExp(source, 'gu'));
 
 /** A full name of which a sentence says that its owner talks. */

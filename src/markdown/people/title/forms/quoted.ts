@@ -3,7 +3,7 @@ import { withCompany } from '../brackets.ts';
 import type { Form } from './form.ts';
 
 /** A small word with a sign or a number in it: `ann_lee`. */
-const isHandle = /^[a-z][a-z.-]*[\d_][\w.-]*$/;
+const handleWord = /^[a-z][a-z.-]*[\d_][\w.-]*$/;
 
 /** `「Title」Name さん`, `Name「Title」`. */
 export const quotedForm: Form = (text, { profiles }) => {
@@ -36,7 +36,7 @@ export const quotedForm: Form = (text, { profiles }) => {
     .replace(/[:：\-–—\s]+$/, '')
     .replace(/(?<=さん|氏|님)[の의]$|\s*\(https?:[^()]*\)$/u, '');
   const ahead = bare === '' && name !== '' ? peopleIn(withCompany(name), profiles) : undefined;
-  if (ahead && ahead.score >= (isHandle.test(name) ? 0.6 : 0.9))
+  if (ahead && ahead.score >= (handleWord.test(name) ? 0.6 : 0.9))
     return { ...ahead, score: Math.max(0.9, ahead.score), title, form: 'quoted-first', quoted: true };
   return undefined;
 };
