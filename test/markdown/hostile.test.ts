@@ -60,6 +60,8 @@ describe('hostile notes', () => {
     ['a long item', `- one\n${'  more\n'.repeat(20_000)}`],
     ['a wide table', `time | title |${' a |'.repeat(5000)}\n--|--|\n${'10:00 | b |\n'.repeat(100)}`],
     ['a heading of people with their places', `## 話 ${'三枝亮子(例社)、'.repeat(40)}誰か!\n`],
+    ['a wide gap in a heading', `# Ev\n\n## a${' '.repeat(100_000)}b!\n\n- c\n`],
+    ['signs of attributes', `## Talk\n\n- Date: ${'{:'.repeat(50_000)}\n`],
     ['headings of one title', '## Same\n'.repeat(5000)],
     ['deep YAML', `---\ntitle: ${'['.repeat(20_000)}\n---\n`],
     ['YAML of items in items', `---\ntitle: a\nlist:\n  ${'- '.repeat(20_000)}a\n---\n`],

@@ -16,14 +16,14 @@ export function splitNames(text: string, isLoose: boolean): Name[] {
     .replace(/\p{Regional_Indicator}|\p{Extended_Pictographic}\ufe0f?/gu, '')
     .trim()
     .replace(/(?<=\p{Ll}{2})\.$/u, '')
-    .replace(/^[-–—:：]\s*|\s*[-–—:：]$/g, '')
+    .replace(/^[-–—:：]\s*|(?:(?<!\s)\s+)?[-–—:：]$/g, '')
     .trim();
   if (words === '') return [];
   const parts = words.split(/\s+/);
   const bare = withoutHonorific(words);
   if (parts.length > 1 && parts.length <= 3 && nameScore(words) >= 1.3)
     return [bare === words || nameScore(bare) >= 1.3 ? { name: bare } : { ...lastName(bare), sure: true }];
-  const from = /^(.+?)\s+(?:from|at|of|bei|chez|de chez)\s+([\p{Lu}\p{Lo}].*)$/u.exec(words);
+  const from = /^(.*?\S)\s+(?:from|at|of|bei|chez|de chez)\s+([\p{Lu}\p{Lo}].*)$/u.exec(words);
   if (isLoose && from && nameScore(from[1]!) >= 2) return [{ name: from[1]!, org: from[2]! }];
   // `the next 20 years`: no handles side by side.
   const isWords = parts.length > 1 && parts.some(word => functionWords.has(word));

@@ -18,7 +18,9 @@ const scribe = /^@?[\w.-]+['’]s\s+(?:notes|summary|takeaways|thoughts|highligh
 
 /** People named by a text and how sure it is that they are; undefined where there are none. */
 export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()): People | undefined {
-  const source = text.trim().replace(/^[-–—:：\s]+|^\+(?=\p{L})|(?<=\s)\+(?=\p{Lu})|[\s\-–—]+$/gu, '');
+  const source = text
+    .trim()
+    .replace(/^[-–—:：\s]+|^\+(?=\p{L})|(?<=\s)\+(?=\p{Lu})|(?<![\s\-–—])[\s\-–—]+$/gu, '');
   if (source === '' || source.length > 160 || scribe.test(source)) return undefined;
   const speakers = withoutPhrases(readPeople(source), source);
   const [first] = speakers;

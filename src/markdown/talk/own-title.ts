@@ -159,7 +159,7 @@ const conference =
  * sounds like a conference, or stands as a `#rope-fest` in the notes. `tags` are the letters of all of these.
  */
 function withoutEvent(title: string, tags: ReadonlySet<string>): string {
-  const pieces = title.split(/\s*[:：]\s+|\s+[-–—|｜@]\s+|\s*[｜：]\s*/u);
+  const pieces = title.split(/(?:(?<!\s)\s+)?[:：]\s+|(?<!\s)\s+[-–—|｜@]\s+|(?:(?<!\s)\s+)?[｜：]\s*/u);
   const [first = '', last = ''] = pieces;
   if (pieces.length !== 2) return title;
   const isEvent = (piece: string) => {

@@ -108,7 +108,7 @@ const hostsPattern =
   /^(?:an?\s|some\s|a few\s)?(?:notes?|words?|message)\sfrom\s(?:the\s|our\s)?(?:hosts?|organi[sz]ers?|sponsors?|venue)\b.{0,24}$/;
 /** Before a word its article, behind it where that comes from: `The longer version`, `Reading (from the web)`. */
 const around =
-  /^(?:the|my|our|some|a few|die|der|das|meine?|unsere?|les?|la|mes|nos|el|los|las|mis)\s|\s*[(（](?:from|via|for|in|on|of|optional|so far|update[sd]?)\b[^()（）]{0,40}[)）]$/g;
+  /^(?:the|my|our|some|a few|die|der|das|meine?|unsere?|les?|la|mes|nos|el|los|las|mis)\s|(?:(?<!\s)\s+)?[(（](?:from|via|for|in|on|of|optional|so far|update[sd]?)\b[^()（）]{0,40}[)）]$/g;
 
 /** Whether a heading names a break or a meal. */
 export function isBreak(key: string): boolean {
@@ -167,7 +167,7 @@ export function isQuestionsWord(key: string): boolean {
 
 /** Behind a word for questions: what part of a talk it is, with whom, how long. */
 const questionsBehind =
-  /\s*(?:sessions?|time|part|round|corner|panel|コーナー|タイム|セッション|の時間|の部|パート|环节|環節|时间|時間|시간|세션)$|\s(?:with|w\/|for|from|mit|aus|avec|du)\s.{2,30}$|\s?[(（[［].{1,20}[)）\]］]$|(?:について|メモ|まとめ|など|等)$/;
+  /(?:(?<!\s)\s+)?(?:sessions?|time|part|round|corner|panel|コーナー|タイム|セッション|の時間|の部|パート|环节|環節|时间|時間|시간|세션)$|\s(?:with|w\/|for|from|mit|aus|avec|du)\s.{2,30}$|\s?[(（[［].{1,20}[)）\]］]$|(?:について|メモ|まとめ|など|等)$/;
 const questionsBefore =
   /^(?:live|short|final|open|general|audience|some|selected|(?:会場|参加者|聴衆|全体)(?:との|からの)?|最後の?|当日の?)\s?/;
 

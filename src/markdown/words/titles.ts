@@ -126,7 +126,7 @@ const aboutNotes =
 /** `Queues that bend (Sample Conf 2024)`, `Sample Conf: Queues that bend`: beside the event stands a title. */
 function namesTalkAt(title: string): boolean {
   const pieces = title
-    .split(/\s[-–—|@]\s|[:：|｜]\s|\s*[[(（［【「『\])）］】」』]\s*|\s(?:at|@)\s/u)
+    .split(/\s[-–—|@]\s|[:：|｜]\s|(?:(?<!\s)\s+)?[[(（［【「『\])）］】」』]\s*|\s(?:at|@)\s/u)
     .map(piece => piece.trim());
   if (pieces.length < 2 || pieces.every(piece => !eventWord.test(piece))) return false;
   return pieces.some(piece => isLongTitle(piece) && !eventWord.test(piece) && !aboutNotes.test(piece));

@@ -9,7 +9,7 @@ const deck =
   /^(?:スライド|発表資料|資料|動画|slides?|deck|video)(?![\p{Script=Han}\p{L}])|^(?:スライド|資料)は/iu;
 
 /** What stands behind such a link, between two, and before the first. */
-const between = /[\s;；,、/|·・:：&+.。-]+$/u;
+const between = /(?<![\s;；,、/|·・:：&+.。-])[\s;；,、/|·・:：&+.。-]+$/u;
 
 /** A title without the links to slides and recordings behind it. */
 export function withoutShown(text: Text): Text {
@@ -21,7 +21,7 @@ export function takePictures(text: Text): { text: Text; pictures: { alt: string;
   const images = text.marks.filter(({ kind }) => kind === 'image');
   let rest = text;
   for (const { start, end } of [...images].reverse()) {
-    const before = rest.text.slice(0, start).search(/[\s/|]*$/);
+    const before = rest.text.slice(0, start).search(/(?<![\s/|])[\s/|]*$/);
     const behind = end + /^[\s/|]*/.exec(rest.text.slice(end))![0].length;
     const isInside = before > 0 && behind < rest.text.length;
     rest = cut(rest, isInside ? before + 1 : before, behind);

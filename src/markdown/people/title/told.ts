@@ -21,7 +21,7 @@ export function toldTitle({ text, marks }: Text): { title: string; speakers: Spe
 
 /** Who stands behind `by`; undefined where that is nobody: `by example`. */
 export function toldSpeakers(told: string): Speaker[] | undefined {
-  const names = told.split(/\s+(?:und|and|et|&)\s+/);
+  const names = told.split(/(?<!\s)\s+(?:und|and|et|&)\s+/);
   const isNick = (name: string) => /^@?[\w.-]{2,20}$/.test(name) && !nobody.test(name);
   return names.every(name => nameScore(name) >= 0.6 || isNick(name))
     ? readPeople(names.join(', '))

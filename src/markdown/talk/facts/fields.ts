@@ -81,7 +81,9 @@ export function addPerson(facts: Facts, { text, kind }: FactLine): boolean {
     facts.speakers = [...facts.speakers, ...readPeople(whole)];
     return true;
   }
-  const [name = ''] = whole.replace(/^(?:Mr|Mrs|Ms|Dr|Prof)\.?\s/, '').split(/\s*[,、，（(@]|\s[-–—]\s/);
+  const [name = ''] = whole
+    .replace(/^(?:Mr|Mrs|Ms|Dr|Prof)\.?\s/, '')
+    .split(/(?:(?<!\s)\s+)?[,、，（(@]|\s[-–—]\s/);
   const isLinked = text.marks.some(
     mark => mark.kind === 'link' && mark.start === 0 && mark.end === name.length,
   );

@@ -10,7 +10,7 @@ import type { Facts } from './facts.ts';
 
 /** Whether a line is two names or more and nothing else. */
 export function arePeople(line: string): boolean {
-  const names = line.split(/\s*[,&、]\s*|\s+(?:and|und|et)\s+/);
+  const names = line.split(/(?:(?<!\s)\s+)?[,&、]\s*|(?<!\s)\s+(?:and|und|et)\s+/);
   return names.length > 1 && names.every(name => nameScore(name) >= 1.2);
 }
 
@@ -48,7 +48,7 @@ export function readExpected(facts: Facts, line: string): boolean {
 
 /** `Ann Lee | Sample House` as `Ann Lee (Sample House)`, but where what stands behind the bar is surely a name. */
 function withPlace(line: string): string {
-  const [name = '', place = '', ...others] = line.split(/\s*[|｜]\s*/);
+  const [name = '', place = '', ...others] = line.split(/(?:(?<!\s)\s+)?[|｜]\s*/);
   const isPlace = others.length === 0 && place !== '' && nameScore(name) >= 1.2 && nameScore(place) < 2;
   return isPlace && !/[()（）]/.test(line) ? `${name} (${place})` : line;
 }
@@ -61,7 +61,7 @@ function unframed(text: string): string {
 
 /** `Ann Lee: CTO, Example` as `Ann Lee, CTO, Example`; `Ann Lee -> what she does` as her name. */
 function withJob(line: string): string {
-  const arrow = line.search(/\s*(?:->|→|=>)\s/);
+  const arrow = line.search(/(?:(?<!\s)\s+)?(?:->|→|=>)\s/);
   if (arrow > 0 && nameScore(readPeople(line.slice(0, arrow))[0]?.name ?? '') >= 1.6)
     return line.slice(0, arrow);
   const [, name = '', rest = ''] = /^([^:：]{3,40}?)\s*[:：]\s*(.*)$/u.exec(line) ?? [];

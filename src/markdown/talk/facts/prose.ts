@@ -24,7 +24,7 @@ function isHonoured(line: string): boolean {
 
 /** A line without a field's word: a person alone, a time alone, `by Ann Lee`. */
 export function readLine(facts: Facts, { text, kind }: FactLine, index: number, expected?: string): void {
-  const line = text.text.replace(/\{:[^}]*\}/g, '').trim();
+  const line = text.text.replace(/\{:[^{}]*\}/g, '').trim();
   if (/^@\w+\s*[({]/.test(line)) return;
   if (index <= 3 && line.length <= 200 && readBy(facts, line)) return;
   if (line === '' || line.length > longestLine || kind === 'heading') {
@@ -175,7 +175,7 @@ function withoutWhen(text: Text, span: { from: number; to: number } | undefined)
   const cut = day ?? span;
   if (!cut) return text;
   const rest = `${text.text.slice(0, cut.from)}${text.text.slice(cut.to)}`.replace(
-    /[\s,、|/@(（\-–—]+$|^[\s,、|/)）\-–—]+/g,
+    /(?<![\s,、|/@(（\-–—])[\s,、|/@(（\-–—]+$|^[\s,、|/)）\-–—]+/g,
     '',
   );
   return { text: rest, marks: [] };
