@@ -74,7 +74,7 @@ export const honorificForm: Form = (whole, { profiles }) => {
   const further = furtherHonorifics.exec(whole)?.[0] ?? '';
   const text = whole.slice(0, whole.length - further.length);
   const match =
-    /^(.{2,}?)[\s\u3000\-–—/／|:：]+((?:\S{1,14}|\p{Script=Han}{1,4}[\s\u3000]\p{Script=Han}{1,4}|(?<=[-–—/／|:：]\s*)\p{Script=Han}{1,4}[\s\u3000][\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}|(?<=[-–—/／|:：\p{Lo}」』]\s*)\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,2}\s\p{Lu}[\p{L}.'’-]*)\s?(?:さん|氏|様|님|老师|老師|先生)(?:\s?[(（].{1,40}[)）])?)$/u.exec(
+    /^(.{2,}?)[\s\u3000\-–—/／|:：]+((?:\S{1,14}|\p{Script=Han}{1,4}[\s\u3000]\p{Script=Han}{1,4}|(?<=[-–—/／|:：】」』》]\s*)\p{Script=Han}{1,4}[\s\u3000][\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}|(?<=[-–—/／|:：\p{Lo}」』]\s*)\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,2}\s\p{Lu}[\p{L}.'’-]*)\s?(?:さん|氏|様|님|老师|老師|先生)(?:\s?[(（].{1,40}[)）])?)$/u.exec(
       text,
     );
   if (!match) return undefined;
