@@ -1,4 +1,4 @@
-import type { Notes, Talk } from '../../src/event/model.ts';
+import type { Event, Notes, Talk } from '../../src/event/model.ts';
 import type { Reading } from '../../src/markdown/index.ts';
 
 /** An annotation: what a person says is in a file. */
@@ -12,6 +12,7 @@ export interface Expected {
 }
 
 export function sameTitle(one: string, other: string): boolean;
+export function lettersMissing(expected: Expected, event: Event): string[];
 export function sameSpeaker(expected: string, given: string): boolean;
 export function scoreFile(
   source: string,

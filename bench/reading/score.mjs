@@ -13,6 +13,13 @@ export function sameTitle(one, other) {
   return short === long || (long.includes(short) && short.length >= 0.6 * long.length);
 }
 
+/** The titles of an annotation, of the event and its talks, that were not read letter for letter. */
+export function lettersMissing({ title, talks = [] }, event) {
+  const given = new Set(event.notes.filter(({ kind }) => kind === 'talk').map(each => letters(each.title)));
+  const missing = talks.filter(talk => !given.has(letters(talk.title))).map(talk => talk.title);
+  return title && letters(title) !== letters(event.title) ? [title, ...missing] : missing;
+}
+
 /** Whether a speaker is one of `Name|handle`. */
 export function sameSpeaker(expected, given) {
   const own = letters(given);
