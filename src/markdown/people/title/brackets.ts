@@ -8,7 +8,7 @@ import { type Clues, mayBeName } from './clues.ts';
 import type { TitleParts } from './parts.ts';
 
 const labelled =
-  /^(?:by|par|von|演讲者|演講者|講者|讲者|讲师|講師|主讲人?|主講人?|分享人|分享者|分享嘉宾|嘉宾|登壇者|発表者|講演者|발표자?|연사|강연자|스피커|speakers?)(?:\s*[:：]\s*|\s+)/i;
+  /^(?:by|par|von|演讲者|演講者|講者|讲者|讲师|講師|主讲人?|主講人?|分享人|分享者|分享嘉宾|嘉宾|登壇者|発表者|講演者|발표자?|연사|강연자|스피커|speakers?|(?:語り手?|話し手|話)(?=\s*[:：]))(?:\s*[:：]\s*|\s+)/i;
 
 /** `Ann ? + Bob Ray`: what a note-taker writes for a name that was not understood. */
 const noFamilyName = /(?<=\p{L})\s\?(?=\s|$|,)/gu;

@@ -56,7 +56,8 @@ const sentences: readonly Sentence[] = [
 ];
 
 const han = '\\p{Script=Han}';
-const japanese = `(?:${han}{1,4}[\\s\\u3000]?${han}{1,3}|[\\w.-]{2,30}|[^\\s、。「」『』（()）はがのに@]{1,12})`;
+const kana = '[\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
+const japanese = `(?:${han}{1,4}[\\s\\u3000]?${han}{1,3}|${han}{1,4}[\\s\\u3000]${kana}{1,6}|[\\w.-]{2,30}|[^\\s、。「」『』（()）はがのに@]{1,12})`;
 const honorific = /さん|氏/;
 const honorificSentences: readonly Sentence[] = [
   sentence(
@@ -90,7 +91,7 @@ const honorificSentences: readonly Sentence[] = [
   ),
 ];
 
-/** `開発をしているYanさん` without what is said of the person; undefined of a crowd. */
+/** `開発をしているAnnさん` without what is said of the person; undefined of a crowd. */
 export function bareName(found: string): string | undefined {
   if (/^(?:みな|皆|お客)さん$/.test(found)) return undefined;
   return found.replace(
