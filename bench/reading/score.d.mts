@@ -13,6 +13,7 @@ export interface Expected {
 
 export function sameTitle(one: string, other: string): boolean;
 export function lettersMissing(expected: Expected, event: Event): string[];
+export function lettersOfNames(pairs: [NonNullable<Expected['talks']>[number], Talk][]): string[];
 export function sameSpeaker(expected: string, given: string): boolean;
 export function scoreFile(
   source: string,

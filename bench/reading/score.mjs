@@ -20,6 +20,15 @@ export function lettersMissing({ title, talks = [] }, event) {
   return title && letters(title) !== letters(event.title) ? [title, ...missing] : missing;
 }
 
+/** The names of talks that were read for a speaker, but not letter for letter. */
+export function lettersOfNames(pairs) {
+  return pairs.flatMap(([{ speakers = [] }, talk]) => {
+    const forms = new Set(speakers.flatMap(speaker => speaker.split('|')).map(letters));
+    const names = talk.speakers.map(({ name }) => name);
+    return names.filter(name => !forms.has(letters(name)) && speakers.some(each => sameSpeaker(each, name)));
+  });
+}
+
 /** Whether a speaker is one of `Name|handle`. */
 export function sameSpeaker(expected, given) {
   const own = letters(given);

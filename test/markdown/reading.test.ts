@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Expected, lettersMissing, scoreFile } from '../../bench/reading/score.mjs';
+import { type Expected, lettersMissing, lettersOfNames, scoreFile } from '../../bench/reading/score.mjs';
 import { parse } from '../../src/markdown/index.ts';
 
 // Notes in many forms, NAME.md, each with what a person says is in it, NAME.expected.json. The form of an
@@ -20,11 +20,12 @@ function wrongIn(name: string): string[] {
   const source = readFileSync(join(folder, `${name}.md`), 'utf8');
   const expected: Expected = JSON.parse(readFileSync(join(folder, `${name}.expected.json`), 'utf8'));
   const reading = parse(source, name);
-  const { score: s } = scoreFile(source, expected, reading);
+  const { score: s, pairs } = scoreFile(source, expected, reading);
   const aspects: [string, boolean][] = [
     ['talks', s['exact'] === 1],
     ['letters of titles', lettersMissing(expected, reading.event).length === 0],
     ['speakers', s['speakersFound'] === s['speakers']],
+    ['letters of names', lettersOfNames(pairs).length === 0],
     ['strangers', s['speakersWrong'] === 0],
     ['times', s['timesFound'] === s['times'] && s['timesWrong'] === 0],
     ['days', s['dayedFound'] === s['dayed']],
