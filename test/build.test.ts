@@ -13,6 +13,8 @@ import { build, type Metafile } from 'esbuild';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { bundledEvent } from '../src/library/bundled.ts';
+import { bundled } from './helpers/notes/bundled.ts';
 import { environment } from './helpers/program/run.ts';
 import { temporary } from './helpers/temporary.ts';
 
@@ -534,4 +536,10 @@ describe('the light columns lie as Yoga lays them', async () => {
     expect(() => row.calculateLayout()).toThrow('only columns');
     expect(row.setMargin).toBeUndefined();
   });
+});
+
+test('a bundled event is as its notes are read, its keys in their order', () => {
+  const { id } = bundled();
+  const library = { bundled: 'dist/events', inIsTty: () => true, readIn: () => Buffer.alloc(0) };
+  expect(JSON.stringify(bundledEvent(library, id)?.event)).toBe(JSON.stringify(bundled()));
 });

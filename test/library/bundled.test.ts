@@ -3,18 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bundledEvent } from '../../src/library/bundled.ts';
 import type { Library } from '../../src/library/opened.ts';
-import { bundled } from '../helpers/notes/bundled.ts';
 import { temporary } from '../helpers/temporary.ts';
 
 const library = (folder: string): Library => ({
   bundled: folder,
   inIsTty: () => true,
   readIn: () => Buffer.alloc(0),
-});
-
-test('a bundled event is as its notes are read, its keys in their order', () => {
-  const { id } = bundled();
-  expect(JSON.stringify(bundledEvent(library('dist/events'), id)?.event)).toBe(JSON.stringify(bundled()));
 });
 
 test('what its notes hold is read when it is asked for, and once', () => {
@@ -34,5 +28,5 @@ test('what its notes hold is read when it is asked for, and once', () => {
 });
 
 test('there is none of another id', () => {
-  expect(bundledEvent(library('dist/events'), 'no-such-event')).toBeUndefined();
+  expect(bundledEvent(library(temporary('bundled-')), 'no-such-event')).toBeUndefined();
 });
