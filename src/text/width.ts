@@ -71,7 +71,10 @@ function codeWidth(code: number): number {
   return columns;
 }
 
-/** What takes no column: the classes that string-width 8 leaves out. V8 reads such classes where they stand: a text of ASCII comes by none. */
+/**
+ * What takes no column: the classes that string-width 8 leaves out. V8 reads such classes where they stand: a text of
+ * ASCII comes by none.
+ */
 function takesNone(code: number): boolean {
   return /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u.test(String.fromCodePoint(code));
 }

@@ -46,7 +46,10 @@ export function isRule(rest: string): boolean {
   return rest.replace(/[ \t]+/g, '').length >= 3;
 }
 
-/** The level of an underlined heading; number signs, more than a heading begins with, and `^` are those of reStructuredText. */
+/**
+ * The level of an underlined heading; number signs, more than a heading begins with, and `^` are those of
+ * reStructuredText.
+ */
 export function underlineOf(rest: string): 1 | 2 | 3 | undefined {
   if (!/^(?:=+|-{2,}|#{7,}|\^{4,})[ \t]*$/.test(rest)) return undefined;
   return rest.startsWith('-') ? 2 : rest.startsWith('^') ? 3 : 1;

@@ -49,7 +49,10 @@ function saysWho({ parts }: Heading): boolean {
   return parts.form === 'person' || (parts.sure >= 0.9 && saysOnlyWhich(parts.title));
 }
 
-/** The title of a talk with a heading of its own: what the heading says, or what stands below where it says only which. */
+/**
+ * The title of a talk with a heading of its own: what the heading says, or what stands below where it says only
+ * which.
+ */
 export function titleOfTalk(
   { heading, blocks: below }: Region,
   { decision, blocks, read, titled }: TitleSources,

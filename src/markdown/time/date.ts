@@ -135,7 +135,10 @@ function beginsWithDay(text: string, first: number, second: number, year: number
 const weekdaySigns =
   /[(（\s]([日月火水木金土])(?:曜日?)?(?:[・,/]\s*祝)?[)）\s]|([일월화수목금토])요일|(?:星期|周)([日一二三四五六天])/u;
 
-/** A day of a text in a year, as `YYYY-MM-DD`; undefined where the weekday beside it is another, or there is no such day. */
+/**
+ * A day of a text in a year, as `YYYY-MM-DD`; undefined where the weekday beside it is another, or there is no such
+ * day.
+ */
 export function inYear(text: string, { month, day, from, to }: DayFound, year: number): string | undefined {
   if (day > daysIn(year, month)) return undefined;
   const weekday = weekdayIn(`${narrow(text.slice(from, to + 1))} `);

@@ -7,7 +7,10 @@ const oneself =
 const oneselfInJapanese =
   /私|僕|俺|自分|(?:行|参加|登壇|発表|買|食べ|帰|会|話|楽し|思|感じ|お邪魔|申し込|泊)[ぁ-んー]{0,4}?(?:ました|てきた|った|かった)|ありがとう|お疲れ|嬉し|楽しかった|ですね/gu;
 
-/** Whether a text tells of the writer four times or more: twice in a thousand characters, in Japanese ten times in a thousand kana. */
+/**
+ * Whether a text tells of the writer four times or more: twice in a thousand characters, in Japanese ten times in a
+ * thousand kana.
+ */
 export function tellsOfOneself(text: string): boolean {
   const times = text.match(oneself)?.length ?? 0;
   const inJapanese = text.match(oneselfInJapanese)?.length ?? 0;

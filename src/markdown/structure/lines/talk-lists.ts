@@ -84,7 +84,10 @@ export class TalkLists {
     return this.lone;
   }
 
-  /** Whether headings repeat more than a share of the items: then the list is a timetable, and its talks stand elsewhere. */
+  /**
+   * Whether headings repeat more than a share of the items: then the list is a timetable, and its talks stand
+   * elsewhere.
+   */
   private areHeadings(items: readonly Block[], share = 0): boolean {
     this.headings ??= this.blocks
       .filter(({ kind }) => kind === 'heading')
@@ -113,7 +116,10 @@ function isTimed(items: readonly Block[]): boolean {
   return timed.length >= 3 && timed.length >= items.length * 0.8 && noted.length >= items.length * 0.5;
 }
 
-/** Whether nearly all of the items hold notes, and most are in bold or point to slides; or nearly all are links to pages of talks. */
+/**
+ * Whether nearly all of the items hold notes, and most are in bold or point to slides; or nearly all are links to
+ * pages of talks.
+ */
 function areMarked(items: readonly Block[]): boolean {
   const noted = items.filter(({ children }) => children.length > 0);
   const paged = items.filter(({ text }) => isTalkPage(text.split('\n')[0]!));

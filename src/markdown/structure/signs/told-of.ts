@@ -34,7 +34,10 @@ export function pageBelow({ index, next, parts }: Heading, blocks: readonly Bloc
   });
 }
 
-/** The headings that an item with a link names before, as far as at least two are and all of these name something else than notes. */
+/**
+ * The headings that an item with a link names before, as far as at least two are and all of these name something else
+ * than notes.
+ */
 export function listedAbove(all: readonly Heading[], blocks: readonly Block[]): ReadonlySet<Heading> {
   const lines = new Map<string, number>();
   for (const { kind, text, line } of blocks) {

@@ -23,7 +23,10 @@ export function formOf({ text, marks }: Text, kind: Block['kind'], index: number
   return `${emphasised ? 'emphasis' : kind} ${index}`;
 }
 
-/** Whether a line can be a person where the first lines below all other headings can: 笹倉, みなと, `Tilda Marsh` as an item. */
+/**
+ * Whether a line can be a person where the first lines below all other headings can: 笹倉, みなと, `Tilda Marsh` as an
+ * item.
+ */
 export function mayBePerson(line: string, kind: Block['kind']): boolean {
   const name = unframed(line);
   const score = nameScore(name);

@@ -46,7 +46,10 @@ export function lastTold(all: readonly Node[]): number {
 /** Siblings that are looked at behind a word for questions. */
 const longestGroup = 100;
 
-/** The index behind what stands below a paragraph or a bare item: the next heading, or a line that leads into another list. */
+/**
+ * The index behind what stands below a paragraph or a bare item: the next heading, or a line that leads into another
+ * list.
+ */
 function endOfGroup(all: readonly Node[], from: number): number {
   let at = from;
   const most = Math.min(all.length, from + longestGroup);

@@ -14,7 +14,10 @@ const placed = new RegExp(
 /** In UTF-16 units; no person with a place is longer. */
 const longestPlaced = 64;
 
-/** Where the people begin that end a text, each with a place in brackets. One by one: a pattern for all of them would try every way to part them. */
+/**
+ * Where the people begin that end a text, each with a place in brackets. One by one: a pattern for all of them would
+ * try every way to part them.
+ */
 function placedFrom(text: string): number | undefined {
   let start = text.length;
   while (start > 0) {
