@@ -4,7 +4,7 @@ import { type Fields, isFormal } from './blocks/front-matter/index.ts';
 import { decodeEntities } from './entities.ts';
 import type { NamedBy } from './file-name.ts';
 import type { ReadText } from './inline/index.ts';
-import { peopleIn } from './people/people.ts';
+import { peopleScore } from './people/people.ts';
 import { readTitle, titleLetters } from './people/title/index.ts';
 import type { Decision } from './structure/decide.ts';
 import { type Heading, isStandIn } from './structure/headings/heading.ts';
@@ -162,7 +162,7 @@ function firstLine({ heading, blocks }: Region, read: ReadText): string | undefi
     text.length <= 70 &&
     splitField(text) === undefined &&
     !/[。.!！:：]$|https?:/.test(text) &&
-    (peopleIn(text)?.score ?? 0) < 1.2;
+    peopleScore(text) < 1.2;
   return isTitle ? readTitle({ text, marks: [] }).title : undefined;
 }
 

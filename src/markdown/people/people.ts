@@ -1,6 +1,6 @@
 import type { Speaker } from '../../event/model.ts';
 import { isJob, isOrganisation, nameScore } from './names.ts';
-import { isTold, readPeople } from './speakers.ts';
+import { isSentencePart, readPeople } from './speakers.ts';
 
 /** People that a text names. */
 export interface People {
@@ -56,6 +56,11 @@ export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()
   };
 }
 
+/** How sure it is that a text names people, and nothing else: 0 to 3. */
+export function peopleScore(text: string, profiles?: ReadonlySet<string>): number {
+  return peopleIn(text, profiles)?.score ?? 0;
+}
+
 /** Without what stands beside a person and is none: `Queues / @ann`, 単純にみなとさん、話したかったので参加. */
 function withoutPhrases(speakers: Speaker[], source: string): Speaker[] {
   const short = speakers.filter(
@@ -70,7 +75,7 @@ function withoutPhrases(speakers: Speaker[], source: string): Speaker[] {
   const kept = short.filter(speaker => {
     const score = nameScore(speaker.name);
     if (isApart && !isNick(speaker)) return score >= 0.9;
-    return score >= 0.3 || !isTold(speaker.name);
+    return score >= 0.3 || !isSentencePart(speaker.name);
   });
   return kept.length > 0 ? kept : short;
 }

@@ -94,7 +94,7 @@ function addChunk(speakers: Speaker[], chunk: Chunk, role: Role, isLoose: boolea
       const isMore = chunk.sign === 'and' && !isTale;
       const isBehind = isOrganisation(name) || (isLoose && !isMore && isPlaceOf(before.name, chunk.names));
       if (isJob(name) ? isLoose || !isName : isBehind && !isName) {
-        if (!isTold(chunk.names)) before.affiliation ??= chunk.names;
+        if (!isSentencePart(chunk.names)) before.affiliation ??= chunk.names;
         return;
       }
     }
@@ -104,7 +104,7 @@ function addChunk(speakers: Speaker[], chunk: Chunk, role: Role, isLoose: boolea
 }
 
 /** Whether a Japanese text is a part of a sentence, and no company. */
-export function isTold(text: string): boolean {
+export function isSentencePart(text: string): boolean {
   return /[をがにはでへ]|する|した|です|ます/.test(text);
 }
 

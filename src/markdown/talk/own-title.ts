@@ -2,7 +2,7 @@ import type { Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
 import { isJob } from '../people/names.ts';
-import { peopleIn } from '../people/people.ts';
+import { peopleScore } from '../people/people.ts';
 import { readTitle, titleLetters } from '../people/title/index.ts';
 import type { Decision } from '../structure/decide.ts';
 import type { Heading } from '../structure/headings/heading.ts';
@@ -136,7 +136,7 @@ function saysJob(line: string, { speakers }: Facts): boolean {
 }
 
 function isPerson(line: string): boolean {
-  return (peopleIn(line)?.score ?? 0) >= 1.2;
+  return peopleScore(line) >= 1.2;
 }
 
 /** The title of the only heading right below, with all others below that. */

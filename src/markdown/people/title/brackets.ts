@@ -2,7 +2,7 @@ import { readMinutes, readSpan } from '../../time/clock.ts';
 import { soundsLikeEvent } from '../../words/titles.ts';
 import { techWords } from '../name-lists.ts';
 import { nameScore } from '../names.ts';
-import { peopleIn } from '../people.ts';
+import { peopleIn, peopleScore } from '../people.ts';
 import { readPeople } from '../speakers.ts';
 import { type Clues, mayBeName } from './clues.ts';
 import type { TitleParts } from './parts.ts';
@@ -104,7 +104,7 @@ function endsWithName(outside: string, profiles: ReadonlySet<string>): boolean {
   if (full !== undefined && nameScore(full) >= 2) return true;
   if (/\s[Bb]y\s+[\p{L}\p{N}_.'’-]+(?:\s[\p{L}_.'’-]+){0,2}$/u.test(outside)) return true;
   const last = /(?:[-–—―/／|｜:：]|\bby)\s*([^-–—―/／|｜:：]{2,40})$/iu.exec(outside)?.[1];
-  return last !== undefined && (peopleIn(last, profiles)?.score ?? 0) >= 1.2;
+  return last !== undefined && peopleScore(last, profiles) >= 1.2;
 }
 
 /** Where the bracket opens that closes at the end. */

@@ -1,7 +1,7 @@
 import type { Text } from '../../../event/model.ts';
 import { type Block, newBlock } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
-import { peopleIn } from '../../people/people.ts';
+import { peopleScore } from '../../people/people.ts';
 import { takePictures } from '../../people/title/ornaments.ts';
 import type { TitleParts } from '../../people/title/parts.ts';
 import type { Facts } from '../../talk/facts/facts.ts';
@@ -183,7 +183,7 @@ function isBoldTitle({ text, marks }: Text): boolean {
   if (rest === '') return true;
   const match = /^\s*(?:[-–—/／|｜]|by\s)\s*(.{2,60})$|^\s*[(（](.{2,60})[)）]$/u.exec(rest);
   const name = match?.[1] ?? match?.[2];
-  return name !== undefined && bold.end >= 6 && (peopleIn(name)?.score ?? 0) >= 1.2;
+  return name !== undefined && bold.end >= 6 && peopleScore(name) >= 1.2;
 }
 
 function nest(headings: readonly Heading[]): Heading[] {

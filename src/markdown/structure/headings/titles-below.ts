@@ -1,7 +1,7 @@
 import type { Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
-import { peopleIn } from '../../people/people.ts';
+import { peopleScore } from '../../people/people.ts';
 import { readTitle } from '../../people/title/index.ts';
 import type { TitleParts } from '../../people/title/parts.ts';
 import { splitField } from '../../talk/facts/fields.ts';
@@ -45,8 +45,8 @@ const kindAlone =
 function isTitleWithSpeaker(line: string, [next = '']: readonly string[]): boolean {
   if (line.length < 2 || line.length > longestTitle || /[.。!！…:：]$/.test(line) || isSentence(line))
     return false;
-  if (splitField(line) !== undefined || (peopleIn(line)?.score ?? 0) >= 1.2) return false;
-  return splitField(next)?.field === 'speaker' || (next.length <= 60 && (peopleIn(next)?.score ?? 0) >= 1.6);
+  if (splitField(line) !== undefined || peopleScore(line) >= 1.2) return false;
+  return splitField(next)?.field === 'speaker' || (next.length <= 60 && peopleScore(next) >= 1.6);
 }
 
 /** Whether a line is a title: in bold, or short with more lines behind it, and no sentence. */

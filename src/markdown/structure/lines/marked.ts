@@ -1,5 +1,5 @@
 import { type Block, newBlock } from '../../blocks/block.ts';
-import { peopleIn } from '../../people/people.ts';
+import { peopleScore } from '../../people/people.ts';
 import { readTitle } from '../../people/title/index.ts';
 import { beginsWithTime } from '../../time/ahead.ts';
 import {
@@ -153,7 +153,7 @@ function isLink(line: string): boolean {
 }
 
 function isPerson(line: string): boolean {
-  return line.length <= 50 && !/[.。:：]$/.test(line) && (peopleIn(line)?.score ?? 0) >= 1.6;
+  return line.length <= 50 && !/[.。:：]$/.test(line) && peopleScore(line) >= 1.6;
 }
 
 /** The lines of the first sign that marks titles, and those of talks in a list below one of them. */

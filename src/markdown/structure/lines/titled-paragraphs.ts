@@ -1,5 +1,5 @@
 import { type Block, newBlock } from '../../blocks/block.ts';
-import { peopleIn } from '../../people/people.ts';
+import { peopleScore } from '../../people/people.ts';
 import { splitField } from '../../talk/facts/fields.ts';
 
 /** Titles with their speakers below, as some write them without headings. */
@@ -11,8 +11,8 @@ export interface TitledParagraphs {
 }
 
 /** In lines. */
-const longestTitle = 4;
-const longestParagraph = 12;
+const mostTitleLines = 4;
+const mostParagraphLines = 12;
 
 /** A text of more blocks is no notes of some talks. */
 const mostBlocks = 4_000;
@@ -70,7 +70,7 @@ function isAboveName({ kind, text }: Block): boolean {
   const [title = '', name = '', ...others] = text.split('\n').map(bare);
   if (others.length > 0 || name.length > 40 || /[.。!！?？:：]$/.test(name) || !isTitle([title]))
     return false;
-  return (peopleIn(name)?.score ?? 0) >= 1.2 && (peopleIn(title)?.score ?? 0) < 1.2;
+  return peopleScore(name) >= 1.2 && peopleScore(title) < 1.2;
 }
 
 /** The number of lines of a block that are a title, with its speaker below; 0 where it is something else. */
@@ -78,13 +78,13 @@ function titleLinesOf({ kind, text, children }: Block, next: Block | undefined):
   if ((kind !== 'paragraph' && kind !== 'item') || text.length > longestText) return 0;
   const lines = text.split('\n').map(bare);
   const [first = ''] = lines;
-  if (lines.length > longestParagraph) return 0;
-  if (namesSpeaker(first)) return lines.slice(1, longestTitle).some(isTitleField) ? 1 : 0;
+  if (lines.length > mostParagraphLines) return 0;
+  if (namesSpeaker(first)) return lines.slice(1, mostTitleLines).some(isTitleField) ? 1 : 0;
   const speaker = lines.findIndex(namesSpeaker);
   const below = kind === 'item' ? children[0] : next?.kind === 'paragraph' ? next : undefined;
   const isBelow = speaker < 0 && below !== undefined && namesSpeaker(bare(below.text.split('\n')[0]!));
   const count = isBelow ? lines.length : speaker;
-  return count <= longestTitle && isTitle(lines.slice(0, count)) ? count : 0;
+  return count <= mostTitleLines && isTitle(lines.slice(0, count)) ? count : 0;
 }
 
 /** Whether some lines, one or more, can be a title: no other field, and no sentence. */
@@ -102,7 +102,7 @@ function isTitleField(line: string): boolean {
 function namesSpeaker(line: string): boolean {
   const field = splitField(line);
   const value = field?.field === 'speaker' ? field.value : /^(?:by|par|von)\s(.{3,80})$/iu.exec(line)?.[1];
-  return value !== undefined && (peopleIn(value.slice(0, 160))?.score ?? 0) >= 1;
+  return value !== undefined && peopleScore(value.slice(0, 160)) >= 1;
 }
 
 function bare(line: string): string {

@@ -62,7 +62,7 @@ const longestTold = 240;
 const firstTeller = /^[saotjq有누会]/i;
 
 /** Whether a sentence tells that something was asked: `Someone asked: why not?`, 「…？」という質問があった. */
-function isTold(text: string): boolean {
+function tellsOfQuestion(text: string): boolean {
   if (text.length > longestTold) return false;
   return (
     (text.includes('」') && toldBehind.test(text)) ||
@@ -97,7 +97,7 @@ const firstSign = /^[QＱ質問问提질문FPVDА-Я会聴客参听聽观觀현�
 export function isSigned({ kind, text }: Node): boolean {
   if (kind === 'code' || kind === 'table' || kind === 'image' || text.length > longestQuestion) return false;
   const bare = text.trimStart();
-  if (isTold(bare)) return true;
+  if (tellsOfQuestion(bare)) return true;
   if (!firstSign.test(bare)) return false;
   if (
     !questionSign.test(bare) &&

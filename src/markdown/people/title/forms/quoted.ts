@@ -1,4 +1,4 @@
-import { peopleIn } from '../../people.ts';
+import { peopleIn, peopleScore } from '../../people.ts';
 import { withCompany } from '../brackets.ts';
 import type { Form } from './form.ts';
 
@@ -19,8 +19,7 @@ export const quotedForm: Form = (text, { profiles }) => {
   const bare = after.replace(/^\s*(?:by\b|[-–—―ー－/／:：|,、])+\s*/i, '');
   const isBy = /^\s*by\b/i.test(after);
   // `Why wait - "good enough" storage`: the quotation is a part of the title.
-  if (before.split(/\s+/).length >= 3 && !isBy && (peopleIn(before, profiles)?.score ?? 0) < 0.9)
-    return undefined;
+  if (before.split(/\s+/).length >= 3 && !isBy && peopleScore(before, profiles) < 0.9) return undefined;
   const behind = bare === '' ? undefined : peopleIn(withCompany(bare), profiles);
   if (
     behind &&
