@@ -21,7 +21,7 @@ import {
 } from './fields.ts';
 import { factLines, isDirective, mostLines, speakerHeading } from './lines.ts';
 import { longestLine, readLine } from './prose.ts';
-import { personTold } from './told.ts';
+import { personTold } from './sentences/person-told.ts';
 
 /**
  * What blocks below a heading say of the talk, before its notes begin in earnest. A line of the form `expected`

@@ -1,14 +1,15 @@
 import type { Speaker, Text } from '../../../event/model.ts';
-import { isOrganisation, nameScore } from '../../people/names.ts';
+import { nameScore } from '../../people/names.ts';
 import { peopleIn } from '../../people/people.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { readSpan } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
-import { soundsLikeEvent } from '../../words/titles.ts';
 import type { FactLine } from './facts.ts';
 import { type Facts, mentioned, readWhen } from './facts.ts';
 import { arePeople, formOf, mayBePerson, readExpected, readPerson } from './person-line.ts';
-import { bareName, tellerOf } from './tellers.ts';
+import { mentionIn } from './sentences/mention.ts';
+import { subjectOf } from './sentences/subject.ts';
+import { tellerOf } from './sentences/teller.ts';
 
 /** Lines of more characters are prose. */
 export const longestLine = 90;
@@ -76,41 +77,8 @@ function isParted(line: string, { from, to }: { from: number; to: number }): boo
 /** Whom the first sentences say to have talked, or else whom they name. */
 function readTeller(facts: Facts, text: Text): void {
   if (facts.sure > 0) return;
-  const teller = tellerOf(text);
-  if (teller === undefined) readMention(facts, text);
-  else Object.assign(facts, { speakers: readPeople(teller), sure: mentioned });
-}
-
-/** A person whom the first sentences name: a name that is a link, or stands behind `Speaker`. */
-function readMention(facts: Facts, { text, marks }: Text): void {
-  if (facts.sure > 0) return;
-  const named = marks
-    .filter(
-      ({ kind, start, end }) => (kind === 'link' || kind === 'strong') && start < 160 && end - start <= 40,
-    )
-    .map(({ start, end }) => text.slice(start, end));
-  const people = named.filter(
-    each => nameScore(each.replace(/^@/, '')) >= 1.3 && !isOrganisation(each) && !soundsLikeEvent(each),
-  );
-  const behind =
-    /(?:\b(?:[Ss]peaker|[Pp]resenter|[Rr]eferent)(?:in)?|登壇者の|発表者の|スピーカーの)\s?((?:\p{Lu}[\p{L}.'’-]+)(?:\s\p{Lu}[\p{L}.'’-]+){0,2}|\p{Script=Han}{2,5})(?=[\s,、。氏さ])/u.exec(
-      text.slice(0, 200),
-    )?.[1];
-  // A frame of slides names them first: `Queues from Ann Lee`.
-  const author = people.find(name => /\s(?:from|by)\s$/.test(text.slice(0, text.indexOf(name))));
-  const first = behind ?? author ?? people[0];
-  if (first === undefined) return;
-  const behindFirst = text.slice(text.indexOf(first) + first.length);
-  const next = people.find(
-    name =>
-      /^\s*(?:und|et|and|&|,)\s+/u.test(behindFirst) &&
-      behindFirst.indexOf(name) <= 6 &&
-      behindFirst.includes(name),
-  );
-  Object.assign(facts, {
-    speakers: readPeople(next === undefined ? first : `${first}, ${next}`),
-    sure: mentioned,
-  });
+  const names = tellerOf(text) ?? mentionIn(text);
+  if (names !== undefined) Object.assign(facts, { speakers: readPeople(names), sure: mentioned });
 }
 
 /** `by Ann Lee, engineer @ Example`; whether the line is one. */
@@ -139,34 +107,6 @@ function worksAt(speakers: readonly Speaker[], org: string | undefined): Speaker
       ? { affiliation: org, ...speaker }
       : speaker,
   );
-}
-
-/** Who has talked, before a word of respect: 発表者は山田さんです, 王小明老师的分享, 김민수 님 발표. */
-const sentences: readonly RegExp[] = [
-  /^(?:本日の|今回の)?(?:発表者|登壇者|講演者|講師|スピーカー|話し手)は\s?([^\s、。「」はがのに]{1,20}(?:\s[^\s、。「」はがのに]{1,10})?\s?(?:さん|氏|様|先生|くん|さま))(?!の)/,
-  /^(?:由|请到了?|感谢)?([\u4e00-\u9fff]{2,4}\s?(?:老师|老師))(?:$|的|为|為|带来|分享|给|[(（,，。：:])/,
-  /발표(?:하신|해\s?주신)\s([\uac00-\ud7a3]{2,4}\s?님)/,
-  /^(?:(?:발표자|연사|강연자)는\s)?([\uac00-\ud7a3]{2,4}\s?님)(?:이다|입니다|의|이|께서|은)?(?:$|[.,(]|\s?(?:발표|강연|세션|이야기))/,
-];
-
-/** Who a sentence says has talked: `汐見さんの発表。`, `Gudrun Lisle, the funniest hour of the day.` */
-function subjectOf(line: string, index: number): string | undefined {
-  const japanese =
-    /^(?:(?:発表者|登壇者)は)?((?:[\w.-]{2,30}|[^\s、。「」はがのに]{1,12})\s?(?:さん|氏))(?:の(?:発表|話|お話|トーク|講演|セッション|LT|担当|番)|による|が|は|から|より)/u.exec(
-      line,
-    )?.[1];
-  if (japanese !== undefined) return bareName(japanese);
-  const named = sentences.map(pattern => pattern.exec(line)?.[1]).find(name => name !== undefined);
-  if (named !== undefined) return named;
-  if (index > 0) return undefined;
-  const latin =
-    /^((?:\p{Lu}[\p{L}.'’-]+)(?:\s+\p{Lu}[\p{L}.'’-]+){0,3})(?:,\s|\s(?:with|talks?|talked|spoke|speaks|showed|shows|presented|presents|explained|explains|told|tells|gave|gives|from|on|about|of|at|who|hielt|referierte|präsentierte|zeigt|zeigte|erzählt|erzählte|stellt|stellte|sprach|berichtete|über|von|nous|de chez|présente|raconte|explique)(?:\s|$))/u
-      .exec(line)?.[1]
-      ?.replace(/['’]s$/, '');
-  if (latin === undefined || nameScore(latin) < 1.2) return undefined;
-  // A frame of slides: the title, `from`, and the speaker.
-  const author = /^\sfrom\s(.+)$/.exec(line.slice(latin.length))?.[1];
-  return author !== undefined && nameScore(author) >= 1.3 ? undefined : latin;
 }
 
 /** A line without its day and time: `Galen Ashby, Sept 4 2014`. */

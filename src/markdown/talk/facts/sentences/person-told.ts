@@ -1,7 +1,7 @@
-import type { Block } from '../../blocks/block.ts';
-import type { ReadText } from '../../inline/index.ts';
-import { isOrganisation, nameScore, withoutHonorific } from '../../people/names.ts';
-import { nameWord } from './tellers.ts';
+import type { Block } from '../../../blocks/block.ts';
+import type { ReadText } from '../../../inline/index.ts';
+import { isOrganisation, nameScore, withoutHonorific } from '../../../people/names.ts';
+import { nameWord, nextNameWord } from './names.ts';
 
 /** Paragraphs that are looked at, and what of each, in UTF-16 units. */
 const mostParagraphs = 6;
@@ -30,7 +30,7 @@ function personWithHandle(paragraphs: readonly Block[], read: ReadText): string 
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-const full = `${nameWord}(?:\\s(?:(?:van|von|de|der|del|la)\\s)?${nameWord}){1,2}`;
+const full = `${nameWord}${nextNameWord}{1,2}`;
 const verb =
   '(?:shared?s?|explain(?:s|ed)|talk(?:s|ed)|spoke|speaks|present(?:s|ed)|introduce[sd]|gave|gives|demonstrate[sd]|demoed|show(?:s|ed)|describe[sd]|discusse[sd]|walk(?:s|ed)|told|tells|argue[sd]|cover(?:s|ed)|led|leads|open(?:s|ed)|start(?:s|ed)|kick(?:s|ed)|deliver(?:s|ed)|highlight(?:s|ed)|announce[sd]|outline[sd]|illustrate[sd]|summari[sz]e[sd]|took|takes|used|(?:nous\\s)?a\\s(?:pris|lancé|ouvert|présenté|fait|parlé|donné)|hat|stellte|zeigte|sprach|erklärte)';
 /** Where a sentence says of somebody that a talk was given. */

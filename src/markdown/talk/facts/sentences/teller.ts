@@ -1,12 +1,11 @@
-import type { Text } from '../../../event/model.ts';
-import { isOrganisation, nameScore } from '../../people/names.ts';
+import type { Text } from '../../../../event/model.ts';
+import { isOrganisation, nameScore } from '../../../people/names.ts';
+import { bareName, nameWord, nextNameWord } from './names.ts';
 
 /** In UTF-16 units; further behind a sentence is about something else. */
 const longestLook = 320;
 
-/** A word of a name in Latin letters, as the source of a pattern. */
-export const nameWord = "\\p{Lu}[\\p{L}.'’-]*\\p{L}";
-const name = `${nameWord}(?:\\s(?:(?:van|von|de|der|del|la)\\s)?${nameWord}){0,2}`;
+const name = `${nameWord}${nextNameWord}{0,2}`;
 const names = `${name}(?:(?:,|,?\\s(?:and|und|et|&))\\s${name}){0,3}`;
 const talk =
   '(?:talk|session|presentation|keynote|workshop|speech|lecture|vortrag|vortrags|präsentation|workshops|konferenz|conférence)';
@@ -90,15 +89,6 @@ const honorificSentences: readonly Sentence[] = [
     '(@[\\w-]{2,30})(?=\\s?(?:さん|氏)(?:$|[。、（(「『]|の(?:発表|お?話|トーク|講演|セッション|LT)|による|から|より|が(?:発表|登壇|話|お話)))',
   ),
 ];
-
-/** `開発をしているAnnさん` without what is said of the person; undefined of a crowd. */
-export function bareName(found: string): string | undefined {
-  if (/^(?:みな|皆|お客)さん$/.test(found)) return undefined;
-  return found.replace(
-    /^.*[るたな](?=(?:\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}|[\p{Script=Katakana}ー・]{2,}|\p{Script=Han}{2,4})\s?(?:さん|氏)$)/u,
-    '',
-  );
-}
 
 /** Whom a link names before 'の発表': `[アン](…)の発表`. */
 const linked = /^(?:さん|氏)?の(?:ご)?(?:発表|お?話|トーク|講演|セッション|LT)/;

@@ -1,0 +1,31 @@
+import type { Text } from '../../../../event/model.ts';
+import { isOrganisation, nameScore } from '../../../people/names.ts';
+import { soundsLikeEvent } from '../../../words/titles.ts';
+
+/** Whom the first sentences name, as a list of names: a name that is a link, or stands behind `Speaker`. */
+export function mentionIn({ text, marks }: Text): string | undefined {
+  const named = marks
+    .filter(
+      ({ kind, start, end }) => (kind === 'link' || kind === 'strong') && start < 160 && end - start <= 40,
+    )
+    .map(({ start, end }) => text.slice(start, end));
+  const people = named.filter(
+    each => nameScore(each.replace(/^@/, '')) >= 1.3 && !isOrganisation(each) && !soundsLikeEvent(each),
+  );
+  const behind =
+    /(?:\b(?:[Ss]peaker|[Pp]resenter|[Rr]eferent)(?:in)?|登壇者の|発表者の|スピーカーの)\s?((?:\p{Lu}[\p{L}.'’-]+)(?:\s\p{Lu}[\p{L}.'’-]+){0,2}|\p{Script=Han}{2,5})(?=[\s,、。氏さ])/u.exec(
+      text.slice(0, 200),
+    )?.[1];
+  // A frame of slides names them first: `Queues from Ann Lee`.
+  const author = people.find(name => /\s(?:from|by)\s$/.test(text.slice(0, text.indexOf(name))));
+  const first = behind ?? author ?? people[0];
+  if (first === undefined) return undefined;
+  const behindFirst = text.slice(text.indexOf(first) + first.length);
+  const next = people.find(
+    name =>
+      /^\s*(?:und|et|and|&|,)\s+/u.test(behindFirst) &&
+      behindFirst.indexOf(name) <= 6 &&
+      behindFirst.includes(name),
+  );
+  return next === undefined ? first : `${first}, ${next}`;
+}
