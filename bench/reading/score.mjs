@@ -201,6 +201,7 @@ function order(source, event) {
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
     // Signs that are read: of boxes and embeds, of who asks.
     .replace(/^:[\w-]+:.*$|^[`~]{3,}\s*\{[\w:-]+\}/gm, ' ')
+    .replace(/:(?:title|bookmark|embed)(?::(?:cite|bookmark))?(?=[=\]])/g, ' ')
     .replace(/^:{3,}\s*(?:message|details)\b|^@\[\w+\]|\bfrom (?=@?[^:：\s]{1,40}[:：])/gm, ' ')
     .replace(/<[^>]*>|&[#\w]+;|\]\([^)]*\)|^\[[^\]]+\]:\s*\S+|\]\[[^\]]*\]|\{[{%:][^}]*\}\}?/gm, ' ')
     .split(/[^\p{L}\p{N}]+/u)

@@ -6,6 +6,9 @@ import { bareUrl } from './urls.ts';
 const punctuation = /[\p{P}\p{S}]/u;
 const nextSign = /[\\<![`*_~]|(?:https?|ftp):\/\/|(?<![\w./-])www\./gi;
 
+const hatenaLink =
+  /^\[(https?:\/\/[^\s\][<>]{3,500}?):(?:title|bookmark|embed)(?::(?:cite|bookmark))?(?:=([^\]\\[\n]{1,200}))?\]/;
+
 /**
  * CommonMark's flanking rule asks for a space where Japanese has none: `これは**「強調」**です`.
  * For stars beside CJK characters, punctuation counts as a letter.
@@ -21,6 +24,14 @@ class CjkTokenizer extends Tokenizer {
 
   override del(src: string, maskedSrc: string, prevChar = ''): Tokens.Del | undefined {
     return src.startsWith('~~') ? super.del(src, maskedSrc, isCjk(prevChar) ? '' : prevChar) : undefined;
+  }
+
+  /** `[https://example.com/a:title=Queues]` of hatena, and any other link. */
+  override link(src: string): Tokens.Link | Tokens.Image | undefined {
+    const found = src.startsWith('[http') ? hatenaLink.exec(src) : null;
+    if (!found) return super.link(src);
+    const [raw, href = '', text = href] = found;
+    return { type: 'link', raw, text, href, title: null, tokens: [{ type: 'text', raw: text, text }] };
   }
 
   override url(src: string): Tokens.Link | undefined {

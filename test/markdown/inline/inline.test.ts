@@ -62,6 +62,12 @@ describe('links', () => {
     ['[https://e.org](https://e.org "A title")', 'A title | link[A title]https://e.org'],
     ['[<b>https://e.org</b>](https://e.org "T")', 'T | link[T]https://e.org'],
     ['[a](//e.org)', 'a | link[a]https://e.org'],
+    ['x [https://e.org/a:title=The day] y', 'x The day y | link[The day]https://e.org/a'],
+    [
+      '[https://e.org/a:embed:cite] [https://e.org/b:title:bookmark]',
+      'https://e.org/a https://e.org/b | link[https://e.org/a]https://e.org/a | link[https://e.org/b]https://e.org/b',
+    ],
+    ['`[https://e.org:title=a]`', '[https://e.org:title=a] | code[[https://e.org:title=a]]'],
     ['[a](u){:target="_blank"} b', 'a b | link[a]u'],
     ['[a](u) {#slug}', 'a {#slug} | link[a]u'],
     ['[a](u?b=1&amp;c=2)', 'a | link[a]u?b=1&c=2'],
