@@ -9,7 +9,7 @@ const track = /^[［[【][^\]］】]{1,30}[\]］】]\s*(?=\d{1,2}[:：]\d\d|[［
 
 const labels: readonly RegExp[] = [
   code,
-  /^(?:talk|session|lecture|lt|keynote|panel|presentation|vortrag|セッション|講演|発表|トーク|事例|事例紹介|発表者|演題|发言|主题|세션|발표)\s*[#＃.]?\s*\d{1,3}\s*(?:[:：.．)）]\s*|[-–—]\s+|\s+(?=\S))/iu,
+  /^(?:talk|session|lecture|lt|keynote|panel|presentation|vortrag|セッション|講演|発表|トーク|事例|事例紹介|発表者|演題|发言|主题|세션|발표)\s*[#＃.]?\s*[\d０-９]{1,3}\s*(?:[:：.．)）]\s*|[-–—]\s+|\s+(?=\S))/iu,
   /^(?:\d{1,2}|[０-９]{1,2})\s*コマ目[?？]?\s*[:：]?\s*(?:\S{1,8}教室)?\s*/u,
   /^[A-Z]-?\d{1,3}\s*(?:[:：.]\s*|\s+(?=[「『"“]))/u,
   /^R\d{1,2}\s*[:：]\s*/u,
@@ -51,7 +51,7 @@ export function takeLabel(text: string, parts: TitleParts): string {
     if (
       /\p{L}/u.test(found[0]) &&
       left.length < 10 &&
-      !/\d|^(?:初|最終)日/.test(found[0]) &&
+      !/[\d０-９]|^(?:初|最終)日/.test(found[0]) &&
       !/[「『“"]/.test(left)
     )
       break;
