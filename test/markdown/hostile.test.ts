@@ -59,6 +59,10 @@ describe('hostile notes', () => {
     ['a long paragraph', 'two words\n'.repeat(20_000)],
     ['a long item', `- one\n${'  more\n'.repeat(20_000)}`],
     ['a wide table', `time | title |${' a |'.repeat(5000)}\n--|--|\n${'10:00 | b |\n'.repeat(100)}`],
+    [
+      'a table and headings of one title',
+      `time | title | speaker\n--|--|--\n${'10:00 | Knots | Ann Lee\n'.repeat(20_000)}\n${'## Knots\n\n- a\n\n'.repeat(3000)}`,
+    ],
     ['a heading of people with their places', `## 話 ${'三枝亮子(例社)、'.repeat(40)}誰か!\n`],
     ['a wide gap in a heading', `# Ev\n\n## a${' '.repeat(100_000)}b!\n\n- c\n`],
     ['signs of attributes', `## Talk\n\n- Date: ${'{:'.repeat(50_000)}\n`],

@@ -22,16 +22,20 @@ const sure = 2;
  * or a list of them, `Queues - Ann Lee`, names elsewhere.
  */
 export function addListed(all: readonly Heading[], blocks: readonly Block[], read: ReadText): void {
-  const bare = new Map<string, Heading[]>();
+  const bare = new Map<Heading, string>();
   for (const heading of all) {
     const title = titleLetters(heading.parts.title);
     if (isSpoken(heading) || isStandIn(heading) || title.length < shortestTitle) continue;
-    bare.set(title, [...(bare.get(title) ?? []), heading]);
+    bare.set(heading, title);
   }
   if (bare.size === 0) return;
+  const known = new Map<string, Speaker[]>();
   for (const { title, speakers } of listed(blocks, read))
-    for (const heading of bare.get(titleLetters(title)) ?? [])
-      if (speakers.length > 0) heading.facts = { ...heading.facts, speakers, sure };
+    if (speakers.length > 0) known.set(titleLetters(title), speakers);
+  for (const [heading, title] of bare) {
+    const speakers = known.get(title);
+    if (speakers) heading.facts = { ...heading.facts, speakers, sure };
+  }
 }
 
 interface Listed {

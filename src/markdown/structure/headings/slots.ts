@@ -7,7 +7,9 @@ export function matchSlots(headings: readonly Heading[], slots: readonly Slot[])
   const byTitle = new Map<string, Slot[]>();
   for (const slot of [...slots].reverse()) {
     const key = titleKey(slot.title);
-    if (key !== '') byTitle.set(key, [...(byTitle.get(key) ?? []), slot]);
+    const same = byTitle.get(key);
+    if (same) same.push(slot);
+    else if (key !== '') byTitle.set(key, [slot]);
   }
   for (const heading of headings) {
     const same = byTitle.get(titleKey(heading.text.text)) ?? byTitle.get(titleLetters(heading.parts.title));
