@@ -8,7 +8,7 @@ import { readFolder } from '../../src/markdown/folder/index.ts';
 import { parse } from '../../src/markdown/index.ts';
 import { writeEvent, writeFolder } from '../../src/markdown/write/index.ts';
 import { readSchedule } from '../../src/schedule/index.ts';
-import { withoutLines } from '../markdown/roundtrip-texts.ts';
+import { withoutLines } from '../markdown/write/roundtrip-texts.ts';
 import { published } from './published.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/schedules');

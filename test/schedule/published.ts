@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hostile } from '../markdown/roundtrip-texts.ts';
+import { hostile } from '../markdown/write/roundtrip-texts.ts';
 
 /** Published schedules: schedule.json of anything that people and programs may have written into it. */
 

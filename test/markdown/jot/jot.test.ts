@@ -8,7 +8,7 @@ import { parse } from '../../../src/markdown/index.ts';
 import { asWanted } from '../../../src/markdown/jot/as-wanted.ts';
 import { type Jot, placeJot, withLines } from '../../../src/markdown/jot/index.ts';
 import { toLines } from '../../../src/markdown/lines.ts';
-import { sources } from '../roundtrip-sources.ts';
+import { sources } from '../write/roundtrip-sources.ts';
 
 const asLines = (source: string) => toLines(source).map(({ text }) => text);
 

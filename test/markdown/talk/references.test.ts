@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parse } from '../../src/markdown/index.ts';
+import { parse } from '../../../src/markdown/index.ts';
 
 /** Kind and title of each reference of a talk. */
 function referencesOf(notes: string): string[] {

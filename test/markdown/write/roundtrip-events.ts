@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Event, Node, NodeKind, Notes, Slot, Speaker, Text } from '../../src/event/model.ts';
-import { splitName } from '../../src/markdown/people/split-name.ts';
-import { indexQuestions } from '../../src/markdown/talk/index-questions.ts';
-import { indexReferences } from '../../src/markdown/talk/references.ts';
-import { addressNodes } from '../../src/markdown/talk/tree.ts';
-import { slotKind } from '../../src/markdown/timetable/slot.ts';
-import { nameKey } from '../../src/text/keys.ts';
+import type { Event, Node, NodeKind, Notes, Slot, Speaker, Text } from '../../../src/event/model.ts';
+import { splitName } from '../../../src/markdown/people/split-name.ts';
+import { indexQuestions } from '../../../src/markdown/talk/index-questions.ts';
+import { indexReferences } from '../../../src/markdown/talk/references.ts';
+import { addressNodes } from '../../../src/markdown/talk/tree.ts';
+import { slotKind } from '../../../src/markdown/timetable/slot.ts';
+import { nameKey } from '../../../src/text/keys.ts';
 import { hostile, marked } from './roundtrip-texts.ts';
 
 /*

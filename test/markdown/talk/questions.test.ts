@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parse } from '../../src/markdown/index.ts';
+import { parse } from '../../../src/markdown/index.ts';
 
 test('a mark over a question and its answer is parted with them', () => {
   const { event } = parse('# E\n\n## Talk {#talk .talk}\n\n- **Q: why? A: so**\n', 'notes');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isTalk, type Notes, talksOf } from '../../src/event/model.ts';
-import { readFolder } from '../../src/markdown/folder/index.ts';
-import { byName, timeInName } from '../../src/markdown/folder/order.ts';
+import { isTalk, type Notes, talksOf } from '../../../src/event/model.ts';
+import { readFolder } from '../../../src/markdown/folder/index.ts';
+import { byName, timeInName } from '../../../src/markdown/folder/order.ts';
 
 type Files = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Mark, Text } from '../../src/event/model.ts';
+import type { Mark, Text } from '../../../src/event/model.ts';
 
 /** A value without lines, which differ between what was read and what is read again. */
 export function withoutLines(value: unknown): unknown {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parse } from '../../src/markdown/index.ts';
+import { parse } from '../../../src/markdown/index.ts';
 
 /** Title, start and minutes of each talk. */
 function timesOf(source: string): string[] {

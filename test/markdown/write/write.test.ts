@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Event, Notes } from '../../src/event/model.ts';
-import { parse } from '../../src/markdown/index.ts';
-import { writeEvent, writeNode, writeNotes } from '../../src/markdown/write/index.ts';
+import type { Event, Notes } from '../../../src/event/model.ts';
+import { parse } from '../../../src/markdown/index.ts';
+import { writeEvent, writeNode, writeNotes } from '../../../src/markdown/write/index.ts';
 import { withoutLines } from './roundtrip-texts.ts';
 
 /** A talk of some lines. */

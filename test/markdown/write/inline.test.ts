@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Text } from '../../src/event/model.ts';
-import { inline } from '../../src/markdown/inline/index.ts';
-import { inlineLine } from '../../src/markdown/write/inline.ts';
+import type { Text } from '../../../src/event/model.ts';
+import { inline } from '../../../src/markdown/inline/index.ts';
+import { inlineLine } from '../../../src/markdown/write/inline.ts';
 import { hostile, marked } from './roundtrip-texts.ts';
 
 function reread(text: Text): Text {

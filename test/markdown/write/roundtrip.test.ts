@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parse } from '../../src/markdown/index.ts';
-import { writeEvent } from '../../src/markdown/write/index.ts';
+import { parse } from '../../../src/markdown/index.ts';
+import { writeEvent } from '../../../src/markdown/write/index.ts';
 import { events } from './roundtrip-events.ts';
 import { sources } from './roundtrip-sources.ts';
 import { withoutLines } from './roundtrip-texts.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ReadingKind } from '../../src/event/reading.ts';
-import { fileReportOf } from '../../src/markdown/check/event-report.ts';
-import { readFolder } from '../../src/markdown/folder/index.ts';
-import { parse } from '../../src/markdown/index.ts';
+import type { ReadingKind } from '../../../src/event/reading.ts';
+import { fileReportOf } from '../../../src/markdown/check/event-report.ts';
+import { readFolder } from '../../../src/markdown/folder/index.ts';
+import { parse } from '../../../src/markdown/index.ts';
 
 const report = (text: string, as?: ReadingKind, inspect = false) =>
   fileReportOf(parse(text, 'notes', as), { as, inspect });

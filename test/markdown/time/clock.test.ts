@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readFileName } from '../../src/markdown/file-name.ts';
-import { readSpan } from '../../src/markdown/time/clock.ts';
-import { findDay } from '../../src/markdown/time/date.ts';
+import { readFileName } from '../../../src/markdown/file-name.ts';
+import { readSpan } from '../../../src/markdown/time/clock.ts';
+import { findDay } from '../../../src/markdown/time/date.ts';
 
 test.each([
   ['9:00-9:15', '09:00', 15],

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from '../../src/markdown/index.ts';
-import { writeEvent, writeNotes } from '../../src/markdown/write/index.ts';
+import { parse } from '../../../src/markdown/index.ts';
+import { writeEvent, writeNotes } from '../../../src/markdown/write/index.ts';
 import { withoutLines } from './roundtrip-texts.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 const folders = ['data', 'test/fixtures/notes', 'test/fixtures/reading'].map(folder => join(root, folder));
 const files = folders
   .filter(folder => existsSync(folder))

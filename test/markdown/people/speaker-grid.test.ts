@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from '../../src/markdown/index.ts';
+import { parse } from '../../../src/markdown/index.ts';
 
 /** Three people of each form of name; all are made up. */
 const people = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parse } from '../../src/markdown/index.ts';
-import { pastedTimetable } from '../../src/markdown/timetable/pasted.ts';
+import { parse } from '../../../src/markdown/index.ts';
+import { pastedTimetable } from '../../../src/markdown/timetable/pasted.ts';
 
 const slotsIn = (text: string) =>
   parse(pastedTimetable(text), 'pasted').event.slots.map(({ start, minutes, title, speakers, room }) =>

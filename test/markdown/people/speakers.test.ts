@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { speakersText } from '../../src/event/speakers.ts';
-import { parse } from '../../src/markdown/index.ts';
-import { peopleIn } from '../../src/markdown/people/people.ts';
-import { readPeople, readSpeakers } from '../../src/markdown/people/speakers.ts';
-import { readTitle } from '../../src/markdown/people/title/index.ts';
+import { speakersText } from '../../../src/event/speakers.ts';
+import { parse } from '../../../src/markdown/index.ts';
+import { peopleIn } from '../../../src/markdown/people/people.ts';
+import { readPeople, readSpeakers } from '../../../src/markdown/people/speakers.ts';
+import { readTitle } from '../../../src/markdown/people/title/index.ts';
 
 describe('brackets and separators inside an affiliation', () => {
   const nested = 'Alice Lee (X, Inc. (Tokyo)) / Bob Ray';
