@@ -83,7 +83,7 @@ export function headingKey(text: string): string {
 const breakPattern =
   /^.{0,6}(?:昼食|昼めし|昼ごはん|ランチ|休憩|午饭|午餐|점심|휴식|mittagessen|mittagspause|kaffeepause|lunch)(?:$|[\s・&+および及と、(（].{0,18}$)|^(?:(?:お)?昼|(?:コーヒー|おやつ|トイレ|ティー|小|昼)?休憩|(?:coffee|tea|lunch|short|long|the|morning|afternoon|quick|\d+ ?min(?:ute)?s?)\s+)*(?:休憩|break|lunch|pause)(?:\s*(?:time|タイム|時間|\(?\d+\s*(?:分|min)\)?))?$|^(?:中场|中場)?休息\s*[/／、,，及和&]\s*.{1,8}$|^(?:coffee|tea)\s?(?:&|and|\+)\s?(?:tea|coffee|biscuits?|cakes?|cookies|pastries|snacks?|networking)$|^昼食(?:及び|と|&|・).{1,12}$|^休憩(?:と|・|&|時間).{0,12}$/i;
 const ceremonyPattern =
-  /^welcomes?(?:[、,/&＆と+]| and ).{1,24}$|^(?:the\s+)?(?:opening|closing|welcome)(?:\s+(?:remarks|ceremony|words|address|session|notes|message|speech))?$|^(?:開会|閉会|終わり|はじまり)の.{1,6}$|^(?:オープニング|クロージング)(?:トーク|セッション|・?.{0,4}挨拶)?$|^.{0,8}懇親会.{0,10}$|^(?:after|welcome|closing)\s?party$/i;
+  /^welcomes?(?:[、,/&＆と+]| and ).{1,24}$|^(?:the\s+)?(?:opening|closing|welcome)(?:\s+(?:remarks|ceremony|words|address|session|notes|message|speech))?$|^(?:開会|閉会|終わり|はじまり)の.{1,6}$|^(?:オープニング|クロージング)(?:トーク|セッション|・?.{0,4}挨拶)?$|^.{0,8}懇親会.{0,10}$|^.{0,8}懇親タイム|^.{0,4}トークタイム$|^(?:after|welcome|closing)\s?party$/i;
 /** `Welcome to Sample Conf`. */
 const welcome =
   /^(?:welcome|willkommen|bienvenue|bienvenidos|bem-vindos)\s(?:to|bei|beim|zur?|zum|auf|à|au|aux|a|ao|en|in)\s(.{2,40})$/i;
