@@ -4,6 +4,7 @@ import { nameScore } from './people/names.ts';
 import { readPeople } from './people/speakers.ts';
 import { readTitle, titleLetters } from './people/title/index.ts';
 import { findDay } from './time/date.ts';
+import { headingKey, isTalkList } from './words/headings.ts';
 import { saysOnlyWhich } from './words/titles.ts';
 
 /** What a file's name says: a title, where it is more than a number, and a date. */
@@ -14,6 +15,8 @@ export interface NamedBy {
   /** Whether it surely is the title: it stands behind a day and a number, or beside a speaker. */
   sure?: boolean;
   date?: string;
+  /** Whether it is a word for several talks: `lightning-talks-day3`. */
+  several?: boolean;
 }
 
 const stops = /^(?:readme|index|memo|post|article|report|summary|untitled|test|stdin)$/i;
@@ -41,7 +44,8 @@ export function readFileName(id: string): NamedBy {
     ...(isSpoken ? { title, speakers } : { title: / [-–—] /.test(bare) ? bare.trim() : rest }),
     ...(isSure ? { sure: true } : {}),
   };
-  return { ...(isTitle ? told : {}), ...(named ? { date: named.date } : {}) };
+  const several = isTalkList(headingKey(rest)) ? { several: true } : {};
+  return { ...(isTitle ? told : {}), ...(named ? { date: named.date } : {}), ...several };
 }
 
 const packed: readonly RegExp[] = [

@@ -119,7 +119,8 @@ function fileSigns({ id, fields, all, blocks, above, first, name, slots }: Begin
     event:
       !isLecture &&
       (tellsOfTalks(introOf(blocks)) ||
-        [fields.title, name.title, isLone ? top : ''].some(each => isTalkList(headingKey(each ?? ''))) ||
+        name.several === true ||
+        [fields.title, isLone ? top : ''].some(each => isTalkList(headingKey(each ?? ''))) ||
         soundsLikeEvent(isLone ? `${fields.title ?? ''} ${top}` : names)),
     formal: fields.title !== undefined && isFormal(fields),
     slides: all.has('marp') || isDeck(id, blocks),
