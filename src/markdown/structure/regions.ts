@@ -45,7 +45,7 @@ export function cutRegions(
     } else if (heading.level <= dayLevel) dayLevel = itemLevel;
     const inDay = days.length > 0 && (role === 'day' || heading.level > dayLevel) ? { day: days.length } : {};
     const one = way.kind === 'talk' && role === 'talk' && isEmpty(regions[0]!) ? regions[0] : undefined;
-    if (one) Object.assign(one, { heading, line: heading.line, blocks: picturesOf(heading) });
+    if (one) Object.assign(one, regionOf(heading, role, block));
     else regions.push({ ...regionOf(heading, role, block), ...inDay });
   });
   // What stands before the heading of the one talk is no part of it.
