@@ -4,7 +4,8 @@ import { nameScore } from './people/names.ts';
 import { readPeople } from './people/speakers.ts';
 import { readTitle, titleLetters } from './people/title/index.ts';
 import { findDay } from './time/date.ts';
-import { headingKey, isTalkList } from './words/headings.ts';
+import { isTalkList } from './words/groups.ts';
+import { headingKey } from './words/headings.ts';
 import { saysOnlyWhich } from './words/titles.ts';
 
 /** What a file's name says: a title, where it is more than a number, and a date. */

@@ -19,7 +19,8 @@ import { splitSlug } from './talk/slugs.ts';
 import { readTimetables } from './timetable/index.ts';
 import { collector } from './warn.ts';
 import { eventName } from './words/event-names.ts';
-import { headingKey, isTalkList } from './words/headings.ts';
+import { isTalkList } from './words/groups.ts';
+import { headingKey } from './words/headings.ts';
 import { tellsOfOneself } from './words/oneself.ts';
 import {
   lecturerIn,

@@ -1,6 +1,7 @@
 import { readSpan } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
-import { headingKey, isTrackWord } from '../../words/headings.ts';
+import { isTrackWord } from '../../words/groups.ts';
+import { headingKey } from '../../words/headings.ts';
 import { nameScore } from '../names.ts';
 import type { TitleParts } from './parts.ts';
 

@@ -2,14 +2,8 @@ import { type Block, newBlock } from '../../blocks/block.ts';
 import { peopleScore } from '../../people/people.ts';
 import { readTitle } from '../../people/title/index.ts';
 import { beginsWithTime } from '../../time/ahead.ts';
-import {
-  headingKey,
-  isDayPart,
-  isDayWord,
-  isTalkList,
-  isTrackWord,
-  isWordOfNotes,
-} from '../../words/headings.ts';
+import { isDayPart, isDayWord, isTalkList, isTrackWord } from '../../words/groups.ts';
+import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 
 /** Lines with a sign or a number before them, as some write titles: `◎Queues - Ann Lee`, `1.Queues @ann`. */
 export interface MarkedLines {

@@ -4,16 +4,8 @@ import { nameScore } from '../../people/names.ts';
 import { titleLetters } from '../../people/title/index.ts';
 import { findDay } from '../../time/date.ts';
 import { headingField } from '../../words/fields.ts';
-import {
-  headingKey,
-  isAttendees,
-  isCeremony,
-  isDayWord,
-  isQuestionsWord,
-  isTalkList,
-  isTrackWord,
-  isWordOfNotes,
-} from '../../words/headings.ts';
+import { isDayWord, isTalkList, isTrackWord } from '../../words/groups.ts';
+import { headingKey, isAttendees, isCeremony, isQuestionsWord, isWordOfNotes } from '../../words/headings.ts';
 import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, type Outline } from '../headings/heading.ts';
 import { formSigns } from './form.ts';

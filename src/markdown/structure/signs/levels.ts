@@ -1,7 +1,8 @@
 import type { Block } from '../../blocks/block.ts';
 import { mentioned } from '../../talk/facts/facts.ts';
 import { findDay } from '../../time/date.ts';
-import { isDayWord, isTalkList, isTrackWord, isWordOfNotes } from '../../words/headings.ts';
+import { isDayWord, isTalkList, isTrackWord } from '../../words/groups.ts';
+import { isWordOfNotes } from '../../words/headings.ts';
 import { hasTalkWord, isAbout, isChapter, isSentence } from '../../words/titles.ts';
 import type { Heading } from '../headings/heading.ts';
 import { slidesBelow } from './slides.ts';

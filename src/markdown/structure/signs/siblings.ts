@@ -1,6 +1,6 @@
 import type { Block } from '../../blocks/block.ts';
 import { findDay } from '../../time/date.ts';
-import { isTalkList } from '../../words/headings.ts';
+import { isTalkList } from '../../words/groups.ts';
 import { isAbout } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
 import {

@@ -1,16 +1,13 @@
 import { findDay } from '../../time/date.ts';
 import { fieldOf, headingField } from '../../words/fields.ts';
+import { isDayPart, isDayWord, isTalkList, isTrackWord } from '../../words/groups.ts';
 import {
   headingKey,
   isBreak,
   isCeremony,
-  isDayPart,
-  isDayWord,
   isPartWord,
   isQuestionsWord,
   isSectionWord,
-  isTalkList,
-  isTrackWord,
 } from '../../words/headings.ts';
 import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
 import { type Heading, itemLevel } from '../headings/heading.ts';

@@ -1,5 +1,6 @@
 import type { HeadingRole } from '../../../event/reading.ts';
-import { isLightning, isTalkList, isWordOfNotes } from '../../words/headings.ts';
+import { isLightning, isTalkList } from '../../words/groups.ts';
+import { isWordOfNotes } from '../../words/headings.ts';
 import { soundsLikeEvent } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from '../headings/heading.ts';
 import { wayWeights } from '../weights.ts';

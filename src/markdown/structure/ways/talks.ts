@@ -1,5 +1,6 @@
 import type { HeadingRole, ReadingKind } from '../../../event/reading.ts';
-import { isSectionWord, isTalkList, isWordOfNotes } from '../../words/headings.ts';
+import { isTalkList } from '../../words/groups.ts';
+import { isSectionWord, isWordOfNotes } from '../../words/headings.ts';
 import { saysOnlyWhat } from '../../words/titles.ts';
 import { type Heading, isStandIn, type Outline } from '../headings/heading.ts';
 import { type SignName, wayWeights } from '../weights.ts';

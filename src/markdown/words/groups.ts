@@ -1,0 +1,68 @@
+import { wordList } from './headings.ts';
+
+/** Words of headings that hold several talks: lists of them, days and parts of days, tracks. */
+
+const talkLists = wordList(`
+lt, lts, 飛び入り, 飛び入りlt, 飛び込みlt, lt大会, lt会, lt一覧, ライトニングトーク, ライトニングトークス, ライトニングトーク大会, lightning talk, lightning talks, lightning, short talks, 5 minute talks, ignite talks, pizza break + lightning talks, 閃電秀, 闪电演讲, 閃電演講, 라이트닝 토크, 라이트닝토크, blitzvorträge, talks éclair,
+lineup, line-up, ラインナップ, ラインアップ, talks, the talks, keynotes, sessions, workshop, workshops, vorträge, die vorträge, les conférences, conférences, 発表, 発表一覧, 発表内容, 講演, セッション, セッション一覧, 聞いた発表, 聞いたセッション, 聴いたセッション, 参加したセッション, 各発表のメモ, 発表メモ, セッション概要, 発表概要, 講演概要, セッションメモ, セッションレポート, talks i attended, talks i saw, sessions i attended, 세션, 발표`);
+
+/** 印象に残ったセッション, 気になったトークとか, `Talks that stayed with me`. */
+const heardTalks =
+  /^.{1,8}(?:た|な)(?:セッション|トーク|発表|講演|カンファレンス|lt|sessions?|talks?|conferences?)(?:など|たち|一覧|メモ|の?まとめ|とか.{0,4})?$|^聞いた話$|^(?:my |the )?(?:favou?rite|best|memorable|interesting|notable) (?:talks|sessions|presentations)$|^(?:talks|sessions|presentations) (?:that |which )?(?:i|we|stood|stayed)\b.{0,25}$|^(?:分享)?我(?:所|的)?[听聽](?:到|了|过|過)?.{0,8}$|^[听聽](?:到|了|过|過)?的.{0,6}(?:分享|演讲|演講|讲座|講座|议题|議題)$/i;
+
+const dayParts = wordList(`
+am, pm, a.m, p.m, a.m., p.m., noon, morning, afternoon, evening, the morning, the afternoon, the evening, 午前, 午後, 午前の部, 午後の部, 夜の部, 昼の部, 前半, 後半, 上午, 下午, 晚上, 오전, 오후, 저녁, vormittag, nachmittag, abend, vormittags, nachmittags, matin, le matin, matinée, après-midi, l'après-midi, soirée`);
+
+/** Whether a heading is a part of a day, such as `Morning` or 午後. */
+export function isDayPart(key: string): boolean {
+  return dayParts.has(key) || /^(?:午前|午後|夕方|夜|昼)の部\s*[:：(（]/.test(key);
+}
+
+/** Whether a heading says that a list of talks follows. */
+export function isTalkList(key: string): boolean {
+  return (
+    talkLists.has(key.replace(/\s?[とや&＆]\s?(?:感想|所感|メモ|まとめ|レポート|thoughts|notes)$/, '')) ||
+    heardTalks.test(key) ||
+    /^(?:sessions|talks|vorträge)\s?(?:\d{1,2}|[ivx]{1,4})$/i.test(key) ||
+    /(?:^|[\s+&・])(?:lightn?ing talks|lts|ライトニングトーク)(?:$|\s(?!\s*[-–—:：「])|[(（!！])/i.test(
+      key,
+    ) ||
+    /(?:^|[\s+&・])(?:lightning talk|lt)(?:$|\s(?:time|session|round|corner|part)\b|[(（!！])/i.test(key) ||
+    /^(?:track|technical|main|regular|invited|contributed|long|breakout|other|session|conference|short|\d+\s?x\s?\d+|\d+[\s-]min(?:ute)?s?)\s(?:talks|sessions)$/i.test(
+      key,
+    ) ||
+    (key.length <= 80 && listOfTalks.test(key))
+  );
+}
+
+/** `Les présentations`, `Les sessions auxquelles j'ai participé`, `Die Vorträge`, `Las charlas a las que asistí`. */
+const listOfTalks =
+  /^(?:(?:the|les|mes|die|meine|las|los|mis|as|os)\s)?(?:talks|sessions|présentations|conférences|ateliers|barcamps|vorträge|sessionen|charlas|ponencias|sesiones|palestras|sessões)(?:\s(?:(?:that\s)?(?:i|we)\s.{2,30}|(?:auxquel(?:le)?s|que)\sj'ai\s.{2,30}|suivie?s|vue?s|que\s(?:vi|asistí|assisti|eu\s\S+)|a\s(?:las|los)\sque\s(?:asistí|fui)|die\sich\s.{3,30}))?$/i;
+
+/** Whether a heading says that lightning talks follow. */
+export function isLightning(key: string): boolean {
+  return (
+    isTalkList(key) &&
+    /lightning|short talks|(?:^|[^a-z])lts?(?:[^a-z]|$)|ライトニング|閃電|闪电|라이트닝|blitz|éclair/i.test(
+      key,
+    )
+  );
+}
+
+const dayWord =
+  /^(?:day|tag|jour|día|dia|giorno|dag)\s*[-#.:]?\s*(?:\d{1,2}|one|two|three|four|[ivx]{1,3}|zero|null|eins|zwei|drei)\b|^\d{1,2}\s?(?:日目|日め|日間目|일차|日)(?:\s|[(（:：\-–—/]|$)|^(?:初|二|三|四|一|最終|前|当)日(?:目)?(?:\s|[(（:：\-–—/]|$)|^第[一二三四五1-5]\s?[天日](?:\s|[(（:：\-–—/]|$)|^(?:第\s?\d\s?日|\d일째)|^前夜祭|^後夜祭|^(?:the\s)?(?:first|second|third|fourth|last)\s+day\b|^(?:der\s)?(?:erster?|zweiter?|dritter?|letzter?)\s+tag\b|^(?:le\s)?(?:premier|deuxième|second|troisième|dernier)\s+jour|^(?:la\s)?(?:première|deuxième|seconde|troisième|dernière)\s+journée|^(?:el\s|o\s)?(?:primer|segundo|tercer|último|primeiro|terceiro)\s+d[ií]a(?![\p{L}])|^(?:첫|둘|셋|넷)째\s?날|^첫날|^마지막\s?날|\s[-–—]\s(?:day|tag|jour|d[ií]a)\s(?:\d|one|two|three)(?:\s[\d./-]{6,10})?$|^(?:day|tag)\s*-\s*\d|^\S{1,30}\s+day\s*\d{1,2}$|^\S{1,16}?\s?[1-9一二三四五]\s?日目$/iu;
+const weekdayWord =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s+night)|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|^[月火水木金土日]曜日?(?:\s|[(（:：]|$)|^[월화수목금토일]요일|^(?:星期|周)[一二三四五六日](?:\s|[(（:：]|$)/i;
+
+/** Whether a heading is named as a day of an event: `Day 1`, `2日目`, `Tag 3`, a weekday. */
+export function isDayWord(key: string): boolean {
+  return key.length <= 60 && !/\skeynotes?$/.test(key) && (dayWord.test(key) || weekdayWord.test(key));
+}
+
+const trackWord =
+  /^(?:track|トラック|트랙|room|ルーム|会場|hall|ホール|stage|ステージ|salle|raum|分会场|分會場|会場)\s*[-#:]?\s*(?:[a-z]|\d{1,2}|one|two|three|four)(?:\b|$)|^[a-z\d]{1,2}\s?(?:会場|トラック|ホール|ステージ|track|트랙|룸|stage)(?:$|[\s(（])|^(?:main|sub|メイン|サブ)\s?(?:hall|stage|track|会場|ホール|ステージ|トラック)$/i;
+
+/** Whether a heading is named as a track or a room. */
+export function isTrackWord(key: string): boolean {
+  return key.length <= 40 && trackWord.test(key);
+}
