@@ -55,9 +55,10 @@ function* listed(blocks: readonly Block[], read: ReadText): Generator<Listed> {
 
 /** The rows of a table that has a column for titles and one for speakers. */
 function rowsOf({ rows = [], line }: Block, read: ReadText): Listed[] {
-  const [header = [], ...others] = rows.map(row => row.map(cell => read(cell, line).text.trim()));
-  const fields = header.map(cell => fieldOf(headingKey(cell)));
+  const [header = [], ...others] = rows;
+  const plain = (cell = '') => read(cell, line).text.trim();
+  const fields = header.map(cell => fieldOf(headingKey(plain(cell))));
   const [title, speaker] = [fields.indexOf('title'), fields.indexOf('speaker')];
   if (title < 0 || speaker < 0) return [];
-  return others.map(row => ({ title: row[title] ?? '', speakers: readPeople(row[speaker] ?? '') }));
+  return others.map(row => ({ title: plain(row[title]), speakers: readPeople(plain(row[speaker])) }));
 }
