@@ -32,7 +32,7 @@ function personWithHandle(paragraphs: readonly Block[], read: ReadText): string 
 
 const full = `${nameWord}${nextNameWord}{1,2}`;
 const verb =
-  '(?:shared?s?|explain(?:s|ed)|talk(?:s|ed)|spoke|speaks|present(?:s|ed)|introduce[sd]|gave|gives|demonstrate[sd]|demoed|show(?:s|ed)|describe[sd]|discusse[sd]|walk(?:s|ed)|told|tells|argue[sd]|cover(?:s|ed)|led|leads|open(?:s|ed)|start(?:s|ed)|kick(?:s|ed)|deliver(?:s|ed)|highlight(?:s|ed)|announce[sd]|outline[sd]|illustrate[sd]|summari[sz]e[sd]|took|takes|used|(?:nous\\s)?a\\s(?:pris|lancé|ouvert|présenté|fait|parlé|donné)|hat|stellte|zeigte|sprach|erklärte)';
+  '(?:share[sd]|explain(?:s|ed)|talk(?:s|ed)|spoke|speaks|present(?:s|ed)|introduce[sd]|gave|gives|demonstrate[sd]|demoed|show(?:s|ed)|describe[sd]|discusse[sd]|walk(?:s|ed)|told|tells|argue[sd]|cover(?:s|ed)|led|leads|open(?:s|ed)|start(?:s|ed)|kick(?:s|ed)|deliver(?:s|ed)|highlight(?:s|ed)|announce[sd]|outline[sd]|illustrate[sd]|summari[sz]e[sd]|took|takes|used|(?:nous\\s)?a\\s(?:pris|lancé|ouvert|présenté|fait|parlé|donné)|hat|stellte|zeigte|sprach|erklärte)';
 /** Where a sentence says of somebody that a talk was given. */
 const saying: readonly RegExp[] = [
   `["”’»]\\s(?:by|from|von|par)\\s(${full})`,
