@@ -1,5 +1,5 @@
 // How right notes are read:  node bench/reading.mjs [-v] FOLDER [NAME]
-// Scores the reader on every file X.md (or of another ending) of a folder against the annotation beside it, X.expected.json:
+// Scores the reader on every X.md of a folder, or X of another ending, against the annotation X.expected.json beside it:
 //   { kind, title, date, talks: [{ title, speakers, day, date, start, minutes }], sections, questions }
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
