@@ -72,12 +72,13 @@ function titleBelow(heading: Heading, blocks: readonly Block[], read: ReadText):
   const isWhose = heading.parts.form === 'lecture' && heading.parts.title === heading.text.text.trim();
   if (!isWhich && !isWhose && heading.parts.form !== 'person') return undefined;
   if (heading.facts.title !== undefined) return heading.facts.title;
-  const lines = factLines(blocks.slice(0, 4), read)
+  const all = factLines(blocks.slice(0, 5), read)
     .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
-    .map(({ text }) => text)
-    .slice(0, mostLines);
+    .map(({ text }) => text);
+  const lines = all.slice(0, mostLines);
   const set = lines.slice(0, isWhich ? 2 : 1).find(isSetApart);
-  if (set) return titleIn(set);
+  // What is said again and again is quoted.
+  if (set && all.filter(isSetApart).length === 1) return titleIn(set);
   const page = isWhose ? lines.find(isPage) : undefined;
   if (page) return titleIn(page);
   if (!isWhich || !/\d/.test(heading.text.text)) return undefined;
@@ -95,7 +96,8 @@ function titleIn(text: Text): string {
 /** Whether a line is in quotation marks, or in bold from its beginning to its end. */
 function isSetApart(line: Text): boolean {
   const text = line.text.trim();
-  if (text.length < 4 || text.length > longestTitle || isPerson(text)) return false;
+  if (text.length < 4 || text.length > longestTitle || /^[[［【(（]/.test(text) || isPerson(text))
+    return false;
   const isQuoted = /^[「『“"《][^「」『』“”"《》]+[」』”"》]$/u.test(text);
   return (
     isQuoted ||

@@ -128,6 +128,9 @@ const writer =
 /** What a topic got where those who came chose among some. */
 const votes = /^\d{1,3}\s?(?:votes?|票|stimmen?|voix|표|points?|pts|likes?)$/i;
 
+/** How long each talk of a round is, and how many there are: `5min x 5`, 5分×6本. */
+const lengths = /^\d{1,2}\s?(?:min(?:ute)?s?|分)\s?[x×*✕]\s?\d{1,2}\s?(?:本|人|名|talks?|lts?)?$/i;
+
 const languageTag =
   /^(?:en|ja|jp|de|fr|zh|ko|english|japanese|deutsch|français|英語|日本語|日本語訳|中文|英文|한국어|영어)$/i;
 const roomWord =
@@ -140,6 +143,7 @@ function knownBracket(inside: string, parts: TitleParts): boolean {
     return true;
   }
   if (linkWord.test(inside) || languageTag.test(inside) || votes.test(inside)) return true;
+  if (lengths.test(inside)) return true;
   if (writer.test(inside)) {
     parts.logged = true;
     return true;

@@ -51,14 +51,15 @@ export function readTitle(written: Text, habits: SpeakerHabits = noHabits): Titl
   rest = takeBrackets(rest, parts, { ...clues, habits: noHabits });
   const plain = trimEdges(unquote(rest, parts)).replace(/\s*[:：,、，]$/, '');
   parts.title = plain || trimEdges(text.text) || parts.title;
-  // `Fireside chat with Ann Lee`, `Keynote: Ann Lee`: the one alone could be any, the other says nothing of her.
-  const label = untimed.slice(0, Math.max(0, untimed.length - unlabelled.length));
-  if (
-    parts.speakers.length > 0 &&
-    (saysOnlyWhat(parts.title) || (parts.form === 'person' && isKeynote.test(label)))
-  )
-    parts.title = untimed;
+  if (parts.speakers.length > 0) parts.title = withKind(parts, untimed, unlabelled);
   return parts;
+}
+
+/** A title that is only a kind: `Fireside chat with Ann Lee` is whole, `Keynote: Ann Lee` is hers without her name. */
+function withKind({ title, form }: TitleParts, untimed: string, unlabelled: string): string {
+  if (saysOnlyWhat(title)) return untimed;
+  const label = untimed.slice(0, Math.max(0, untimed.length - unlabelled.length));
+  return form === 'person' && isKeynote.test(label) ? label.replace(/[\s:：/／\-–—]+$/, '') : title;
 }
 
 /** What a link or a wide gap parts from the people. */
