@@ -29,7 +29,7 @@ const phraseEnd =
 
 /** Words with which a diary goes on. */
 const goesOn =
-  /^(?:そして|というわけで|と言うわけで|ということで|そんなわけで|さて|それから|それでは|とりあえず|ところで|まずは|いざ|いよいよ|ついに|最後は|その後|그리고|그래서|然后|然後|接着|于是|於是)|^(?:and then|and now|and finally|and so|und dann|und nun|und jetzt|und sonst|et puis|et ensuite|et enfin|et maintenant)\b/i;
+  /^(?:そして|他にも|ほかにも|他には|というわけで|と言うわけで|ということで|そんなわけで|さて|それから|それでは|とりあえず|ところで|まずは|いざ|いよいよ|ついに|最後は|その後|그리고|그래서|然后|然後|接着|于是|於是)|^(?:and then|and now|and finally|and so|und dann|und nun|und jetzt|und sonst|et puis|et ensuite|et enfin|et maintenant)\b/i;
 
 /** Whether a heading is a phrase of a diary, such as 当日のこと, スタッフとして or そして二次会へ. */
 export function isPhrase(text: string): boolean {

@@ -3,7 +3,7 @@ import { pointsToTalk } from '../../people/title/ornaments.ts';
 import type { Heading } from '../headings/heading.ts';
 
 const slidesUrl =
-  /speakerdeck\.com|slideshare\.net|docs\.google\.com\/presentation|slides\.com|\.pdf\b|docswell\.com|youtube\.com(?!\/(?:channel|user|c)\/|\/@)|youtu\.be|vimeo\.com\/\d|nicovideo\.jp\/watch|bilibili\.com\/video|media\.ccc\.de\/v|tv\.naver\.com\/v|infoq\.com\/presentations|developer\.apple\.com\/videos|@\[speakerdeck\]/i;
+  /speakerdeck\.com|slideshare\.net|docs\.google\.com\/presentation|slides\.com|\.pdf\b|docswell\.com|youtube\.com(?!\/(?:channel|user|c)\/|\/@)|youtu\.be|vimeo\.com\/\d|nicovideo\.jp\/watch|bilibili\.com\/video|media\.ccc\.de\/v|tv\.naver\.com\/v|infoq\.com\/presentations|developer\.apple\.com\/videos|speakerdeck-embed/i;
 
 /** A link or a picture that is called so. */
 const slidesLink = /\[(?:slides?|スライド|発表資料|資料|幻灯片?|簡報|投影片|folien|발표자료)\]\(/i;

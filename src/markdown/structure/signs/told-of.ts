@@ -29,7 +29,10 @@ export function pageBelow({ index, next, parts }: Heading, blocks: readonly Bloc
     const isAgain = title.length >= 4 && name.includes(title);
     return (
       isAgain ||
-      (kind === 'paragraph' && line.length <= 300 && /^\s*(?:\[|<?https?:)/.test(line) && page.test(line))
+      (kind === 'paragraph' &&
+        line.length <= 300 &&
+        /^\s*(?:[^\s:：]{1,12}\s?[:：]\s*)?(?:\[|<?https?:)/.test(line) &&
+        page.test(line))
     );
   });
 }
