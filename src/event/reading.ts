@@ -27,7 +27,7 @@ export interface Warning {
 /** From the least sure to the surest. */
 export const certainties = ['guess', 'likely', 'sure'] as const;
 
-/** How sure a reading is: how far the next best one lies behind. */
+/** How sure a reading is: by how far the next best one lies behind, and by what could as well be something else. */
 export type Certainty = (typeof certainties)[number];
 
 /** How sure a reading is, in words. */

@@ -1,7 +1,9 @@
-import type { FileReading, ReadingKind } from '../../event/reading.ts';
+import type { FileReading, ReadingKind, Warning } from '../../event/reading.ts';
 import type { Reading } from '../index.ts';
 import type { Decision } from '../structure/decide.ts';
-import { certaintyOf } from './certainty.ts';
+import { itemLevel } from '../structure/headings/heading.ts';
+import { quoted } from '../warn.ts';
+import { certaintyOf, isMostlyClear } from './certainty.ts';
 import { outlineOf } from './outline.ts';
 import { summaryOf } from './summary.ts';
 
@@ -19,9 +21,11 @@ export function reportOf(reading: Reading, { as, inspect = false }: ReportOption
   const { way } = decision;
   const asked = as ?? reading.asked;
   const isRefused = asked !== undefined && !isOf(way.kind, asked);
+  const by = isRefused ? 'signs' : asked !== undefined ? 'hand' : isForm(reading) ? 'form' : 'signs';
   const guesses = warnings.filter(({ lost }) => !lost);
   if (isRefused) guesses.unshift({ line: 1, message: `the notes cannot be read as ${nameOf(asked)}` });
-  const by = isRefused ? 'signs' : asked !== undefined ? 'hand' : isForm(reading) ? 'form' : 'signs';
+  if (by === 'signs' && isMostlyClear(decision)) guesses.push(...doubtsIn(decision));
+  guesses.sort((one, other) => one.line - other.line);
   return {
     kind: way.kind,
     by,
@@ -30,6 +34,19 @@ export function reportOf(reading: Reading, { as, inspect = false }: ReportOption
     guesses,
     ...(inspect ? { outline: outlineOf(reading) } : {}),
   };
+}
+
+/** What a heading was taken for that could as well be something else. */
+function doubtsIn({ way, doubts }: Decision): Warning[] {
+  return doubts.map(heading => {
+    const isTalk = way.roles.get(heading) === 'talk';
+    const other = !isTalk ? 'a talk' : heading.level === itemLevel ? 'a line of the notes' : 'a section';
+    const text = quoted(heading.text.text.replaceAll('\n', ' '));
+    return {
+      line: heading.line,
+      message: `“${text}” read as ${isTalk ? 'a talk' : 'a section'}, though it may be ${other}`,
+    };
+  });
 }
 
 const names: Record<ReadingKind, string> = {

@@ -10,6 +10,7 @@ import { cutRegions, type Region } from './regions.ts';
 import { signsOf, soleTalk } from './signs/index.ts';
 import { isSpoken, levelSigns, namesItsSpeaker, termsOf } from './signs/levels.ts';
 import type { SignContext } from './signs/sign.ts';
+import { doubtsOf } from './ways/doubts.ts';
 import { waysOf } from './ways/index.ts';
 import { saidWay } from './ways/said.ts';
 import type { FileSigns, Signs, Way } from './ways/way.ts';
@@ -19,6 +20,8 @@ export interface Decision {
   way: Way;
   /** The next best way that reads the file otherwise; absent where there is no other. */
   runnerUp?: Way;
+  /** Headings that could as well be something else. */
+  doubts: readonly Heading[];
   outline: Outline;
   signs: Signs;
   regions: Region[];
@@ -68,6 +71,7 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
   return {
     way,
     ...(runnerUp ? { runnerUp } : {}),
+    doubts: doubtsOf(way, { outline, signs, file }),
     outline,
     signs,
     file,

@@ -77,6 +77,44 @@ test('notes that cannot be read as asked say what they were read as', () => {
   expect(files[0]!.guesses[0]).toEqual({ line: 1, message: 'the notes cannot be read as minutes' });
 });
 
+describe('a heading that could as well be something else', () => {
+  const named = [
+    'Queues that bend (by Ann Lee)',
+    'Logs and what they hide (by Bob Ray)',
+    'Ropes (by Cy Young)',
+  ];
+  const withNamed = (heading: string) => [event[0], '', ...named.map(talk), talk(heading)].join('\n');
+  const unsure = withNamed('Dust');
+
+  test('is a guess with its line, and makes the reading less sure', () => {
+    const { certainty, files } = report(unsure);
+    expect(certainty).toBe('likely');
+    expect(files[0]!.guesses).toEqual([
+      { line: 15, message: '“Dust” read as a section, though it may be a talk' },
+    ]);
+    expect(report(withNamed('Dust settles (by Dee Fox)'))).toMatchObject({
+      certainty: 'sure',
+      files: [{ guesses: [] }],
+    });
+  });
+
+  test('of an item is a line of the notes', () => {
+    const text = readFileSync('test/fixtures/reading/items-that-link-to-pages-of-talks-ja.md', 'utf8');
+    expect(report(text).files[0]!.guesses).toContainEqual({
+      line: 22,
+      message: '“布を裂く音” read as a talk, though it may be a line of the notes',
+    });
+  });
+
+  test('is none where the kind is said by hand', () =>
+    expect(report(unsure, 'event').files[0]!.guesses).toEqual([]));
+
+  test('is not named where most are so: the reading as a whole is a guess', () => {
+    const bare = ['# Kaigi 2025', '', ...['Dust', 'Sail', 'Tar', 'Fog'].map(talk)].join('\n');
+    expect(report(bare)).toMatchObject({ certainty: 'guess', files: [{ guesses: [] }] });
+  });
+});
+
 describe('nothing is said', () => {
   const slugs = '---\ntitle: Kaigi\n---\n\n## Queues {#queues}\n\n- a\n\n## Logs {#logs}\n\n- b\n';
 
