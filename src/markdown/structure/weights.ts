@@ -81,6 +81,7 @@ export const signWeights = {
   'the same title as another': { talk: 0.8 },
   'the same title below another': { talk: -1.8, part: 1.2 },
   'below a word for a list of talks': { talk: 0.8 },
+  'a list of talks below': { talk: -1.6, part: -0.4, group: 0.4 },
   'a speaker of the heading above': { talk: -3, part: 0.8 },
   'below one with slides': { talk: -0.9, part: 0.3 },
   'below a word for those who came': { talk: -7, section: 0.8, part: -0.6 },

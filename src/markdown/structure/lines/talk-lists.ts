@@ -23,6 +23,10 @@ export interface TalkItems {
 /** More items are no list of talks. */
 const mostItems = 60;
 
+/** In UTF-16 units; an item that says more has notes of its own. */
+const longestTitle = 120;
+const url = /<?https?:[^\s)>]*[)>]?/g;
+
 /** In UTF-16 units: what leads into a list stands at the end of its paragraph. */
 const longestLead = 150;
 
@@ -104,10 +108,17 @@ export class TalkLists {
   }
 }
 
-/** Whether most of the items hold notes or point somewhere. */
+/** Whether most of the items hold something, or are long enough to be notes: a bare list of links tells nothing. */
 function areTold(items: readonly Block[]): boolean {
-  const told = items.filter(({ children, text }) => children.length > 0 || /\]\(|https?:/.test(text));
+  const told = items.filter(
+    ({ children, text }) => children.length > 0 || text.includes('\n') || isLong(text),
+  );
   return told.length >= items.length * 0.6;
+}
+
+/** Whether an item says more than a title, its links aside. */
+function isLong(text: string): boolean {
+  return text.length > longestTitle && text.replace(url, '').length > longestTitle;
 }
 
 /** Whether each of the items begins with a time, and most have notes. */

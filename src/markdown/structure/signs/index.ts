@@ -178,6 +178,7 @@ function parentSigns(heading: Heading, { parents, presenters, blocks }: SignCont
   if (above && isQuestionsWord(above.key)) add('below a word for questions');
   if (above && isAttendees(above.key)) add('below a word for those who came');
   if (namesOneOf(above ? speakersOf(above) : presenters, heading)) add('a speaker of the heading above');
+  if (!isNamed(heading) && heading.children.some(({ key }) => isTalkList(key))) add('a list of talks below');
   const speakers = speakersOf(heading);
   if (heading.children.filter(child => namesOneOf(speakers, child)).length >= 2) add('its speakers below');
 }

@@ -1,4 +1,5 @@
 import type { HeadingRole } from '../../../event/reading.ts';
+import { soundsLikeEvent } from '../../words/titles.ts';
 import { type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
 import { roleWeights, wayWeights } from '../weights.ts';
 import type { Evidence, Signs, Way } from './way.ts';
@@ -7,7 +8,7 @@ import { weightOfTalk, worth } from './worth.ts';
 /** No heading is a talk: a diary, whose headings are sections. */
 export function noTalks({ outline, signs, file }: Evidence): Way {
   const top = outline.all.reduce((least, { level }) => Math.min(least, level), itemLevel);
-  const lone = outline.roots.length === 1 ? outline.roots[0] : undefined;
+  const lone = titleAbove(outline.roots);
   const level =
     lone && lone.children.length > 0
       ? lone.children.reduce((least, child) => Math.min(least, child.level), itemLevel)
@@ -38,6 +39,13 @@ export function noTalks({ outline, signs, file }: Evidence): Way {
       (file.announcement ? wayWeights.noTalksAnnouncement : 0),
     roles: new Map(roles),
   };
+}
+
+/** The heading above all others, or the first of several where it holds nothing and sounds like an event. */
+function titleAbove([first, ...others]: readonly Heading[]): Heading | undefined {
+  if (others.length === 0) return first;
+  const isEmpty = first!.own === 0 && first!.children.length === 0;
+  return isEmpty && soundsLikeEvent(first!.text.text) ? first : undefined;
 }
 
 /** Whether a heading is a day that is told of, which a diary has as well. */
