@@ -26,9 +26,9 @@ const remark = /(?<=[たす][。！!]?)[\s\u3000]*[(（【[][^()（）【】[\]]
 /** `勉強会行ってみた「Rope Night」`: the name is what is quoted. */
 const quotation = /^[^「」『』]{2,24}(?:た|ました|ます)[!！\s]{0,2}[「『]([^「」『』]{4,})[」』]$/u;
 
-/** What the writer did there: `に参加してきました！`, `でスタッフとして登壇した`, `を振り返る`, in any inflection. */
+/** What the writer did there: `に参加してきました！`, `でスタッフとして登壇した`, `に参加してLTしてきた`, in any inflection. */
 const deed =
-  /(?:[にへでを][\s、]?[\p{sc=Han}\p{sc=Katakana}ーA-Z]{0,6}?(?:として)?|(?<!\p{sc=Hiragana})\s?(?=参加|行))(?:参加|行|登壇|発表|出席|参戦|視聴|聴講|LT|トーク|話|振り返|ふりかえ)[\p{sc=Hiragana}来見ー]{1,12}(?:件|話|日記)?[。！!♪☆〜～…\s]*$/u;
+  /(?:、?[にへでを][\s、]?[\p{sc=Han}\p{sc=Katakana}ーA-Z]{0,6}?(?:として)?|(?<!\p{sc=Hiragana})\s?(?=参加|行|開催|やりま|やって))(?:参加|行|登壇|発表|出席|参戦|視聴|聴講|開催|主催|運営|やりま|やって|LT|トーク|話|振り返|ふりかえ)[\p{sc=Hiragana}来見ー]{1,12}(?:[&＆、]?(?:登壇|発表|LT|トーク|司会|運営|お手伝い)[\p{sc=Hiragana}来ー]{1,12})?(?:件|話|日記)?[。！!♪☆〜～…\s]*$/u;
 
 const paper =
   'レポート|レポ|リポート|参加記|記録|日記|感想文?|まとめ|メモ|ノート|ログ|報告書?|備忘録|振り返り|ふりかえり|所感';
@@ -77,7 +77,10 @@ export function eventName(title: string): string {
     inside !== undefined &&
     soundsLikeEvent(inside) &&
     /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(inside.replace(kindOfEvent, ''));
-  if (isEvent && ofEvent.test(behind!) && !ofEvent.test(inside.replace(/勉強会/u, ''))) return inside.trim();
+  // `【縄の勉強会】第3回ロープナイトに参加`: the kind of event before its name.
+  const isKind = isEvent && !/\p{N}/u.test(inside) && /第\s?\d|[#＃]\d|vol\.?\s?\d/iu.test(behind!);
+  if (isEvent && !isKind && ofEvent.test(behind!) && !ofEvent.test(inside.replace(/勉強会/u, '')))
+    return inside.trim();
   const part = partBehind.exec(whole)?.[0] ?? '';
   const written = whole.slice(0, whole.length - part.length);
   const name = nameIn(quotation.exec(written)?.[1] ?? written, written);
@@ -94,9 +97,13 @@ function nameIn(title: string, whole: string): string {
   return /^[「『]([^「」『』]+)[」』]$/u.exec(name)?.[1] ?? name;
 }
 
-/** Whether a part of a title can be the event's name: it has a number, or is most of the title. */
+/** What names of events have that are none without it: a number, quotation marks, a last word. */
+const sureName =
+  /\p{N}|^[「『][^「」『』]+[」』]$|[^\p{sc=Hiragana}\s](?:会議|勉強会|カンファレンス|大会|LT会|ナイト|フェス(?:タ|ティバル)?|ミートアップ|kaigi|meetup)$/iu;
+
+/** Whether a part of a title can be the event's name: it is sure to be one, or is most of the title. */
 function isNameIn(part: string, whole: string): boolean {
-  return /\p{N}/u.test(part) ? letters(part) >= shortestName : letters(part) >= leastShare * letters(whole);
+  return sureName.test(part) ? letters(part) >= shortestName : letters(part) >= leastShare * letters(whole);
 }
 
 function letters(text: string): number {
