@@ -30,7 +30,7 @@ export function factLines(blocks: readonly Block[], read: ReadText): FactLine[] 
       lines.push(...tableFacts(block, read));
       break;
     }
-    if (block.kind === 'paragraph' && isDirective(block.text)) continue;
+    if ((block.kind === 'paragraph' && isDirective(block.text)) || isPost(block)) continue;
     const text = read(block.kind === 'heading' ? splitSlug(block.text).title : block.text, block.line);
     if (block.kind === 'heading') {
       field = headingField(text.text);
@@ -53,6 +53,12 @@ export function factLines(blocks: readonly Block[], read: ReadText): FactLine[] 
     if (block.kind !== 'item') field = undefined;
   }
   return lines;
+}
+
+/** Whether a block quotes a post: last stands who wrote it, with a link to it. That says nothing of a talk. */
+function isPost({ kind, text, children }: Block): boolean {
+  const last = kind === 'quote' ? (children.at(-1)?.text ?? text).slice(-400) : '';
+  return /[(（]\\?@\w/.test(last) && /https?:\/\/[^\s)"]+\/status(?:es)?\/\d/.test(last);
 }
 
 /** Whether a block is a line or a few of code in no language: some set the speaker apart so. */
