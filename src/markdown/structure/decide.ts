@@ -3,6 +3,7 @@ import type { ReadingKind } from '../../event/reading.ts';
 import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
 import type { SplitHeading } from '../talk/slugs.ts';
+import { tellsWhatWasDone } from '../words/titles.ts';
 import type { Heading, Outline } from './headings/heading.ts';
 import { readHeadings } from './headings/index.ts';
 import { matchSlots } from './headings/slots.ts';
@@ -92,7 +93,8 @@ function contextOf(
     blocks,
     matched: all.some(({ slot }) => slot !== undefined),
     post: file.post && !file.formal,
-    chapters: (file.post || file.blog) && !file.formal,
+    chapters:
+      (file.post || file.blog || (title === undefined && tellsWhatWasDone(named ?? ''))) && !file.formal,
     spoken: file.spoken,
     speaker: file.speaker,
     presenters: file.presenters,

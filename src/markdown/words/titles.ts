@@ -27,6 +27,9 @@ export function soundsLikeAnnouncement(title: string): boolean {
 const phraseEnd =
   /(?:まで|のこと|とか|として|ながら|したの[?？]?|行ったの[?？]?|さらりと|(?:参加|登壇|発表|開催|運営|終え|行っ|聞い|出)し?て|[でをが]|(?<!と)は)$/;
 
+/** In UTF-16 units; what is longer may be a title that ends so. */
+const longestPhrase = 20;
+
 /** Words with which a diary goes on. */
 const goesOn =
   /^(?:そして|他にも|ほかにも|他には|というわけで|と言うわけで|ということで|そんなわけで|さて|それから|それでは|とりあえず|ところで|まずは|いざ|いよいよ|ついに|最後は|その後|그리고|그래서|然后|然後|接着|于是|於是)|^(?:and then|and now|and finally|and so|und dann|und nun|und jetzt|und sonst|et puis|et ensuite|et enfin|et maintenant)\b/i;
@@ -36,14 +39,18 @@ export function isPhrase(text: string): boolean {
   const phrase = text.trim();
   const isOpen = phrase.length <= 40 && /\s?(?:…|\.{3})$/.test(phrase);
   return (
-    isOpen || (phrase.length <= 20 && phraseEnd.test(phrase)) || (phrase.length <= 40 && goesOn.test(phrase))
+    isOpen ||
+    (phrase.length <= longestPhrase && phraseEnd.test(phrase)) ||
+    (phrase.length <= 40 && goesOn.test(phrase))
   );
 }
 
 const chapterEnd =
-  /(?:こと|もの|やつ|理由|わけ|経緯|いきさつ|きっかけ|キッカケ|動機|目的|趣旨|主旨|意気込み|様子|雰囲気|流れ|感想|反省点?|良かった点|改善点|予定|準備|など|全般|スキル|気持ち|想い|思い出|記録|裏話|こぼれ話|出番|当日|翌日|前日|初日|前々日|のあと|の後|てみて|(?<!これ)から|参加して|できる|できない|もらえない|ような|次回|今回|登壇|参加|開催|聴講|懇親会|打ち上げ|二次会|パーティー?|ブース|ガラポン|本番|解散|集合|到着|出発|ご飯|ごはん|朝食|夕食|昼食|観光|ホテル|移動|イベント|スポンサー|た|たか|うまい|しい)$/u;
+  /(?:こと|もの|やつ|理由|わけ|経緯|いきさつ|きっかけ|キッカケ|動機|目的|趣旨|主旨|意気込み|様子|雰囲気|流れ|感想|反省点?|良かった点|改善点|予定|準備|など|全般|スキル|気持ち|想い|思い出|記録|裏話|こぼれ話|出番|当日|翌日|前日|初日|前々日|のあと|の後|てみて|(?<!これ)から|参加して|できる|できない|もらえない|ような|次回|今回|登壇|参加|開催|聴講|懇親会|打ち上げ|二次会|パーティー?|ブース|ガラポン|本番|総評|講評|解散|集合|到着|出発|ご飯|ごはん|朝食|夕食|昼食|観光|ホテル|移動|イベント|スポンサー|た|たか|ってなに|参加する(?:人|方|皆さん)へ|うまい|しい)$/u;
+/** What there is beside the stage, which nobody presents; in katakana alone. */
+const besideStage = /(?:ブース|ガラポン|スタンプラリー|パーティー?|ランチ|ホテル)$/u;
 const chapterStart =
-  /^(?:自分|ぼく|僕|私|わたし|俺|著者|筆者|人生初|初めての|はじめての|今回|次回|前回|直近)/u;
+  /^(?:自分|ぼく|僕|私|わたし|俺|著者|筆者|人生初|初めての|はじめての|今回|次回|前回|直近|(?:早朝|朝|夕方|夜|深夜)\s?:)/u;
 
 /** The same in English and Korean. */
 const chapterElsewhere =
@@ -58,7 +65,9 @@ export function isChapter(text: string): boolean {
   if (text.length > 2 * longestElsewhere) return false;
   const bare = text.normalize('NFKC').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (bare.length <= longestElsewhere && chapterElsewhere.test(bare)) return true;
-  if (bare.length > longestChapter || !/[\p{Script=Hiragana}\p{Script=Han}]/u.test(bare)) return false;
+  // `Rope FestとRope Clubのあと`: names in other letters are one sign each.
+  if (bare.replace(/[A-Za-z\d.+#]+(?:\s[A-Za-z\d.+#]+)*/g, 'x').length > longestChapter) return false;
+  if (!/[\p{Script=Hiragana}\p{Script=Han}]/u.test(bare)) return besideStage.test(bare);
   return chapterEnd.test(bare) || chapterStart.test(bare);
 }
 
@@ -93,6 +102,14 @@ const ownWord =
 /** Whether a title says that the writer spoke at the event or held it: 〜で登壇しました, `Speaking at …`. */
 export function tellsOfOwn(title: string): boolean {
   return ownWord.test(title.normalize('NFKC'));
+}
+
+/** Whether a title tells what the writer did, as posts are called: 縄まつりに参加してきました！, ロープナイトを開催した. */
+export function tellsWhatWasDone(title: string): boolean {
+  const told = title.normalize('NFKC').slice(-80).replace(/#\S+/g, '');
+  return /(?:参加|登壇|発表|開催|主催|出展|行っ|行き|やり|運営|聴講)[ぁ-ん来]{0,6}(?:ました|きた|した)[よ!。♪\s]*$/u.test(
+    told,
+  );
 }
 
 const severalTalks =
