@@ -1,13 +1,11 @@
 import { isTalkSlot } from '../../../event/slots.ts';
 import type { Block } from '../../blocks/block.ts';
 import { nameScore } from '../../people/names.ts';
-import { titleLetters } from '../../people/title/index.ts';
-import { findDay } from '../../time/date.ts';
 import { headingField } from '../../words/fields.ts';
 import { isDayWord, isTalkList, isTrackWord } from '../../words/groups.ts';
 import { headingKey, isAttendees, isCeremony, isQuestionsWord, isWordOfNotes } from '../../words/headings.ts';
-import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, type Outline } from '../headings/heading.ts';
+import { bearsEvent, namesEventDay, tellsOfEvent } from './event-name.ts';
 import { formSigns } from './form.ts';
 import { hasNoSign, isNamed, isSpoken, namesItsSpeaker } from './levels.ts';
 import { isBesideItems, isBesideListed, outerSigns, siblingSigns } from './siblings.ts';
@@ -22,7 +20,8 @@ export function signsOf(heading: Heading, context: SignContext): Sign[] {
   slotSigns(heading, context, add);
   const isAbout = tellsOfEvent(heading, context);
   if (isAbout) add("the event's name and a word about it");
-  if (namesEvent(heading, context)) add("the event's name with a day");
+  else if (bearsEvent(heading, context)) add("the event's name in it");
+  if (namesEventDay(heading, context)) add("the event's name with a day");
   else if (!isCeremony(headingKey(heading.parts.title))) peopleSigns(heading, context, add);
   siblingSigns(heading, context, add);
   parentSigns(heading, context, add);
@@ -85,52 +84,6 @@ function isSpeakerOf(heading: Heading, { children }: Heading): boolean {
 
 function isPerson({ text, parts }: Heading): boolean {
   return parts.form === 'person' || nameScore(text.text) >= 1.3;
-}
-
-/** `Sample Conf について`, `Sample Confに出てみて` in the notes of Sample Conf. */
-function tellsOfEvent(heading: Heading, { title }: SignContext): boolean {
-  const { text } = heading;
-  if (
-    title !== undefined &&
-    heading.children.length === 0 &&
-    !isNamed(heading) &&
-    beginsWithEvent(text.text.trim(), titleLetters(title))
-  )
-    return true;
-  const name =
-    /^(?:about (.{4,50})|(.{4,50}?)\s*(?:について|とは[?？]?|の(?:概要|紹介|感想|まとめ|様子)))$/i.exec(
-      text.text.trim(),
-    );
-  return (
-    name !== null && title !== undefined && titleLetters(title).includes(titleLetters(name[1] ?? name[2]!))
-  );
-}
-
-/** In UTF-16 units, of a heading and of what it says of the event. */
-const longestTold = { heading: 40, words: 14 };
-
-/** Whether a heading is the name of an event and a few words that are no title of a talk. */
-function beginsWithEvent(heading: string, event: string): boolean {
-  if (heading.length > longestTold.heading || hasTalkWord(heading)) return false;
-  for (let end = heading.length - 1; end >= 5; end--) {
-    const name = heading.slice(0, end).trim();
-    const words = heading.slice(end).trim();
-    const isWord = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words);
-    if (words.length > longestTold.words) return false;
-    if (isWord && /[A-Za-z\d]$/.test(name) && event.includes(titleLetters(name)) && soundsLikeEvent(name))
-      return true;
-  }
-  return false;
-}
-
-/** `Sample Conf 10/1` in the notes of Sample Conf. */
-function namesEvent({ text }: Heading, { title }: SignContext): boolean {
-  const day = title === undefined || text.text.length > 80 ? undefined : findDay(text.text);
-  if (!day) return false;
-  const bare = (words: string) => titleLetters(words).replace(/\d/g, '');
-  const name = bare(text.text.slice(0, day.from) + text.text.slice(day.to));
-  const known = bare(title!);
-  return name.length >= 4 && known.includes(name) && name.length >= known.length * 0.6;
 }
 
 /**
