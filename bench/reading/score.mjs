@@ -198,12 +198,15 @@ function order(source, event) {
   const all = letters(JSON.stringify(event));
   const words = body
     .normalize('NFC')
-    .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/gi, ' ')
     // Signs that are read: of boxes and embeds, of who asks.
     .replace(/^:[\w-]+:.*$|^[`~]{3,}\s*\{[\w:-]+\}/gm, ' ')
     .replace(/:(?:title|bookmark|embed)(?::(?:cite|bookmark))?(?=[=\]])/g, ' ')
     .replace(/^:{3,}\s*(?:message|details)\b|^@\[\w+\]|\bfrom (?=@?[^:：\s]{1,40}[:：])/gm, ' ')
-    .replace(/<[^>]*>|&[#\w]+;|\]\([^)]*\)|^\[[^\]]+\]:\s*\S+|\]\[[^\]]*\]|\{[{%:][^}]*\}\}?/gm, ' ')
+    // Attributes behind a heading or a link, and the title of what a label refers to.
+    .replace(/(?<=^#[^\n]*)\{[#.][^{}\n]*\}\s*$|(?<=[\])])\{[\w-]+=[^{}\n]*\}/gm, ' ')
+    .replace(/^\[[^\]]+\]:\s*\S+(?:[ \t]+"[^"\n]*"$)?/gm, ' ')
+    .replace(/<[^>]*>|&[#\w]+;|\]\([^)]*\)|\]\[[^\]]*\]|\{[{%:][^}]*\}\}?/gm, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word.length >= 2);
   return {

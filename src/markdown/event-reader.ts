@@ -148,7 +148,8 @@ export class EventReader {
     const slot = heading?.slot;
     // Where a heading says that it is a talk, the timetable says who speaks.
     if (slot && (slot.speakers.length > 0 || heading.role === 'talk')) return slot.speakers;
-    if (heading && heading.parts.sure >= 0.9) return heading.parts.speakers;
+    if (heading && heading.parts.sure >= 0.9 && heading.parts.speakers.length > 0)
+      return heading.parts.speakers;
     if (heading && decision.signs.get(heading)!.some(({ name }) => name === 'a name, as most others'))
       return readPeople(heading.text.text);
     if (heading && heading.facts.sure >= told) return heading.facts.speakers;

@@ -90,13 +90,20 @@ export interface Fence {
   language: string | undefined;
   /** Whether more than one word stands behind it. */
   wordy: boolean;
+  /** Code that stands on its line: `RUN make all`. */
+  code?: string;
 }
+
+/** What says how code is shown: `js live`, `ts title="a.ts"`, `{1,3}`, `rust,ignore`. */
+const shownAs = /^[\w+#-]+\s+[a-z]+$|[\s,{][\w-]+=["'{\w]|[{[]|^[\w+#-]+\s*[,:]/;
 
 /** The fence that a line opens code with; undefined where it opens none. */
 export function fenceOf(rest: string): Fence | undefined {
   const match = /^(`{3,})([^`]*)$|^(~{3,})(.*)$/.exec(rest);
   if (!match) return undefined;
   const info = (match[2] ?? match[4] ?? '').trim();
-  const language = /^[^\s{,]+/.exec(info)?.[0];
-  return { sign: match[1] ?? match[3]!, language, wordy: /\s/.test(info) };
+  const sign = match[1] ?? match[3]!;
+  const wordy = /\s/.test(info);
+  if (wordy && !shownAs.test(info)) return { sign, language: undefined, wordy, code: info };
+  return { sign, language: /^[^\s{,]+/.exec(info)?.[0], wordy };
 }

@@ -139,7 +139,9 @@ export const wayWeights = {
   wholeBelowTitle: -2,
   partsEvent: 0.8,
   partsSpoken: -1.5,
+  /** One talk beside what is none; and where nothing but its form speaks for it. */
   oneAmongSections: -1.5,
+  bareAmongSections: -4,
   /** One talk without a heading of its own. */
   untitled: -0.4,
   untitledNamed: 0.2,

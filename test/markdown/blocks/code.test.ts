@@ -12,6 +12,16 @@ describe('fenced code', () => {
     ['loses the indent of its fence', '  ```\n  a\n   b\n c\n  ```', ['code a⏎ b⏎c']],
     ['keeps what a tab is wider than the indent of its fence', '  ```\n\ta\n  ```', ['code   a']],
     ['in a paragraph', 'a\n```\nb\n```\nc', ['paragraph a', 'code b', 'paragraph c']],
+    [
+      'that begins on the line of its fence',
+      '```RUN make all \\\n  tests\n```\n~~~fun <T> Rope.knot(): T =\nb\n~~~',
+      ['code RUN make all \\⏎  tests', 'code fun <T> Rope.knot(): T =⏎b'],
+    ],
+    [
+      'with what says how it is shown',
+      '```js live\na\n```\n~~~rust,ignore no run\nb\n~~~',
+      ['code js a', 'code rust b'],
+    ],
     ['that is empty', '```\n```', ['code']],
     ['of two signs is none', '``\na\n``', ['paragraph ``⏎a⏎``']],
     ['without an end, to the next heading', '```\na\n# b', ['code a', 'heading 1 b']],

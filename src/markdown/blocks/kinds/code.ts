@@ -17,7 +17,8 @@ export function fence(work: Work): boolean {
   if (closed === undefined) context.warn(number, 'the code fence is not closed; read to the next heading');
   const last = closed ?? (cut === undefined ? cursor.before(/^##?[ \t]/) : cut - 1);
   const inside = lines.slice(index + 1, closed ?? last + 1).map(({ text }) => unindent(text, indent));
-  const block = newBlock('code', number, lines[last]!.number, inside.join('\n'));
+  const code = found.code === undefined ? inside : [found.code, ...inside];
+  const block = newBlock('code', number, lines[last]!.number, code.join('\n'));
   if (found.language) block.language = found.language;
   return work.add(block, last, true);
 }

@@ -4,7 +4,7 @@ import type { Clues } from '../clues.ts';
 import type { TitleParts } from '../parts.ts';
 import { byForm, possessiveForm } from './by.ts';
 import { columnForm } from './columns.ts';
-import { fieldForm } from './field.ts';
+import { fieldForm, unnamedForm } from './field.ts';
 import type { Form, Found } from './form.ts';
 import { keynoteForm } from './keynote.ts';
 import { languageForm } from './language.ts';
@@ -58,9 +58,9 @@ const forms: readonly Form[] = [
   personForm,
 ];
 
-/** Takes a speaker off a title whom a word such as `Speaker:` names. */
+/** Takes a speaker off a title whom a word such as `Speaker:` names, or what stands for one who is not known. */
 export function takeField(text: string, parts: TitleParts, clues: Clues): string {
-  const found = fieldForm(text, clues);
+  const found = fieldForm(text, clues) ?? unnamedForm(text, clues);
   return found ? take(found, parts) : text;
 }
 
