@@ -88,8 +88,8 @@ function fileWorth(roles: ReadonlyMap<Heading, HeadingRole>, { outline, signs, f
       (file.event && !file.formal ? wayWeights.wholeEvent : 0) +
       (file.slots > 1 ? wayWeights.wholeSlots : 0);
   else sum += (file.event ? wayWeights.partsEvent : 0) + (file.spoken ? wayWeights.partsSpoken : 0);
-  if (!whole && talks === 1)
-    sum += bare === 1 ? wayWeights.bareAmongSections : wayWeights.oneAmongSections;
+  const isAmong = bare === 1 && [...roles.values()].includes('section');
+  if (!whole && talks === 1) sum += isAmong ? wayWeights.bareAmongSections : wayWeights.oneAmongSections;
   // Below the title of front matter and some text, a lone heading is hardly another title.
   if (
     whole &&

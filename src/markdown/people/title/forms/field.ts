@@ -24,7 +24,9 @@ const halfNamed =
 /** `Queues - didn't catch his name`, `Queues (N.N.)`: a title where a name would stand. */
 export const unnamedForm: Form = text => {
   const match =
-    /^(.{2,}?)\s+(?:[-–—/|:]|by|von|par)\s+([^()（）]{1,40}?)$|^(.{2,}?)\s*[(（[［]([^()（）[\]［］]{1,40})[)）\]］]$/u.exec(text);
+    /^(.+?)\s+(?:[-–—/|:]|by|von|par)\s+([^()（）]{1,40}?)$|^(.+?)\s*[(（[［]([^()（）[\]［］]{1,40})[)）\]］]$/u.exec(
+      text,
+    );
   const behind = match?.[2] ?? match?.[4];
   if (!match || behind === undefined) return undefined;
   const given = halfNamed.exec(behind)?.[1];
