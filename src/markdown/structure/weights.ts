@@ -86,6 +86,7 @@ export const signWeights = {
   'a speaker of the heading above': { talk: -3, part: 0.8 },
   'below one with slides': { talk: -0.9, part: 0.3 },
   'below a word for those who came': { talk: -7, section: 0.8, part: -0.6 },
+  'below a word for the journey': { talk: -7, day: -9, group: -3, section: 0.4, part: 0.4 },
   'below one that names its speaker': { talk: -1.2, part: 0.2 },
   'below a word for questions': { talk: -3 },
   'its speakers below': { talk: 1.5, group: -1.5 },

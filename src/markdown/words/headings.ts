@@ -155,6 +155,13 @@ export function isAttendees(key: string): boolean {
   );
 }
 
+/** Whether a heading is a word for the journey to the event and what was seen and eaten there. */
+export function isJourney(key: string): boolean {
+  return /^(?:.{0,6}(?:旅行記?|旅の記録|観光|食べ歩き|グルメ|食べたもの|ご飯|ごはん|お土産|寄り道)(?:記|編|など|とか|いろいろ)?|sightseeing|the (?:trip|journey)|food and drinks?|reise|anreise|여행|관광|맛집|旅游|美食)$/i.test(
+    key,
+  );
+}
+
 /** Whether a heading is a word for a part of one talk. */
 export function isPartWord(key: string): boolean {
   return parts.has(key) || /^.{1,14}とは(?:何か|なにか)?[?？]?$/.test(key);

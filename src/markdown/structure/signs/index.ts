@@ -3,7 +3,14 @@ import type { Block } from '../../blocks/block.ts';
 import { nameScore } from '../../people/names.ts';
 import { headingField } from '../../words/fields.ts';
 import { isDayWord, isTalkList, isTrackWord } from '../../words/groups.ts';
-import { headingKey, isAttendees, isCeremony, isQuestionsWord, isWordOfNotes } from '../../words/headings.ts';
+import {
+  headingKey,
+  isAttendees,
+  isCeremony,
+  isJourney,
+  isQuestionsWord,
+  isWordOfNotes,
+} from '../../words/headings.ts';
 import { boldLevel, type Heading, isStandIn, type Outline } from '../headings/heading.ts';
 import { bearsEvent, namesEventDay, tellsOfEvent } from './event-name.ts';
 import { formSigns } from './form.ts';
@@ -130,10 +137,18 @@ function parentSigns(heading: Heading, { parents, presenters, blocks }: SignCont
   }
   if (above && isQuestionsWord(above.key)) add('below a word for questions');
   if (above && isAttendees(above.key)) add('below a word for those who came');
+  if (isOnJourney(heading, parents)) add('below a word for the journey');
   if (namesOneOf(above ? speakersOf(above) : presenters, heading)) add('a speaker of the heading above');
   if (!isNamed(heading) && heading.children.some(({ key }) => isTalkList(key))) add('a list of talks below');
   const speakers = speakersOf(heading);
   if (heading.children.filter(child => namesOneOf(speakers, child)).length >= 2) add('its speakers below');
+}
+
+/** Whether a heading stands below a word for the journey, at any depth. */
+function isOnJourney(heading: Heading, parents: SignContext['parents']): boolean {
+  for (let above = parents.get(heading); above; above = parents.get(above))
+    if (isJourney(above.key)) return true;
+  return false;
 }
 
 function speakersOf({ parts, facts }: Heading): string[] {

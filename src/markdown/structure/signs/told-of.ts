@@ -26,7 +26,9 @@ export function pageBelow({ index, next, parts }: Heading, blocks: readonly Bloc
     if ((kind !== 'paragraph' && kind !== 'item') || text.length > 600) return false;
     const [line = ''] = text.split('\n');
     const name = titleLetters(link.exec(line)?.[1] ?? '');
-    const isAgain = title.length >= 4 && name.includes(title);
+    const isAgain =
+      title.length >= 4 &&
+      (name.startsWith(title) || (name.includes(title) && title.length >= name.length * 0.4));
     return (
       isAgain ||
       (kind === 'paragraph' &&
