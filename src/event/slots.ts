@@ -1,4 +1,33 @@
-import type { Event, Section, Slot } from './model.ts';
+import { type Event, type Section, type Slot, type Talk, talksOf } from './model.ts';
+
+/** A row of what was on: a slot, or a talk that no timetable has, which has a time only where its notes say one. */
+export type Row = Omit<Slot, 'start'> & Partial<Pick<Slot, 'start'>>;
+
+/** The timetable; of notes that have none, their talks in the order of the notes. */
+export function rowsOf(event: Event): readonly Row[] {
+  return event.slots.length > 0 ? event.slots : talksOf(event).map(rowOfTalk);
+}
+
+/** What the slot of a talk would be. */
+export function rowOfTalk({ day, start, minutes, title, speakers, room, slug, line, file }: Talk): Row {
+  return {
+    ...(day !== undefined && { day }),
+    ...(start !== undefined && { start }),
+    ...(minutes !== undefined && { minutes }),
+    title,
+    kind: 'talk',
+    speakers,
+    ...(room !== undefined && { room }),
+    talk: slug,
+    line,
+    ...(file !== undefined && { file }),
+  };
+}
+
+/** Whether a row has a time. */
+export function isSlot(row: Row): row is Slot {
+  return row.start !== undefined;
+}
 
 /** Whether a slot is one for a talk or a panel, and no break or ceremony. */
 export function isTalkSlot({ kind }: Pick<Slot, 'kind'>): boolean {

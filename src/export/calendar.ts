@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { unreadable } from '../errors.ts';
 import type { Event, Slot } from '../event/model.ts';
+import { isSlot, rowsOf } from '../event/slots.ts';
 import { speakersText } from '../event/speakers.ts';
 import { instantIn, isTimezone, momentAt, toMinutes, toTime } from '../event/time.ts';
 import { amount } from '../text/english.ts';
@@ -14,11 +15,12 @@ export interface Calendar {
 }
 
 /**
- * The timetable as a calendar of RFC 5545. Times are written in UTC where the event names its time zone, and
+ * The timetable, or the talks that say when they were, as a calendar of RFC 5545. Times are written in UTC where the event names its time zone, and
  * else as local times of nowhere, which a calendar shows as they are. `now` stands in DTSTAMP.
  * @throws Failure where the event has no date.
  */
-export function calendarOf(event: Event, now: Date): Calendar {
+export function calendarOf(given: Event, now: Date): Calendar {
+  const event = { ...given, slots: rowsOf(given).filter(isSlot) };
   if (event.date === undefined && !event.days?.some(({ date }) => date !== undefined))
     throw unreadable(
       `${event.id}: a calendar needs a date, and these notes have none`,

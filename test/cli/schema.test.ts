@@ -30,7 +30,10 @@ const notes = [
   'notes/night',
   'notes/rough',
   'parse/tracks-beside-rooms/notes',
-].map(name => `-e test/fixtures/${name}.md`);
+  'reading/talks-at-h1-ja',
+]
+  .map(name => `-e test/fixtures/${name}.md`)
+  .concat('-e test/fixtures/folders/times');
 
 /** By the name of the output, what prints it, of any event. */
 const commands: readonly (readonly [output: string, arguments_: string])[] = [

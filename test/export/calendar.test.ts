@@ -66,7 +66,17 @@ test('an entry keeps its identifier when its time changes', () => {
   expect(new Set(before).size).toBe(3);
 });
 
-test('an event without a timetable fills its days', () => {
+test('without a timetable, talks that say when they were are its entries', () => {
+  const talk = (heading: string) => `## ${heading}\n\n- a\n\n`;
+  const talks = ['10:00-10:25 Queues', '10:40 Logs', 'Ropes'].map(heading => talk(`${heading} (by Ann Lee)`));
+  const entries = entriesOf(eventOf(`---\ntitle: E\ndate: 2026-03-01\n---\n\n${talks.join('')}`));
+  expect(entries.map(({ summary, startDate }) => `${summary} ${startDate}`)).toEqual([
+    'Queues 2026-03-01T10:00:00',
+    'Logs 2026-03-01T10:40:00',
+  ]);
+});
+
+test('an event without a timetable or a time fills its days', () => {
   const [entry] = entriesOf(
     eventOf('---\ntitle: E\ndate: 2026-03-01\nend: 2026-03-02\n---\n\n## A {.talk}\n\n- b\n'),
   );

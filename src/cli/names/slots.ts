@@ -1,5 +1,6 @@
 import { ambiguous, misuse, notFound } from '../../errors.ts';
-import type { Event, Slot } from '../../event/model.ts';
+import type { Event } from '../../event/model.ts';
+import type { Row } from '../../event/slots.ts';
 import { textKey } from '../../text/keys.ts';
 import type { Option } from '../command.ts';
 
@@ -22,12 +23,16 @@ export const slotFlags: readonly Option[] = [
 ];
 
 /**
- * The slots that a choice lets through: all of them where nothing is chosen.
+ * The rows that a choice lets through: all of them where nothing is chosen.
  * @throws Failure where it names no day, or more than one.
  */
-export function chosenSlots(event: Event, { day, room, track }: SlotChoice): Slot[] {
+export function chosenOf<T extends Row>(
+  event: Event,
+  rows: readonly T[],
+  { day, room, track }: SlotChoice,
+): T[] {
   const number = day === undefined ? undefined : dayNumber(event, day);
-  return event.slots.filter(
+  return rows.filter(
     slot =>
       (number === undefined || slot.day === number) && isNamed(slot.room, room) && isNamed(slot.track, track),
   );

@@ -18,7 +18,7 @@ const fewestForRoom = 16;
  * others follow below; what goes on is drawn with a bar, and what is in no room stands across all of them. On a pipe
  * tab-separated: in an event with days the day, then the start, then a title for each room below a header of them.
  */
-export function timetableGrid(event: Event, options: TimetableOptions, layout: Layout): Line[] {
+export function timetableGrid(event: Event, options: TimetableOptions<Slot>, layout: Layout): Line[] {
   const { days = [] } = event;
   const { columns } = layout;
   const rooms = roomsOf(options.slots);
@@ -49,7 +49,7 @@ function panelsOf(rooms: readonly string[], columns: number): string[][] {
 function panelLines(
   slots: readonly Slot[],
   rooms: readonly string[],
-  options: TimetableOptions,
+  options: TimetableOptions<Slot>,
   columns: number,
 ): Line[] {
   const room = Math.max(1, Math.floor((columns - timeColumns) / Math.max(1, rooms.length)) - gap);
@@ -84,7 +84,7 @@ function roomCell(
   slots: readonly Slot[],
   room: string,
   start: string,
-  options: TimetableOptions,
+  options: TimetableOptions<Slot>,
   columns: number,
 ): Line[] {
   const own = slots.filter(slot => slot.room === room);
@@ -98,7 +98,7 @@ function roomCell(
 }
 
 /** Title, then when it ends and who speaks. */
-function cellLines(slot: Slot, { moment, clashes }: TimetableOptions, columns: number): Line[] {
+function cellLines(slot: Slot, { moment, clashes }: TimetableOptions<Slot>, columns: number): Line[] {
   const status = moment ? slotStatus(slot, moment) : '';
   const lead = [
     ...(status === '' ? [] : [span(status, status), span(' ')]),

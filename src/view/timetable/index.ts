@@ -1,4 +1,5 @@
 import { type Day, type Event, type Slot, type Talk, talksOf } from '../../event/model.ts';
+import { isSlot, type Row } from '../../event/slots.ts';
 import { speakersText, speakerText } from '../../event/speakers.ts';
 import { byStart, type Moment, timeText } from '../../event/time.ts';
 import { type Line, type Span, type Style, spaced, span } from '../../line/line.ts';
@@ -6,9 +7,9 @@ import { indented, sideBySide, tabbed, widest } from '../../line/table.ts';
 import { type Layout, paragraph, titleParagraph, words } from '../../line/text.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 
-/** Which slots to show, and what is on. */
-export interface TimetableOptions {
-  slots: readonly Slot[];
+/** Which rows to show, and what is on. */
+export interface TimetableOptions<T extends Row = Row> {
+  slots: readonly T[];
   moment?: Moment | undefined;
   /** Those that overlap with another one that is starred; absent where nobody asks. */
   clashes?: ReadonlySet<Slot> | undefined;
@@ -30,7 +31,8 @@ const fewestBesideTime = 20;
 export function timetableLines(event: Event, options: TimetableOptions, layout: Layout): Line[] {
   const { columns } = layout;
   if (columns === undefined) return options.slots.map(slot => record(event, slot, options));
-  const slots = hasRooms(options.slots) ? [...options.slots].sort(byStart) : options.slots;
+  const slots =
+    hasRooms(options.slots) && options.slots.every(isSlot) ? [...options.slots].sort(byStart) : options.slots;
   const blocks = timetableBlocks(event, { ...options, slots, grouped: hasRooms(slots) }, columns);
   if (event.days === undefined) return blocks.flat();
   const days = [undefined, ...event.days.keys()].map(index => {
@@ -41,7 +43,7 @@ export function timetableLines(event: Event, options: TimetableOptions, layout: 
 }
 
 /** Whether slots are in more than one room. */
-function hasRooms(slots: readonly Slot[]): boolean {
+function hasRooms(slots: readonly Row[]): boolean {
   return new Set(slots.map(({ room }) => room)).size > 1;
 }
 
@@ -57,18 +59,19 @@ export function timetableBlocks(event: Event, options: TimetableOptions, columns
 }
 
 /** `now`, `next` or nothing. */
-export function slotStatus(slot: Slot, moment: Moment): 'now' | 'next' | '' {
+export function slotStatus(slot: Row, moment: Moment): 'now' | 'next' | '' {
+  if (!isSlot(slot)) return '';
   if (moment.now.has(slot)) return 'now';
   return moment.next.has(slot) ? 'next' : '';
 }
 
-function record(event: Event, slot: Slot, { moment, clashes }: TimetableOptions): Line {
-  const { start, minutes, title, speakers, talk = '', room = '', track = '', day = 0 } = slot;
+function record(event: Event, slot: Row, { moment, clashes }: TimetableOptions): Line {
+  const { start = '', minutes, title, speakers, talk = '', room = '', track = '', day = 0 } = slot;
   const hasPlaces = event.days !== undefined || event.slots.some(each => each.room !== undefined);
   const hasTracks = event.slots.some(each => each.track !== undefined);
   return tabbed([
     ...(moment ? [slotStatus(slot, moment)] : []),
-    ...(clashes ? [clashes.has(slot) ? 'clash' : ''] : []),
+    ...(clashes ? [isSlot(slot) && clashes.has(slot) ? 'clash' : ''] : []),
     start,
     minutes === undefined ? '' : String(minutes),
     title,
@@ -85,10 +88,8 @@ function record(event: Event, slot: Slot, { moment, clashes }: TimetableOptions)
  */
 function aligned(event: Event, options: TimetableOptions, columns: number): Line[][] | undefined {
   const { slots } = options;
-  const number = numberCells(talksOf(event));
-  const left = slots.map((slot, row) => {
-    return [[number(slot), ...statusCells(slot, options), timeCell(slot, isBelow(options, row))]];
-  });
+  const lead = leadCells(event, options);
+  const left = slots.map((slot, row) => [lead(slot, isBelow(options, row))]);
   const rooms = slots.map(({ room = '' }) => [[span(sanitizeLine(room))]]);
   const speakers = slots.map(slot => slot.speakers.map(person => [span(speakerText(person), 'speaker')]));
   const leftWidth = widest(left);
@@ -126,10 +127,7 @@ function withGap(columns: number): number {
 /** Number and time; title, room and speakers below one another, beside the time or below it. */
 function stacked(event: Event, options: TimetableOptions, columns: number): Line[][] {
   const { slots } = options;
-  const number = numberCells(talksOf(event));
-  const cells = (slot: Slot, isBelowStart: boolean) => {
-    return [number(slot), ...statusCells(slot, options), timeCell(slot, isBelowStart)];
-  };
+  const cells = leadCells(event, options);
   const whole = slots.map(slot => cells(slot, false));
   const leftWidth = columns - widest([whole]) - 2 < fewestBesideTime ? 0 : widest([whole]);
   const left = leftWidth === 0 ? whole : slots.map((slot, row) => cells(slot, isBelow(options, row)));
@@ -142,44 +140,57 @@ function stacked(event: Event, options: TimetableOptions, columns: number): Line
   });
 }
 
+/** What stands before a title: number, status and time; the number alone where no row has a time. */
+function leadCells(event: Event, options: TimetableOptions): (slot: Row, isBelowStart: boolean) => Span[] {
+  const number = numbersOf(talksOf(event));
+  if (!options.slots.some(isSlot)) return slot => [span(number(slot), 'dim')];
+  return (slot, isBelowStart) => [
+    span(`${number(slot)}  `, 'dim'),
+    ...statusCells(slot, options),
+    timeCell(slot, isBelowStart),
+  ];
+}
+
 /** The number by which a slot's talk is named, right-aligned in the room of the largest. */
-function numberCells(talks: readonly Talk[]): (slot: Slot) => Span {
+function numbersOf(talks: readonly Talk[]): (slot: Row) => string {
   const numbers = new Map(talks.map(({ slug, number }) => [slug, String(number)]));
   const places = String(talks.length).length;
-  return ({ talk = '' }) => span(`${(numbers.get(talk) ?? '').padStart(places)}  `, 'dim');
+  return ({ talk = '' }) => (numbers.get(talk) ?? '').padStart(places);
 }
 
 /** Columns of their own, so that what stands behind them is aligned. */
-function statusCells(slot: Slot, { moment, clashes }: TimetableOptions): Span[] {
+function statusCells(slot: Row, { moment, clashes }: TimetableOptions): Span[] {
   const cell = (columns: number, text: string, style: Style) =>
     text === '' ? [span(' '.repeat(columns))] : [span(text, style), span(' '.repeat(columns - text.length))];
   const status = moment ? slotStatus(slot, moment) : '';
   return [
     ...(moment ? cell(6, status, status || 'dim') : []),
-    ...(clashes ? cell(7, clashes.has(slot) ? 'clash' : '', 'warning') : []),
+    ...(clashes ? cell(7, isSlot(slot) && clashes.has(slot) ? 'clash' : '', 'warning') : []),
   ];
 }
 
 /** Whether the slot of a row begins with the one above it, whose start is told. */
 function isBelow({ slots, grouped }: TimetableOptions, row: number): boolean {
   const [above, own] = [slots[row - 1], slots[row]!];
-  return grouped === true && above !== undefined && above.day === own.day && above.start === own.start;
+  const isTogether = above !== undefined && above.day === own.day && above.start === own.start;
+  return grouped === true && isTogether && isSlot(own);
 }
 
-function timeCell(slot: Slot, isBelowStart: boolean): Span {
+function timeCell(slot: Row, isBelowStart: boolean): Span {
   const text = timeText(slot);
-  const shown = isBelowStart ? ' '.repeat(slot.start.length) + text.slice(slot.start.length) : text;
+  const { length } = slot.start ?? '';
+  const shown = isBelowStart ? ' '.repeat(length) + text.slice(length) : text;
   return span(shown, slot.talk === undefined ? 'dim' : 'time');
 }
 
-function titleLines(slot: Slot, layout: Layout): Line[] {
+function titleLines(slot: Row, layout: Layout): Line[] {
   return titleParagraph([], words(slot.title, slot.talk === undefined ? 'dim' : 'title'), layout);
 }
 
-function roomLines({ room }: Slot, layout: Layout): Line[] {
+function roomLines({ room }: Row, layout: Layout): Line[] {
   return room === undefined ? [] : paragraph([], words(sanitizeLine(room)), layout);
 }
 
-function speakerLines(slot: Slot, layout: Layout): Line[] {
+function speakerLines(slot: Row, layout: Layout): Line[] {
   return slot.speakers.flatMap(person => paragraph([], words(speakerText(person), 'speaker'), layout));
 }

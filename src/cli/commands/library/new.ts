@@ -12,7 +12,7 @@ import { sanitize } from '../../../text/sanitize.ts';
 import { shellWord } from '../../../text/shell-word.ts';
 import type { Command, Context } from '../../command.ts';
 import { givenAgain, pathFlag } from '../../flags.ts';
-import { chosenSlots, type SlotChoice, slotFlags } from '../../names/slots.ts';
+import { chosenOf, type SlotChoice, slotFlags } from '../../names/slots.ts';
 import { theTalk } from '../../names/talks.ts';
 import { placeText } from '../../output/reading-text.ts';
 
@@ -128,7 +128,7 @@ async function chosen(
   context: Context,
 ): Promise<Event> {
   const { track, talk = [] } = options;
-  const choice = chosenSlots(event, options);
+  const choice = chosenOf(event, event.slots, options);
   const { romaji, program } = context;
   const names = { event: async () => event, romaji, program, prefix: '' };
   const slugs = new Set<string>();

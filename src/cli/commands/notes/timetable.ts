@@ -1,5 +1,6 @@
 import { misuse } from '../../../errors.ts';
 import type { Event, Slot } from '../../../event/model.ts';
+import { isSlot, type Row, rowsOf } from '../../../event/slots.ts';
 import { starredSlugs } from '../../../event/starred.ts';
 import {
   clashing,
@@ -17,7 +18,7 @@ import { timetableGrid } from '../../../view/timetable/grid.ts';
 import { slotStatus, timetableLines } from '../../../view/timetable/index.ts';
 import type { Command, Context } from '../../command.ts';
 import { personFlag } from '../../flags.ts';
-import { chosenSlots, dayNumber, type SlotChoice, slotFlags } from '../../names/slots.ts';
+import { chosenOf, dayNumber, type SlotChoice, slotFlags } from '../../names/slots.ts';
 
 interface Options extends SlotChoice {
   at?: string;
@@ -56,27 +57,33 @@ export const timetable: Command<Options> = {
     const { at, now } = options;
     if (at !== undefined && now) throw misuse('--at and --now cannot be used together', 'give one of them');
     const event = await context.event();
-    const chosen = chosenSlots(event, options);
-    const moment = momentOf(event, options, context);
+    const rows = rowsOf(event);
+    const timed = rows.filter(isSlot);
+    const moment = momentOf({ ...event, slots: timed }, options, context);
+    if (moment && timed.length === 0 && rows.length > 0)
+      context.tell('nothing is marked: these notes say no times');
+    const chosen = chosenOf(event, rows, options);
     const stars = options.starred ? starredSlugs(event, await context.stars()) : undefined;
-    const asked = stars ? chosen.filter(slot => isStarred(slot, stars)) : chosen;
-    const slots = options.speaker === undefined ? asked : await slotsBy(asked, options.speaker, context);
-    const clashes = stars && clashing(event.slots.filter(slot => isStarred(slot, stars)));
-    const draw = options.grid ? timetableGrid : timetableLines;
+    const asked = stars ? chosen.filter(row => isStarred(row, stars)) : chosen;
+    const slots = options.speaker === undefined ? asked : await rowsBy(asked, options.speaker, context);
+    const clashes = stars && clashing(timed.filter(slot => isStarred(slot, stars)));
     return {
       data: slots.map(slot => withStatus(slot, moment, clashes)),
-      lines: layout => draw(event, { slots, moment, clashes }, layout),
-      nothing: slots.length === 0 ? nothingText(event, options) : undefined,
+      lines: layout =>
+        options.grid && slots.every(isSlot)
+          ? timetableGrid(event, { slots, moment, clashes }, layout)
+          : timetableLines(event, { slots, moment, clashes }, layout),
+      nothing: slots.length === 0 ? nothingText(rows, options) : undefined,
     };
   },
 };
 
-function isStarred({ talk }: Slot, stars: ReadonlySet<string>): boolean {
+function isStarred({ talk }: Row, stars: ReadonlySet<string>): boolean {
   return talk !== undefined && stars.has(talk);
 }
 
-function nothingText({ slots }: Event, { speaker, day, room, track, starred }: Options): string {
-  if (slots.length === 0) return 'these notes have no timetable';
+function nothingText(rows: readonly Row[], { speaker, day, room, track, starred }: Options): string {
+  if (rows.length === 0) return 'these notes have neither a timetable nor talks';
   const asked = [
     starred ? ' that is starred' : '',
     day === undefined ? '' : ` on the day '${day}'`,
@@ -129,20 +136,20 @@ function momentOfDay(event: Event, at: string, named: string | undefined, contex
   return moment;
 }
 
-/** The slots of a speaker; as romaji where there are none otherwise. */
-function slotsBy(slots: readonly Slot[], name: string, context: Context): Promise<readonly Slot[]> {
+/** The rows of a speaker; as romaji where there are none otherwise. */
+function rowsBy(slots: readonly Row[], name: string, context: Context): Promise<readonly Row[]> {
   return asWrittenOrRead(romaji => spokenBy(slots, name, romaji), context.romaji);
 }
 
-/** A slot with `status` (`now`, `next` or empty) where a moment was asked for, and `clashes` where stars were. */
+/** A row with `status` (`now`, `next` or empty) where a moment was asked for, and `clashes` where stars were. */
 function withStatus(
-  slot: Slot,
+  slot: Row,
   moment: Moment | undefined,
   clashes: ReadonlySet<Slot> | undefined,
-): Slot & { status?: string; clashes?: boolean } {
+): Row & { status?: string; clashes?: boolean } {
   return {
     ...slot,
     ...(moment ? { status: slotStatus(slot, moment) } : {}),
-    ...(clashes ? { clashes: clashes.has(slot) } : {}),
+    ...(clashes ? { clashes: isSlot(slot) && clashes.has(slot) } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { type Event, isTalk, type Notes, type Slot, type Talk, talksOf } from '../../../event/model.ts';
+import { isSlot, rowOfTalk } from '../../../event/slots.ts';
 import { speakersText } from '../../../event/speakers.ts';
 import { starredSlugs } from '../../../event/starred.ts';
 import { type LocalTime, momentAt, slotsOn, timeText } from '../../../event/time.ts';
@@ -156,20 +157,10 @@ function drawnRows(
 }
 
 /** The slot of a row; of a talk without one that has a time of its own, what its slot would be. */
-const timedSlot = memoized(({ slot, notes, slug }: TimetableRow): Slot | undefined => {
-  if (slot || !notes || !isTalk(notes) || notes.start === undefined) return slot;
-  const { day, start, minutes, title, speakers, room, line } = notes;
-  return {
-    ...(day !== undefined && { day }),
-    start,
-    ...(minutes !== undefined && { minutes }),
-    title,
-    kind: 'talk',
-    speakers,
-    ...(room !== undefined && { room }),
-    ...(slug !== undefined && { talk: slug }),
-    line,
-  };
+const timedSlot = memoized(({ slot, notes }: TimetableRow): Slot | undefined => {
+  if (slot || !notes || !isTalk(notes)) return slot;
+  const row = rowOfTalk(notes);
+  return isSlot(row) ? row : undefined;
 });
 
 /** Of a slot without notes, such as a break: what it is, what else is on then, and what comes next. */
