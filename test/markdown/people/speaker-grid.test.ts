@@ -64,6 +64,39 @@ const places = [
   '## T\n\n[slides](https://example.org/s.pdf)\n\nN',
 ];
 
+/** Signs that part a title from a name, each with spaces on both sides, before it, or behind it. */
+const signs = {
+  both: [
+    '-',
+    '‐',
+    '–',
+    '—',
+    '―',
+    '−',
+    '－',
+    '─',
+    'ー',
+    '~',
+    '〜',
+    '～',
+    '/',
+    '|',
+    '·',
+    '•',
+    '・',
+    '->',
+    '→',
+    '»',
+  ],
+  before: ['-', '–', '—', '―', '−', '/', '|'],
+  behind: ['-', '–', '—', '―', '−', '/', '|'],
+};
+const parted = [
+  ...signs.both.map(sign => `## T ${sign} N`),
+  ...signs.before.map(sign => `## T ${sign}N`),
+  ...signs.behind.map(sign => `## T${sign} N`),
+];
+
 /** Where a word says that a speaker stands: nothing else stands there. */
 const marked = [
   '## T by N',
@@ -99,6 +132,19 @@ function speakersAt(place: string, names: readonly string[]): string[] {
 describe.each(Object.entries(people))('names in %s are read', (_, names) => {
   test.each([...places, ...marked])('in %j', place => {
     expect(speakersAt(place, names)).toEqual(names);
+  });
+});
+
+describe.each(['kanji', 'English', 'Korean'] as const)('names in %s are read behind', form => {
+  const names = people[form];
+  test.each(parted)('%j', place => {
+    expect(speakersAt(place, names)).toEqual(names);
+  });
+});
+
+describe.each(Object.entries(others))('%s are nobody', (_, words) => {
+  test.each(parted)('behind %j', place => {
+    expect(speakersAt(place, words)).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { peopleIn, peopleScore } from '../people.ts';
 import { readPeople } from '../speakers.ts';
 import { type Clues, mayBeName } from './clues.ts';
 import type { TitleParts } from './parts.ts';
+import { partedAt } from './signs.ts';
 
 const labelled =
   /^(?:by|par|von|演讲者|演講者|講者|讲者|讲师|講師|主讲人?|主講人?|分享人|分享者|分享嘉宾|嘉宾|登壇者|発表者|講演者|발표자?|연사|강연자|스피커|speakers?|(?:語り手?|話し手|話)(?=\s*[:：]))(?:\s*[:：]\s*|\s+)/i;
@@ -102,8 +103,10 @@ function endsWithName(outside: string, profiles: ReadonlySet<string>): boolean {
       outside,
     )?.[1];
   if (full !== undefined && nameScore(full) >= 2) return true;
-  if (/\s[Bb]y\s+[\p{L}\p{N}_.'’-]+(?:\s[\p{L}_.'’-]+){0,2}$/u.test(outside)) return true;
-  const last = /(?:[-–—―/／|｜:：]|\bby)\s*([^-–—―/／|｜:：]{2,40})$/iu.exec(outside)?.[1];
+  const [, word, told] =
+    /\s(by|par|von|mit|avec|with)\s+([\p{L}\p{N}_.'’-]+(?:\s[\p{L}_.'’-]+){0,2})$/iu.exec(outside) ?? [];
+  if (told !== undefined && (/by/i.test(word!) || nameScore(told) >= 1.2)) return true;
+  const last = partedAt(outside)?.name;
   return last !== undefined && peopleScore(last, profiles) >= 1.2;
 }
 

@@ -12,6 +12,7 @@ import { noHabits, type SpeakerHabits } from './habits.ts';
 import { takeLabel, takeTrack } from './labels.ts';
 import { withoutShown } from './ornaments.ts';
 import type { TitleParts } from './parts.ts';
+import { withoutSign } from './signs.ts';
 import { takeTimes } from './times.ts';
 import { toldTitle } from './told.ts';
 import { wideTitle } from './wide.ts';
@@ -51,7 +52,8 @@ export function readTitle(written: Text, habits: SpeakerHabits = noHabits): Titl
   rest = takeBrackets(rest, parts, { ...clues, habits: noHabits });
   const plain = trimEdges(unquote(rest, parts)).replace(/\s*[:：,、，]$/, '');
   parts.title = plain || trimEdges(text.text) || parts.title;
-  if (parts.speakers.length > 0) parts.title = withKind(parts, untimed, unlabelled);
+  if (parts.speakers.length > 0)
+    parts.title = withKind({ ...parts, title: withoutSign(parts.title) }, untimed, unlabelled);
   return parts;
 }
 

@@ -1,6 +1,7 @@
 import { nameScore, withoutHonorific } from '../../names.ts';
 import { peopleIn } from '../../people.ts';
 import { readPeople } from '../../speakers.ts';
+import { partedAt } from '../signs.ts';
 import type { Form } from './form.ts';
 
 /** `Title @ann @bob さん`, `Title @ann (Sample Co.)`, `@ann Title`. */
@@ -28,11 +29,10 @@ const bareHandle: Form = (text, { profiles, habits }) => {
         title: match[1]!,
         form: 'person',
       };
-    const named = /^(.+?)\s*(?:[-–—/／|:：]|\s)\s*([^-–—/／|:：]{2,30})$/u.exec(match[1]!.trim());
-    const withName = named ? peopleIn(`${named[2]} ${match[2]}`, profiles) : undefined;
-    const isParted = named !== null && /[-–—/／|:：]\s*$/.test(match[1]!.trim().slice(0, -named[2]!.length));
-    if (named && withName && nameScore(named[2]!) >= (isParted ? 1.3 : 2))
-      return { speakers: withName.speakers, score: 3, title: named[1]!, form: 'handle' };
+    const named = nameAtEnd(match[1]!.trim());
+    const withName = named ? peopleIn(`${named.name} ${match[2]}`, profiles) : undefined;
+    if (named && withName)
+      return { speakers: withName.speakers, score: 3, title: named.title, form: 'handle' };
     return { speakers: readPeople(match[2]!), score: 2.6, title: match[1]!, form: 'handle' };
   }
   const first = /^[@＠]([\w.-]{2,39})(?:\s*(?:さん|氏|様))?\s*[-–—/／|:：]\s*(.+)$/u.exec(text);
@@ -40,6 +40,25 @@ const bareHandle: Form = (text, { profiles, habits }) => {
     ? { speakers: [{ name: first[1]!, role: 'speaker' }], score: 2.6, title: first[2]!, form: 'handle-first' }
     : undefined;
 };
+
+/**
+ * A title and the name behind it: behind a sign, or the last words where they are surely one; any word of up to `nick`
+ * UTF-16 units, where what follows says that it is one.
+ */
+function nameAtEnd(text: string, nick = 0): { title: string; name: string } | undefined {
+  const isNick = (name: string) => name.length <= nick && !/\s/.test(name);
+  const parted = partedAt(text);
+  if (parted && (nameScore(parted.name) >= 1.3 || isNick(parted.name))) return parted;
+  const words = text.split(/\s+/);
+  for (const count of [3, 2, 1]) {
+    const title = words.slice(0, -count).join(' ');
+    const name = words.slice(-count).join(' ');
+    // A name in kana stands behind a quotation, or the word before it is one of the title.
+    const isFull = nick > 0 && (/\s\p{Script=Han}+$/u.test(name) || /[】」』》]$/.test(title));
+    if (title !== '' && (nameScore(name) >= (isFull ? 1.6 : 2) || isNick(name))) return { title, name };
+  }
+  return undefined;
+}
 
 const whose =
   /^(\S[^「」『』:：]{0,18}?\s?(?:さん|さま|氏|先生|教授|님|老师|老師))(?:の|による|的)?\s?(?:特別|基調|招待)?(?:講演|発表|LT|トーク|セッション|お?話|プレゼン|講義|발표|강연|分享|演讲)(?:\s*[:：]\s*(.{3,})|\s*[「『](.{3,})[」』])?$/u;
@@ -67,17 +86,21 @@ const honorific = /さん|氏|様|님|老师|老師|先生/;
 const furtherHonorifics =
   /(?<=\s?(?:さん|氏|様|님|老师|老師|先生))(?:\s*[/／、,，・&＆と]\s*[^\s/／、,，・&＆「」][^/／、,，・&＆「」]{0,18}?\s?(?:さん|氏|様|님|老师|老師|先生)){1,8}$/u;
 
+/** `山田さん`, `山田 太郎 氏 (サンプル商事)` at the end of a text. */
+const honoured = /^(.*\S)\s?(さん|氏|様|님|老师|老師|先生)(\s?[(（].{1,40}[)）])?$/u;
+
+/** In UTF-16 units. */
+const longestNick = 14;
+
 /** `Title 山田さん`, `Title - 山田 氏`, `Title 山田 太郎 氏 / 岸 たくみ 氏`. */
 export const honorificForm: Form = (whole, { profiles }) => {
   // 高田 あやさん is one person, and nothing else.
   if (!honorific.test(whole) || nameScore(withoutHonorific(whole)) >= 1.6) return undefined;
   const further = furtherHonorifics.exec(whole)?.[0] ?? '';
-  const text = whole.slice(0, whole.length - further.length);
-  const match =
-    /^(.{2,}?)[\s\u3000\-–—/／|:：]+((?:\S{1,14}|\p{Script=Han}{1,4}[\s\u3000]\p{Script=Han}{1,4}|(?<=[-–—/／|:：】」』》]\s*)\p{Script=Han}{1,4}[\s\u3000][\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}|(?<=[-–—/／|:：\p{Lo}」』]\s*)\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,2}\s\p{Lu}[\p{L}.'’-]*)\s?(?:さん|氏|様|님|老师|老師|先生)(?:\s?[(（].{1,40}[)）])?)$/u.exec(
-      text,
-    );
-  if (!match) return undefined;
-  const people = peopleIn(match[2]! + further, profiles);
-  return people && { ...people, score: 2.6, title: match[1]!, form: 'honorific' };
+  const [, before = '', sign = '', place = ''] =
+    honoured.exec(whole.slice(0, whole.length - further.length)) ?? [];
+  const found = before === '' ? undefined : nameAtEnd(before, longestNick);
+  if (!found || found.title.length < 2) return undefined;
+  const people = peopleIn(`${found.name}${sign}${place}${further}`, profiles);
+  return people && { ...people, score: 2.6, title: found.title, form: 'honorific' };
 };

@@ -5,6 +5,7 @@ import { nameScore } from '../../names.ts';
 import { peopleIn } from '../../people.ts';
 import { readPeople } from '../../speakers.ts';
 import { type Clues, mayBeName } from '../clues.ts';
+import { dashes, tildes } from '../signs.ts';
 import type { Form, Found } from './form.ts';
 
 interface Separator {
@@ -12,23 +13,36 @@ interface Separator {
   pattern: RegExp;
   /** What a name must be worth, alone and where the file does so. */
   need: number;
+  /** Whether no space stands beside it: then only what is surely a name does. */
+  isTight?: true;
 }
 
+const behindCjk = '(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}）」』》])';
+
+/** With spaces on both sides, or wide by themselves; then with one that was left out; then without any. */
 const separators: readonly Separator[] = [
-  { name: 'line', pattern: /\s*(?:[―─—–-]{2,})\s*/gu, need: 0.6 },
-  { name: 'dash', pattern: /\s+[-–—―−]\s+|\s*—\s*|(?<=\p{Ll})[-–]\s+(?=\p{Lu})/gu, need: 1.2 },
-  // `待ち行列の話-久世亮太`: behind Japanese or Chinese, where the name is sure.
-  {
-    name: 'tight',
-    pattern: /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}）」』》])[-–−―－](?=\p{L})/gu,
-    need: 1.6,
-  },
+  { name: 'line', pattern: new RegExp(`\\s*[${dashes}]{2,}\\s*`, 'gu'), need: 0.6 },
+  { name: 'dash', pattern: new RegExp(`\\s+[${dashes}ー]\\s+|\\s*—\\s*`, 'gu'), need: 1.2 },
   { name: 'slash', pattern: /\s*[/／]\s+|\s*／\s*/gu, need: 1.1 },
   { name: 'pipe', pattern: /\s+[|｜]\s+|\s*｜\s*/gu, need: 1.1 },
-  { name: 'tilde', pattern: /\s+[~～]\s+/gu, need: 1.6 },
+  { name: 'tilde', pattern: new RegExp(`\\s+[${tildes}]\\s+`, 'gu'), need: 1.6 },
+  { name: 'arrow', pattern: /\s+(?:->|=>|[→»›>·•・])\s+/gu, need: 1.6 },
   { name: 'colon', pattern: /\s*：\s*|\s*:\s+/gu, need: 2 },
   { name: 'comma', pattern: /,\s+|、|，/gu, need: 2 },
   { name: 'at', pattern: /\s+@\s+|\s+[@＠]\s*(?=\p{Lo})/gu, need: 1.8 },
+  {
+    name: 'dash',
+    pattern: new RegExp(
+      `\\s+[${dashes}](?=\\p{L})|(?<=[\\p{L}\\p{N}?!])[${dashes}]\\s+(?=[\\p{Lu}\\p{Lo}])`,
+      'gu',
+    ),
+    need: 1.2,
+  },
+  { name: 'slash', pattern: /\s+\/(?=\p{L})/gu, need: 1.6 },
+  { name: 'pipe', pattern: /\s+\|(?=\p{L})|\|\s+(?=\p{L})/gu, need: 1.6 },
+  // `待ち行列の話-久世亮太`: behind Japanese or Chinese, where the name is sure.
+  { name: 'tight', pattern: new RegExp(`${behindCjk}[${dashes}](?=\\p{L})`, 'gu'), need: 1.6, isTight: true },
+  { name: 'tight', pattern: new RegExp(`(?<=\\S)[/|:${tildes}](?=\\p{L})`, 'gu'), need: 2, isTight: true },
 ];
 
 /** A title at one kind of separator. */
@@ -85,14 +99,17 @@ export function namedForms(text: string): string[] {
     const last = cuts.at(-1);
     if (first === undefined || last === undefined) return [];
     const isFirst = isName(text.slice(0, first.index));
-    const isLast = !partsNames(separator) && isName(text.slice(endOf(last)));
+    const isLast = separator.need > nameLeast && isName(text.slice(endOf(last)));
     return isFirst === isLast ? [] : [`${separator.name}-${isFirst ? 'first' : 'last'}`];
   });
 }
 
+/** What a name is worth that no list has. */
+const nameLeast = 1.2;
+
 function isName(piece: string): boolean {
   const name = readPeople(piece)[0]?.name ?? '';
-  return piece.length <= 60 && nameScore(name) >= 1.2;
+  return piece.length <= 60 && nameScore(name) >= nameLeast;
 }
 
 function cutsOf(text: string, { pattern }: Separator): RegExpExecArray[] {
@@ -104,8 +121,8 @@ function endOf(cut: RegExpExecArray): number {
 }
 
 /** Whether what stands behind it is a name more often than not; a comma and a colon part a title as well. */
-function partsNames({ name }: Separator): boolean {
-  return name !== 'comma' && name !== 'colon' && name !== 'at';
+function partsNames({ name, isTight }: Separator): boolean {
+  return !/comma|colon|at|arrow/.test(name) && !isTight;
 }
 
 /** People behind one of the last separators; behind a further one stands their company, or another name. */

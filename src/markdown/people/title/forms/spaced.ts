@@ -51,7 +51,7 @@ export const orgForm: Form = text => {
   if (/[[［【]/.test(match[2]!) && speakers.some(({ name }) => nameScore(name) < 1.2)) return undefined;
   const parted = /\s(?:([-–—])|[/／])$/u.exec(match[1]!);
   const form = parted ? (parted[1] ? 'dash-last' : 'slash-last') : 'org';
-  return { speakers, score: 2, title: match[1]!.replace(/\s*[-–—/／|｜:：]+$/u, ''), form };
+  return { speakers, score: 2, title: match[1]!, form };
 };
 
 /** `ES6 in Practice 佐藤 鉄平`. */

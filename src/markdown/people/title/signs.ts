@@ -1,0 +1,22 @@
+/** Signs between a title and a name, each as what stands in a class of a pattern. */
+
+export const dashes = '\\-‐‑‒–—―−－─';
+export const tildes = '~～〜';
+
+const parting = new RegExp(
+  `^(.*\\S)(?:\\s*[/／|｜:：,、，—]\\s*|\\s+[${dashes}ー${tildes}→>»›·•・@]+\\s*|[${dashes}${tildes}]+\\s+)([^/／|｜:：,、，]{2,40})$`,
+  'u',
+);
+
+/** A text at the last sign that parts a title from a name. */
+export function partedAt(text: string): { title: string; name: string } | undefined {
+  const match = parting.exec(text);
+  return match ? { title: match[1]!, name: match[2]! } : undefined;
+}
+
+const left = new RegExp(`(?<!\\s)(?:\\s*[/／|｜:：,、，${dashes}${tildes}→>»›·•・@]|\\s+ー)+\\s*$`, 'u');
+
+/** A title without the sign that stood between it and a name. */
+export function withoutSign(title: string): string {
+  return title.replace(left, '') || title;
+}
