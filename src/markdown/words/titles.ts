@@ -128,6 +128,14 @@ export function leadsIntoTalks(text: string): boolean {
   return leadIn.test(text);
 }
 
+const countOfTalks =
+  /[\d一二三四五六七八九十]{1,2}\s?(?:つ|本|件|名|人|組)[^。\n]{0,8}?(?:LT|ライトニング|発表|セッション|話|トーク|講演|登壇)|\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s(?:\p{L}{2,12}\s){0,2}(?:talks|presentations|speakers)\b|\b(?:\d{1,2}|zwei|drei|vier|fünf|sechs)\s(?:vorträge|talks)\b|\b(?:\d{1,2}|deux|trois|quatre|cinq|six)\s(?:conférences|présentations|talks)\b|\d{1,2}(?:개|명)의\s(?:발표|세션)|[\d三四五六]{1,2}(?:场|場|个|個)(?:演讲|演講|分享)/iu;
+
+/** Whether a text says that there were several talks: 三人のLTがありました, `There were four short talks`. */
+export function countsTalks(text: string): boolean {
+  return countOfTalks.test(text.normalize('NFKC'));
+}
+
 const eventWord =
   /conf(?:erence)?\b|summit|meetup|meet-up|勉強会|カンファレンス|カンファ|大会|祭|参加(?:し|レポ|メモ|記)|行ってき|レポート|report|recap|前夜祭|\bday\b|kaigi|会議|研究会|セミナー|seminar|フェス|fest\b|camp\b|barcamp|workshop days|\bcon\b|#\d|vol\.?\s?\d|第\s?[\d一二三四五六七八九十]+\s?回|学園祭|devcon|컨퍼런스|콘퍼런스|후기|밋업|大会|峰会|研讨会|研討會|沙龙|小聚|年會|年会|konferenz|treffen|eindrücke|rückblick|retour (?:sur|du|de)|outline memo|アウトラインメモ|参加ログ|イベント|conj|days\b|re:invent|wwdc|i\/o|\bcon\d{2,4}|rubykaigi|yapc|phperkaigi|devoxx|jsconf|pycon|kubecon|fosdem|night|夜\b|ナイト|hackathon|ハッカソン|lt会|lt大会|もくもく|学会|シンポジウム|symposium|congress|expo\b|forum|フォーラム|world|tokyo|osaka|kyoto|(?<!\d)20\d\d(?!\d)/i;
 

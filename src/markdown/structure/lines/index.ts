@@ -4,6 +4,7 @@ import { readTitle } from '../../people/title/index.ts';
 import { beginsWithTime } from '../../time/ahead.ts';
 import { readSpan } from '../../time/clock.ts';
 import { isBreak, isCeremony } from '../../words/headings.ts';
+import { loneItems } from './lone-items.ts';
 import { partMarkedLines } from './marked.ts';
 import { notedTitles } from './noted.ts';
 import { partTitledParagraphs } from './titled-paragraphs.ts';
@@ -40,7 +41,8 @@ export function partTitleLines(blocks: readonly Block[]): TitleLines {
     const talks = isHeaded ? none : moreOf(spokenTitles(blocks), notedTitles(blocks));
     if (talks.size > 0) return { ...plain, talks };
     const parted = partTitledParagraphs(blocks) ?? partMarkedLines(blocks);
-    return parted ? { blocks: parted.blocks, timed: none, talks: parted.titles } : plain;
+    if (parted) return { blocks: parted.blocks, timed: none, talks: parted.titles };
+    return { ...plain, talks: loneItems(blocks) ?? none };
   }
   const parted = blocks.flatMap(partParagraph);
   const timed = new Set(parted.filter(({ kind, text }) => kind === 'paragraph' && isTimed(text)));

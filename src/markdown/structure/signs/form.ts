@@ -3,7 +3,7 @@ import { isOrganisation, nameScore } from '../../people/names.ts';
 import { mentioned } from '../../talk/facts/facts.ts';
 import { isPartWord, isQuestionsWord, isSectionWord } from '../../words/headings.ts';
 import { isNoun, isPhrase, isSentence } from '../../words/titles.ts';
-import { boldLevel, type Heading, itemLevel } from '../headings/heading.ts';
+import { boldLevel, type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
 import { isTimeAlone } from '../headings/times.ts';
 import { isChapterAlone } from './levels.ts';
 import type { Add, SignContext } from './sign.ts';
@@ -31,7 +31,7 @@ export function formSigns(heading: Heading, { blocks, post, chapters, levels }: 
   )
     add('a link');
   if (pageBelow(heading, blocks)) add('its page below');
-  else if (chapters && isChapterAlone(heading, blocks)) add('a chapter of a post');
+  else if (chapters && !isStandIn(heading) && isChapterAlone(heading, blocks)) add('a chapter of a post');
   if (parts.sure === 0 && announcesTalks(heading, blocks)) add('says that talks follow');
   if (parts.sure === 0 && !isSectionWord(key) && toldOfTalk(heading, blocks)) add('told of as a talk');
   if (slidesBelow(heading, blocks)) add('slides below');
@@ -39,7 +39,7 @@ export function formSigns(heading: Heading, { blocks, post, chapters, levels }: 
   if (!isSectionWord(key) && hasParts(heading)) add('parts of a talk below');
   if (heading.slug !== undefined) add('a slug');
   if (isSentence(text.text) && parts.sure === 0) add('a sentence');
-  if (isPhrase(text.text) && parts.sure === 0) add('a phrase');
+  if (isPhrase(text.text) && parts.sure === 0 && !isStandIn(heading)) add('a phrase');
   if (isNoun(text.text) && parts.sure === 0 && facts.sure < mentioned) add('a noun with its article');
   if (isOrganisation(text.text) && letters <= 20 && parts.sure === 0) add('an organisation');
   if (parts.sure === 0 && nameScore(text.text) >= 2 && key.length <= 30) add('a person');

@@ -25,9 +25,9 @@ export function signsOf(heading: Heading, context: SignContext): Sign[] {
   const signs: Sign[] = [];
   const add: Add = (name, strength = 1) => signs.push({ name, strength });
   slotSigns(heading, context, add);
-  const isAbout = tellsOfEvent(heading, context);
+  const isAbout = !isStandIn(heading) && tellsOfEvent(heading, context);
   if (isAbout) add("the event's name and a word about it");
-  else if (bearsEvent(heading, context)) add("the event's name in it");
+  else if (!isStandIn(heading) && bearsEvent(heading, context)) add("the event's name in it");
   if (namesEventDay(heading, context)) add("the event's name with a day");
   else if (!isCeremony(headingKey(heading.parts.title))) peopleSigns(heading, context, add);
   siblingSigns(heading, context, add);
