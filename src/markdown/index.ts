@@ -71,6 +71,7 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
     file,
     ...(title ? { title } : {}),
     ...(name.title ? { named: name.title } : {}),
+    several: name.several === true,
     as: asked,
     titleLines: lines.talks,
     read,

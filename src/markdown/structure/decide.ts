@@ -41,6 +41,8 @@ export interface DecideOptions {
   title?: string;
   /** What the file's name says that it is about. */
   named?: string;
+  /** Whether it says that several talks follow: `lightning-talks-day3`. */
+  several: boolean;
   /** Decided by hand. */
   as: ReadingKind | undefined;
   /** Paragraphs that stand for headings, by a time or a speaker. */

@@ -25,7 +25,7 @@ export const signWeights = {
   "the event's name with a day": { day: 3, section: 0.6, talk: -3, part: -0.5 },
   "the event's name and a word about it": { section: 1.5, talk: -2.5, title: -0.5, group: -1 },
   "the event's name in it": { talk: -1.4, section: 0.5 },
-  'beside items that name speakers': { talk: -0.8 },
+  'beside items that name speakers': { talk: -0.8, section: 0.4 },
   'one of a numbered row': { talk: -1.2, part: 0.4 },
   'beside the one that names a speaker': { talk: -1.6, part: 1 },
   'front matter names the speaker': { talk: -0.6, part: 0.2 },

@@ -22,6 +22,8 @@ import { withTitleBelow } from './titles-below.ts';
 export interface HeadingOptions {
   /** Paragraphs that stand for headings, by a time or a speaker. */
   titleLines: ReadonlySet<Block>;
+  /** Whether the file is called by a word for several talks. */
+  several: boolean;
   read: ReadText;
   splitSlug: (heading: string) => SplitHeading;
 }
@@ -43,21 +45,18 @@ export function readHeadings(blocks: readonly Block[], options: HeadingOptions):
 }
 
 /** Every heading of a file, and what may stand for one, in order. */
-function findHeadings(blocks: readonly Block[], { read, splitSlug, titleLines }: HeadingOptions): Found[] {
+function findHeadings(blocks: readonly Block[], options: HeadingOptions): Found[] {
+  const { read, splitSlug, titleLines } = options;
   const found: Found[] = [];
   const lists = new TalkLists(blocks);
   /** The items below the last real heading that are talks. */
-  let list: TalkItems | undefined;
+  let list = options.several ? lists.onTop() : undefined;
   blocks.forEach((block, index) => {
     if (found.length >= mostRead) return;
     const isTitle = titleLines.has(block);
     if (isTitle) endAt(found, index, 'lines');
     if (isTitle || list?.items.has(block)) {
-      const [line = ''] = block.text.split('\n');
-      const text = read(isTitle || list?.how === 'timed' ? withClock(line) : line, block.line);
-      const next = isTitle ? nextOf(titleLines, blocks, index) : index + 1;
-      const own = foundAt(block, { index, next, level: itemLevel, text, isFirstBelow: false });
-      found.push(isTitle ? { ...own, isLine: true } : own);
+      found.push(lineAt(blocks, index, options, isTitle ? undefined : list));
       return;
     }
     const [first = '', ...others] = block.kind === 'paragraph' ? block.text.split('\n') : [];
@@ -82,6 +81,21 @@ function findHeadings(blocks: readonly Block[], { read, splitSlug, titleLines }:
     list = isBold ? undefined : lists.below(heading);
   });
   return found;
+}
+
+/** A line that stands for a heading, or an item of a list of talks. */
+function lineAt(
+  blocks: readonly Block[],
+  index: number,
+  { titleLines, read }: HeadingOptions,
+  list: TalkItems | undefined,
+): Found {
+  const block = blocks[index]!;
+  const [line = ''] = block.text.split('\n');
+  const text = read(list && list.how !== 'timed' ? line : withClock(line), block.line);
+  const next = list ? index + 1 : nextOf(titleLines, blocks, index);
+  const own = foundAt(block, { index, next, level: itemLevel, text, isFirstBelow: false });
+  return list ? own : { ...own, isLine: true };
 }
 
 /** Ends the last heading that is no line at a block, if it has not ended before, and returns it. */

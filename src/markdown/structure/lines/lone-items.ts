@@ -1,7 +1,9 @@
 import type { Block } from '../../blocks/block.ts';
 import { splitField } from '../../talk/facts/fields.ts';
+import { isTalkList } from '../../words/groups.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import { countsTalks, leadsIntoTalks } from '../../words/titles.ts';
+import { tellsOfTalk } from '../signs/told-of.ts';
 
 /** Fewer items may be anything. */
 const fewest = 3;
@@ -14,38 +16,69 @@ const longestTitle = 120;
 const longestLead = 300;
 
 /**
- * The items that stand alone, each with paragraphs below it or in it, right below a paragraph that says that there were several
- * talks: 今日は三人のLTがありました。 Undefined where there are none.
+ * The items that stand as headings do, alone, each with its notes below it or in it: below a word for talks, right below
+ * a paragraph that says that there were several, 今日は三人のLTがありました。, or where half of the notes say that it
+ * was a talk. Undefined where there are none.
  */
 export function loneItems(blocks: readonly Block[]): ReadonlySet<Block> | undefined {
   if (blocks.length > mostBlocks) return undefined;
   const titles = new Set<Block>();
+  let isFirst = true;
   blocks.forEach((block, index) => {
-    const before = blocks[index - 1];
-    if (block.kind !== 'item' || before?.kind !== 'paragraph') return;
-    const lead = before.text.slice(-longestLead);
-    if (!leadsIntoTalks(lead) && !countsTalks(lead)) return;
+    if (block.kind === 'heading') isFirst = true;
+    if (block.kind !== 'item') return;
+    const isLed = leadsIn(blocks[index - 1]);
+    if (!isFirst && !isLed) return;
+    isFirst = false;
     const items = itemsFrom(blocks, index);
-    if (items.length >= fewest) for (const item of items) titles.add(item);
+    if (items.length < fewest || !(isLed || areTold(items))) return;
+    for (const [item] of items) titles.add(item);
   });
   return titles.size === 0 ? undefined : titles;
 }
 
-/** The items from one on, up to the next heading; none where one of them has no paragraph below or is no title. */
-function itemsFrom(blocks: readonly Block[], from: number): Block[] {
-  const items: Block[] = [];
+/** Whether what stands above an item says that talks follow. */
+function leadsIn(before: Block | undefined): boolean {
+  if (before?.kind === 'heading') return isTalkList(headingKey(before.text));
+  const lead = before?.kind === 'paragraph' ? before.text.slice(-longestLead) : '';
+  return leadsIntoTalks(lead) || countsTalks(lead);
+}
+
+/** An item, and what stands first below it. */
+type Noted = [item: Block, notes: Block];
+
+/** The items from one on, up to the next heading; none where one of them has no notes below or is no title. */
+function itemsFrom(blocks: readonly Block[], from: number): Noted[] {
+  const items: Noted[] = [];
   for (let at = from; at < blocks.length && blocks[at]!.kind !== 'heading'; at++) {
     const block = blocks[at]!;
     if (block.kind !== 'item') continue;
-    if (!isTitle(block) || !isNoted(block, blocks[at + 1])) return [];
-    items.push(block);
+    const notes = notesOf(block, blocks[at + 1]);
+    if (notes === undefined || !isTitle(block)) return [];
+    items.push([block, notes]);
   }
   return items;
 }
 
-/** Whether paragraphs and no items stand below an item, or in it. */
-function isNoted({ children }: Block, next: Block | undefined): boolean {
-  return children.length === 0 ? next?.kind === 'paragraph' : children.every(({ kind }) => kind !== 'item');
+/** The first of what stands below an item, or in it, where that is no other item, no rule and no bare link. */
+function notesOf({ children }: Block, next: Block | undefined): Block | undefined {
+  if (children.some(({ kind }) => kind === 'item')) return undefined;
+  const first = children[0] ?? next;
+  return first && (first.kind === 'paragraph' || first.kind === 'quote') && !isAddress(first.text)
+    ? first
+    : undefined;
+}
+
+/** Whether a text is nothing but a link, or what embeds a page. */
+function isAddress(text: string): boolean {
+  return (
+    text.length <= 600 && /^\s*(?:@?\[[^\]]*\]\([^)\s]*\)|<?https?:\S*|\{[{%].*[%}]\}|<[^>]*>)\s*$/.test(text)
+  );
+}
+
+/** Whether the notes below half of the items say that it was a talk. */
+function areTold(items: readonly Noted[]): boolean {
+  return items.filter(([, { text }]) => tellsOfTalk(text)).length >= items.length / 2;
 }
 
 function isTitle({ text }: Block): boolean {

@@ -3,16 +3,17 @@ import type { Block } from '../../blocks/block.ts';
 import { titleLetters } from '../../people/title/index.ts';
 import { beginsWithTime } from '../../time/ahead.ts';
 import { isDayPart, isDayWord, isTalkList } from '../../words/groups.ts';
-import { headingKey, isWordOfNotes } from '../../words/headings.ts';
+import { headingKey, holdsQuestions, isAttendees, isWordOfNotes } from '../../words/headings.ts';
 import { leadsIntoTalks, soundsLikeEvent } from '../../words/titles.ts';
 import { pointsToSlides } from '../signs/slides.ts';
 import { isTalkPage } from '../signs/told-of.ts';
+import { areSpoken } from './spoken-items.ts';
 
 /**
- * How the items below a heading are known for talks: the heading says so, each begins with its time, or most are in bold
- * or point to slides.
+ * How the items below a heading are known for talks: the heading says so, each begins with its time, most are in bold
+ * or point to slides, or half of them name a speaker.
  */
-type ItemTalks = 'named' | 'timed' | 'marked';
+type ItemTalks = 'named' | 'timed' | 'marked' | 'spoken';
 
 /** The items below a heading that are talks, and how they are known for it. */
 export interface TalkItems {
@@ -41,22 +42,37 @@ export class TalkLists {
   }
 
   /** The items right below a heading that are talks, most of them with notes or pointing somewhere. */
-  below(heading: { index: number; key: string; text: Text }): TalkItems | undefined {
+  below({ index, key, text }: { index: number; key: string; text: Text }): TalkItems | undefined {
+    const runs = this.runsFrom(index + 1);
+    if (isTalkList(key)) return this.named(runs);
+    const items = runs.flat();
+    const how = items.length < 2 ? undefined : this.known(items, key, text.text);
+    return how && { how, items: new Set(items) };
+  }
+
+  /** Those above all headings of a file that is called `Lightning talks`. */
+  onTop(): TalkItems | undefined {
+    return this.named(this.runsFrom(0));
+  }
+
+  /** The items from a block to the next heading, parted by paragraphs; none where they are too many. */
+  private runsFrom(first: number): Block[][] {
     const { blocks } = this;
     const runs: Block[][] = [[]];
     let count = 0;
-    for (let at = heading.index + 1; at < blocks.length && blocks[at]!.kind !== 'heading'; at++) {
+    for (let at = first; at < blocks.length && blocks[at]!.kind !== 'heading'; at++) {
       if (blocks[at]!.kind === 'item') {
         runs.at(-1)!.push(blocks[at]!);
-        if (++count > mostItems) return undefined;
+        if (++count > mostItems) return [];
       } else if (blocks[at]!.kind === 'paragraph') runs.push([]);
     }
+    return runs;
+  }
+
+  /** Of the items below a word such as `Lightning talks` those that hold notes. */
+  private named(runs: readonly Block[][]): TalkItems | undefined {
     const items = runs.flat();
     if (items.length < 2) return undefined;
-    if (!isTalkList(heading.key)) {
-      const how = this.known(items, heading.key, heading.text.text);
-      return how && { how, items: new Set(items) };
-    }
     // Above the talks may stand the rules.
     const told = areTold(items) ? items : runs.filter(run => run.length >= 2 && areTold(run)).flat();
     return told.length === 0 || this.areHeadings(told, 0.5)
@@ -80,7 +96,9 @@ export class TalkLists {
     if (isTimed(items)) return this.areHeadings(items) ? undefined : 'timed';
     const isPart = isDayPart(key) || isDayWord(key);
     const mayHold = isPart || (this.isLone() && soundsLikeEvent(text));
-    return mayHold && items.length >= (isPart ? 2 : 3) && areMarked(items) ? 'marked' : undefined;
+    if (mayHold && items.length >= (isPart ? 2 : 3) && areMarked(items)) return 'marked';
+    const isSpoken = !isAttendees(key) && !holdsQuestions(key) && areSpoken(items);
+    return isSpoken && !this.areHeadings(items) ? 'spoken' : undefined;
   }
 
   /** Whether the file has one heading. */

@@ -41,13 +41,19 @@ export function formSigns(heading: Heading, { blocks, post, chapters, levels }: 
   if (isSentence(text.text) && parts.sure === 0) add('a sentence');
   if (isPhrase(text.text) && parts.sure === 0 && !isStandIn(heading)) add('a phrase');
   if (isNoun(text.text) && parts.sure === 0 && facts.sure < mentioned) add('a noun with its article');
-  if (isOrganisation(text.text) && letters <= 20 && parts.sure === 0) add('an organisation');
+  if (level !== itemLevel && isOrganisation(text.text) && letters <= 20 && parts.sure === 0)
+    add('an organisation');
   if (parts.sure === 0 && nameScore(text.text) >= 2 && key.length <= 30) add('a person');
   if (
     own === 0 &&
     text.marks.some(({ kind, start, end }) => kind === 'struck' && end - start >= text.text.length / 2)
   )
     add('struck out');
+  if (isStandIn(heading)) standInSigns(heading, levels, add);
+}
+
+/** What it says that an item, a line or a bold paragraph stands for a heading. */
+function standInSigns({ level, parts }: Heading, levels: SignContext['levels'], add: Add): void {
   if (level === itemLevel) add('an item or a line, and no heading');
   if (level === boldLevel && parts.form === 'person') add('a bold name');
   // Without any other heading it is as good as one.

@@ -91,7 +91,7 @@ export function isBesideListed({ level, slot }: Heading, { levels }: SignContext
 /** Whether most talks are items with speakers below two or more headings, and this one holds none. */
 export function isBesideItems(heading: Heading, { levels }: SignContext): boolean {
   const items = levels.get(itemLevel);
-  if (!items || isStandIn(heading) || items.holders < 2 || items.spoken < items.titles * 0.6) return false;
+  if (!items || isStandIn(heading) || items.holders < 1 || items.spoken < items.titles * 0.6) return false;
   return (
     !isSpoken(heading) && hasNoSign(heading) && heading.children.every(({ level }) => level !== itemLevel)
   );

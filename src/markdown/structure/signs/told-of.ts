@@ -80,6 +80,11 @@ export function toldOfTalk({ index, next }: Heading, blocks: readonly Block[]): 
     .slice(index + 1, Math.min(next, index + 4))
     .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
     .slice(0, 2)
-    .map(({ text }) => text.slice(0, longestTold))
-    .some(text => talkTold.test(text) || talkToldElsewhere.test(text));
+    .some(({ text }) => tellsOfTalk(text));
+}
+
+/** Whether the first sentences of a text say that it was a talk. */
+export function tellsOfTalk(text: string): boolean {
+  const begin = text.slice(0, longestTold);
+  return talkTold.test(begin) || talkToldElsewhere.test(begin);
 }

@@ -1,0 +1,49 @@
+import type { Block } from '../../blocks/block.ts';
+import { peopleScore } from '../../people/people.ts';
+import { readTitle } from '../../people/title/index.ts';
+
+/** In UTF-16 units; a longer line is no person, or no title. */
+const longestPerson = 50;
+const longestTitle = 160;
+
+/**
+ * Whether the items of a list, nearly all with notes, are titles that name who spoke: half of them, two or more, by the
+ * first line that they hold, or nearly all, three or more, by themselves.
+ */
+export function areSpoken(items: readonly Block[]): boolean {
+  const below = items.filter(isAbovePerson);
+  const noted = items.filter(item => notesOf(item) > (below.includes(item) ? 1 : 0));
+  if (noted.length < items.length * 0.8 || items.filter(asks).length > items.length * 0.4) return false;
+  if (below.length >= 2 && below.length >= items.length * 0.5) return true;
+  const spoken = items.filter(item => below.includes(item) || namesSpeaker(item));
+  return spoken.length >= 3 && spoken.length >= items.length * 0.8;
+}
+
+/** `How many? (Ann Lee)`: what somebody wanted to know. */
+function asks({ text }: Block): boolean {
+  return /[?？]\s*(?:[(（[][^()（）[\]]{1,40}[)）\]])?$/u.test(text.split('\n')[0]!.slice(-80));
+}
+
+/** The lines of an item behind its first, and what it holds. */
+function notesOf({ text, children }: Block): number {
+  return children.length + text.split('\n').length - 1;
+}
+
+/** `Ann Lee`, `[ann](…) さん` on the first line below. */
+function isAbovePerson({ text, children }: Block): boolean {
+  const [line = ''] = (text.split('\n')[1] ?? children[0]?.text ?? '').split('\n');
+  const name = bareOf(line).trim();
+  return name.length <= longestPerson && !/[.。:：]$/.test(name) && peopleScore(name) >= 1.6;
+}
+
+function namesSpeaker({ text }: Block): boolean {
+  const title = bareOf(text.split('\n')[0]!);
+  if (title.length > longestTitle) return false;
+  const { sure, form } = readTitle({ text: title, marks: [] });
+  return sure >= 0.9 && form !== 'person' && form !== 'field';
+}
+
+/** A line without the addresses of its links. */
+function bareOf(line: string): string {
+  return line.length > 4 * longestTitle ? line : line.replace(/\[([^\]]{1,80})\]\([^)]{1,200}\)/g, '$1');
+}
