@@ -2,6 +2,7 @@ import type { Day, Slot } from '../../event/model.ts';
 import type { ReadingKind } from '../../event/reading.ts';
 import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
+import { titleLetters } from '../people/title/index.ts';
 import type { SplitHeading } from '../talk/slugs.ts';
 import { tellsWhatWasDone } from '../words/titles.ts';
 import type { Heading, Outline } from './headings/heading.ts';
@@ -59,7 +60,8 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
   const sole = soleTalk(outline, blocks, options.file);
   const file = {
     ...options.file,
-    spoken: options.file.spoken || sole !== undefined || isSpokenOnTop(outline),
+    spoken:
+      options.file.spoken || sole !== undefined || isSpokenOnTop(outline) || isNamedAfter(outline, options),
   };
   const context = contextOf(blocks, outline, { file, title: known, sole });
   const signs = new Map(outline.all.map(heading => [heading, signsOf(heading, context)] as const));
@@ -122,6 +124,13 @@ function namesFile({ roots: [first] }: Outline, name: string | undefined): boole
   const terms = termsOf(name);
   const shared = [...termsOf(first.text.text)].filter(term => terms.has(term)).length;
   return shared > 0 && shared >= terms.size / 3;
+}
+
+/** Whether the file has the name of its first heading, beside which others stand, and that is no event's. */
+function isNamedAfter({ roots: [first, second] }: Outline, { named = '', file }: DecideOptions): boolean {
+  if (first === undefined || second?.level !== first.level || file.event) return false;
+  const name = titleLetters(named);
+  return name.length >= 6 && titleLetters(first.parts.title) === name;
 }
 
 /** Whether the one heading above all names a speaker, right below or in itself, and no other heading does. */

@@ -65,7 +65,7 @@ export const signWeights = {
   'a chapter of a post': { talk: -1.4, section: 0.6 },
   'beside chapters of a post': { talk: -1, section: 0.4 },
   'told of as a talk': { talk: 0.8, part: -0.2, section: -0.2 },
-  'about something, as others': { talk: -1.6, section: 0.5, part: 0.3 },
+  'about something, as others': { talk: -1.6, section: 0.5, part: 0.3, group: -1.2 },
   'told in a post': { talk: -0.4, section: 0.3 },
   'parts of a talk below': { talk: 1.2, group: -1, day: -1 },
   'struck out': { talk: -4, section: 3 },

@@ -180,6 +180,8 @@ export function quotedTalk(title: string): string | undefined {
 }
 
 function isLongTitle(piece: string): boolean {
+  // 縄を編む人達の「結び目」Talk #4: what goes on into the next piece.
+  if (/[のな]$/.test(piece)) return false;
   const isCjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(piece);
   return isCjk ? piece.length >= 10 : piece.split(/\s+/).length >= 4;
 }

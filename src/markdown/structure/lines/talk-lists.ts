@@ -24,6 +24,9 @@ export interface TalkItems {
 /** More items are no list of talks. */
 const mostItems = 60;
 
+/** The share of what stands below a word for a list that its items have at least. */
+const fewestOfAll = 0.2;
+
 /** In UTF-16 units; an item that says more has notes of its own. */
 const longestTitle = 120;
 const url = /<?https?:[^\s)>]*[)>]?/g;
@@ -75,7 +78,8 @@ export class TalkLists {
     if (items.length < 2) return undefined;
     // Above the talks may stand the rules.
     const told = areTold(items) ? items : runs.filter(run => run.length >= 2 && areTold(run)).flat();
-    return told.length === 0 || this.areHeadings(told, 0.5)
+    // A few items in a long text, whose paragraphs part the runs, are a list of something else.
+    return told.length <= (items.length + runs.length) * fewestOfAll || this.areHeadings(told, 0.5)
       ? undefined
       : { how: 'named', items: new Set(told) };
   }

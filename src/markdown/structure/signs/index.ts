@@ -1,3 +1,4 @@
+import type { Speaker } from '../../../event/model.ts';
 import { isTalkSlot } from '../../../event/slots.ts';
 import type { Block } from '../../blocks/block.ts';
 import { nameScore } from '../../people/names.ts';
@@ -37,9 +38,10 @@ export function signsOf(heading: Heading, context: SignContext): Sign[] {
   outerSigns(heading, context, add);
   if (isBesideItems(heading, context)) add('beside items that name speakers');
   wordSigns(heading, add);
-  // What stands below a heading about the event is about the event.
+  // What stands below a heading about the event, or about a thing of it, is no part of a talk.
+  const isAboutAll = isAbout || signs.some(({ name }) => name === 'about something, as others');
   formSigns(heading, context, (name, strength) => {
-    if (!isAbout || name !== 'parts of a talk below') add(name, strength);
+    if (!isAboutAll || name !== 'parts of a talk below') add(name, strength);
   });
   return signs;
 }
@@ -80,13 +82,22 @@ const mostSpeakers = 6;
  * Whether a heading is one of those right below another, each a person, with nothing between; not where others below it
  * are or name persons, too.
  */
-function isSpeakerOf(heading: Heading, { children }: Heading): boolean {
+function isSpeakerOf(heading: Heading, { children, facts }: Heading): boolean {
   const at = children.slice(0, mostSpeakers).indexOf(heading);
   const first = children[0];
+  // `## Ann Lee (Sample Co.)`, the only heading below a title.
+  if (children.length === 1 && heading.isFirstBelow && isOneOf(facts.speakers, heading.text.text))
+    return true;
   if (at < 0 || !first?.isFirstBelow || heading.index !== first.index + at || !isPerson(heading))
     return false;
   const right = children.findIndex((each, index) => each.index !== first.index + index || !isPerson(each));
   return right < 0 || !children.slice(right).some(each => isPerson(each) || each.parts.sure >= 0.9);
+}
+
+/** Whether a heading is the name of one of some speakers, and at most what stands in a bracket behind it. */
+function isOneOf(speakers: readonly Speaker[], heading: string): boolean {
+  const [name = ''] = heading.split(/\s?[(（]/);
+  return speakers.some(speaker => speaker.name === name.trim());
 }
 
 function isPerson({ text, parts }: Heading): boolean {

@@ -37,7 +37,7 @@ export interface LevelSigns {
   timed: number;
   /** Of these, how many are chapters of a post by their words. */
   chapters: number;
-  /** Of these, how many say what they are about: 会場について, `About the venue`. */
+  /** Of all, how many say what they are about: 会場について, `About the venue`. */
   about: number;
   /** Of these, how many are sentences. */
   sentences: number;
@@ -103,6 +103,7 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
     const own = levels.get(heading.level) ?? nothingYet();
     levels.set(heading.level, own);
     countHolder(heading, levels);
+    if (isAbout(heading.text.text)) own.about++;
     if (isWordOfNotes(heading.key)) {
       own.words++;
       continue;
@@ -118,7 +119,6 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
     if (slidesBelow(heading, blocks)) own.shown++;
     if (isChapterAlone(heading, blocks)) own.chapters++;
     if (isSentence(heading.text.text)) own.sentences++;
-    if (isAbout(heading.text.text)) own.about++;
     if (listed.has(heading)) own.listed.add(heading);
     if (heading.parts.quoted) own.quoted++;
     if (isNamed(heading)) {
