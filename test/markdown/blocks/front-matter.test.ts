@@ -30,6 +30,20 @@ describe('front matter', () => {
   });
 
   test.each([
+    ['an object on one line', '{"title":"A: b","date":"2026-04-01T10:00:00+09:00","tags":["x","y"]}'],
+    [
+      'an object over several lines',
+      '{\n\t"title": "A: b",\n\t"date": "2026-04-01",\n\t"params": {\n\t\t"a": 1\n\t},\n\t"tags": ["x", "y"]\n}',
+    ],
+  ])('%s', (_name, source) => {
+    const { fields, all, body, warnings } = read(`${source}\n\n# x`);
+    expect(fields).toEqual({ title: 'A: b', date: '2026-04-01' });
+    expect(all).toMatchObject({ tags: 'x, y' });
+    expect(body).toEqual(['', '# x']);
+    expect(warnings.filter(warning => !/params/.test(warning))).toEqual([]);
+  });
+
+  test.each([
     ['lines of a tool without signs', 'Title: A: b\nDate: 2026-04-01 20:06\nTags: x, y\n\n# x'],
     ['behind a tab and a blank line', '\n\tTitle: A: b\n\tDate: 2026-04-01\n\tTags: x, y\n\n# x'],
   ])('%s', (_name, source) => {
@@ -67,6 +81,9 @@ describe('front matter', () => {
     ['lines with text behind them', 'Title: Queues\nTags: x\nThey fill up.\n\nx'],
     ['tags alone', 'Tags: x\nStatus: y\n\nx'],
     ['plus signs around text', '+++\nwords\n+++'],
+    ['an object without a title', '{"name": "a"}\n\nx'],
+    ['an object that does not end', '{"title": "a",\n\n# x\n\n}'],
+    ['words in braces', '{title} is "a"}\n'],
     ['plus signs that do not close', '+++\ntitle = "a"'],
   ])('is not: %s', (_name, source) => {
     const { fields, body } = read(source);

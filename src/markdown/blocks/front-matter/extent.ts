@@ -40,7 +40,9 @@ export function extentOf(
   if (start > 0) while (lines[open]?.text.trim() === '') open++;
   const sign = /^(?:---|\+\+\+)(?=[ \t]*$)/.exec(lines[open]?.text ?? '')?.[0];
   if (sign === undefined)
-    return start === 0 ? (headerExtent(lines) ?? openedExtent(lines, known)) : undefined;
+    return start === 0
+      ? (headerExtent(lines) ?? openedExtent(lines, known) ?? objectExtent(lines))
+      : undefined;
   const first = open + 1;
   return sign === '---' ? yamlExtent(lines, first, known) : tomlExtent(lines, first);
 }
@@ -128,6 +130,33 @@ function openedExtent(lines: readonly SourceLine[], known: (key: string) => bool
     .slice(0, (extent?.last ?? -1) + 1)
     .flatMap(({ text }) => yamlKey.exec(text.slice(0, 60))?.[2] ?? []);
   return extent?.closed && keys.includes('title') && keys.length >= 2 ? extent : undefined;
+}
+
+/** Tries at the end of an object; one behind its values of a few levels has no more lines that end so. */
+const mostEnds = 20;
+
+/** An object of JSON with a title, as Hugo reads it; it is YAML, too. */
+function objectExtent(lines: readonly SourceLine[]): Extent | undefined {
+  if (!/^\{\s*(?:"|$)/.test(lines[0]?.text ?? '')) return undefined;
+  let source = '';
+  let ends = 0;
+  for (let index = 0; index < lines.length && source.length <= maxSize && ends < mostEnds; index++) {
+    const { text } = lines[index]!;
+    source += `${text}\n`;
+    if (text.trim() === '') return undefined;
+    if (!/\}\s*$/.test(text)) continue;
+    ends++;
+    if (hasTitle(source)) return { language: 'yaml', first: 0, last: index, next: index + 1, closed: true };
+  }
+  return undefined;
+}
+
+function hasTitle(source: string): boolean {
+  try {
+    return typeof (JSON.parse(source) as { title?: unknown }).title === 'string';
+  } catch {
+    return false;
+  }
 }
 
 function tomlExtent(lines: readonly SourceLine[], first: number): Extent | undefined {

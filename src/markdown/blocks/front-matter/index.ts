@@ -42,8 +42,8 @@ const usual =
   /^(?:layout|type|tags?|topics|categor(?:y|ies)|permalink|slug|alias(?:es)?|comments|published|publish(?:ed_?at|date)?|draft|description|summary|excerpt|images?|cover|thumbnail|thumb|banner|emoji|lang|language|locale|toc|weight|series|keywords|created_?at|updated_?at|updated|modified|lastmod|last_modified_at|id|guid|uuid|math|share|featured|header|hero_?image|image_?alt|og_?image|css|theme|marp|paginate|class|publication_name|sidebar_label|pubdate|format|output|speakers?|start|time|minutes|room|duration|event|organi[sz]ers?|hosts?|location|venue|track|day|slides?|videos?)$/;
 
 /**
- * Reads the YAML between two lines of `---`, the TOML between two of `+++`, or the plain lines of a tool such as
- * Pelican, at the top, and a second block of YAML behind it. What is none of these stays a part of the body; of a block
+ * Reads the YAML between two lines of `---`, the TOML between two of `+++`, an object of JSON, or the plain lines of a
+ * tool such as Pelican, at the top, and a second block of YAML behind it. What is none of these stays a part of the body; of a block
  * that is broken, the lines that can be read give their values.
  */
 export function readFrontMatter(lines: readonly SourceLine[], warn: Warn): FrontMatter {
