@@ -1,7 +1,8 @@
 import type { Day, Event, Node, Notes, Slot, Speaker, Talk } from '../event/model.ts';
 import { nameKey } from '../text/keys.ts';
 import type { Block } from './blocks/block.ts';
-import { dateOfEvent, type EventSources, titleOfEvent } from './event-facts.ts';
+import { dateOfEvent } from './event-day.ts';
+import { type EventSources, titleBelowWord, titleOfEvent } from './event-title.ts';
 import { speakersBeside } from './file-name.ts';
 import { hideTimetables } from './hidden-timetables.ts';
 import { readPeople, readSpeakers } from './people/speakers.ts';
@@ -39,10 +40,10 @@ export class EventReader {
     const { id, fields, decision, timetables } = this.options;
     const { way, days } = decision;
     const allDays = this.days(days);
-    const hidden = hideTimetables(timetables, decision, new Set(allDays.map(day => day.title)));
-    const regions = decision.regions.filter(region => !hidden.regions.has(region));
-    const one = way.kind === 'talk' ? regions.find(({ kind }) => kind === 'talk') : undefined;
+    const one = way.kind === 'talk' ? decision.regions.find(({ kind }) => kind === 'talk') : undefined;
     const title = titleOfEvent(this.options, one);
+    const hidden = hideTimetables(timetables, decision, new Set([title, ...allDays.map(day => day.title)]));
+    const regions = decision.regions.filter(region => !hidden.regions.has(region));
     const known = ['date', 'end', 'timezone', 'place', 'hashtag', 'url', 'source', 'author'] as const;
     const given = Object.fromEntries(
       known.flatMap(key => (fields[key] === undefined ? [] : [[key, fields[key]]])),
@@ -159,6 +160,7 @@ export class EventReader {
     if (first.sure >= told) return first.speakers;
     const lecturer = lecturerIn(fields.title ?? '');
     if (lecturer !== undefined) return readPeople(lecturer);
+    if (titleBelowWord(this.options) !== undefined) return readPeople(fields.title!);
     const title = heading?.parts.title;
     return name.speakers ?? (title === undefined ? undefined : speakersBeside(id, title)) ?? [];
   }

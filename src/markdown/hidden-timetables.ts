@@ -34,9 +34,11 @@ export function hideTimetables(
   for (const region of regions) {
     const { heading } = region;
     const role = heading && way.roles.get(heading);
-    if (!isOnlyTimetable(region, tables) || (heading?.level === 1 && role !== 'title')) continue;
     const text = heading?.text.text;
-    const isSaid = text === undefined || role === 'title' || text === timetableHeading || known.has(text);
+    // A title that says more than the event's is shown.
+    const isTitle = role === 'title' && text !== undefined && known.has(text);
+    if (!isOnlyTimetable(region, tables) || (heading?.level === 1 && !isTitle)) continue;
+    const isSaid = text === undefined || text === timetableHeading || known.has(text);
     if (!isSaid) own ??= text;
     if (isSaid || text === own) hidden.add(region);
   }

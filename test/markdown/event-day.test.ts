@@ -54,6 +54,22 @@ const told: Record<string, [source: string, date: string]> = {
     '2019-05-11',
   ],
   'in the heading of a day': [posted('## Day 1 (2019-05-11)\n\n### Tar - Ann Lee\n\n- hot'), '2019-05-11'],
+  'in the description, not in the name of a picture': [
+    '---\ntitle: RopeNight\nimages: ["2019-05-13-RopeNight.webp"]\ndescription: On 11 May 2019 RopeNight was held.\ndate: 2019-05-14\n---\n',
+    '2019-05-11',
+  ],
+  'below the title, with a table of contents above': [
+    '* [Rope Night](#rope-night)\n\n# Rope Night\n\n> 2019-May-11 | [the pier](https://pier.example)\n\n## Tar - Ann Lee\n\n- hot\n\n## Hemp - Bo Ray\n\n- cold\n',
+    '2019-05-11',
+  ],
+  'on a short line by its weekday': [
+    '# Rope Night 2019 - Session 5\n\n**Tar and hemp**\n*Saturday, 11 May*\n\n## Tar - Ann Lee\n\n- hot\n\n## Hemp - Bo Ray\n\n- cold\n',
+    '2019-05-11',
+  ],
+  'on a short line by a Korean weekday': [
+    '---\ntitle: RopeNight2019 후기\n---\n\n5/11일(토) 9:00 ~ 18:00\n\n## 타르 - 김민수\n\n- 뜨겁다\n',
+    '2019-05-11',
+  ],
   'in the year of the title': [
     '# Rope Night 2019\n\n- When: Saturday, May 11\n- Where: the pier\n',
     '2019-05-11',
@@ -66,6 +82,14 @@ test.each(Object.entries(told))('the day of an event is told %s', (_, [source, d
 
 const notTold: Record<string, [source: string, date: string | undefined]> = {
   'on another weekday': ['# Rope Night 2019\n\n- When: Sunday, May 11\n- Where: the pier\n', undefined],
+  'on a short line without a weekday': [
+    '# Rope Night 2019\n\n5/11 of the rope\n\n## Tar - Ann Lee\n\n- hot\n',
+    undefined,
+  ],
+  'on a short line by another weekday': [
+    '# Rope Night 2019\n\nFriday, 11 May\n\n## Tar - Ann Lee\n\n- hot\n',
+    undefined,
+  ],
   'as a fraction': ['# Rope Night 2019\n\n1/2 of those who attended were new.\n', undefined],
   'as that of a note behind the post': [posted('追記（2019/05/12）：資料を足しました。'), '2019-05-14'],
   'in an address': [posted('It was [held](https://ropes.example/2019/05/11/) again.'), '2019-05-14'],

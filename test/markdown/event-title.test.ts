@@ -36,6 +36,31 @@ test.each([
   ['Rückblick auf die Hafenseiltage 2019', 'Hafenseiltage 2019'],
   ['Compte-rendu des Cordes du Port 2019', 'Cordes du Port 2019'],
   ['参加 2019港口绳结技术大会 的心得', '2019港口绳结技术大会'],
+  ['Hawser Confに参加しました', 'Hawser Conf'],
+  ['「麻縄ナイト」に参加しました。#asanawa', '麻縄ナイト'],
+  ['港の縄まつり2019に初参加・登壇してきた', '港の縄まつり2019'],
+  ['港の縄まつり2019が最高だった', '港の縄まつり2019'],
+  ['縄のライブLTを聴きに行ってきました', '縄のライブLT'],
+  ['港Rope会議を開催しました #minato01', '港Rope会議'],
+  ['港の縄まつり2019 現地参加レポート', '港の縄まつり2019'],
+  ['港の縄まつり2019 登壇・参加レポート', '港の縄まつり2019'],
+  ['【Rope.js #3】結び方の工夫や手入れの話を聞いてきた', 'Rope.js #3'],
+  ['【オンライン勉強会】第27回縄結び勉強会に参加してきました', '第27回縄結び勉強会'],
+  ['集まりに行ってみた「第2回 縄結び勉強会」(中編)#nawa2#nawajp', '第2回 縄結び勉強会(中編)'],
+  ['Rope LT #6 @ サンプル商事さん に参加してきました #ropelt', 'Rope LT #6'],
+  ['2019-05-12 第8回 縄結び 勉強会 @ 港区 サンプル商事 3F', '第8回 縄結び 勉強会'],
+  ['Rope Night (12th May 2019)', 'Rope Night'],
+  ['Harbour Summit - May 12, 2019, Kyoto :: hosted by Example', 'Harbour Summit'],
+  ['ROPE2019 : nœuds, cordages et tout ce qui tient', 'ROPE2019'],
+  ['Hempen: RopeKaigiまとめ', 'RopeKaigi'],
+  ['ROPECON 2019 第一天之繩結、船隻相關內容之議程筆記', 'ROPECON 2019'],
+  ['ROPE 125 SPLICE BoF 参会笔记：绳结与网络的体系', 'ROPE 125 SPLICE BoF'],
+  ['Conference Notes  - Rope Conf 2019', 'Rope Conf 2019'],
+  ['My first time at RopeConf', 'RopeConf'],
+  ['Ma 1ère expérience à RopeConf', 'RopeConf'],
+  ['Resumen de la RopeConf 2019', 'RopeConf 2019'],
+  ['Rope Conf 2019: A quick recap', 'Rope Conf 2019'],
+  ['🪢 Rope Conf 2019 :anchor:', 'Rope Conf 2019'],
   // What is no post's.
   ['港の縄まつり2019 その1', '港の縄まつり2019 その1'],
   ['YouGoto #RopeKaigi 2019', 'YouGoto #RopeKaigi 2019'],
@@ -46,6 +71,14 @@ test.each([
   ],
   ['Notes on Ropes and a long story of how they came to be', 'Ropes and a long story of how they came to be'],
   ['縄会に参加してきました', '縄会に参加してきました'],
+  ['帆と縄の集い 春の部に参加したメモ', '帆と縄の集い 春の部'],
+  ['友達に誘われて勉強会に行ってきた話', '友達に誘われて勉強会に行ってきた話'],
+  ['はじめてLTに参加しました', 'はじめてLTに参加しました'],
+  ['麻縄を針金に移行した話', '麻縄を針金に移行した話'],
+  ['Rope Dev Circle: Kyoto - Meetup #4', 'Rope Dev Circle: Kyoto - Meetup #4'],
+  ['Knots for everybody - May 2019', 'Knots for everybody - May 2019'],
+  ['2019: my year in ropes', '2019: my year in ropes'],
+  ['Rope Meetup #6 - Haul! Haul!', 'Rope Meetup #6 - Haul! Haul!'],
   ['Talk notes', 'Talk notes'],
   ['Recap', 'Recap'],
 ])('the name of an event in the title of a post: %s', (title, name) => {
@@ -115,6 +148,36 @@ test.each([
     'rope night 2019',
   ],
   [
+    'the name in a heading that is mostly something else',
+    '# Rope Night 2019: knots that hold in any weather\n\n## Tar - Ann Lee\n\n- hot\n\n## Hemp - Bo Ray\n\n- cold\n',
+    'Rope Night 2019',
+  ],
+  [
+    'a heading that is mostly the name as it is',
+    '# Rope Night 2019 notes\n\n## Tar - Ann Lee\n\n- hot\n\n## Hemp - Bo Ray\n\n- cold\n',
+    'Rope Night 2019 notes',
+  ],
+  [
+    'what the heading on top adds to a number',
+    `${notes('title: "#60 report"')}`.replace('## Tar', '# rope night #60 report\n\n## Tar'),
+    'rope night #60',
+  ],
+  [
+    'the heading above all talks that holds them',
+    '# Lightning Talks Friday\n\n## Tar\n\nAnn Lee\n\n- hot\n\n## Hemp\n\nBo Ray\n\n- cold\n',
+    'Lightning Talks Friday',
+  ],
+  [
+    'the file’s name as the first paragraph writes it',
+    'The third Rope_Night 2019 was held on the pier.\n\n## Tar - Ann Lee\n\n- hot\n\n## Hemp - Bo Ray\n\n- cold\n',
+    'Rope_Night 2019',
+  ],
+  [
+    'the file’s name where the paragraph names another',
+    'I was at Rope Night 2018 as well.\n\n## Tar - Ann Lee\n\n- hot\n\n## Hemp - Bo Ray\n\n- cold\n',
+    'rope night 2019',
+  ],
+  [
     'that of its only day',
     '## Rope Night 2019 - Day One\n\n### Tar - Ann Lee\n\n- hot\n\n### Hemp - Bo Ray\n\n- cold\n',
     'Rope Night 2019 - Day One',
@@ -126,4 +189,63 @@ test.each([
   ],
 ])('the title of an event is %s', (_, source, title) => {
   expect(parse(source, 'rope-night-2019').event.title).toBe(title);
+});
+
+test.each([
+  [
+    'alone in its heading, too',
+    '---\ntitle: Tova Lindqvist - Rope Fest 2019 - Knots : tied and untied (notes)\n---\n\n# Knots : tied and untied\n\nTova Lindqvist\n\n## Why\n\n- hold\n',
+    'Knots : tied and untied',
+  ],
+  [
+    'behind a word in its heading, too',
+    '---\ntitle: "Seminar on ropes: Knots for the patient"\n---\n\n## Title: Knots for the patient\n\nSpeaker: Tova Lindqvist\n\n### Why\n\n- hold\n',
+    'Knots for the patient',
+  ],
+  [
+    'whole, where its heading is a word in it',
+    '---\ntitle: Knots that hold ships\n---\n\n# Knots\n\nTova Lindqvist\n\n## Why\n\n- hold\n',
+    'Knots that hold ships',
+  ],
+  [
+    'below a word, where the post goes by its speaker',
+    '---\ntitle: Tova Lindqvist\n---\n\n# Topic\n\n**Knots for the patient**\n\n# Notes\n\n- hold\n',
+    'Knots for the patient',
+  ],
+  [
+    'without the event and the day in brackets',
+    '# Knots for the patient (notes from the Rope Summit of 12 May 2019)\n\n## Why\n\nBy Tova Lindqvist\n\n- hold\n',
+    'Knots for the patient',
+  ],
+  [
+    'with its bracket closed, where only the day goes',
+    '# Knots for the patient (a story, 12 May 2019)\n\n## Why\n\nBy Tova Lindqvist\n\n- hold\n',
+    'Knots for the patient (a story)',
+  ],
+  [
+    'in the file’s name, where the first line says from where it is',
+    'From [[Rope Fest 2019]]\n\n**Presenter:** Tova Lindqvist\n\n## Abstract\n\n- hold\n',
+    'rope night 2019',
+  ],
+])('the title of a talk stands %s', (_, source, title) => {
+  expect(parse(source, 'rope-night-2019', 'talk').event.title).toBe(title);
+});
+
+test('a post that goes by its speaker says who spoke', () => {
+  const source =
+    '---\ntitle: Tova Lindqvist\n---\n\n# Topic\n\n**Knots for the patient**\n\n# Notes\n\n- hold\n';
+  const [talk] = parse(source, 'ropes', 'talk').event.notes;
+  expect(talk).toMatchObject({ kind: 'talk', speakers: [{ name: 'Tova Lindqvist' }] });
+});
+
+test.each([
+  ['', 'Rope Night 2019: knots that hold in any weather'],
+  [
+    '| Time | Title | Speaker |\n|--|--|--|\n| 9:00 | Tar | Ann Lee |\n\n',
+    'Rope Night 2019: knots that hold in any weather',
+  ],
+])('a heading that says more than the title is kept above %j', (below, heading) => {
+  const source = `# ${heading}\n\n${below}## Tar - Ann Lee\n\n- hot\n\n## Hemp - Bo Ray\n\n- cold\n`;
+  const { title, notes: kept } = parse(source, 'ropes').event;
+  expect([title, kept[0]!.title]).toEqual(['Rope Night 2019', heading]);
 });

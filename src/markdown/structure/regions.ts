@@ -3,6 +3,7 @@ import type { HeadingRole } from '../../event/reading.ts';
 import type { Block } from '../blocks/block.ts';
 import { titleLetters } from '../people/title/index.ts';
 import { findDay } from '../time/date.ts';
+import { headingName } from '../words/event-names.ts';
 import { type Heading, itemLevel, type Outline } from './headings/heading.ts';
 import { linesBehind } from './headings/index.ts';
 import type { Way } from './ways/way.ts';
@@ -78,12 +79,17 @@ function isEmpty({ blocks }: Pick<Region, 'blocks'>): boolean {
   return blocks.every(block => block.kind === 'rule');
 }
 
-/** What only gives a title or a day needs no section of its own; a title beside that of front matter does. */
+/** Whether a heading that is a title says more than the event's, or something else. */
+function isMore(heading: string, title = heading): boolean {
+  const isSame = titleLetters(heading) === titleLetters(title);
+  return !isSame || headingName(title) !== title;
+}
+
+/** What only gives a title or a day needs no section of its own; a title that says more than the event's does. */
 function keeps({ kind, heading, blocks, preamble }: Region, way: Way, title: string | undefined): boolean {
   if (kind === 'talk') return true;
   const role = heading && way.roles.get(heading);
-  if (role === 'title' && title !== undefined && titleLetters(heading!.text.text) !== titleLetters(title))
-    return true;
+  if (role === 'title' && isMore(heading!.text.text, title)) return true;
   return !isEmpty({ blocks }) || (role !== undefined && role !== 'title' && role !== 'day' && !preamble);
 }
 

@@ -69,7 +69,11 @@ const forms: readonly RegExp[] = [
   /(?<!\d)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/u,
   /(?<![\d/])(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{4})(?!\d)/u,
   new RegExp(`(?<![\\d-])(?<day>\\d{1,2})-${month}-(?<year>\\d{4})(?!\\w)`, 'iu'),
-  new RegExp(`(?<![\\d/.:-])(?<month>\\d{1,2})/(?<day>\\d{1,2})(?![\\d/])${weekday}`, 'iu'),
+  new RegExp(`(?<![\\d-])(?<year>\\d{4})[- ]${month}[- ](?<day>\\d{1,2})(?![\\w-])`, 'iu'),
+  new RegExp(
+    `(?<![\\d/.:-])(?<month>\\d{1,2})/(?<day>\\d{1,2})(?![\\d/])(?:[日일](?=[(（])){0,1}${weekday}`,
+    'iu',
+  ),
 ];
 
 /** The first day named in a text, in the forms of many languages; undefined for days that do not exist. */
@@ -133,7 +137,7 @@ function beginsWithDay(text: string, first: number, second: number, year: number
 
 /** Signs of weekdays from Sunday, as they stand beside a day. */
 const weekdaySigns =
-  /[(（\s]([日月火水木金土])(?:曜日?)?(?:[・,/]\s*祝)?[)）\s]|([일월화수목금토])요일|(?:星期|周)([日一二三四五六天])/u;
+  /[(（\s]([日月火水木金土])(?:曜日?)?(?:[・,/]\s*祝)?[)）\s]|([일월화수목금토])(?:요일|(?<=[(（].)[)）])|(?:星期|周)([日一二三四五六天])/u;
 
 /**
  * A day of a text in a year, as `YYYY-MM-DD`; undefined where the weekday beside it is another, or there is no such
@@ -144,6 +148,11 @@ export function inYear(text: string, { month, day, from, to }: DayFound, year: n
   const weekday = weekdayIn(`${narrow(text.slice(from, to + 1))} `);
   const falls = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
   return weekday === undefined || weekday === falls ? dateText(year, month, day) : undefined;
+}
+
+/** Whether a weekday stands beside a day of a text. */
+export function hasWeekday(text: string, { from, to }: DayFound): boolean {
+  return weekdayIn(`${narrow(text.slice(from, to + 1))} `) !== undefined;
 }
 
 /** The weekday named in a text, from 0 for Sunday. */

@@ -1,3 +1,4 @@
+import { findDay } from '../time/date.ts';
 import { soundsLikeEvent } from './titles.ts';
 
 /** What is left of the title of a post on an event without the words that are the post's. */
@@ -6,19 +7,30 @@ import { soundsLikeEvent } from './titles.ts';
 const longestTitle = 200;
 /** Of letters and digits: the share of a title that a name without a number has, or it is none: `Talk notes`. */
 const leastShare = 0.6;
+/** Of a piece of a title, which is no part of a name that goes on behind a dash. */
+const mostShare = 0.5;
 /** Of a name with a number in it, in letters and digits. */
 const shortestName = 4;
 
 /** `#ropes` at the end or before に参加; no number, and no part of the name: `YouGoto #RopeKaigi 2019`. */
 const hashtag =
-  /(?:(?:[\s\u3000]|(?<=[」』】）)!！。]))[#＃][\p{L}_][\p{L}\p{N}_]*)+[\s\u3000]*(?=$|[にへで][\p{sc=Han}\p{sc=Katakana}])/u;
+  /(?:[\s\u3000]|(?<=[」』】）)!！。]))[#＃][\p{L}_][\p{L}\p{N}_]*(?:[\s\u3000]*[#＃][\p{L}_][\p{L}\p{N}_]*)*[\s\u3000]*(?=$|[にへで][\p{sc=Han}\p{sc=Katakana}])/u;
+/** `🎓 …`, `… :sunrise:`. */
+const picture =
+  /^(?:(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+|:[a-z_]{3,20}:)\s*(?=\S)|\s*(?:(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+|:[a-z_]{3,20}:)$/gu;
+
+/** What tells one of several events apart: a year, `#3`, `第3回`, `vol. 3`, `3rd`. */
+const numbered =
+  /(?<!\d)(?:19|20)\d\d(?!\d)|[#＃]\s?\d|第\s?[\d一二三四五六七八九十]+\s?回|\bvol\.?\s?\d|(?<!\d)\d{1,3}(?:st|nd|rd|th|回|次|期)(?!\p{L})/iu;
+const kindOfEvent =
+  /conference|meetup|seminar|workshop|summit|event|カンファレンス|勉強会|イベント|セミナー|컨퍼런스|콘퍼런스|세미나|밋업|大会|沙龙|\bLT会?/giu;
+/** In Latin letters or katakana, with a number or in quotation marks; or words without a verb, not only a few. */
+const properWord =
+  /[\p{sc=Latin}]{2}|\p{sc=Katakana}{3}|[\p{N}「『]|^(?!.*[てでをが])(?=.*\p{sc=Han}).{5,}$/u;
 
 /** `【Rope Night #3】縄の勉強会に行ってきた`: the event before what the post says of it. */
 const bracketed = /^[【[［]([^【】[\]［］]{4,60})[】\]］]\s?(.{2,80})$/u;
 const ofEvent = /勉強会|参加|行って|レポ|メモ|まとめ|感想|記録|登壇|notes|recap|report|후기|参加|总结|總結/iu;
-
-const kindOfEvent =
-  /conference|meetup|seminar|workshop|summit|event|カンファレンス|勉強会|イベント|セミナー|컨퍼런스|콘퍼런스|세미나|밋업|大会|沙龙/giu;
 
 /** What stands behind a sentence: `…に行ってきました。(Xより移植)`. */
 const remark = /(?<=[たす][。！!]?)[\s\u3000]*[(（【[][^()（）【】[\]]{1,20}[)）】\]]$/u;
@@ -28,19 +40,20 @@ const quotation = /^[^「」『』]{2,24}(?:た|ました|ます)[!！\s]{0,2}[�
 
 /** What the writer did there: `に参加してきました！`, `でスタッフとして登壇した`, `に参加してLTしてきた`, in any inflection. */
 const deed =
-  /(?:、?[にへでを][\s、]?[\p{sc=Han}\p{sc=Katakana}ーA-Z]{0,6}?(?:として)?|(?<!\p{sc=Hiragana})\s?(?=参加|行|開催|やりま|やって))(?:参加|行|登壇|発表|出席|参戦|視聴|聴講|開催|主催|運営|やりま|やって|LT|トーク|話|振り返|ふりかえ)[\p{sc=Hiragana}来見ー]{1,12}(?:[&＆、]?(?:登壇|発表|LT|トーク|司会|運営|お手伝い)[\p{sc=Hiragana}来ー]{1,12})?(?:件|話|日記)?[。！!♪☆〜～…\s]*$/u;
+  /(?:を\s?[聴聞見観]き?)?(?:、?[にへでをがは][\s、]?(?:[\p{sc=Han}\p{sc=Katakana}ーA-Z]{1,6}[・と])?[\p{sc=Han}\p{sc=Katakana}ーA-Z]{0,6}?(?:として)?|(?<!\p{sc=Hiragana})\s?(?=参加|行|開催|やりま|やって))(?:参加|(?<![移実進発運試施旅刊])行|登壇|発表|出席|参戦|視聴|聴講|開催|主催|運営|やりま|やって|最高|楽し|良|よか|凄|すご|LT|トーク|話|振り返|ふりかえ)[\p{sc=Hiragana}来見ー]{1,12}(?:[&＆、]?(?:登壇|発表|LT|トーク|司会|運営|お手伝い)[\p{sc=Hiragana}来ー]{1,12})?(?:件|話|日記)?[。！!♪☆〜～…\s]*$/u;
 
 const paper =
   'レポート|レポ|リポート|参加記|記録|日記|感想文?|まとめ|メモ|ノート|ログ|報告書?|備忘録|振り返り|ふりかえり|所感';
 /** `参加レポート`, `のアウトラインメモ`, `に参加した感想`. */
 const paperBehind = new RegExp(
-  `(?:[\\s\\u3000]|[-–—:：|｜・/／~〜～の]|[にへ](?:参加|行\\p{sc=Hiragana})\\p{sc=Hiragana}{1,6}|(?<=[\\p{L}\\p{N}）)」』!！]))[\\s\\u3000]?(?:参加|開催|聴講|視聴|イベント|アウトライン|講演|ツイート|発表|資料)?(?:${paper})(?:と(?:${paper}))?[。！!\\s]*$`,
+  `(?:[\\s\\u3000]|[-–—:：|｜・/／~〜～の]|[にへ](?:参加|行\\p{sc=Hiragana})\\p{sc=Hiragana}{1,6}|(?<=[\\p{L}\\p{N}）)」』!！]))[\\s\\u3000]?(?:現地|オンライン|初)?(?:(?:参加|開催|登壇|聴講|視聴|イベント|アウトライン|講演|ツイート|発表|資料)・?){0,2}(?:${paper})(?:と(?:${paper}))?[。！!\\s]*$`,
   'u',
 );
 
 const notes =
   'notes?|recap|report|summary|review|write-?up|wrap-?up|takeaways|highlights|impressions|memo|notizen|bericht|rückblick|nachlese|compte[- ]rendu';
-const articles = '(?:(?:an?|my|some|trip|event|conference|session|eine?|meine?|une?|mon|mes)\\s){0,2}';
+const articles =
+  '(?:(?:an?|my|some|trip|event|conference|session|quick|short|brief|personal|eine?|meine?|kurzer?|une?|mon|mes)\\s){0,3}';
 /** `: Recap`, `conference notes`, `– Ein Rückblick`, `- Notes and thoughts`, `in review`. */
 const notesBehind = new RegExp(
   `[\\s:：–—|,-]{1,3}${articles}(?:(?:${notes})(?:\\s(?:and|&|und)\\s\\p{L}{3,12})?|in review)[.!\\s]*$`,
@@ -53,46 +66,84 @@ const notesBehindName =
 /** `Notes from the …`, `Back from …`, `Mon retour du …`, `Meine Eindrücke von der …`, `参加 …`, `[AWS] …`, `【参加レポ】…`. */
 const notesBefore = [
   `${articles}(?:notes?|report|recap|impressions|thoughts|takeaways|highlights|summary|review|live ?blog|nachlese)(?:\\s(?:from|on|of|about|at)\\s(?:the\\s)?|\\s?[:：–—-]\\s)`,
-  `(?:back from|attending|visiting|(?:i|we) (?:went to|attended|visited)|what (?:i|we) (?:learned|learnt|saw) (?:at|from))\\s(?:the\\s)?`,
+  `(?:(?:my |our )?(?:trip|visit) to|back from|attending|visiting|(?:i|we) (?:went to|attended|visited)|what (?:i|we) (?:learned|learnt|saw) (?:at|from))\\s(?:the\\s)?`,
+  `(?:my|our|mon|ma|meine?)\\s(?:(?:first|very first|1[eè]re|premi[eè]re|erste[rns]?)\\s)?(?:experiences?|expériences?|time|erfahrung(?:en)?)\\s(?:at|with|à|au|aux|auf|beim?|in)\\s(?:the\\s|la\\s|der\\s)?`,
   `${articles}(?:retours?|compte[- ]rendu|notes?|bilan)\\s(?:sur|de|du|des)\\s(?:la\\s|le\\s|les\\s|l['’])?`,
+  `(?:mi(?:s|nhas?)?\\s)?(?:recapitula(?:ção|ción)|resum(?:o|en)|notas|apuntes|impress(?:ões|iones))\\s(?:de|del|do|da|dos|das|sobre)\\s(?:la\\s|el\\s|los\\s|[ao]s?\\s)?`,
   `${articles}(?:notizen|eindrücke|bericht|rückblick)\\s(?:vom|von|zum|zur|auf|aus)\\s(?:der\\s|dem\\s|den\\s|die\\s|das\\s)?`,
-  '[参參]加[了过過]?\\s?',
+  '(?:[记記]一?次?)?[参參]加[了过過]?\\s?',
   '[[【［][^\\]】］\\p{N}]{1,12}[\\]】］]\\s?',
 ].map(form => new RegExp(`^${form}`, 'iu'));
 
+/** `… @ サンプル商事 3F`: where it was. */
+const placeBehind = /\s?[@＠]\s[^#＃]{2,40}$/u;
+
+/** In what is cut off a title: the writer was at what stands beside it. */
+const attended =
+  /参[加戦观]|參[加觀]|[にへ]行|登壇|発表|出席|聴講|視聴|開催|主催|다녀|참[가관석]|attend|visit|went|back from|expérience|experience|time at|erfahrung/iu;
+
 /** `その1`, `(1/2)`, 前編, behind what a post calls itself. */
 const partBehind =
-  /[\s\u3000]*(?:その[\d一二三四]|[（(](?:\d{1,2}(?:\/\d{1,2})?|\d日目|[前中後]編)[)）]|[前中後]編|part\s?\d)$/iu;
+  /[\s\u3000]*(?:[-–—:：]\s)?(?:その[\d一二三四]|[（(](?:\d{1,2}(?:\/\d{1,2})?|\d日目|[前中後]編)[)）]|[前中後]編|part\s?\d)$/iu;
 
 /**
  * The name of an event, of the title of a post on it: `Rope Night #3` of `Rope Night #3 に参加してきました #ropes`,
- * `Notes from Rope Night #3`, `Rope Night #3: Recap`. A title that is mostly something else stays, without hashtags.
+ * `Notes from Rope Night #3`, `Rope Night #3: Recap`. A title that is mostly something else, and says of no part of it
+ * that this is the event's name, stays, without hashtags.
  */
 export function eventName(title: string): string {
   if (title.length > longestTitle) return title;
-  const bare = title.trim().replace(hashtag, '').trim() || title;
-  const whole = bare.replace(remark, '').trim();
-  const [, inside, behind] = bracketed.exec(whole) ?? [];
-  const isEvent =
-    inside !== undefined &&
-    soundsLikeEvent(inside) &&
-    /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(inside.replace(kindOfEvent, ''));
-  // `【縄の勉強会】第3回ロープナイトに参加`: the kind of event before its name.
-  const isKind = isEvent && !/\p{N}/u.test(inside) && /第\s?\d|[#＃]\d|vol\.?\s?\d/iu.test(behind!);
-  if (isEvent && !isKind && ofEvent.test(behind!) && !ofEvent.test(inside.replace(/勉強会/u, '')))
-    return inside.trim();
+  const bare = title.trim().replace(/ {2,}/g, ' ').replace(picture, '').replace(hashtag, '').trim() || title;
+  const whole = withoutDay(bare.replace(remark, '').trim());
+  const inside = nameInBrackets(whole);
+  if (inside !== undefined) return inside;
   const part = partBehind.exec(whole)?.[0] ?? '';
   const written = whole.slice(0, whole.length - part.length);
   const name = nameIn(quotation.exec(written)?.[1] ?? written, written);
-  return name === written ? whole : `${name}${part}`;
+  const short = nameBefore(name) ?? pieceOf(name) ?? name;
+  return short === written ? whole : `${short}${part}`;
 }
 
-/** A title without what a post on the event calls itself, before and behind. */
+/** The name of the event in a heading on top that is mostly something else; any other heading as it is. */
+export function headingName(heading: string): string {
+  const name = eventName(heading);
+  return letters(name) < leastShare * letters(heading) ? name : heading;
+}
+
+/** `2019-05-12 Rope Night`, `Rope Night (12 May 2019)`, `Rope Night - 12 May 2019, Kyoto` without the day. */
+function withoutDay(title: string): string {
+  const day = findDay(title);
+  if (day?.date === undefined) return title;
+  const before = title.slice(0, day.from);
+  const after = title.slice(day.to);
+  const [, behind = ''] = /^[[(（【]?$/.test(before)
+    ? (/^[\])）】]?[\s:：_–—-]+(.+)$/u.exec(after) ?? [])
+    : [];
+  const isPlace = after.length <= longestPlace && !numbered.test(after) && !/\bday\b|日目/i.test(after);
+  const isLast = isPlace && /^\s*(?:[)）\]】,、@–—-]|$)/u.test(after);
+  const [, name = ''] = isLast ? (/^(.{4,}?)\s*[-–—,:：|｜@(（[【]\s*$/u.exec(before) ?? []) : [];
+  return [behind, name].find(each => letters(each) >= shortestName) ?? title;
+}
+
+/** In UTF-16 units: what stands behind a day. */
+const longestPlace = 60;
+
+function nameInBrackets(title: string): string | undefined {
+  const [, inside, behind] = bracketed.exec(title) ?? [];
+  if (inside === undefined || !soundsLikeEvent(inside)) return undefined;
+  const bare = inside.replace(kindOfEvent, '').replace(numbered, '');
+  if (letters(bare) < 2 || ofEvent.test(inside.replace(/勉強会/u, ''))) return undefined;
+  const isName = numbered.test(inside) || (ofEvent.test(behind!) && !numbered.test(behind!));
+  return isName ? inside.trim() : undefined;
+}
+
+/** A title without what a post on the event calls itself, before and behind, and without where the event was. */
 function nameIn(title: string, whole: string): string {
   let name = title;
-  for (const form of [deed, paperBehind, notesBehind, notesBehindName, ...notesBefore]) {
+  for (const form of [deed, paperBehind, notesBehind, notesBehindName, ...notesBefore, placeBehind]) {
+    const cut = form.exec(name)?.[0] ?? '';
     const part = name.replace(form, '').trim();
-    if (isNameIn(part, whole)) name = part;
+    if (isNameIn(part, whole, attended.test(cut))) name = part;
   }
   return /^[「『]([^「」『』]+)[」』]$/u.exec(name)?.[1] ?? name;
 }
@@ -101,9 +152,45 @@ function nameIn(title: string, whole: string): string {
 const sureName =
   /\p{N}|^[「『][^「」『』]+[」』]$|[^\p{sc=Hiragana}\s](?:会議|勉強会|カンファレンス|大会|LT会|ナイト|フェス(?:タ|ティバル)?|ミートアップ|kaigi|meetup)$/iu;
 
-/** Whether a part of a title can be the event's name: it is sure to be one, or is most of the title. */
-function isNameIn(part: string, whole: string): boolean {
-  return sureName.test(part) ? letters(part) >= shortestName : letters(part) >= leastShare * letters(whole);
+/**
+ * Whether a part of a title can be the event's name: it is sure to be one, or is most of the title, or is a name of
+ * which the title says that somebody was there.
+ */
+function isNameIn(part: string, whole: string, isAttended: boolean): boolean {
+  if (sureName.test(part) || (isAttended && properWord.test(part.replace(kindOfEvent, '').trim())))
+    return letters(part) >= shortestName;
+  return letters(part) >= leastShare * letters(whole);
+}
+
+/** `ROPECON 2019` of `ROPECON 2019 第一天的筆記`: a name in Latin letters with its year, before other words. */
+function nameBefore(title: string): string | undefined {
+  const [, name, behind] =
+    /^([\p{Lu}\d][\p{sc=Latin}\d.&+'’ -]{2,30}?(?<!\d)(?:19|20)\d\d)(?=[\s\p{sc=Han}\p{sc=Hangul}])(?!年)([^\p{sc=Latin}]*[\p{sc=Han}\p{sc=Hangul}].*)$/u.exec(
+      title,
+    ) ?? [];
+  if (name === undefined || letters(name) >= leastShare * letters(title)) return undefined;
+  return behind!.search(kindOfEvent) < 0 || soundsLikeEvent(name.replace(numbered, '')) ? name : undefined;
+}
+
+/** `Rope Night 2019` of `Rope Night 2019: knots that hold in any weather`: the only piece that names an event. */
+function pieceOf(title: string): string | undefined {
+  const pieces = title.split(/\s?[:：]{1,2}\s|：|\s[-–—|｜@/]\s|｜/u).map(piece => piece.trim());
+  const named = pieces.filter(piece => isSurelyNamed(piece) || numbered.test(piece));
+  const [piece = ''] = named;
+  const isDay = findDay(piece) !== undefined || findDay(`1 ${piece}`) !== undefined;
+  if (pieces.length < 2 || named.length !== 1 || isDay) return undefined;
+  const name = nameIn(piece, piece);
+  const proper = name.replace(kindOfEvent, '').replace(numbered, '').trim();
+  const isName = letters(proper) >= 2 && /\p{Lu}|\p{Lo}{2}/u.test(proper);
+  const isFirst = piece === pieces[0] || soundsLikeEvent(proper);
+  const isMuch = letters(name) >= mostShare * letters(title) && !isSurelyNamed(piece);
+  return isName && isFirst && !isMuch ? name : undefined;
+}
+
+/** Whether a piece of a title calls itself notes on what it names, or is a name of an event in one word: `RopeKaigi`. */
+function isSurelyNamed(piece: string): boolean {
+  const isCompound = /^\p{Lu}[\p{L}\d]{4,20}$/u.test(piece) && /\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(piece);
+  return nameIn(piece, piece) !== piece || (isCompound && soundsLikeEvent(piece));
 }
 
 function letters(text: string): number {

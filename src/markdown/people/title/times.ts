@@ -2,6 +2,7 @@ import { readSpan } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
 import { isTrackWord } from '../../words/groups.ts';
 import { headingKey } from '../../words/headings.ts';
+import { soundsLikeEvent } from '../../words/titles.ts';
 import { nameScore } from '../names.ts';
 import type { TitleParts } from './parts.ts';
 
@@ -47,7 +48,8 @@ function cutOut(text: string, { from, to }: { from: number; to: number }): strin
       /^[\s\u3000]*(?:JST|頃|ごろ|から|start)?[\s\u3000]*[-–—|/:：,、)）\]］】~〜～]?[\s\u3000]*/i,
       '',
     );
-  if (before === '' || after === '') return before === '' && after === '' ? undefined : before + after;
+  if (before === '' || after === '')
+    return before === '' && after === '' ? undefined : closed(before) + after;
   // `Room 1 16:00 Queues`, `Queues, 16:00, Room 1`
   if (isTrackWord(headingKey(before))) return after;
   if (/[,、|｜/]\s*$/.test(text.slice(0, from)) && isTrackWord(headingKey(after))) return before;
@@ -56,3 +58,12 @@ function cutOut(text: string, { from, to }: { from: number; to: number }): strin
   const isPerson = nameScore(after) >= 1.2 || /^[a-z][a-z\d]*_\w+$/.test(after);
   return isPerson ? `${before} - ${after}` : `${before} ${after}`;
 }
+
+/** `Knots (at Rope Fest` without the event, `Knots (Ann Lee` with its bracket again: a day stood behind it. */
+function closed(text: string): string {
+  const [, before, sign, inside] = /^(.*)([(（[［【])([^()（）[\]［］【】]*)$/u.exec(text) ?? [];
+  if (before === undefined || before === '') return text;
+  return soundsLikeEvent(inside!) ? before.trim() : `${text}${closing[sign!]}`;
+}
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']', '［': '］', '【': '】' };

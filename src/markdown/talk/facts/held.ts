@@ -1,6 +1,6 @@
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
-import { type DayFound, findDay, inYear } from '../../time/date.ts';
+import { type DayFound, findDay, hasWeekday, inYear } from '../../time/date.ts';
 import { headingField, isDateWord } from '../../words/fields.ts';
 import { splitField } from './fields.ts';
 
@@ -95,8 +95,8 @@ const card =
 
 /** The day of a line or a sentence, where it says that this is the event's. */
 function dayTold(text: string, clues: DayClues, isBelow: boolean): string | undefined {
-  // A day in an address is one of a post.
-  const part = text.slice(0, longestLook).replace(/https?:\/\/\S+/g, ' ');
+  // A day in an address or the name of a file is one of a post.
+  const part = text.slice(0, longestLook).replace(/https?:\/\/\S+|\S+\.[a-z]{2,4}\d?(?=\s|$)/g, ' ');
   const day = findDay(part);
   if (day === undefined) return undefined;
   const isField = isBelow || isFieldOfDay(part, day) || card.test(part);
@@ -106,6 +106,12 @@ function dayTold(text: string, clues: DayClues, isBelow: boolean): string | unde
   return [date, date && dayFirst(part, day, date)].find(
     each => each !== undefined && isBefore(each, clues.posted),
   );
+}
+
+/** The day that a short line on top names, `Thursday, 20 April`: without its year where a weekday bears it out. */
+export function dayOnLine(text: string, clues: DayClues): string | undefined {
+  const day = findDay(text);
+  return day?.date ?? (day && hasWeekday(text, day) ? completed(text, day, clues) : undefined);
 }
 
 /** Without a word such as 지난 right before a day: it says that the day is past, and of no event that it is the last. */

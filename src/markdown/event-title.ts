@@ -1,9 +1,9 @@
-import type { Day } from '../event/model.ts';
 import type { Block } from './blocks/block.ts';
 import { type Fields, isFormal } from './blocks/front-matter/index.ts';
 import { decodeEntities } from './entities.ts';
 import type { NamedBy } from './file-name.ts';
 import type { ReadText } from './inline/index.ts';
+import { nameScore } from './people/names.ts';
 import { peopleScore } from './people/people.ts';
 import { readTitle, titleLetters } from './people/title/index.ts';
 import type { Decision } from './structure/decide.ts';
@@ -11,12 +11,10 @@ import { type Heading, isStandIn } from './structure/headings/heading.ts';
 import type { Region } from './structure/regions.ts';
 import type { Facts } from './talk/facts/facts.ts';
 import { splitField } from './talk/facts/fields.ts';
-import { heldInFrontMatter, heldOn, isBefore, isOfAnother } from './talk/facts/held.ts';
-import { readFacts } from './talk/facts/index.ts';
-import { factLines } from './talk/facts/lines.ts';
 import { titleOfTalk } from './talk/own-title.ts';
 import { findDay } from './time/date.ts';
-import { eventName, eventTold, saysOnlyPart } from './words/event-names.ts';
+import { eventName, eventTold, headingName, saysOnlyPart } from './words/event-names.ts';
+import { fieldOf } from './words/fields.ts';
 import { isPartWord, isWordOfNotes } from './words/headings.ts';
 import { lecturerIn, quotedTalk, soundsLikeEvent } from './words/titles.ts';
 
@@ -43,6 +41,7 @@ export function titleOfEvent(sources: EventSources, one: Region | undefined): st
   const areStandIns = headings.length > 0 && headings.every(isStandIn);
   return (
     titleOfLecture(sources, one) ??
+    (one ? titleBelowWord(sources) : undefined) ??
     givenTitle(sources) ??
     titleOfSlug(decision) ??
     titleOfHeading(decision, name) ??
@@ -52,7 +51,8 @@ export function titleOfEvent(sources: EventSources, one: Region | undefined): st
     (one && name.title === undefined ? firstHeading(decision) : undefined) ??
     (one ? undefined : (lineOfEvent(decision, read) ?? titleOfOnlyDay(decision))) ??
     (one || !headings[0] ? undefined : eventTold(headings[0].text.text)) ??
-    (name.title === undefined ? id : eventName(name.title))
+    (one ? undefined : titleOfGroup(decision, name)) ??
+    (name.title === undefined ? id : spelledOut(eventName(name.title), sources))
   );
 }
 
@@ -62,6 +62,18 @@ function titleOfLecture({ fields, ...sources }: EventSources, one: Region | unde
   const title = titleOfTalk(one, sources);
   return title !== one.heading.text.text.trim() ? title : undefined;
 }
+
+/** The title below a heading such as `Topic`, of the talk of a post that goes by its speaker. */
+export function titleBelowWord({ fields, decision, blocks, read }: EventSources): string | undefined {
+  if (fields.title === undefined || nameScore(fields.title) < 1.2) return undefined;
+  const word = decision.outline.all.slice(0, 3).find(({ key }) => fieldOf(key) === 'title');
+  const below = word && blocks[word.index + 1];
+  if (!below || below.kind === 'heading' || below.text.length > longestTitle) return undefined;
+  return readTitle(read(below.text, below.line)).title;
+}
+
+/** In UTF-16 units of Markdown. */
+const longestTitle = 200;
 
 /** Keys of front matter that name the event, whatever the post's title is. */
 const eventKeys = [
@@ -81,7 +93,7 @@ function titleOfHeading({ title, regions }: Decision, name: NamedBy): string | u
   const text = title.text.text.replaceAll('\n', ' ');
   const isKept = regions.some(({ heading, blocks }) => heading === title && blocks.length > 0);
   const isWord = isPartWord(title.key) || saysOnlyPart(text);
-  return isWord && isKept && name.title !== undefined ? undefined : text;
+  return isWord && isKept && name.title !== undefined ? undefined : headingName(text);
 }
 
 /** `Rope Night 2019 - Day One`, the only day of the notes, where it says more than which day it is. */
@@ -97,18 +109,42 @@ function givenTitle({ fields, all, decision, name }: EventSources): string | und
   if (fields.reading !== undefined || isFormal(fields)) return fields.title;
   const { kind } = decision.way;
   const title = fields.title === undefined ? undefined : decodeEntities(fields.title);
-  if (kind === 'talk') return title && (quotedTalk(title) ?? title);
+  if (kind === 'talk') return title && (quotedTalk(title) ?? titleInBoth(title, decision) ?? title);
   if (kind === 'minutes') return title;
   const named = eventKeys.map(key => all.get(key)).find(isName);
   if (named !== undefined) return decodeEntities(named);
   if (title === undefined) return undefined;
+  // The heading on top may say more than `#60 report`.
+  const onTop = decision.title?.text.text.replaceAll('\n', ' ') ?? '';
+  const isNumber = /^[#＃]\d{1,4}(?:\s(?:report|recap|notes|レポート|レポ|メモ|まとめ))?$/iu.test(title);
+  if (isNumber && onTop.includes(title)) return eventName(onTop);
   const series = all.get('series');
   if (saysOnlyPart(title))
     return isName(series) ? `${decodeEntities(series)} ${title}` : (name.title ?? title);
   // What a heading says again is not shown twice.
   const isSaid = ({ text }: Heading) => titleLetters(text.text) === titleLetters(title);
-  return decision.outline.all.some(isSaid) ? title : eventName(title);
+  return decision.outline.all.some(isSaid) ? headingName(title) : eventName(title);
 }
+
+/** Where a piece of a post's title begins and ends. */
+const beforePiece = /^$|[-–—:：|｜/／「『【(（“"]\s*$/u;
+const behindPiece = /^$|^\s*[-–—|｜/／」』】)）(（”"]/u;
+
+/** The heading on top that is a piece of the post's title: `Queues` of `Rope Fest 2019 - Queues (notes)`. */
+function titleInBoth(title: string, { outline }: Decision): string | undefined {
+  for (const { text, key, parts } of outline.all.slice(0, 2)) {
+    const field = splitField(text.text);
+    const said = field?.field === 'title' ? field.value : parts.title;
+    const from = title.indexOf(said);
+    if (said.length < shortestTitle || from < 0 || isWordOfNotes(key)) continue;
+    if (beforePiece.test(title.slice(0, from)) && behindPiece.test(title.slice(from + said.length)))
+      return said;
+  }
+  return undefined;
+}
+
+/** In UTF-16 units; a shorter heading may stand anywhere. */
+const shortestTitle = 5;
 
 function isName(value: string | undefined): value is string {
   return (
@@ -127,6 +163,38 @@ function titleOfSlug({ title, regions }: Decision): string | undefined {
   return eventName(slug.replace(/[-_]/g, ' '));
 }
 
+/** `# Lightning talks, day 2` above all talks, where the file's name does not say as much. */
+function titleOfGroup(
+  { outline: { roots, all }, way }: Decision,
+  { title = '' }: NamedBy,
+): string | undefined {
+  const [top] = roots;
+  if (!top || roots.length > 1 || top !== all[0] || way.roles.get(top) !== 'group') return undefined;
+  if (isPartWord(top.key) || saysOnlyPart(top.text.text)) return undefined;
+  return titleLetters(title).includes(titleLetters(top.text.text)) ? undefined : top.text.text;
+}
+
+/** `PyPond JP 2019` for `pypondjp 2019 report`, the name of a file, where the first paragraphs write it out so. */
+function spelledOut(name: string, { blocks, read }: EventSources): string {
+  const words = /\p{Lu}/u.test(name) || name.length > longestName ? [] : name.split(' ');
+  const told = blocks.filter(({ kind }) => kind === 'paragraph').slice(0, 3);
+  const text = told.map(({ text, line }) => read(text.slice(0, longestTold), line).text).join('\n');
+  for (let count = words.length; count > 0; count--) {
+    const letters = [...titleLetters(words.slice(0, count).join(''))];
+    if (letters.length < 5 || (count < words.length && !/\d/.test(letters.join('')))) continue;
+    const found = new RegExp(
+      `(?<![\\p{sc=Latin}\\d])${letters.join('[\\s._:’-]?')}(?![\\p{sc=Latin}\\d])`,
+      'iu',
+    ).exec(text);
+    if (found && /\p{Lu}/u.test(found[0])) return found[0].replace(/\s+/g, ' ');
+  }
+  return name;
+}
+
+/** In UTF-16 units, of the name of a file and of a paragraph. */
+const longestName = 60;
+const longestTold = 600;
+
 /** A line alone above all headings that sounds like an event or has a day, or is glued to its `#`, as others may be. */
 function lineOfEvent({ regions, outline }: Decision, read: ReadText): string | undefined {
   const [region] = regions;
@@ -134,8 +202,8 @@ function lineOfEvent({ regions, outline }: Decision, read: ReadText): string | u
   const line = region && outline.all.length > 0 ? firstLine(region, read) : undefined;
   if (line === undefined) return undefined;
   const glued = /^[#＃](?=[^\s#＃])(.{3,})$/u.exec(first!.text.trim())?.[1];
-  if (glued !== undefined) return glued.trim();
-  return soundsLikeEvent(line) || findDay(first!.text)?.date !== undefined ? line : undefined;
+  if (glued !== undefined) return headingName(glued.trim());
+  return soundsLikeEvent(line) || findDay(first!.text)?.date !== undefined ? headingName(line) : undefined;
 }
 
 /**
@@ -160,61 +228,10 @@ function firstLine({ heading, blocks }: Region, read: ReadText): string | undefi
   const { text } = read(line, block.line);
   const isTitle =
     text.length <= 70 &&
+    /\p{L}/u.test(text) &&
+    !/^(?:from|at|via|by)\s/i.test(text) &&
     splitField(text) === undefined &&
     !/[。.!！:：]$|https?:/.test(text) &&
     peopleScore(text) < 1.2;
   return isTitle ? readTitle({ text, marks: [] }).title : undefined;
-}
-
-/** Full dates in short headings that stand below an event's title. */
-function datesInHeadings(blocks: readonly Block[]): string[] {
-  return blocks.flatMap(({ kind, text }) =>
-    kind === 'heading' && text.length <= 60 ? (findDay(text)?.date ?? []) : [],
-  );
-}
-
-/**
- * The day of an event: what its notes say that it is, in the weeks before the day that front matter has for them; or
- * that day; or else what their heading, their first lines, a sentence or the file's name says. Notes of the form that
- * needs no guessing have it in front matter.
- */
-export function dateOfEvent(
-  sources: EventSources,
-  days: readonly Day[],
-  one: Region | undefined,
-): string | undefined {
-  const { decision, first, name, fields, all, read, blocks } = sources;
-  const posted = fields.date;
-  if (posted !== undefined && (isFormal(fields) || fields.reading !== undefined)) return posted;
-  const heading = one?.heading ?? decision.title ?? decision.outline.all[0];
-  const inHeading = heading && (heading.parts.date ?? heading.facts.date ?? findDay(heading.text.text)?.date);
-  const below = decision.regions.find(({ preamble }) => preamble)?.blocks ?? [];
-  const inHeadings = datesInHeadings(below);
-  const ofDay = days.find(day => day.date !== undefined)?.date;
-  const title = `${fields.title ?? ''} ${heading?.text.text ?? ''}`;
-  if (posted !== undefined) {
-    const clues = { posted, title };
-    const told = heldInFrontMatter(all, clues) ?? heldOn(blocks, read, clues);
-    const dates = [inHeading, ...inHeadings, ...datesIn(below, read), ofDay];
-    return told ?? dates.find(date => date !== undefined && isBefore(date, posted)) ?? posted;
-  }
-  return (
-    inHeading ??
-    inHeadings[0] ??
-    first.date ??
-    readFacts(below, read).date ??
-    datesIn(below, read)[0] ??
-    ofDay ??
-    heldInFrontMatter(all, { title }) ??
-    heldOn(blocks, read, { title }) ??
-    name.date
-  );
-}
-
-/** The full dates on short lines among the first ones. */
-function datesIn(blocks: readonly Block[], read: ReadText): string[] {
-  return factLines(blocks, read).flatMap(({ text: { text } }) => {
-    const day = text.length <= 80 && !isOfAnother(text) ? findDay(text) : undefined;
-    return day?.date ?? [];
-  });
 }
