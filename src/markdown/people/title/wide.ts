@@ -20,7 +20,7 @@ export function wideTitle(text: string): { title: string; speakers: Speaker[]; s
     .replace(/^[^\p{L}\p{N}「『《@＠(（[［【]+/u, '')
     .replace(remark, '')
     .replace(remark, '');
-  const inQuotes = quoted.exec(bare);
+  const inQuotes = quoted.exec(bare.replace(/^\d{1,2}(?:\.\d{1,2})?[.．)）]?[\s\u3000]?(?=[「『])/u, ''));
   const marked = inQuotes && !/[「『《]/.test(inQuotes[2]!) ? inQuotes : null;
   const [title = '', ...behind] = marked ? [marked[1]!, ...gapped(marked[2]!)] : gapped(bare);
   if (behind.length === 0 || behind.length > 6) return undefined;

@@ -11,7 +11,11 @@ import { slidesBelow } from './slides.ts';
 import { pageBelow, toldOfTalk } from './told-of.ts';
 
 /** What the form of a heading says, and of what stands below it. */
-export function formSigns(heading: Heading, { blocks, post, chapters, levels }: SignContext, add: Add): void {
+export function formSigns(
+  heading: Heading,
+  { blocks, post, chapters, levels, parents }: SignContext,
+  add: Add,
+): void {
   const { text, key, own, children, parts, facts, level } = heading;
   const letters = Array.from(text.text.replace(/\s/g, '')).length;
   const words = text.text.split(/\s+/).length;
@@ -37,7 +41,7 @@ export function formSigns(heading: Heading, { blocks, post, chapters, levels }: 
   if (slidesBelow(heading, blocks)) add('slides below');
   else if (post && levels.get(level)?.named === 0 && isTold(heading, blocks)) add('told in a post');
   if (!isSectionWord(key) && hasParts(heading)) add('parts of a talk below');
-  if (heading.slug !== undefined) add('a slug');
+  if (heading.slug !== undefined && !isBelowSlug(heading, parents)) add('a slug');
   if (isSentence(text.text) && parts.sure === 0) add('a sentence');
   if (isPhrase(text.text) && parts.sure === 0 && !isStandIn(heading)) add('a phrase');
   if (isNoun(text.text) && parts.sure === 0 && facts.sure < mentioned) add('a noun with its article');
@@ -68,6 +72,13 @@ function standInSigns({ level, parts }: Heading, levels: SignContext['levels'], 
 function hasParts({ level, children }: Heading): boolean {
   const words = children.map(({ key }) => key).filter(key => isPartWord(key) || isQuestionsWord(key));
   return words.length >= (level === 1 ? 2 : 1) || words.some(key => !isSectionWord(key));
+}
+
+/** Whether a heading stands below another with a slug, the title's aside: then a tool gave all headings one. */
+function isBelowSlug(heading: Heading, parents: SignContext['parents']): boolean {
+  for (let above = parents.get(heading); above; above = parents.get(above))
+    if (above.slug !== undefined && above.level > 1) return true;
+  return false;
 }
 
 /** Whether all that stands below a heading is told: paragraphs and pictures. */

@@ -6,6 +6,7 @@ import { byForm, possessiveForm } from './by.ts';
 import { columnForm } from './columns.ts';
 import { fieldForm, unnamedForm } from './field.ts';
 import type { Form, Found } from './form.ts';
+import { honouredFirstForm } from './honoured-first.ts';
 import { keynoteForm } from './keynote.ts';
 import { languageForm } from './language.ts';
 import { commaForm, listedForm } from './listed.ts';
@@ -44,6 +45,7 @@ const forms: readonly Form[] = [
   languageForm,
   lectureForm,
   quotedForm,
+  honouredFirstForm,
   keynoteForm,
   byForm,
   orgForm,
