@@ -3,8 +3,8 @@ import { mentioned } from '../../talk/facts/facts.ts';
 import { findDay } from '../../time/date.ts';
 import { isDayWord, isTalkList, isTrackWord } from '../../words/groups.ts';
 import { isWordOfNotes } from '../../words/headings.ts';
-import { hasTalkWord, isAbout, isChapter, isSentence } from '../../words/titles.ts';
-import type { Heading } from '../headings/heading.ts';
+import { hasTalkWord, isAbout, isChapter, isPhrase, isSentence } from '../../words/titles.ts';
+import { type Heading, isStandIn } from '../headings/heading.ts';
 import { slidesBelow } from './slides.ts';
 import { listedAbove, pageBelow } from './told-of.ts';
 
@@ -117,7 +117,7 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
     if (isSpoken(heading)) own.spoken++;
     if (heading.parts.form === 'person') own.persons++;
     if (slidesBelow(heading, blocks)) own.shown++;
-    if (isChapterAlone(heading, blocks)) own.chapters++;
+    if (isChapterAlone(heading, blocks) || isToldAlone(heading)) own.chapters++;
     if (isSentence(heading.text.text)) own.sentences++;
     if (listed.has(heading)) own.listed.add(heading);
     if (heading.parts.quoted) own.quoted++;
@@ -215,6 +215,14 @@ export function isChapterAlone(heading: Heading, blocks: readonly Block[]): bool
     !text.marks.some(({ kind }) => kind === 'link') &&
     isChapter(text.text) &&
     !pageBelow(heading, blocks)
+  );
+}
+
+/** Whether a heading is a sentence or a phrase, and not only by the sign at its end, and nothing about it is a talk's. */
+function isToldAlone(heading: Heading): boolean {
+  const text = heading.text.text.replace(/[。.!！\s]+$/, '');
+  return (
+    (isSentence(text) || isPhrase(text)) && !isStandIn(heading) && hasNoSign(heading) && !isNamed(heading)
   );
 }
 

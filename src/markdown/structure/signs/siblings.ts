@@ -20,7 +20,7 @@ import { pageBelow } from './told-of.ts';
 /** What it means that most other headings of the level have what this one lacks. */
 export function siblingSigns(
   heading: Heading,
-  { levels, blocks, title, spoken, speaker, chapters, soleTalk: sole }: SignContext,
+  { levels, blocks, parents, title, spoken, speaker, chapters, soleTalk: sole }: SignContext,
   add: Add,
 ): void {
   const level = levels.get(heading.level);
@@ -28,7 +28,8 @@ export function siblingSigns(
     add('front matter names the speaker');
   if (sole !== undefined && sole !== heading && heading.level === sole.level)
     add('beside the one that names a speaker');
-  if (chapters && level && isBesideChapters(heading, level, blocks)) add('beside chapters of a post');
+  const above = parents.get(heading);
+  if (chapters && level && isBesideChapters(heading, level, above, blocks)) add('beside chapters of a post');
   if (level && isAboutAsOthers(heading, level)) add('about something, as others');
   if (!level || level.titles < 3) return;
   const share = level.spoken / level.titles;
@@ -70,8 +71,14 @@ function areTitles({ titles, words, sentences }: LevelSigns): boolean {
 }
 
 /** Whether nothing speaks for a heading as a talk, and half of those beside it are chapters by their words. */
-function isBesideChapters(heading: Heading, level: LevelSigns, blocks: readonly Block[]): boolean {
+function isBesideChapters(
+  heading: Heading,
+  level: LevelSigns,
+  above: Heading | undefined,
+  blocks: readonly Block[],
+): boolean {
   if (level.chapters === 0 || level.chapters < (level.titles - 1) / 2) return false;
+  if (above && isTalkList(above.key)) return false;
   const isQuiet =
     !isTalkList(heading.key) && hasNoSign(heading) && !isSpoken(heading) && !slidesBelow(heading, blocks);
   return isQuiet && !isChapterAlone(heading, blocks) && !pageBelow(heading, blocks);
