@@ -128,6 +128,13 @@ const linkWord =
 const writer =
   /^(?:logger|logged by|notes?(?: taken)? by|note[ -]?taker|scribe|minutes(?: by)?|reporter|記録|記録係|書記|文責|文|記|レポート|レポーター|レポ|執筆|撮影|写真|photos?(?: by)?|protokoll|记录|記錄|기록|서기)\s*[:：]/i;
 
+/** That these are notes, and of what: `(compte rendu du meetup)`, （参加メモ）. */
+const paper =
+  /^(?:(?:my |session |talk |mes |meine )?(?:notes?|recap|summary|writeup|write-up|compte[- ]rendu|notizen|mitschrift|bericht|resumen|apuntes)(?:$|\s(?:from|of|du|de|del|vom|von|zum|meetup|at|on)\b.{0,50})|(?:聴講|参加|視聴|登壇|勉強会|講演|セッション)?(?:メモ|レポート|レポ|記録|まとめ|議事録|速記)|(?:听讲|現場|现场)?(?:笔记|筆記|记录|紀錄)|후기|정리|메모)$/i;
+
+/** The number of a talk in a programme: `[DEV315]`; `(ES2015)` is none. */
+const number = /^(?!ES)[A-Z]{2,5}-?\d{3,4}(?:-[A-Z\d]{1,3})?$/;
+
 /** What a topic got where those who came chose among some. */
 const votes = /^\d{1,3}\s?(?:votes?|票|stimmen?|voix|표|points?|pts|likes?)$/i;
 
@@ -146,7 +153,7 @@ function knownBracket(inside: string, parts: TitleParts): boolean {
     return true;
   }
   if (linkWord.test(inside) || languageTag.test(inside) || votes.test(inside)) return true;
-  if (lengths.test(inside)) return true;
+  if (lengths.test(inside) || paper.test(inside) || number.test(inside)) return true;
   if (writer.test(inside)) {
     parts.logged = true;
     return true;
@@ -156,7 +163,12 @@ function knownBracket(inside: string, parts: TitleParts): boolean {
     return true;
   }
   const span = readSpan(inside);
-  if (span && inside.length - (span.to - span.from) <= 3) {
+  const beside = span
+    ? `${inside.slice(0, span.from)}${inside.slice(span.to)}`.replace(/[\s,、|]+/g, '')
+    : '';
+  const isRoom = /^\p{Lu}{1,3}\.?\d[\w.]{0,8}$/u.test(beside);
+  if (span && (isRoom || inside.length - (span.to - span.from) <= 3)) {
+    if (isRoom) parts.room ??= beside;
     parts.start ??= span.start;
     if (span.minutes !== undefined) parts.minutes ??= span.minutes;
     parts.timed = true;

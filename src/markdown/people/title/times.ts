@@ -39,6 +39,8 @@ function isBracketed(text: string, { from, to }: { from: number; to: number }): 
   return /[(（[［【]\s*$/.test(text.slice(0, from)) && /^\s*[)）\]］】]/.test(text.slice(to));
 }
 
+const roomBehind = /[(（[［【]\s*\p{Lu}{1,3}\.?\d[\w.]{0,8}[\s,|]*$/u;
+
 /** A text without a range at its beginning or end, or in brackets; undefined where it stands in the middle. */
 function cutOut(text: string, { from, to }: { from: number; to: number }): string | undefined {
   const before = text.slice(0, from).replace(/[\s\u3000]*[-–—|/:：@＠,、(（[［【~〜～]?[\s\u3000]*$/, '');
@@ -48,6 +50,8 @@ function cutOut(text: string, { from, to }: { from: number; to: number }): strin
       /^[\s\u3000]*(?:JST|頃|ごろ|から|start)?[\s\u3000]*[-–—|/:：,、)）\]］】~〜～]?[\s\u3000]*/i,
       '',
     );
+  // `Queues (UB2.252 10:00 - 10:30)`: the bracket has its room, too.
+  if (roomBehind.test(text.slice(0, from))) return undefined;
   if (before === '' || after === '')
     return before === '' && after === '' ? undefined : closed(before) + after;
   // `Room 1 16:00 Queues`, `Queues, 16:00, Room 1`

@@ -5,13 +5,8 @@ import { readPeople } from '../../people/speakers.ts';
 import { type SpeakerHabits, speakerHabits } from '../../people/title/habits.ts';
 import { readTitle } from '../../people/title/index.ts';
 import type { TitleParts } from '../../people/title/parts.ts';
-import { byLevel, mostFrequent } from '../alike.ts';
-
-/** A heading as it is written. */
-interface Written {
-  level: number;
-  text: Text;
-}
+import { byLevel } from '../alike.ts';
+import { type Written, withoutShared } from './shared.ts';
 
 /** Fewer headings have no habits of their own. */
 const fewest = 3;
@@ -23,23 +18,15 @@ export class TitleReader {
   private readonly habits: ReadonlyMap<number, SpeakerHabits>;
   /** What stands in brackets behind two titles or more is a track, a level or the like. */
   private readonly tags: ReadonlySet<string>;
-  /** The site that titles copied from it end with: ` | Sample Conf`. */
-  private readonly sites: ReadonlyMap<number, string>;
-
-  /** The levels of which several headings begin with a tag in brackets. */
-  private readonly tagged: ReadonlySet<number>;
+  /** Each heading without what it has in common with those of its level. */
+  private readonly texts: ReadonlyMap<Written, Text>;
 
   /** The levels of which most headings name a speaker. */
   private readonly spoken: ReadonlySet<number>;
 
-  /** Headings that begin with a time of four digits, with a colon in it. */
-  private readonly clocked: ReadonlyMap<Written, Written>;
-
   constructor(headings: readonly Written[]) {
-    this.clocked = new Map([...byLevel(headings).values()].flatMap(clockedOf));
-    this.sites = sitesOf(headings);
-    this.tagged = new Set([...byLevel(headings)].filter(([, own]) => areTagged(own)).map(([level]) => level));
-    this.alone = new Map(headings.map(heading => [heading, readTitle(this.textOf(heading))]));
+    this.texts = withoutShared(headings);
+    this.alone = new Map(headings.map(heading => [heading, readTitle(this.texts.get(heading)!)]));
     const isSpoken = (heading: Written) => this.alone.get(heading)!.sure >= 0.9;
     const levels = [...byLevel(headings)].filter(([, own]) => own.length >= fewest);
     this.spoken = new Set(
@@ -60,7 +47,7 @@ export class TitleReader {
   /** What a heading says; `below` are the blocks up to the next. */
   parts(heading: Written, below: readonly Block[]): TitleParts {
     const habits = this.habits.get(heading.level)!;
-    const parts = habits.size > 0 ? readTitle(this.textOf(heading), habits) : this.alone.get(heading)!;
+    const parts = habits.size > 0 ? readTitle(this.texts.get(heading)!, habits) : this.alone.get(heading)!;
     const isTag = parts.form === 'bracket' && parts.speakers.every(({ name }) => this.tags.has(name));
     const told = isTag ? { ...parts, speakers: [], sure: 0 } : parts;
     return withToldName(this.spoken.has(heading.level) ? withNameAlone(told) : told, below);
@@ -87,67 +74,6 @@ export class TitleReader {
       parts.form === 'bracket' && parts.speakers.every(({ name }) => /^\p{Lu}{2,5}$/u.test(name));
     return isAcronym ? { ...parts, speakers: [], sure: 0 } : parts;
   }
-
-  private textOf(heading: Written): Text {
-    const text = this.withoutSite(heading);
-    const tag = this.tagged.has(heading.level) ? tagAhead.exec(text.text)?.[0] : undefined;
-    if (tag === undefined) return text;
-    const marks = text.marks.map(mark => ({
-      ...mark,
-      start: Math.max(0, mark.start - tag.length),
-      end: mark.end - tag.length,
-    }));
-    return { text: text.text.slice(tag.length), marks: marks.filter(mark => mark.end > mark.start) };
-  }
-
-  private withoutSite(heading: Written): Text {
-    const { level, text } = this.clocked.get(heading) ?? heading;
-    const site = this.sites.get(level);
-    if (site === undefined || !text.text.endsWith(site)) return text;
-    const end = text.text.length - site.length;
-    const marks = text.marks.map(mark => ({ ...mark, end: Math.min(mark.end, end) }));
-    return { text: text.text.slice(0, end), marks: marks.filter(mark => mark.end > mark.start) };
-  }
-}
-
-/** Of a level whose headings, two or more, all begin with times in their order: `0900 Tar`, `1330 Hemp`. */
-function clockedOf(headings: readonly Written[]): [Written, Written][] {
-  const times = headings.map(
-    ({ text }) => /^(?:[01]\d|2[0-3])[0-5][05](?=\s*[-–—:]?\s+\p{L})/u.exec(text.text)?.[0],
-  );
-  const isOrdered = times.every((time, at) => time !== undefined && (at === 0 || time > times[at - 1]!));
-  // Years stand in a row, too.
-  if (times.length < 2 || !isOrdered || times.every(time => /^(?:19|20)/.test(time!))) return [];
-  return headings.map(heading => {
-    const { text, marks } = heading.text;
-    const moved = marks.map(mark => ({
-      ...mark,
-      start: mark.start + (mark.start > 2 ? 1 : 0),
-      end: mark.end + 1,
-    }));
-    return [heading, { ...heading, text: { text: `${text.slice(0, 2)}:${text.slice(2)}`, marks: moved } }];
-  });
-}
-
-/** `(Forum) Queues`, 【公募】待ち行列: a room, a part of the event or the like before a title. */
-const tagAhead = /^\s*[(（[［【]([^()（）[\]［］【】\d]{1,16})[)）\]］】]\s*(?=\S)/u;
-
-/** Whether three headings or more begin with tags, of which one stands twice and none is a name. */
-function areTagged(headings: readonly Written[]): boolean {
-  const tags = headings.flatMap(({ text }) => tagAhead.exec(text.text)?.[1]?.trim() ?? []);
-  const isTwice = tags.some((tag, index) => tags.indexOf(tag) < index);
-  return tags.length >= 3 && isTwice && tags.every(tag => nameScore(tag) < 1);
-}
-
-/** For each level what half of its headings, two or more, end with behind a bar. */
-function sitesOf(headings: readonly Written[]): Map<number, string> {
-  const siteOf = ({ text }: Written) => /\s[|｜]\s[^|｜]{3,40}$/u.exec(text.text.slice(-60))?.[0] ?? '';
-  const sites = new Map<number, string>();
-  for (const [level, own] of byLevel(headings)) {
-    const { text: site, times } = mostFrequent(own.map(siteOf));
-    if (times >= 2 && times >= own.length / 2) sites.set(level, site);
-  }
-  return sites;
 }
 
 /** A given name alone, where most others name their speakers, is a talk that is called by its own. */
