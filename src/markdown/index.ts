@@ -24,6 +24,7 @@ import { headingKey } from './words/headings.ts';
 import { tellsOfOneself } from './words/oneself.ts';
 import {
   lecturerIn,
+  saysOneSession,
   soundsLikeAnnouncement,
   soundsLikeEvent,
   soundsLikeMinutes,
@@ -110,7 +111,11 @@ function fileSigns({ id, fields, all, blocks, above, first, name, slots }: Begin
   const isSpoken = above.length > 0 ? first.sure >= 1.3 : first.fields >= 2;
   const speaker = speakerOf(all) !== undefined;
   const post = fields.title ?? top;
-  const isLecture = lecturerIn(post) !== undefined && !soundsLikeEvent(eventName(post));
+  const session = saysOneSession(fields.title ?? (isLone ? top : ''));
+  const isLecture =
+    session ||
+    saysOneSession(name.title ?? '') ||
+    (lecturerIn(post) !== undefined && !soundsLikeEvent(eventName(post)));
   return {
     titled: (fields.title ?? name.title) !== undefined,
     given: fields.title !== undefined,
@@ -125,6 +130,7 @@ function fileSigns({ id, fields, all, blocks, above, first, name, slots }: Begin
         [fields.title, isLone ? top : ''].some(each => isTalkList(headingKey(each ?? ''))) ||
         soundsLikeEvent(isLone ? `${fields.title ?? ''} ${top}` : names)),
     formal: fields.title !== undefined && isFormal(fields),
+    session,
     slides: all.has('marp') || isDeck(id, blocks),
     minutes: soundsLikeMinutes(names),
     announcement: soundsLikeAnnouncement(names),

@@ -69,7 +69,8 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
   const fitting = options.as ? ways.filter(({ kind }) => fits(kind, options.as!)) : ways;
   const best = saidWay(outline, options.as) ?? fitting[0] ?? ways[0]!;
   const isNamed = known === undefined && namesFile(outline, options.named);
-  const way = options.as === 'talk' || isNamed ? withHeading(best, outline, file, isNamed) : best;
+  const way =
+    options.as === 'talk' || isNamed || file.session ? withHeading(best, outline, file, isNamed) : best;
   const runnerUp = ways.find(other => other !== way && differs(way, other));
   const title = [...way.roles].find(([, role]) => role === 'title')?.[0];
   const { regions, days } = cutRegions(blocks, outline, way, known);

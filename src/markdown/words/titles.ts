@@ -160,13 +160,21 @@ function namesTalkAt(title: string): boolean {
 const lectures: readonly RegExp[] = [
   /(?:^|[^\p{L}\p{N}ー・]|\p{Script=Hiragana})((?:\p{Script=Han}|[\p{Script=Katakana}ー・A-Za-z]){1,14}|^\p{Script=Hiragana}{2,8})(?:さん|氏|先生|教授)の(?:特別|基調|招待)?(?:講演|発表|トーク|セッション|お話|講義)/u,
   /\b(?:talk|lecture|keynote|speech) (?:by|from) (\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)/u,
-  /^(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)['’]s? (?:talk|keynote|lecture|speech)\b/u,
+  /^(?:(?:[Mm]y |[Ss]ome )?[Nn]otes (?:on|of|from) )?(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+)['’]s? (?:[Tt]alk|[Kk]eynote|[Ll]ecture|[Ss]peech)\b/u,
 ];
 
 /** Whose talk a title says that it is about: 三枝さんの講演を聞いてきた, `A talk by Ann Lee`. */
 export function lecturerIn(title: string): string | undefined {
   if (title.length > 200) return undefined;
   return lectures.map(form => form.exec(title)?.[1]).find(name => name !== undefined);
+}
+
+const oneSession =
+  /(?:^|[\s_-])(?:keynote|panel|fireside chat|podiumsdiskussion|table ronde)(?:\s(?:talk|session|speech|discussion))?(?:[\s_-]?\d{1,2})?(?:[\s_-](?:notes|memo))?(?:$|\s(?:from|at|of|in|with|by|mit|avec|notes|memo)\b|\s?[—–-]\s)|(?:基調講演|キーノート|パネルディスカッション|パネルトーク|座談会)\s?(?:の?(?:メモ|記録|まとめ|レポート))?$/iu;
+
+/** Whether a title says that it is of one keynote or panel: `Keynote from Rope Conf`, `day-2-panel`, ロープ会議 基調講演メモ. */
+export function saysOneSession(title: string): boolean {
+  return title.length <= 100 && oneSession.test(title.normalize('NFKC').trim());
 }
 
 /** The talk that the title of a post about it quotes: 『帳簿の話』参加メモ, `Notes on “Queues”`. */
