@@ -1,8 +1,9 @@
 import type { Block } from '../../blocks/block.ts';
 import { isOrganisation, nameScore } from '../../people/names.ts';
 import { mentioned } from '../../talk/facts/facts.ts';
+import { isDayPart, isDayWord, isTrackWord } from '../../words/groups.ts';
 import { isPartWord, isQuestionsWord, isSectionWord } from '../../words/headings.ts';
-import { isNoun, isPhrase, isSentence } from '../../words/titles.ts';
+import { hasTalkWord, isNoun, isPhrase, isSentence } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
 import { isTimeAlone } from '../headings/times.ts';
 import { isChapterAlone } from './levels.ts';
@@ -11,11 +12,8 @@ import { slidesBelow } from './slides.ts';
 import { pageBelow, toldOfTalk } from './told-of.ts';
 
 /** What the form of a heading says, and of what stands below it. */
-export function formSigns(
-  heading: Heading,
-  { blocks, post, chapters, levels, parents }: SignContext,
-  add: Add,
-): void {
+export function formSigns(heading: Heading, context: SignContext, add: Add): void {
+  const { blocks, post, chapters, levels, parents } = context;
   const { text, key, own, children, parts, facts, level } = heading;
   const letters = Array.from(text.text.replace(/\s/g, '')).length;
   const words = text.text.split(/\s+/).length;
@@ -53,16 +51,28 @@ export function formSigns(
     text.marks.some(({ kind, start, end }) => kind === 'struck' && end - start >= text.text.length / 2)
   )
     add('struck out');
-  if (isStandIn(heading)) standInSigns(heading, levels, add);
+  if (isStandIn(heading)) standInSigns(heading, context, add);
 }
 
 /** What it says that an item, a line or a bold paragraph stands for a heading. */
-function standInSigns({ level, parts }: Heading, levels: SignContext['levels'], add: Add): void {
+function standInSigns(heading: Heading, { levels, parents }: SignContext, add: Add): void {
+  const { text, level, parts } = heading;
   if (level === itemLevel) add('an item or a line, and no heading');
-  if (level === boldLevel && parts.form === 'person') add('a bold name');
-  // Without any other heading it is as good as one.
-  if (level === boldLevel)
-    add('a bold paragraph', levels.has(1) || levels.has(2) || levels.has(3) || levels.has(4) ? 1 : 0.3);
+  if (level === boldLevel && parts.form === 'person' && !hasTalkWord(text.text)) add('a bold name');
+  if (level !== boldLevel) return;
+  // Without any other heading it is as good as one, and below days that have no others.
+  const isAlone = ![1, 2, 3, 4].some(each => levels.has(each));
+  const above = parents.get(heading);
+  add('a bold paragraph', isAlone || (above !== undefined && isDayOfBold(above)) ? 0.3 : 1);
+}
+
+/** Fewer lines in bold below a day may be anything. */
+const fewestOfDay = 3;
+
+/** Whether several lines in bold, and no headings, stand below a day. */
+function isDayOfBold({ key, children }: Heading): boolean {
+  const isDay = isDayWord(key) || isDayPart(key) || isTrackWord(key);
+  return isDay && children.length >= fewestOfDay && children.every(({ level }) => level === boldLevel);
 }
 
 /**

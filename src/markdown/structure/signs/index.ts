@@ -59,7 +59,7 @@ function slotSigns({ slot, level }: Heading, { matched }: SignContext, add: Add)
 function peopleSigns(heading: Heading, { parents }: SignContext, add: Add): void {
   const { parts, facts, isFirstBelow } = heading;
   const above = parents.get(heading);
-  const isListed = isTalkList(above?.key ?? '');
+  const isListed = above !== undefined && holdsTalks(above);
   if (above && !isListed && isSpeakerOf(heading, above)) add('the speaker of the heading above', 2);
   else if (isFirstBelow && !isListed && nameScore(parts.title) >= 1.3)
     add('the speaker of the heading above');
@@ -73,6 +73,11 @@ function peopleSigns(heading: Heading, { parents }: SignContext, add: Add): void
   else if (facts.start !== undefined) add('a time below');
   if (facts.room !== undefined) add('a room below');
   if (facts.fields >= 2) add('fields below');
+}
+
+/** Whether a heading says that talks stand below it: a word for them, a day, a track. */
+function holdsTalks({ key }: Heading): boolean {
+  return isTalkList(key) || isDayWord(key) || isTrackWord(key);
 }
 
 /** A talk has no more speakers with headings of their own. */
