@@ -43,6 +43,7 @@ export const signWeights = {
   'a word for a part of a talk': { part: 1.3, talk: -2.2, title: -1.5, day: -2 },
   'a field': { part: 2, talk: -3, section: -0.5, title: -2, group: -3 },
   'a word for a talk': { talk: 0.9, part: -0.4 },
+  'a keynote': { talk: 1.2, part: -0.4, group: -0.4 },
   'says who noted it': { talk: 1.4, part: -0.6 },
   'a title in quotation marks': { talk: 1.4, part: -0.5 },
   "an event's name": { title: 1.2 },

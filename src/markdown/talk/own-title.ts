@@ -98,7 +98,7 @@ function isSetApart(line: Text): boolean {
   const text = line.text.trim();
   if (text.length < 4 || text.length > longestTitle || /^[[［【(（]/.test(text) || isPerson(text))
     return false;
-  const isQuoted = /^[「『“"《][^「」『』“”"《》]+[」』”"》]$/u.test(text);
+  const isQuoted = /^[「『“"《][^「」『』“”"《》]+(?<![.。…]\s?)[」』”"》]$/u.test(text);
   return (
     isQuoted ||
     line.marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.length)

@@ -3,7 +3,7 @@ import { wordList } from './headings.ts';
 /** Words of headings that hold several talks: lists of them, days and parts of days, tracks. */
 
 const talkLists = wordList(`
-lt, lts, 飛び入り, 飛び入りlt, 飛び込みlt, lt大会, lt会, lt一覧, ライトニングトーク, ライトニングトークス, ライトニングトーク大会, lightning talk, lightning talks, lightning, short talks, 5 minute talks, ignite talks, pizza break + lightning talks, 閃電秀, 闪电演讲, 閃電演講, 라이트닝 토크, 라이트닝토크, blitzvorträge, talks éclair,
+lt, lts, 飛び入り, 飛び入りlt, 飛び込みlt, lt大会, lt会, lt一覧, ライトニングトーク, ライトニングトークス, ライトニングトーク大会, lightning talk, lightning talks, lightning, short talks, 5 minute talks, ignite talks, pecha kucha, pechakucha, pizza break + lightning talks, 閃電秀, 闪电演讲, 閃電演講, 라이트닝 토크, 라이트닝토크, blitzvorträge, talks éclair,
 lineup, line-up, ラインナップ, ラインアップ, talks, the talks, keynotes, sessions, workshop, workshops, vorträge, die vorträge, les conférences, conférences, 発表, 本編, 発表一覧, 発表内容, 講演, セッション, セッション一覧, 聞いた発表, 聞いたセッション, 聴いたセッション, 参加したセッション, 各発表のメモ, 発表メモ, セッション概要, 発表概要, 講演概要, セッションメモ, セッションレポート, talks i attended, talks i saw, sessions i attended, 세션, 발표`);
 
 /** 印象に残ったセッション, 気になったトークとか, `Talks that stayed with me`. */

@@ -20,6 +20,10 @@ const asksOpenly = /^\s*(?:Q\s?\d{0,2}\s?[.:：．)）]|質問\s?\d{0,2}\s?[:：
 const panel =
   /^(?:パネルディスカッション|パネル|座談会|panel(?:\s(?:discussion|talk))?|fireside chat|podiumsdiskussion|table ronde|圆桌(?:讨论)?|패널\s?(?:토의|토론)?)$/i;
 
+/** A keynote that is called nothing else, of a day or the first of several. */
+const keynote =
+  /^(?:(?:(?:opening|closing|morning|afternoon|day \d|\p{L}{3,6}day)\s)?keynote(?:\s(?:#?\d|on day \d))?|(?:基調|招待|特別)講演\s?\d?|キーノート\s?\d?|키노트\s?\d?|主[题題]演[讲講])$/iu;
+
 /** What the words of a heading say. */
 export function wordSigns({ key, text, parts, level, isLine, children, own }: Heading, add: Add): void {
   // `Day 2 LT: Queues` with nothing below it is a talk of that day.
@@ -48,6 +52,7 @@ export function wordSigns({ key, text, parts, level, isLine, children, own }: He
     );
   if (field !== undefined && !isLine) add('a field');
   if (hasTalkWord(text.text) && !isSectionWord(key)) add('a word for a talk');
+  if (own > 0 && keynote.test(key)) add('a keynote');
   if (parts.logged) add('says who noted it');
   if (panel.test(headingKey(parts.title)) && own > 0) add('a panel');
   if (parts.quoted) add('a title in quotation marks');
