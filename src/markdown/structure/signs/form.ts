@@ -43,7 +43,7 @@ export function formSigns(heading: Heading, context: SignContext, add: Add): voi
   if (isSentence(text.text) && parts.sure === 0) add('a sentence');
   if (isPhrase(text.text) && parts.sure === 0 && !isStandIn(heading)) add('a phrase');
   if (isNoun(text.text) && parts.sure === 0 && facts.sure < mentioned) add('a noun with its article');
-  if (level !== itemLevel && isOrganisation(text.text) && letters <= 20 && parts.sure === 0)
+  if (level !== itemLevel && isProperOrganisation(text.text) && letters <= 20 && parts.sure === 0)
     add('an organisation');
   if (parts.sure === 0 && nameScore(text.text) >= 2 && key.length <= 30) add('a person');
   if (
@@ -73,6 +73,11 @@ const fewestOfDay = 3;
 function isDayOfBold({ key, children }: Heading): boolean {
   const isDay = isDayWord(key) || isDayPart(key) || isTrackWord(key);
   return isDay && children.length >= fewestOfDay && children.every(({ level }) => level === boldLevel);
+}
+
+/** `Rope Studios`, and not `rope studios and their cats`. */
+function isProperOrganisation(text: string): boolean {
+  return isOrganisation(text) && !/\s\p{Ll}/u.test(text);
 }
 
 /**
