@@ -9,10 +9,11 @@ import { splitField } from '../../talk/facts/fields.ts';
 import { readFacts } from '../../talk/facts/index.ts';
 import type { SplitHeading } from '../../talk/slugs.ts';
 import { withClock } from '../../time/ahead.ts';
-import { headingKey } from '../../words/headings.ts';
+import { isTalkList } from '../../words/groups.ts';
+import { headingKey, isAttendees, isSectionWord } from '../../words/headings.ts';
 import { type TalkItems, TalkLists } from '../lines/talk-lists.ts';
 import { addExpected, blocksBelow } from './facts.ts';
-import { boldLevel, type Heading, itemLevel, type Outline } from './heading.ts';
+import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from './heading.ts';
 import { addListed } from './listed-speakers.ts';
 import { passTimesDown, takeTimesAbove } from './times.ts';
 import { TitleReader } from './titles.ts';
@@ -208,5 +209,21 @@ function nest(headings: readonly Heading[]): Heading[] {
     (open.at(-1)?.children ?? roots).push(heading);
     open.push(heading);
   }
+  liftFromWord(roots);
   return roots;
 }
+
+/**
+ * `## Contents`, `## Introduction`, where it is the only heading right below the title and all others stand below it, a
+ * level too deep: they stand beside it.
+ */
+function liftFromWord([title, ...others]: readonly Heading[]): void {
+  const [word, ...beside] = title?.children ?? [];
+  if (word === undefined || others.length > 0 || beside.length > 0 || word.own === 0) return;
+  if (!isSectionWord(word.key) || isTalkList(word.key) || isAttendees(word.key)) return;
+  if (word.children.length < fewestLifted || word.children.some(isStandIn)) return;
+  title!.children.push(...word.children.splice(0));
+}
+
+/** Fewer headings may be parts of an introduction. */
+const fewestLifted = 3;
