@@ -151,8 +151,6 @@ export class EventReader {
     if (slot && (slot.speakers.length > 0 || heading.role === 'talk')) return slot.speakers;
     if (heading && heading.parts.sure >= 0.9 && heading.parts.speakers.length > 0)
       return heading.parts.speakers;
-    if (heading && decision.signs.get(heading)!.some(({ name }) => name === 'a name, as most others'))
-      return readPeople(heading.text.text);
     if (heading && heading.facts.sure >= told) return heading.facts.speakers;
     if (decision.way.kind !== 'talk') return [];
     const given = speakerOf(all) ?? (all.has('marp') ? all.get('author') : undefined);

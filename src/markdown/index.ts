@@ -182,6 +182,8 @@ function isProse(blocks: readonly Block[], share: number): boolean {
   let told = 0;
   let all = 0;
   for (const { kind, text, children } of blocks) {
+    // What others have said is none of the writer's.
+    if (kind === 'quote' || kind === 'html') continue;
     const length = text.length + children.reduce((sum, child) => sum + child.text.length, 0);
     all += length;
     if (kind === 'paragraph') told += length;

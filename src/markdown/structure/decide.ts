@@ -100,7 +100,6 @@ function contextOf(
     post: file.post && !file.formal,
     chapters:
       (file.post || file.blog || (title === undefined && tellsWhatWasDone(named ?? ''))) && !file.formal,
-    spoken: file.spoken,
     speaker: file.speaker,
     presenters: file.presenters,
     ...(sole ? { soleTalk: sole } : {}),

@@ -30,7 +30,6 @@ export const signWeights = {
   'beside the one that names a speaker': { talk: -1.6, part: 1 },
   'front matter names the speaker': { talk: -0.6, part: 0.2 },
   'a speaker, as most others have': { talk: 0.5, part: -0.5 },
-  'a name, as most others': { talk: 2.4, part: -0.5 },
   'one of several top headings': { talk: 0.9 },
   'a word that most others have': { talk: -0.8, part: 0.2 },
   'named as a track': { day: 3.5, talk: -1.5, part: -0.5, group: 1 },

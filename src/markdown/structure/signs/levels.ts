@@ -31,8 +31,6 @@ export interface LevelSigns {
   listed: Set<Heading>;
   /** Of these, how many point to slides or a video. */
   shown: number;
-  /** Of these, how many are one word such as a handle. */
-  handles: number;
   /** Of these, how many have a time. */
   timed: number;
   /** Of these, how many are chapters of a post by their words. */
@@ -82,7 +80,6 @@ function nothingYet(): LevelSigns {
     quoted: 0,
     listed: new Set(),
     shown: 0,
-    handles: 0,
     timed: 0,
     chapters: 0,
     sentences: 0,
@@ -127,7 +124,6 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
       own.lastNamed = heading.line;
       own.endsInPanel = isPanel(heading);
     }
-    if (isHandleHeading(heading.text.text)) own.handles++;
     if (heading.parts.start !== undefined || heading.facts.start !== undefined) own.timed++;
   }
   for (const [level, { repeated }] of levels) takeRepeated(all, level, repeated);
@@ -197,11 +193,6 @@ function isPanel({ text, parts, facts }: Heading): boolean {
 /** Whether a heading names a speaker itself, or one surely stands below it. */
 export function namesItsSpeaker({ parts, facts }: Heading): boolean {
   return parts.sure >= 0.9 || facts.sure >= 2;
-}
-
-/** Whether a heading is one word such as a handle. */
-export function isHandleHeading(text: string): boolean {
-  return /^[@＠]?[a-z][a-z0-9_-]{2,20}(?:さん)?$/.test(text.trim());
 }
 
 /** Whether a heading is a chapter by its words, and nothing about it is a talk's. */

@@ -2,11 +2,10 @@ import type { Block } from '../../blocks/block.ts';
 import { findDay } from '../../time/date.ts';
 import { isTalkList } from '../../words/groups.ts';
 import { isAbout } from '../../words/titles.ts';
-import { boldLevel, type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
+import { type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
 import {
   hasNoSign,
   isChapterAlone,
-  isHandleHeading,
   isNamed,
   isSpoken,
   type LevelSigns,
@@ -20,7 +19,7 @@ import { pageBelow } from './told-of.ts';
 /** What it means that most other headings of the level have what this one lacks. */
 export function siblingSigns(
   heading: Heading,
-  { levels, blocks, parents, title, spoken, speaker, chapters, soleTalk: sole }: SignContext,
+  { levels, blocks, parents, title, speaker, chapters, soleTalk: sole }: SignContext,
   add: Add,
 ): void {
   const level = levels.get(heading.level);
@@ -39,13 +38,6 @@ export function siblingSigns(
   if (!isSpoken(heading) && share < 0.5 && others && hasNoSign(heading) && !slidesBelow(heading, blocks))
     add('no sign of a talk, as others have');
   if (isSpoken(heading) && share >= 0.5) add('a speaker, as most others have');
-  if (
-    !spoken &&
-    isHandleHeading(heading.text.text) &&
-    level.handles >= level.titles * 0.6 &&
-    heading.level !== boldLevel
-  )
-    add('a name, as most others');
   const row = numberedRow(heading.key);
   if (row !== undefined && level.rows.get(row)! >= 2 && hasNoSign(heading) && !findDay(heading.text.text))
     add('one of a numbered row');

@@ -21,8 +21,6 @@ export interface SignContext {
   post: boolean;
   /** Whether it may have chapters of a post: of a blog, with or without a date. */
   chapters: boolean;
-  /** Whether one speaker is named of the whole file. */
-  spoken: boolean;
   /** Whether front matter names a speaker. */
   speaker: boolean;
   /** The names that the file's first lines say have talked. */
