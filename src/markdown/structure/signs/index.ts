@@ -120,7 +120,8 @@ export function soleTalk(
 ): Heading | undefined {
   const [first] = roots;
   if (slides) return first;
-  if (event) return undefined;
+  // `Ann Lee's talk on queues, Sample Conf 2024` names the event, too.
+  if (event && first?.parts.form !== 'possessive') return undefined;
   if (first === undefined || all[0] !== first || !namesItsSpeaker(first) || first.parts.form === 'person')
     return undefined;
   const beside = roots.slice(1);

@@ -162,8 +162,13 @@ function takeRepeated(all: readonly Heading[], level: number, repeated: Set<stri
     if (count >= fewest && !often.has(key) && !hasTalkWord(key)) repeated.add(key);
 }
 
-/** `jdk #` of `JDK 10` and `JDK 11`; undefined where a heading ends in no number. */
+const partNumber =
+  /^(part|chapter|step|lesson|tip|rule|act|teil|kapitel|schritt|partie|chapitre|étape|parte|capítulo|paso|ステップ)\s?#?(?:\d{1,2}|[ivx]{1,4})(?![\p{L}\d])/u;
+
+/** `jdk #` of `JDK 10` and `JDK 11`, `part` of `Part 1: Hulls`; undefined where no number says which it is. */
 export function numberedRow(key: string): string | undefined {
+  const part = partNumber.exec(key.slice(0, 20))?.[1];
+  if (part !== undefined) return part;
   const number = /\d{1,3}$/.exec(key.slice(-3))?.[0];
   if (number === undefined) return undefined;
   // A pattern for the whole key would take the square of its length.

@@ -55,10 +55,10 @@ export const byForm: Form = (text, { profiles, habits }) => {
   return isName ? { ...people, score: Math.max(people.score, 1.6), title, form: 'by' } : undefined;
 };
 
-/** `@ann's talk on queues`. */
+/** `@ann's talk on queues`, `Notes on Ann Lee's Talk about Queues`. */
 export const possessiveForm: Form = text => {
   const match =
-    /^[@＠]?([\w.-]{2,39}|\p{Lu}[\p{L}]+\s\p{Lu}[\p{L}]+)['’]s?\s+(?:lightning\s+)?(?:talk|keynote|session|presentation)\s+(?:on|about)\s+(.+)$/u.exec(
+    /^(?:(?:[Mm]y |[Ss]ome )?[Nn]otes (?:on|of|from) )?[@＠]?([\w.-]{2,39}|\p{Lu}[\p{L}]+\s\p{Lu}[\p{L}]+)['’]s?\s+(?:[Ll]ightning\s+)?(?:[Tt]alk|[Kk]eynote|[Ss]ession|[Pp]resentation)\s+(?:[Oo]n|[Aa]bout)\s+(.+)$/u.exec(
       text,
     );
   return match
