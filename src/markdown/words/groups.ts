@@ -23,6 +23,9 @@ export function isTalkList(key: string): boolean {
   return (
     talkLists.has(key.replace(/\s?[とや&＆]\s?(?:感想|所感|メモ|まとめ|レポート|thoughts|notes)$/, '')) ||
     heardTalks.test(key) ||
+    /^.{1,8}lt(?:大会|会)(?:$|\s?[-–—(（])|^(?:ランチ(?:ョン)?|スポンサー|ブレックファスト)(?:セッション|トーク)$/i.test(
+      key,
+    ) ||
     /^(?:sessions|talks|vorträge)\s?(?:\d{1,2}|[ivx]{1,4})$/i.test(key) ||
     /(?:^|[\s+&・])(?:lightn?ing talks|lts|ライトニングトーク)(?:$|\s(?!\s*[-–—:：「])|[(（!！])/i.test(
       key,

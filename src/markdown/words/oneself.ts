@@ -5,7 +5,7 @@ const oneself =
 
 /** What somebody did or felt: in Japanese whoever tells of oneself says so by the verb. */
 const oneselfInJapanese =
-  /私|僕|俺|自分|(?:行|参加|登壇|発表|買|食べ|帰|会|話|楽し|思|感じ|お邪魔|申し込|泊)[ぁ-んー]{0,4}?(?:ました|てきた|った|かった)|ありがとう|お疲れ|嬉し|楽しかった|ですね/gu;
+  /私|僕|俺|(?<![ぁ-ん])(?:ぼく|わたし)(?![ぁ-ん]{3})|自分|(?:行|参加|登壇|発表|買|食べ|帰|会|話|楽し|思|感じ|お邪魔|申し込|泊)[ぁ-んー]{0,4}?(?:ました|てきた|った|かった)|ありがとう|お疲れ|嬉し|楽しかった|ですね/gu;
 
 /**
  * Whether a text tells of the writer four times or more: twice in a thousand characters, in Japanese ten times in a

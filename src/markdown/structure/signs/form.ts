@@ -8,7 +8,7 @@ import { boldLevel, type Heading, isStandIn, itemLevel } from '../headings/headi
 import { isTimeAlone } from '../headings/times.ts';
 import { isChapterAlone } from './levels.ts';
 import type { Add, SignContext } from './sign.ts';
-import { slidesBelow } from './slides.ts';
+import { listsDecks, slidesBelow } from './slides.ts';
 import { pageBelow, toldOfTalk } from './told-of.ts';
 
 /** What the form of a heading says, and of what stands below it. */
@@ -36,9 +36,9 @@ export function formSigns(heading: Heading, context: SignContext, add: Add): voi
   else if (chapters && !isStandIn(heading) && isChapterAlone(heading, blocks)) add('a chapter of a post');
   if (parts.sure === 0 && announcesTalks(heading, blocks)) add('says that talks follow');
   if (parts.sure === 0 && !isSectionWord(key) && toldOfTalk(heading, blocks)) add('told of as a talk');
-  if (slidesBelow(heading, blocks)) add('slides below');
+  if (slidesBelow(heading, blocks) && !listsDecks(heading, blocks)) add('slides below');
   else if (post && levels.get(level)?.named === 0 && isTold(heading, blocks)) add('told in a post');
-  if (!isSectionWord(key) && hasParts(heading)) add('parts of a talk below');
+  if (!isSectionWord(key) && hasParts(heading) && !listsDecks(heading, blocks)) add('parts of a talk below');
   if (heading.slug !== undefined && !isBelowSlug(heading, parents)) add('a slug');
   if (isSentence(text.text) && parts.sure === 0) add('a sentence');
   if (isPhrase(text.text) && parts.sure === 0 && !isStandIn(heading)) add('a phrase');

@@ -18,7 +18,7 @@ import { formSigns } from './form.ts';
 import { hasNoSign, isNamed, isSpoken, namesItsSpeaker } from './levels.ts';
 import { isBesideItems, isBesideListed, outerSigns, siblingSigns } from './siblings.ts';
 import type { Add, Sign, SignContext } from './sign.ts';
-import { slidesBelow } from './slides.ts';
+import { listsDecks, slidesBelow } from './slides.ts';
 import { wordSigns } from './words.ts';
 
 /** The evidence that a heading gives of itself and by what stands below it. */
@@ -156,7 +156,11 @@ function parentSigns(heading: Heading, { parents, presenters, blocks }: SignCont
   if (above && isAttendees(above.key)) add('below a word for those who came');
   if (isOnJourney(heading, parents)) add('below a word for the journey');
   if (namesOneOf(above ? speakersOf(above) : presenters, heading)) add('a speaker of the heading above');
-  if (!isNamed(heading) && heading.children.some(({ key }) => isTalkList(key))) add('a list of talks below');
+  if (
+    listsDecks(heading, blocks) ||
+    (!isNamed(heading) && heading.children.some(({ key }) => isTalkList(key)))
+  )
+    add('a list of talks below');
   const speakers = speakersOf(heading);
   if (heading.children.filter(child => namesOneOf(speakers, child)).length >= 2) add('its speakers below');
 }

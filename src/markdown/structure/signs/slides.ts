@@ -23,6 +23,33 @@ export function slidesBelow({ index, next, text }: Heading, blocks: readonly Blo
   });
 }
 
+/** Fewer decks may all be of one talk. */
+const fewestDecks = 3;
+
+/** Whether what stands right below a heading is a list of links to the slides of several talks, by their titles. */
+export function listsDecks({ index, next }: Heading, blocks: readonly Block[]): boolean {
+  const own = blocks.slice(index + 1, Math.min(next, index + 40));
+  const items = own.filter(({ kind }) => kind === 'item');
+  const decks = items.filter(({ text, children }) => children.length === 0 && titledDeck(text));
+  return (
+    decks.length >= fewestDecks &&
+    decks.length >= items.length * 0.8 &&
+    own[0] !== undefined &&
+    own.slice(0, 2).some(block => block.kind === 'item')
+  );
+}
+
+/** Whether a text is a link to slides or a video by a title, and nothing else. */
+function titledDeck(text: string): boolean {
+  const [, title = '', url = ''] =
+    /^\s*\[(.{5,})\]\(\s*<?(https?:[^()]*)\)\s*$/.exec(text.slice(0, 500)) ?? [];
+  return (
+    title !== '' &&
+    slidesUrl.test(url) &&
+    !/スライド|資料|動画|\bslides?\b|\bvideos?\b|speaker ?deck|slideshare/i.test(title)
+  );
+}
+
 /** Whether a text has a link to slides or a video. */
 export function pointsToSlides(source: string): boolean {
   return slidesUrl.test(source) || slidesLink.test(source);

@@ -29,6 +29,8 @@ export function talksAt(level: number, evidence: Evidence): Way | undefined {
 /** Talks around a heading, of all that stand beside it, that make it one as well. */
 const mostAround = 0.65;
 const fewestAround = 4;
+/** And below a word for a list of talks. */
+const fewestListed = 2;
 
 /**
  * A heading between talks, of which nothing but its form and what it lacks says that it is none, is a talk like them.
@@ -36,12 +38,14 @@ const fewestAround = 4;
 function takeAmongTalks(roles: Map<Heading, HeadingRole>, { outline, signs }: Evidence): void {
   for (const above of [undefined, ...outline.all]) {
     const row = (above?.children ?? outline.roots).filter(
-      each => !isStandIn(each) && !isWordOfNotes(each.key),
+      each => !isStandIn(each) && !isWordOfNotes(each.key) && !isTalkList(each.key),
     );
     const talks = row.filter(each => roles.get(each) === 'talk');
-    if (talks.length < fewestAround || talks.length < row.length * mostAround) continue;
+    const isList = above !== undefined && isTalkList(above.key);
+    const fewest = isList ? fewestListed : fewestAround;
+    if (talks.length < fewest || talks.length < row.length * mostAround) continue;
     const first = talks[0]!.line;
-    const last = above !== undefined && isTalkList(above.key) ? Number.POSITIVE_INFINITY : talks.at(-1)!.line;
+    const last = isList ? Number.POSITIVE_INFINITY : talks.at(-1)!.line;
     for (const heading of row) {
       const isBetween = heading.line > first && heading.line < last && heading.level === talks[0]!.level;
       if (!isBetween || roles.get(heading) !== 'section' || heading.own === 0) continue;
