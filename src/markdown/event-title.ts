@@ -6,6 +6,7 @@ import type { ReadText } from './inline/index.ts';
 import { nameScore } from './people/names.ts';
 import { peopleScore } from './people/people.ts';
 import { readTitle, titleLetters } from './people/title/index.ts';
+import type { TitleParts } from './people/title/parts.ts';
 import type { Decision } from './structure/decide.ts';
 import { type Heading, isStandIn } from './structure/headings/heading.ts';
 import type { Region } from './structure/regions.ts';
@@ -15,8 +16,9 @@ import { titleOfTalk } from './talk/own-title.ts';
 import { findDay } from './time/date.ts';
 import { eventName, eventTold, headingName, saysOnlyPart } from './words/event-names.ts';
 import { fieldOf } from './words/fields.ts';
-import { isPartWord, isWordOfNotes } from './words/headings.ts';
-import { lecturerIn, quotedTalk, soundsLikeEvent } from './words/titles.ts';
+import { headingKey, isPartWord, isWordOfNotes } from './words/headings.ts';
+import { talkOfPost } from './words/talk-titles.ts';
+import { lecturerIn, quotedTalk, saysOnlyWhat, soundsLikeEvent } from './words/titles.ts';
 
 /** What an event's title and date are taken from. */
 export interface EventSources {
@@ -109,7 +111,8 @@ function givenTitle({ fields, all, decision, name }: EventSources): string | und
   if (fields.reading !== undefined || isFormal(fields)) return fields.title;
   const { kind } = decision.way;
   const title = fields.title === undefined ? undefined : decodeEntities(fields.title);
-  if (kind === 'talk') return title && (quotedTalk(title) ?? titleInBoth(title, decision) ?? title);
+  if (kind === 'talk')
+    return title && (quotedTalk(title) ?? titleInBoth(title, decision) ?? talkGiven(title).title);
   if (kind === 'minutes') return title;
   const named = eventKeys.map(key => all.get(key)).find(isName);
   if (named !== undefined) return decodeEntities(named);
@@ -124,6 +127,16 @@ function givenTitle({ fields, all, decision, name }: EventSources): string | und
   // What a heading says again is not shown twice.
   const isSaid = ({ text }: Heading) => titleLetters(text.text) === titleLetters(title);
   return decision.outline.all.some(isSaid) ? headingName(title) : eventName(title);
+}
+
+/** The talk that the title of a post names, and who spoke, where that is sure. */
+export function talkGiven(title: string): Pick<TitleParts, 'title' | 'speakers'> {
+  const text = talkOfPost(decodeEntities(title));
+  const { sure, title: bare, speakers } = readTitle({ text, marks: [] });
+  // `Notizen von den Hafentagen`
+  if (sure < 1.3 || isWordOfNotes(headingKey(bare))) return { title: text, speakers: [] };
+  // `A talk by Ann Lee` has no title of its own.
+  return { title: saysOnlyWhat(bare.replace(/^(?:an?|the)\s/i, '')) ? text : bare, speakers };
 }
 
 /** Where a piece of a post's title begins and ends. */

@@ -5,6 +5,7 @@ import type { Block } from './blocks/block.ts';
 import { type FrontMatter, isFormal, readFrontMatter } from './blocks/front-matter/index.ts';
 import { readBlocks } from './blocks/index.ts';
 import { EventReader } from './event-reader.ts';
+import { talkGiven } from './event-title.ts';
 import { type NamedBy, readFileName } from './file-name.ts';
 import { footnoteLabels } from './inline/footnotes.ts';
 import { inline } from './inline/index.ts';
@@ -116,10 +117,11 @@ function fileSigns({ id, fields, all, blocks, above, first, name, slots }: Begin
     session ||
     saysOneSession(name.title ?? '') ||
     (lecturerIn(post) !== undefined && !soundsLikeEvent(eventName(post)));
+  const isNamed = talkGiven(fields.title ?? '').speakers.length > 0;
   return {
     titled: (fields.title ?? name.title) !== undefined,
     given: fields.title !== undefined,
-    spoken: isSpoken || speaker || isLecture,
+    spoken: isSpoken || speaker || isLecture || isNamed,
     speaker,
     presenters: isSpoken ? first.speakers.map(({ name }) => name) : [],
     headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
