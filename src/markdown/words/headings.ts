@@ -150,6 +150,11 @@ export function isSectionWord(key: string): boolean {
   );
 }
 
+/** Whether a heading opens or closes what is said of the whole event, whoever is named beside: 終わりに, まとめ. */
+export function isClosingWord(key: string): boolean {
+  return /^(?:(?:お|終)わりに|さいごに|最後に|はじめに|まとめ|総評|講評)$/.test(key);
+}
+
 /** Whether a heading is a word for all who came, below which each tells what they did. */
 export function isAttendees(key: string): boolean {
   return /^(?:.{0,6}参加者(?:一覧)?|.{0,6}出席者|attendees|participants|teilnehmer(?:innen)?|participant(?:e)?s|참가자|참석자|参加者|参与者|與會者|与会者)$/i.test(

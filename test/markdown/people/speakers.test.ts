@@ -109,6 +109,8 @@ describe('a name stands without what is said with it', () => {
     ['さんから before a title', '二番手は我らが三枝 亮さんから「帳簿の話」', '帳簿の話', '三枝 亮'],
     ['さんによる before a title', 'サンプル商事の三枝さんによる「帳簿をめくる」', '帳簿をめくる', '三枝'],
     ['の発表 behind a title', '三枝 あやさん「帳簿をめくる」の発表', '帳簿をめくる', '三枝 あや'],
+    ['a handle behind さん', '帳簿の話 三枝さん(@saegusa)', '帳簿の話', '三枝'],
+    ['皆さん before a comma', '皆さん、帳簿を付けよう みなとさん', '皆さん、帳簿を付けよう', 'みなと'],
     ['a name in kana before a title', 'LT : さえぐさりょうこ 「帳簿の話」', '帳簿の話', 'さえぐさりょうこ'],
     ['a family name that ends as a division', '「帳簿の話」阿部さん', '帳簿の話', '阿部'],
     [
@@ -198,6 +200,11 @@ test.each([
     'the first line of code',
     '```\nAnn Lee (Sample Co.)\n\nRopes bend.\nThey\ndo\nso.\n```',
     'Ann Lee(Sample Co.)',
+  ],
+  [
+    'who sat on a panel',
+    '後半は、サンプル縄社の三枝俊介さん、港研究所の岸本徹さんをパネラーに迎えました。',
+    '三枝俊介(サンプル縄社), 岸本徹(港研究所)',
   ],
   ['no crowd', 'みなさんの発表が楽しかった。', ''],
   ['no mention', '縄の思想については@annさんがまとめてくださっている。', ''],

@@ -106,6 +106,9 @@ function endsWithName(outside: string, profiles: ReadonlySet<string>): boolean {
   const [, word, told] =
     /\s(by|par|von|mit|avec|with)\s+([\p{L}\p{N}_.'’-]+(?:\s[\p{L}_.'’-]+){0,2})$/iu.exec(outside) ?? [];
   if (told !== undefined && (/by/i.test(word!) || nameScore(told) >= 1.2)) return true;
+  // `帳簿の話 岸さん (@kishi)`
+  const honoured = /[\s\u3000]([^\s\u3000、。「」『』]{1,10}(?:さん|氏|先生))$/u.exec(outside)?.[1];
+  if (honoured !== undefined && nameScore(honoured) >= 3) return true;
   const last = partedAt(outside)?.name;
   return last !== undefined && peopleScore(last, profiles) >= 1.2;
 }

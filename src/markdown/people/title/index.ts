@@ -51,7 +51,9 @@ export function readTitle(written: Text, habits: SpeakerHabits = noHabits): Titl
   rest = takeTimes(trimEdges(rest), parts);
   rest = takeBrackets(rest, parts, { ...clues, habits: noHabits });
   const plain = trimEdges(unquote(rest, parts)).replace(/\s*[:：,、，]$/, '');
-  parts.title = plain || trimEdges(text.text) || parts.title;
+  // …は三枝さんから: what is left is no title.
+  const isLeft = parts.speakers.length > 0 && particles.test(plain);
+  parts.title = (isLeft ? '' : plain) || trimEdges(text.text) || parts.title;
   if (parts.speakers.length > 0)
     parts.title = withKind({ ...parts, title: withoutSign(parts.title) }, untimed, unlabelled);
   return parts;
@@ -83,6 +85,9 @@ function withoutTags(title: string): string {
   const bare = title.replace(/(?:[\s\u3000]+[#＃][\p{L}_][\p{L}\p{N}_]{2,30}){1,4}\s*$/u, '');
   return bare.replace(/\s*\u3000+[A-Z]{1,3}\d?-\d{1,3}\s*$/u, '');
 }
+
+/** Words that say how somebody stands in a sentence, without what it says. */
+const particles = /^(?:から|より|による|と|の|が|は|へ|さん|です|でした)+$/u;
 
 const isKeynote = /keynote|基調講演|キーノート/i;
 

@@ -8,6 +8,7 @@ import {
   headingKey,
   isAttendees,
   isCeremony,
+  isClosingWord,
   isJourney,
   isQuestionsWord,
   isWordOfNotes,
@@ -30,7 +31,8 @@ export function signsOf(heading: Heading, context: SignContext): Sign[] {
   if (isAbout) add("the event's name and a word about it");
   else if (!isStandIn(heading) && bearsEvent(heading, context)) add("the event's name in it");
   if (namesEventDay(heading, context)) add("the event's name with a day");
-  else if (!isCeremony(headingKey(heading.parts.title))) peopleSigns(heading, context, add);
+  else if (![isCeremony, isClosingWord].some(is => is(headingKey(heading.parts.title))))
+    peopleSigns(heading, context, add);
   siblingSigns(heading, context, add);
   parentSigns(heading, context, add);
   if (context.levels.get(heading.level)!.listed.has(heading)) add('in a list of links above');

@@ -5,6 +5,7 @@ import {
   headingKey,
   isBreak,
   isCeremony,
+  isClosingWord,
   isPartWord,
   isQuestionsWord,
   isSectionWord,
@@ -38,7 +39,7 @@ export function wordSigns({ key, text, parts, level, isLine, children, own }: He
   const ahead =
     level === itemLevel ? headingKey(text.text.slice(0, 40).split(/[,，、:：;；(（]|\s[-–—]\s/u)[0]!) : key;
   if ([key, bare, ahead].some(each => isBreak(each) || isCeremony(each))) add('a break or ceremony');
-  else if (isSectionWord(key)) add("a word for the event's notes");
+  else if (isSectionWord(key) || (isClosingWord(bare) && parts.sure > 0)) add("a word for the event's notes");
   if (isQuestionsWord(key)) add('questions');
   else if (asksOpenly.test(text.text)) add('a question');
   else if (isPartWord(key)) add('a word for a part of a talk');

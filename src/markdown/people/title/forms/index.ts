@@ -17,6 +17,8 @@ import { doctorForm, orgForm, spaceForm } from './spaced.ts';
 
 /** The heading is a person and nothing else. */
 const personForm: Form = (text, { profiles, habits }) => {
+  // 帳簿の話は三枝 (@saegusa) さんから: a sentence, whose last words are nobody.
+  if (/さん(?:から|より|による)$/u.test(text)) return undefined;
   // 三枝さんの講演: a word for it is no part of the name.
   const own = /^(.+(?:さん|氏|様))の?(?:講演|発表|トーク|セッション|LT)$/u.exec(text)?.[1];
   const people = peopleIn(own ?? text, profiles);

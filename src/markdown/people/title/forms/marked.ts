@@ -1,8 +1,9 @@
+import { headingKey, isWordOfNotes } from '../../../words/headings.ts';
 import { nameScore, withoutHonorific } from '../../names.ts';
 import { peopleIn } from '../../people.ts';
 import { readPeople } from '../../speakers.ts';
 import { partedAt } from '../signs.ts';
-import type { Form } from './form.ts';
+import type { Form, Found } from './form.ts';
 
 /** `Title @ann @bob さん`, `Title @ann (Sample Co.)`, `@ann Title`. */
 export const handleForm: Form = (text, clues) => {
@@ -21,6 +22,8 @@ const bareHandle: Form = (text, { profiles, habits }) => {
       text,
     );
   if (match && match[1]!.trim() !== '' && !/[\w.]$/.test(text.slice(0, text.indexOf(match[2]!)))) {
+    const honoured = honouredAtEnd(match[1]!.trim(), match[2]!);
+    if (honoured) return honoured;
     // Where all others are titles with a handle, `Testing Queues @ann` is one too.
     if (nameScore(match[1]!) >= (habits.get('handle') === 2 ? 2.5 : 1.3))
       return {
@@ -40,6 +43,15 @@ const bareHandle: Form = (text, { profiles, habits }) => {
     ? { speakers: [{ name: first[1]!, role: 'speaker' }], score: 2.6, title: first[2]!, form: 'handle-first' }
     : undefined;
 };
+
+/** `帳簿の話 岸さん@kishi`: behind the title a name with a word of respect, and a handle. */
+function honouredAtEnd(text: string, handles: string): Found | undefined {
+  const [, before = '', sign = ''] = /^(.*\S)\s?(さん|氏|様|先生)$/u.exec(text) ?? [];
+  if (before === '' || nameScore(before) >= 1.2) return undefined;
+  const found = nameAtEnd(before, longestNick);
+  const people = found && found.title.length >= 2 ? peopleIn(`${found.name}${sign} ${handles}`) : undefined;
+  return people && { ...people, score: 3, title: found!.title, form: 'handle' };
+}
 
 /**
  * A title and the name behind it: behind a sign, or the last words where they are surely one; any word of up to `nick`
@@ -84,7 +96,7 @@ const honorific = /さん|氏|様|님|老师|老師|先生/;
 
 /** Further people behind the first: ` / 岸 たくみ 氏、三枝さん`. */
 const furtherHonorifics =
-  /(?<=\s?(?:さん|氏|様|님|老师|老師|先生))(?:\s*[/／、,，・&＆と]\s*[^\s/／、,，・&＆「」][^/／、,，・&＆「」]{0,18}?\s?(?:さん|氏|様|님|老师|老師|先生)){1,8}$/u;
+  /(?<=\s?(?:(?<!皆|みな|たく|お客)さん|氏|様|님|老师|老師|先生))(?:\s*[/／、,，・&＆と]\s*[^\s/／、,，・&＆「」][^/／、,，・&＆「」]{0,18}?\s?(?:さん|氏|様|님|老师|老師|先生)){1,8}$/u;
 
 /** `山田さん`, `山田 太郎 氏 (サンプル商事)` at the end of a text. */
 const honoured = /^(.*\S)\s?(さん|氏|様|님|老师|老師|先生)(\s?[(（].{1,40}[)）])?$/u;
@@ -94,8 +106,10 @@ const longestNick = 14;
 
 /** `Title 山田さん`, `Title - 山田 氏`, `Title 山田 太郎 氏 / 岸 たくみ 氏`. */
 export const honorificForm: Form = (whole, { profiles }) => {
-  // 高田 あやさん is one person, and nothing else.
-  if (!honorific.test(whole) || nameScore(withoutHonorific(whole)) >= 1.6) return undefined;
+  if (!honorific.test(whole)) return undefined;
+  // 高田 あやさん is one person, and nothing else; おわりに 高田さん is not.
+  const [first = ''] = whole.split(/\s/);
+  if (nameScore(withoutHonorific(whole)) >= 1.6 && !isWordOfNotes(headingKey(first))) return undefined;
   const further = furtherHonorifics.exec(whole)?.[0] ?? '';
   const [, before = '', sign = '', place = ''] =
     honoured.exec(whole.slice(0, whole.length - further.length)) ?? [];
