@@ -34,6 +34,10 @@ describe('lines of a paragraph', () => {
       'strong keys',
       '**Lead:** Ann Lee of the Example Company, who has worked on it for years\n**Notes:** Bob',
     ],
+    [
+      'a programme',
+      '9:00-9:45 Ann Lee of the Example Company, The queue that was not a ring and why\n9:45-10:30 Bob Ray, Kernels',
+    ],
     ['who speaks', 'A long question about the queue, the ring and the kernel, that has no end\nAnn: yes'],
     [
       'questions and answers',

@@ -45,9 +45,12 @@ const linked = /^(?:!?\[[^\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\)|<?https?:\/\/[^\
 /** What begins a line that is one of a list, or a paragraph, of Japanese. */
 const listed = /^(?:\u3000|\s*(?:[※＊●○■□◆◇▶▼▲△☆★→⇒➡\u2460-\u2473]|--|[–—]|[0-9０-９]{1,3}[．）、]))/;
 
+/** What begins each line of a programme. */
+const timed = /^\s*\d{1,2}:\d{2}(?!\d)/;
+
 /** Whether the words of two lines say that they stand apart. */
 function keptApart(line: string, next: string): boolean {
-  if (listed.test(next) || isLabelled(next)) return true;
+  if (listed.test(next) || isLabelled(next) || (timed.test(line) && timed.test(next))) return true;
   if (linked.test(line.slice(0, 2000)) || linked.test(next.slice(0, 2000).trim())) return true;
   const end = line.slice(-20);
   return sentenceEnd.test(end) || (sentenceEndAscii.test(end) && cjk.test(line.slice(-200)));

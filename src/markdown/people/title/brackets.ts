@@ -152,7 +152,8 @@ const roomWord =
 function knownBracket(inside: string, parts: TitleParts): boolean {
   const minutes = readMinutes(inside);
   if (minutes !== undefined && /\D/.test(inside) && minutes > 0 && minutes <= 600) {
-    parts.minutes ??= minutes;
+    // It is the talk's where the times beside it have a pause in them.
+    parts.minutes = minutes;
     return true;
   }
   if (linkWord.test(inside) || languageTag.test(inside) || votes.test(inside)) return true;
