@@ -56,6 +56,14 @@ export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()
   };
 }
 
+const byline = /^(?:(?:[Pp]resented|[Pp]résentée?) )?(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or)[:：]?\s+(\p{Lu}.*)$/u;
+
+/** Whom a text names that says who speaks, and nothing else: `par Ann Lee [Example]`. */
+export function behindBy(text: string): string | undefined {
+  const names = text.length <= 200 ? byline.exec(text.trim())?.[1] : undefined;
+  return names !== undefined && peopleScore(names) >= 0.6 ? names : undefined;
+}
+
 /** How sure it is that a text names people, and nothing else: 0 to 3. */
 export function peopleScore(text: string, profiles?: ReadonlySet<string>): number {
   return peopleIn(text, profiles)?.score ?? 0;

@@ -8,7 +8,7 @@ lineup, line-up, ラインナップ, ラインアップ, talks, the talks, keyno
 
 /** 印象に残ったセッション, 気になったトークとか, `Talks that stayed with me`. */
 const heardTalks =
-  /^.{1,8}(?:た|な)(?:セッション|トーク|発表|講演|カンファレンス|lt|sessions?|talks?|conferences?)(?:など|たち|一覧|メモ|の?まとめ|とか.{0,4})?$|^聞いた話$|^(?:my |the )?(?:favou?rite|best|memorable|interesting|notable) (?:talks|sessions|presentations)$|^(?:talks|sessions|presentations) (?:that |which )?(?:i|we|stood|stayed)\b.{0,25}$|^(?:分享)?我(?:所|的)?[听聽](?:到|了|过|過)?.{0,8}$|^[听聽](?:到|了|过|過)?的.{0,6}(?:分享|演讲|演講|讲座|講座|议题|議題)$/i;
+  /^.{1,8}(?:た|な)(?:セッション|トーク|発表|講演|カンファレンス|lt|sessions?|talks?|conferences?)(?:など|たち|一覧|メモ|への?感想|の?(?:まとめ|感想|紹介|レポート)|とか.{0,4})?$|^聞いた話$|^(?:my |the )?(?:favou?rite|best|memorable|interesting|notable) (?:talks|sessions|presentations)$|^(?:talks|sessions|presentations) (?:that |which )?(?:i|we|stood|stayed)\b.{0,25}$|^(?:分享)?我(?:所|的)?[听聽](?:到|了|过|過)?.{0,8}$|^[听聽](?:到|了|过|過)?的.{0,6}(?:分享|演讲|演講|讲座|講座|议题|議題)$/i;
 
 const dayParts = wordList(`
 am, pm, a.m, p.m, a.m., p.m., noon, morning, afternoon, evening, the morning, the afternoon, the evening, 午前, 午後, 午前の部, 午後の部, 夜の部, 昼の部, 前半, 後半, 上午, 下午, 晚上, 오전, 오후, 저녁, vormittag, nachmittag, abend, vormittags, nachmittags, matin, le matin, matinée, après-midi, l'après-midi, soirée`);
@@ -53,7 +53,7 @@ export function isLightning(key: string): boolean {
 }
 
 const dayWord =
-  /^(?:day|tag|jour|día|dia|giorno|dag)\s*[-#.:]?\s*(?:\d{1,2}|one|two|three|four|[ivx]{1,3}|zero|null|eins|zwei|drei)\b|^\d{1,2}\s?(?:日目|日め|日間目|일차|日)(?:\s|[(（:：\-–—/]|$)|^(?:初|二|三|四|一|最終|前|当)日(?:目)?(?:\s|[(（:：\-–—/]|$)|^第[一二三四五1-5]\s?[天日](?:\s|[(（:：\-–—/]|$)|^(?:第\s?\d\s?日|\d일째)|^前夜祭|^後夜祭|^(?:the\s)?(?:first|second|third|fourth|last)\s+day\b|^(?:der\s)?(?:erster?|zweiter?|dritter?|letzter?)\s+tag\b|^(?:le\s)?(?:premier|deuxième|second|troisième|dernier)\s+jour|^(?:la\s)?(?:première|deuxième|seconde|troisième|dernière)\s+journée|^(?:el\s|o\s)?(?:primer|segundo|tercer|último|primeiro|terceiro)\s+d[ií]a(?![\p{L}])|^(?:첫|둘|셋|넷)째\s?날|^첫날|^마지막\s?날|\s[-–—]\s(?:day|tag|jour|d[ií]a)\s(?:\d|one|two|three)(?:\s[\d./-]{6,10})?$|^(?:day|tag)\s*-\s*\d|^\S{1,30}\s+day\s*\d{1,2}$|^\S{1,16}?\s?[1-9一二三四五]\s?日目$/iu;
+  /^(?:day|tag|jour|día|dia|giorno|dag)\s*[-#.:]?\s*(?:\d{1,2}|one|two|three|four|[ivx]{1,3}|zero|null|eins|zwei|drei)\b|^\d{1,2}\s?(?:日目|日め|日間目|일차|日)(?:\s|[(（:：\-–—/]|$)|^(?:初|二|三|四|一|最終|前|当)日(?:目)?(?:\s|[(（:：\-–—/]|$)|^第[一二三四五1-5]\s?[天日](?:\s|[(（:：\-–—/]|$)|^(?:第\s?\d\s?日|\d일째)|^前夜祭|^後夜祭|^(?:the\s)?(?:first|second|third|fourth|last)\s+day\b|^(?:der\s)?(?:erster?|zweiter?|dritter?|letzter?)\s+tag\b|^(?:le\s|la\s|the\s)?\d{1,2}(?:er|ère|re|e|è|ème|nde?|st|rd|th|[ºª])\s(?:jour(?:née)?|day|d[ií]a|jornada)(?![\p{L}])|^(?:le\s)?(?:premier|deuxième|second|troisième|dernier)\s+jour|^(?:la\s)?(?:première|deuxième|seconde|troisième|dernière)\s+journée|^(?:el\s|o\s)?(?:primer|segundo|tercer|último|primeiro|terceiro)\s+d[ií]a(?![\p{L}])|^(?:첫|둘|셋|넷)째\s?날|^첫날|^마지막\s?날|\s[-–—]\s(?:day|tag|jour|d[ií]a)\s(?:\d|one|two|three)(?:\s[\d./-]{6,10})?$|^(?:day|tag)\s*-\s*\d|^\S{1,30}\s+day\s*\d{1,2}$|^\S{1,16}?\s?[1-9一二三四五]\s?日目$/iu;
 const weekdayWord =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s+night)|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|^[月火水木金土日]曜日?(?:\s|[(（:：]|$)|^[월화수목금토일]요일|^(?:星期|周)[一二三四五六日](?:\s|[(（:：]|$)/i;
 

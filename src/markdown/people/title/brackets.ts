@@ -104,7 +104,8 @@ function endsWithName(outside: string, profiles: ReadonlySet<string>): boolean {
     )?.[1];
   if (full !== undefined && nameScore(full) >= 2) return true;
   const [, word, told] =
-    /\s(by|par|von|mit|avec|with)\s+([\p{L}\p{N}_.'’-]+(?:\s[\p{L}_.'’-]+){0,2})$/iu.exec(outside) ?? [];
+    /(?:^|\s)(by|par|von|mit|avec|with)\s+([\p{L}\p{N}_.'’-]+(?:\s[\p{L}_.'’-]+){0,2})$/iu.exec(outside) ??
+    [];
   if (told !== undefined && (/by/i.test(word!) || nameScore(told) >= 1.2)) return true;
   // `帳簿の話 岸さん (@kishi)`
   const honoured = /[\s\u3000]([^\s\u3000、。「」『』]{1,10}(?:さん|氏|先生))$/u.exec(outside)?.[1];

@@ -95,7 +95,7 @@ const isKeynote = /keynote|基調講演|キーノート/i;
 function takeLinked(rest: string, { text, marks }: Text, parts: TitleParts): string {
   const end = text.trimEnd().length;
   const last = marks.find(mark => mark.kind === 'link' && mark.end === end && mark.start > 2);
-  const name = last ? text.slice(last.start, last.end).trim() : '';
+  const name = last && !/^(?:by|par|von|por)\s/.test(rest) ? text.slice(last.start, last.end).trim() : '';
   const before = rest.endsWith(name) ? rest.slice(0, rest.length - name.length) : '';
   // `by [Ann Lee](…) and [Bob Ray](…)`: the link is the last of several.
   if (/\s(?:and|und|et|&|\+)\s$/.test(before)) return rest;

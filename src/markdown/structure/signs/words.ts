@@ -1,3 +1,4 @@
+import { behindBy } from '../../people/people.ts';
 import { findDay } from '../../time/date.ts';
 import { fieldOf, headingField } from '../../words/fields.ts';
 import { isDayPart, isDayWord, isTalkList, isTrackWord } from '../../words/groups.ts';
@@ -26,7 +27,10 @@ const keynote =
   /^(?:(?:(?:opening|closing|morning|afternoon|day \d|\p{L}{3,6}day)\s)?keynote(?:\s(?:#?\d|on day \d))?|(?:基調|招待|特別)講演\s?\d?|キーノート\s?\d?|키노트\s?\d?|主[题題]演[讲講])$/iu;
 
 /** What the words of a heading say. */
-export function wordSigns({ key, text, parts, level, isLine, children, own }: Heading, add: Add): void {
+export function wordSigns(
+  { key, text, parts, level, isLine, isFirstBelow, children, own }: Heading,
+  add: Add,
+): void {
   // `Day 2 LT: Queues` with nothing below it is a talk of that day.
   const isOne = children.length === 0 && hasTalkWord(text.text);
   const day = isOne ? undefined : dayOf(text.text, key);
@@ -51,7 +55,8 @@ export function wordSigns({ key, text, parts, level, isLine, children, own }: He
         .slice(0, -1)[0]
         ?.trim() ?? '',
     );
-  if (field !== undefined && !isLine) add('a field');
+  const isByline = isFirstBelow && behindBy(text.text) !== undefined;
+  if ((field !== undefined && !isLine) || isByline) add('a field');
   if (hasTalkWord(text.text) && !isSectionWord(key)) add('a word for a talk');
   if (own > 0 && keynote.test(key)) add('a keynote');
   if (parts.logged) add('says who noted it');

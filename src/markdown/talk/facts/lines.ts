@@ -2,6 +2,7 @@ import type { Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { nameScore } from '../../people/names.ts';
+import { behindBy } from '../../people/people.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { type FieldName, fieldOf, headingField } from '../../words/fields.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
@@ -112,8 +113,10 @@ function wordAbove(text: Text): { field: FieldName; value: Text } | undefined {
   return field && value ? { field, value } : undefined;
 }
 
-/** `### Speaker - Ann@Example`. */
+/** `### Speaker - Ann@Example`, `#### by Ann Lee`. */
 export function speakerHeading(text: string): { field: FieldName; value: string } | undefined {
+  const names = behindBy(text);
+  if (names !== undefined) return { field: 'speaker', value: names };
   const match = /^(.{2,20}?)\s*(?:[:：]|\s[-–—]\s)\s*(.+)$/u.exec(text);
   const field = match ? fieldOf(headingKey(match[1]!)) : undefined;
   return field === 'speaker' ? { field, value: match![2]! } : undefined;

@@ -12,7 +12,7 @@ const verb =
 
 /** `Title, sponsored by Example`: who is named has paid for it, or made what it is about. */
 const notSpoken =
-  /\b(?:sponsored|powered|inspired|organi[sz]ed|backed|driven|supported|brought to you|provided|used|catered)$/i;
+  /\b(?:sponsored|powered|inspired|organi[sz]ed|backed|driven|supported|brought to you|provided|used|catered|offerte?|parrainée?|soutenue?|gesponsert|unterstützt|patrocinad[oa])$/iu;
 
 /** `Ann Lee from Example` as `Ann Lee (Example)`. */
 function withPlace(names: string): string {

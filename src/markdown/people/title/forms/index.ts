@@ -1,5 +1,5 @@
 import { nameScore } from '../../names.ts';
-import { peopleIn } from '../../people.ts';
+import { behindBy, peopleIn } from '../../people.ts';
 import type { Clues } from '../clues.ts';
 import type { TitleParts } from '../parts.ts';
 import { byForm, possessiveForm } from './by.ts';
@@ -21,8 +21,10 @@ const personForm: Form = (text, { profiles, habits }) => {
   if (/さん(?:から|より|による)$/u.test(text)) return undefined;
   // 三枝さんの講演: a word for it is no part of the name.
   const own = /^(.+(?:さん|氏|様))の?(?:講演|発表|トーク|セッション|LT)$/u.exec(text)?.[1];
-  const people = peopleIn(own ?? text, profiles);
-  const need = habits.has('person') ? 1 : 1.7;
+  // `par Ann Lee [Example]`, below the title.
+  const by = behindBy(text);
+  const people = peopleIn(own ?? by ?? text, profiles);
+  const need = by === undefined ? (habits.has('person') ? 1 : 1.7) : 0.6;
   if (!people || people.score < need) return undefined;
   // `Creating Beautiful, Accessible Forms`: what could be work behind a name makes none of what is hardly one.
   const isPlaced =
