@@ -39,9 +39,10 @@ export const show: Command<Options> = {
       throw misuse('--markdown and --depth cannot be used together', 'leave one of them out');
     if (all && names.length > 0)
       throw misuse('--all and a TALK cannot be used together', 'leave one of them out');
-    if (!all && names.length === 0)
+    const shown = names.length === 0 ? await everything(context) : await once(context, names);
+    // What has a single talk has nothing to choose from.
+    if (!all && names.length === 0 && shown.length > 1)
       throw misuse('show needs a TALK', `${context.program} timetable lists them, --all shows all`);
-    const shown = all ? await everything(context) : await once(context, names);
     const places = shown.map(({ place }) => place);
     if (markdown) return markdownOf(places);
     const colorCode = await context.codeColor(places.flatMap(nodesIn));
