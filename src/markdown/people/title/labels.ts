@@ -45,6 +45,7 @@ const labels: readonly RegExp[] = [
   /^[^\s「『]{0,8}(?:セッション|講演|発表|トーク)\s*(?=[「『])/u,
   /^[^\s「『:：]{1,8}\s?(?:セッション|講演|発表|トーク)\s*[:：]\s*(?=\S)/u,
   /^[［[【](?:lt|keynote|talk|session|panel|패널\s?(?:톡|토크|토론|토의)?|세션|발표|키노트|(?:招待|基調|特別|スポンサー|公募|一般|企業|ランチ|注目)?(?:セッション|講演|発表|トーク)|ワークショップ|パネルディスカッション|lightning talk|englisch|english|日本語|ja|en|jp|視聴|録画)[\]］】]\s*/iu,
+  /^(?:[［[【](?:午前|午後|前半|後半|昼|夜)(?:の部)?[\]］】]\s*|(?:前半|後半)\s?[:：]\s*)(?=\S)/u,
 ];
 
 /** Takes a track in brackets off a title that goes on with a time or a number. */
@@ -68,7 +69,7 @@ export function takeLabel(text: string, parts: TitleParts): string {
     if (
       /\p{L}/u.test(found[0]) &&
       left.length < 10 &&
-      !/[\d０-９一二三四五六七八九十①-⑳]|^(?:初|最終)日|^[A-Z][.)]\s/.test(found[0]) &&
+      !/[\d０-９一二三四五六七八九十①-⑳]|^(?:初|最終)日|前半|後半|午[前後]|^[A-Z][.)]\s/.test(found[0]) &&
       !/[「『“"]/.test(left)
     )
       break;

@@ -9,7 +9,7 @@ import { isTimeAlone } from '../headings/times.ts';
 import { isChapterAlone } from './levels.ts';
 import type { Add, SignContext } from './sign.ts';
 import { listsDecks, slidesBelow } from './slides.ts';
-import { pageBelow, toldOfTalk } from './told-of.ts';
+import { pageBelow } from './told-of.ts';
 
 /** What the form of a heading says, and of what stands below it. */
 export function formSigns(heading: Heading, context: SignContext, add: Add): void {
@@ -35,7 +35,8 @@ export function formSigns(heading: Heading, context: SignContext, add: Add): voi
   if (pageBelow(heading, blocks)) add('its page below');
   else if (chapters && !isStandIn(heading) && isChapterAlone(heading, blocks)) add('a chapter of a post');
   if (parts.sure === 0 && announcesTalks(heading, blocks)) add('says that talks follow');
-  if (parts.sure === 0 && !isSectionWord(key) && toldOfTalk(heading, blocks)) add('told of as a talk');
+  if (parts.sure === 0 && !isSectionWord(key) && levels.get(level)!.told.has(heading))
+    add('told of as a talk');
   if (slidesBelow(heading, blocks) && !listsDecks(heading, blocks)) add('slides below');
   else if (post && levels.get(level)?.named === 0 && isTold(heading, blocks)) add('told in a post');
   if (!isSectionWord(key) && hasParts(heading) && !listsDecks(heading, blocks)) add('parts of a talk below');

@@ -6,7 +6,7 @@ import { isWordOfNotes } from '../../words/headings.ts';
 import { hasTalkWord, isAbout, isChapter, isPhrase, isSentence } from '../../words/titles.ts';
 import { type Heading, isStandIn } from '../headings/heading.ts';
 import { slidesBelow } from './slides.ts';
-import { listedAbove, pageBelow } from './told-of.ts';
+import { listedAbove, pageBelow, toldOfTalk } from './told-of.ts';
 
 /** What the headings of one level have in common. */
 export interface LevelSigns {
@@ -31,6 +31,8 @@ export interface LevelSigns {
   listed: Set<Heading>;
   /** Of these, how many point to slides or a video. */
   shown: number;
+  /** Of these, those of which the first sentences below say that they were talks. */
+  told: Set<Heading>;
   /** Of these, how many have a time. */
   timed: number;
   /** Of these, how many are chapters of a post by their words. */
@@ -80,6 +82,7 @@ function nothingYet(): LevelSigns {
     quoted: 0,
     listed: new Set(),
     shown: 0,
+    told: new Set(),
     timed: 0,
     chapters: 0,
     sentences: 0,
@@ -114,6 +117,7 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
     if (isSpoken(heading)) own.spoken++;
     if (heading.parts.form === 'person') own.persons++;
     if (slidesBelow(heading, blocks)) own.shown++;
+    if (toldOfTalk(heading, blocks)) own.told.add(heading);
     if (isChapterAlone(heading, blocks) || isToldAlone(heading)) own.chapters++;
     if (isSentence(heading.text.text)) own.sentences++;
     if (listed.has(heading)) own.listed.add(heading);

@@ -34,9 +34,9 @@ export function siblingSigns(
   const share = level.spoken / level.titles;
   if (!isSpoken(heading) && share >= 0.5 && heading.slot === undefined)
     add('no speaker, as most others have', share);
-  const others = level.spoken >= 2 || level.shown >= 3;
-  if (!isSpoken(heading) && share < 0.5 && others && hasNoSign(heading) && !slidesBelow(heading, blocks))
-    add('no sign of a talk, as others have');
+  const others = level.spoken >= 2 || level.shown >= 3 || level.told.size >= 2;
+  const isQuiet = hasNoSign(heading) && !level.told.has(heading) && !slidesBelow(heading, blocks);
+  if (!isSpoken(heading) && share < 0.5 && others && isQuiet) add('no sign of a talk, as others have');
   if (isSpoken(heading) && share >= 0.5) add('a speaker, as most others have');
   const row = numberedRow(heading.key);
   if (row !== undefined && level.rows.get(row)! >= 2 && hasNoSign(heading) && !findDay(heading.text.text))

@@ -74,13 +74,34 @@ const talkToldElsewhere =
 /** In UTF-16 units: further behind, a text may tell of other talks. */
 const longestTold = 200;
 
-/** Whether the first sentences below a heading say that it was a talk: 霧を測るという話でした, `Ann's talk on fog`. */
-export function toldOfTalk({ index, next }: Heading, blocks: readonly Block[]): boolean {
-  return blocks
-    .slice(index + 1, Math.min(next, index + 4))
+/**
+ * Whether the first sentences below a heading say that it was a talk: 霧を測るという話でした, `Ann's talk on fog`, or quote
+ * its title as one: 三枝さんの「霧を測る」に参加しました.
+ */
+export function toldOfTalk({ index, next, parts }: Heading, blocks: readonly Block[]): boolean {
+  const told = blocks
+    .slice(index + 1, Math.min(next, index + 5))
     .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
-    .slice(0, 2)
-    .some(({ text }) => tellsOfTalk(text));
+    .map(({ text }) => text);
+  return told.slice(0, 2).some(tellsOfTalk) || quotesTalk(told.slice(0, 3), titleLetters(parts.title));
+}
+
+const quotation = /[「『“"《«]\s?([^「」『』“”"《》«»\n]{4,140}?)\s?[」』”"》»]/gu;
+/** Before a quotation whose it is, and behind it what was done with it. */
+const whose = /(?:さん|氏|様|님)(?:の|による|が|は|의|이)?\s?$|\b(?:by|de|von|par)\s\S+\s\S+,?\s$/u;
+const heard =
+  /^(?:という|と言う|と題し|を?(?:聞|聴|拝聴|視聴|受講|見)|[にへ](?:参加|出席|行|出)|の?(?:セッション|発表|講演|トーク|ワークショップ|LT)|\s?(?:을|를)?\s?(?:들|듣|세션|발표)|,?\s(?:an?\s|the\s)?(?:talk|session|presentation|keynote|workshop|vortrag|conférence|(?:by|von|par)\s\S+\s\S))/iu;
+
+/** Whether one of some texts quotes a title as that of a talk. */
+function quotesTalk(texts: readonly string[], title: string): boolean {
+  if (title.length < 4) return false;
+  return texts.some(text =>
+    [...text.slice(0, longestItem).matchAll(quotation)].some(({ 0: all, 1: quoted, index, input }) => {
+      const behind = input.slice(index + all.length, index + all.length + 20);
+      const isTold = whose.test(input.slice(Math.max(0, index - 40), index)) || heard.test(behind);
+      return isTold && titleLetters(quoted!).startsWith(title);
+    }),
+  );
 }
 
 /** Whether the first sentences of a text say that it was a talk. */

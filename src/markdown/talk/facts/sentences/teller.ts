@@ -90,12 +90,12 @@ const honorificSentences: readonly Sentence[] = [
   sentence(honorific, '(?:^|[。\\n])(@[\\w-]{2,30})(?=\\s?(?:さん|氏))'),
   sentence(
     honorific,
-    '(@[\\w-]{2,30})(?=\\s?(?:さん|氏)(?:$|[。、（(「『]|の(?:発表|お?話|トーク|講演|セッション|LT)|による|から|より|が(?:発表|登壇|話|お話)))',
+    '(@[\\w-]{2,30})(?=\\s?(?:さん|氏)(?:$|[。、（(「『]|の(?:[「『]|発表|お?話|トーク|講演|セッション|LT)|による|から|より|が(?:発表|登壇|話|お話)))',
   ),
 ];
 
-/** Whom a link names before 'の発表': `[アン](…)の発表`. */
-const linked = /^(?:さん|氏)?の(?:ご)?(?:発表|お?話|トーク|講演|セッション|LT)/;
+/** Whom a link names before 'の発表': `[アン](…)の発表`, `[ann](…)さんの「帳簿の話」`. */
+const linked = /^(?:さん|氏)?の(?:ご)?(?:発表|お?話|トーク|講演|セッション|LT)|^(?:さん|氏)の?\s?[「『]/;
 
 /** Who a sentence of the notes says has talked, as a list of names; undefined where none does. */
 export function tellerOf({ text, marks }: Text): string | undefined {
