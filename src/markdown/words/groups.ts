@@ -23,7 +23,7 @@ export function isTalkList(key: string): boolean {
   return (
     talkLists.has(key.replace(/\s?[とや&＆]\s?(?:感想|所感|メモ|まとめ|レポート|thoughts|notes)$/, '')) ||
     heardTalks.test(key) ||
-    /^.{1,8}lt(?:大会|会)(?:$|\s?[-–—(（])|^(?:ランチ(?:ョン)?|スポンサー|ブレックファスト)(?:セッション|トーク)$/i.test(
+    /^(?:.{1,3}の|飛び入り|飛び込み|参加者|当日|懇親会|新人|有志)\s?lt(?:大会|会)(?:$|\s?[-–—(（])|^(?:ランチ(?:ョン)?|スポンサー|ブレックファスト)(?:セッション|トーク)$/i.test(
       key,
     ) ||
     /^(?:sessions|talks|vorträge)\s?(?:\d{1,2}|[ivx]{1,4})$/i.test(key) ||

@@ -109,6 +109,8 @@ describe('a name stands without what is said with it', () => {
     ['さんから before a title', '二番手は我らが三枝 亮さんから「帳簿の話」', '帳簿の話', '三枝 亮'],
     ['さんによる before a title', 'サンプル商事の三枝さんによる「帳簿をめくる」', '帳簿をめくる', '三枝'],
     ['の発表 behind a title', '三枝 あやさん「帳簿をめくる」の発表', '帳簿をめくる', '三枝 あや'],
+    ['a room in brackets', '【B会場】帳簿の話 - 三枝 あや さん', '帳簿の話', '三枝 あや'],
+    ['a track in brackets', '[Track 2] Queues That Bend by Ann Lee', 'Queues That Bend', 'Ann Lee'],
     ['a handle behind さん', '帳簿の話 三枝さん(@saegusa)', '帳簿の話', '三枝'],
     ['皆さん before a comma', '皆さん、帳簿を付けよう みなとさん', '皆さん、帳簿を付けよう', 'みなと'],
     ['a name in kana before a title', 'LT : さえぐさりょうこ 「帳簿の話」', '帳簿の話', 'さえぐさりょうこ'],

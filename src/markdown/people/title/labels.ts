@@ -17,6 +17,7 @@ const ordinal =
 
 const labels: readonly RegExp[] = [
   code,
+  /^[［[【](?:(?:track|room|hall|stage|トラック|ルーム|ホール|会場)\s?[-:]?\s?(?:[A-Z]|\d{1,2})|[A-Z]\s?(?:track|トラック|ルーム|ホール|会場))[\]］】]\s*/iu,
   new RegExp(
     `^${sort}${kind}\\s*[#＃.]?\\s*${figure}\\s*(?:[:：.．)）、]\\s*|[-–—]\\s+|\\s+(?=\\S)|(?=[「『《“"]))`,
     'iu',
@@ -67,7 +68,7 @@ export function takeLabel(text: string, parts: TitleParts): string {
     if (/^[(（][^()（）]*[)）]$/.test(left) && /\p{L}/u.test(found[0])) break;
     // `Keynote: dynamic!` keeps its label.
     if (
-      /\p{L}/u.test(found[0]) &&
+      /^[^［[【]*\p{L}/u.test(found[0]) &&
       left.length < 10 &&
       !/[\d０-９一二三四五六七八九十①-⑳]|^(?:初|最終)日|前半|後半|午[前後]|^[A-Z][.)]\s/.test(found[0]) &&
       !/[「『“"]/.test(left)
