@@ -44,12 +44,16 @@ export function splitNames(text: string, isLoose: boolean): Name[] {
     return [{ name: nameScore(leading[2]!) >= 1 ? withoutHonorific(leading[2]!) : leading[1]!, sure: true }];
   if (bare !== words) return [{ ...lastName(bare), sure: true }];
   const behind = isLoose ? companyAhead.exec(bare) : null;
-  return [behind && nameScore(behind[2]!) >= 2 ? { name: behind[2]!, org: behind[1]! } : { name: bare }];
+  return [
+    behind && nameScore(behind[2]!) >= (/\s/.test(behind[2]!) ? 2 : 1.6)
+      ? { name: behind[2]!, org: behind[1]! }
+      : { name: bare },
+  ];
 }
 
 /** `サンプル商事 三枝 あや`: one word, and a name in Japanese. */
 const companyAhead =
-  /^([\p{Lu}\p{Script=Katakana}\p{Script=Han}][\p{Lu}\p{Ll}\p{Script=Katakana}\p{Script=Han}\p{N}ー.&]{2,})\s(\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]*(?:\s\S+)?)$/u;
+  /^([\p{Lu}\p{Script=Katakana}\p{Script=Han}][\p{Lu}\p{Ll}\p{Script=Katakana}\p{Script=Han}\p{N}ー.&]+)\s(\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]*(?:\s\S+)?)$/u;
 
 function behindAt(words: string, name: string, behind: string): Name {
   const isHandle =

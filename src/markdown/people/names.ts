@@ -16,7 +16,7 @@ const organisation =
   /\b(?:inc|ltd|llc|gmbh|corp|co|ag|company|labs?|university|universität|technolog(?:y|ies)|institute|foundation|studios?|systems|group|software|bank|consulting|solutions|college|school|team|media|agency|magazine|museum|hochschule|institut|université|verlag|société)\b\.?|株式会社|合同会社|有限会社|（株）|\(株\)|大学|研究所|研究室|公司|주식회사|(?<!(?:^|\s|\u3000)(?:[阿服安渡岡磯矢]|長谷))部$/iu;
 /** What somebody does, rather than who it is: `Engagement Lead`, `CTO`, 技术专家, 개발팀장. */
 const position =
-  /(?:^|\s)(?:lead|cto|ceo|cio|cpo|cfo|vp|engineer|manager|director|founder|co-founder|architect|developer|designer|researcher|consultant|scientist|evangelist|advocate|professor|engineering|member|team)$|(?:エンジニア|マネージャー?|プログラマー?|デザイナー|研究员|研究員|专家|專家|工程师|工程師|架构师|架構師|总监|總監|经理|經理|负责人|負責人|创始人|創辦人|总编辑?|主编|顾问|顧問|总裁|讲师|布道师|팀장|대표|개발자|엔지니어|교수|연구원|매니저|이사|팀원)$/i;
+  /(?:^|\s)(?:lead|cto|ceo|cio|cpo|cfo|vp|engineer|manager|director|founder|co-founder|architect|developer|designer|researcher|consultant|scientist|evangelist|advocate|professor|engineering|member|team|administrator|analyst|specialist|president|officer|lecturer|trainer|coach|strategist)$|(?:エンジニア|マネージャー?|プログラマー?|デザイナー|研究员|研究員|专家|專家|工程师|工程師|架构师|架構師|总监|總監|经理|經理|负责人|負責人|创始人|創辦人|总编辑?|主编|顾问|顧問|总裁|讲师|布道师|作者|(?:前端|后端|高级|资深)开发|팀장|대표|개발자|엔지니어|교수|연구원|매니저|이사|팀원)$/i;
 const host = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|jp|de)$/i;
 const notInNames = /[?!？！。、,:;：；「」『』"“”<>＜＞\d&+*/=#]/;
 
@@ -135,7 +135,7 @@ function latinScore(name: string): number {
   if (!given && parts.some(part => abstract.test(part))) return 0.3;
   if (tech > 0) return given && tech < parts.length && tech === 1 ? 1.2 : 0;
   if (parts.some(part => /^\p{Lu}{3,}$/u.test(part)) && !given)
-    return parts.length === 2 && parts.every(part => romaji.test(part)) ? 1.3 : 0.5;
+    return parts.length === 2 && parts.every(part => romaji.test(part)) ? 1.3 : areCapitals(name) ? 0.4 : 0.5;
   if (!given && (isNoFamilyName(parts.at(-1)!) || parts.some(part => /^\p{Lu}{2,}\p{Ll}/u.test(part))))
     return 0.5;
   return given
@@ -145,6 +145,11 @@ function latinScore(name: string): number {
       : words === 3 && parts.length === 4 && ofPlace.test(name)
         ? 1.2
         : 0.7;
+}
+
+/** `PDMI RAS` */
+function areCapitals(name: string): boolean {
+  return /^[\p{Lu}\s]+$/u.test(name);
 }
 
 /** A Japanese word in Latin letters, in capitals too: `SASAKURA Kengo`. */

@@ -51,7 +51,8 @@ function withRoles(found: readonly Chunk[], isLoose: boolean): Speaker[] {
   for (const chunk of found) {
     const words = takeRole(chunk.names);
     role =
-      words.role ?? (chunk.inside.some(inside => roleInside.test(inside.trim())) ? 'moderator' : 'speaker');
+      words.role ??
+      (chunk.inside.some(inside => inside.split(/[,、，]/).some(isRole)) ? 'moderator' : 'speaker');
     if (!others.test(words.text)) addChunk(speakers, { ...chunk, names: words.text }, role, isLoose);
   }
   if (!speakers.some(speaker => speaker.role === 'moderator')) return speakers;
@@ -75,10 +76,8 @@ function inOrder(found: Chunk[]): Chunk[] {
 }
 
 function addChunk(speakers: Speaker[], chunk: Chunk, role: Role, isLoose: boolean): void {
-  const inside = chunk.inside.map(each => each.trim());
-  const affiliation = inside.find(
-    each => each !== '' && !/^[@＠]/.test(each) && !roleInside.test(each) && !pointer.test(each),
-  );
+  const inside = chunk.inside.map(withoutRole);
+  const affiliation = inside.find(each => each !== '' && !/^[@＠]/.test(each) && !pointer.test(each));
   const handle = inside.find(each => /^[@＠][\w.-]+$/.test(each));
   const before = speakers.at(-1);
   const names = splitNames(chunk.names, isLoose);
@@ -92,8 +91,9 @@ function addChunk(speakers: Speaker[], chunk: Chunk, role: Role, isLoose: boolea
       const isTale =
         before.affiliation !== undefined && (isPhrase(chunk.names) || nameScore(chunk.names) < 0.3);
       const isMore = chunk.sign === 'and' && !isTale;
+      const isAfterJob = isLoose && !isMore && isJob(before.affiliation ?? '') && nameScore(chunk.names) < 2;
       const isBehind = isOrganisation(name) || (isLoose && !isMore && isPlaceOf(before.name, chunk.names));
-      if (isJob(name) ? isLoose || !isName : isBehind && !isName) {
+      if (isJob(name) ? isLoose || !isName : isAfterJob || (isBehind && !isName)) {
         if (!isSentencePart(chunk.names)) before.affiliation ??= chunk.names;
         return;
       }
@@ -101,6 +101,16 @@ function addChunk(speakers: Speaker[], chunk: Chunk, role: Role, isLoose: boolea
     const where = org ?? (isLast ? affiliation : undefined);
     speakers.push({ name, ...(where ? { affiliation: where } : {}), role });
   });
+}
+
+function isRole(text: string): boolean {
+  return roleInside.test(text.trim());
+}
+
+/** What stands in a bracket beside a role: `moderator, Sample Co.` */
+function withoutRole(inside: string): string {
+  const pieces = inside.split(/[,、，]/);
+  return (pieces.some(isRole) ? pieces.filter(piece => !isRole(piece)).join(',') : inside).trim();
 }
 
 /** Whether a Japanese text is a part of a sentence, and no company. */

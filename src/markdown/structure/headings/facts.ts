@@ -37,9 +37,11 @@ function formBelow(headings: readonly Heading[]): string | undefined {
   if (sure.times >= 2 && sure.times >= headings.length * 0.5) return sure.text;
   const maybe = mostFrequent(headings.map(({ facts }) => facts.form ?? facts.maybe?.form ?? ''));
   if (maybe.times < 3 || maybe.times < headings.length * 0.8) return undefined;
-  const names = headings.flatMap(({ facts }) => (facts.maybe?.form === maybe.text ? [facts.maybe.name] : []));
-  const isEach = new Set(names).size === names.length;
-  return isEach && (sure.times > 0 || names.some(name => nameScore(name) >= 1)) ? maybe.text : undefined;
+  const people = headings.flatMap(({ facts }) => (facts.maybe?.form === maybe.text ? [facts.maybe] : []));
+  const isEach = new Set(people.map(({ name }) => name)).size === people.length;
+  const arePlaced = people.length >= 3 && people.every(({ place }) => place !== undefined);
+  const isAnyKnown = sure.times > 0 || people.some(({ name }) => nameScore(name) >= 1);
+  return isEach && (arePlaced || isAnyKnown) ? maybe.text : undefined;
 }
 
 /** The blocks before a heading of this level or above. */

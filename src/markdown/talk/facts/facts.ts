@@ -13,7 +13,7 @@ export interface Facts {
   /** How the line looked that was a person and nothing else: `emphasis`, or the kind of its block; and which it was. */
   form?: string;
   /** How the first line looked, where it can be a person, though its name says nothing; and the line. */
-  maybe?: { form: string; name: string };
+  maybe?: { form: string; name: string; place?: string };
   title?: string;
   start?: string;
   minutes?: number;

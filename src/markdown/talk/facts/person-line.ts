@@ -1,4 +1,4 @@
-import type { Text } from '../../../event/model.ts';
+import type { Speaker, Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import { isJob, isOrganisation, nameScore } from '../../people/names.ts';
 import { peopleIn } from '../../people/people.ts';
@@ -14,6 +14,18 @@ export function arePeople(line: string): boolean {
   return names.length > 1 && names.every(name => nameScore(name) >= 1.2);
 }
 
+/** Two people or more, each with a place in brackets. */
+const placed =
+  /^(?:[^()（）]{3,40}[(（][^()（）]{2,80}[)）](?:\s*[,、;/／|]\s*|\s+(?:and|und|et|&)\s+|$)){2,12}$/u;
+
+/** People with their places, however long the line is: `Ann Lee (Example, moderator), Bob Ray (Sample)`. */
+export function readPlaced(facts: Facts, line: string): boolean {
+  const speakers = facts.sure === 0 && line.length <= 600 && placed.test(line) ? readPeople(line) : [];
+  const areNames = speakers.length > 1 && speakers.every(({ name }) => nameScore(name) >= 1.2);
+  if (areNames) Object.assign(facts, { speakers, sure: 2 });
+  return areNames;
+}
+
 /** How a line looks: `emphasis`, or the kind of its block; and which it is. */
 export function formOf({ text, marks }: Text, kind: Block['kind'], index: number): string {
   const emphasised = marks.some(
@@ -24,37 +36,68 @@ export function formOf({ text, marks }: Text, kind: Block['kind'], index: number
 }
 
 /**
- * Whether a line can be a person where the first lines below all other headings can: 笹倉, みなと, `Tilda Marsh` as an
- * item.
+ * The person that a line can be where the first lines below all other headings can: 笹倉, みなと, `Tilda Marsh` as an
+ * item, `Joe / Example House`.
  */
-export function mayBePerson(line: string, kind: Block['kind']): boolean {
+export function possiblePerson(
+  line: string,
+  kind: Block['kind'],
+): { name: string; place?: string } | undefined {
+  const [, nick, place] = nickAtPlace.exec(unframed(line)) ?? [];
+  if (nick !== undefined && /[/|／｜]/.test(line))
+    return nameScore(place!) < 2 ? { name: nick, place: place! } : undefined;
   const name = unframed(line);
-  const score = nameScore(name);
   const least = kind === 'item' ? 1.2 : 0.4;
-  return name.length <= 30 && score >= least && !isOrganisation(name) && !isWordOfNotes(headingKey(name));
+  const isPossible =
+    name.length <= 30 &&
+    nameScore(name) >= least &&
+    !isOrganisation(name) &&
+    !isWordOfNotes(headingKey(name));
+  return isPossible ? { name: line } : undefined;
 }
+
+/** `Ilka, ropeworks`, `Joe / Example House`: one word for a person, and where that person works. */
+const nickAtPlace =
+  /^(\p{Lu}\p{L}{1,15}(?:,\s\p{Lu}\p{L}{1,15}(?=\s?[/|／｜])){0,3})\s*(?:,\s|\s[/|]\s|／|｜)\s*([\p{L}\d][^,/|.!?。]{1,40})$/u;
 
 /** People where the lines below most other headings have theirs, though their names say nothing; whether there are. */
 export function readExpected(facts: Facts, line: string): boolean {
-  const speakers = readPeople(unframed(line));
+  const [, nick, place] = nickAtPlace.exec(unframed(line)) ?? [];
+  const isNick = nick !== undefined && !isWordOfNotes(headingKey(nick)) && nameScore(place!) < 2;
+  const speakers = readPeople(isNick ? `${nick} (${place})` : unframed(line));
   const areNames =
-    speakers.length > 0 &&
-    speakers.length <= 4 &&
-    speakers.every(
-      ({ name }) =>
-        /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name) ||
-        nameScore(name) >= (name.length <= 12 ? 0.4 : 1.2),
-    );
+    isNick ||
+    (speakers.length > 0 &&
+      speakers.length <= 4 &&
+      speakers.every(
+        ({ name }) =>
+          /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name) ||
+          nameScore(name) >= (name.length <= 12 ? 0.4 : 1.2),
+      ));
   if (areNames) Object.assign(facts, { speakers, sure: 1.2, form: undefined });
   return areNames;
 }
 
+/** What parts a name from what that person does, in Chinese a space as well. */
+const workBehind =
+  /^(\p{Script=Han}{2,4}|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2})(?:，|,\s|\s(?=\p{Script=Han}))\s*(\S.{2,60})$/u;
+
 /** `Ann Lee | Sample House` as `Ann Lee (Sample House)`, but where what stands behind the bar is surely a name. */
 function withPlace(line: string): string {
+  const work = workBehind.exec(line);
+  if (work && /\p{Script=Han}/u.test(work[2]!) && work[2]!.split(/[，、,]/).some(isJob))
+    return `${work[1]} (${work[2]!.replace(/[()（）]/g, ' ')})`;
   const [name = '', place = '', ...others] = line.split(/(?:(?<!\s)\s+)?[|｜]\s*/);
   const isPlace = others.length === 0 && place !== '' && nameScore(name) >= 1.2 && nameScore(place) < 2;
   return isPlace && !/[()（）]/.test(line) ? `${name} (${place})` : line;
 }
+
+const mailbox = /(?:\s*[-–—,|/]\s*|\s+)<?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}>?$/u;
+
+/** Addresses behind a name; `page` is one of a person's page. */
+const addresses = /(?:\s*[-–—,、|/]?\s*\(?https?:\/\/[^\s,、|]+)+$/u;
+const personsPage =
+  /https?:\/\/(?:www\.)?(?:twitter|x|github|linkedin)\.com\/(?:in\/)?[\w.-]+\/?(?=[\s,)|]|$)/i;
 
 /** `(Ann Lee)`, `[Ann × Bob]`, `~ Ann Lee` without what sets it apart. */
 function unframed(text: string): string {
@@ -80,10 +123,17 @@ function leastOf(form: string): number {
   return form.endsWith(' 0') ? 1.3 : 2.2;
 }
 
+function isJobOf({ affiliation = '' }: Speaker): boolean {
+  return affiliation.split(/[，、,]/).some(isJob);
+}
+
 /** Adds the people to a talk's facts whom one of its first lines names; `index` is that of the line, from 0. */
 export function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number): void {
+  const page = addresses.exec(text.text)?.[0] ?? '';
+  const isPaged = personsPage.test(page);
   // `Twitter: @ann`
-  const line = withJob(unframed(text.text)).replace(
+  const written = isPaged ? text.text.slice(0, -page.length) : text.text.replace(mailbox, '');
+  const line = withJob(unframed(written)).replace(
     /^(?:twitter|x|github|mastodon|bluesky)\s*[-–—:：]?\s*(?=@\w)/i,
     '',
   );
@@ -104,11 +154,12 @@ export function readPerson(facts: Facts, text: Text, kind: Block['kind'], index:
   if (isWord && (words > 3 || /^\d+$/.test(first.name))) return;
   if (text.marks.some(mark => mark.kind === 'code' && text.text.slice(mark.start, mark.end).includes('@')))
     return;
-  const isShort = words <= 8 || people.speakers.length > 1;
+  const hasJob = /\p{Script=Han}/u.test(line) && isJobOf(first);
+  const isShort = hasJob || words <= 8 || people.speakers.length > 1;
   if (
-    people.score < leastOf(formOf(text, kind, index)) ||
+    people.score < (isPaged || hasJob ? 1.2 : leastOf(formOf(text, kind, index))) ||
     !isShort ||
-    (nameScore(first.name) < 1 && people.score < 2.4 && !isJob(first.affiliation ?? ''))
+    (nameScore(first.name) < 1 && people.score < 2.4 && !isJobOf(first))
   )
     return;
   Object.assign(facts, {

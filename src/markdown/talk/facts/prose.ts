@@ -6,7 +6,7 @@ import { readSpan } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
 import type { FactLine } from './facts.ts';
 import { type Facts, mentioned, readWhen } from './facts.ts';
-import { arePeople, formOf, mayBePerson, readExpected, readPerson } from './person-line.ts';
+import { arePeople, formOf, possiblePerson, readExpected, readPerson, readPlaced } from './person-line.ts';
 import { mentionIn } from './sentences/mention.ts';
 import { subjectOf } from './sentences/subject.ts';
 import { tellerOf } from './sentences/teller.ts';
@@ -28,6 +28,7 @@ export function readLine(facts: Facts, { text, kind }: FactLine, index: number, 
   const line = text.text.replace(/\{:[^{}]*\}/g, '').trim();
   if (/^@\w+\s*[({]/.test(line)) return;
   if (index <= 3 && line.length <= 200 && readBy(facts, line)) return;
+  if (index <= 2 && kind !== 'heading' && readPlaced(facts, line)) return;
   if (line === '' || line.length > longestLine || kind === 'heading') {
     if (kind === 'heading' && index <= 1) readHeadingPerson(facts, text, index === 0);
     else if ((kind === 'paragraph' || kind === 'quote') && index <= 1) {
@@ -54,13 +55,16 @@ export function readLine(facts: Facts, { text, kind }: FactLine, index: number, 
       Object.assign(facts, { speakers: readPeople(line), sure: 1.3 });
     return;
   }
-  if (index === 0 && mayBePerson(line, kind)) facts.maybe = { form: formOf(text, kind, index), name: line };
+  const person = index === 0 ? possiblePerson(line, kind) : undefined;
+  if (person !== undefined) facts.maybe = { form: formOf(text, kind, index), ...person };
   if (expected !== undefined && formOf(text, kind, index) === expected && readExpected(facts, line)) return;
   const subject = arePeople(line) ? undefined : subjectOf(line, index);
-  if (subject) {
-    Object.assign(facts, { speakers: readPeople(subject), sure: 1.3 });
-    if (line.length <= 60 && line.startsWith(`${subject},`)) facts.form = formOf(text, kind, index);
-  } else if (!/[。．！？!?]$/.test(line)) readPerson(facts, withoutWhen(text, span), kind, index);
+  if (subject && line.length <= 60 && line.startsWith(`${subject},`)) {
+    readPerson(facts, withoutWhen(text, span), kind, index);
+    facts.form ??= formOf(text, kind, index);
+    Object.assign(facts, facts.sure === 0 ? { speakers: readPeople(subject), sure: 1.3 } : { sure: 1.3 });
+  } else if (subject) Object.assign(facts, { speakers: readPeople(subject), sure: 1.3 });
+  else if (!/[。．！？!?]$/.test(line)) readPerson(facts, withoutWhen(text, span), kind, index);
   if (facts.sure === 0 && (kind === 'paragraph' || kind === 'quote') && index <= 1) readTeller(facts, text);
 }
 

@@ -1,3 +1,4 @@
+import { looksLikeFamily } from '../../east-asian.ts';
 import { nameScore } from '../../names.ts';
 import { peopleIn, peopleScore } from '../../people.ts';
 import { withCompany } from '../brackets.ts';
@@ -26,6 +27,7 @@ export const quotedForm: Form = (text, { profiles }) => {
     behind &&
     (behind.score >= 0.6 ||
       isBy ||
+      (before === '' && looksLikeFamily(bare)) ||
       (before === '' &&
         bare.length <= 20 &&
         title.length >= Math.min(8, bare.length) &&
