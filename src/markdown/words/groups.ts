@@ -31,7 +31,7 @@ export function isTalkList(key: string): boolean {
       key,
     ) ||
     /(?:^|[\s+&・])(?:lightning talk|lt)(?:$|\s(?:time|session|round|corner|part)\b|[(（!！])/i.test(key) ||
-    /^(?:track|technical|main|regular|invited|contributed|long|breakout|other|session|conference|short|\d+\s?x\s?\d+|\d+[\s-]min(?:ute)?s?)\s(?:talks|sessions)$/i.test(
+    /^(?:(?:day|tag) \d{1,2}:?\s)?(?:intro|introductory|opening|closing|plenary|keynote|parallel|featured|selected|sponsored|student|research|industry|community|track|technical|main|regular|invited|contributed|long|breakout|other|session|conference|short|\d+\s?x\s?\d+|\d+[\s-]min(?:ute)?s?)\s(?:talks|sessions)$/i.test(
       key,
     ) ||
     (key.length <= 80 && listOfTalks.test(key))

@@ -33,7 +33,7 @@ export function wordSigns(
 ): void {
   // `Day 2 LT: Queues` with nothing below it is a talk of that day.
   const isOne = children.length === 0 && hasTalkWord(text.text);
-  const day = isOne ? undefined : dayOf(text.text, key);
+  const day = isOne || isTalkList(key) ? undefined : dayOf(text.text, key);
   if (day) add(day);
   else if (isTrackWord(key)) add('named as a track');
   if (isDayPart(key)) add('a part of a day');

@@ -44,5 +44,16 @@ function isNextDay(heading: Heading, dated: readonly Heading[]): boolean {
     return day && Date.UTC(2000, day.month - 1, day.day);
   };
   const [one, two] = [time(heading), time(other)];
-  return one !== undefined && two !== undefined && Math.abs(one - two) <= 2 * 86_400_000;
+  if (one === undefined || two === undefined) return areNear(heading.text.text, other.text.text);
+  return Math.abs(one - two) <= 2 * 86_400_000;
+}
+
+/** Whether two days of which nobody knows which number is the month are near: `08/12/25` and `09/12/25`. */
+function areNear(one: string, other: string): boolean {
+  const numbers = (text: string) =>
+    /^\s*(\d{1,2})[./-](\d{1,2})[./-]\d{2}\s*$/.exec(text)?.slice(1).map(Number) ?? [];
+  const [first = 0, second = 0] = numbers(one);
+  const [before = 0, behind = 0] = numbers(other);
+  const apart = Math.abs(first - before) + Math.abs(second - behind);
+  return first > 0 && before > 0 && apart <= 2 && (first === before || second === behind);
 }
