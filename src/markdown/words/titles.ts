@@ -1,7 +1,7 @@
 /** What the titles of files and talks sound like, and what headings that are no single words say. */
 
 const talkWord =
-  /基調講演|招待講演|特別講演|キーノート|(?:セッション|トーク|講演)(?![にをがはもへ]|で(?!す)|内容|資料)|ライトニングトーク|パネルディスカッション|パネル|\bLT\d*\b(?![にをがはもへ大]|会場)|keynote|lightning talk|panel|workshop|ワークショップ|tutorial|fireside|talk\b|\bsession\s?[:：]|키노트|세션|主题演讲|主題演講|keynotes|closing keynote/i;
+  /基調講演|招待講演|特別講演|キーノート|(?:セッション|トーク|講演)(?![にをがはもへ]|で(?!す)|内容|資料)|ライトニングトーク|パネルディスカッション|パネル|\bLT\d*\b(?![にをがはもへ大]|会場)|keynote|lightning talk|panel|workshop|ワークショップ|tutorial|fireside|talk\b|\bsession\s?[:：]|키노트|세션|主题演讲|主題演講|keynotes|closing keynote|(?:première|deuxième|seconde|troisième) partie de (?:la )?soirée/i;
 
 /** Whether a title has a word for something that is presented. */
 export function hasTalkWord(text: string): boolean {
@@ -32,7 +32,7 @@ const longestPhrase = 20;
 
 /** Words with which a diary goes on. */
 const goesOn =
-  /^(?:そして|他にも|ほかにも|他には|というわけで|と言うわけで|ということで|そんなわけで|さて|それから|それでは|とりあえず|ところで|まずは|いざ|いよいよ|ついに|最後は|その後|그리고|그래서|然后|然後|接着|于是|於是)|^(?:and then|and now|and finally|and so|und dann|und nun|und jetzt|und sonst|et puis|et ensuite|et enfin|et maintenant)\b/i;
+  /^(?:そして|他にも|ほかにも|他には|というわけで|と言うわけで|ということで|そんなわけで|さて|それから|それでは|とりあえず|ところで|まずは|いざ|いよいよ|ついに|最後は|その後|그리고|그래서|然后|然後|接着|于是|於是)|^(?:and then|and now|and finally|and so|und dann|und nun|und jetzt|und sonst|et puis|et ensuite|mais avant|mais d'abord|zuerst aber|doch zuerst|pero antes|mas antes|but first|et enfin|et maintenant)\b/i;
 
 /** Whether a heading is a phrase of a diary, such as 当日のこと, スタッフとして or そして二次会へ, 乾杯、写真などなど. */
 export function isPhrase(text: string): boolean {

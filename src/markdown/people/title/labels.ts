@@ -10,10 +10,10 @@ const track = /^[［[【][^\]］】]{1,30}[\]］】]\s*(?=\d{1,2}[:：]\d\d|[［
 const sort =
   '(?:(?:special|main|opening|closing|sponsor(?:ed)?|featured|guest|invited|plenary|breakout|afternoon|morning|lightning)\\s)?';
 const kind =
-  '(?:talk|session|lecture|lt|keynote|panel|presentation|vortrag|conférence|charla|ponencia|セッション|講演|発表|トーク|事例|事例紹介|発表者|演題|发言|主题|主題|演讲|演講|分享|议题|議題|세션|발표|강연)';
+  '(?:talk|session|lecture|lt|keynote|panel|presentation|half|vortrag|beitrag|conférence|présentation|(?:partie|mi-temps)(?:\\sde\\s(?:la\\s)?soirée)?|charla|ponencia|palestra|セッション|講演|発表|トーク|事例|事例紹介|発表者|演題|发言|主题|主題|演讲|演講|分享|议题|議題|세션|발표|강연)';
 const figure = '(?:[\\d０-９]{1,3}|[一二三四五六七八九十]{1,2})';
 const ordinal =
-  '(?:\\d{1,2}(?:st|nd|rd|th)|(?:the\\s)?(?:first|second|third|fourth|fifth|sixth|last)|第[一二三四五六七八九十\\d]{1,2}[个個場场]?|\\d{1,2}\\s?(?:本目|つ目|番目|個目)の?|(?:첫|두|세|네|다섯|여섯)\\s?번째)';
+  '(?:\\d{1,2}(?:st|nd|rd|th)|(?:the\\s)?(?:first|second|third|fourth|fifth|sixth|last)|第[一二三四五六七八九十\\d]{1,2}[个個場场]?|\\d{1,2}\\s?(?:本目|つ目|番目|個目)の?|(?:첫|두|세|네|다섯|여섯)\\s?번째|(?:erste|zweite|dritte|vierte)[rs]?|(?:première?|premier|deuxième|seconde?|troisième|quatrième|(?:1(?:er|ère|re)|[2-9]\\s?i?[eè]me))|(?:primer[ao]?|primeir[ao]|segund[ao]|tercer[ao]?|terceir[ao]|cuart[ao]|quart[ao]))';
 
 const labels: readonly RegExp[] = [
   code,
@@ -70,7 +70,9 @@ export function takeLabel(text: string, parts: TitleParts): string {
     if (
       /^[^［[【]*\p{L}/u.test(found[0]) &&
       left.length < 10 &&
-      !/[\d０-９一二三四五六七八九十①-⑳]|^(?:初|最終)日|前半|後半|午[前後]|^[A-Z][.)]\s/.test(found[0]) &&
+      !/[\d０-９一二三四五六七八九十①-⑳]|^(?:初|最終)日|前半|後半|午[前後]|^[A-Z][.)]\s|partie|half/i.test(
+        found[0],
+      ) &&
       !/[「『“"]/.test(left)
     )
       break;

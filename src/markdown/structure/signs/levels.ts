@@ -3,7 +3,7 @@ import { mentioned } from '../../talk/facts/facts.ts';
 import { findDay } from '../../time/date.ts';
 import { isDayWord, isTalkList, isTrackWord } from '../../words/groups.ts';
 import { isWordOfNotes } from '../../words/headings.ts';
-import { hasTalkWord, isAbout, isChapter, isPhrase, isSentence } from '../../words/titles.ts';
+import { hasTalkWord, isAbout, isChapter, isNoun, isPhrase, isSentence } from '../../words/titles.ts';
 import { type Heading, isStandIn } from '../headings/heading.ts';
 import { slidesBelow } from './slides.ts';
 import { listedAbove, pageBelow, toldOfTalk } from './told-of.ts';
@@ -41,6 +41,8 @@ export interface LevelSigns {
   about: number;
   /** Of these, how many are sentences. */
   sentences: number;
+  /** Of these, how many are a noun with its article. */
+  nouns: number;
   /** Of all, how many are words for parts and sections. */
   words: number;
   /** How many headings have the same words. */
@@ -86,6 +88,7 @@ function nothingYet(): LevelSigns {
     timed: 0,
     chapters: 0,
     sentences: 0,
+    nouns: 0,
     about: 0,
     words: 0,
     same: new Map(),
@@ -120,6 +123,7 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
     if (toldOfTalk(heading, blocks)) own.told.add(heading);
     if (isChapterAlone(heading, blocks) || isToldAlone(heading)) own.chapters++;
     if (isSentence(heading.text.text)) own.sentences++;
+    if (isNoun(heading.text.text)) own.nouns++;
     if (listed.has(heading)) own.listed.add(heading);
     if (heading.parts.quoted) own.quoted++;
     if (isNamed(heading)) {

@@ -57,9 +57,12 @@ export function siblingSigns(
     add('no time, as most others have', timed);
 }
 
-/** Whether the headings of a level are several, no words for parts and sections, and but for a few no sentences. */
-function areTitles({ titles, words, sentences }: LevelSigns): boolean {
-  return titles >= 4 && words === 0 && sentences < titles / 4;
+/**
+ * Whether the headings of a level are several, no words for parts and sections, and but for a few no sentences and no
+ * nouns with their articles.
+ */
+function areTitles({ titles, words, sentences, nouns }: LevelSigns): boolean {
+  return titles >= 4 && words === 0 && sentences < titles / 4 && nouns < titles / 2;
 }
 
 /** Whether nothing speaks for a heading as a talk, and half of those beside it are chapters by their words. */

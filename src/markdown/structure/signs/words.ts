@@ -24,7 +24,7 @@ const panel =
 
 /** A keynote that is called nothing else, of a day or the first of several. */
 const keynote =
-  /^(?:(?:(?:opening|closing|morning|afternoon|day \d|\p{L}{3,6}day)\s)?keynote(?:\s(?:#?\d|on day \d))?|(?:基調|招待|特別)講演\s?\d?|キーノート\s?\d?|키노트\s?\d?|主[题題]演[讲講])$/iu;
+  /^(?:(?:la|le|die|der|the|el|a)\s)?(?:(?:(?:opening|closing|morning|afternoon|day \d|\p{L}{3,6}day)\s)?keynote(?:\s(?:#?\d|on day \d))?|(?:基調|招待|特別)講演\s?\d?|キーノート\s?\d?|키노트\s?\d?|主[题題]演[讲講])$/iu;
 
 /** What the words of a heading say. */
 export function wordSigns(
