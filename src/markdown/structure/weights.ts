@@ -70,7 +70,7 @@ export const signWeights = {
   'parts of a talk below': { talk: 1.2, group: -1, day: -1 },
   'struck out': { talk: -4, section: 3 },
   'a phrase': { talk: -1, section: 0.6 },
-  'a noun with its article': { talk: -1, section: 0.6 },
+  'a noun with its article': { talk: -1.4, section: 0.6 },
   'a sentence': { talk: -0.4, section: 0.7 },
   'an organisation': { talk: -0.9, section: 0.4 },
   'a person': { talk: 0.8, part: -0.3 },
