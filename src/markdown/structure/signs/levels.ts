@@ -222,9 +222,14 @@ export function isChapterAlone(heading: Heading, blocks: readonly Block[]): bool
   );
 }
 
+/** In UTF-16 units, of a heading; bounds what the pattern for its end looks at, too. */
+const longestSentence = 120;
+
 /** Whether a heading is a sentence or a phrase, and not only by the sign at its end, and nothing about it is a talk's. */
 function isToldAlone(heading: Heading): boolean {
-  const text = heading.text.text.replace(/[。.!！\s]+$/, '');
+  const { text: written } = heading.text;
+  if (written.length > longestSentence) return false;
+  const text = written.replace(/[。.!！\s]+$/, '');
   return (
     (isSentence(text) || isPhrase(text)) && !isStandIn(heading) && hasNoSign(heading) && !isNamed(heading)
   );
