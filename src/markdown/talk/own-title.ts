@@ -73,7 +73,7 @@ function titleBelow(heading: Heading, blocks: readonly Block[], read: ReadText):
   if (!isWhich && !isWhose && heading.parts.form !== 'person') return undefined;
   if (heading.facts.title !== undefined) return heading.facts.title;
   const all = factLines(blocks.slice(0, 5), read)
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
+    .filter(({ kind, text }) => (kind === 'paragraph' || kind === 'item') && !isPointer(text))
     .map(({ text }) => text);
   const lines = all.slice(0, mostLines);
   const set = lines.slice(0, isWhich ? 2 : 1).find(isSetApart);
@@ -91,6 +91,18 @@ function titleBelow(heading: Heading, blocks: readonly Block[], read: ReadText):
 
 function titleIn(text: Text): string {
   return readTitle(text).title;
+}
+
+/** Whether a line is several links or words in brackets and nothing else: `[資料] [動画]`. */
+function isPointer({ text, marks }: Text): boolean {
+  const links = marks.filter(({ kind }) => kind === 'link');
+  if (text.length > longestTitle || links.length === 0 || links[0]!.start === 0) return false;
+  const rest = withoutRanges(text, links);
+  return !/[\p{L}\p{N}]/u.test(rest.replace(/[[［【(（][^[\]［］【】()（）]{1,12}[\]］】)）]/gu, ''));
+}
+
+function withoutRanges(text: string, ranges: readonly { start: number; end: number }[]): string {
+  return ranges.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
 /** Whether a line is in quotation marks, or in bold from its beginning to its end. */
