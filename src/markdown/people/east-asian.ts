@@ -1,7 +1,12 @@
 import { chineseFamilyNames, japaneseFamilyNames, koreanFamilyNames } from './name-lists.ts';
 
+/** Korean words of three syllables of which the first is a family name, too. */
+const koreanWords =
+  /^(?:최적화|고도화|구조화|현대화|이야기|마무리|마치며|노하우|도입기|구축기|전환기|도전기|성장기|주니어|서비스|인프라|백엔드|모니터|한국어|차세대|방법론|우아한|고객사|이용자|공유회|기술적|지원금|문제점|구현체|도메인|성공적|안정화|문서화|전략적|현실적)$/;
+
 /** What three or four syllables of Korean are worth as a name. */
 export function koreanScore(name: string): number {
+  if (koreanWords.test(name)) return 0;
   if (/^(?:남궁|황보|제갈|사공|선우|서문|독고)\s?[\uac00-\ud7a3]{1,2}$/.test(name)) return 1.8;
   if (/^[\uac00-\ud7a3]{3}$/.test(name)) return koreanFamilyNames.has(name[0]!) ? 2 : 0.8;
   if (/^[\uac00-\ud7a3]\s?[\uac00-\ud7a3]{2}$/.test(name)) return koreanFamilyNames.has(name[0]!) ? 1.8 : 0.5;
@@ -27,8 +32,13 @@ const noFamily = /^(?:日本|次世|今世|世界|資本|根本的|人間|時間
 const places =
   /^(?:千葉|福島|福岡|福井|長野|宮城|秋田|石川|渋谷|上野|神田|大塚|豊田|三井|川崎|岡山|富山|山口|宮崎|新田|青山|赤松|若松|高松|松山|松本|松江|入江|大分|和泉|堀江|結城|渡)$/;
 
+/** Chinese words that begin with a family name. */
+const chineseWords =
+  /^(?:高(?:可用|性能|并发|並發|效率|质量|品质)|方法[论論]|向量|金融业?|全链路|安全|常[见見用]|万物|时间|游戏|元数据|包管理)/;
+
 /** What a text of Han characters is worth as a name, `length` of them. */
 export function hanScore(name: string, length: number): number {
+  if (chineseWords.test(name)) return 0.4;
   const family = japaneseFamilyName(name);
   const given = family === undefined ? 0 : length - family.length;
   if (given >= 1 && given <= 3 && length <= 6 && (family!.length > 1 || endsAsGiven(name, given))) return 2.2;

@@ -106,11 +106,11 @@ function isShortWord(word: string): boolean {
 
 /** Endings and words that no family name has. */
 const abstract =
-  /(?:tion|sion|ness|ity|ics|ology|ware|ability)s?$|^(?:issues?|behaviou?rs?|alternatives|patterns?|tools?|tooling|notes|basics|interfaces?|components?|strategies|techniques|principles|practices|challenges|overview|rendering|testing|findings|considerations|concepts?|approach(?:es)?|environments?|experiences?|results?|theory|reports?|care|hours|curves|guides?|stor(?:y|ies)|ways|steps|it|this|that|good|nice|great|fun|stuff|more|points?|things?|takeaways|philosophy)$/i;
+  /(?:tion|sion|ness|ity|ics|ology|ware|ability|\p{L}{6}ung|\p{L}{4}(?:heit|keit|schaft))(?:en|s)?$|^(?:issues?|behaviou?rs?|alternatives|patterns?|tools?|tooling|notes|basics|interfaces?|components?|strategies|techniques|principles|practices|challenges|overview|rendering|testing|findings|considerations|concepts?|approach(?:es)?|environments?|experiences?|results?|theory|reports?|care|hours|curves|guides?|stor(?:y|ies)|ways|steps|it|this|that|good|nice|great|fun|stuff|more|points?|things?|takeaways|philosophy)$/iu;
 
 /** Words that stand in titles with a capital, and in no name. */
 const inTitles =
-  /^(?:For|The|And|With|Without|To|Of|In|On|From|Into|At|As|Or|Not|But|Your|Our|My|Their|How|Why|What|When|Where|Is|Are|It|Its|This|That|Beyond|About|Using|Between|Through|Over|Under|Every)$/;
+  /n['’]t$|^(?:For|The|And|With|Without|To|Of|In|On|From|Into|At|As|Or|Not|But|Your|Our|My|Their|How|Why|What|When|Where|Is|Are|It|Its|This|That|Beyond|About|Using|Between|Through|Over|Under|Every)$/;
 
 function latinScore(name: string): number {
   const parts = name.split(/\s+/);
@@ -131,7 +131,7 @@ function latinScore(name: string): number {
   if (parts.slice(1).some(part => inTitles.test(part))) return 0;
   // `Erst der Deich`: alone it is an article.
   if (/(?<!\s(?:van|von|op|auf|in))\s(?:der|den)\s/.test(name)) return 0.3;
-  const tech = parts.filter(part => isTechWord(bare(part))).length;
+  const tech = parts.filter(part => isTechWord(part)).length;
   if (!given && parts.some(part => abstract.test(part))) return 0.3;
   if (tech > 0) return given && tech < parts.length && tech === 1 ? 1.2 : 0;
   if (parts.some(part => /^\p{Lu}{3,}$/u.test(part)) && !given)
@@ -155,7 +155,9 @@ function areCapitals(name: string): boolean {
 /** A Japanese word in Latin letters, in capitals too: `SASAKURA Kengo`. */
 const romaji = /^(?=.{3})(?:(?:[kstnhmyrwgzdbpjf]|ch|sh|ts|[kgnhbpmr]y)?[aiueo](?:n(?![aiueoy]))?)+$/i;
 
-function isTechWord(word: string): boolean {
+/** Whether a word stands in titles of talks, alone or as one of several things. */
+export function isTechWord(text: string): boolean {
+  const word = bare(text);
   return techWords.has(word) || (word.endsWith('s') && techWords.has(word.slice(0, -1)));
 }
 

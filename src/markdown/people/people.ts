@@ -1,5 +1,5 @@
 import type { Speaker } from '../../event/model.ts';
-import { isJob, isOrganisation, nameScore } from './names.ts';
+import { isJob, isOrganisation, isTechWord, nameScore } from './names.ts';
 import { isSentencePart, readPeople } from './speakers.ts';
 
 /** People that a text names. */
@@ -44,7 +44,8 @@ export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()
   // `a Home for Old Boats` is no work.
   const isWork = (text: string) => isJob(text) && !/(?:er|or|ist)s$/.test(text);
   const isKnown = (is: (text: string) => boolean) => speakers.some(({ affiliation = '' }) => is(affiliation));
-  const isBracketed = /[(（[［@＠]/.test(source) && speakers.some(isPlaced);
+  const isBracketed =
+    /[(（[［@＠]/.test(source) && speakers.some(each => isPlaced(each) && !isPhrase(each.affiliation!));
   const affiliated = isKnown(isWork) ? 1 : isBracketed || isKnown(isOrganisation) ? 0.5 : 0;
   const best = Math.max(...worth);
   const weak = worth.filter(score => score < 0.3).length;
@@ -62,6 +63,12 @@ const byline = /^(?:(?:[Pp]resented|[Pp]résentée?) )?(?:[Bb]y|[Pp]ar|[Vv]on|[P
 export function behindBy(text: string): string | undefined {
   const names = text.length <= 200 ? byline.exec(text.trim())?.[1] : undefined;
   return names !== undefined && peopleScore(names) >= 0.6 ? names : undefined;
+}
+
+/** `regional networks of blogs`, `Service Worker`: what says the same as the words before, and no place of work. */
+function isPhrase(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length > 1 && (/^\p{Ll}{4,}$/u.test(words.at(-1)!) || words.every(word => isTechWord(word)));
 }
 
 /** How sure it is that a text names people, and nothing else: 0 to 3. */

@@ -11,6 +11,10 @@ import { partedAt } from './signs.ts';
 const labelled =
   /^(?:by|par|von|演讲者|演講者|講者|讲者|讲师|講師|主讲人?|主講人?|分享人|分享者|分享嘉宾|嘉宾|登壇者|発表者|講演者|발표자?|연사|강연자|스피커|speakers?|(?:語り手?|話し手|話)(?=\s*[:：]))(?:\s*[:：]\s*|\s+)/i;
 
+/** Who led it, behind what it was: `(open round, moderated by Ann Lee)`. */
+const host =
+  /(?:^|[,;、，]\s*)((?:moderation|moderator|moderated by|facilitator|host|animation|animé par|司会|進行)(?:\s*[:：]\s*|\s+)\S.{2,40})$/iu;
+
 /** `Ann ? + Bob Ray`: what a note-taker writes for a name that was not understood. */
 const noFamilyName = /(?<=\p{L})\s\?(?=\s|$|,)/gu;
 
@@ -21,12 +25,8 @@ export function takeBrackets(text: string, parts: TitleParts, clues: Clues): str
   for (let round = 0; round < 4; round++) {
     const start = openingOf(rest);
     if (start === undefined || start === 0) break;
-    const inside = withCompany(
-      rest
-        .slice(start + 1, -1)
-        .trim()
-        .replace(noFamilyName, ''),
-    );
+    const written = rest.slice(start + 1, -1).trim();
+    const inside = withCompany((host.exec(written)?.[1] ?? written).replace(noFamilyName, ''));
     const outside = rest.slice(0, start).trim();
     if (spellsOut(outside, inside)) break;
     const known = knownBracket(inside, parts);
@@ -34,7 +34,7 @@ export function takeBrackets(text: string, parts: TitleParts, clues: Clues): str
     const { name } = found?.speakers[0] ?? { name: '' };
     // （PyCon China）
     const people = nameScore(name) < 2 && soundsLikeEvent(name) ? undefined : found;
-    const isBy = labelled.test(inside) || areNicks(inside);
+    const isBy = labelled.test(inside) || host.test(written) || areNicks(inside);
     const isUsual = habits.get('bracket') === 2;
     const isHabit = isUsual && mayBeName(inside);
     if (!known && (people?.score ?? 0) < 1.2 && mayBeName(inside))

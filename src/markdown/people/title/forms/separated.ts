@@ -147,7 +147,9 @@ function lastWord({ text, cuts, clues: { habits } }: Split, form: string): Found
   const last = cuts.at(-1)!;
   const word = text.slice(endOf(last));
   const title = text.slice(0, last.index);
-  const isName = isHandle(word, title) || (habits.get(form) === 2 && mayBeName(word));
+  // `Ropes / knots`: a list of things.
+  const isList = !/\s|\p{Lo}/u.test(text.slice(0, cuts[0]!.index));
+  const isName = (!isList && isHandle(word, title)) || (habits.get(form) === 2 && mayBeName(word));
   return isName ? { speakers: readPeople(word), score: 1.3, title, form } : undefined;
 }
 
