@@ -3,6 +3,7 @@ import { isTalkList } from '../../words/groups.ts';
 import { isSectionWord, isWordOfNotes } from '../../words/headings.ts';
 import { saysOnlyWhat } from '../../words/titles.ts';
 import { type Heading, isStandIn, type Outline } from '../headings/heading.ts';
+import type { Sign } from '../signs/sign.ts';
 import { type SignName, wayWeights } from '../weights.ts';
 import { Chooser } from './chooser.ts';
 import type { Evidence, FileSigns, Way } from './way.ts';
@@ -29,6 +30,9 @@ export function talksAt(level: number, evidence: Evidence): Way | undefined {
 /** Talks around a heading, of all that stand beside it, that make it one as well. */
 const mostAround = 0.65;
 const fewestAround = 4;
+/** And where one may have no notes, and be a sentence. */
+const mostOfMany = 0.75;
+const fewestOfMany = 6;
 /** And below a word for a list of talks. */
 const fewestListed = 2;
 
@@ -44,13 +48,20 @@ function takeAmongTalks(roles: Map<Heading, HeadingRole>, { outline, signs }: Ev
     const isList = above !== undefined && isTalkList(above.key);
     const fewest = isList ? fewestListed : fewestAround;
     if (talks.length < fewest || talks.length < row.length * mostAround) continue;
+    const mayLack = talks.length >= fewestOfMany && talks.length >= row.length * mostOfMany;
     const first = talks[0]!.line;
     const last = isList ? Number.POSITIVE_INFINITY : talks.at(-1)!.line;
     for (const heading of row) {
       const isBetween = heading.line > first && heading.line < last && heading.level === talks[0]!.level;
-      if (!isBetween || roles.get(heading) !== 'section' || heading.own === 0) continue;
-      if (signs.get(heading)!.every(({ name }) => soft.has(name) || weightOf(name, 'talk') >= 0))
-        roles.set(heading, 'talk');
+      if (
+        !isBetween ||
+        roles.get(heading) !== 'section' ||
+        (heading.own === 0 && (!mayLack || heading.children.length > 0))
+      )
+        continue;
+      const isSoft = ({ name }: Sign) =>
+        soft.has(name) || (mayLack && empty.has(name)) || weightOf(name, 'talk') >= 0;
+      if (signs.get(heading)!.every(isSoft)) roles.set(heading, 'talk');
     }
   }
 }
@@ -61,6 +72,9 @@ const soft: ReadonlySet<SignName> = new Set([
   'no sign of a talk, as others have',
   'a word that most others have',
 ]);
+
+/** And what is not told of one of many talks. */
+const empty: ReadonlySet<SignName> = new Set(['nothing below', 'a sentence']);
 
 /** Beside days stand empty ones, and, beside two or more, what holds talks: `Workshops`. */
 function takeBesideDays(roles: Map<Heading, HeadingRole>, { signs }: Evidence): void {
