@@ -16,7 +16,7 @@ export function splitNames(text: string, isLoose: boolean): Name[] {
     .replace(/\p{Regional_Indicator}|\p{Extended_Pictographic}\ufe0f?/gu, '')
     .trim()
     .replace(/(?<=\p{Ll}{2})\.$/u, '')
-    .replace(/^[-–—:：]\s*|(?:(?<!\s)\s+)?[-–—:：]$/g, '')
+    .replace(/^[-–—―−－─ー:：]\s*|(?:(?<!\s)\s+)?[-–—―−－─:：]$/g, '')
     .trim();
   if (words === '') return [];
   const parts = words.split(/\s+/);

@@ -125,6 +125,8 @@ describe('a name stands without what is said with it', () => {
     ['さん and a gap before a title', '三枝さん　帳簿を三年つけて', '帳簿を三年つけて', '三枝'],
     ['a kind word before 老师', '慢慢看缓存 - 经历丰富的刘老师', '慢慢看缓存', '刘'],
     ['《》 around the title', '王小明《队列的故事》', '队列的故事', '王小明'],
+    ['the site of the slides', '帳簿の話 - 三枝 あや // Speaker Deck', '帳簿の話', '三枝 あや'],
+    ['a long vowel for a dash', '「帳簿の話」ー三枝亮子', '帳簿の話', '三枝亮子'],
   ])('%s', (_, text, title, speakers) => {
     const parts = readTitle({ text, marks: [] });
     expect([parts.title, speakersText(parts.speakers)]).toEqual([title, speakers]);

@@ -80,10 +80,14 @@ function partedTitle(text: Text): Partial<TitleParts> | undefined {
   return { ...own, title, speakers: wide.speakers, sure: Math.max(1.3, wide.score), form: 'wide' };
 }
 
-/** A title without the tags and the number behind it: `Queues #conf24`, `帳簿の話　JS2-01　#kaigi`. */
+/** The site of the slides or the video, as pages of it are called: ` // Speaker Deck`. */
+const siteBehind =
+  /\s+(?:\/\/|[-–—|])\s(?:speaker ?deck|slideshare|docswell|youtube|vimeo|connpass|doorkeeper)\s*$/i;
+
+/** A title without the tags, the site and the number behind it: `Queues #conf24`, `帳簿の話　JS2-01　#kaigi`. */
 function withoutTags(title: string): string {
   const bare = title.replace(/(?:[\s\u3000]+[#＃][\p{L}_][\p{L}\p{N}_]{2,30}){1,4}\s*$/u, '');
-  return bare.replace(/\s*\u3000+[A-Z]{1,3}\d?-\d{1,3}\s*$/u, '');
+  return bare.replace(siteBehind, '').replace(/\s*\u3000+[A-Z]{1,3}\d?-\d{1,3}\s*$/u, '');
 }
 
 /** Words that say how somebody stands in a sentence, without what it says. */
