@@ -16,7 +16,7 @@ export function arePeople(line: string): boolean {
 
 /** Two people or more, each with a place in brackets. */
 const placed =
-  /^(?:[^()（）]{3,40}[(（][^()（）]{2,80}[)）](?:\s*[,、;/／|]\s*|\s+(?:and|und|et|&)\s+|$)){2,12}$/u;
+  /^(?:[^()（）]{3,40}[(（][^()（）]{2,80}[)）](?:\s*[,、;/／|]|\s+(?:and|und|et|&)(?=\s)|$)){2,12}$/u;
 
 /** People with their places, however long the line is: `Ann Lee (Example, moderator), Bob Ray (Sample)`. */
 export function readPlaced(facts: Facts, line: string): boolean {
