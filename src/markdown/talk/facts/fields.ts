@@ -101,8 +101,13 @@ export function addPerson(facts: Facts, { text, kind }: FactLine): boolean {
   return true;
 }
 
+/** What a link to a page of a person is called, behind the name. */
+const ownPage =
+  /\s*[-–—|(,]\s*(?:linked ?in|twitter|github|mastodon|bluesky|facebook|instagram|website|homepage|web|blog|bio)\s?\)?$/i;
+
 /** Whether a line below `Speaker` is what the person named before has made: `ropes - a library`. */
 export function isWork(facts: Facts, value: string): boolean {
+  if (ownPage.test(value)) return false;
   const isFull = facts.speakers.some(({ name }) => nameScore(name) >= 1.2);
   return isFull && !/[@＠]/.test(value) && readPeople(value).every(({ name }) => nameScore(name) < 0.5);
 }
@@ -136,9 +141,12 @@ export function factsOfKeys(all: ReadonlyMap<string, string>): Facts {
 /** A person's line: without what people write behind a name. */
 export function addSpeakers(facts: Facts, value: string): void {
   if (facts.sure >= 3 && facts.speakers.length > 0 && facts.speakers.length > 12) return;
-  const speakers = readPeople(value.replace(/^[-–—・\s]+/, '').replace(/\s[-–—―]\s/g, ' / ')).filter(
-    ({ name }) => name.length <= 40 && !/[。?？!！"“”]/.test(name),
-  );
+  const speakers = readPeople(
+    value
+      .replace(ownPage, '')
+      .replace(/^[-–—・\s]+/, '')
+      .replace(/\s[-–—―]\s/g, ' / '),
+  ).filter(({ name }) => name.length <= 40 && !/[。?？!！"“”]/.test(name));
   const known = new Set(facts.sure >= 3 ? facts.speakers.map(({ name }) => name) : []);
   facts.speakers =
     facts.sure >= 3 ? [...facts.speakers, ...speakers.filter(({ name }) => !known.has(name))] : speakers;
