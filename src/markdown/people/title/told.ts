@@ -10,13 +10,18 @@ const toldBy =
 const nobody =
   /^(?:accident|default|design|example|hand|heart|nature|proxy|anfang|hause|null|vorne|défaut|exemple|hasard)$/i;
 
-/** The title and the speakers of a text that begins with a link and tells of the talk: `[Title](…) by Ann Lee: It…`. */
+/**
+ * The title and the speakers of a text that begins with a link, or in bold, and tells of the talk:
+ * `[Title](…) by Ann Lee: It…`.
+ */
 export function toldTitle({ text, marks }: Text): { title: string; speakers: Speaker[] } | undefined {
-  const link = marks.find(({ kind, start, end }) => kind === 'link' && start === 0 && end >= 3);
-  const told = link ? toldBy.exec(text.slice(link.end, link.end + 400))?.[1] : undefined;
-  if (!link || told === undefined) return undefined;
+  const first = marks.find(
+    ({ kind, start, end }) => (kind === 'link' || kind === 'strong') && start === 0 && end >= 3,
+  );
+  const told = first ? toldBy.exec(text.slice(first.end, first.end + 400))?.[1] : undefined;
+  if (!first || told === undefined) return undefined;
   const speakers = toldSpeakers(told);
-  return speakers && { title: text.slice(0, link.end), speakers };
+  return speakers && { title: text.slice(0, first.end), speakers };
 }
 
 /** Who stands behind `by`; undefined where that is nobody: `by example`. */

@@ -51,7 +51,7 @@ function findHeadings(blocks: readonly Block[], options: HeadingOptions): Found[
   const found: Found[] = [];
   const lists = new TalkLists(blocks);
   /** The items below the last real heading that are talks. */
-  let list = options.several ? lists.onTop() : undefined;
+  let list = lists.onTop(options.several);
   blocks.forEach((block, index) => {
     if (found.length >= mostRead) return;
     const isTitle = titleLines.has(block);

@@ -47,3 +47,17 @@ function namesSpeaker({ text }: Block): boolean {
 function bareOf(line: string): string {
   return line.length > 4 * longestTitle ? line : line.replace(/\[([^\]]{1,80})\]\([^)]{1,200}\)/g, '$1');
 }
+
+/** Behind the title, without the addresses of links, who gave it, and notes. */
+const toldBy =
+  /^\s*(?:\*\*[^*\n]{3,140}\*\*|\[[^\]\n]{3,140}\])(?:\s?[(（][^()（）]{1,30}[)）])*\s(?:von|by|par)\s\S[^:,;.：]{1,60}[:,;.：]\s.{20}/s;
+
+/** Whether most of three items or more begin with a title, and go on with who gave it: `**Queues** by Ann Lee: They…`. */
+export function areToldBy(items: readonly Block[]): boolean {
+  const told = items.filter(({ text }) => toldBy.test(withoutAddresses(text.slice(0, 800))));
+  return told.length >= 3 && told.length >= items.length * 0.6;
+}
+
+function withoutAddresses(text: string): string {
+  return text.replace(/\]\([^)\s]{1,300}\)/g, ']').replaceAll('&nbsp;', ' ');
+}

@@ -7,7 +7,7 @@ import { headingKey, holdsQuestions, isAttendees, isWordOfNotes } from '../../wo
 import { leadsIntoTalks, soundsLikeEvent } from '../../words/titles.ts';
 import { pointsToSlides } from '../signs/slides.ts';
 import { isTalkPage } from '../signs/told-of.ts';
-import { areSpoken } from './spoken-items.ts';
+import { areSpoken, areToldBy } from './spoken-items.ts';
 
 /**
  * How the items below a heading are known for talks: the heading says so, each begins with its time, most are in bold
@@ -53,9 +53,11 @@ export class TalkLists {
     return how && { how, items: new Set(items) };
   }
 
-  /** Those above all headings of a file that is called `Lightning talks`. */
-  onTop(): TalkItems | undefined {
-    return this.named(this.runsFrom(0));
+  /** Those above all headings: of a file that is called `Lightning talks`, or where most say who gave them. */
+  onTop(isNamed: boolean): TalkItems | undefined {
+    const runs = this.runsFrom(0);
+    if (isNamed) return this.named(runs);
+    return areToldBy(runs.flat()) ? { how: 'spoken', items: new Set(runs.flat()) } : undefined;
   }
 
   /** The items from a block to the next heading, parted by paragraphs; none where they are too many. */
