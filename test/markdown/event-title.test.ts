@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../src/markdown/index.ts';
 import { eventName } from '../../src/markdown/words/event-names.ts';
+import { soundsLikeEvent } from '../../src/markdown/words/titles.ts';
 
 test.each([
   ['縄結び勉強会 #3 に参加してきました！ #nawa #nawa3', '縄結び勉強会 #3'],
@@ -250,3 +251,14 @@ test.each([
   const { title, notes: kept } = parse(source, 'ropes').event;
   expect([title, kept[0]!.title]).toEqual(['Rope Night 2019', heading]);
 });
+
+test.each([
+  ['Rope Night #3', true],
+  ['Night of the ropes', true],
+  ['Wool World 2024', true],
+  ['Gauges Tokyo', true],
+  ['Deploying at night', false],
+  ['Hello world of hawsers', false],
+  ['Ropes in the Real World', false],
+  ['Sluices of Kyoto', false],
+])('%s sounds like an event: %s', (title, expected) => expect(soundsLikeEvent(title)).toBe(expected));

@@ -139,12 +139,16 @@ export function countsTalks(text: string): boolean {
 }
 
 const eventWord =
-  /conf(?:erence)?\b|summit|meetup|meet-up|勉強会|カンファレンス|カンファ|大会|祭|参加(?:し|レポ|メモ|記)|行ってき|レポート|report|recap|前夜祭|\bday\b|kaigi|会議|研究会|セミナー|seminar|フェス|fest\b|camp\b|barcamp|workshop days|\bcon\b|#\d|vol\.?\s?\d|第\s?[\d一二三四五六七八九十]+\s?回|学園祭|devcon|컨퍼런스|콘퍼런스|후기|밋업|大会|峰会|研讨会|研討會|沙龙|小聚|年會|年会|konferenz|treffen|eindrücke|rückblick|retour (?:sur|du|de)|outline memo|アウトラインメモ|参加ログ|イベント|conj|days\b|re:invent|wwdc|i\/o|\bcon\d{2,4}|rubykaigi|yapc|phperkaigi|devoxx|jsconf|pycon|kubecon|fosdem|night|夜\b|ナイト|hackathon|ハッカソン|lt会|lt大会|もくもく|学会|シンポジウム|symposium|congress|expo\b|forum|フォーラム|world|tokyo|osaka|kyoto|(?<!\d)20\d\d(?!\d)/i;
+  /conf(?:erence)?\b|summit|meetup|meet-up|勉強会|カンファレンス|カンファ|大会|祭|参加(?:し|レポ|メモ|記)|行ってき|レポート|report|recap|前夜祭|\bday\b|kaigi|会議|研究会|セミナー|seminar|フェス|fest\b|camp\b|barcamp|workshop days|\bcon\b|#\d|vol\.?\s?\d|第\s?[\d一二三四五六七八九十]+\s?回|学園祭|devcon|컨퍼런스|콘퍼런스|후기|밋업|大会|峰会|研讨会|研討會|沙龙|小聚|年會|年会|konferenz|treffen|eindrücke|rückblick|retour (?:sur|du|de)|outline memo|アウトラインメモ|参加ログ|イベント|conj|days\b|re:invent|wwdc|i\/o|\bcon\d{2,4}|rubykaigi|yapc|phperkaigi|devoxx|jsconf|pycon|kubecon|fosdem|夜\b|ナイト|hackathon|ハッカソン|lt会|lt大会|もくもく|学会|シンポジウム|symposium|congress|expo\b|フォーラム|(?<!\d)20\d\d(?!\d)/i;
+
+/** Words that names of events have, and sentences as well: `Rope Night`, `Wool World`, and not `Deploying at night`. */
+const namedEvent =
+  /(?<!\b(?:a|an|at|by|for|from|in|of|on|our|the|this|to|your)\s(?:\p{L}+\s)?)\b(?:Nights?|NIGHT|Forum|World|Tokyo|TOKYO|Osaka|Kyoto)(?![’'\p{Ll}])/u;
 
 /** Whether a title sounds like an event's, and not like that of a talk held there. */
 export function soundsLikeEvent(title: string): boolean {
   const text = title.normalize('NFKC');
-  return eventWord.test(text) && !namesTalkAt(text);
+  return (eventWord.test(text) || namedEvent.test(text)) && !namesTalkAt(text);
 }
 
 const aboutNotes =
