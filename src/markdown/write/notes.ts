@@ -1,4 +1,5 @@
 import { isTalk, type Mark, type Node, type Notes, type Reference } from '../../event/model.ts';
+import { toldTitle } from '../people/title/told.ts';
 import { deckAddress } from '../talk/references.ts';
 import { inlineLine } from './inline.ts';
 import { headingLine, nodesMarkdown } from './nodes.ts';
@@ -52,8 +53,17 @@ export function below(lines: readonly string[]): string[] {
 /** The heading as written, with its links; it says what it is where the `role` is given. */
 export function notesHeading(notes: Notes, level: number, role?: string): string {
   const text = notes.heading ?? notes.title;
-  const line = inlineLine({ text, marks: marksOf(notes.references, text) });
+  const links = marksOf(notes.references, text);
+  const line = inlineLine({ text, marks: [...boldTitle(text, notes.title, links), ...links] });
   return headingLine(level, `${line} {#${notes.slug}${role === undefined ? '' : ` .${role}`}}`);
+}
+
+/** The title in bold where the heading goes on with what was told: `**Queues** by Ann Lee: They fill up.` */
+function boldTitle(text: string, title: string, links: readonly Mark[]): Mark[] {
+  const end = text.indexOf(title) + title.length;
+  const bold: Mark = { kind: 'strong', start: 0, end };
+  if (end < title.length || links.some(({ start }) => start < end)) return [];
+  return toldTitle({ text, marks: [bold] }) ? [bold] : [];
 }
 
 /** The links of a heading or a slot, as the references tell them that no node points to. */
