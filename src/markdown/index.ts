@@ -56,14 +56,14 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
   if (!/\S/.test(source)) warn(1, 'the notes are empty', true);
   const { fields, all, body } = readFrontMatter(toLines(source), warn);
   const { blocks: written, definitions } = readBlocks(body, warn);
-  const name = readFileName(id);
-  const lines = partTitleLines(written, name.several);
+  const lines = partTitleLines(written);
   const { blocks } = lines;
   const footnotes = footnoteLabels(blocks);
   const read = (markdown: string, line: number) => inline(markdown, line, warn, definitions, footnotes);
   const asked = as ?? (fields.reading as ReadingKind | undefined);
   const timetables = readTimetables(lines, read, warn);
   const slots = timetables.flatMap(timetable => timetable.slots);
+  const name = readFileName(id);
   const above = beforeHeading(blocks);
   const first = readFacts(above.length > 0 ? above : blocks, read);
   const file = fileSigns({ id, fields, all, blocks, above, first, name, slots });

@@ -30,9 +30,9 @@ const longestLine = 160;
 
 /**
  * Finds the lines of a text without headings that stand for them, and parts paragraphs at those that begin with a time,
- * where these are a programme. `several`: its file is named after a list of talks.
+ * where these are a programme.
  */
-export function partTitleLines(blocks: readonly Block[], several = false): TitleLines {
+export function partTitleLines(blocks: readonly Block[]): TitleLines {
   const none = new Set<Block>();
   const plain = { blocks, timed: none, talks: none };
   const isHeaded = blocks.slice(1).some(({ kind }) => kind === 'heading');
@@ -42,8 +42,7 @@ export function partTitleLines(blocks: readonly Block[], several = false): Title
     if (talks.size > 0) return { ...plain, talks };
     const parted = partTitledParagraphs(blocks) ?? partMarkedLines(blocks);
     if (parted) return { blocks: parted.blocks, timed: none, talks: parted.titles };
-    const items = loneItems(blocks) ?? (several && !isHeaded ? notedItems(blocks) : none);
-    return { ...plain, talks: items };
+    return { ...plain, talks: loneItems(blocks) ?? none };
   }
   const parted = blocks.flatMap(partParagraph);
   const timed = new Set(parted.filter(({ kind, text }) => kind === 'paragraph' && isTimed(text)));
@@ -54,17 +53,6 @@ export function partTitleLines(blocks: readonly Block[], several = false): Title
   const areNoted = talks.filter(talk => noted.has(talk)).length >= talks.length * 0.5;
   return { blocks: parted, timed, talks: areNoted ? timed : new Set() };
 }
-
-/** The items of a text, where most of them have notes. */
-function notedItems(blocks: readonly Block[]): ReadonlySet<Block> {
-  const items = blocks.filter(({ kind }) => kind === 'item');
-  const noted = items.filter(({ children }) => children.length > 0);
-  const areTalks = items.length >= 2 && items.length <= mostItems && noted.length >= items.length * 0.6;
-  return new Set(areTalks ? items : []);
-}
-
-/** More items are no list of talks. */
-const mostItems = 60;
 
 function moreOf<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): ReadonlySet<T> {
   return other.size > one.size ? other : one;
