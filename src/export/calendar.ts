@@ -15,8 +15,9 @@ export interface Calendar {
 }
 
 /**
- * The timetable, or the talks that say when they were, as a calendar of RFC 5545. Times are written in UTC where the event names its time zone, and
- * else as local times of nowhere, which a calendar shows as they are. `now` stands in DTSTAMP.
+ * The timetable, or without one the talks that say when they were, as a calendar of RFC 5545. Times are written in UTC
+ * where the event names its time zone, and else as local times of nowhere, which a calendar shows as they are. `now`
+ * stands in DTSTAMP.
  * @throws Failure where the event has no date.
  */
 export function calendarOf(given: Event, now: Date): Calendar {

@@ -40,17 +40,19 @@ export const show: Command<Options> = {
     if (all && names.length > 0)
       throw misuse('--all and a TALK cannot be used together', 'leave one of them out');
     const shown = names.length === 0 ? await everything(context) : await once(context, names);
-    // What has a single talk has nothing to choose from.
+    // Of notes that are one talk there is nothing to choose.
     if (!all && names.length === 0 && shown.length > 1)
       throw misuse('show needs a TALK', `${context.program} timetable lists them, --all shows all`);
     const places = shown.map(({ place }) => place);
-    if (markdown) return markdownOf(places);
+    const nothing = shown.length === 0 ? 'these notes have neither talks nor sections' : undefined;
+    if (markdown && nothing === undefined) return markdownOf(places);
     const colorCode = await context.codeColor(places.flatMap(nodesIn));
     const options: Omit<TalkOptions, 'days'> = { levels: depth, colorCode };
     return {
       data: places.map(nodeOf),
       lines: layout =>
         spaced(shown.map(({ place, event: { days } }) => placeLines(place, { ...options, days }, layout))),
+      nothing,
     };
   },
 };

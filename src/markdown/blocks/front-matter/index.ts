@@ -43,8 +43,8 @@ const usual =
 
 /**
  * Reads the YAML between two lines of `---`, the TOML between two of `+++`, an object of JSON, or the plain lines of a
- * tool such as Pelican, at the top, and a second block of YAML behind it. What is none of these stays a part of the body; of a block
- * that is broken, the lines that can be read give their values.
+ * tool such as Pelican, at the top, and a second block of YAML behind it. What is none of these stays a part of the
+ * body; of a block that is broken, the lines that can be read give their values.
  */
 export function readFrontMatter(lines: readonly SourceLine[], warn: Warn): FrontMatter {
   const fields: Fields = {};
