@@ -25,7 +25,7 @@ import { headingKey } from './words/headings.ts';
 import { tellsOfOneself } from './words/oneself.ts';
 import {
   lecturerIn,
-  saysOneSession,
+  saysOneTalk,
   soundsLikeAnnouncement,
   soundsLikeEvent,
   soundsLikeMinutes,
@@ -112,10 +112,10 @@ function fileSigns({ id, fields, all, blocks, above, first, name, slots }: Begin
   const isSpoken = above.length > 0 ? first.sure >= 1.3 : first.fields >= 2;
   const speaker = speakerOf(all) !== undefined;
   const post = fields.title ?? top;
-  const session = saysOneSession(fields.title ?? (isLone ? top : ''));
+  const single = saysOneTalk(fields.title ?? (isLone ? top : ''));
   const isLecture =
-    session ||
-    saysOneSession(name.title ?? '') ||
+    single ||
+    saysOneTalk(name.title ?? '') ||
     (lecturerIn(post) !== undefined && !soundsLikeEvent(eventName(post)));
   const isNamed = talkGiven(fields.title ?? '').speakers.length > 0;
   return {
@@ -132,7 +132,7 @@ function fileSigns({ id, fields, all, blocks, above, first, name, slots }: Begin
         [fields.title, isLone ? top : ''].some(each => isTalkList(headingKey(each ?? ''))) ||
         soundsLikeEvent(isLone ? `${fields.title ?? ''} ${top}` : names)),
     formal: fields.title !== undefined && isFormal(fields),
-    session,
+    single,
     slides: all.has('marp') || isDeck(id, blocks),
     minutes: soundsLikeMinutes(names),
     announcement: soundsLikeAnnouncement(names),

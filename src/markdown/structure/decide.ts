@@ -70,7 +70,7 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
   const best = saidWay(outline, options.as) ?? fitting[0] ?? ways[0]!;
   const isNamed = known === undefined && namesFile(outline, options.named);
   const way =
-    options.as === 'talk' || isNamed || file.session ? withHeading(best, outline, file, isNamed) : best;
+    options.as === 'talk' || isNamed || file.single ? withHeading(best, outline, file, isNamed) : best;
   const runnerUp = ways.find(other => other !== way && differs(way, other));
   const title = [...way.roles].find(([, role]) => role === 'title')?.[0];
   const { regions, days } = cutRegions(blocks, outline, way, known);

@@ -157,7 +157,7 @@ export const wayWeights = {
   untitledWord: 1.5,
   untitledStrange: -1.2,
   /** A file whose title says that it is one keynote or panel, whoever speaks in it. */
-  session: 30,
+  single: 30,
   /** A file of slides is one talk. */
   slides: 3,
   /** A talk in an announcement. */

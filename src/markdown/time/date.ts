@@ -71,7 +71,7 @@ const forms: readonly RegExp[] = [
   new RegExp(`(?<![\\d-])(?<day>\\d{1,2})-${month}-(?<year>\\d{4})(?!\\w)`, 'iu'),
   new RegExp(`(?<![\\d-])(?<year>\\d{4})[- ]${month}[- ](?<day>\\d{1,2})(?![\\w-])`, 'iu'),
   new RegExp(
-    `(?<![\\d/.:-])(?<month>\\d{1,2})/(?<day>\\d{1,2})(?![\\d/])(?:[日일](?=[(（])){0,1}${weekday}`,
+    `(?<![\\d/.:-])(?<month>\\d{1,2})/(?<day>\\d{1,2})(?![\\d/])(?:[日일](?=[(（]))?${weekday}`,
     'iu',
   ),
 ];
@@ -143,16 +143,22 @@ const weekdaySigns =
  * A day of a text in a year, as `YYYY-MM-DD`; undefined where the weekday beside it is another, or there is no such
  * day.
  */
-export function inYear(text: string, { month, day, from, to }: DayFound, year: number): string | undefined {
+export function inYear(text: string, found: DayFound, year: number): string | undefined {
+  const { month, day } = found;
   if (day > daysIn(year, month)) return undefined;
-  const weekday = weekdayIn(`${narrow(text.slice(from, to + 1))} `);
+  const weekday = weekdayBeside(text, found);
   const falls = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
   return weekday === undefined || weekday === falls ? dateText(year, month, day) : undefined;
 }
 
 /** Whether a weekday stands beside a day of a text. */
-export function hasWeekday(text: string, { from, to }: DayFound): boolean {
-  return weekdayIn(`${narrow(text.slice(from, to + 1))} `) !== undefined;
+export function hasWeekday(text: string, day: DayFound): boolean {
+  return weekdayBeside(text, day) !== undefined;
+}
+
+/** The weekday that stands beside a day of a text, from 0 for Sunday. */
+function weekdayBeside(text: string, { from, to }: DayFound): number | undefined {
+  return weekdayIn(`${narrow(text.slice(from, to + 1))} `);
 }
 
 /** The weekday named in a text, from 0 for Sunday. */

@@ -1,5 +1,5 @@
 import { findDay } from '../time/date.ts';
-import { soundsLikeEvent } from './titles.ts';
+import { letterCount, soundsLikeEvent } from './titles.ts';
 
 /** What is left of the title of a post on an event without the words that are the post's. */
 
@@ -107,7 +107,7 @@ export function eventName(title: string): string {
 /** The name of the event in a heading on top that is mostly something else; any other heading as it is. */
 export function headingName(heading: string): string {
   const name = eventName(heading);
-  return letters(name) < leastShare * letters(heading) ? name : heading;
+  return letterCount(name) < leastShare * letterCount(heading) ? name : heading;
 }
 
 /** `2019-05-12 Rope Night`, `Rope Night (12 May 2019)`, `Rope Night - 12 May 2019, Kyoto` without the day. */
@@ -122,7 +122,7 @@ function withoutDay(title: string): string {
   const isPlace = after.length <= longestPlace && !numbered.test(after) && !/\bday\b|日目/i.test(after);
   const isLast = isPlace && /^\s*(?:[)）\]】,、@–—-]|$)/u.test(after);
   const [, name = ''] = isLast ? (/^(.{4,}?)\s*[-–—,:：|｜@(（[【]\s*$/u.exec(before) ?? []) : [];
-  return [behind, name].find(each => letters(each) >= shortestName) ?? title;
+  return [behind, name].find(each => letterCount(each) >= shortestName) ?? title;
 }
 
 /** In UTF-16 units: what stands behind a day. */
@@ -132,7 +132,7 @@ function nameInBrackets(title: string): string | undefined {
   const [, inside, behind] = bracketed.exec(title) ?? [];
   if (inside === undefined || !soundsLikeEvent(inside)) return undefined;
   const bare = inside.replace(kindOfEvent, '').replace(numbered, '');
-  if (letters(bare) < 2 || ofEvent.test(inside.replace(/勉強会/u, ''))) return undefined;
+  if (letterCount(bare) < 2 || ofEvent.test(inside.replace(/勉強会/u, ''))) return undefined;
   const isName = numbered.test(inside) || (ofEvent.test(behind!) && !numbered.test(behind!));
   return isName ? inside.trim() : undefined;
 }
@@ -158,8 +158,8 @@ const sureName =
  */
 function isNameIn(part: string, whole: string, isAttended: boolean): boolean {
   if (sureName.test(part) || (isAttended && properWord.test(part.replace(kindOfEvent, '').trim())))
-    return letters(part) >= shortestName;
-  return letters(part) >= leastShare * letters(whole);
+    return letterCount(part) >= shortestName;
+  return letterCount(part) >= leastShare * letterCount(whole);
 }
 
 /** `ROPECON 2019` of `ROPECON 2019 第一天的筆記`: a name in Latin letters with its year, before other words. */
@@ -168,7 +168,7 @@ function nameBefore(title: string): string | undefined {
     /^([\p{Lu}\d][\p{sc=Latin}\d.&+'’ -]{2,30}?(?<!\d)(?:19|20)\d\d)(?=[\s\p{sc=Han}\p{sc=Hangul}])(?!年)([^\p{sc=Latin}]*[\p{sc=Han}\p{sc=Hangul}].*)$/u.exec(
       title,
     ) ?? [];
-  if (name === undefined || letters(name) >= leastShare * letters(title)) return undefined;
+  if (name === undefined || letterCount(name) >= leastShare * letterCount(title)) return undefined;
   return behind!.search(kindOfEvent) < 0 || soundsLikeEvent(name.replace(numbered, '')) ? name : undefined;
 }
 
@@ -181,9 +181,9 @@ function pieceOf(title: string): string | undefined {
   if (pieces.length < 2 || named.length !== 1 || isDay) return undefined;
   const name = nameIn(piece, piece);
   const proper = name.replace(kindOfEvent, '').replace(numbered, '').trim();
-  const isName = letters(proper) >= 2 && /\p{Lu}|\p{Lo}{2}/u.test(proper);
+  const isName = letterCount(proper) >= 2 && /\p{Lu}|\p{Lo}{2}/u.test(proper);
   const isFirst = piece === pieces[0] || soundsLikeEvent(proper);
-  const isMuch = letters(name) >= mostShare * letters(title) && !isSurelyNamed(piece);
+  const isMuch = letterCount(name) >= mostShare * letterCount(title) && !isSurelyNamed(piece);
   return isName && isFirst && !isMuch ? name : undefined;
 }
 
@@ -191,10 +191,6 @@ function pieceOf(title: string): string | undefined {
 function isSurelyNamed(piece: string): boolean {
   const isCompound = /^\p{Lu}[\p{L}\d]{4,20}$/u.test(piece) && /\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(piece);
   return nameIn(piece, piece) !== piece || (isCompound && soundsLikeEvent(piece));
-}
-
-function letters(text: string): number {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').length;
 }
 
 /** The event that a heading on top tells about: `Rope Nightとは`, `About Rope Night 2019`, `What is Rope Night?`. */

@@ -1,4 +1,4 @@
-import { soundsLikeEvent } from './titles.ts';
+import { letterCount, soundsLikeEvent } from './titles.ts';
 
 /** What is left of the title of a post on one talk without the post's own words and the event's name. */
 
@@ -37,7 +37,7 @@ export function talkOfPost(title: string): string {
 
 /** A title, or what is left of it where that can be one. */
 function shortened(title: string, left: string): string {
-  return letters(left) >= shortestTalk || /\s|\p{Lo}{4}/u.test(left.trim()) ? left.trim() : title;
+  return letterCount(left) >= shortestTalk || /\s|\p{Lo}{4}/u.test(left.trim()) ? left.trim() : title;
 }
 
 /** `[Rope Conf 2019] Queues`, `Rope Conf 2019: Queues`, `Queues (Rope Conf 2019)`, `Queues @ Rope Conf 2019`. */
@@ -54,11 +54,9 @@ function withoutEvent(title: string): string {
 /** Whether a piece of a title names the event of the talk beside it: with its year and as the shorter, or with a word. */
 function namesEvent(piece: string, talk: string): boolean {
   if (piece.length > longestEvent || piece.split(/\s+/).length > mostWords) return false;
-  if (!/^[\p{Lu}\p{Lo}\d]/u.test(piece) || !soundsLikeEvent(piece) || letters(talk) < shortestTalk)
+  if (!/^[\p{Lu}\p{Lo}\d]/u.test(piece) || !soundsLikeEvent(piece) || letterCount(talk) < shortestTalk)
     return false;
-  return letters(piece) < letters(talk) && /\p{L}{2}.*(?:19|20)\d\d|[#＃]\d|第\s?\d+\s?回/u.test(piece);
-}
-
-function letters(text: string): number {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  return (
+    letterCount(piece) < letterCount(talk) && /\p{L}{2}.*(?:19|20)\d\d|[#＃]\d|第\s?\d+\s?回/u.test(piece)
+  );
 }

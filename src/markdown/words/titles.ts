@@ -34,7 +34,7 @@ const longestPhrase = 20;
 const goesOn =
   /^(?:そして|他にも|ほかにも|他には|というわけで|と言うわけで|ということで|そんなわけで|さて|それから|それでは|とりあえず|ところで|まずは|いざ|いよいよ|ついに|最後は|その後|그리고|그래서|然后|然後|接着|于是|於是)|^(?:and then|and now|and finally|and so|und dann|und nun|und jetzt|und sonst|et puis|et ensuite|mais avant|mais d'abord|zuerst aber|doch zuerst|pero antes|mas antes|but first|et enfin|et maintenant)\b/i;
 
-/** Whether a heading is a phrase of a diary, such as 当日のこと, スタッフとして or そして二次会へ, 乾杯、写真などなど. */
+/** Whether a heading is a phrase of a diary, such as 当日のこと, スタッフとして, そして二次会へ or 乾杯、写真などなど. */
 export function isPhrase(text: string): boolean {
   const phrase = text.trim();
   const isOpen = phrase.length <= 40 && /\s?(?:…|\.{3})$/.test(phrase);
@@ -175,12 +175,12 @@ export function lecturerIn(title: string): string | undefined {
   return lectures.map(form => form.exec(title)?.[1]).find(name => name !== undefined);
 }
 
-const oneSession =
+const oneTalk =
   /(?:^|[\s_-])(?:keynote|panel|fireside chat|podiumsdiskussion|table ronde)(?:\s(?:talk|session|speech|discussion))?(?:[\s_-]?\d{1,2})?(?:[\s_-](?:notes|memo))?(?:$|\s(?:from|at|of|in|with|by|mit|avec|notes|memo)\b|\s?[—–-]\s)|(?:基調講演|キーノート|パネルディスカッション|パネルトーク|座談会)\s?(?:の?(?:メモ|記録|まとめ|レポート))?$/iu;
 
 /** Whether a title says that it is of one keynote or panel: `Keynote from Rope Conf`, `day-2-panel`, ロープ会議 基調講演メモ. */
-export function saysOneSession(title: string): boolean {
-  return title.length <= 100 && oneSession.test(title.normalize('NFKC').trim());
+export function saysOneTalk(title: string): boolean {
+  return title.length <= 100 && oneTalk.test(title.normalize('NFKC').trim());
 }
 
 /** The talk that the title of a post about it quotes: 『帳簿の話』参加メモ, `Notes on “Queues”`. */
@@ -215,4 +215,9 @@ export function saysOnlyWhich(title: string): boolean {
   const words = title.length <= 40 ? title.normalize('NFKC').split(/[,\s\-–—_#:./|()・、]+/u) : [];
   const said = words.filter(word => word !== '');
   return said.length > 0 && said.every(word => which.test(word));
+}
+
+/** How many letters and digits a title has, in UTF-16 units. */
+export function letterCount(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').length;
 }

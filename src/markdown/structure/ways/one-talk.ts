@@ -32,7 +32,7 @@ export function oneTalk({ outline, signs, file }: Evidence): Way {
     (outline.all.length === 0 ? w.untitledBare : 0) +
     (!file.event && outline.all.length === 1 && saysOnlyWhat(outline.all[0]!.key) ? w.untitledWord : 0) +
     (file.slides ? w.slides : 0) +
-    (file.session ? w.session : 0) +
+    (file.single ? w.single : 0) +
     (file.announcement ? w.announcedTalk : 0);
   return { kind: 'talk', score: sum + own, roles: new Map(roles) };
 }

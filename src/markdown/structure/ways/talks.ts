@@ -118,7 +118,7 @@ function fileWorth(roles: ReadonlyMap<Heading, HeadingRole>, { outline, signs, f
   )
     sum += wayWeights.wholeBelowTitle;
   if (whole && file.slides) sum += wayWeights.slides;
-  if (whole && file.session) sum += wayWeights.session;
+  if (whole && file.single) sum += wayWeights.single;
   if (file.announcement) sum += wayWeights.announcedTalk;
   return sum;
 }

@@ -30,7 +30,7 @@ export interface FileSigns {
   /** Whether its front matter has what only an event's notes in the form of docs/format.md have. */
   formal: boolean;
   /** Whether its title says that it is of one keynote or panel. */
-  session: boolean;
+  single: boolean;
   /** Whether it is a file of slides. */
   slides: boolean;
   /** Whether its title sounds like an announcement's. */

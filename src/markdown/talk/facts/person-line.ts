@@ -43,10 +43,10 @@ export function possiblePerson(
   line: string,
   kind: Block['kind'],
 ): { name: string; place?: string } | undefined {
-  const [, nick, place] = nickAtPlace.exec(unframed(line)) ?? [];
+  const name = unframed(line);
+  const [, nick, place] = nickAtPlace.exec(name) ?? [];
   if (nick !== undefined && /[/|／｜]/.test(line))
     return nameScore(place!) < 2 ? { name: nick, place: place! } : undefined;
-  const name = unframed(line);
   const least = kind === 'item' ? 1.2 : 0.4;
   const isPossible =
     name.length <= 30 &&
@@ -62,9 +62,10 @@ const nickAtPlace =
 
 /** People where the lines below most other headings have theirs, though their names say nothing; whether there are. */
 export function readExpected(facts: Facts, line: string): boolean {
-  const [, nick, place] = nickAtPlace.exec(unframed(line)) ?? [];
+  const bare = unframed(line);
+  const [, nick, place] = nickAtPlace.exec(bare) ?? [];
   const isNick = nick !== undefined && !isWordOfNotes(headingKey(nick)) && nameScore(place!) < 2;
-  const speakers = readPeople(isNick ? `${nick} (${place})` : unframed(line));
+  const speakers = readPeople(isNick ? `${nick} (${place})` : bare);
   const areNames =
     isNick ||
     (speakers.length > 0 &&
@@ -78,11 +79,11 @@ export function readExpected(facts: Facts, line: string): boolean {
   return areNames;
 }
 
-/** What parts a name from what that person does, in Chinese a space as well. */
+/** A name, and behind a comma, in Chinese a space as well, what that person does. */
 const workBehind =
   /^(\p{Script=Han}{2,4}|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2})(?:，|,\s|\s(?=\p{Script=Han}))\s*(\S.{2,60})$/u;
 
-/** `Ann Lee | Sample House` as `Ann Lee (Sample House)`, but where what stands behind the bar is surely a name. */
+/** `Ann Lee | Sample House` as `Ann Lee (Sample House)`, unless what stands behind the bar is surely a name. */
 function withPlace(line: string): string {
   const work = workBehind.exec(line);
   if (work && /\p{Script=Han}/u.test(work[2]!) && work[2]!.split(/[，、,]/).some(isJob))
@@ -92,10 +93,12 @@ function withPlace(line: string): string {
   return isPlace && !/[()（）]/.test(line) ? `${name} (${place})` : line;
 }
 
+/** An address of mail behind a name. */
 const mailbox = /(?:\s*[-–—,|/]\s*|\s+)<?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}>?$/u;
 
-/** Addresses behind a name; `page` is one of a person's page. */
+/** Links behind a name. */
 const addresses = /(?:\s*[-–—,、|/]?\s*\(?https?:\/\/[^\s,、|]+)+$/u;
+/** The page of a person. */
 const personsPage =
   /https?:\/\/(?:www\.)?(?:twitter|x|github|linkedin)\.com\/(?:in\/)?[\w.-]+\/?(?=[\s,)|]|$)/i;
 

@@ -13,8 +13,6 @@ interface Separator {
   pattern: RegExp;
   /** What a name must be worth, alone and where the file does so. */
   need: number;
-  /** Whether no space stands beside it: then only what is surely a name does. */
-  isTight?: true;
 }
 
 const behindCjk = '(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}）」』》])';
@@ -41,8 +39,8 @@ const separators: readonly Separator[] = [
   { name: 'slash', pattern: /\s+\/(?=\p{L})/gu, need: 1.6 },
   { name: 'pipe', pattern: /\s+\|(?=\p{L})|\|\s+(?=\p{L})/gu, need: 1.6 },
   // `待ち行列の話-久世亮太`: behind Japanese or Chinese, where the name is sure.
-  { name: 'tight', pattern: new RegExp(`${behindCjk}[${dashes}](?=\\p{L})`, 'gu'), need: 1.6, isTight: true },
-  { name: 'tight', pattern: new RegExp(`(?<=\\S)[/|:${tildes}](?=\\p{L})`, 'gu'), need: 2, isTight: true },
+  { name: 'tight', pattern: new RegExp(`${behindCjk}[${dashes}](?=\\p{L})`, 'gu'), need: 1.6 },
+  { name: 'tight', pattern: new RegExp(`(?<=\\S)[/|:${tildes}](?=\\p{L})`, 'gu'), need: 2 },
 ];
 
 /** A title at one kind of separator. */
@@ -120,9 +118,12 @@ function endOf(cut: RegExpExecArray): number {
   return cut.index + cut[0].length;
 }
 
-/** Whether what stands behind it is a name more often than not; a comma and a colon part a title as well. */
-function partsNames({ name, isTight }: Separator): boolean {
-  return !/comma|colon|at|arrow/.test(name) && !isTight;
+/** Separators that part a title as often as they part it from a name. */
+const inTitles: ReadonlySet<string> = new Set(['comma', 'colon', 'at', 'arrow', 'tight']);
+
+/** Whether what stands behind it is a name more often than not. */
+function partsNames({ name }: Separator): boolean {
+  return !inTitles.has(name);
 }
 
 /** People behind one of the last separators; behind a further one stands their company, or another name. */
