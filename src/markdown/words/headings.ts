@@ -97,7 +97,7 @@ const sectionPattern =
   /party$|drink\s?up|^懇親.{0,24}$|^受付.{0,24}$|pause déj|^ブース.{0,10}$|^企業ブース|^sponsored\b.{0,40}$|お?知らせ$|おしらせ$|アンケート(?:の?結果|集計)?$|^全体を?通して|^.{0,6}参加者.{0,6}$|네트워킹|설문|^그리고$|^(?:.{1,8}로의 |참가 |참석 |행사 |전체 )?후기$|^.{0,8}소감$|^关于.{1,8}$|^關於.{1,8}$|^.{1,10}の様子$|^.{1,16}一覧$|^links? .{3,20}$|^links (?:zu|to|for) .{2,20}$|^(?:全体|個人|イベント|参加|感想|会場|当日).{0,8}(?:感想|所感|まとめ|について|様子|メモ)$|^(?:その他|そのほか|関連|参考).{0,10}$|^.{0,10}(?:の|な)感想$|^感想(?:とか|など|や|と|、|・|,).{0,16}$|^.{0,12}に参加し(?:て|た).{0,12}$|^.{0,40}に(?:参加し|行っ)て(?:みて|の感想|みた感想)$|^.{1,14}とは$|^about .{3,30}$|^(?:my |some |general |overall |final |closing )?(?:impressions?|thoughts|reflections|conclusions?|takeaways|remarks)(?: .{0,20})?$|^次は.{1,12}$|^(?:次回|来年)(?:は|の|も|に|へ|予告|開催|告知).{0,16}$|^下次.{0,10}$|^다음\s?(?:모임|행사|번).{0,12}$|^(?:the )?next (?:time|event|meetup|edition|year)\b.{0,20}$|^nächste[rs]? (?:mal|treffen|termin).{0,20}$|^(?:discussion|working|hack|hacking|workshop|travel|arrival|sprint|tutorial)\s?days?$|^(?:conference|event|venue|meetup)\s(?:details|info|information|overview)$|^.{0,12}後記$/i;
 /** What a writer has beside the notes, and what an announcement tells. */
 const besidePattern =
-  /^.{0,10}もくもく会.{0,6}$|^.{1,8}(?:資料|スライド|動画|録画|写真)$|^備考$|(?:^|[\s_-])faqs?$|^[参參]考[文资資][件料献獻]$|^[あ合]わせて読みたい$|告知(?:タイム|コーナー)?$|^(?:misc|miscellaneous|random|general|other)\.? notes$|^intros$|^(?:会议|會議|大会|大會|活动|活動|峰会)(?:背景|介绍|介紹|概况|概況|总结|總結)$|^我的\S{1,8}$|(?:对比|對比|回顾|回顧)[与與和]总结$|^.{0,12}アーカイブ(?:動画|配信|映像)?$|^(?:感想|所感|雑感|まとめ|反省)(?:等々?|とか|あれこれ|色々|いろいろ|たち)$|^(?:my |our |raw )?notes (?:from|by|of)\s@?[\w.-]+$|^bios?$|^(?:speaker )?bio(?:graphy)?s?$|^.{1,12}[とや]、?(?:まとめ|感想|所感|反省点?|雑感)$|^.{0,6}(?:タイムテーブル|スケジュール|アジェンダ)$|^.{0,8}(?:会|lt|発表|申し?込み|参加|開催|運営|配信)について$|^(?:これは|なに)(?:何か?|なに|これ)$/;
+  /^.{0,10}もくもく会.{0,6}$|^.{1,8}(?:資料|スライド|動画|録画|写真)$|^備考$|(?:^|[\s_-])faqs?$|^[参參]考[文资資][件料献獻]$|^[あ合]わせて読みたい$|(?:告知|お知らせ)(?:タイム|コーナー|\s?[「『:：].{1,60})?$|^(?:misc|miscellaneous|random|general|other)\.? notes$|^intros$|^(?:会议|會議|大会|大會|活动|活動|峰会)(?:背景|介绍|介紹|概况|概況|总结|總結)$|^我的\S{1,8}$|(?:对比|對比|回顾|回顧)[与與和]总结$|^.{0,12}アーカイブ(?:動画|配信|映像)?$|^(?:感想|所感|雑感|まとめ|反省)(?:等々?|とか|あれこれ|色々|いろいろ|たち)$|^(?:my |our |raw )?notes (?:from|by|of)\s@?[\w.-]+$|^bios?$|^(?:speaker )?bio(?:graphy)?s?$|^.{1,12}[とや]、?(?:まとめ|感想|所感|反省点?|雑感)$|^.{0,6}(?:タイムテーブル|スケジュール|アジェンダ)$|^.{0,8}(?:会|lt|発表|申し?込み|参加|開催|運営|配信)について$|^(?:これは|なに)(?:何か?|なに|これ)$/;
 /** `Sobre o evento`, `Bilan de la journée`. */
 const aboutEvent =
   /^hallway tracks?\b.{0,30}$|^(?:vorstellung|präsentation) der .{0,12}ergebnisse\b.{0,20}$|^rückblick auf .{3,40}$|^(?:sobre|à propos d[eu]) .{0,4}(?:evento|conferencia|conferência|conférence|événement).{0,16}$|^bilan (?:de|du) .{2,30}$/;
@@ -133,11 +133,18 @@ function isSeveral(key: string): boolean {
   );
 }
 
+/** `おわりに（感想など）`: a word, and behind it more words in brackets. */
+function isGlossed(key: string): boolean {
+  const [, word = '', inside = ''] = /^([^(（]{1,20}?)\s?[(（]([^()（）]{1,20})[)）]$/.exec(key) ?? [];
+  return sections.has(word) && (sections.has(inside) || /(?:など|とか|等)$/.test(inside));
+}
+
 /** Whether a heading is a word for what a writer says of the whole event. */
 export function isSectionWord(key: string): boolean {
   return (
     sections.has(key) ||
     sections.has(key.replace(around, '')) ||
+    isGlossed(key) ||
     hostsPattern.test(key) ||
     furtherPattern.test(key) ||
     isSeveral(key) ||

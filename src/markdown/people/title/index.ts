@@ -2,6 +2,7 @@ import type { Text } from '../../../event/model.ts';
 import { narrow } from '../../time/narrow.ts';
 import { saysOnlyWhat } from '../../words/titles.ts';
 import { nameScore } from '../names.ts';
+import { behindBy } from '../people.ts';
 import { readPeople } from '../speakers.ts';
 import { takeApart } from './apart.ts';
 import { takeBrackets } from './brackets.ts';
@@ -59,11 +60,15 @@ export function readTitle(written: Text, habits: SpeakerHabits = noHabits): Titl
   return parts;
 }
 
-/** A title that is only a kind: `Fireside chat with Ann Lee` is whole, `Keynote: Ann Lee` is hers without her name. */
+/**
+ * A title that is only a kind: `Fireside chat with Ann Lee` is whole, `Keynote: Ann Lee` and `LT4. by Ann Lee` are hers
+ * without her name.
+ */
 function withKind({ title, form }: TitleParts, untimed: string, unlabelled: string): string {
   if (saysOnlyWhat(title)) return untimed;
   const label = untimed.slice(0, Math.max(0, untimed.length - unlabelled.length));
-  return form === 'person' && isKeynote.test(label) ? label.replace(/[\s:：/／\-–—]+$/, '') : title;
+  const isKind = isKeynote.test(label) || (/\p{L}/u.test(label) && behindBy(unlabelled) !== undefined);
+  return form === 'person' && isKind ? label.replace(/[\s:：.．/／\-–—]+$/, '') : title;
 }
 
 /** What a link or a wide gap parts from the people. */

@@ -170,6 +170,10 @@ function takeRepeated(all: readonly Heading[], level: number, repeated: Set<stri
     if (count >= fewest && !often.has(key) && !hasTalkWord(key)) repeated.add(key);
 }
 
+/** `First`, `Second`, alone. */
+const ordinal =
+  /^(?:first|second|third|fourth|fifth|(?:the )?last|erstens|zweitens|drittens|premièrement|deuxièmement|troisièmement|[一二三四]つ目|その[一二三四])$/;
+
 const partNumber =
   /^(part|chapter|step|lesson|tip|rule|act|teil|kapitel|schritt|partie|chapitre|étape|parte|capítulo|paso|ステップ)\s?#?(?:\d{1,2}|[ivx]{1,4})(?![\p{L}\d])/u;
 
@@ -177,6 +181,7 @@ const partNumber =
 export function numberedRow(key: string): string | undefined {
   const part = partNumber.exec(key.slice(0, 20))?.[1];
   if (part !== undefined) return part;
+  if (ordinal.test(key)) return 'first';
   const number = /\d{1,3}$/.exec(key.slice(-3))?.[0];
   if (number === undefined) return undefined;
   // A pattern for the whole key would take the square of its length.
