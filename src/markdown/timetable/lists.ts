@@ -40,11 +40,20 @@ export function readLists(
     while (blocks[end] !== undefined && between.has(blocks[end]!.kind)) end++;
     const items = blocks.slice(index, end).filter(({ kind }) => kind === 'item');
     const timed = items.filter(({ text }) => beginsWithTime(text));
-    if (timed.length >= fewest && timed.length >= items.length * 0.6)
+    if (
+      timed.length >= fewest &&
+      !timed.some(({ text }) => isPosition(text)) &&
+      timed.length >= items.length * 0.6
+    )
       found.push(listOf(first, timed, read, warn));
     index = end - 1;
   }
   return found.filter(({ slots }) => slots.length >= fewest);
+}
+
+/** `1:02:30`, `0:00`: how long a video is, or where in it something begins. */
+function isPosition(text: string): boolean {
+  return /^\W*(?:\d{1,2}:\d\d:\d\d|0?0:00)(?![:\d])/.test(text.slice(0, 40));
 }
 
 function listOf(block: Block, items: readonly Block[], read: ReadText, warn: Warn): TimeList {
