@@ -3,9 +3,19 @@ import { type Event, type Section, type Slot, type Talk, talksOf } from './model
 /** A row of what was on: a slot, or a talk that no timetable has, which has a time only where its notes say one. */
 export type Row = Omit<Slot, 'start'> & Partial<Pick<Slot, 'start'>>;
 
-/** The timetable; of notes that have none, their talks in the order of the notes. */
+/**
+ * The timetable; of notes that have none, their talks in the order of the notes. Of several files each counts for
+ * itself, day by day.
+ */
 export function rowsOf(event: Event): readonly Row[] {
-  return event.slots.length > 0 ? event.slots : talksOf(event).map(rowOfTalk);
+  const { slots, notes } = event;
+  const filled = new Set(slots.map(({ talk }) => talk));
+  const scheduled = new Set(slots.map(({ file }) => file));
+  const talks = talksOf(event).filter(({ slug, file }) => !filled.has(slug) && !scheduled.has(file));
+  if (talks.length === 0) return slots;
+  const files = [...new Set(notes.map(({ file }) => file))];
+  const place = ({ day = 0, file }: Row) => day * files.length + files.indexOf(file);
+  return [...slots, ...talks.map(rowOfTalk)].sort((one, other) => place(one) - place(other));
 }
 
 /** What the slot of a talk would be. */

@@ -20,7 +20,7 @@ interface FolderTexts {
 export function folderTexts(paths: readonly string[], where: string): FolderTexts {
   const { folder, files, ...beyond } = gather(paths);
   if (files.length === 0)
-    throw unreadable(`${where}: no notes in this folder`, 'their names end in .md, .markdown or .txt');
+    throw unreadable(`${where}: no notes in this folder`, 'their names end in .md, .markdown, .rst or .txt');
   const warnings = beyondWarnings(files.length, beyond);
   return { folder, sources: sourcesOf(folder, files, warnings), warnings };
 }

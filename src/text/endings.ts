@@ -1,5 +1,5 @@
 /** What the names of files of notes end in. */
-export const notesSuffix = /\.(?:md|mdx|markdown|txt)$/i;
+export const notesSuffix = /\.(?:md|mdx|markdown|rst|txt)$/i;
 /** What the names of published schedules end in. */
 export const scheduleSuffix = /\.(?:json|xml|xcal|ics|ical)$/i;
 /** What the names of pages end in that are made of notes. */

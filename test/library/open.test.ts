@@ -76,7 +76,7 @@ describe('a folder', () => {
   test('without notes is refused', async () => {
     put({ 'kaigi/slides.pdf': '%PDF-' });
     expect(await failure('kaigi')).toBe(
-      'kaigi: no notes in this folder; their names end in .md, .markdown or .txt',
+      'kaigi: no notes in this folder; their names end in .md, .markdown, .rst or .txt',
     );
   });
 

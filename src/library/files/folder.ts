@@ -37,7 +37,7 @@ export function isNotesName(name: string): boolean {
 }
 
 /**
- * Looks for notes in a folder and all folders in it: files whose names end in `.md`, `.mdx`, `.markdown` or
+ * Looks for notes in a folder and all folders in it: files whose names end in `.md`, `.mdx`, `.markdown`, `.rst` or
  * `.txt`. What is hidden is left out, and where links lead in a circle each folder is looked into once.
  * @throws Failure where the folder itself cannot be read.
  */

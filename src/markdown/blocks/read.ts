@@ -24,7 +24,8 @@ type Step = (work: Work) => boolean;
 const steps: ReadonlyMap<number, readonly Step[]> = new Map(
   (
     [
-      ['`~', [directive, fence]],
+      ['`', [directive, fence]],
+      ['~', [underline, directive, fence]],
       ['#', [heading, underline]],
       ['=^', [underline]],
       ['-', [underline, rule, item]],

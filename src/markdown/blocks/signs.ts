@@ -47,12 +47,12 @@ export function isRule(rest: string): boolean {
 }
 
 /**
- * The level of an underlined heading; number signs, more than a heading begins with, and `^` are those of
+ * The level of an underlined heading; number signs, more than a heading begins with, `^` and `~` are those of
  * reStructuredText.
  */
 export function underlineOf(rest: string): 1 | 2 | 3 | undefined {
-  if (!/^(?:=+|-{2,}|#{7,}|\^{4,})[ \t]*$/.test(rest)) return undefined;
-  return rest.startsWith('-') ? 2 : rest.startsWith('^') ? 3 : 1;
+  if (!/^(?:=+|-{2,}|#{7,}|\^{4,}|~{4,})[ \t]*$/.test(rest)) return undefined;
+  return rest.startsWith('-') ? 2 : /^[~^]/.test(rest) ? 3 : 1;
 }
 
 /** Whether a line is nothing but a sign that stands above a heading as it does below, as in reStructuredText. */

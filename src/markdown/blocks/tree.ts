@@ -43,6 +43,11 @@ export class Tree {
     return this.lines.length;
   }
 
+  /** The line that the next one would go on from; empty where no paragraph is open. */
+  get lineAbove(): string {
+    return this.lines.at(-1) ?? '';
+  }
+
   get inList(): boolean {
     return this.open.length > 0;
   }

@@ -46,6 +46,8 @@ export function referenceKind(url: string): ReferenceKind {
 const names: ReadonlyMap<string, ReferenceKind> = new Map([
   ['slides', 'slides'],
   ['スライド', 'slides'],
+  ['発表資料', 'slides'],
+  ['folien', 'slides'],
   ['repository', 'repository'],
   ['リポジトリ', 'repository'],
   ['article', 'article'],
@@ -55,6 +57,11 @@ const names: ReadonlyMap<string, ReferenceKind> = new Map([
   ['post', 'post'],
   ['link', 'link'],
 ]);
+
+/** The kind that the whole text of a link says: `[Slides](…)`. */
+export function kindCalled(text: string): ReferenceKind | undefined {
+  return names.get(text.trim().toLowerCase());
+}
 
 /** Parts `slides: …`, the kind that the notes give; `length` is what stands before the title, in UTF-16 units. */
 export function splitKind(text: string): { kind?: ReferenceKind; length: number } {

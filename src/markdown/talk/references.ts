@@ -2,7 +2,7 @@ import type { Node, Reference, ReferenceKind, Text } from '../../event/model.ts'
 import { holdsReferences } from '../../event/references.ts';
 import type { Block } from '../blocks/block.ts';
 import { attribute } from '../html.ts';
-import { referenceKind, splitKind } from './reference-kind.ts';
+import { kindCalled, referenceKind, splitKind } from './reference-kind.ts';
 
 /** A reference that may turn out to be one already found. */
 interface Candidate {
@@ -98,7 +98,7 @@ function merged(candidates: readonly Candidate[]): Reference[] {
     before = candidate;
     if (shown) continue;
     const { title, url, line, node } = candidate;
-    const kind = candidate.kind ?? (url === undefined ? 'link' : referenceKind(url));
+    const kind = candidate.kind ?? kindCalled(title) ?? (url === undefined ? 'link' : referenceKind(url));
     const key = url ?? `${kind} ${title}`;
     const known = found.get(key);
     if (known && candidate.kind && !explicit.has(known)) Object.assign(known, { kind, title });

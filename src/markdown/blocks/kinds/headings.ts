@@ -1,6 +1,6 @@
 import { newBlock } from '../block.ts';
 import { takeDefinitions } from '../paragraphs/index.ts';
-import { joinLines } from '../paragraphs/wrapped.ts';
+import { joinLines, roughWidth } from '../paragraphs/wrapped.ts';
 import { headingOf, isOverline, isRule, underlineOf } from '../signs.ts';
 import type { Work } from '../work.ts';
 
@@ -21,6 +21,8 @@ export function underline(work: Work): boolean {
   const { cursor, tree, context } = work;
   if (!tree.inParagraph) return false;
   const level = underlineOf(cursor.rest);
+  // As long as the line above it, `~~~~` is no fence.
+  if (cursor.rest.startsWith('~') && !isAsLong(cursor.rest, tree.lineAbove)) return false;
   const shift = cursor.indent - tree.content;
   if (level === undefined || shift < 0 || shift > 3 || (level !== 1 && tree.paragraphLines > 1)) return false;
   const { lines, line } = tree.takeParagraph();
@@ -34,6 +36,12 @@ export function underline(work: Work): boolean {
   tree.add(block);
   work.next();
   return true;
+}
+
+/** Whether a line under another is as long as it, or a little longer, in columns. */
+function isAsLong(line: string, above: string): boolean {
+  const over = line.trimEnd().length - roughWidth(above.trim());
+  return over >= 0 && over <= 2;
 }
 
 /** `---` */
