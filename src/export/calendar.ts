@@ -99,7 +99,13 @@ function endMinutes({ slots }: Event, slot: Slot): number | undefined {
 }
 
 /** An event without a timetable fills its days. */
-function wholeDay({ title, date, end, place, url }: Event, uid: string, stamp: string): string[] {
+function wholeDay(event: Event, uid: string, stamp: string): string[] {
+  const { title, place, url, days = [] } = event;
+  const dates = [event.date, event.end, ...days.map(day => day.date)]
+    .filter(date => date !== undefined)
+    .sort();
+  const date = dates[0];
+  const end = dates.at(-1);
   return entry({
     UID: uid,
     DTSTAMP: stamp,

@@ -87,6 +87,12 @@ test('an event without a timetable or a time fills its days', () => {
   ]);
 });
 
+test('without a timetable, it reaches to the last of its dated days', () => {
+  const day = (date: string) => `## ${date}\n\n### Queues (by Ann Lee)\n\n- a\n\n`;
+  const [entry] = entriesOf(eventOf(`# Kaigi\n\n${day('2026-03-01')}${day('2026-03-03')}`));
+  expect([entry!.startDate.toString(), entry!.endDate.toString()]).toEqual(['2026-03-01', '2026-03-04']);
+});
+
 test('an event without a date is refused, with what to do', () => {
   expect(() => calendarOf(meetup('place: Kyoto', '| 10:00 | One |'), now)).toThrow('needs a date');
 });

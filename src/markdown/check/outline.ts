@@ -29,7 +29,7 @@ export function outlineOf({ decision, event }: Reading): ReadingOutline {
       ...given(found ?? {}, role === 'talk' || role === 'section' ? ['day', 'slug'] : ['day']),
       signs: (signs.get(heading) ?? []).map(({ name, strength }) => ({
         name,
-        weight: strength * weightOf(name, role),
+        weight: Math.round(strength * weightOf(name, role) * 100) / 100,
       })),
     };
     return [read];

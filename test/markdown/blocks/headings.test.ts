@@ -18,6 +18,12 @@ test.each<[string, string, string[]]>([
   ],
   ['with the same sign above', '===\na\n===\n\n#######\nb\n#######', ['heading 1 a', 'heading 1 b']],
   ['underlined as in reStructuredText', 'a\n#######\n\nb\n^^^^', ['heading 1 a', 'heading 3 b']],
+  [
+    'underlined by ~ of its length',
+    'Security\n~~~~~~~~\n\nb\n\n帆と縄\n~~~~~~~',
+    ['heading 3 Security', 'paragraph b', 'heading 3 帆と縄'],
+  ],
+  ['a fence below a line of another length', 'Run:\n~~~~~~~~\na\n~~~~~~~~', ['paragraph Run:', 'code a']],
   ['underlined, with a sign too', '#a\n----', ['heading 2 a']],
   ['no line to underline', '===\n\n> a\n===', ['paragraph ===', 'quote a', 'paragraph ===']],
   ['an item is not underlined', '- a\n---', ['item a', 'rule']],

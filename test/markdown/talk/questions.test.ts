@@ -83,6 +83,22 @@ test.each([
   expect(asked('- tar is hot', '', heading, '', '- why?', '  - so')).toEqual(['why? > so']);
 });
 
+test('below a word for questions a heading asks, but none that says that other notes follow', () => {
+  expect(
+    asked(
+      '### Q&A',
+      '',
+      '#### Boiling tar',
+      '',
+      '- slowly',
+      '',
+      '#### その他雑感',
+      '',
+      '- the hall was full',
+    ),
+  ).toEqual(['Boiling tar > slowly']);
+});
+
 test('below a word for questions a quotation asks, and the list behind it answers', () => {
   expect(
     asked(

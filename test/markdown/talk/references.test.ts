@@ -20,6 +20,14 @@ test('an address has the kind that is given first, though another one is given b
   ]);
 });
 
+test.each([
+  ['[Slides](https://example.com/a)', 'slides Slides'],
+  ['[スライド](https://example.com/a)', 'slides スライド'],
+  ['[slides of all](https://example.com/a)', 'link slides of all'],
+])('%s is called by its kind: %s', (link, expected) =>
+  expect(referencesOf(`see ${link}`)).toEqual([expected]),
+);
+
 test('a deck that is embedded below its link is one reference', () => {
   expect(referencesOf(`${slides}\n\n${deck}`)).toEqual(['slides The deck']);
 });

@@ -60,8 +60,10 @@ export const timetable: Command<Options> = {
     const rows = rowsOf(event);
     const timed = rows.filter(isSlot);
     const moment = momentOf({ ...event, slots: timed }, options, context);
-    if (moment && timed.length === 0 && rows.length > 0)
+    if (moment && rows.length > 0 && timed.length === 0)
       context.tell('nothing is marked: these notes say no times');
+    else if (moment && at !== undefined && moment.now.size + moment.next.size === 0)
+      context.tell('nothing is on then, and nothing comes later');
     const chosen = chosenOf(event, rows, options);
     const stars = options.starred ? starredSlugs(event, await context.stars()) : undefined;
     const asked = stars ? chosen.filter(row => isStarred(row, stars)) : chosen;

@@ -1,6 +1,6 @@
 import type { Node } from '../../../event/model.ts';
 import { keyOfName, splitName } from '../../people/split-name.ts';
-import { headingKey, saysNoQuestions } from '../../words/headings.ts';
+import { headingKey, isSectionWord, saysNoQuestions } from '../../words/headings.ts';
 import { holderOf, isInnerLink, isLabel, isOwnWord, isQuoted, lastTold } from './holders.ts';
 import { asAnswer, asQuestion } from './nodes.ts';
 import { answerSign, asks, isSigned, onOneLineInside, type Where } from './signs.ts';
@@ -99,7 +99,8 @@ class Marker {
     const isQuestion =
       isSigned(node) || (where === 'free' ? this.isRound(list, index) : isEntry(list, node, where));
     if (isQuestion) return this.question(list, index, where);
-    this.siblings(node.children, node.kind === 'heading' && where !== 'free' ? where : 'free');
+    const goesOn = node.kind === 'heading' && !isSectionWord(headingKey(node.text));
+    this.siblings(node.children, goesOn ? where : 'free');
     return 0;
   }
 
@@ -225,6 +226,11 @@ function isEntry({ signed, asked }: Siblings, node: Node, where: Where): boolean
   if (where === 'held' && node.kind === 'paragraph' && isQuoted(text)) return true;
   if (asks.test(text) || onOneLineInside.test(text)) return true;
   if (node.kind !== 'item' || where === 'weak')
-    return node.kind === 'heading' && node.children.length > 0 && where === 'held';
+    return (
+      node.kind === 'heading' &&
+      node.children.length > 0 &&
+      where === 'held' &&
+      !isSectionWord(headingKey(text))
+    );
   return !signed && (!asked || node.children.length > 0);
 }

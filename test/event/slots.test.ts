@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { rowsOf } from '../../src/event/slots.ts';
+import { parse } from '../../src/markdown/index.ts';
+
+const talk = (heading: string) => `## ${heading} (by Ann Lee)\n\n- a\n\n`;
+const table = '| Time | Title |\n| --- | --- |\n| 10:00 | Queues |\n\n';
+const rows = (...files: string[]) => {
+  const events = files.map(notes => parse(`# Kaigi\n\n${notes}`, 'notes').event);
+  const named = <T extends object>(all: readonly T[], index: number) =>
+    all.map(each => ({ ...each, ...(files.length > 1 && { file: `${index}.md` }) }));
+  return rowsOf({
+    ...events[0]!,
+    slots: events.flatMap(({ slots }, index) => named(slots, index)),
+    notes: events.flatMap(({ notes }, index) => named(notes, index)),
+  }).map(({ start = '', title }) => `${start} ${title}`.trim());
+};
+
+test('a timetable is taken as it stands', () =>
+  expect(rows(`${table}${talk('Queues')}${talk('Logs')}`)).toEqual(['10:00 Queues']));
+
+test('without one, talks are rows, with their times where they have any', () =>
+  expect(rows(`${talk('Queues')}${talk('11:00 Logs')}`)).toEqual(['Queues', '11:00 Logs']));
+
+test('each file counts for itself', () =>
+  expect(rows(talk('Tar'), `${table}${talk('Queues')}`, talk('Logs'))).toEqual([
+    'Tar',
+    '10:00 Queues',
+    'Logs',
+  ]));
