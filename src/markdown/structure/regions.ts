@@ -79,17 +79,17 @@ function isEmpty({ blocks }: Pick<Region, 'blocks'>): boolean {
   return blocks.every(block => block.kind === 'rule');
 }
 
-/** Whether a heading that is a title says more than the event's, or something else. */
-function isMore(heading: string, title = heading): boolean {
-  const isSame = titleLetters(heading) === titleLetters(title);
-  return !isSame || headingName(title) !== title;
+/** Whether a heading that is a title says more than the event's, which front matter gives or the heading itself. */
+function saysMore(heading: string, given: string | undefined): boolean {
+  const title = given ?? heading;
+  return titleLetters(heading) !== titleLetters(title) || headingName(title) !== title;
 }
 
 /** What only gives a title or a day needs no section of its own; a title that says more than the event's does. */
 function keeps({ kind, heading, blocks, preamble }: Region, way: Way, title: string | undefined): boolean {
   if (kind === 'talk') return true;
   const role = heading && way.roles.get(heading);
-  if (role === 'title' && isMore(heading!.text.text, title)) return true;
+  if (role === 'title' && saysMore(heading!.text.text, title)) return true;
   return !isEmpty({ blocks }) || (role !== undefined && role !== 'title' && role !== 'day' && !preamble);
 }
 

@@ -162,7 +162,7 @@ function isNameIn(part: string, whole: string, isAttended: boolean): boolean {
   return letterCount(part) >= leastShare * letterCount(whole);
 }
 
-/** `ROPECON 2019` of `ROPECON 2019 第一天的筆記`: a name in Latin letters with its year, before other words. */
+/** `ROPECON 2019` of `ROPECON 2019 第一天之繩結與船隻筆記`: a name in Latin letters with its year, before other words. */
 function nameBefore(title: string): string | undefined {
   const [, name, behind] =
     /^([\p{Lu}\d][\p{sc=Latin}\d.&+'’ -]{2,30}?(?<!\d)(?:19|20)\d\d)(?=[\s\p{sc=Han}\p{sc=Hangul}])(?!年)([^\p{sc=Latin}]*[\p{sc=Han}\p{sc=Hangul}].*)$/u.exec(

@@ -21,6 +21,7 @@ export function doubtsOf(way: Way, { signs, file }: Evidence): Heading[] {
     const place = heading.level === way.level ? wayWeights.talkAtLevel : wayWeights.talkElsewhere;
     const talk = worth(heading, 'talk', signs) + (isItem ? 0 : place);
     const none = isItem ? 0 : worth(heading, 'section', signs);
-    return Math.abs(talk - none) < nearest || talk > none !== (role === 'talk') ? [heading] : [];
+    const lead = role === 'talk' ? talk - none : none - talk;
+    return lead < nearest ? [heading] : [];
   });
 }

@@ -51,16 +51,12 @@ function takeAmongTalks(roles: Map<Heading, HeadingRole>, { outline, signs }: Ev
     const mayLack = talks.length >= fewestOfMany && talks.length >= row.length * mostOfMany;
     const first = talks[0]!.line;
     const last = isList ? Number.POSITIVE_INFINITY : talks.at(-1)!.line;
+    const isSoft = ({ name }: Sign) =>
+      soft.has(name) || (mayLack && empty.has(name)) || weightOf(name, 'talk') >= 0;
     for (const heading of row) {
       const isBetween = heading.line > first && heading.line < last && heading.level === talks[0]!.level;
-      if (
-        !isBetween ||
-        roles.get(heading) !== 'section' ||
-        (heading.own === 0 && (!mayLack || heading.children.length > 0))
-      )
-        continue;
-      const isSoft = ({ name }: Sign) =>
-        soft.has(name) || (mayLack && empty.has(name)) || weightOf(name, 'talk') >= 0;
+      const mayBeTalk = heading.own > 0 || (mayLack && heading.children.length === 0);
+      if (!isBetween || !mayBeTalk || roles.get(heading) !== 'section') continue;
       if (signs.get(heading)!.every(isSoft)) roles.set(heading, 'talk');
     }
   }
