@@ -26,6 +26,7 @@ import { helpCommand } from './commands/program/help.ts';
 import { commonFlags, helpFlag, versionFlag } from './flags.ts';
 import { endWithTopics, helpLayout, leadWithExamples } from './help.ts';
 import type { Io } from './io.ts';
+import { openHint } from './names/files.ts';
 
 const ownCommands = [
   timetable,
@@ -155,7 +156,10 @@ function explained({ code, message }: CommanderError, program: Program, { unknow
   const [sentence = ''] = message.replace(/^error: /, '').split(/\. Expected|\n/);
   // A word behind a `-`, and no flag of one letter.
   const isWord = code === 'commander.unknownOption' && /'-[^-\s']{2,}/.test(sentence);
-  const hint = isWord ? unknownFlag : ((owner && `it is a flag of ${listed(owners)}`) ?? meantFlag(message));
+  const file = code === 'commander.excessArguments' ? program.args.flatMap(arg => openHint(arg) ?? []) : [];
+  const hint = isWord
+    ? unknownFlag
+    : ((owner && `it is a flag of ${listed(owners)}`) ?? meantFlag(message) ?? file[0]);
   return misuse(sentence.replace(/\.$/, ''), hint ?? `see ${name} --help`);
 }
 

@@ -5,6 +5,7 @@ import { findTalks, noTalk as noTalkText, suggestTalks } from '../../search/talk
 import { didYouMean } from '../../text/english.ts';
 import { shellWord } from '../../text/shell-word.ts';
 import type { Context } from '../command.ts';
+import { openHint } from './files.ts';
 
 /** What names are looked up in. Romaji are asked for only where a name fits nothing without them. */
 export type Names = Pick<Context, 'event' | 'romaji' | 'prefix' | 'program'>;
@@ -101,6 +102,8 @@ async function suggestion(names: Names, name: string, others: readonly string[])
   const near = suggestTalks(await names.event(), name, others);
   const meant = didYouMean(near.map(each => (others.includes(each) ? each : names.prefix + each)));
   if (meant !== undefined) return meant;
+  const opened = openHint(name);
+  if (opened !== undefined) return opened;
   if (/^[^\s:]*[^\s:\d][^\s:]*:[^\s:]+$/.test(name))
     return 'before a colon stands an id that pepahate events lists';
   return `${names.program} timetable lists the talks, ${names.program} search looks into them`;
