@@ -65,6 +65,7 @@ describe('hostile notes', () => {
     ],
     ['a heading of people with their places', `## 話 ${'三枝亮子(例社)、'.repeat(40)}誰か!\n`],
     ['a wide gap in a heading', `# Ev\n\n## a${' '.repeat(100_000)}b!\n\n- c\n`],
+    ['a wide gap in front matter', `---\ntitle: a${' '.repeat(200_000)}b\n---\n`],
     ['signs of attributes', `## Talk\n\n- Date: ${'{:'.repeat(50_000)}\n`],
     ['headings of one title', '## Same\n'.repeat(5000)],
     ['deep YAML', `---\ntitle: ${'['.repeat(20_000)}\n---\n`],

@@ -119,7 +119,7 @@ function check(key: Key, { text, raw, line }: Value, warn: Warn): string | undef
 }
 
 function oneLine(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, ' ');
+  return text.trim().replace(/(?<!\s)\s*\n\s*/g, ' ');
 }
 
 function readingOf(value: string, line: number, warn: Warn): string | undefined {
