@@ -23,9 +23,11 @@ interface Marked {
   mark: string;
   /** Whether the line stands behind an indent. */
   isInner: boolean;
-  /** The line, and the next one below it that is no link, as they are looked at for a speaker. */
+  /** The line as it is looked at for a speaker. */
   bare: string;
-  person: string;
+  /** All lines of the block, and what stands behind it; of an item neither. */
+  lines: readonly string[];
+  next: Block | undefined;
   /** Whether something else stands below it. */
   isNoted: boolean;
 }
@@ -56,30 +58,44 @@ export function partMarkedLines(blocks: readonly Block[]): MarkedLines | undefin
   return titles.length === 0 ? undefined : partAt(blocks, titles);
 }
 
-/** The blocks below each heading below which titles may be marked so. */
+/** The blocks below each heading below which titles may be marked so, where some are. */
 function runsOf(blocks: readonly Block[]): Block[][] {
   const runs: Block[][] = [];
-  let run: Block[] | undefined = [];
+  let run: Block[] = [];
+  let above: Block | undefined;
   let headings = 0;
+  const end = () => {
+    if (run.some(mayBeMarked) && (headings <= 1 || mayHold(headingKey(above!.text)))) runs.push(run);
+  };
   for (const block of blocks) {
     if (block.kind !== 'heading') {
-      run?.push(block);
+      run.push(block);
       continue;
     }
-    if (run) runs.push(run);
-    const key = headingKey(block.text);
-    const mayHold =
-      headings++ === 0 ||
-      isTalkList(key) ||
-      isDayWord(key) ||
-      isDayPart(key) ||
-      isTrackWord(key) ||
-      isNumbered(key) ||
-      isWordOfNotes(key);
-    run = mayHold ? [] : undefined;
+    end();
+    run = [];
+    above = block;
+    headings++;
   }
-  if (run) runs.push(run);
+  end();
   return runs;
+}
+
+/** Whether a line of a block, or an item, may begin with a sign or a number. */
+function mayBeMarked({ kind, text }: Block): boolean {
+  return kind === 'item' || /^[^\S\n]*[◎◯○〇●◉◆◇■□▼▽▲△▶▷►★☆♦❖✦§\d０-９(（①-⑳]/mu.test(text);
+}
+
+/** Whether a heading below the first one may hold titles. */
+function mayHold(key: string): boolean {
+  return (
+    isTalkList(key) ||
+    isDayWord(key) ||
+    isDayPart(key) ||
+    isTrackWord(key) ||
+    isNumbered(key) ||
+    isWordOfNotes(key)
+  );
 }
 
 /** `Session 2`, セッション1, 第2部: a part of the event that has no other name. */
@@ -105,7 +121,7 @@ function markedItem(block: Block, next: Block | undefined): Marked | undefined {
   if (bare === undefined || beginsWithTime(text)) return undefined;
   const mark = block.ordinal === undefined ? '-' : '#';
   const isNoted = block.children.length > 0 || (next !== undefined && next.kind !== 'item');
-  return { block, at: 0, text, mark, isInner: false, bare, person: '', isNoted };
+  return { block, at: 0, text, mark, isInner: false, bare, lines: [], next: undefined, isNoted };
 }
 
 function markedLine(
@@ -119,26 +135,35 @@ function markedLine(
   const bare = match ? bareOf(text) : undefined;
   if (!match || bare === undefined) return undefined;
   const below = lines[at + 1] ?? next?.text.split('\n')[0] ?? '';
-  const further = [...lines.slice(at + 1, at + 4), ...(next?.text.split('\n', 3) ?? [])].slice(0, 3);
-  const person = further.find(line => !isLink(line)) ?? '';
   const isInner = /^\s/.test(lines[at]!);
   const isNoted = at + 1 < lines.length ? !marks.test(below) : next !== undefined && !marks.test(below);
-  return { block, at, text, mark: match[1] ?? '#', isInner, bare, person, isNoted };
+  return { block, at, text, mark: match[1] ?? '#', isInner, bare, lines, next, isNoted };
 }
 
 /** A line without the addresses of its links, and without a last one to the slides; undefined where it is prose. */
 function bareOf(text: string): string | undefined {
   if (text.length > 4 * longest) return undefined;
-  const bare = text
-    .replace(/\s\[(?:スライド|資料|slides?|video)[^\]]{0,20}\]\([^)]{1,200}\)[。.]?$/i, '')
-    .replace(/\[([^\]]{1,80})\]\([^)]{1,200}\)/g, '$1');
+  const bare = withoutLinks(text);
   return bare.length <= longest && !/[。！？]$/.test(bare) ? bare : undefined;
 }
 
+function withoutLinks(text: string): string {
+  if (!text.includes('](')) return text;
+  return text
+    .replace(/\s\[(?:スライド|資料|slides?|video)[^\]]{0,20}\]\([^)]{1,200}\)[。.]?$/i, '')
+    .replace(/\[([^\]]{1,80})\]\([^)]{1,200}\)/g, '$1');
+}
+
 /** Whether a line is a title with its speaker or its time, or the speaker stands below. */
-function isSpoken({ bare, person }: Marked): boolean {
-  const { sure, form, start } = readTitle({ text: bare, marks: [] });
-  return start !== undefined || (sure >= 0.9 && form !== 'person') || isPerson(person.trim());
+function isSpoken(marked: Marked): boolean {
+  const { sure, form, start } = readTitle({ text: marked.bare, marks: [] });
+  return start !== undefined || (sure >= 0.9 && form !== 'person') || isPerson(lineBelow(marked).trim());
+}
+
+/** The next line below one that is no link. */
+function lineBelow({ at, lines, next }: Marked): string {
+  const further = [...lines.slice(at + 1, at + 4), ...(next?.text.split('\n', 3) ?? [])].slice(0, 3);
+  return further.find(line => !isLink(line)) ?? '';
 }
 
 /** Whether a line is a link and nothing else. */
