@@ -8,12 +8,15 @@ const weakHolders = /discussion|ディスカッション|議論|diskussion|faq/i
 /** Words that a talk has for questions of its own, too. */
 const plainWord = /^(?:questions?|質問|疑問|질문|fragen|preguntas|perguntas|domande)$/;
 
+/** What stands in each word for questions; `queue` and its like are none. */
+const ofQuestions =
+  /q(?!ue(?!st))|質|問|discus|frag|diskus|gunta|domand|ディス|議論|échan|问|提|질|ask\s|ama(?![a-z])/i;
+
 /** Whether a node is a word for questions: what stands below it, or behind it. */
 export function holderOf(node: Node): Where | undefined {
   if (node.kind !== 'heading' && node.kind !== 'item' && node.kind !== 'paragraph') return undefined;
   if (node.text.length > 60 || node.text.length < 1 || isInnerLink(node)) return undefined;
-  if (!/q|質|問|ques|disc|faq|frag|gunta|domand|ディス|議論|échan|问|提|질|会場|ask|ama/i.test(node.text))
-    return undefined;
+  if (!ofQuestions.test(node.text)) return undefined;
   const key = headingKey(node.text);
   if (!holdsQuestions(key) || isSigned(node)) return undefined;
   return weakHolders.test(key) ? 'weak' : 'held';
