@@ -64,20 +64,27 @@ const ahead =
   /^(?:\ufe0f|\u200d|[\p{Extended_Pictographic}\p{Emoji_Modifier}★☆■□◆◇●○◎◯〇◉▼▽▲△▶►♦❖✦♪※§*~_#>|・\s\u3000-]|\d{1,2}(?:[.．-]\d{1,2}){0,3}\s*[.．)）:：、]\s*|[(（]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}、|[ivx]{1,4}[.)]\s)+/iu;
 const behind = /[\s\u3000:：.．。!！~〜～♪*_#…・♥]+$/u;
 
+/** What is to be one space; a single one is left alone, of which there are many. */
+const spaces = /\s{2,}|[^\S ]/g;
+
 /** In UTF-16 units; no word of a heading is longer. */
 const longestWord = 200;
 
 /** The form in which a heading is looked up. */
 export function headingKey(text: string): string {
   if (text.length > longestWord) return text;
-  const folded = text.normalize('NFKC').toLowerCase().trim().replace(/[“”]/g, '"').replace(/’/g, "'");
+  const folded = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replace(/[“”’]/g, sign => (sign === '’' ? "'" : '"'));
   const bare = folded
     .replace(ahead, '')
     .replace(/\p{Extended_Pictographic}|\ufe0f/gu, '')
     .replace(behind, '');
   const key = bare
     .replace(/^[「【[(<"'](.*)[」】\])>"']$/, '$1')
-    .replace(/\s+/g, ' ')
+    .replace(spaces, ' ')
     .trim();
   return key === '' ? folded.replace(/\s+/g, ' ') : key;
 }
@@ -127,7 +134,8 @@ export function isCeremony(key: string): boolean {
 
 /** `セッション、展示`, `Photos & links`: several words of which each is one for an event's notes, a break or a ceremony. */
 function isSeveral(key: string): boolean {
-  const words = key.length <= 40 ? key.split(/\s*[、・,，&＆/／+]\s*|\s+(?:and|und|et|y)\s+/) : [];
+  if (key.length > 40 || !/[、・,，&＆/／+]|\s(?:and|und|et|y)\s/.test(key)) return false;
+  const words = key.split(/\s*[、・,，&＆/／+]\s*|\s+(?:and|und|et|y)\s+/);
   return (
     words.length > 1 && words.every(word => sections.has(word) || breaks.has(word) || ceremonies.has(word))
   );

@@ -31,8 +31,7 @@ export function signsOf(heading: Heading, context: SignContext): Sign[] {
   if (isAbout) add("the event's name and a word about it");
   else if (!isStandIn(heading) && bearsEvent(heading, context)) add("the event's name in it");
   if (namesEventDay(heading, context)) add("the event's name with a day");
-  else if (![isCeremony, isClosingWord].some(is => is(headingKey(heading.parts.title))))
-    peopleSigns(heading, context, add);
+  else if (!opensOrCloses(heading)) peopleSigns(heading, context, add);
   siblingSigns(heading, context, add);
   parentSigns(heading, context, add);
   if (context.levels.get(heading.level)!.listed.has(heading)) add('in a list of links above');
@@ -46,6 +45,12 @@ export function signsOf(heading: Heading, context: SignContext): Sign[] {
     if (!isAboutAll || name !== 'parts of a talk below') add(name, strength);
   });
   return signs;
+}
+
+/** Whether a heading says, beside whom it names, that it opens or closes the event. */
+function opensOrCloses({ parts, text, key }: Heading): boolean {
+  const said = parts.title === text.text ? key : headingKey(parts.title);
+  return isCeremony(said) || isClosingWord(said);
 }
 
 function slotSigns({ slot, level }: Heading, { matched }: SignContext, add: Add): void {

@@ -8,19 +8,24 @@ const slidesUrl =
 /** A link or a picture that is called so. */
 const slidesLink = /\[(?:slides?|スライド|発表資料|資料|幻灯片?|簡報|投影片|folien|발표자료)\]\(/i;
 
+/** What stands in each of these. */
+const mayPoint = /\.[a-z]|\]\(|-embed/i;
+
 /** Whether slides or a video are linked right below a heading, or behind its title. */
 export function slidesBelow({ index, next, text }: Heading, blocks: readonly Block[]): boolean {
   if (pointsToTalk(text)) return true;
-  return blocks.slice(index + 1, Math.min(next, index + 4)).some(block => {
-    const source =
-      block.text +
-      (block.url ?? '') +
-      block.children
-        .slice(0, 3)
-        .map(child => child.text)
-        .join(' ');
-    return source.length < 600 && pointsToSlides(source);
-  });
+  for (let at = index + 1; at < next && at < index + 4 && at < blocks.length; at++) {
+    const source = sourceOf(blocks[at]!);
+    if (source.length < 600 && pointsToSlides(source)) return true;
+  }
+  return false;
+}
+
+/** What a block says, where it leads, and the first of what stands in it. */
+function sourceOf({ text, url, children }: Block): string {
+  if (url === undefined && children.length === 0) return text;
+  const inside = children.slice(0, 3).map(child => child.text);
+  return text + (url ?? '') + inside.join(' ');
 }
 
 /** Fewer decks may all be of one talk. */
@@ -52,5 +57,5 @@ function titledDeck(text: string): boolean {
 
 /** Whether a text has a link to slides or a video. */
 export function pointsToSlides(source: string): boolean {
-  return slidesUrl.test(source) || slidesLink.test(source);
+  return mayPoint.test(source) && (slidesUrl.test(source) || slidesLink.test(source));
 }

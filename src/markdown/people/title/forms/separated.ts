@@ -43,6 +43,9 @@ const separators: readonly Separator[] = [
   { name: 'tight', pattern: new RegExp(`(?<=\\S)[/|:${tildes}](?=\\p{L})`, 'gu'), need: 2 },
 ];
 
+/** What stands in each of them. */
+const anySeparator = new RegExp(`[${dashes}ー/／|｜${tildes}→>»›·•・:：,、，@＠]`, 'u');
+
 /** A title at one kind of separator. */
 interface Split {
   text: string;
@@ -54,6 +57,7 @@ interface Split {
 
 /** `Title - Name`, `Name: Title`, `Title / Name (Org)`, `Title - Name - Org`. */
 export const separatorForm: Form = (text, clues) => {
+  if (!anySeparator.test(text)) return undefined;
   const closed = closedName(text, clues);
   if (closed) return closed;
   for (const separator of separators) {
@@ -76,6 +80,7 @@ function closedName(text: string, { profiles }: Clues): Found | undefined {
 
 /** Where a speaker could stand behind a title, by the form alone, and what stands there. */
 export function maybeForm(text: string): { form: string; name: string } | undefined {
+  if (!anySeparator.test(text)) return undefined;
   for (const separator of separators) {
     const last = cutsOf(text, separator).at(-1);
     const name = last === undefined ? '' : text.slice(endOf(last));
@@ -91,6 +96,7 @@ export function maybeForm(text: string): { form: string; name: string } | undefi
 
 /** Where a name stands that could be a part of the title, of each separator. */
 export function namedForms(text: string): string[] {
+  if (!anySeparator.test(text)) return [];
   return separators.flatMap(separator => {
     const cuts = cutsOf(text, separator).filter(cut => endOf(cut) < text.length);
     const [first] = cuts;
@@ -106,8 +112,8 @@ export function namedForms(text: string): string[] {
 const nameLeast = 1.2;
 
 function isName(piece: string): boolean {
-  const name = readPeople(piece)[0]?.name ?? '';
-  return piece.length <= 60 && nameScore(name) >= nameLeast;
+  const name = piece.length <= 60 ? (readPeople(piece)[0]?.name ?? '') : '';
+  return nameScore(name) >= nameLeast;
 }
 
 function cutsOf(text: string, { pattern }: Separator): RegExpExecArray[] {
