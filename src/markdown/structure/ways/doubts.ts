@@ -4,8 +4,8 @@ import type { Evidence, Way } from './way.ts';
 import { worth } from './worth.ts';
 
 /**
- * In the unit of the signs' weights. Of annotated notes, 37 in 100 talks and 26 in 100 sections that are nearer to each
- * other were the other one; of all further apart, 9 and 2.
+ * In the unit of the signs' weights. Of notes that no weight was set by, 55 in 100 talks and 50 in 100 sections that are
+ * nearer to each other were the other one; of all further apart, 15 and 3.
  */
 const nearest = 1;
 
