@@ -14,11 +14,11 @@ import type { Facts } from './talk/facts/facts.ts';
 import { splitField } from './talk/facts/fields.ts';
 import { titleOfTalk } from './talk/own-title.ts';
 import { findDay } from './time/date.ts';
-import { eventName, eventTold, headingName, saysOnlyPart } from './words/event-names.ts';
+import { eventName, eventTold, headingName } from './words/event-names.ts';
 import { fieldOf } from './words/fields.ts';
 import { headingKey, isPartWord, isWordOfNotes } from './words/headings.ts';
 import { talkOfPost } from './words/talk-titles.ts';
-import { lecturerIn, quotedTalk, saysOnlyWhat, soundsLikeEvent } from './words/titles.ts';
+import { lecturerIn, quotedTalk, saysOnlyPart, saysOnlyWhat, soundsLikeEvent } from './words/titles.ts';
 
 /** What an event's title and date are taken from. */
 export interface EventSources {

@@ -63,17 +63,44 @@ const notesBehind = new RegExp(
 const notesBehindName =
   /(?:에\s?|\s)?(?:다녀[가-힣]{1,6}|참[가관석]\s?)?\s?(?:후기|참가기|참관기|정리|회고)[.!\s]*$|에\s?다녀[가-힣]{1,6}[.!\s]*$|[\s-]?的?(?:活动|活動|参会|參會)?(?:总结|總結|小结|回顾|回顧|笔记|筆記|心得|紀錄|速记|速記|共筆|共笔)$/u;
 
+/** What stands before or behind a name. */
+interface Signed {
+  /** What stands in every such text. It is looked for first: patterns of letters take milliseconds to compile. */
+  sign: RegExp;
+  form: RegExp;
+}
+
+const before = (sign: RegExp, form: string): Signed => ({ sign, form: new RegExp(`^${form}`, 'iu') });
+
 /** `Notes from the …`, `Back from …`, `Mon retour du …`, `Meine Eindrücke von der …`, `参加 …`, `[AWS] …`, `【参加レポ】…`. */
-const notesBefore = [
-  `${articles}(?:notes?|report|recap|impressions|thoughts|takeaways|highlights|summary|review|live ?blog|nachlese)(?:\\s(?:from|on|of|about|at)\\s(?:the\\s)?|\\s?[:：–—-]\\s)`,
-  `(?:(?:my |our )?(?:trip|visit) to|back from|attending|visiting|(?:i|we) (?:went to|attended|visited)|what (?:i|we) (?:learned|learnt|saw) (?:at|from))\\s(?:the\\s)?`,
-  `(?:my|our|mon|ma|meine?)\\s(?:(?:first|very first|1[eè]re|premi[eè]re|erste[rns]?)\\s)?(?:experiences?|expériences?|time|erfahrung(?:en)?)\\s(?:at|with|à|au|aux|auf|beim?|in)\\s(?:the\\s|la\\s|der\\s)?`,
-  `${articles}(?:retours?|compte[- ]rendu|notes?|bilan)\\s(?:sur|de|du|des)\\s(?:la\\s|le\\s|les\\s|l['’])?`,
-  `(?:mi(?:s|nhas?)?\\s)?(?:recapitula(?:ção|ción)|resum(?:o|en)|notas|apuntes|impress(?:ões|iones))\\s(?:de|del|do|da|dos|das|sobre)\\s(?:la\\s|el\\s|los\\s|[ao]s?\\s)?`,
-  `${articles}(?:notizen|eindrücke|bericht|rückblick)\\s(?:vom|von|zum|zur|auf|aus)\\s(?:der\\s|dem\\s|den\\s|die\\s|das\\s)?`,
-  '(?:[记記]一?次?)?[参參]加[了过過]?\\s?',
-  '[[【［][^\\]】］\\p{N}]{1,12}[\\]】］]\\s?',
-].map(form => new RegExp(`^${form}`, 'iu'));
+const notesBefore: readonly Signed[] = [
+  before(
+    /note|report|recap|impression|thought|takeaway|highlight|summary|review|blog|nachlese/i,
+    `${articles}(?:notes?|report|recap|impressions|thoughts|takeaways|highlights|summary|review|live ?blog|nachlese)(?:\\s(?:from|on|of|about|at)\\s(?:the\\s)?|\\s?[:：–—-]\\s)`,
+  ),
+  before(
+    /trip|visit|back|attend|went|what/i,
+    `(?:(?:my |our )?(?:trip|visit) to|back from|attending|visiting|(?:i|we) (?:went to|attended|visited)|what (?:i|we) (?:learned|learnt|saw) (?:at|from))\\s(?:the\\s)?`,
+  ),
+  before(
+    /time|rience|erfahrung/i,
+    `(?:my|our|mon|ma|meine?)\\s(?:(?:first|very first|1[eè]re|premi[eè]re|erste[rns]?)\\s)?(?:experiences?|expériences?|time|erfahrung(?:en)?)\\s(?:at|with|à|au|aux|auf|beim?|in)\\s(?:the\\s|la\\s|der\\s)?`,
+  ),
+  before(
+    /retour|rendu|note|bilan/i,
+    `${articles}(?:retours?|compte[- ]rendu|notes?|bilan)\\s(?:sur|de|du|des)\\s(?:la\\s|le\\s|les\\s|l['’])?`,
+  ),
+  before(
+    /recap|resum|notas|apuntes|impress/i,
+    `(?:mi(?:s|nhas?)?\\s)?(?:recapitula(?:ção|ción)|resum(?:o|en)|notas|apuntes|impress(?:ões|iones))\\s(?:de|del|do|da|dos|das|sobre)\\s(?:la\\s|el\\s|los\\s|[ao]s?\\s)?`,
+  ),
+  before(
+    /notizen|eindr|bericht|ckblick/i,
+    `${articles}(?:notizen|eindrücke|bericht|rückblick)\\s(?:vom|von|zum|zur|auf|aus)\\s(?:der\\s|dem\\s|den\\s|die\\s|das\\s)?`,
+  ),
+  before(/[参參]加/, '(?:[记記]一?次?)?[参參]加[了过過]?\\s?'),
+  before(/[[【［]/, '[[【［][^\\]】］\\p{N}]{1,12}[\\]】］]\\s?'),
+];
 
 /** `… @ サンプル商事 3F`: where it was. */
 const placeBehind = /\s?[@＠]\s[^#＃]{2,40}$/u;
@@ -137,13 +164,24 @@ function nameInBrackets(title: string): string | undefined {
   return isName ? inside.trim() : undefined;
 }
 
+/** What a post calls itself, with its sign, and where the event was. */
+const postForms: readonly Signed[] = [
+  { sign: /[ぁ-ゖ]/, form: deed },
+  { sign: /[ぁ-龠]/, form: paperBehind },
+  { sign: new RegExp(`${notes}|in review`, 'i'), form: notesBehind },
+  { sign: /[가-힣一-龠]/, form: notesBehindName },
+  ...notesBefore,
+  { sign: /[@＠]/, form: placeBehind },
+];
+
 /** A title without what a post on the event calls itself, before and behind, and without where the event was. */
 function nameIn(title: string, whole: string): string {
   let name = title;
-  for (const form of [deed, paperBehind, notesBehind, notesBehindName, ...notesBefore, placeBehind]) {
-    const cut = form.exec(name)?.[0] ?? '';
-    const part = name.replace(form, '').trim();
-    if (isNameIn(part, whole, attended.test(cut))) name = part;
+  for (const { sign, form } of postForms) {
+    const cut = sign.test(name) ? form.exec(name) : null;
+    if (cut === null) continue;
+    const part = (name.slice(0, cut.index) + name.slice(cut.index + cut[0].length)).trim();
+    if (isNameIn(part, whole, attended.test(cut[0]))) name = part;
   }
   return /^[「『]([^「」『』]+)[」』]$/u.exec(name)?.[1] ?? name;
 }
@@ -202,14 +240,4 @@ export function eventTold(heading: string): string | undefined {
     /^(.{3,40}?)(?:について|(?:이)?란)[?？]?$/u.exec(text) ??
     [];
   return sure ?? (other !== undefined && soundsLikeEvent(other) ? other : undefined);
-}
-
-/** Whether a title says only which part of something this is: `Day 2`, `Part 1`, 後編, その2, `(3)`. */
-export function saysOnlyPart(title: string): boolean {
-  const key = title.normalize('NFKC').trim();
-  return (
-    /^(?:(?:day|part|tag|jour|teil|partie|vol\.?|その|第)\s?)?[(#-]?\d{1,2}\)?\s?(?:日目?|回|天|일차)?$/i.test(
-      key,
-    ) || /^(?:[前中後]編|[上中下][篇集]?|(?:part|day)\s(?:one|two|three|i{1,3}))$/i.test(key)
-  );
 }

@@ -217,6 +217,16 @@ export function saysOnlyWhich(title: string): boolean {
   return said.length > 0 && said.every(word => which.test(word));
 }
 
+/** Whether a title says only which part of something this is: `Day 2`, `Part 1`, 後編, その2, `(3)`. */
+export function saysOnlyPart(title: string): boolean {
+  const key = title.normalize('NFKC').trim();
+  return (
+    /^(?:(?:day|part|tag|jour|teil|partie|vol\.?|その|第)\s?)?[(#-]?\d{1,2}\)?\s?(?:日目?|回|天|일차)?$/i.test(
+      key,
+    ) || /^(?:[前中後]編|[上中下][篇集]?|(?:part|day)\s(?:one|two|three|i{1,3}))$/i.test(key)
+  );
+}
+
 /** How many letters and digits a title has, in UTF-16 units. */
 export function letterCount(text: string): number {
   return text.replace(/[^\p{L}\p{N}]/gu, '').length;

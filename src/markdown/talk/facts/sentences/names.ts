@@ -12,3 +12,15 @@ export function bareName(found: string): string | undefined {
     '',
   );
 }
+
+/** A sentence that says who has talked; the group is who. */
+export interface Sentence {
+  /** What stands in every such sentence. It is looked for first: patterns of letters take milliseconds to compile. */
+  sign: RegExp;
+  pattern: RegExp;
+}
+
+/** A sentence by its sign and the source of its pattern. */
+export function sentence(sign: RegExp, pattern: string, flags = 'u'): Sentence {
+  return { sign, pattern: new RegExp(pattern, flags) };
+}

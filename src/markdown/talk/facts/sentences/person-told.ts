@@ -1,7 +1,7 @@
 import type { Block } from '../../../blocks/block.ts';
 import type { ReadText } from '../../../inline/index.ts';
 import { isOrganisation, nameScore, withoutHonorific } from '../../../people/names.ts';
-import { nameWord, nextNameWord } from './names.ts';
+import { nameWord, nextNameWord, type Sentence, sentence } from './names.ts';
 
 /** Paragraphs that are looked at, and what of each, in UTF-16 units. */
 const mostParagraphs = 6;
@@ -34,20 +34,32 @@ const full = `${nameWord}${nextNameWord}{1,2}`;
 const verb =
   '(?:share[sd]|explain(?:s|ed)|talk(?:s|ed)|spoke|speaks|present(?:s|ed)|introduce[sd]|gave|gives|demonstrate[sd]|demoed|show(?:s|ed)|describe[sd]|discusse[sd]|walk(?:s|ed)|told|tells|argue[sd]|cover(?:s|ed)|led|leads|open(?:s|ed)|start(?:s|ed)|kick(?:s|ed)|deliver(?:s|ed)|highlight(?:s|ed)|announce[sd]|outline[sd]|illustrate[sd]|summari[sz]e[sd]|took|takes|used|(?:nous\\s)?a\\s(?:pris|lancé|ouvert|présenté|fait|parlé|donné)|hat|stellte|zeigte|sprach|erklärte)';
 /** Where a sentence says of somebody that a talk was given. */
-const saying: readonly RegExp[] = [
-  `["”’»]\\s(?:by|from|von|par)\\s(${full})`,
-  `\\b(?:talk|session|presentation|keynote|workshop|speech|lecture)\\b[^.]{0,80}\\bby\\s(${full})(?=[\\s,.(]|$)`,
-  `(?:^|[.!?]\\s|,\\s)(${full})(?:\\s\\([^)]{2,60}\\))?(?:,\\s[^.]{3,90}?,)?(?:\\s(?:of|from|at)\\s${full}|\\s(?:of|from|at)\\s${nameWord})?\\s${verb}\\s`,
-  `(?:^|[.!?]\\s)(${full})\\sis\\s(?:an?|the)\\s[^.]{0,60}\\b(?:engineer|developer|author|founder|researcher|professor|architect|scientist|lead|manager|director|consultant|designer|maintainer|CTO|CEO)\\b`,
-  `\\b[Cc]['’]est\\s(${full}|${nameWord})\\squi\\s`,
-].map(source => new RegExp(source, 'gu'));
+const saying: readonly Sentence[] = [
+  sentence(/["”’»]\s(?:by|from|von|par)\s/, `["”’»]\\s(?:by|from|von|par)\\s(${full})`, 'gu'),
+  sentence(
+    /\bby\s/,
+    `\\b(?:talk|session|presentation|keynote|workshop|speech|lecture)\\b[^.]{0,80}\\bby\\s(${full})(?=[\\s,.(]|$)`,
+    'gu',
+  ),
+  sentence(
+    new RegExp(`\\s${verb}\\s`),
+    `(?:^|[.!?]\\s|,\\s)(${full})(?:\\s\\([^)]{2,60}\\))?(?:,\\s[^.]{3,90}?,)?(?:\\s(?:of|from|at)\\s${full}|\\s(?:of|from|at)\\s${nameWord})?\\s${verb}\\s`,
+    'gu',
+  ),
+  sentence(
+    /\sis\s(?:an?|the)\s/,
+    `(?:^|[.!?]\\s)(${full})\\sis\\s(?:an?|the)\\s[^.]{0,60}\\b(?:engineer|developer|author|founder|researcher|professor|architect|scientist|lead|manager|director|consultant|designer|maintainer|CTO|CEO)\\b`,
+    'gu',
+  ),
+  sentence(/[Cc]['’]est\s/, `\\b[Cc]['’]est\\s(${full}|${nameWord})\\squi\\s`, 'gu'),
+];
 
 /** A full name of which a sentence says that its owner talks. */
 function personSaid(paragraphs: readonly Block[], read: ReadText): string | undefined {
   const found = new Set<string>();
   for (const { text, line } of paragraphs) {
     const plain = read(text, line).text.slice(0, longestLook);
-    for (const pattern of saying)
+    for (const { pattern } of saying.filter(({ sign }) => sign.test(plain)))
       for (const [, name = ''] of plain.matchAll(pattern))
         if (nameScore(name) >= (/\s/.test(name) ? 1.3 : 1.2) && !isOrganisation(name)) found.add(name);
     if (found.size > 0) break;

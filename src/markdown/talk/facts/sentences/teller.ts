@@ -1,6 +1,6 @@
 import type { Text } from '../../../../event/model.ts';
 import { isOrganisation, nameScore } from '../../../people/names.ts';
-import { bareName, nameWord, nextNameWord } from './names.ts';
+import { bareName, nameWord, nextNameWord, type Sentence, sentence } from './names.ts';
 
 /** In UTF-16 units; further behind a sentence is about something else. */
 const longestLook = 320;
@@ -14,15 +14,6 @@ const verb = '(?:gezeigt|erzählt|erklärt|vorgestellt|présenté|parlé|expliqu
 
 const frenchVerb =
   '(?:revient|reviennent|présente|présentent|explique|expliquent|montre|montrent|raconte|racontent|partage|partagent|parle|parlent|démontre|déploie|détaille|détaillent|propose|proposent)';
-
-/** A sentence that says who has talked; the group is who. */
-interface Sentence {
-  /** What stands in every such sentence. It is looked for first: patterns of letters take milliseconds to compile. */
-  sign: RegExp;
-  pattern: RegExp;
-}
-
-const sentence = (sign: RegExp, pattern: string): Sentence => ({ sign, pattern: new RegExp(pattern, 'u') });
 
 const sentences: readonly Sentence[] = [
   sentence(
