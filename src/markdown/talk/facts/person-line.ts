@@ -44,9 +44,8 @@ export function possiblePerson(
   kind: Block['kind'],
 ): { name: string; place?: string } | undefined {
   const name = unframed(line);
-  const [, nick, place] = nickAtPlace.exec(name) ?? [];
-  if (nick !== undefined && /[/|／｜]/.test(line))
-    return nameScore(place!) < 2 ? { name: nick, place: place! } : undefined;
+  const [, nick, place] = /[/|／｜]/.test(line) ? (nickAtPlace.exec(name) ?? []) : [];
+  if (nick !== undefined) return nameScore(place!) < 2 ? { name: nick, place: place! } : undefined;
   const least = kind === 'item' ? 1.2 : 0.4;
   const isPossible =
     name.length <= 30 &&
@@ -63,7 +62,7 @@ const nickAtPlace =
 /** People where the lines below most other headings have theirs, though their names say nothing; whether there are. */
 export function readExpected(facts: Facts, line: string): boolean {
   const bare = unframed(line);
-  const [, nick, place] = nickAtPlace.exec(bare) ?? [];
+  const [, nick, place] = /[,/|／｜]/.test(bare) ? (nickAtPlace.exec(bare) ?? []) : [];
   const isNick = nick !== undefined && !isWordOfNotes(headingKey(nick)) && nameScore(place!) < 2;
   const speakers = readPeople(isNick ? `${nick} (${place})` : bare);
   const areNames =
@@ -85,7 +84,7 @@ const workBehind =
 
 /** `Ann Lee | Sample House` as `Ann Lee (Sample House)`, unless what stands behind the bar is surely a name. */
 function withPlace(line: string): string {
-  const work = workBehind.exec(line);
+  const work = /[^\x20-\x7e]/.test(line) ? workBehind.exec(line) : null;
   if (work && /\p{Script=Han}/u.test(work[2]!) && work[2]!.split(/[，、,]/).some(isJob))
     return `${work[1]} (${work[2]!.replace(/[()（）]/g, ' ')})`;
   const [name = '', place = '', ...others] = line.split(/(?:(?<!\s)\s+)?[|｜]\s*/);
