@@ -54,13 +54,20 @@ export function takeTrack(text: string): string {
   return text.replace(track, '');
 }
 
+/** The first label that a title begins with and is not all of it. */
+function labelOf(title: string): RegExpExecArray | undefined {
+  for (const label of labels) {
+    const found = label.exec(title);
+    if (found && found[0].length < title.length) return found;
+  }
+  return undefined;
+}
+
 /** Takes up to three numbers and labels off the beginning, such as `3.`, `Talk 3:`, `[LT]`. */
 export function takeLabel(text: string, parts: TitleParts): string {
   let rest = text;
   for (let round = 0; round < 3; round++) {
-    const found = labels
-      .map(label => label.exec(rest))
-      .find(match => match !== null && match[0].length < rest.length);
+    const found = labelOf(rest);
     if (!found) break;
     parts.numbered = true;
     const left = rest.slice(found[0].length).trim();

@@ -8,6 +8,13 @@ const mostParagraphs = 6;
 const fewParagraphs = 3;
 const longestLook = 400;
 
+/** In UTF-16 units of Markdown, of which no more than that is left where links are long. */
+const longestRead = 20_000;
+
+function beginning(text: string, line: number, read: ReadText): string {
+  return read(text.slice(0, longestRead), line).text.slice(0, longestLook);
+}
+
 /** A name with a word of respect behind it, and what stands around it. */
 const respected =
   /((?:スピーカー|登壇者|発表者|講師|講演者|ゲスト|担当)の\s?)?((?:\p{Script=Han}{1,4}[\s\u3000]?(?:\p{Script=Han}|[ぁ-んァ-ヶー]){1,4}|@?[\w.-]{2,30}|[ァ-ヶー]{2,10}|[ぁ-ん]{2,6}|\p{Script=Han}{1,4})\s?(?:さん|氏|先生))(による|の(?:ご)?(?:発表|お?話|トーク|講演|セッション|LT|登壇|資料|スライド)|が(?!い|あ)[^。]{0,30}(?:発表|話|講演|登壇|解説|紹介|説明|語|教え)|(?<=^.{2,14})[。.])?/gu;
@@ -26,7 +33,7 @@ const withHandle =
 function personWithHandle(paragraphs: readonly Block[], read: ReadText): string | undefined {
   const found = new Set<string>();
   for (const { text, line } of paragraphs.filter(each => /@/.test(each.text.slice(0, longestLook * 2))))
-    for (const [whole] of read(text, line).text.slice(0, longestLook).matchAll(withHandle)) found.add(whole);
+    for (const [whole] of beginning(text, line, read).matchAll(withHandle)) found.add(whole);
   return found.size === 1 ? [...found][0] : undefined;
 }
 
@@ -58,7 +65,7 @@ const saying: readonly Sentence[] = [
 function personSaid(paragraphs: readonly Block[], read: ReadText): string | undefined {
   const found = new Set<string>();
   for (const { text, line } of paragraphs) {
-    const plain = read(text, line).text.slice(0, longestLook);
+    const plain = beginning(text, line, read);
     for (const { pattern } of saying.filter(({ sign }) => sign.test(plain)))
       for (const [, name = ''] of plain.matchAll(pattern))
         if (nameScore(name) >= (/\s/.test(name) ? 1.3 : 1.2) && !isOrganisation(name)) found.add(name);
@@ -72,7 +79,7 @@ function personRespected(paragraphs: readonly Block[], read: ReadText): string |
   const told = new Map<string, { times: number; speaks: boolean }>();
   for (const { text, line } of paragraphs) {
     if (!/さん|氏|先生/.test(text)) continue;
-    const plain = read(text, line).text.slice(0, longestLook);
+    const plain = beginning(text, line, read);
     for (const [, before, name = '', behind] of plain.matchAll(respected)) {
       const known = withoutHonorific(name);
       if (nameScore(name) < 3 || isOrganisation(known) || known.length < 2) continue;
