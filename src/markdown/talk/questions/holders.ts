@@ -39,8 +39,10 @@ export function isOwnWord(all: readonly Node[], index: number, last: number, goe
 /** In UTF-16 units; a longer text is no word for a section, which takes its time to be told. */
 const longestWord = 30;
 
-/** The index of the last of siblings that is no image, and no section such as `Links`; -1 where all are. */
+/** The index of the last of siblings that is no image, and no section such as `Links`; -1 where all of several are. */
 export function lastTold(all: readonly Node[]): number {
+  // Behind the only one nothing goes on, whatever it is.
+  if (all.length === 1) return 0;
   return all.findLastIndex(
     ({ kind, text }) => kind !== 'image' && (text.length > longestWord || !isSectionWord(headingKey(text))),
   );
