@@ -38,7 +38,8 @@ export function siblingSigns(
   const isQuiet = hasNoSign(heading) && !level.told.has(heading) && !slidesBelow(heading, blocks);
   if (!isSpoken(heading) && share < 0.5 && others && isQuiet) add('no sign of a talk, as others have');
   if (isSpoken(heading) && share >= 0.5) add('a speaker, as most others have');
-  const row = numberedRow(heading.key);
+  // `First {#redis}` has a name of its own.
+  const row = heading.slug === undefined ? numberedRow(heading.key) : undefined;
   if (row !== undefined && level.rows.get(row)! >= 2 && hasNoSign(heading) && !findDay(heading.text.text))
     add('one of a numbered row');
   if (level.repeated.has(heading.key)) add('the same title below another');
