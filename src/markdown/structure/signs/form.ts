@@ -35,11 +35,11 @@ export function formSigns(heading: Heading, context: SignContext, add: Add): voi
   if (pageBelow(heading, blocks)) add('its page below');
   else if (chapters && !isStandIn(heading) && isChapterAlone(heading, blocks)) add('a chapter of a post');
   if (parts.sure === 0 && announcesTalks(heading, blocks)) add('says that talks follow');
-  if (parts.sure === 0 && !isSectionWord(key) && levels.get(level)!.told.has(heading))
+  if (parts.sure === 0 && levels.get(level)!.told.has(heading) && !isSectionWord(key))
     add('told of as a talk');
   if (slidesBelow(heading, blocks) && !listsDecks(heading, blocks)) add('slides below');
   else if (post && levels.get(level)?.named === 0 && isTold(heading, blocks)) add('told in a post');
-  if (!isSectionWord(key) && hasParts(heading) && !listsDecks(heading, blocks)) add('parts of a talk below');
+  if (hasParts(heading) && !isSectionWord(key) && !listsDecks(heading, blocks)) add('parts of a talk below');
   if (heading.slug !== undefined && !isBelowSlug(heading, parents)) add('a slug');
   if (isSentence(text.text) && parts.sure === 0) add('a sentence');
   if (isPhrase(text.text) && parts.sure === 0 && !isStandIn(heading)) add('a phrase');
