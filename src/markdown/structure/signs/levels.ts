@@ -3,6 +3,7 @@ import { mentioned } from '../../talk/facts/facts.ts';
 import { findDay } from '../../time/date.ts';
 import { isDayWord, isTalkList, isTrackWord } from '../../words/groups.ts';
 import { isWordOfNotes } from '../../words/headings.ts';
+import { numberedRow } from '../../words/numbered.ts';
 import { hasTalkWord, isAbout, isChapter, isNoun, isPhrase, isSentence } from '../../words/titles.ts';
 import { type Heading, isStandIn } from '../headings/heading.ts';
 import { slidesBelow } from './slides.ts';
@@ -168,27 +169,6 @@ function takeRepeated(all: readonly Heading[], level: number, repeated: Set<stri
   }
   for (const [key, count] of times)
     if (count >= fewest && !often.has(key) && !hasTalkWord(key)) repeated.add(key);
-}
-
-/** `First`, `Second`, alone. */
-const ordinal =
-  /^(?:first|second|third|fourth|fifth|(?:the )?last|erstens|zweitens|drittens|premièrement|deuxièmement|troisièmement|[一二三四]つ目|その[一二三四])$/;
-
-const partNumber =
-  /^(part|chapter|step|lesson|tip|rule|act|teil|kapitel|schritt|partie|chapitre|étape|parte|capítulo|paso|ステップ)\s?#?(?:\d{1,2}|[ivx]{1,4})(?![\p{L}\d])/u;
-
-/** `jdk #` of `JDK 10` and `JDK 11`, `part` of `Part 1: Hulls`; undefined where no number says which it is. */
-export function numberedRow(key: string): string | undefined {
-  const part = partNumber.exec(key.slice(0, 20))?.[1];
-  if (part !== undefined) return part;
-  if (ordinal.test(key)) return 'first';
-  const number = /\d{1,3}$/.exec(key.slice(-3))?.[0];
-  if (number === undefined) return undefined;
-  // A pattern for the whole key would take the square of its length.
-  let end = key.length - number.length;
-  while (end > 0 && /[\s#.]/.test(key[end - 1]!)) end--;
-  const row = key.slice(0, end);
-  return /\p{L}/u.test(row) ? row.trim() : undefined;
 }
 
 /** Whether a heading, or what stands below it, names a speaker. */

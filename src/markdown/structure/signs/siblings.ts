@@ -1,17 +1,10 @@
 import type { Block } from '../../blocks/block.ts';
 import { findDay } from '../../time/date.ts';
 import { isTalkList } from '../../words/groups.ts';
+import { numberedRow } from '../../words/numbered.ts';
 import { isAbout } from '../../words/titles.ts';
 import { type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
-import {
-  hasNoSign,
-  isChapterAlone,
-  isNamed,
-  isSpoken,
-  type LevelSigns,
-  numberedRow,
-  termsOf,
-} from './levels.ts';
+import { hasNoSign, isChapterAlone, isNamed, isSpoken, type LevelSigns, termsOf } from './levels.ts';
 import type { Add, SignContext } from './sign.ts';
 import { slidesBelow } from './slides.ts';
 import { pageBelow } from './told-of.ts';
