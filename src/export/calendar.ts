@@ -104,13 +104,13 @@ function wholeDay(event: Event, uid: string, stamp: string): string[] {
   const dates = [event.date, event.end, ...days.map(day => day.date)]
     .filter(date => date !== undefined)
     .sort();
-  const date = dates[0];
-  const end = dates.at(-1);
+  const [first] = dates;
+  const last = dates.at(-1);
   return entry({
     UID: uid,
     DTSTAMP: stamp,
-    'DTSTART;VALUE=DATE': date?.replaceAll('-', ''),
-    'DTEND;VALUE=DATE': date && dayAfter(end ?? date).replaceAll('-', ''),
+    'DTSTART;VALUE=DATE': first?.replaceAll('-', ''),
+    'DTEND;VALUE=DATE': last && dayAfter(last).replaceAll('-', ''),
     SUMMARY: escaped(title),
     LOCATION: escaped(place ?? ''),
     URL: url,
