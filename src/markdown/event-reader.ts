@@ -2,7 +2,7 @@ import type { Day, Event, Node, Notes, Slot, Speaker, Talk } from '../event/mode
 import { nameKey } from '../text/keys.ts';
 import type { Block } from './blocks/block.ts';
 import { dateOfEvent } from './event-day.ts';
-import { type EventSources, talkGiven, titleBelowWord, titleOfEvent } from './event-title.ts';
+import { type EventSources, titleBelowWord, titleOfEvent } from './event-title.ts';
 import { speakersBeside } from './file-name.ts';
 import { hideTimetables } from './hidden-timetables.ts';
 import { readPeople, readSpeakers } from './people/speakers.ts';
@@ -159,7 +159,7 @@ export class EventReader {
     const lecturer = lecturerIn(fields.title ?? '');
     if (lecturer !== undefined) return readPeople(lecturer);
     if (titleBelowWord(this.options) !== undefined) return readPeople(fields.title!);
-    const named = talkGiven(fields.title ?? '').speakers;
+    const named = decision.file.ofTitle.speakers;
     if (named.length > 0) return named;
     const title = heading?.parts.title;
     return name.speakers ?? (title === undefined ? undefined : speakersBeside(id, title)) ?? [];

@@ -112,7 +112,7 @@ function givenTitle({ fields, all, decision, name }: EventSources): string | und
   const { kind } = decision.way;
   const title = fields.title === undefined ? undefined : decodeEntities(fields.title);
   if (kind === 'talk')
-    return title && (quotedTalk(title) ?? titleInBoth(title, decision) ?? talkGiven(title).title);
+    return title && (quotedTalk(title) ?? titleInBoth(title, decision) ?? decision.file.ofTitle.title);
   if (kind === 'minutes') return title;
   const named = eventKeys.map(key => all.get(key)).find(isName);
   if (named !== undefined) return decodeEntities(named);

@@ -117,11 +117,12 @@ function fileSigns({ id, fields, all, blocks, above, first, name, slots }: Begin
     single ||
     saysOneTalk(name.title ?? '') ||
     (lecturerIn(post) !== undefined && !soundsLikeEvent(eventName(post)));
-  const isNamed = talkGiven(fields.title ?? '').speakers.length > 0;
+  const ofTitle = talkGiven(fields.title ?? '');
   return {
     titled: (fields.title ?? name.title) !== undefined,
     given: fields.title !== undefined,
-    spoken: isSpoken || speaker || isLecture || isNamed,
+    ofTitle,
+    spoken: isSpoken || speaker || isLecture || ofTitle.speakers.length > 0,
     speaker,
     presenters: isSpoken ? first.speakers.map(({ name }) => name) : [],
     headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',

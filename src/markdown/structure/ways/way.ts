@@ -1,4 +1,5 @@
 import type { HeadingRole, ReadingKind } from '../../../event/reading.ts';
+import type { TitleParts } from '../../people/title/parts.ts';
 import type { Heading, Outline } from '../headings/heading.ts';
 import type { Sign } from '../signs/sign.ts';
 
@@ -17,6 +18,8 @@ export interface FileSigns {
   titled: boolean;
   /** Whether front matter gives a title. */
   given: boolean;
+  /** The talk that this title names, and who spoke, where that is sure. */
+  ofTitle: Pick<TitleParts, 'title' | 'speakers'>;
   /** Whether front matter or the first lines name a speaker of the whole file. */
   spoken: boolean;
   /** Whether front matter names a speaker. */
