@@ -14,7 +14,7 @@ import { stateFolder } from './folders.ts';
 import type { Io } from './io.ts';
 import { crashText } from './output/failure.ts';
 import { byDate, listedEvent } from './output/listed-events.ts';
-import { checkCommand, isSilent, readingReport, readingText } from './output/reading-text.ts';
+import { checkedFiles, footerText, isSilent } from './output/reading-text.ts';
 
 /** An event as it was asked for. */
 interface Asked {
@@ -51,30 +51,34 @@ function browsed(
   asked: Asked,
   listed: EventRef = { id: opened.event.id, where: opened.where },
 ): BrowsedEvent {
-  const { names, options, silent } = asked;
+  const { options, silent } = asked;
   const { event, source } = opened;
   const { bundled, own } = library;
-  const reading = silent ? undefined : (more: string) => readingText(opened, more).at(-1);
-  if (!source) return { event, listed, reading };
+  const reading = silent ? undefined : (more: string) => footerText(opened, more);
+  const report = async () => {
+    const inspected = source && (await openEvent(library, source.roots, { ...options, inspect: true }));
+    return checkedFiles({ ...opened, ...inspected, where: opened.where });
+  };
+  if (!source) return { event, listed, reading, report };
   // The worker lies beside the folder of the bundled events.
   const worker = join(bundled, '../worker.cjs');
-  let report: Pick<OpenedEvent, 'warnings' | 'reading'> = opened;
+  let latest: Pick<OpenedEvent, 'warnings' | 'reading'> = opened;
   const readAs = (file: string | undefined) => {
-    const kind = (report.reading ?? opened.reading)?.files.find(each => each.file === file)?.kind;
+    const kind = (latest.reading ?? opened.reading)?.files.find(each => each.file === file)?.kind;
     // Nothing is drawn meanwhile.
     return { id: event.id, as: kind, patience: 1000 };
   };
   const task = { library: { bundled, own }, names: source.roots, as: options.as, zone: options.zone };
-  const again = new NotesAgain(worker, task, latest => (report = latest));
+  const again = new NotesAgain(worker, task, now => (latest = now));
   return {
     event,
     listed,
     reading,
+    report,
     own: {
       roots: source.roots,
       pathOf: file => pathOfFile(source, file),
       read: shown => again.read(shown),
-      report: () => readingReport({ ...opened, ...report }, checkCommand(names)),
       add: async (file, jot) => (await addJot(pathOfFile(source, file), readAs(file), jot))?.number,
       begin: async slot => {
         const made = await beginFile(source, options.as, slot);

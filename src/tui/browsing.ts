@@ -4,6 +4,7 @@ import type { Event, Slot } from '../event/model.ts';
 import type { Look } from '../line/style.ts';
 import type { Jot } from '../markdown/jot/index.ts';
 import type { ListedEvent } from '../view/event.ts';
+import type { CheckedFile } from '../view/reading.ts';
 import type { OwnKeys } from './keys/own-keys.ts';
 
 /** Notes of the user's own, in absolute paths: they can be edited, and are read again when they change. */
@@ -21,8 +22,6 @@ export interface OwnNotes {
   add(file: string | undefined, jot: Jot): Promise<number | undefined>;
   /** Begins a slot's notes, as `add` adds a line: by a heading in the slot's file, or in a file of their own where the other talks have one. */
   begin(slot: Slot): Promise<{ file?: string | undefined; line: number } | undefined>;
-  /** How they were read when they were read last: what was guessed, and what is not shown; a line each. */
-  report(): readonly string[];
 }
 
 /** An event that is browsed. */
@@ -36,6 +35,11 @@ export interface BrowsedEvent {
    * the key, or the command, that tells more.
    */
   reading?: ((more: string) => string | undefined) | undefined;
+  /**
+   * How the notes, as they are now, are read, and why.
+   * @throws Failure where they cannot be read.
+   */
+  report(): Promise<readonly CheckedFile[]>;
 }
 
 /** The events of the library. */

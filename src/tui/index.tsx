@@ -184,6 +184,7 @@ class Run {
       eventsSearch: this.#browsing.library.search,
       pause: this.#pause,
       events: { list: () => this.#listEvents(), open: (event, at) => this.#openEvent(event, at) },
+      report: () => this.#visit.report(),
       bug: error => this.#bug(error),
       ...(own && { own }),
     };

@@ -1,3 +1,4 @@
+import { isSameEvent } from '../across/found.ts';
 import { isFailure } from '../errors.ts';
 import { addLine, beginSlot } from './own-notes.ts';
 import { copy, copyNotes, edit, openLink, page } from './programs.ts';
@@ -28,7 +29,7 @@ export async function perform(effect: Effect, state: State, store: Store, world:
     case 'await-pause':
       return world.pause(() => store.happen({ type: 'pause', count: effect.count }));
     case 'report':
-      return store.happen({ type: 'report', lines: world.own?.report() ?? [] });
+      return trying(report(store, world), store, world);
     case 'search-rows':
       return store.happen({
         type: 'rows',
@@ -49,6 +50,12 @@ export async function perform(effect: Effect, state: State, store: Store, world:
     case 'page':
       return page(effect.slug, state, store, world);
   }
+}
+
+async function report(store: Store, world: World): Promise<void> {
+  const { listed } = store.get();
+  const files = await world.report();
+  if (isSameEvent(store.get().listed, listed)) store.happen({ type: 'report', files });
 }
 
 async function listEvents(store: Store, { events }: World): Promise<void> {

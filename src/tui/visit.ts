@@ -1,6 +1,7 @@
 import type { Event } from '../event/model.ts';
 import { type LocalTime, timeOfEvent } from '../event/time.ts';
 import { watchNotes } from '../library/watch.ts';
+import type { CheckedFile } from '../view/reading.ts';
 import type { BrowsedEvent, OwnNotes } from './browsing.ts';
 import { stays } from './clock.ts';
 import { keyOf } from './keys/keymap.ts';
@@ -79,6 +80,11 @@ export class Visit {
   /** What time it is where the event takes place; undefined where that is not known. */
   timeAt(now: Date): LocalTime | undefined {
     return timeOfEvent(this.#browsed.event, now);
+  }
+
+  /** How the notes are read, and why. @throws Failure where they cannot be read. */
+  report(): Promise<readonly CheckedFile[]> {
+    return this.#browsed.report();
   }
 
   async #read(own: OwnNotes, shown: Event): Promise<Event> {

@@ -1,9 +1,10 @@
 import { certaintyText, type FileReading, type HeadingReading, type Warning } from '../event/reading.ts';
 import { speakersText } from '../event/speakers.ts';
 import { timeText } from '../event/time.ts';
-import { type Line, type Span, type Style, spaced, span } from '../line/line.ts';
+import { emptyLine, type Line, lineText, type Span, type Style, span } from '../line/line.ts';
 import { tabbed } from '../line/table.ts';
 import { joined, type Layout, paragraph, type Styled, words } from '../line/text.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
 
 /** How a file was understood, as `check` shows it. */
 export interface CheckedFile {
@@ -21,7 +22,38 @@ export interface CheckedFile {
  */
 export function checkLines(files: readonly CheckedFile[], layout: Layout): Line[] {
   if (layout.columns === undefined) return files.flatMap(checkRecords);
-  return spaced(files.flatMap(file => fileBlocks(file, layout)));
+  return readingRows(readingGroups(files, layout)).flatMap(({ above, lines }) => [...above, ...lines]);
+}
+
+/** Rows that stand together, below a title where they have one: headings, guesses. */
+export interface ReadingGroup {
+  title?: Line;
+  rows: readonly (readonly Line[])[];
+}
+
+/** A row with what sets its group apart, above the first of it. */
+export interface ReadingRow {
+  above: readonly Line[];
+  lines: readonly Line[];
+}
+
+/** How files were understood, a row for each thing that is told of them. */
+export function readingGroups(files: readonly CheckedFile[], layout: Layout): ReadingGroup[] {
+  return files.flatMap(file => fileGroups(file, layout));
+}
+
+/** The rows of groups in their order; of those that `fits` refuses, none. */
+export function readingRows(
+  groups: readonly ReadingGroup[],
+  fits: (text: string) => boolean = () => true,
+): ReadingRow[] {
+  const rows: ReadingRow[] = [];
+  for (const { title, rows: all } of groups) {
+    const found = all.filter(lines => fits(lines.map(lineText).join(' ')));
+    const above = [...(rows.length > 0 ? [emptyLine] : []), ...(title ? [title] : [])];
+    rows.push(...found.map((lines, row) => ({ above: row === 0 ? above : [], lines })));
+  }
+  return rows;
 }
 
 const deciders: Record<FileReading['by'], string> = {
@@ -75,28 +107,35 @@ function signsText({ signs }: HeadingReading): string {
   return told.map(({ name, weight }) => `${weight > 0 ? '+' : '-'}${name}`).join(', ');
 }
 
-function fileBlocks(file: CheckedFile, layout: Layout): Line[][] {
-  const { where, reading, losses } = file;
+function fileGroups({ where, reading, losses }: CheckedFile, layout: Layout): ReadingGroup[] {
   const head = [
-    ...paragraph([], words(where, 'title'), layout),
+    ...paragraph([], cleaned(where, 'title'), layout),
     ...(reading ? summaryLines(reading, layout) : []),
   ];
-  const lost = noteLines('Not shown as written', losses, layout);
   const headings = reading?.outline?.headings ?? [];
-  const lines = headings.flatMap(heading => headingLines(heading, layout));
-  return [head, lines, lost, noteLines('Guesses', reading?.guesses ?? [], layout)];
+  return [
+    { rows: [head] },
+    { rows: headings.map(heading => headingLines(heading, layout)) },
+    noteGroup('Not shown as written', losses, layout),
+    noteGroup('Guesses', reading?.guesses ?? [], layout),
+  ];
+}
+
+/** A text of the notes, as a terminal may have it. */
+function cleaned(text: string, ...styles: Style[]): Styled {
+  return words(sanitizeLine(text), ...styles);
 }
 
 function summaryLines(reading: FileReading, layout: Layout): Line[] {
   const { summary, by, certainty, outline } = reading;
   const isSure = by !== 'signs' || certainty !== 'guess';
   const sure = words(whyText(reading), ...(isSure ? [] : (['warning'] as Style[])));
-  const lines = paragraph([], joined(words(`Read as ${summary}: `), sure), layout);
+  const lines = paragraph([], joined(cleaned(`Read as ${summary}: `), sure), layout);
   const next = outline?.runnerUp;
   if (!next) return lines;
   const hint = next.kind === reading.kind ? '' : `; --as ${next.kind} reads it so`;
   const text = `Next best: ${next.summary}, ${behindText(next.behind)}${hint}`;
-  return [...lines, ...paragraph([], words(text, 'dim'), layout)];
+  return [...lines, ...paragraph([], cleaned(text, 'dim'), layout)];
 }
 
 /** Of a line's number, and of a role, in columns. */
@@ -114,10 +153,10 @@ function headingLines(heading: HeadingReading, layout: Layout): Line[] {
   const below: Line = [span(' '.repeat(numberWidth + roleWidth + 3))];
   const sign = level <= 6 ? `${'#'.repeat(level)} ` : level === 7 ? '** ' : '- ';
   const [who, when] = factsOf(heading);
-  const facts = [who && words(who, 'speaker'), when && words(when, 'time')].filter(part => part !== '');
+  const facts = [who && cleaned(who, 'speaker'), when && words(when, 'time')].filter(part => part !== '');
   const lines = paragraph(
     lead,
-    joined(words(sign, 'dim'), words(titleOf(heading), ...titleStyles[role])),
+    joined(words(sign, 'dim'), cleaned(titleOf(heading), ...titleStyles[role])),
     layout,
   );
   if (facts.length > 0) lines.push(...paragraph(below, separated(facts), layout));
@@ -155,14 +194,13 @@ const roleStyles: Record<HeadingReading['role'], Style[]> = {
 
 const titleStyles: Record<HeadingReading['role'], Style[]> = { ...roleStyles, part: [] };
 
-function noteLines(title: string, notes: readonly Warning[], layout: Layout): Line[] {
-  if (notes.length === 0) return [];
-  const lines = notes.flatMap(({ line, message }) =>
+function noteGroup(title: string, notes: readonly Warning[], layout: Layout): ReadingGroup {
+  const rows = notes.map(({ line, message }) =>
     paragraph(
       [span(String(line).padStart(numberWidth), 'dim'), span('  ')],
-      words(message, 'warning'),
+      cleaned(message, 'warning'),
       layout,
     ),
   );
-  return [[span(title, 'heading')], ...lines];
+  return { title: [span(title, 'heading')], rows };
 }

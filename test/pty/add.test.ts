@@ -125,9 +125,9 @@ test('a line that is typed when another event arrives is kept', async () => {
       return { event: { ...event, id: 'other', title: 'Other' }, listed: other };
     };
     const add = async (_, { text }) => void fs.writeFileSync(${JSON.stringify(added)}, text);
-    const own = { roots: [], pathOf: file => file, read: async shown => shown, add, report: () => [] };
+    const own = { roots: [], pathOf: file => file, read: async shown => shown, add };
     runTui({
-      event, own, listed: { id: event.id, where: '' }, library: { list: async () => [other], open },
+      event, own, report: async () => [], listed: { id: event.id, where: '' }, library: { list: async () => [other], open },
       address: 'stns/1', colors: true, ambiguousWidth: 1, look: { background: 'dark' }, keys: {}, env: process.env,
       now: () => new Date(), describe: String,
     });`,

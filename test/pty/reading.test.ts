@@ -4,7 +4,7 @@ import { mainScreen, userEnvironment } from '../helpers/terminal/terminal.ts';
 import { browse, footer, ownNotes } from './support.ts';
 
 const rough = '-e test/fixtures/notes/rough.md';
-const line = /^test\/fixtures\/notes\/rough\.md: read as /;
+const line = /^read as an event .*; w shows why$/;
 
 test('how notes were read stands in the footer until the first key, and nowhere behind it', async () => {
   const session = await browse(rough, { columns: 120, rows: 24 });
@@ -16,12 +16,13 @@ test('how notes were read stands in the footer until the first key, and nowhere 
   expect(session.lines().filter(Boolean)).toEqual([mainScreen]);
 });
 
-test('w lists what was guessed, as it is now, and leaves nothing behind', async () => {
+test('w lists what was guessed and why, as it is now, and leaves nothing behind', async () => {
   const file = ownNotes('## Talk {#talk}\n\n- one\n', 'night.md');
   const session = await browse(`-e ${file}`);
   session.keys('w');
   await session.waitFor('How the notes were read');
-  await session.waitForCursor('read as');
+  await session.waitFor('Read as');
+  await session.waitFor('a word for a talk');
   session.keys('Esc');
   writeFileSync(file, '---\ntimezone: Mars/Base\n---\n\n## Talk {#talk}\n\n- one\n- two\n');
   await session.waitFor('the notes have changed');
@@ -34,10 +35,10 @@ test('w lists what was guessed, as it is now, and leaves nothing behind', async 
   expect(session.lines().filter(Boolean)).toEqual([mainScreen]);
 });
 
-test('w on the bundled event says that there is nothing to list', async () => {
+test('w on the bundled event says where it is from', async () => {
   const session = await browse();
   session.keys('w');
-  await session.waitFor('these notes are bundled');
+  await session.waitFor('an event that comes with pepahate');
 });
 
 test.each<{ name: string; flags: string; env: Record<string, string> }>([

@@ -1,4 +1,5 @@
 import type { Event } from '../../src/event/model.ts';
+import type { FileReading } from '../../src/event/reading.ts';
 import { lineText } from '../../src/line/line.ts';
 import { parse } from '../../src/markdown/index.ts';
 import { parseQuery } from '../../src/search/query.ts';
@@ -19,6 +20,7 @@ import type { Size, State } from '../../src/tui/state/state.ts';
 import type { Step } from '../../src/tui/update/step.ts';
 import { act, happen } from '../../src/tui/update/update.ts';
 import type { ListedEvent } from '../../src/view/event.ts';
+import type { CheckedFile } from '../../src/view/reading.ts';
 
 /** Notes small enough to count on one's fingers. */
 export const notes = `---
@@ -160,4 +162,22 @@ export function at(state: State): string {
 export function rows(state: State): string {
   const { nodes, order } = sceneOf(state).talk!;
   return order.map(index => nodes[index]!.plain.split(' ').slice(0, 3).join(' ')).join(', ');
+}
+
+/** How one file was read, as one talk with a heading inside, some guesses about its first lines. */
+export function checked(guesses: readonly string[]): CheckedFile[] {
+  const signs = [
+    { name: 'short', weight: 1 },
+    { name: 'long', weight: -1 },
+  ];
+  const heading = { line: 3, level: 2, role: 'part', text: 'A \u001b[2J heading', signs } as const;
+  const reading: FileReading = {
+    kind: 'talk',
+    by: 'signs',
+    certainty: 'guess',
+    summary: 'one talk',
+    guesses: guesses.map((message, index) => ({ line: index + 1, message })),
+    outline: { headings: [heading] },
+  };
+  return [{ where: 'a.md', reading, losses: [] }];
 }

@@ -9,7 +9,7 @@ import { promptOf } from '../../src/tui/state/parts.ts';
 import type { State } from '../../src/tui/state/state.ts';
 import { Store } from '../../src/tui/store.ts';
 import type { World } from '../../src/tui/world.ts';
-import { event, hitsIn, notes, rowsIn, searched, started, typed } from './event.ts';
+import { checked, event, hitsIn, notes, rowsIn, searched, started, typed } from './event.ts';
 
 /** A world that notes what is done in it. */
 function twin(state: State = started(), changes: Partial<World> = {}) {
@@ -42,6 +42,7 @@ function twin(state: State = started(), changes: Partial<World> = {}) {
     eventsSearch: { run: async () => {} },
     events: { list: async () => [], open: async () => {} },
     pause: call => call(),
+    report: async () => [],
     bug: error => void log.push(`bug ${(error as Error).message}`),
     ...changes,
   };
@@ -54,7 +55,6 @@ function twin(state: State = started(), changes: Partial<World> = {}) {
 const twinOwn: NonNullable<World['own']> = {
   pathOf: () => '/n/a.md',
   read: async shown => shown,
-  report: () => [],
   add: async () => undefined,
   begin: async () => undefined,
 };
@@ -85,13 +85,30 @@ describe('an effect', () => {
     expect(store.get().open).toBe('second');
   });
 
-  test('how the notes were read is listed as they were read last', async () => {
-    let report = ['read as one talk (a guess)'];
-    const own = { ...twinOwn, report: () => report };
-    const { done, store } = twin(started(), { own });
-    report = [...report, 'a.md:3: byte 7 is not UTF-8'];
+  test('how the notes are read is listed as it is told then', async () => {
+    const files = checked(['odd']);
+    const { done, store } = twin(started(), { report: async () => files });
     await done({ type: 'report' });
-    expect(store.get().overlay).toMatchObject({ kind: 'report', report });
+    expect(store.get().overlay).toMatchObject({ kind: 'report', files });
+  });
+
+  test('how the notes are read is said to be unknown where they cannot be read', async () => {
+    const report = () => Promise.reject(unreadable('night.md is gone', 'look for it'));
+    const { done, store, said } = twin(started(), { report });
+    await done({ type: 'report' });
+    expect([store.get().overlay, said()?.text]).toEqual([undefined, 'night.md is gone']);
+  });
+
+  test('how the notes are read is not listed over another event', async () => {
+    const other = { ...started(), listed: { id: 'other', where: '/n/other.md' } };
+    const { done, store } = twin(started(), {
+      report: async () => {
+        store.happen({ type: 'opened', state: other });
+        return checked(['odd']);
+      },
+    });
+    await done({ type: 'report' });
+    expect(store.get().overlay).toBeUndefined();
   });
 
   test('rows that are found get to the timetable', async () => {

@@ -9,11 +9,13 @@ test('nothing is written into the notes of an event that is browsed no more', as
     roots: [],
     pathOf: () => '/n/a.md',
     read: async () => event,
-    report: () => [],
     add: async () => log.push('add'),
     begin: async () => ({ line: log.push('begin') }),
   };
-  const visit = new Visit({ event, listed: { id: 'night', where: 'bundled' }, own }, undefined);
+  const visit = new Visit(
+    { event, listed: { id: 'night', where: 'bundled' }, report: never, own },
+    undefined,
+  );
   const store = new Store(started(), () => {});
   visit.begin(store, { searcher: { prepare: async () => {}, rows: never, run: never }, bug: never });
   const jot = {

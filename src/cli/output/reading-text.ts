@@ -1,9 +1,10 @@
 import { isTrue } from '../../config/settings.ts';
 import type { Warning } from '../../event/reading.ts';
-import { certaintyText, type EventReading } from '../../event/reading.ts';
+import { certaintyText, type EventReading, type FileReading } from '../../event/reading.ts';
 import type { OpenedEvent } from '../../library/opened.ts';
 import { amount } from '../../text/english.ts';
 import { shellWord } from '../../text/shell-word.ts';
+import type { CheckedFile } from '../../view/reading.ts';
 import type { Flags } from '../flags.ts';
 import type { Io } from '../io.ts';
 
@@ -25,10 +26,11 @@ export function readingText({ event, where, reading, warnings }: OpenedEvent, mo
   return line === undefined ? shown : [...shown, `${where}: ${line}`];
 }
 
-/** All that is to be said of it, a line each: what the notes were taken for, what was guessed, what is not shown. */
-export function readingReport({ where, reading, warnings }: OpenedEvent, more: string): string[] {
-  const line = reading && readingLine(reading, more);
-  return [...(line === undefined ? [] : [line]), ...warnings.map(warning => lossText(where, warning))];
+/** The last of these lines for a footer of the event, which need not name it. */
+export function footerText(opened: OpenedEvent, more: string): string | undefined {
+  const line = readingText(opened, more).at(-1);
+  const name = `${opened.where}: `;
+  return line?.startsWith(name) ? line.slice(name.length) : line;
 }
 
 /**
@@ -39,6 +41,30 @@ export function checkCommand(names: readonly string[] = []): string {
   const [name, ...others] = names;
   if (name === undefined || others.length > 0) return 'pepahate check';
   return `pepahate check ${shellWord(name)}`;
+}
+
+/** The build refuses bundled notes that need a guess. */
+export const bundledReading: FileReading = {
+  kind: 'event',
+  by: 'form',
+  certainty: 'sure',
+  summary: 'an event that comes with pepahate',
+  guesses: [],
+};
+
+/** The files of an event; of a folder those too that could not be read. */
+export function checkedFiles({ event, where, reading, warnings }: OpenedEvent): CheckedFile[] {
+  if (!reading) return [{ where: event.id, reading: bundledReading, losses: [] }];
+  const losses = warnings.filter(({ lost }) => lost);
+  const files = reading.files.map(file => ({
+    where: placeText(where, file.file),
+    reading: file,
+    losses: losses.filter(loss => loss.file === file.file),
+  }));
+  const shown = new Set(files.flatMap(file => file.losses));
+  const others = losses.filter(loss => !shown.has(loss));
+  const unread = others.map(loss => ({ where: placeText(where, loss.file), losses: [loss] }));
+  return [...files, ...unread];
 }
 
 function lossText(where: string, { file, line, message }: Warning): string {

@@ -79,7 +79,7 @@ export const screenBindings: readonly Binding[] = [
     keys: ['w'],
     action: { type: 'report' },
     scopes: screens,
-    help: 'how the notes were read, what is not shown',
+    help: 'how the notes were read, and why',
   },
   { keys: ['E'], action: { type: 'events' }, scopes: screens, help: 'list the events of the library' },
   { keys: ['S'], action: { type: 'stars' }, scopes: screens, help: 'list what is starred' },

@@ -44,8 +44,11 @@ export function nothingIn({ rows }: Pick<List, 'rows'>): Line[] {
 /** How the notes were read, over the whole body. */
 export function reportLines(list: OverlayList & { kind: 'report' }, columns: number): Line[] {
   const lines = shownLines(list).map(({ row, line }) => {
+    const { above, lines: own } = list.report[row]!;
+    if (line < above.length) return above[line]!;
     const atCursor = row === list.position.cursor;
-    return rowLine([cursorSign(atCursor && line === 0), ...list.blocks[row]![line]!], columns, atCursor);
+    const sign = cursorSign(atCursor && line === above.length);
+    return rowLine([sign, ...own[line - above.length]!], columns, atCursor);
   });
   return [[span('How the notes were read', 'heading')], ...nothingIn(list), ...lines];
 }

@@ -2,6 +2,7 @@ import type { EventRef, FoundEvents } from '../../across/found.ts';
 import type { Event, Notes, Slot } from '../../event/model.ts';
 import type { LocalTime } from '../../event/time.ts';
 import type { ListedEvent } from '../../view/event.ts';
+import type { CheckedFile } from '../../view/reading.ts';
 import type { Hits, RowHits } from './hits.ts';
 import type { LineEdit, MouseInput } from './input.ts';
 import type { Message, Size, State } from './state.ts';
@@ -89,8 +90,8 @@ export type Happening =
   | { type: 'pause'; count: string }
   /** What a search has found so far. */
   | { type: 'hits'; hits: Hits }
-  /** How the notes were read, a line each, not cleaned for a terminal. */
-  | { type: 'report'; lines: readonly string[] }
+  /** How the notes are read, and why. */
+  | { type: 'report'; files: readonly CheckedFile[] }
   /** The rows of the timetable that a query fits. */
   | { type: 'rows'; hits: RowHits }
   /** The events of the library. */

@@ -2,6 +2,7 @@ import type { EventRef, FoundEvents } from '../../across/found.ts';
 import type { Event, Notes, Slot } from '../../event/model.ts';
 import type { LocalTime } from '../../event/time.ts';
 import type { ListedEvent } from '../../view/event.ts';
+import type { CheckedFile } from '../../view/reading.ts';
 import type { Hits } from './hits.ts';
 import type { TypedLine } from './input.ts';
 
@@ -110,8 +111,8 @@ export interface LinkTarget {
 /** A list that lies over the screen, in which nothing is typed. */
 export type ListOverlay =
   | { kind: 'help'; position: Position }
-  /** How the notes were read, a line each, not cleaned for a terminal. */
-  | { kind: 'report'; report: readonly string[]; position: Position }
+  /** How the notes were read, and why. */
+  | { kind: 'report'; files: readonly CheckedFile[]; position: Position }
   /** The links of the row at the cursor; Enter opens the chosen one. */
   | { kind: 'targets'; links: readonly LinkTarget[]; position: Position }
   /** What was starred when it was opened; the position counts these. */

@@ -1,3 +1,4 @@
+import type { CheckedFile } from '../../view/reading.ts';
 import { keyNote, keyOf, scopeOf, whyNot } from '../keys/keymap.ts';
 import type { Action, Happening } from '../state/actions.ts';
 import { promptOf, said, warned, withoutOverlay } from '../state/parts.ts';
@@ -65,7 +66,7 @@ export function happen(state: State, happening: Happening): State {
     case 'stay':
       return stayed(state, happening.slug);
     case 'report':
-      return reported(state, happening.lines);
+      return reported(state, happening.files);
     case 'rows':
       return withCursorsInView(withRowHits(state, happening.hits));
     case 'events':
@@ -167,14 +168,9 @@ function inputMethodWord({ focus }: State): string {
   return `an input method is on${key === undefined ? '' : `; ${key} lists keys`}`;
 }
 
-/** The list of how the notes were read. */
-function reported(state: State, report: readonly string[]): State {
-  const { own } = state;
-  if (report.length > 0) return { ...state, overlay: { kind: 'report', report, position: atTop } };
-  return said(
-    state,
-    own ? 'nothing was guessed, and nothing is lost' : 'these notes are bundled: nothing was guessed',
-  );
+/** The list of how the notes were read, unless something else was opened meanwhile. */
+function reported(state: State, files: readonly CheckedFile[]): State {
+  return state.overlay ? state : { ...state, overlay: { kind: 'report', files, position: atTop } };
 }
 
 function back(state: State): State {

@@ -7,7 +7,7 @@ import type { HelpList } from '../../../src/tui/lists/overlays/help.ts';
 import { sceneOf } from '../../../src/tui/lists/scene.ts';
 import type { State } from '../../../src/tui/state/state.ts';
 import { happen } from '../../../src/tui/update/update.ts';
-import { listed, press, screen, started, typed } from '../event.ts';
+import { checked, listed, press, screen, started, typed } from '../event.ts';
 
 /** Where keys act on something that lies over a screen, or on a line that is typed. */
 const overlays: Scope[] = [
@@ -66,7 +66,7 @@ test('what the footer shows does something', () => {
     help: typed(started(), '?').state,
     targets: typed(started(undefined, 'first'), 'J j o').state,
     stars: typed(started(undefined, 'first'), '* S').state,
-    report: happen(started(), { type: 'report', lines: ['one', 'two'] }),
+    report: happen(started(), { type: 'report', files: checked(['one', 'two']) }),
     'list-search': typed(started(), '? / o p e n').state,
     search: typed(started(), '/').state,
     'search-all': typed(started(), '/ Tab x').state,

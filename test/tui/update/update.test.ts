@@ -8,7 +8,7 @@ import { emptyMemory } from '../../../src/tui/memory/memory.ts';
 import { startState } from '../../../src/tui/memory/restore.ts';
 import type { State } from '../../../src/tui/state/state.ts';
 import { happen } from '../../../src/tui/update/update.ts';
-import { at, notes, oneTalk, rows, screen, searched, started, typed } from '../event.ts';
+import { at, checked, notes, oneTalk, rows, screen, searched, started, typed } from '../event.ts';
 
 describe('keys in the timetable', () => {
   test.each([
@@ -623,28 +623,40 @@ test('a key clears what was said', () => {
 });
 
 describe('how the notes were read', () => {
-  const listed = (state: State, lines: string[]) => happen(state, { type: 'report', lines });
+  const listed = (state: State, guesses: string[]) =>
+    happen(state, { type: 'report', files: checked(guesses) });
 
-  test('is asked for by w, and listed, cleaned and wrapped', () => {
+  test('is asked for by w, and listed with its reasons, cleaned and wrapped', () => {
     expect(typed(started(), 'w').effects).toEqual([{ type: 'report' }]);
-    const lines = ['read as one talk', `a.md:3: a title with \u001b[2J in it, ${'long '.repeat(20)}`];
-    const state = listed(started({ columns: 40, rows: 12 }), lines);
-    expect(screen(state).slice(1, 5)).toEqual([
+    const guesses = [`a title with \u001b[2J in it, ${'long '.repeat(20)}`];
+    const state = listed(started({ columns: 40, rows: 14 }), guesses);
+    expect(screen(state).slice(1, -1)).toEqual([
       'How the notes were read',
-      '> read as one talk',
-      '  a.md:3: a title with ␛[2J in it, long',
-      '  long long long long long long long',
+      '> a.md',
+      '  Read as one talk: a guess',
+      '',
+      '      3  part    ## A ␛[2J heading',
+      '                 short; against it: long',
+      '',
+      'Guesses',
+      '      1  a title with ␛[2J in it, long',
+      '         long long long long long long',
+      '         long long long long long long',
+      '         long long long long long long',
     ]);
-    expect(screen(typed(state, 'j').state)[3]).toMatch(/^> a.md:3/);
+    expect(screen(typed(state, 'j').state)[5]).toMatch(/^> +3 {2}part/);
+    expect(screen(typed(state, 'j j').state).filter(line => line.startsWith('>'))).toEqual([
+      '>     1  a title with ␛[2J in it, long',
+    ]);
+  });
+
+  test('is not listed over what was opened meanwhile', () => {
+    const state = typed(started(), '?').state;
+    expect(listed(state, ['one'])).toBe(state);
   });
 
   test.each(['Esc', 'q', 'w', 'Enter'])('is closed by %s', key => {
     expect(typed(listed(started(), ['one']), key).state.overlay).toBeUndefined();
-  });
-
-  test('says where there is nothing to say', () => {
-    expect(listed(started(), []).message?.text).toBe('nothing was guessed, and nothing is lost');
-    expect(listed({ ...started(), own: false }, []).message?.text).toMatch('these notes are bundled');
   });
 });
 

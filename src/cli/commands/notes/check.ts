@@ -1,8 +1,7 @@
-import type { FileReading } from '../../../event/reading.ts';
 import type { OpenedEvent } from '../../../library/opened.ts';
-import { type CheckedFile, checkLines } from '../../../view/reading.ts';
+import { checkLines } from '../../../view/reading.ts';
 import type { Command } from '../../command.ts';
-import { placeText } from '../../output/reading-text.ts';
+import { bundledReading, checkedFiles } from '../../output/reading-text.ts';
 
 interface Options {
   strict?: boolean;
@@ -33,30 +32,6 @@ export const check: Command<Options> = {
     };
   },
 };
-
-/** The build refuses bundled notes that need a guess. */
-const bundledReading: FileReading = {
-  kind: 'event',
-  by: 'form',
-  certainty: 'sure',
-  summary: 'an event that comes with pepahate',
-  guesses: [],
-};
-
-/** The files of an event; of a folder those too that could not be read. */
-function checkedFiles({ event, where, reading, warnings }: OpenedEvent): CheckedFile[] {
-  if (!reading) return [{ where: event.id, reading: bundledReading, losses: [] }];
-  const losses = warnings.filter(({ lost }) => lost);
-  const files = reading.files.map(file => ({
-    where: placeText(where, file.file),
-    reading: file,
-    losses: losses.filter(loss => loss.file === file.file),
-  }));
-  const shown = new Set(files.flatMap(file => file.losses));
-  const others = losses.filter(loss => !shown.has(loss));
-  const unread = others.map(loss => ({ where: placeText(where, loss.file), losses: [loss] }));
-  return [...files, ...unread];
-}
 
 function checkData({ event, where, reading, warnings }: OpenedEvent): unknown {
   const losses = warnings.filter(({ lost }) => lost).map(({ lost, ...loss }) => loss);

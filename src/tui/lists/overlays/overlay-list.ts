@@ -1,7 +1,11 @@
 import { recordText } from '../../../event/walk.ts';
-import type { Line } from '../../../line/line.ts';
-import { paragraph, words } from '../../../line/text.ts';
-import { sanitizeLine } from '../../../text/sanitize.ts';
+import {
+  type CheckedFile,
+  type ReadingGroup,
+  type ReadingRow,
+  readingGroups,
+  readingRows,
+} from '../../../view/reading.ts';
 import type { LinkTarget, ListOverlay, Overlay, Position, State } from '../../state/state.ts';
 import { memoized } from '../memo.ts';
 import type { Panes } from '../panes.ts';
@@ -15,7 +19,7 @@ import { type HitList, hitListOf } from './hit-list.ts';
 /** The list of what lies over the screen. */
 export type OverlayList =
   | HelpList
-  | (List & { kind: 'report'; report: readonly string[]; blocks: readonly (readonly Line[])[] })
+  | (List & { kind: 'report'; report: readonly ReadingRow[] })
   | (List & { kind: 'targets'; links: readonly LinkTarget[] })
   /** The first star of a talk has the talk's title above it. */
   | (List & { kind: 'stars'; stars: readonly StarRow[] })
@@ -62,10 +66,9 @@ function listOf(
     case 'help':
       return helpListOf(state, typed, position, columns, height);
     case 'report': {
-      const report = fittingReport(list.report, typed);
-      const blocks = reportBlocks(report, Math.max(1, columns - 2));
-      const rows = { count: blocks.length, heightOf: (row: number) => blocks[row]!.length };
-      return { kind: 'report', report, blocks, rows, position, height };
+      const report = reportRows(list.files, columns, typed);
+      const heightOf = (row: number) => report[row]!.above.length + report[row]!.lines.length;
+      return { kind: 'report', report, rows: { count: report.length, heightOf }, position, height };
     }
     case 'targets': {
       const fits = wordsFit(typed);
@@ -81,11 +84,22 @@ function listOf(
   }
 }
 
-const reportBlocks = memoized((report: readonly string[], columns: number) =>
-  report.map(text => paragraph([], words(sanitizeLine(text)), { columns })),
+/** What fits of how the notes were read, in a terminal of some columns, of which the cursor's sign takes two. */
+export function reportRows(
+  files: readonly CheckedFile[],
+  columns: number,
+  typed: string,
+): readonly ReadingRow[] {
+  return fittingReport(reportGroups(files, columns), typed);
+}
+
+const reportGroups = memoized((files: readonly CheckedFile[], columns: number) =>
+  readingGroups(files, { columns: Math.max(1, columns - 2) }),
 );
 
-const fittingReport = memoized((report: readonly string[], typed: string) => report.filter(wordsFit(typed)));
+const fittingReport = memoized((groups: readonly ReadingGroup[], typed: string) =>
+  readingRows(groups, wordsFit(typed)),
+);
 
 const fittingStars = memoized((stars: readonly StarRow[], typed: string): readonly StarRow[] => {
   const fits = wordsFit(typed);

@@ -1,4 +1,5 @@
 import type { Binding } from '../../keys/binding.ts';
+import { reportRows } from '../../lists/overlays/overlay-list.ts';
 import { sceneOf } from '../../lists/scene.ts';
 import type { Action } from '../../state/actions.ts';
 import { said, withoutOverlay } from '../../state/parts.ts';
@@ -37,7 +38,8 @@ export function chosen(state: State, overlay: Overlay, act: (state: State, actio
     return { state: closed, effects: [{ type: 'open-url', url: list.links[cursor]!.url }] };
   // How the notes were read is there to be read: it is shown whole again.
   if (list.kind !== 'report' || shown.kind !== 'report') return { state: closed, effects: [] };
-  const position = { ...atTop, cursor: shown.report.indexOf(list.report[cursor]!) };
+  const all = reportRows(shown.files, state.size.columns, '');
+  const position = { ...atTop, cursor: all.findIndex(({ lines }) => lines === list.report[cursor]!.lines) };
   return stepped({ ...state, overlay: { ...shown, position } });
 }
 

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { lineText } from '../../../../src/line/line.ts';
 import { sceneOf } from '../../../../src/tui/lists/scene.ts';
 import type { State } from '../../../../src/tui/state/state.ts';
 import { happen } from '../../../../src/tui/update/update.ts';
-import { at, screen, started, typed } from '../../event.ts';
+import { at, checked, screen, started, typed } from '../../event.ts';
 
 const starred = () => typed(started(undefined, 'first'), '* J * J * S').state;
 const links = () => typed(started(undefined, 'first'), 'J j o').state;
-const report = () =>
-  happen(started(), { type: 'report', lines: ['read as one talk', 'a.md:3: odd', 'a.md:7: odd'] });
+const report = () => happen(started(), { type: 'report', files: checked(['odd', 'even', 'too odd']) });
+
+/** The last line of each row of the report. */
+const told = ['Read as one talk: a guess', 'short; against it: long', '1  odd', '2  even', '3  too odd'];
 
 /** The rows of the list over the screen, `>` before the one at the cursor. */
 function shown(state: State): string {
@@ -18,7 +21,7 @@ function shown(state: State): string {
       : list?.kind === 'targets'
         ? list.links.map(({ title }) => title)
         : list?.kind === 'report'
-          ? list.report
+          ? list.report.map(({ lines }) => lineText(lines.at(-1)!).trim())
           : ['no list'];
   return texts.map((text, row) => `${row === list!.position.cursor ? '>' : ''}${text}`).join(', ');
 }
@@ -36,8 +39,8 @@ describe('in a list over the screen', () => {
     ['the links', links, '& m o r', '>more'],
     ['the links', links, '/ c o m / a', '>link'],
     ['the links', links, '& o q y', ''],
-    ['the report', report, '&', '>read as one talk, a.md:3: odd, a.md:7: odd'],
-    ['the report', report, '& o d d', '>a.md:3: odd, a.md:7: odd'],
+    ['the report', report, '&', `>${told[0]}, ${told.slice(1).join(', ')}`],
+    ['the report', report, '& o d d', '>1  odd, 3  too odd'],
     ['the report', report, 'Ctrl+t w', ''],
   ])('%s: %s%s shows %s', (_, from, keys, expected) => {
     const { state, effects } = typed(from(), keys);
@@ -59,7 +62,7 @@ describe('in a list over the screen', () => {
       { type: 'open-url', url: 'https://example.com/b' },
     ]);
     const { state } = typed(report(), '& o d d Down Enter');
-    expect(shown(state)).toBe('read as one talk, a.md:3: odd, >a.md:7: odd');
+    expect(shown(state)).toBe([...told.slice(0, -1), `>${told.at(-1)}`].join(', '));
   });
 
   test.each([starred, links, report])('Esc leads back to all of it, as it was', from => {
@@ -72,6 +75,13 @@ describe('in a list over the screen', () => {
       'Stars',
       'First talk',
       '>* 2  two',
+    ]));
+
+  test('the first guess that fits has the title of guesses above it', () =>
+    expect(screen(typed(report(), '& t o o').state).slice(1, 4)).toEqual([
+      'How the notes were read',
+      'Guesses',
+      '>     3  too odd',
     ]));
 
   test('it says how many fit', () =>
