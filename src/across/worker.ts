@@ -1,7 +1,7 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { isFailure } from '../errors.ts';
 import type { Notes } from '../event/model.ts';
-import type { ReadingKind } from '../event/reading.ts';
+import type { SaidReading } from '../event/reading.ts';
 import { countBelow } from '../event/walk.ts';
 import { type LibraryEvent, openEvent } from '../library/index.ts';
 import type { Library, OpenedEvent } from '../library/opened.ts';
@@ -16,7 +16,7 @@ export interface SearchTask {
   library: Pick<Library, 'bundled' | 'own' | 'kept' | 'cache'>;
   named: NamedEvent;
   /** How the named event is read; of one that came from a pipe, the event itself. */
-  as?: ReadingKind | undefined;
+  as?: SaidReading | undefined;
   zone?: string | undefined;
   piped?: OpenedEvent['event'] | undefined;
 }

@@ -1,6 +1,6 @@
 import { commonColor, leastWidth, mostWidth } from '../config/settings.ts';
 import { misuse } from '../errors.ts';
-import { type ReadingKind, readingKinds } from '../event/reading.ts';
+import { readingKinds, type SaidReading, saidChoices, saidReadings } from '../event/reading.ts';
 import { isTimezone } from '../event/time.ts';
 import { type Pager, pagerOf } from '../terminal/pager.ts';
 import { alternatives } from '../text/english.ts';
@@ -12,7 +12,7 @@ import type { Io } from './io.ts';
 export interface Flags {
   /** One or more: several are one event. */
   event?: string[];
-  as?: ReadingKind;
+  as?: SaidReading;
   /** An IANA name. */
   tz?: string;
   quiet?: boolean;
@@ -35,8 +35,8 @@ export const commonFlags: readonly Option[] = [
   },
   {
     flags: '--as <KIND>',
-    does: `read the notes as ${kindList()}`,
-    takes: readingKinds.map(value => ({ value })),
+    does: `read the notes as ${alternatives(readingKinds)}, or by the headings of their talks: h1 to h6`,
+    takes: saidReadings.map(value => ({ value })),
     read: kindFlag,
   },
   { flags: '--tz <ZONE>', does: "the event's time zone, such as Asia/Tokyo", read: zoneFlag },
@@ -60,14 +60,14 @@ export function givenAgain(value: string, before: unknown): string[] {
   return [...((before as string[] | undefined) ?? []), value];
 }
 
-function kindFlag(value: string): ReadingKind {
-  const kind = readingKinds.find(each => each === textKey(value));
+function kindFlag(value: string): SaidReading {
+  const kind = saidReadings.find(each => each === textKey(value));
   if (kind === undefined) throw misuse(`--as takes ${kindList()}, not '${value}'`);
   return kind;
 }
 
 function kindList(): string {
-  return alternatives(readingKinds);
+  return alternatives(saidChoices);
 }
 
 function zoneFlag(value: string): string {

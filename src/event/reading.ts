@@ -13,6 +13,25 @@ export const readingKinds = ['talk', 'event', 'days', 'diary', 'minutes'] as con
  */
 export type ReadingKind = (typeof readingKinds)[number];
 
+/** The levels of headings that `--as` and `reading:` take: `h3` says that every `###` heading is a talk. */
+export const talkLevels = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+
+/** What notes are said by hand to be: a kind, or an event with its talks at one level of headings. */
+export type SaidReading = ReadingKind | (typeof talkLevels)[number];
+
+/** All of these, by name. */
+export const saidReadings: readonly SaidReading[] = [...readingKinds, ...talkLevels];
+
+/** The same, as a sentence lists them. */
+export const saidChoices: readonly string[] = [...readingKinds, 'h1 to h6'];
+
+/** What was said, taken apart: a kind, or a level of headings, 1-6. */
+export function readSaid(said: SaidReading | undefined): { kind?: ReadingKind; level?: number } {
+  const kind = readingKinds.find(each => each === said);
+  if (kind !== undefined) return { kind };
+  return said === undefined ? {} : { level: Number(said.slice(1)) };
+}
+
 /** Something the reader had to guess, or could not use. */
 export interface Warning {
   /** Line in the notes, from 1. */
@@ -98,6 +117,8 @@ export interface SignReading {
 /** A way to read a file that was not taken. */
 export interface RunnerUp {
   kind: ReadingKind;
+  /** Of the headings that are talks, as of a heading; absent where none of one level are. */
+  level?: number;
   /** As that of the file. */
   summary: string;
   /** How far it lies behind, in the unit of the signs' weights; below 0 where the better one was refused by hand. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { misuse } from '../errors.ts';
-import type { ReadingKind } from '../event/reading.ts';
+import type { SaidReading } from '../event/reading.ts';
 import type { SlotInFolder } from '../markdown/jot/file.ts';
 import type { BareSlot } from '../markdown/jot/heading.ts';
 import type { Insertion, Jot, JotFile } from '../markdown/jot/index.ts';
@@ -52,7 +52,7 @@ export async function beginNotes(path: string, as: ReadAs, slot: BareSlot): Prom
  */
 export async function beginFile(
   { roots }: Source,
-  as: ReadingKind | undefined,
+  as: SaidReading | undefined,
   slot: SlotInFolder,
 ): Promise<{ file: string; line: number } | undefined> {
   const [root] = roots;

@@ -1,5 +1,5 @@
 import type { Event } from '../event/model.ts';
-import type { EventReading, ReadingKind, Warning } from '../event/reading.ts';
+import type { EventReading, SaidReading, Warning } from '../event/reading.ts';
 import { pathIn } from './files/folder.ts';
 
 /** Where events are looked for. */
@@ -45,7 +45,7 @@ export interface Source {
 /** How an event is to be opened. */
 export interface OpenOptions {
   /** Decides by hand what kind of notes they are. */
-  as?: ReadingKind | undefined;
+  as?: SaidReading | undefined;
   /** Whether the reading is to tell why. */
   inspect?: boolean;
   /** Whether a text may be a timetable that was copied from a page. */

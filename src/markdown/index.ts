@@ -1,5 +1,5 @@
 import type { Event, Slot } from '../event/model.ts';
-import type { ReadingKind, Warning } from '../event/reading.ts';
+import type { SaidReading, Warning } from '../event/reading.ts';
 import { isTalkSlot } from '../event/slots.ts';
 import type { Block } from './blocks/block.ts';
 import { type FrontMatter, isFormal, readFrontMatter } from './blocks/front-matter/index.ts';
@@ -41,7 +41,7 @@ export interface Reading {
   /** How the file was understood. */
   decision: Decision;
   /** The kind that front matter or the caller asked for. */
-  asked?: ReadingKind;
+  asked?: SaidReading;
   /** Whether front matter gives the title. */
   titled: boolean;
 }
@@ -51,7 +51,7 @@ export interface Reading {
  * none. Never throws; every word of the notes is in the event, in their order. `as` decides by hand what kind
  * of notes they are.
  */
-export function parse(source: string, id: string, as?: ReadingKind): Reading {
+export function parse(source: string, id: string, as?: SaidReading): Reading {
   const { warnings, warn } = collector();
   if (!/\S/.test(source)) warn(1, 'the notes are empty', true);
   const { fields, all, body } = readFrontMatter(toLines(source), warn);
@@ -60,7 +60,7 @@ export function parse(source: string, id: string, as?: ReadingKind): Reading {
   const { blocks } = lines;
   const footnotes = footnoteLabels(blocks);
   const read = (markdown: string, line: number) => inline(markdown, line, warn, definitions, footnotes);
-  const asked = as ?? (fields.reading as ReadingKind | undefined);
+  const asked = as ?? (fields.reading as SaidReading | undefined);
   const timetables = readTimetables(lines, read, warn);
   const slots = timetables.flatMap(timetable => timetable.slots);
   const name = readFileName(id);

@@ -1,4 +1,11 @@
-import { certaintyText, type FileReading, type HeadingReading, type Warning } from '../event/reading.ts';
+import {
+  certaintyText,
+  type FileReading,
+  type HeadingReading,
+  type ReadingKind,
+  type RunnerUp,
+  type Warning,
+} from '../event/reading.ts';
 import { speakersText } from '../event/speakers.ts';
 import { timeText } from '../event/time.ts';
 import { emptyLine, type Line, lineText, type Span, type Style, span } from '../line/line.ts';
@@ -133,9 +140,16 @@ function summaryLines(reading: FileReading, layout: Layout): Line[] {
   const lines = paragraph([], joined(cleaned(`Read as ${summary}: `), sure), layout);
   const next = outline?.runnerUp;
   if (!next) return lines;
-  const hint = next.kind === reading.kind ? '' : `; --as ${next.kind} reads it so`;
+  const hint = hintFor(next, reading.kind);
   const text = `Next best: ${next.summary}, ${behindText(next.behind)}${hint}`;
   return [...lines, ...paragraph([], cleaned(text, 'dim'), layout)];
+}
+
+/** How a runner-up is taken by hand. */
+function hintFor({ kind, level }: RunnerUp, taken: ReadingKind): string {
+  if (kind !== taken) return `; --as ${kind} reads it so`;
+  const isHeading = kind !== 'talk' && level !== undefined && level <= 6;
+  return isHeading ? `; --as h${level} makes every ${'#'.repeat(level)} heading a talk` : '';
 }
 
 /** Of a line's number, and of a role, in columns. */

@@ -39,7 +39,11 @@ describe.concurrent('what a word may become', () => {
     ['a flag', 'timetable --', ['--at', '--json', '--help', '--no-pager']],
     ['a value', 'timetable --color ', ['auto', 'always', 'never']],
     ['a value behind =', 'timetable --color=', ['--color=auto']],
-    ['a kind of notes', '--as ', ['talk', 'event', 'days', 'diary', 'minutes']],
+    [
+      'a kind of notes',
+      '--as ',
+      ['talk', 'event', 'days', 'diary', 'minutes', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+    ],
     ['a format', 'export --format ', ['md', 'json', 'ics', 'html', 'opml']],
     ['a speaker', 'timetable --speaker ', ['masayoshi']],
     ['who asked or answered', 'qa --by ', ['yuuki']],

@@ -1,5 +1,5 @@
 import { nodeKinds } from '../../event/model.ts';
-import { readingKinds } from '../../event/reading.ts';
+import { saidChoices } from '../../event/reading.ts';
 import { keyGroups, keysText } from '../../tui/keys/groups.ts';
 import type { Page } from './page.ts';
 import type { Topic } from './topics.ts';
@@ -44,7 +44,7 @@ export const pages: Record<Topic, () => Page> = {
           ['Q: and A:', 'a question and an answer anywhere else'],
           ['slides: [title](URL)', 'a reference of that kind; every other link is one too'],
           ['{.talk} {.section}', 'behind a heading, say what it is; so do {.day} {.part} {.title}'],
-          [`reading: KIND`, `in front matter, or --as KIND: ${readingKinds.join(', ')}, where pepahate errs`],
+          [`reading: KIND`, `in front matter, or --as KIND: ${saidChoices.join(', ')}, where pepahate errs`],
         ],
       },
       'A folder is an event as well: a file a talk, folders in it days, README.md for title, timetable and order. docs/format.md and docs/reading.md of the package have all of it. pepahate export -o notes.md writes any event in this form.',

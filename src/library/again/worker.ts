@@ -1,6 +1,6 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { type FailureKind, isFailure } from '../../errors.ts';
-import type { ReadingKind } from '../../event/reading.ts';
+import type { SaidReading } from '../../event/reading.ts';
 import { openEvent } from '../index.ts';
 import type { Library, OpenedEvent } from '../opened.ts';
 import { piecesOf } from './pieces.ts';
@@ -10,7 +10,7 @@ export interface Task {
   library: Pick<Library, 'bundled' | 'own'>;
   /** Files and folders, as `openEvent` takes them. */
   names: readonly string[];
-  as: ReadingKind | undefined;
+  as: SaidReading | undefined;
   /** As of an event that is opened. */
   zone?: string | undefined;
   /** Where the event's pieces go. */

@@ -46,7 +46,7 @@ function runnerUpOf(way: Way, other: Way): RunnerUp {
   // Two ways to read one talk differ in whether its title is a heading.
   const isUntitled = way.kind === 'talk' && other.kind === 'talk' && hasTalk(way) && !hasTalk(other);
   const summary = isUntitled ? 'one talk, its title in no heading' : waySummary(other);
-  return { kind: other.kind, summary, behind };
+  return { kind: other.kind, ...(other.level === undefined ? {} : { level: other.level }), summary, behind };
 }
 
 function hasTalk({ roles }: Way): boolean {

@@ -1,7 +1,14 @@
-import type { FileReading, ReadingKind, Warning } from '../../event/reading.ts';
+import {
+  type FileReading,
+  type ReadingKind,
+  readSaid,
+  type SaidReading,
+  type Warning,
+} from '../../event/reading.ts';
 import type { Reading } from '../index.ts';
 import type { Decision } from '../structure/decide.ts';
 import { itemLevel } from '../structure/headings/heading.ts';
+import type { Way } from '../structure/ways/way.ts';
 import { quoted } from '../warn.ts';
 import { certaintyOf, isMostlyClear } from './certainty.ts';
 import { outlineOf } from './outline.ts';
@@ -9,8 +16,8 @@ import { summaryOf } from './summary.ts';
 
 /** What a report is to tell. */
 export interface ReportOptions {
-  /** The kind that was asked for. */
-  as?: ReadingKind;
+  /** What the notes were said to be. */
+  as?: SaidReading;
   /** Whether to tell why: the headings with their signs, and the runner-up. */
   inspect?: boolean | undefined;
 }
@@ -20,10 +27,10 @@ export function reportOf(reading: Reading, { as, inspect = false }: ReportOption
   const { event, decision, warnings } = reading;
   const { way } = decision;
   const asked = as ?? reading.asked;
-  const isRefused = asked !== undefined && !isOf(way.kind, asked);
+  const isRefused = asked !== undefined && !isAsked(way, asked);
   const by = isRefused ? 'signs' : asked !== undefined ? 'hand' : isForm(reading) ? 'form' : 'signs';
   const guesses = warnings.filter(({ lost }) => !lost);
-  if (isRefused) guesses.unshift({ line: 1, message: `the notes cannot be read as ${nameOf(asked)}` });
+  if (isRefused) guesses.unshift({ line: 1, message: refusal(asked) });
   if (by === 'signs' && isMostlyClear(decision)) guesses.push(...doubtsIn(decision));
   guesses.sort((one, other) => one.line - other.line);
   return {
@@ -62,9 +69,17 @@ export function nameOf(kind: ReadingKind): string {
   return names[kind];
 }
 
+function refusal(asked: SaidReading): string {
+  const { kind, level = 1 } = readSaid(asked);
+  if (kind !== undefined) return `the notes cannot be read as ${nameOf(kind)}`;
+  return `no \`${'#'.repeat(level)}\` heading can be a talk, as ${asked} says`;
+}
+
 /** Days are an event too. */
-function isOf(kind: ReadingKind, asked: ReadingKind): boolean {
-  return kind === asked || (kind === 'days' && asked === 'event');
+function isAsked({ kind, level }: Way, asked: SaidReading): boolean {
+  const said = readSaid(asked);
+  if (said.level !== undefined) return level === said.level;
+  return kind === said.kind || (kind === 'days' && said.kind === 'event');
 }
 
 /**

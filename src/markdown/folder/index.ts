@@ -1,6 +1,6 @@
 import type { Event, Notes, Slot, Talk } from '../../event/model.ts';
 import { isTalk } from '../../event/model.ts';
-import type { EventReading, ReadingKind, Warning } from '../../event/reading.ts';
+import type { EventReading, SaidReading, Warning } from '../../event/reading.ts';
 import { eventReportOf } from '../check/event-report.ts';
 import { readFileName } from '../file-name.ts';
 import { makeUnique } from './addresses.ts';
@@ -15,7 +15,7 @@ import { matchTalks } from './timetable.ts';
 /** How a folder is to be read. */
 export interface FolderOptions {
   /** Decided by hand, for every file. */
-  as?: ReadingKind;
+  as?: SaidReading;
   /** As of a report. */
   inspect?: boolean;
 }

@@ -1,5 +1,5 @@
 import { isTalk } from '../../event/model.ts';
-import type { ReadingKind, Warning } from '../../event/reading.ts';
+import type { SaidReading, Warning } from '../../event/reading.ts';
 import { parse, type Reading } from '../index.ts';
 import { rename } from './addresses.ts';
 import { linkedFiles } from './links.ts';
@@ -31,7 +31,7 @@ export interface ReadFile {
 const siblingsWorth = 2.5;
 
 /** Reads all files of a folder. `id` names the event. */
-export function readFiles(files: readonly SourceFile[], id: string, as: ReadingKind | undefined): ReadFile[] {
+export function readFiles(files: readonly SourceFile[], id: string, as: SaidReading | undefined): ReadFile[] {
   const paths = files.map(({ path }) => path);
   const read = files.map(file => readFile(file, paths, id, as));
   const notes = read.filter(({ leads }) => !leads);
@@ -40,7 +40,7 @@ export function readFiles(files: readonly SourceFile[], id: string, as: ReadingK
   return read.map((each, index) => (each.leads ? each : likeSiblings(each, files[index]!)));
 }
 
-function readFile(file: SourceFile, paths: readonly string[], id: string, as?: ReadingKind): ReadFile {
+function readFile(file: SourceFile, paths: readonly string[], id: string, as?: SaidReading): ReadFile {
   const { path, text } = file;
   const folder = folderOf(path);
   const below = paths.filter(other => other !== path && (folder === '' || other.startsWith(`${folder}/`)));

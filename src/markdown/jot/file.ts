@@ -1,5 +1,5 @@
 import { type Event, isTalk, type Slot, type Talk } from '../../event/model.ts';
-import type { ReadingKind } from '../../event/reading.ts';
+import type { SaidReading } from '../../event/reading.ts';
 import { isTalkSlot } from '../../event/slots.ts';
 import { readFolder } from '../folder/index.ts';
 import { folderOf, stemOf } from '../folder/paths.ts';
@@ -22,7 +22,7 @@ export interface NewFile {
 export interface JotFolder {
   files: readonly SourceFile[];
   id: string;
-  as?: ReadingKind | undefined;
+  as?: SaidReading | undefined;
   /** What a file holds that a talk of a title and a slug is begun with. */
   begin(title: string, slug: string): string;
 }

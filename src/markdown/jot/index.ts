@@ -1,5 +1,5 @@
 import type { Event, Node, Notes } from '../../event/model.ts';
-import type { ReadingKind } from '../../event/reading.ts';
+import type { SaidReading } from '../../event/reading.ts';
 import { parse } from '../index.ts';
 import { toLines } from '../lines.ts';
 import { asWanted, type Wanted } from './as-wanted.ts';
@@ -30,7 +30,7 @@ export interface Insertion {
 export interface JotFile {
   source: string;
   id: string;
-  as?: ReadingKind | undefined;
+  as?: SaidReading | undefined;
 }
 
 /** The most places that are tried. */

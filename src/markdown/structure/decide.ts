@@ -1,5 +1,5 @@
 import type { Day, Slot } from '../../event/model.ts';
-import type { ReadingKind } from '../../event/reading.ts';
+import { type ReadingKind, readSaid, type SaidReading } from '../../event/reading.ts';
 import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
 import { titleLetters } from '../people/title/index.ts';
@@ -45,7 +45,7 @@ export interface DecideOptions {
   /** Whether it says that several talks follow: `lightning-talks-day3`. */
   several: boolean;
   /** Decided by hand. */
-  as: ReadingKind | undefined;
+  as: SaidReading | undefined;
   /** Paragraphs that stand for headings, by a time or a speaker. */
   titleLines: ReadonlySet<Block>;
   read: ReadText;
@@ -66,8 +66,9 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
   const context = contextOf(blocks, outline, { file, title: known, sole });
   const signs = new Map(outline.all.map(heading => [heading, signsOf(heading, context)] as const));
   const ways = waysOf({ outline, signs, file });
-  const fitting = options.as ? ways.filter(({ kind }) => fits(kind, options.as!)) : ways;
-  const best = saidWay(outline, options.as) ?? fitting[0] ?? ways[0]!;
+  const said = readSaid(options.as);
+  const fitting = said.kind ? ways.filter(({ kind }) => fits(kind, said.kind!)) : ways;
+  const best = saidWay({ outline, signs, file }, said) ?? fitting[0] ?? ways[0]!;
   const isNamed = known === undefined && namesFile(outline, options.named);
   const way =
     options.as === 'talk' || isNamed || file.single ? withHeading(best, outline, file, isNamed) : best;

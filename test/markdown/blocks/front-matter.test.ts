@@ -117,7 +117,10 @@ describe('front matter', () => {
     ['date: soon', '2: the date `soon` is not understood; write YYYY-MM-DD'],
     ['timezone: Mars/Base', '2: the timezone `Mars/Base` is not known; write a name such as Asia/Tokyo'],
     ['hashtag: #wells', '2: the hashtag #wells needs quotes; read as if it had them'],
-    ['reading: poem', '2: the reading `poem` is not known; write one of talk, event, days, diary, minutes'],
+    [
+      'reading: poem',
+      '2: the reading `poem` is not known; write one of talk, event, days, diary, minutes or h1 to h6',
+    ],
     ['place:\n  a: b', '2: `place` is not text and was left out'],
     ['colour: blue\nlayout: post', '1: not used in the front matter: colour'],
   ])('warns of %j', (line, warning) => {

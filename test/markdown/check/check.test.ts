@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ReadingKind } from '../../../src/event/reading.ts';
+import type { ReadingKind, SaidReading } from '../../../src/event/reading.ts';
 import { fileReportOf } from '../../../src/markdown/check/event-report.ts';
 import { readFolder } from '../../../src/markdown/folder/index.ts';
 import { parse } from '../../../src/markdown/index.ts';
 
-const report = (text: string, as?: ReadingKind, inspect = false) =>
+const report = (text: string, as?: SaidReading, inspect = false) =>
   fileReportOf(parse(text, 'notes', as), { as, inspect });
 
 const talk = (heading: string) => `## ${heading}\n\n- a point\n`;
@@ -75,6 +75,57 @@ test('notes that cannot be read as asked say what they were read as', () => {
   const { files, silent } = report('# Queues\n\n- a\n', 'minutes');
   expect(silent).toBe(false);
   expect(files[0]!.guesses[0]).toEqual({ line: 1, message: 'the notes cannot be read as minutes' });
+});
+
+describe('talks said by hand to stand at a level', () => {
+  const recap = [
+    '# Kaigi recap',
+    '## The first afternoon',
+    '### Queues that bend',
+    '- a',
+    '#### Backpressure',
+    '- b',
+    '### Dust',
+    '- c',
+    '### Lunch',
+    '- d',
+    '## Day 2',
+    '### Logs',
+    '- e',
+    '## Thanks',
+    '- f',
+  ].join('\n\n');
+  const rolesOf = (text: string, as: SaidReading) =>
+    report(text, as, true).files[0]!.outline!.headings.map(({ role, text }) => `${role} ${text}`);
+
+  test('are all headings of it but breaks; those above are days, groups and the title', () => {
+    expect(rolesOf(recap, 'h3')).toEqual([
+      'title Kaigi recap',
+      'group The first afternoon',
+      'talk Queues that bend',
+      'part Backpressure',
+      'talk Dust',
+      'section Lunch',
+      'day Day 2',
+      'talk Logs',
+      'section Thanks',
+    ]);
+    expect(report(recap, 'h3')).toMatchObject({ silent: true, files: [{ kind: 'days', by: 'hand' }] });
+  });
+
+  test('are said in front matter, too, and over what the headings say themselves', () => {
+    const said = '---\nreading: h2\n---\n## Queues {.section}\n\n- a\n\n## Logs {.talk}\n\n- b\n';
+    expect(report(said).summary).toBe('an event of 2 talks (## headings), none with a speaker');
+  });
+
+  test('where there is no such heading a guess says so', () => {
+    const { silent, files } = report(recap, 'h6');
+    expect(silent).toBe(false);
+    expect(files[0]!.guesses).toContainEqual({
+      line: 1,
+      message: 'no `######` heading can be a talk, as h6 says',
+    });
+  });
 });
 
 describe('a heading that could as well be something else', () => {

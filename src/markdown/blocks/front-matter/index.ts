@@ -1,5 +1,6 @@
-import { readingKinds } from '../../../event/reading.ts';
+import { saidChoices, saidReadings } from '../../../event/reading.ts';
 import { isTimezone } from '../../../event/time.ts';
+import { alternatives } from '../../../text/english.ts';
 import type { SourceLine } from '../../lines.ts';
 import { readDate } from '../../time/date.ts';
 import { quoted, type Warn } from '../../warn.ts';
@@ -123,8 +124,8 @@ function oneLine(text: string): string {
 }
 
 function readingOf(value: string, line: number, warn: Warn): string | undefined {
-  const reading = readingKinds.find(kind => kind === value.toLowerCase());
+  const reading = saidReadings.find(kind => kind === value.toLowerCase());
   if (reading === undefined)
-    warn(line, `the reading \`${quoted(value)}\` is not known; write one of ${readingKinds.join(', ')}`);
+    warn(line, `the reading \`${quoted(value)}\` is not known; write one of ${alternatives(saidChoices)}`);
   return reading;
 }

@@ -1,13 +1,48 @@
 import type { HeadingRole, ReadingKind } from '../../../event/reading.ts';
+import { isWordOfNotes } from '../../words/headings.ts';
 import type { Heading, Outline } from '../headings/heading.ts';
-import type { Way } from './way.ts';
+import type { Evidence, Way } from './way.ts';
+import { isDay } from './worth.ts';
 
 /**
- * The way in which a file says itself that it is read: `## Queues {#queues .talk}`. Where one heading says what
- * it is, those that do not are parts of what stands above them, but for one that stands above all: the title.
- * Undefined where none does.
+ * The way in which a file is said to be read: with its talks at a level, or as it says itself, `## Queues {.talk}`.
+ * Undefined where neither is said, or no talk is there.
  */
-export function saidWay({ all }: Outline, as: ReadingKind | undefined): Way | undefined {
+export function saidWay(
+  evidence: Evidence,
+  { kind, level }: { kind?: ReadingKind; level?: number },
+): Way | undefined {
+  return level === undefined ? rolesInFile(evidence.outline, kind) : talksAtEvery(level, evidence);
+}
+
+/**
+ * Every heading of a level is a talk, but for breaks and words such as `Summary`. Those above that hold talks are days
+ * or groups, and the only one that holds them all is the title.
+ */
+function talksAtEvery(level: number, { outline, signs }: Evidence): Way | undefined {
+  const roles = new Map<Heading, HeadingRole>();
+  const isTalk = (heading: Heading) => heading.level === level && !isWordOfNotes(heading.key);
+  const holdsTalks = (heading: Heading): boolean =>
+    heading.level < level && heading.children.some(child => isTalk(child) || holdsTalks(child));
+  const holders = outline.roots.filter(holdsTalks);
+  const above = (heading: Heading): HeadingRole => {
+    if (holders.length === 1 && heading === holders[0] && heading === outline.roots[0]) return 'title';
+    return isDay(heading, signs) ? 'day' : 'group';
+  };
+  const walk = (heading: Heading, isInside: boolean) => {
+    const isHolder = !isInside && holdsTalks(heading);
+    const role = isInside ? 'part' : isTalk(heading) ? 'talk' : isHolder ? above(heading) : 'section';
+    roles.set(heading, role);
+    for (const child of heading.children) walk(child, !isHolder);
+  };
+  for (const root of outline.roots) walk(root, false);
+  const all = [...roles.values()];
+  if (!all.includes('talk')) return undefined;
+  return { kind: all.includes('day') ? 'days' : 'event', level, score: Number.POSITIVE_INFINITY, roles };
+}
+
+/** Where one heading says what it is, those that do not are parts of what stands above them, but for the title. */
+function rolesInFile({ all }: Outline, as: ReadingKind | undefined): Way | undefined {
   if (all.every(({ role }) => role === undefined)) return undefined;
   const title = titleAbove(all);
   const roleOf = (heading: Heading) => heading.role ?? (heading === title ? 'title' : 'part');
