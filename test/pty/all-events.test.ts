@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { userEnvironment } from '../helpers/terminal/terminal.ts';
-import { browse, ownNotes, sizes } from './support.ts';
+import { browse, footer, ownNotes, sizes } from './support.ts';
 
 /** A library with the example notes and others. */
 function library() {
@@ -50,6 +50,8 @@ test.each(sizes)(
 
 test('F looks into the one event that there is, too, and into notes from elsewhere', async () => {
   const session = await browse(`-e ${ownNotes('# Mine\n\n## Ropes {#ropes .talk}\n\n- 負荷分散\n')}`);
+  session.keys('Esc');
+  await session.waitFor(footer.timetable);
   session.keys('F');
   await session.waitFor('of all talks of 2 events');
   session.type('ropes fukabunsan');

@@ -31,7 +31,7 @@ test('E lists the library, typing narrows it, Enter opens an event, and each rem
   await session.waitFor(/^\/day/);
   session.keys('Enter');
   await session.waitFor(/^A day/);
-  session.keys('Enter', 'j');
+  session.keys('j');
   await session.waitForCursor('deeper');
   // It is the new event whose file is watched now.
   const text = readFileSync(join(own, 'day.md'), 'utf8');

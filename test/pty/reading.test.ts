@@ -29,7 +29,7 @@ test('w lists what was guessed and why, as it is now, and leaves nothing behind'
   session.keys('w');
   await session.waitFor('Mars/Base');
   session.keys('q');
-  await session.waitFor(footer.timetable);
+  await session.waitFor(footer.talk);
   session.keys('q');
   expect(await session.exited).toBe(0);
   expect(session.lines().filter(Boolean)).toEqual([mainScreen]);

@@ -45,7 +45,7 @@ export function startState(start: Start): State {
     listed: start.listed ?? { id: event.id, where: 'bundled' },
     size,
     open,
-    focus: (known && memory.focus) || 'timetable',
+    focus: isOneTalk(event) ? 'talk' : (known && memory.focus) || 'timetable',
     timetable: { ...atTop, cursor: Math.max(0, row) },
     tab: (known && memory.tab) || 'outline',
     talks: restoredTalks(event, memory),
@@ -64,6 +64,11 @@ export function startState(start: Start): State {
 
 /** Where a reader who names a question begins: among the questions. */
 const startOrder: readonly Tab[] = ['qa', 'outline', 'links'];
+
+/** Whether the timetable has nothing to choose from but one talk that there is something to read of. */
+function isOneTalk(event: Event): boolean {
+  return timetableRows(event).length === 1 && event.notes.some(({ nodes }) => nodes.length > 0);
+}
 
 function firstTalk(event: Event): string {
   return (talksOf(event)[0] ?? event.notes[0])?.slug ?? '';

@@ -15,6 +15,23 @@ function again(state: State, of = event, address?: string): State {
 
 const first = started(undefined, 'first');
 
+describe('the first run', () => {
+  const begun = (text: string) =>
+    startState({ event: parse(text, 'night').event, size, memory: emptyMemory });
+  test.each([
+    ['of one talk is in it', '## Talk {#talk}\n\n- one\n', 'talk'],
+    ['of a talk that nobody took notes of is in the list', '## Talk {#talk}\n', 'timetable'],
+    ['of more talks is in the list', '## A {#a}\n\n- one\n\n## B {#b}\n\n- two\n', 'timetable'],
+    ['of a talk and a break is in the list', notes.replace(/## Second[\s\S]*/, ''), 'timetable'],
+  ])('%s', (_, text, focus) => expect(begun(text).focus).toBe(focus));
+
+  test('of one talk has the list behind it, and the next is in the talk again', () => {
+    const { state } = typed(begun('## Talk {#talk}\n\n- one\n'), 'Esc');
+    expect(state.focus).toBe('timetable');
+    expect(again(state, state.event).focus).toBe('talk');
+  });
+});
+
 describe('the next run', () => {
   test.each([
     ['', 'outline one'],

@@ -47,7 +47,7 @@ describe('the footer', () => {
     const slug = 'talk\u001b[2J';
     const odd = { ...event, slots: [], notes: event.notes.map(each => ({ ...each, slug })) };
     const state = startState({ event: odd, size: { columns: 80, rows: 12 }, memory: emptyMemory });
-    expect(footer(state)).toMatch(/talk␛\[2J$/);
+    expect(footer(typed(state, 'Esc').state)).toMatch(/talk␛\[2J$/);
   });
 });
 

@@ -97,5 +97,5 @@ test('a talk without a slot that has a time and a room shows them as slots do', 
     size: { columns: 80, rows: 24 },
     memory: emptyMemory,
   });
-  expect(screen(state)[1]).toBe('>  1  10:00-10:20  Hall  Talk');
+  expect(screen(typed(state, 'Esc').state)[1]).toBe('>  1  10:00-10:20  Hall  Talk');
 });
