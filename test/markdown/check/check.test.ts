@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ReadingKind, SaidReading } from '../../../src/event/reading.ts';
+import type { SaidReading } from '../../../src/event/reading.ts';
 import { fileReportOf } from '../../../src/markdown/check/event-report.ts';
 import { readFolder } from '../../../src/markdown/folder/index.ts';
 import { parse } from '../../../src/markdown/index.ts';
