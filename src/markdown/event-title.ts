@@ -16,7 +16,7 @@ import { titleOfTalk } from './talk/own-title.ts';
 import { findDay } from './time/date.ts';
 import { eventName, eventTold, headingName } from './words/event-names.ts';
 import { fieldOf } from './words/fields.ts';
-import { headingKey, isPartWord, isWordOfNotes } from './words/headings.ts';
+import { headingKey, isWordOfNotes } from './words/headings.ts';
 import { talkOfPost } from './words/talk-titles.ts';
 import { lecturerIn, quotedTalk, saysOnlyPart, saysOnlyWhat, soundsLikeEvent } from './words/titles.ts';
 
@@ -94,7 +94,7 @@ function titleOfHeading({ title, regions }: Decision, name: NamedBy): string | u
   if (title === undefined) return undefined;
   const text = title.text.text.replaceAll('\n', ' ');
   const isKept = regions.some(({ heading, blocks }) => heading === title && blocks.length > 0);
-  const isWord = isPartWord(title.key) || saysOnlyPart(text);
+  const isWord = title.words.part || saysOnlyPart(text);
   return isWord && isKept && name.title !== undefined ? undefined : headingName(text);
 }
 
@@ -145,11 +145,11 @@ const behindPiece = /^$|^\s*[-–—|｜/／」』】)）(（”"]/u;
 
 /** The heading on top that is a piece of the post's title: `Queues` of `Rope Fest 2019 - Queues (notes)`. */
 function titleInBoth(title: string, { outline }: Decision): string | undefined {
-  for (const { text, key, parts } of outline.all.slice(0, 2)) {
+  for (const { text, words, parts } of outline.all.slice(0, 2)) {
     const field = splitField(text.text);
     const said = field?.field === 'title' ? field.value : parts.title;
     const from = title.indexOf(said);
-    if (said.length < shortestTitle || from < 0 || isWordOfNotes(key)) continue;
+    if (said.length < shortestTitle || from < 0 || words.notes) continue;
     if (beforePiece.test(title.slice(0, from)) && behindPiece.test(title.slice(from + said.length)))
       return said;
   }
@@ -183,7 +183,7 @@ function titleOfGroup(
 ): string | undefined {
   const [top] = roots;
   if (!top || roots.length > 1 || top !== all[0] || way.roles.get(top) !== 'group') return undefined;
-  if (isPartWord(top.key) || saysOnlyPart(top.text.text)) return undefined;
+  if (top.words.part || saysOnlyPart(top.text.text)) return undefined;
   return titleLetters(title).includes(titleLetters(top.text.text)) ? undefined : top.text.text;
 }
 
@@ -224,7 +224,7 @@ function lineOfEvent({ regions, outline }: Decision, read: ReadText): string | u
  * part where notes stand above.
  */
 function firstHeading({ regions, outline: { all } }: Decision): string | undefined {
-  const found = all.find(({ key }) => !isWordOfNotes(key));
+  const found = all.find(({ words }) => !words.notes);
   const isPart = /[:：]\s*$/.test(found?.text.text ?? '') && regions[0]?.heading !== found;
   return isPart ? undefined : found?.parts.title;
 }

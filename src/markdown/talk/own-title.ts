@@ -156,15 +156,13 @@ function isPerson(line: string): boolean {
 /** The title of the only heading right below, with all others below that. */
 function onlyBelow({ children }: Heading): string | undefined {
   const [child, ...others] = children;
-  return child && others.length === 0 && !isWordOfNotes(child.key) ? child.parts.title : undefined;
+  return child && others.length === 0 && !child.words.notes ? child.parts.title : undefined;
 }
 
 /** The title of the heading right below, with nothing between, where others beside it are words for parts at most. */
 function rightBelow({ children: [child, ...others] }: Heading): string | undefined {
-  const isAlone = child?.isFirstBelow === true && others.every(({ key }) => isWordOfNotes(key));
-  return isAlone && !isWordOfNotes(child.key) && child.parts.form !== 'person'
-    ? child.parts.title
-    : undefined;
+  const isAlone = child?.isFirstBelow === true && others.every(({ words }) => words.notes);
+  return isAlone && !child.words.notes && child.parts.form !== 'person' ? child.parts.title : undefined;
 }
 
 /** What the name of a conference ends in, or has in it. */

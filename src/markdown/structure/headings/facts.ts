@@ -3,7 +3,6 @@ import type { ReadText } from '../../inline/index.ts';
 import { nameScore } from '../../people/names.ts';
 import { mentioned } from '../../talk/facts/facts.ts';
 import { readFacts } from '../../talk/facts/index.ts';
-import { isWordOfNotes } from '../../words/headings.ts';
 import { byLevel, mostFrequent } from '../alike.ts';
 import type { Heading } from './heading.ts';
 
@@ -21,7 +20,7 @@ export function blocksBelow(
 
 /** Where the same line below most headings of a level is a person, it is one below the others too. */
 export function addExpected(all: readonly Heading[], blocks: readonly Block[], read: ReadText): void {
-  const titles = all.filter(({ level, key }) => isWritten(level) && !isWordOfNotes(key));
+  const titles = all.filter(({ level, words }) => isWritten(level) && !words.notes);
   for (const headings of byLevel(titles).values()) {
     const form = formBelow(headings);
     if (form === undefined) continue;

@@ -3,6 +3,8 @@ import type { Block } from '../../blocks/block.ts';
 import type { TitleParts } from '../../people/title/parts.ts';
 import type { Facts } from '../../talk/facts/facts.ts';
 import type { SaidRole } from '../../talk/slugs.ts';
+import { isTalkList } from '../../words/groups.ts';
+import { isPartWord, isQuestionsWord, isSectionWord } from '../../words/headings.ts';
 
 /** A paragraph that is a bold title may stand for a heading below all others. */
 export const boldLevel = 7;
@@ -13,6 +15,25 @@ export const itemLevel = 8;
 /** Whether something stands for a heading that is none. */
 export function isStandIn({ level }: Pick<Heading, 'level'>): boolean {
   return level >= boldLevel;
+}
+
+/** What a heading is a word for, by its key. It is asked once: these patterns take longest. */
+export interface HeadingWords {
+  /** The event's notes, a part of a talk, questions: a word of notes, and no title or name. */
+  notes: boolean;
+  event: boolean;
+  part: boolean;
+  questions: boolean;
+  /** Talks that follow. */
+  talks: boolean;
+}
+
+/** What a key of a heading is a word for. */
+export function wordsOf(key: string): HeadingWords {
+  const event = isSectionWord(key);
+  const part = isPartWord(key);
+  const questions = isQuestionsWord(key);
+  return { notes: event || part || questions, event, part, questions, talks: isTalkList(key) };
 }
 
 /** A heading of the file with what stands below it. */
@@ -32,6 +53,7 @@ export interface Heading {
   pictures?: Block[];
   /** As words of headings are looked up. */
   key: string;
+  words: HeadingWords;
   /** What stands below the bold line of a paragraph that begins with one. */
   rest?: Block;
   slug?: string;

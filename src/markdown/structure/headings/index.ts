@@ -9,11 +9,10 @@ import { splitField } from '../../talk/facts/fields.ts';
 import { readFacts } from '../../talk/facts/index.ts';
 import type { SplitHeading } from '../../talk/slugs.ts';
 import { withClock } from '../../time/ahead.ts';
-import { isTalkList } from '../../words/groups.ts';
-import { headingKey, isAttendees, isSectionWord } from '../../words/headings.ts';
+import { headingKey, isAttendees } from '../../words/headings.ts';
 import { type TalkItems, TalkLists } from '../lines/talk-lists.ts';
 import { addExpected, blocksBelow } from './facts.ts';
-import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from './heading.ts';
+import { boldLevel, type Heading, isStandIn, itemLevel, type Outline, wordsOf } from './heading.ts';
 import { addListed } from './listed-speakers.ts';
 import { passTimesDown, takeTimesAbove } from './times.ts';
 import { TitleReader } from './titles.ts';
@@ -30,7 +29,7 @@ export interface HeadingOptions {
 }
 
 /** A heading before it is read. */
-type Found = Omit<Heading, 'parts' | 'facts' | 'own'>;
+type Found = Omit<Heading, 'words' | 'parts' | 'facts' | 'own'>;
 
 /** Reads the headings of a file, and the lines below each for facts. */
 export function readHeadings(blocks: readonly Block[], options: HeadingOptions): Outline {
@@ -133,7 +132,8 @@ function readHeading(heading: Found, blocks: readonly Block[], reader: TitleRead
       ...blocks.slice(index + 1, next),
     ];
     const facts = readFacts(below, read);
-    return { ...heading, parts: behindSpeaker(parts, heading, facts), own: below.length, facts };
+    const words = wordsOf(heading.key);
+    return { ...heading, words, parts: behindSpeaker(parts, heading, facts), own: below.length, facts };
   }
   const own = blocks.slice(index + 1, next).filter(({ kind }) => kind !== 'rule').length;
   const isBare = parts.sure === 0 && (parts.timed || parts.numbered);
@@ -144,6 +144,7 @@ function readHeading(heading: Found, blocks: readonly Block[], reader: TitleRead
     ...heading,
     own,
     key,
+    words: wordsOf(key),
     parts: behindSpeaker(
       facts.sure >= 1.2 ? reader.withoutGuess(parts, heading, facts.speakers) : parts,
       heading,
@@ -220,7 +221,7 @@ function nest(headings: readonly Heading[]): Heading[] {
 function liftFromWord([title, ...others]: readonly Heading[]): void {
   const [word, ...beside] = title?.children ?? [];
   if (word === undefined || others.length > 0 || beside.length > 0 || word.own === 0) return;
-  if (!isSectionWord(word.key) || isTalkList(word.key) || isAttendees(word.key)) return;
+  if (!word.words.event || word.words.talks || isAttendees(word.key)) return;
   if (word.children.length < fewestLifted || word.children.some(isStandIn)) return;
   title!.children.push(...word.children.splice(0));
 }

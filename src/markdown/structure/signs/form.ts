@@ -2,7 +2,6 @@ import type { Block } from '../../blocks/block.ts';
 import { isOrganisation, nameScore } from '../../people/names.ts';
 import { mentioned } from '../../talk/facts/facts.ts';
 import { isDayPart, isDayWord, isTrackWord } from '../../words/groups.ts';
-import { isPartWord, isQuestionsWord, isSectionWord } from '../../words/headings.ts';
 import { hasTalkWord, isNoun, isPhrase, isSentence } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
 import { isTimeAlone } from '../headings/times.ts';
@@ -14,12 +13,12 @@ import { pageBelow } from './told-of.ts';
 /** What the form of a heading says, and of what stands below it. */
 export function formSigns(heading: Heading, context: SignContext, add: Add): void {
   const { blocks, post, chapters, levels, parents } = context;
-  const { text, key, own, children, parts, facts, level } = heading;
+  const { text, key, words, own, children, parts, facts, level } = heading;
   const letters = Array.from(text.text.replace(/\s/g, '')).length;
-  const words = text.text.split(/\s+/).length;
+  const count = text.text.split(/\s+/).length;
   const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text.text);
-  if (cjk ? letters >= 16 : words >= 5) add('long');
-  else if (cjk ? letters <= 5 : words === 1 && letters <= 12) add('short');
+  if (cjk ? letters >= 16 : count >= 5) add('long');
+  else if (cjk ? letters <= 5 : count === 1 && letters <= 12) add('short');
   if (own === 0 && children.length === 0) add('nothing below');
   if (isTimeAlone(text.text) && parts.start === undefined && facts.sure < mentioned)
     add('a time and no title');
@@ -35,11 +34,10 @@ export function formSigns(heading: Heading, context: SignContext, add: Add): voi
   if (pageBelow(heading, blocks)) add('its page below');
   else if (chapters && !isStandIn(heading) && isChapterAlone(heading, blocks)) add('a chapter of a post');
   if (parts.sure === 0 && announcesTalks(heading, blocks)) add('says that talks follow');
-  if (parts.sure === 0 && levels.get(level)!.told.has(heading) && !isSectionWord(key))
-    add('told of as a talk');
+  if (parts.sure === 0 && levels.get(level)!.told.has(heading) && !words.event) add('told of as a talk');
   if (slidesBelow(heading, blocks) && !listsDecks(heading, blocks)) add('slides below');
   else if (post && levels.get(level)?.named === 0 && isTold(heading, blocks)) add('told in a post');
-  if (hasParts(heading) && !isSectionWord(key) && !listsDecks(heading, blocks)) add('parts of a talk below');
+  if (hasParts(heading) && !words.event && !listsDecks(heading, blocks)) add('parts of a talk below');
   if (heading.slug !== undefined && !isBelowSlug(heading, parents)) add('a slug');
   if (isSentence(text.text) && parts.sure === 0) add('a sentence');
   if (isPhrase(text.text) && parts.sure === 0 && !isStandIn(heading)) add('a phrase');
@@ -86,8 +84,8 @@ function isProperOrganisation(text: string): boolean {
  * an event's notes says nothing.
  */
 function hasParts({ level, children }: Heading): boolean {
-  const words = children.map(({ key }) => key).filter(key => isPartWord(key) || isQuestionsWord(key));
-  return words.length >= (level === 1 ? 2 : 1) || words.some(key => !isSectionWord(key));
+  const parts = children.filter(({ words }) => words.part || words.questions);
+  return parts.length >= (level === 1 ? 2 : 1) || parts.some(({ words }) => !words.event);
 }
 
 /** Whether a heading stands below another with a slug, the title's aside: then a tool gave all headings one. */

@@ -3,16 +3,8 @@ import { isTalkSlot } from '../../../event/slots.ts';
 import type { Block } from '../../blocks/block.ts';
 import { nameScore } from '../../people/names.ts';
 import { headingField } from '../../words/fields.ts';
-import { isDayWord, isTalkList, isTrackWord } from '../../words/groups.ts';
-import {
-  headingKey,
-  isAttendees,
-  isCeremony,
-  isClosingWord,
-  isJourney,
-  isQuestionsWord,
-  isWordOfNotes,
-} from '../../words/headings.ts';
+import { isDayWord, isTrackWord } from '../../words/groups.ts';
+import { headingKey, isAttendees, isCeremony, isClosingWord, isJourney } from '../../words/headings.ts';
 import { boldLevel, type Heading, isStandIn, type Outline } from '../headings/heading.ts';
 import { bearsEvent, namesEventDay, tellsOfEvent } from './event-name.ts';
 import { formSigns } from './form.ts';
@@ -83,8 +75,8 @@ function peopleSigns(heading: Heading, { parents }: SignContext, add: Add): void
 }
 
 /** Whether a heading says that talks stand below it: a word for them, a day, a track. */
-function holdsTalks({ key }: Heading): boolean {
-  return isTalkList(key) || isDayWord(key) || isTrackWord(key);
+function holdsTalks({ key, words }: Heading): boolean {
+  return words.talks || isDayWord(key) || isTrackWord(key);
 }
 
 /** A talk has no more speakers with headings of their own. */
@@ -132,7 +124,7 @@ export function soleTalk(
   if (first === undefined || all[0] !== first || !namesItsSpeaker(first) || first.parts.form === 'person')
     return undefined;
   const beside = roots.slice(1);
-  const chapters = beside.filter(({ key }) => !isWordOfNotes(key));
+  const chapters = beside.filter(({ words }) => !words.notes);
   if (chapters.length < 2) return undefined;
   const tellOfOthers = chapters.filter(chapter => tellsOfAnother(chapter, first));
   if (tellOfOthers.length >= chapters.length / 2) return undefined;
@@ -153,20 +145,17 @@ function tellsOfAnother({ facts }: Heading, { parts }: Heading): boolean {
 /** What the heading above says, and what those below say again. */
 function parentSigns(heading: Heading, { parents, presenters, blocks }: SignContext, add: Add): void {
   const above = parents.get(heading);
-  if (above && isTalkList(above.key) && !isWordOfNotes(heading.key)) add('below a word for a list of talks');
+  if (above?.words.talks && !heading.words.notes) add('below a word for a list of talks');
   if (above && hasNoSign(heading) && !isSpoken(heading)) {
     if (holdsNoOther(above)) add('below one that names its speaker');
-    else if (slidesBelow(above, blocks) && !isTalkList(above.key) && !slidesBelow(heading, blocks))
+    else if (slidesBelow(above, blocks) && !above.words.talks && !slidesBelow(heading, blocks))
       add('below one with slides');
   }
-  if (above && isQuestionsWord(above.key)) add('below a word for questions');
+  if (above?.words.questions) add('below a word for questions');
   if (above && isAttendees(above.key)) add('below a word for those who came');
   if (isOnJourney(heading, parents)) add('below a word for the journey');
   if (namesOneOf(above ? speakersOf(above) : presenters, heading)) add('a speaker of the heading above');
-  if (
-    listsDecks(heading, blocks) ||
-    (!isNamed(heading) && heading.children.some(({ key }) => isTalkList(key)))
-  )
+  if (listsDecks(heading, blocks) || (!isNamed(heading) && heading.children.some(({ words }) => words.talks)))
     add('a list of talks below');
   const speakers = speakersOf(heading);
   if (heading.children.filter(child => namesOneOf(speakers, child)).length >= 2) add('its speakers below');
@@ -185,8 +174,8 @@ function speakersOf({ parts, facts }: Heading): string[] {
 
 /** Whether a heading surely names its speaker, above all that stands below it, and none of these names one. */
 function holdsNoOther(heading: Heading): boolean {
-  const { parts, own, children, key } = heading;
-  if (isTalkList(key) || isDayWord(key) || isTrackWord(key) || !namesItsSpeaker(heading)) return false;
+  const { parts, own, children } = heading;
+  if (holdsTalks(heading) || !namesItsSpeaker(heading)) return false;
   const isOther = (child: Heading) => isSpoken(child) && headingField(child.text.text) === undefined;
   return (parts.sure >= 0.9 || own > 0) && !children.some(isOther);
 }

@@ -1,8 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import { mentioned } from '../../talk/facts/facts.ts';
 import { findDay } from '../../time/date.ts';
-import { isDayWord, isTalkList, isTrackWord } from '../../words/groups.ts';
-import { isWordOfNotes } from '../../words/headings.ts';
+import { isDayWord, isTrackWord } from '../../words/groups.ts';
 import { numberedRow } from '../../words/numbered.ts';
 import { hasTalkWord, isAbout, isChapter, isNoun, isPhrase, isSentence } from '../../words/titles.ts';
 import { type Heading, isStandIn } from '../headings/heading.ts';
@@ -108,7 +107,7 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
     levels.set(heading.level, own);
     countHolder(heading, levels);
     if (isAbout(heading.text.text)) own.about++;
-    if (isWordOfNotes(heading.key)) {
+    if (heading.words.notes) {
       own.words++;
       continue;
     }
@@ -140,8 +139,8 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
 }
 
 /** Counts a heading for the levels of those below it. */
-function countHolder({ key, children }: Heading, levels: Map<number, LevelSigns>): void {
-  for (const level of isTalkList(key) ? [] : new Set(children.map(child => child.level))) {
+function countHolder({ words, children }: Heading, levels: Map<number, LevelSigns>): void {
+  for (const level of words.talks ? [] : new Set(children.map(child => child.level))) {
     const below = levels.get(level) ?? nothingYet();
     below.holders++;
     levels.set(level, below);
@@ -158,8 +157,8 @@ function takeRepeated(all: readonly Heading[], level: number, repeated: Set<stri
   const often = new Set<string>();
   // Days have the same breaks and ceremonies; meetings of three dates have the same parts.
   const fewest = all.some(heading => isDay(heading) && heading.children.length > 0) ? 3 : 2;
-  for (const { children, key: above } of all) {
-    if (isTrackWord(above) || isTalkList(above)) continue;
+  for (const { children, key: above, words } of all) {
+    if (isTrackWord(above) || words.talks) continue;
     const keys = new Set<string>();
     for (const { key } of children.filter(child => child.level === level)) {
       if (keys.has(key)) often.add(key);

@@ -1,6 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
 import { findDay } from '../../time/date.ts';
-import { isTalkList } from '../../words/groups.ts';
 import { numberedRow } from '../../words/numbered.ts';
 import { isAbout } from '../../words/titles.ts';
 import { type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
@@ -67,9 +66,9 @@ function isBesideChapters(
   blocks: readonly Block[],
 ): boolean {
   if (level.chapters === 0 || level.chapters < (level.titles - 1) / 2) return false;
-  if (above && isTalkList(above.key)) return false;
+  if (above?.words.talks) return false;
   const isQuiet =
-    !isTalkList(heading.key) && hasNoSign(heading) && !isSpoken(heading) && !slidesBelow(heading, blocks);
+    !heading.words.talks && hasNoSign(heading) && !isSpoken(heading) && !slidesBelow(heading, blocks);
   return isQuiet && !isChapterAlone(heading, blocks) && !pageBelow(heading, blocks);
 }
 

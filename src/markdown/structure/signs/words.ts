@@ -1,16 +1,8 @@
 import { behindBy } from '../../people/people.ts';
 import { findDay } from '../../time/date.ts';
 import { fieldOf, headingField } from '../../words/fields.ts';
-import { isDayPart, isDayWord, isTalkList, isTrackWord } from '../../words/groups.ts';
-import {
-  headingKey,
-  isBreak,
-  isCeremony,
-  isClosingWord,
-  isPartWord,
-  isQuestionsWord,
-  isSectionWord,
-} from '../../words/headings.ts';
+import { isDayPart, isDayWord, isTrackWord } from '../../words/groups.ts';
+import { headingKey, isBreak, isCeremony, isClosingWord } from '../../words/headings.ts';
 import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
 import { type Heading, itemLevel } from '../headings/heading.ts';
 import type { SignName } from '../weights.ts';
@@ -28,25 +20,25 @@ const keynote =
 
 /** What the words of a heading say. */
 export function wordSigns(
-  { key, text, parts, level, isLine, isFirstBelow, children, own }: Heading,
+  { key, words, text, parts, level, isLine, isFirstBelow, children, own }: Heading,
   add: Add,
 ): void {
   // `Day 2 LT: Queues` with nothing below it is a talk of that day.
   const isOne = children.length === 0 && hasTalkWord(text.text);
-  const day = isOne || isTalkList(key) ? undefined : dayOf(text.text, key);
+  const day = isOne || words.talks ? undefined : dayOf(text.text, key);
   if (day) add(day);
   else if (isTrackWord(key)) add('named as a track');
   if (isDayPart(key)) add('a part of a day');
-  if (isTalkList(key)) add('a word for a list of talks');
+  if (words.talks) add('a word for a list of talks');
   const bare = headingKey(parts.title);
   // `Opening, by all of us`: an item says it in its first words.
   const ahead =
     level === itemLevel ? headingKey(text.text.slice(0, 40).split(/[,，、:：;；(（]|\s[-–—]\s/u)[0]!) : key;
   if ([key, bare, ahead].some(each => isBreak(each) || isCeremony(each))) add('a break or ceremony');
-  else if (isSectionWord(key) || (isClosingWord(bare) && parts.sure > 0)) add("a word for the event's notes");
-  if (isQuestionsWord(key)) add('questions');
+  else if (words.event || (isClosingWord(bare) && parts.sure > 0)) add("a word for the event's notes");
+  if (words.questions) add('questions');
   else if (asksOpenly.test(text.text)) add('a question');
-  else if (isPartWord(key)) add('a word for a part of a talk');
+  else if (words.part) add('a word for a part of a talk');
   const field =
     headingField(text.text) ??
     fieldOf(
@@ -57,7 +49,7 @@ export function wordSigns(
     );
   const isByline = isFirstBelow && behindBy(text.text) !== undefined;
   if ((field !== undefined && !isLine) || isByline) add('a field');
-  if (hasTalkWord(text.text) && !isSectionWord(key)) add('a word for a talk');
+  if (hasTalkWord(text.text) && !words.event) add('a word for a talk');
   if (own > 0 && keynote.test(key)) add('a keynote');
   if (parts.logged) add('says who noted it');
   if (panel.test(headingKey(parts.title)) && own > 0) add('a panel');

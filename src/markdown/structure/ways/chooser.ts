@@ -1,6 +1,5 @@
 import type { HeadingRole } from '../../../event/reading.ts';
-import { isLightning, isTalkList } from '../../words/groups.ts';
-import { isWordOfNotes } from '../../words/headings.ts';
+import { isLightning } from '../../words/groups.ts';
 import { soundsLikeEvent } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from '../headings/heading.ts';
 import { wayWeights } from '../weights.ts';
@@ -86,7 +85,7 @@ export class Chooser {
       return { score: 0, roles: [[heading, 'part']] };
     if (heading.level === itemLevel) {
       const isBreak = heading.slot?.kind === 'break' || heading.slot?.kind === 'ceremony';
-      if (heading.isLine && (isWordOfNotes(heading.key) || isTalkList(heading.key)))
+      if (heading.isLine && (heading.words.notes || heading.words.talks))
         return { score: 0, roles: [[heading, 'section']] };
       return better(
         { score: 0, roles: [[heading, isBreak ? 'section' : 'part']] },
@@ -107,7 +106,7 @@ export class Chooser {
     };
     let best = better(talk, section);
     if (heading.children.some(child => child.level !== boldLevel || this.level === boldLevel)) {
-      const lists = isLightning(heading.key) || (isBesideTalks && isTalkList(heading.key));
+      const lists = isLightning(heading.key) || (isBesideTalks && heading.words.talks);
       const below = this.all(heading.children, lists);
       const hasTalks = below.roles.some(([, role]) => role === 'talk');
       const day: Choice = {

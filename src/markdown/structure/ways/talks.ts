@@ -1,6 +1,4 @@
 import type { HeadingRole, ReadingKind } from '../../../event/reading.ts';
-import { isTalkList } from '../../words/groups.ts';
-import { isSectionWord, isWordOfNotes } from '../../words/headings.ts';
 import { saysOnlyWhat } from '../../words/titles.ts';
 import { type Heading, isStandIn, type Outline } from '../headings/heading.ts';
 import type { Sign } from '../signs/sign.ts';
@@ -42,10 +40,10 @@ const fewestListed = 2;
 function takeAmongTalks(roles: Map<Heading, HeadingRole>, { outline, signs }: Evidence): void {
   for (const above of [undefined, ...outline.all]) {
     const row = (above?.children ?? outline.roots).filter(
-      each => !isStandIn(each) && !isWordOfNotes(each.key) && !isTalkList(each.key),
+      each => !isStandIn(each) && !each.words.notes && !each.words.talks,
     );
     const talks = row.filter(each => roles.get(each) === 'talk');
-    const isList = above !== undefined && isTalkList(above.key);
+    const isList = above?.words.talks === true;
     const fewest = isList ? fewestListed : fewestAround;
     if (talks.length < fewest || talks.length < row.length * mostAround) continue;
     const mayLack = talks.length >= fewestOfMany && talks.length >= row.length * mostOfMany;
@@ -78,8 +76,7 @@ function takeBesideDays(roles: Map<Heading, HeadingRole>, { signs }: Evidence): 
   if (days.length === 0 || !days.every(level => level === days[0])) return;
   for (const [heading, role] of roles) {
     const isEmpty = role === 'section' && heading.own === 0 && isDay(heading, signs);
-    const isGroup =
-      role === 'group' && days.length >= 2 && !(isSectionWord(heading.key) && !isTalkList(heading.key));
+    const isGroup = role === 'group' && days.length >= 2 && !(heading.words.event && !heading.words.talks);
     if (heading.level === days[0] && (isEmpty || isGroup)) roles.set(heading, 'day');
   }
 }
