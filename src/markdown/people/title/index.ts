@@ -14,7 +14,7 @@ import { takeLabel, takeTrack } from './labels.ts';
 import { withoutShown } from './ornaments.ts';
 import type { TitleParts } from './parts.ts';
 import { withoutSign } from './signs.ts';
-import { takeTimes } from './times.ts';
+import { type TimesTaken, takeTimes } from './times.ts';
 import { toldTitle } from './told.ts';
 import { wideTitle } from './wide.ts';
 
@@ -78,11 +78,28 @@ function partedTitle(text: Text): Partial<TitleParts> | undefined {
     const { title, quoted } = readTitle({ text: told.title, marks: [] });
     return { title, quoted, speakers: told.speakers, sure: 2.6, form: 'by' };
   }
-  const wide = text.text.length > longestTitle ? undefined : wideTitle(text.text);
+  return text.text.length > longestTitle || !/\u3000|\s\s|[」』》]\s/.test(text.text)
+    ? undefined
+    : widelyParted(text.text);
+}
+
+/** `19:10 - 19:30   @ann   Queues`: what wide gaps part, behind a time as well. */
+function widelyParted(text: string): Partial<TitleParts> | undefined {
+  const when: TimesTaken = { timed: false };
+  const wide = wideTitle(takeTimes(text.trim(), when));
   if (!wide) return undefined;
   const own = readTitle({ text: wide.title, marks: [] });
   const title = own.sure > 0 ? wide.title : own.title;
-  return { ...own, title, speakers: wide.speakers, sure: Math.max(1.3, wide.score), form: 'wide' };
+  const timed = own.timed || when.timed;
+  return {
+    ...own,
+    ...when,
+    timed,
+    title,
+    speakers: wide.speakers,
+    sure: Math.max(1.3, wide.score),
+    form: 'wide',
+  };
 }
 
 /** The site of the slides or the video, as pages of it are called: ` // Speaker Deck`. */

@@ -6,8 +6,11 @@ import { soundsLikeEvent } from '../../words/titles.ts';
 import { nameScore } from '../names.ts';
 import type { TitleParts } from './parts.ts';
 
+/** When a talk was, as its heading says. */
+export type TimesTaken = Pick<TitleParts, 'start' | 'minutes' | 'date' | 'timed'>;
+
 /** Takes a day and a time off the beginning, the end, or out of brackets. */
-export function takeTimes(text: string, parts: TitleParts): string {
+export function takeTimes(text: string, parts: TimesTaken): string {
   let rest = text;
   const day = findDay(rest);
   if (day && (day.date !== undefined || hasWeekday(rest.slice(day.from, day.to)) || isBracketed(rest, day))) {

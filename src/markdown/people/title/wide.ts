@@ -1,6 +1,6 @@
 import type { Speaker } from '../../../event/model.ts';
 import { isOrganisation, nameScore } from '../names.ts';
-import { type People, peopleIn } from '../people.ts';
+import { type People, peopleIn, peopleScore } from '../people.ts';
 import { withCompany } from './brackets.ts';
 
 /** What is no part of a title or a name behind a wide gap: a remark, an address. */
@@ -11,7 +11,8 @@ const quoted = /^[「『《](.{3,})[」』》][\s\u3000]*[\u3000\s](\S.*)$/u;
 
 /**
  * `帳簿の話　サンプル商事　三枝 あや`, `「灯りの話」　岸 (@kishi)`: a title with a wide gap between it and who speaks. Behind
- * quotation marks any gap parts them, and who speaks may be nobody that is known for a person.
+ * quotation marks any gap parts them, and who speaks may be nobody that is known for a person. `@ann   Queues`: or before
+ * it.
  */
 export function wideTitle(text: string): { title: string; speakers: Speaker[]; score: number } | undefined {
   if (text.length > longest) return undefined;
@@ -23,6 +24,8 @@ export function wideTitle(text: string): { title: string; speakers: Speaker[]; s
   const inQuotes = quoted.exec(bare.replace(/^\d{1,2}(?:\.\d{1,2})?[.．)）]?[\s\u3000]?(?=[「『])/u, ''));
   const marked = inQuotes && !/[「『《]/.test(inQuotes[2]!) ? inQuotes : null;
   const [title = '', ...behind] = marked ? [marked[1]!, ...gapped(marked[2]!)] : gapped(bare);
+  const ahead = marked ? undefined : spokenFirst(title, behind);
+  if (ahead) return ahead;
   if (behind.length === 0 || behind.length > 6) return undefined;
   if (
     !marked &&
@@ -37,6 +40,25 @@ export function wideTitle(text: string): { title: string; speakers: Speaker[]; s
   const isSure = marked !== null || /[@＠]\w|(?:さん|氏|님)$/u.test(bare);
   if (!people || (isWide ? people.score < 1.2 : people.score < 2 || !isSure)) return undefined;
   return { title: title.trim(), speakers: people.speakers, score: people.score };
+}
+
+/** In letters: a shorter word may as well be a given name. */
+const shortestTitle = 4;
+
+/** The last piece of a text whose first one is a handle or a full name; between may stand a company. */
+function spokenFirst(
+  name: string,
+  behind: readonly string[],
+): { title: string; speakers: Speaker[]; score: number } | undefined {
+  const title = behind.at(-1) ?? '';
+  const isFull =
+    /^[@＠]\w[\w.-]*$/.test(name) || (/\S\s\S|(?:さん|氏|님)$/u.test(name) && nameScore(name) >= 1.6);
+  if (/[（(「『［[【]/.test(name) || !/^[\p{L}\p{N}「『“"]/u.test(title)) return undefined;
+  if (!isFull || !behind.slice(0, -1).every(isOrganisation) || Array.from(title).length < shortestTitle)
+    return undefined;
+  const companies = behind.length > 1 ? ` (${behind.slice(0, -1).join(', ')})` : '';
+  const people = peopleScore(title) < 1.2 && !isOrganisation(title) ? peopleIn(name + companies) : undefined;
+  return people && { title, speakers: people.speakers, score: people.score };
 }
 
 /** The people in pieces of a text: behind those that are a company. */
