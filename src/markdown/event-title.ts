@@ -187,22 +187,27 @@ function titleOfGroup(
   return titleLetters(title).includes(titleLetters(top.text.text)) ? undefined : top.text.text;
 }
 
-/** `PyPond JP 2019` for `pypondjp 2019 report`, the name of a file, where the first paragraphs write it out so. */
+/** `PyPond JP 2019` for `pypondjp 2019 report`, the name of a file, where paragraphs, the first ones first, write it out. */
 function spelledOut(name: string, { blocks, read }: EventSources): string {
   const words = /\p{Lu}/u.test(name) || name.length > longestName ? [] : name.split(' ');
-  const told = blocks.filter(({ kind }) => kind === 'paragraph').slice(0, 3);
-  const text = told.map(({ text, line }) => read(text.slice(0, longestTold), line).text).join('\n');
+  const told = blocks.filter(({ kind }) => kind === 'paragraph').slice(0, mostTold);
+  const texts = told.map(({ text, line }) => read(text.slice(0, longestTold), line).text);
+  const parts = [texts.slice(0, 3), texts.slice(3)].map(part => part.join('\n'));
   for (let count = words.length; count > 0; count--) {
     const letters = [...titleLetters(words.slice(0, count).join(''))];
     if (letters.length < 5 || (count < words.length && !/\d/.test(letters.join('')))) continue;
-    const found = new RegExp(
+    const form = new RegExp(
       `(?<![\\p{sc=Latin}\\d])${letters.join('[\\s._:’-]?')}(?![\\p{sc=Latin}\\d])`,
       'iu',
-    ).exec(text);
-    if (found && /\p{Lu}/u.test(found[0])) return found[0].replace(/\s+/g, ' ');
+    );
+    const found = parts.map(part => form.exec(part)?.[0]).find(each => each && /\p{Lu}/u.test(each));
+    if (found) return found.replace(/\s+/g, ' ');
   }
   return name;
 }
+
+/** Paragraphs in which the name of an event is looked for. */
+const mostTold = 100;
 
 /** In UTF-16 units, of the name of a file and of a paragraph. */
 const longestName = 60;

@@ -63,7 +63,15 @@ test.each([
   ['Resumen de la RopeConf 2019', 'RopeConf 2019'],
   ['Rope Conf 2019: A quick recap', 'Rope Conf 2019'],
   ['🪢 Rope Conf 2019 :anchor:', 'Rope Conf 2019'],
+  ['縄結び勉強会 in港 #縄結び がものすごく楽しかった！', '縄結び勉強会 in港'],
+  ['Rope Meetup at Kyoto #4 #ropekyoto にお邪魔してきました！', 'Rope Meetup at Kyoto #4'],
+  ['港の縄まつり2019で 登壇と受付とあれこれと... #minato', '港の縄まつり2019'],
+  ['「Rope Night #12」に参加したり、話したりした。', 'Rope Night #12'],
+  ['Rope Conf #3 に参加（してる→した）の走り書き #ropes', 'Rope Conf #3'],
+  ['縄re:Tie2019 結び目が続々登場です。', '縄re:Tie2019'],
   // What is no post's.
+  ['Rope Conf 2019 Spring で結びました', 'Rope Conf 2019 Spring で結びました'],
+  ['縄2本で #結び を覚えた話です', '縄2本で #結び を覚えた話です'],
   ['港の縄まつり2019 その1', '港の縄まつり2019 その1'],
   ['YouGoto #RopeKaigi 2019', 'YouGoto #RopeKaigi 2019'],
   ['#1 Rope Seoul First Meetup', '#1 Rope Seoul First Meetup'],
@@ -188,6 +196,11 @@ test.each([
     'the file’s name where the only day says no more',
     '## Day 1 (2019/05/11 Sat)\n\n### Tar - Ann Lee\n\n- hot\n\n### Hemp - Bo Ray\n\n- cold\n',
     'rope night 2019',
+  ],
+  [
+    'the file’s name as a paragraph far below spells it',
+    `## Tar - Ann Lee\n\n${'It is hot.\n\n'.repeat(6)}## Hemp - Bo Ray\n\nCold, as is Rope Night 2019.\n`,
+    'Rope Night 2019',
   ],
 ])('the title of an event is %s', (_, source, title) => {
   expect(parse(source, 'rope-night-2019').event.title).toBe(title);

@@ -32,6 +32,24 @@ const properWord =
 const bracketed = /^[【[［]([^【】[\]［］]{4,60})[】\]］]\s?(.{2,80})$/u;
 const ofEvent = /勉強会|参加|行って|レポ|メモ|まとめ|感想|記録|登壇|notes|recap|report|후기|参加|总结|總結/iu;
 
+/** What tells which of several events one was, at the end of its name. */
+const numberBehind = '(?:[#＃]\\s?\\d{1,3}|(?<!\\d)(?:19|20)\\d\\d|\\d回|vol\\.?\\s?\\d{1,3})';
+const didThere =
+  '(?:初|現地|オンライン)?(?:参加|行っ|行き|行く|登壇|発表|出席|参戦|お邪魔|喋|話し|しゃべ|LT|スタッフ|トーク|ボランティア)';
+
+/** What stands before a sentence about it. */
+const beforeSentence: readonly RegExp[] = [
+  // `Rope Night #ropes がすごく楽しかった！`
+  /^(.{4,60}?)[\s\u3000][#＃][\p{L}_][\p{L}\p{N}_]*[\s\u3000]*[にへでがはをの][\s\u3000]?[^#＃]{2,60}$/u,
+  // `Rope Night #3に参加したり、話したりした`, `Rope Night 2019で 登壇とか…`
+  new RegExp(`^(.{3,60}?${numberBehind}[」』]?)[\\s\\u3000]?[にへで][\\s\\u3000]?${didThere}.{0,80}$`, 'iu'),
+  // `Rope Night 2019 結び目が続々登場です。`
+  new RegExp(
+    `^(.{3,60}?${numberBehind})[\\s\\u3000]+(?=[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}])[^#＃\\d]{2,60}(?:です|ます|ました|でした|だった|かった)[。！!♪〜～]*$`,
+    'iu',
+  ),
+];
+
 /** What stands behind a sentence: `…に行ってきました。(Xより移植)`. */
 const remark = /(?<=[たす][。！!]?)[\s\u3000]*[(（【[][^()（）【】[\]]{1,20}[)）】\]]$/u;
 
@@ -40,7 +58,7 @@ const quotation = /^[^「」『』]{2,24}(?:た|ました|ます)[!！\s]{0,2}[�
 
 /** What the writer did there: `に参加してきました！`, `でスタッフとして登壇した`, `に参加してLTしてきた`, in any inflection. */
 const deed =
-  /(?:を\s?[聴聞見観]き?)?(?:、?[にへでをがは][\s、]?(?:[\p{sc=Han}\p{sc=Katakana}ーA-Z]{1,6}[・と])?[\p{sc=Han}\p{sc=Katakana}ーA-Z]{0,6}?(?:として)?|(?<!\p{sc=Hiragana})\s?(?=参加|行|開催|やりま|やって))(?:参加[&＆・](?=登壇|発表|LT))?(?:参加|(?<![移実進発運試施旅刊])行|登壇|発表|出席|参戦|視聴|聴講|開催|主催|運営|やりま|やって|最高|楽し|良|よか|凄|すご|LT|トーク|話|振り返|ふりかえ)[\p{sc=Hiragana}来見ー]{1,12}(?:[&＆、]?(?:登壇|発表|LT|トーク|司会|運営|お手伝い)[\p{sc=Hiragana}来ー]{1,12})?(?:件|話|日記)?[。！!♪☆〜～…\s]*$/u;
+  /(?:を\s?[聴聞見観]き?)?(?:、?[にへでをがは][\s、]?(?:[\p{sc=Han}\p{sc=Katakana}ーA-Z]{1,6}[・と])?[\p{sc=Han}\p{sc=Katakana}ーA-Z]{0,6}?(?:として)?|(?<!\p{sc=Hiragana})\s?(?=参加|行|開催|やりま|やって))(?:参加[&＆・](?=登壇|発表|LT))?(?:参加|(?<![移実進発運試施旅刊])行|登壇|発表|出席|参戦|お邪魔|視聴|聴講|開催|主催|運営|やりま|やって|最高|楽し|良|よか|凄|すご|LT|トーク|話|振り返|ふりかえ)[\p{sc=Hiragana}来見ー]{1,12}(?:[&＆、]?(?:登壇|発表|LT|トーク|司会|運営|お手伝い)[\p{sc=Hiragana}来ー]{1,12})?(?:件|話|日記)?[。！!♪☆〜～…\s]*$/u;
 
 const paper =
   'レポート|レポ|リポート|参加記|記録|日記|感想文?|まとめ|メモ|ノート|ログ|報告書?|備忘録|振り返り|ふりかえり|所感';
@@ -122,7 +140,7 @@ export function eventName(title: string): string {
   if (title.length > longestTitle) return title;
   const bare = title.trim().replace(/ {2,}/g, ' ').replace(picture, '').replace(hashtag, '').trim() || title;
   const whole = withoutDay(bare.replace(remark, '').trim());
-  const inside = nameInBrackets(whole);
+  const inside = nameInBrackets(whole) ?? nameBeforeSentence(title.trim()) ?? nameBeforeSentence(whole);
   if (inside !== undefined) return inside;
   const part = partBehind.exec(whole)?.[0] ?? '';
   const written = whole.slice(0, whole.length - part.length);
@@ -155,6 +173,23 @@ function withoutDay(title: string): string {
 /** In UTF-16 units: what stands behind a day. */
 const longestPlace = 60;
 
+/** The event before a sentence that tells of it, or of what the writer did there. */
+function nameBeforeSentence(title: string): string | undefined {
+  if (!/[ぁ-ん]/.test(title)) return undefined;
+  for (const form of beforeSentence) {
+    const name = (form.exec(title)?.[1] ?? '').trim();
+    const proper = name.replace(kindOfEvent, '').replace(numbered, '').trim();
+    const isNamed = soundsLikeEvent(name) || numbered.test(name);
+    if (isNamed && letterCount(proper) >= 2) return unquoted(name);
+  }
+  return undefined;
+}
+
+/** `「Rope Night」` without its quotation marks. */
+function unquoted(name: string): string {
+  return /^[「『]([^「」『』]+)[」』]$/u.exec(name)?.[1] ?? name;
+}
+
 function nameInBrackets(title: string): string | undefined {
   const [, inside, behind] = bracketed.exec(title) ?? [];
   if (inside === undefined || !soundsLikeEvent(inside)) return undefined;
@@ -183,7 +218,7 @@ function nameIn(title: string, whole: string): string {
     const part = (name.slice(0, cut.index) + name.slice(cut.index + cut[0].length)).trim();
     if (isNameIn(part, whole, attended.test(cut[0]))) name = part;
   }
-  return /^[「『]([^「」『』]+)[」』]$/u.exec(name)?.[1] ?? name;
+  return unquoted(name);
 }
 
 /** What names of events have that are none without it: a number, quotation marks, a last word. */
