@@ -9,7 +9,7 @@ import { talkGiven } from './event-title.ts';
 import { type NamedBy, readFileName } from './file-name.ts';
 import { footnoteLabels } from './inline/footnotes.ts';
 import { inline } from './inline/index.ts';
-import { toLines } from './lines.ts';
+import { composed, toLines } from './lines.ts';
 import { type Decision, decide } from './structure/decide.ts';
 import { partTitleLines } from './structure/lines/index.ts';
 import type { FileSigns } from './structure/ways/way.ts';
@@ -54,7 +54,7 @@ export interface Reading {
 export function parse(source: string, id: string, as?: SaidReading): Reading {
   const { warnings, warn } = collector();
   if (!/\S/.test(source)) warn(1, 'the notes are empty', true);
-  const { fields, all, body } = readFrontMatter(toLines(source), warn);
+  const { fields, all, body } = readFrontMatter(toLines(composed(source)), warn);
   const { blocks: written, definitions } = readBlocks(body, warn);
   const lines = partTitleLines(written);
   const { blocks } = lines;

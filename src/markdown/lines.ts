@@ -5,6 +5,14 @@ export interface SourceLine {
   number: number;
 }
 
+/** Letters whose accents, voicing marks or parts of a syllable are characters of their own. */
+const parted = /[\u1100-\u11ff]{2,}|[^\p{M}\s][\u0300-\u036f\u3099\u309a]+/gu;
+
+/** A text in which such letters are one character each, as words, names and queries have them; its lines are the same. */
+export function composed(source: string): string {
+  return source.replace(parted, letters => letters.normalize('NFC'));
+}
+
 /** Splits notes into lines: LF, CRLF and CR alike, one byte order mark left out. */
 export function toLines(source: string): SourceLine[] {
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;

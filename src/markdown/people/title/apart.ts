@@ -17,7 +17,7 @@ export function takeApart(rest: string, text: Text, parts: TitleParts, { profile
   const before = rest.slice(0, rest.length - tail.length).trim();
   if (before.length < 4) return rest;
   const people = peopleIn(tail, profiles);
-  const isHabit = habits.get('apart') === 2 && mayBeName(tail);
+  const isHabit = (habits.get('apart') ?? 0) >= 2 && mayBeName(tail);
   if (!isHabit && (people?.score ?? 0) < least) {
     if (mayBeName(tail)) parts.maybe = { form: 'apart', name: tail };
     return rest;

@@ -15,8 +15,8 @@ const labelled =
 const host =
   /(?:^|[,;、，]\s*)((?:moderation|moderator|moderated by|facilitator|host|animation|animé par|司会|進行)(?:\s*[:：]\s*|\s+)\S.{2,40})$/iu;
 
-/** `Ann ? + Bob Ray`: what a note-taker writes for a name that was not understood. */
-const noFamilyName = /(?<=\p{L})\s\?(?=\s|$|,)/gu;
+/** `Ann ? + Bob Ray`, `Ann?`: what a note-taker writes for a name that was not understood. */
+const noFamilyName = /(?<=\p{L})\s\?(?=\s|$|,)|(?<=\p{L})\?{1,3}$/gu;
 
 /** Takes brackets off the end: a speaker, a length, a time, a link's word. */
 export function takeBrackets(text: string, parts: TitleParts, clues: Clues): string {
@@ -35,7 +35,7 @@ export function takeBrackets(text: string, parts: TitleParts, clues: Clues): str
     // （PyCon China）
     const people = nameScore(name) < 2 && soundsLikeEvent(name) ? undefined : found;
     const isBy = labelled.test(inside) || host.test(written) || areNicks(inside);
-    const isUsual = habits.get('bracket') === 2;
+    const isUsual = (habits.get('bracket') ?? 0) >= 2;
     const isHabit = isUsual && mayBeName(inside);
     if (!known && (people?.score ?? 0) < 1.2 && mayBeName(inside))
       parts.maybe = { form: 'bracket', name: inside };

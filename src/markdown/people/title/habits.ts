@@ -1,7 +1,10 @@
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import type { TitleParts } from './parts.ts';
 
-/** The forms in which headings of one file name their speakers, with what each is worth. */
+/**
+ * The forms in which headings of one file name their speakers, with what each is worth: 1 where some do, 2 where half
+ * of them could, 3 where nearly all surely do.
+ */
 export type SpeakerHabits = ReadonlyMap<string, number>;
 
 /** Those of a heading that stands alone. */
@@ -35,7 +38,8 @@ export function speakerHabits(read: readonly TitleParts[]): SpeakerHabits {
   for (const [form, own] of times) {
     const all = own.sure + own.maybe.length;
     const often = all >= 2 && all >= titles * 0.5 && areOthers(own.maybe);
-    if (own.sure >= 2 || often) habits.set(form, often ? 2 : 1);
+    if (own.sure >= 3 && own.sure >= titles * 0.66) habits.set(form, 3);
+    else if (own.sure >= 2 || often) habits.set(form, often ? 2 : 1);
   }
   // What could be a name in nearly all of several titles is one: `Tilda Marsh: Queues that bend`.
   for (const [form, found] of names) {

@@ -10,6 +10,7 @@ import { readFacts } from '../../talk/facts/index.ts';
 import type { SplitHeading } from '../../talk/slugs.ts';
 import { withClock } from '../../time/ahead.ts';
 import { headingKey, isAttendees } from '../../words/headings.ts';
+import { withoutAddresses } from '../lines/spoken-items.ts';
 import { type TalkItems, TalkLists } from '../lines/talk-lists.ts';
 import { addExpected, blocksBelow } from './facts.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel, type Outline, wordsOf } from './heading.ts';
@@ -66,7 +67,7 @@ function findHeadings(blocks: readonly Block[], options: HeadingOptions): Found[
     if (block.kind !== 'heading' && !isBold) return;
     const { title, slug, role }: SplitHeading = isBold ? { title: first } : splitSlug(block.text);
     const text = read(title, block.line);
-    if (isBold && !isBoldTitle(text)) return;
+    if (isBold && !isBoldTitle(takePictures(text).text)) return;
     // Some part slides by headings without a word.
     if (!/[^\s#]/.test(text.text) && slug === undefined) return;
     const before = endAt(found, index, 'next');
@@ -187,8 +188,19 @@ function isRightBelow(
   return above !== undefined && above.level < level && above.index === index - 1;
 }
 
-function mayBeBold(text: string): boolean {
-  return /^(?:\*\*|__|<b>|<strong>)/i.test(text) && text.length <= 160 && !text.includes('\n');
+/** In UTF-16 units: of a line with its tags, and of what is read of it. */
+const longestWritten = 2_000;
+const longestBold = 160;
+
+/** What begins in bold, also within what sets its letters: `<span style="…">**Queues**</span>`; no caption of a player. */
+const bold =
+  /^(?:<(?:span|font|p|u|center)(?:\s[^<>]{0,400})?>\s*){0,3}(?:\*\*|__|<(?:b|strong)>)(?!\s*<a\s)/i;
+
+function mayBeBold(line: string): boolean {
+  if (line.length > longestWritten || !bold.test(line)) return false;
+  return (
+    line.length <= longestBold || withoutAddresses(line.replace(/<[^<>]{1,1000}>/g, '')).length <= longestBold
+  );
 }
 
 /** Whether a line is in bold, but for the speaker behind it: `**Queues** - Ann Lee`. */
@@ -196,7 +208,7 @@ function isBoldTitle({ text, marks }: Text): boolean {
   const bold = marks.find(({ kind, start }) => kind === 'strong' && start === 0);
   if (!bold || text.length < 2) return false;
   const rest = text.slice(bold.end);
-  if (rest === '') return true;
+  if (rest.trim() === '') return true;
   const match = /^\s*(?:[-–—/／|｜]|by\s)\s*(.{2,60})$|^\s*[(（](.{2,60})[)）]$/u.exec(rest);
   const name = match?.[1] ?? match?.[2];
   return name !== undefined && bold.end >= 6 && peopleScore(name) >= 1.2;

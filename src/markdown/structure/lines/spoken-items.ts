@@ -58,6 +58,7 @@ export function areToldBy(items: readonly Block[]): boolean {
   return told.length >= 3 && told.length >= items.length * 0.6;
 }
 
-function withoutAddresses(text: string): string {
+/** A text whose links are only their words. */
+export function withoutAddresses(text: string): string {
   return text.replace(/\]\([^)\s]{1,300}\)/g, ']').replaceAll('&nbsp;', ' ');
 }

@@ -25,7 +25,7 @@ const bareHandle: Form = (text, { profiles, habits }) => {
     const honoured = honouredAtEnd(match[1]!.trim(), match[2]!);
     if (honoured) return honoured;
     // Where all others are titles with a handle, `Testing Queues @ann` is one too.
-    if (nameScore(match[1]!) >= (habits.get('handle') === 2 ? 2.5 : 1.3))
+    if (nameScore(match[1]!) >= ((habits.get('handle') ?? 0) >= 2 ? 2.5 : 1.3))
       return {
         speakers: readPeople(`${match[1]} ${match[2]}`),
         score: 3,

@@ -146,7 +146,22 @@ function lastPeople(split: Split): Found | undefined {
     const speakers = next ? withRest(people.speakers, text.slice(endOf(next))) : people.speakers;
     best = { speakers, score, title: text.slice(0, cut.index), form };
   }
-  return best ?? (partsNames(separator) ? lastWord(split, form) : undefined);
+  return best ?? (partsNames(separator) ? lastWord(split, form) : undefined) ?? nobodyNamed(split, form);
+}
+
+/** In UTF-16 units and words: what says who spoke without a name is no longer. */
+const longestRole = 40;
+const mostRoleWords = 6;
+
+/** `Queues, heads of three teams`: who spoke, and by no name, where nearly all titles surely end in theirs. */
+function nobodyNamed({ text, cuts, clues: { habits } }: Split, form: string): Found | undefined {
+  const last = cuts.at(-1)!;
+  const role = text.slice(endOf(last));
+  const title = text.slice(0, last.index);
+  if (habits.get(form) !== 3 || role.length > longestRole || role.length > title.length * 1.5)
+    return undefined;
+  if (role.split(/\s+/).length > mostRoleWords || /[.。!！?？:：]/.test(role)) return undefined;
+  return { speakers: [], score: 1.2, title, form };
 }
 
 /** A handle behind the last separator, or a word that stands where all titles of the file name their speakers. */
@@ -156,13 +171,13 @@ function lastWord({ text, cuts, clues: { habits } }: Split, form: string): Found
   const title = text.slice(0, last.index);
   // `Ropes / knots`: a list of things.
   const isList = !/\s|\p{Lo}/u.test(text.slice(0, cuts[0]!.index));
-  const isName = (!isList && isHandle(word, title)) || (habits.get(form) === 2 && mayBeName(word));
+  const isName = (!isList && isHandle(word, title)) || ((habits.get(form) ?? 0) >= 2 && mayBeName(word));
   return isName ? { speakers: readPeople(word), score: 1.3, title, form } : undefined;
 }
 
 function firstPeople(split: Split): Found | undefined {
   const { text, cuts, separator, clues } = split;
-  if (separator.name === 'comma' && clues.habits.get('comma-first') !== 2) return undefined;
+  if (separator.name === 'comma' && (clues.habits.get('comma-first') ?? 0) < 2) return undefined;
   const [first] = cuts as [RegExpExecArray];
   const people = peopleIn(text.slice(0, first.index), clues.profiles);
   const score = (people?.score ?? 0) + habitOf(split, 'first');
@@ -172,7 +187,7 @@ function firstPeople(split: Split): Found | undefined {
     return { speakers: people.speakers, score, title, form };
   const word = text.slice(0, first.index);
   // A word that stands where all titles of the file name their speakers.
-  const isExpected = partsNames(separator) && clues.habits.get(form) === 2 && mayBeName(word);
+  const isExpected = partsNames(separator) && (clues.habits.get(form) ?? 0) >= 2 && mayBeName(word);
   return isExpected ? { speakers: readPeople(word), score: 1.3, title, form } : undefined;
 }
 
