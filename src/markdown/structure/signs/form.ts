@@ -1,8 +1,8 @@
 import type { Block } from '../../blocks/block.ts';
-import { isOrganisation, nameScore } from '../../people/names.ts';
+import { isOrganisation } from '../../people/names.ts';
 import { mentioned } from '../../talk/facts/facts.ts';
 import { isDayPart, isDayWord, isTrackWord } from '../../words/groups.ts';
-import { hasTalkWord, isNoun, isPhrase, isSentence } from '../../words/titles.ts';
+import { isNoun, isPhrase, isSentence } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
 import { isTimeAlone } from '../headings/times.ts';
 import { isChapterAlone } from './levels.ts';
@@ -13,7 +13,7 @@ import { pageBelow } from './told-of.ts';
 /** What the form of a heading says, and of what stands below it. */
 export function formSigns(heading: Heading, context: SignContext, add: Add): void {
   const { blocks, post, chapters, levels, parents } = context;
-  const { text, key, words, own, children, parts, facts, level } = heading;
+  const { text, words, own, children, parts, facts, level } = heading;
   const letters = Array.from(text.text.replace(/\s/g, '')).length;
   const count = text.text.split(/\s+/).length;
   const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text.text);
@@ -22,7 +22,6 @@ export function formSigns(heading: Heading, context: SignContext, add: Add): voi
   if (own === 0 && children.length === 0) add('nothing below');
   if (isTimeAlone(text.text) && parts.start === undefined && facts.sure < mentioned)
     add('a time and no title');
-  if (letters === 0) add('no words');
   if (/[:：]$/.test(text.text.trim())) add('ends in a colon');
   if (
     text.marks.some(
@@ -44,7 +43,6 @@ export function formSigns(heading: Heading, context: SignContext, add: Add): voi
   if (isNoun(text.text) && parts.sure === 0 && facts.sure < mentioned) add('a noun with its article');
   if (level !== itemLevel && isProperOrganisation(text.text) && letters <= 20 && parts.sure === 0)
     add('an organisation');
-  if (parts.sure === 0 && nameScore(text.text) >= 2 && key.length <= 30) add('a person');
   if (
     own === 0 &&
     text.marks.some(({ kind, start, end }) => kind === 'struck' && end - start >= text.text.length / 2)
@@ -55,9 +53,8 @@ export function formSigns(heading: Heading, context: SignContext, add: Add): voi
 
 /** What it says that an item, a line or a bold paragraph stands for a heading. */
 function standInSigns(heading: Heading, { levels, parents }: SignContext, add: Add): void {
-  const { text, level, parts } = heading;
+  const { level } = heading;
   if (level === itemLevel) add('an item or a line, and no heading');
-  if (level === boldLevel && parts.form === 'person' && !hasTalkWord(text.text)) add('a bold name');
   if (level !== boldLevel) return;
   // Without any other heading it is as good as one, and below days that have no others.
   const isAlone = ![1, 2, 3, 4].some(each => levels.has(each));

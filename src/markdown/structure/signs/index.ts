@@ -157,8 +157,6 @@ function parentSigns(heading: Heading, { parents, presenters, blocks }: SignCont
   if (namesOneOf(above ? speakersOf(above) : presenters, heading)) add('a speaker of the heading above');
   if (listsDecks(heading, blocks) || (!isNamed(heading) && heading.children.some(({ words }) => words.talks)))
     add('a list of talks below');
-  const speakers = speakersOf(heading);
-  if (heading.children.filter(child => namesOneOf(speakers, child)).length >= 2) add('its speakers below');
 }
 
 /** Whether a heading stands below a word for the journey, at any depth. */

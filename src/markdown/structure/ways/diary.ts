@@ -3,7 +3,7 @@ import { soundsLikeEvent } from '../../words/titles.ts';
 import { type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
 import { roleWeights, wayWeights } from '../weights.ts';
 import type { Evidence, Signs, Way } from './way.ts';
-import { weightOfTalk, worth } from './worth.ts';
+import { isDay, weightOfTalk, worth } from './worth.ts';
 
 /** No heading is a talk: a diary, whose headings are sections. */
 export function noTalks({ outline, signs, file }: Evidence): Way {
@@ -21,7 +21,7 @@ export function noTalks({ outline, signs, file }: Evidence): Way {
     (total, [heading, role]) =>
       total +
       (role === 'section' || role === 'title'
-        ? Math.max(worth(heading, role, signs), isDay(heading, signs) ? roleWeights.section : -Infinity)
+        ? Math.max(worth(heading, role, signs), isDayTold(heading, signs) ? roleWeights.section : -Infinity)
         : wayWeights.insideSection * weightOfTalk(heading, signs)),
     0,
   );
@@ -49,7 +49,6 @@ function titleAbove([first, ...others]: readonly Heading[]): Heading | undefined
 }
 
 /** Whether a heading is a day that is told of, which a diary has as well. */
-function isDay(heading: Heading, signs: Signs): boolean {
-  if (heading.children.length > 0) return false;
-  return signs.get(heading)!.some(({ name }) => name === 'named as a day' || name === 'a date');
+function isDayTold(heading: Heading, signs: Signs): boolean {
+  return heading.children.length === 0 && isDay(heading, signs);
 }
