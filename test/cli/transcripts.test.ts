@@ -14,6 +14,8 @@ import { inTerminal } from '../helpers/terminal/pty.ts';
  */
 const folder = 'test/transcripts';
 const pepahate = served();
+/** Of what the process does with its pipes: their shells run the program as a user's do. */
+const ownProcesses = ['encodings.txt', 'errors.txt', 'pipes.txt'];
 
 for (const name of readdirSync(folder)) {
   const source = readFileSync(join(folder, name), 'utf8');
@@ -22,26 +24,29 @@ for (const name of readdirSync(folder)) {
     const results = steps.map(step => ({ step, command: step.split('\n')[0]! }));
     if (process.env['UPDATE']) {
       test('is written anew', async () => {
-        const written = await Promise.all(results.map(({ command }) => replay(command)));
+        const written = await Promise.all(results.map(({ command }) => replay(name, command)));
         writeFileSync(join(folder, name), title + written.join('\n'));
       }, 300_000);
       return;
     }
     for (const { step, command } of results) {
-      test(command, async () => expect(await replay(command)).toBe(step.replace(/\n\n$/, '\n')));
+      test(command, async () => expect(await replay(name, command)).toBe(step.replace(/\n\n$/, '\n')));
     }
   });
 }
 
-async function replay(line: string): Promise<string> {
+async function replay(name: string, line: string): Promise<string> {
   const [, columns, command] = /^(\d*)\$ (.*)$/.exec(line) as unknown as [string, string, string];
-  const { output, code } = columns ? await onTerminal(command, Number(columns)) : await onPipe(command);
+  const { output, code } = columns ? await onTerminal(command, Number(columns)) : await onPipe(name, command);
   return `${line}\n${output}${code === 0 ? '' : `[exit ${code}]\n`}`;
 }
 
-async function onPipe(command: string) {
+async function onPipe(name: string, command: string) {
   const env = environment();
-  const { out, err, code } = await runLine(pepahate, command, { env });
+  const { out, err, code } = await runLine(pepahate, command, {
+    env,
+    ownProcesses: ownProcesses.includes(name),
+  });
   const output = ended(out) + err.replace(/^(?=.)/gm, '2> ');
   return { output: output.replaceAll(env['HOME']!, '$HOME'), code };
 }

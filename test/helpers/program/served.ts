@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { temporary } from '../temporary.ts';
 import { environment, node, program, type Ran, shell } from './run.ts';
 
 /** What a command is run with, where that is not what the file's others are run with. */
@@ -12,8 +13,12 @@ export interface RunWith {
   input?: string;
 }
 
-/** Runs the program; arguments in one text are parted at their spaces. */
-export type Served = (args: string | readonly string[], given?: RunWith) => Promise<Ran>;
+export interface Served {
+  /** Runs the program; arguments in one text are parted at their spaces. */
+  (args: string | readonly string[], given?: RunWith): Promise<Ran>;
+  /** A folder of a `pepahate` for shells, which hands its command to the process here. */
+  standIn: () => Promise<string>;
+}
 
 interface Waiting {
   resolve: (ran: Ran) => void;
@@ -36,22 +41,35 @@ export function served(env = environment()): Served {
     for (const { reject } of waiting.values()) reject(new Error(`the program ended with ${code}`));
   });
   afterAll(() => void child.kill());
-  return (args, given = {}) =>
-    new Promise((resolve, reject) => {
+  const ask = (asked: object) =>
+    new Promise<Ran>((resolve, reject) => {
       waiting.set(++last, { resolve, reject });
-      const words = typeof args === 'string' ? args.split(' ').filter(word => word !== '') : args;
-      child.send({ id: last, args: words, env, folder: process.cwd(), ...given });
+      child.send({ id: last, ...asked });
     });
+  const run = (args: string | readonly string[], given: RunWith = {}) => {
+    const words = typeof args === 'string' ? args.split(' ').filter(word => word !== '') : args;
+    return ask({ args: words, env, folder: process.cwd(), ...given });
+  };
+  let standIn: Promise<string> | undefined;
+  const makeStandIn = async () => {
+    const folder = temporary('pepahate-stand-in-');
+    await ask({ standIn: join(folder, 'pepahate') });
+    return folder;
+  };
+  return Object.assign(run, { standIn: () => (standIn ??= makeStandIn()) });
 }
 
 /** A word of a command line, and the space behind it: no sign in it means anything to a shell but its quotes. */
 const plainWord = /((?:[\w\u0080-\uffff.,:@%+=/^-]|'[^']*'|"[^"$`\\!]*")+)(?: +|$)/y;
 /** What a process reads when it starts; and what is no name of a variable. */
 const early = /^(?:TZ|PATH|HOME|LANG|LC_\w+|NODE_\w+)=/;
+/** Where a process of the program's own makes a difference: what it reads when it starts, and files of its shell's. */
+const ownProcess = /\b(?:TZ|LANG|LC_\w+|NODE_\w+)=|\bnode |<\(|\/dev\/full|< \/(?: |$)/;
 
 /**
- * Runs a command line as a shell does, but for its first command, if that is ours and needs no shell: `NO_COLOR=1
- * pepahate show 'a b' | head -3`. `before` runs in a shell in any case, before all of it.
+ * Runs a command line as a shell does, with a `pepahate` that hands its commands to the process, unless one of its own
+ * makes a difference. The first command of `NO_COLOR=1 pepahate show 'a b' | head -3` needs no shell. `before` runs in
+ * a shell in any case, before all of it. With `ownProcesses`, a shell runs the program as a user's does.
  */
 export async function runLine(
   pepahate: Served,
@@ -60,12 +78,17 @@ export async function runLine(
     env,
     folder = process.cwd(),
     before = '',
-  }: { env: Record<string, string>; folder?: string; before?: string },
+    ownProcesses = false,
+  }: { env: Record<string, string>; folder?: string; before?: string; ownProcesses?: boolean },
 ): Promise<Ran> {
   const [first = '', ...rest] = line.split(/ \| /);
   const behind = rest.join(' | ');
   const plain = before === '' && !behind.includes('pepahate') ? plainLine(first) : undefined;
-  if (!plain) return shell(`cd '${folder}'; ${before}set -o pipefail; ${line}`, env);
+  if (!plain) {
+    const path =
+      ownProcesses || ownProcess.test(line) ? env['PATH'] : `${await pepahate.standIn()}:${env['PATH']}`;
+    return shell(`cd '${folder}'; ${before}set -o pipefail; ${line}`, { ...env, PATH: path! });
+  }
   const ran = await pepahate(plain.args, { env: { ...env, ...plain.env }, folder });
   if (behind === '') return ran;
   const end = await shell(`cd '${folder}'; set -o pipefail; ${behind}`, env, ran.out);
