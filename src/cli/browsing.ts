@@ -55,9 +55,10 @@ function browsed(
   const { event, source } = opened;
   const { bundled, own } = library;
   const reading = silent ? undefined : (more: string) => footerText(opened, more);
+  let { as } = options;
   const report = async () => {
-    const inspected = source && (await openEvent(library, source.roots, { ...options, inspect: true }));
-    return checkedFiles({ ...opened, ...inspected, where: opened.where });
+    const inspected = source && (await openEvent(library, source.roots, { ...options, as, inspect: true }));
+    return { files: checkedFiles({ ...opened, ...inspected, where: opened.where }), as };
   };
   if (!source) return { event, listed, reading, report };
   // The worker lies beside the folder of the bundled events.
@@ -66,9 +67,9 @@ function browsed(
   const readAs = (file: string | undefined) => {
     const kind = (latest.reading ?? opened.reading)?.files.find(each => each.file === file)?.kind;
     // Nothing is drawn meanwhile.
-    return { id: event.id, as: kind, patience: 1000 };
+    return { id: event.id, as: as ?? kind, patience: 1000 };
   };
-  const task = { library: { bundled, own }, names: source.roots, as: options.as, zone: options.zone };
+  const task = () => ({ library: { bundled, own }, names: source.roots, as, zone: options.zone });
   const again = new NotesAgain(worker, task, now => (latest = now));
   return {
     event,
@@ -79,9 +80,10 @@ function browsed(
       roots: source.roots,
       pathOf: file => pathOfFile(source, file),
       read: shown => again.read(shown),
+      readAs: said => (as = said),
       add: async (file, jot) => (await addJot(pathOfFile(source, file), readAs(file), jot))?.number,
       begin: async slot => {
-        const made = await beginFile(source, options.as, slot);
+        const made = await beginFile(source, as, slot);
         if (made) return made;
         const line = await beginNotes(pathOfFile(source, slot.file), readAs(slot.file), slot);
         return line && { file: slot.file, line: line.number };

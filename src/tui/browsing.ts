@@ -1,10 +1,11 @@
 import type { EventRef } from '../across/found.ts';
 import type { EventsSearch } from '../across/index.ts';
 import type { Event, Slot } from '../event/model.ts';
+import type { SaidReading } from '../event/reading.ts';
 import type { Look } from '../line/style.ts';
 import type { Jot } from '../markdown/jot/index.ts';
 import type { ListedEvent } from '../view/event.ts';
-import type { CheckedFile } from '../view/reading.ts';
+import type { ReadingReport } from '../view/reading.ts';
 import type { OwnKeys } from './keys/own-keys.ts';
 
 /** Notes of the user's own, in absolute paths: they can be edited, and are read again when they change. */
@@ -15,6 +16,8 @@ export interface OwnNotes {
   pathOf(file: string | undefined): string;
   /** The event as it is now: `shown` itself where it is the same. */
   read(shown: Event): Promise<Event>;
+  /** Has them read from now on as they are said to be; undefined has them read by their signs. */
+  readAs(as: SaidReading | undefined): void;
   /**
    * Adds a line to a file as it is now, and gives its number; undefined where there is no place for it.
    * @throws Failure where the file cannot be read or written.
@@ -39,7 +42,7 @@ export interface BrowsedEvent {
    * How the notes, as they are now, are read, and why.
    * @throws Failure where they cannot be read.
    */
-  report(): Promise<readonly CheckedFile[]>;
+  report(): Promise<ReadingReport>;
 }
 
 /** The events of the library. */

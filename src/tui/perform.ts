@@ -1,6 +1,7 @@
 import { isSameEvent } from '../across/found.ts';
 import { isFailure } from '../errors.ts';
-import { addLine, beginSlot } from './own-notes.ts';
+import type { SaidReading } from '../event/reading.ts';
+import { addLine, beginSlot, refresh } from './own-notes.ts';
 import { copy, copyNotes, edit, openLink, page } from './programs.ts';
 import { searchEvent } from './searcher.ts';
 import type { Effect } from './state/actions.ts';
@@ -30,6 +31,8 @@ export async function perform(effect: Effect, state: State, store: Store, world:
       return world.pause(() => store.happen({ type: 'pause', count: effect.count }));
     case 'report':
       return trying(report(store, world), store, world);
+    case 'read-as':
+      return trying(readAs(effect.as, store, world), store, world);
     case 'search-rows':
       return store.happen({
         type: 'rows',
@@ -54,8 +57,14 @@ export async function perform(effect: Effect, state: State, store: Store, world:
 
 async function report(store: Store, world: World): Promise<void> {
   const { listed } = store.get();
-  const files = await world.report();
-  if (isSameEvent(store.get().listed, listed)) store.happen({ type: 'report', files });
+  const told = await world.report();
+  if (isSameEvent(store.get().listed, listed)) store.happen({ type: 'report', ...told });
+}
+
+/** What is shown stays where the notes cannot be read. */
+async function readAs(as: SaidReading | undefined, store: Store, world: World): Promise<void> {
+  world.own?.readAs(as);
+  if (world.own && (await refresh(world.own.read, store, world)) !== 'unread') await report(store, world);
 }
 
 async function listEvents(store: Store, { events }: World): Promise<void> {

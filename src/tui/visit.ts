@@ -1,7 +1,7 @@
 import type { Event } from '../event/model.ts';
 import { type LocalTime, timeOfEvent } from '../event/time.ts';
 import { watchNotes } from '../library/watch.ts';
-import type { CheckedFile } from '../view/reading.ts';
+import type { ReadingReport } from '../view/reading.ts';
 import type { BrowsedEvent, OwnNotes } from './browsing.ts';
 import { stays } from './clock.ts';
 import { keyOf } from './keys/keymap.ts';
@@ -83,7 +83,7 @@ export class Visit {
   }
 
   /** How the notes are read, and why. @throws Failure where they cannot be read. */
-  report(): Promise<readonly CheckedFile[]> {
+  report(): Promise<ReadingReport> {
     return this.#browsed.report();
   }
 

@@ -1,7 +1,7 @@
 import type { EventRef } from '../across/found.ts';
 import type { EventsSearch } from '../across/index.ts';
 import type { ListedEvent } from '../view/event.ts';
-import type { CheckedFile } from '../view/reading.ts';
+import type { ReadingReport } from '../view/reading.ts';
 import type { OwnNotes } from './browsing.ts';
 import type { Searcher } from './searcher.ts';
 import type { Arrival, ExitCode } from './state/actions.ts';
@@ -12,9 +12,9 @@ export interface World {
   env: Readonly<Record<string, string | undefined>>;
   platform: NodeJS.Platform;
   /** The user's own notes; absent for a bundled event. */
-  own?: Pick<OwnNotes, 'pathOf' | 'read' | 'add' | 'begin'>;
+  own?: Pick<OwnNotes, 'pathOf' | 'read' | 'readAs' | 'add' | 'begin'>;
   /** How the notes are read, and why. @throws Failure where they cannot be read. */
-  report(): Promise<readonly CheckedFile[]>;
+  report(): Promise<ReadingReport>;
   /** Writes to the terminal, beside what Ink draws. */
   write(text: string): void;
   quit(code: ExitCode): void;

@@ -4,6 +4,7 @@ import {
   type HeadingReading,
   type ReadingKind,
   type RunnerUp,
+  type SaidReading,
   type Warning,
 } from '../event/reading.ts';
 import { speakersText } from '../event/speakers.ts';
@@ -21,6 +22,13 @@ export interface CheckedFile {
   reading?: FileReading;
   /** What is not shown, or not as it was written. */
   losses: readonly Warning[];
+}
+
+/** How the notes of an event are read, and why. */
+export interface ReadingReport {
+  files: readonly CheckedFile[];
+  /** What they are said to be by hand. */
+  as?: SaidReading | undefined;
 }
 
 /**

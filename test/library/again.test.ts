@@ -27,7 +27,7 @@ beforeAll(() =>
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function again(names = [file]): NotesAgain {
-  return new NotesAgain(worker, { library: { bundled: folder }, names, as: undefined });
+  return new NotesAgain(worker, () => ({ library: { bundled: folder }, names, as: undefined }));
 }
 
 const read = (text: string) => parse(text, 'night').event;

@@ -35,6 +35,28 @@ test('w lists what was guessed and why, as it is now, and leaves nothing behind'
   expect(session.lines().filter(Boolean)).toEqual([mainScreen]);
 });
 
+test('r in that list has the talks at other headings, for as long as the program runs', async () => {
+  const file = ownNotes(
+    '# Night\n\n## Ropes\n\n### Knots\n\n- one\n\n## Tar\n\n### Pitch\n\n- two\n',
+    'night.md',
+  );
+  const session = await browse(`-e ${file}`, { columns: 120, rows: 24 });
+  session.keys('w');
+  await session.waitFor('Read as an event of 2 talks (## headings)');
+  session.keys('r');
+  await session.waitFor('reading: h1 in the front matter keeps it so');
+  session.keys('r');
+  await session.waitFor('reading: h2 in the front matter keeps it so');
+  session.keys('r');
+  await session.waitFor('reading: h3 in the front matter keeps it so');
+  expect(session.lines().join('\n')).toContain('Read as an event of 2 talks (### headings)');
+  session.keys('Esc');
+  await session.waitFor(footer.timetable);
+  expect(session.lines().join('\n')).toMatch(/1 +Knots/);
+  session.keys('q');
+  expect(await session.exited).toBe(0);
+});
+
 test('w on the bundled event says where it is from', async () => {
   const session = await browse();
   session.keys('w');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unreadable } from '../../src/errors.ts';
 import type { Event } from '../../src/event/model.ts';
+import type { SaidReading } from '../../src/event/reading.ts';
 import { parse } from '../../src/markdown/index.ts';
 import { refresh } from '../../src/tui/own-notes.ts';
 import { perform } from '../../src/tui/perform.ts';
@@ -42,7 +43,7 @@ function twin(state: State = started(), changes: Partial<World> = {}) {
     eventsSearch: { run: async () => {} },
     events: { list: async () => [], open: async () => {} },
     pause: call => call(),
-    report: async () => [],
+    report: async () => ({ files: [] }),
     bug: error => void log.push(`bug ${(error as Error).message}`),
     ...changes,
   };
@@ -55,6 +56,7 @@ function twin(state: State = started(), changes: Partial<World> = {}) {
 const twinOwn: NonNullable<World['own']> = {
   pathOf: () => '/n/a.md',
   read: async shown => shown,
+  readAs: () => {},
   add: async () => undefined,
   begin: async () => undefined,
 };
@@ -87,7 +89,7 @@ describe('an effect', () => {
 
   test('how the notes are read is listed as it is told then', async () => {
     const files = checked(['odd']);
-    const { done, store } = twin(started(), { report: async () => files });
+    const { done, store } = twin(started(), { report: async () => ({ files }) });
     await done({ type: 'report' });
     expect(store.get().overlay).toMatchObject({ kind: 'report', files });
   });
@@ -104,11 +106,23 @@ describe('an effect', () => {
     const { done, store } = twin(started(), {
       report: async () => {
         store.happen({ type: 'opened', state: other });
-        return checked(['odd']);
+        return { files: checked(['odd']) };
       },
     });
     await done({ type: 'report' });
     expect(store.get().overlay).toBeUndefined();
+  });
+
+  test('notes that are read otherwise are shown, and how', async () => {
+    const files = checked(['odd']);
+    let as: SaidReading | undefined;
+    const other = { ...started().event, title: 'Otherwise' };
+    const own = { ...twinOwn, readAs: (said: typeof as) => (as = said), read: async () => other };
+    const { done, store, said } = twin(started(), { own, report: async () => ({ files, as }) });
+    await done({ type: 'report' });
+    await done({ type: 'read-as', as: 'h2' });
+    expect(store.get()).toMatchObject({ event: { title: 'Otherwise' }, overlay: { files, as: 'h2' } });
+    expect(said()?.text).toBe('reading: h2 in the front matter keeps it so');
   });
 
   test('rows that are found get to the timetable', async () => {

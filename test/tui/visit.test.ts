@@ -9,6 +9,7 @@ test('nothing is written into the notes of an event that is browsed no more', as
     roots: [],
     pathOf: () => '/n/a.md',
     read: async () => event,
+    readAs: () => {},
     add: async () => log.push('add'),
     begin: async () => ({ line: log.push('begin') }),
   };

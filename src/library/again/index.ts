@@ -8,12 +8,12 @@ import type { Outcome, Report, Task } from './worker.ts';
 /** Reads notes again beside the program that shows them, which goes on meanwhile. */
 export class NotesAgain {
   readonly #file: string;
-  readonly #task: Omit<Task, 'port'>;
+  readonly #task: () => Omit<Task, 'port'>;
   readonly #onRead: (report: Report) => void;
   #latest: { worker: Worker; event: Promise<Event> } | undefined;
 
-  /** `file` is the built worker; `onRead` hears how the notes were read. */
-  constructor(file: string, task: Omit<Task, 'port'>, onRead: (report: Report) => void = () => {}) {
+  /** `file` is the built worker; `task` is asked at every reading; `onRead` hears how the notes were read. */
+  constructor(file: string, task: () => Omit<Task, 'port'>, onRead: (report: Report) => void = () => {}) {
     this.#file = file;
     this.#onRead = onRead;
     this.#task = task;
@@ -27,7 +27,7 @@ export class NotesAgain {
   async read(shown: Event): Promise<Event> {
     const { MessageChannel, receiveMessageOnPort } = await import('node:worker_threads');
     const { port1, port2 } = new MessageChannel();
-    const worker = await startThread(this.#file, { ...this.#task, port: port2 }, [port2]);
+    const worker = await startThread(this.#file, { ...this.#task(), port: port2 }, [port2]);
     void this.#latest?.worker.terminate();
     const next = () => receiveMessageOnPort(port1)?.message as string;
     const event = this.#event(worker, next, shown).finally(() => port1.close());

@@ -16,6 +16,14 @@ export const overlayBindings: readonly Binding[] = [
   find(['/', '&', 'Ctrl+t'], ['help', 'report', 'targets']),
   find(['/', '&', 'Ctrl+s'], ['stars']),
   {
+    keys: ['r', 'Ctrl+r'],
+    action: { type: 'reread' },
+    scopes: ['report'],
+    help: 'read them with the talks at other headings',
+    hint: 'reread',
+    needs: 'own',
+  },
+  {
     keys: ['y', 'Ctrl+y'],
     action: { type: 'copy', what: 'row' },
     scopes: ['targets'],

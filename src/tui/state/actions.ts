@@ -1,8 +1,9 @@
 import type { EventRef, FoundEvents } from '../../across/found.ts';
 import type { Event, Notes, Slot } from '../../event/model.ts';
+import type { SaidReading } from '../../event/reading.ts';
 import type { LocalTime } from '../../event/time.ts';
 import type { ListedEvent } from '../../view/event.ts';
-import type { CheckedFile } from '../../view/reading.ts';
+import type { ReadingReport } from '../../view/reading.ts';
 import type { Hits, RowHits } from './hits.ts';
 import type { LineEdit, MouseInput } from './input.ts';
 import type { Message, Size, State } from './state.ts';
@@ -57,6 +58,8 @@ export type Action =
   | { type: 'events' }
   /** Lists how the notes were read. */
   | { type: 'report' }
+  /** Has them read in the next way that can be said by hand. */
+  | { type: 'reread' }
   | { type: 'redraw' }
   | { type: 'suspend' }
   | { type: 'quit'; code: ExitCode }
@@ -91,7 +94,7 @@ export type Happening =
   /** What a search has found so far. */
   | { type: 'hits'; hits: Hits }
   /** How the notes are read, and why. */
-  | { type: 'report'; files: readonly CheckedFile[] }
+  | ({ type: 'report' } & ReadingReport)
   /** The rows of the timetable that a query fits. */
   | { type: 'rows'; hits: RowHits }
   /** The events of the library. */
@@ -137,6 +140,8 @@ export type Effect =
   | { type: 'search-rows'; query: string }
   /** Tell how the notes were read. */
   | { type: 'report' }
+  /** Read the notes as they are said to be, and tell how that went. */
+  | { type: 'read-as'; as: SaidReading | undefined }
   /** Search all events for a query, and tell what is found; for none, have them read. */
   | { type: 'search-all'; query: string }
   /** Search the event for a query, and tell what is found. */

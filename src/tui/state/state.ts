@@ -1,5 +1,6 @@
 import type { EventRef, FoundEvents } from '../../across/found.ts';
 import type { Event, Notes, Slot } from '../../event/model.ts';
+import type { SaidReading } from '../../event/reading.ts';
 import type { LocalTime } from '../../event/time.ts';
 import type { ListedEvent } from '../../view/event.ts';
 import type { CheckedFile } from '../../view/reading.ts';
@@ -112,7 +113,7 @@ export interface LinkTarget {
 export type ListOverlay =
   | { kind: 'help'; position: Position }
   /** How the notes were read, and why. */
-  | { kind: 'report'; files: readonly CheckedFile[]; position: Position }
+  | { kind: 'report'; files: readonly CheckedFile[]; as?: SaidReading | undefined; position: Position }
   /** The links of the row at the cursor; Enter opens the chosen one. */
   | { kind: 'targets'; links: readonly LinkTarget[]; position: Position }
   /** What was starred when it was opened; the position counts these. */

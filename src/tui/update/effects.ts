@@ -7,6 +7,7 @@ import type { Action, Effect } from '../state/actions.ts';
 import { openNotes } from '../state/parts.ts';
 import type { State } from '../state/state.ts';
 import { eventOfJump } from './jumps.ts';
+import { nextReading } from './overlays/report.ts';
 
 /** What an action asks of the world, if that is all it does. */
 export function effectOf(state: State, action: Action): Effect | undefined {
@@ -18,6 +19,8 @@ export function effectOf(state: State, action: Action): Effect | undefined {
     case 'suspend':
     case 'redraw':
       return { type: action.type };
+    case 'reread':
+      return { type: 'read-as', as: nextReading(state) };
     case 'jump': {
       const event = eventOfJump(state, action.by);
       return event && { type: 'open-event', event, at: { kind: 'jump', by: action.by } };

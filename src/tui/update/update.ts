@@ -1,4 +1,3 @@
-import type { CheckedFile } from '../../view/reading.ts';
 import { keyNote, keyOf, scopeOf, whyNot } from '../keys/keymap.ts';
 import type { Action, Happening } from '../state/actions.ts';
 import { promptOf, said, warned, withoutOverlay } from '../state/parts.ts';
@@ -14,6 +13,7 @@ import { chosen } from './overlays/chosen.ts';
 import { withEvents, withOpened } from './overlays/events.ts';
 import { withFound, withFoundPreview } from './overlays/found.ts';
 import { abandoned, recalled, withEdit, withHits, withPrompt, withText } from './overlays/prompt.ts';
+import { reported } from './overlays/report.ts';
 import { withoutRowFilter, withRowHits } from './overlays/row-filter.ts';
 import { pointed } from './pointer.ts';
 import { reloaded } from './reload.ts';
@@ -66,7 +66,7 @@ export function happen(state: State, happening: Happening): State {
     case 'stay':
       return stayed(state, happening.slug);
     case 'report':
-      return reported(state, happening.files);
+      return reported(state, happening);
     case 'rows':
       return withCursorsInView(withRowHits(state, happening.hits));
     case 'events':
@@ -166,11 +166,6 @@ function wordOn(state: State, action: Action & { type: 'any-of' | 'unbound' | 'i
 function inputMethodWord({ focus }: State): string {
   const key = keyOf(focus, 'help', each => /^(?:Ctrl|Alt)\+/.test(each));
   return `an input method is on${key === undefined ? '' : `; ${key} lists keys`}`;
-}
-
-/** The list of how the notes were read, unless something else was opened meanwhile. */
-function reported(state: State, files: readonly CheckedFile[]): State {
-  return state.overlay ? state : { ...state, overlay: { kind: 'report', files, position: atTop } };
 }
 
 function back(state: State): State {

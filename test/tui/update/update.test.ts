@@ -658,6 +658,41 @@ describe('how the notes were read', () => {
   test.each(['Esc', 'q', 'w', 'Enter'])('is closed by %s', key => {
     expect(typed(listed(started(), ['one']), key).state.overlay).toBeUndefined();
   });
+
+  describe('r reads them otherwise', () => {
+    const withLevels = (...levels: number[]) => {
+      const [file] = checked(['one']);
+      const [heading] = file!.reading!.outline!.headings;
+      const headings = levels.map(level => ({ ...heading!, level }));
+      return [{ ...file!, reading: { ...file!.reading!, outline: { headings } } }];
+    };
+    const files = withLevels(2, 1, 2, 3, 7);
+
+    test.each([
+      [undefined, 'h1'],
+      ['h1', 'h2'],
+      ['h2', 'h3'],
+      ['h3', 'diary'],
+      ['diary', 'talk'],
+      ['talk', undefined],
+      ['minutes', 'h1'],
+    ] as const)('from %s to %s', (as, next) => {
+      const state = happen(started(), { type: 'report', files, as });
+      expect(typed(state, 'r').effects).toEqual([{ type: 'read-as', as: next }]);
+    });
+
+    test('and the footer says what keeps it so', () => {
+      const state = happen(listed(started(), ['one']), { type: 'report', files, as: 'h2' });
+      expect(state.overlay).toMatchObject({ files, as: 'h2' });
+      expect(state.message?.text).toBe('reading: h2 in the front matter keeps it so');
+    });
+
+    test('only where they are the reader’s own', () => {
+      const { state, effects } = typed({ ...listed(started(), ['one']), own: false }, 'r');
+      expect(effects).toEqual([]);
+      expect(state.message?.text).toMatch('only your own notes');
+    });
+  });
 });
 
 describe('a key in vain says why', () => {
