@@ -1,8 +1,10 @@
 import type { Day, Event, Node, Notes, Slot, Speaker, Talk } from '../event/model.ts';
 import { nameKey } from '../text/keys.ts';
 import type { Block } from './blocks/block.ts';
-import { dateOfEvent } from './event-day.ts';
-import { type EventSources, titleBelowWord, titleOfEvent } from './event-title.ts';
+import { dateOfEvent } from './event/day.ts';
+import { titleBelowWord } from './event/given-title.ts';
+import type { EventSources } from './event/sources.ts';
+import { titleOfEvent } from './event/title.ts';
 import { speakersBeside } from './file-name.ts';
 import { hideTimetables } from './hidden-timetables.ts';
 import { readPeople, readSpeakers } from './people/speakers.ts';

@@ -1,9 +1,8 @@
-import type { Day } from '../event/model.ts';
-import type { Block } from './blocks/block.ts';
-import { isFormal } from './blocks/front-matter/index.ts';
-import type { EventSources } from './event-title.ts';
-import type { ReadText } from './inline/index.ts';
-import type { Region } from './structure/regions.ts';
+import type { Day } from '../../event/model.ts';
+import type { Block } from '../blocks/block.ts';
+import { isFormal } from '../blocks/front-matter/index.ts';
+import type { ReadText } from '../inline/index.ts';
+import type { Region } from '../structure/regions.ts';
 import {
   type DayClues,
   dayOnLine,
@@ -11,10 +10,11 @@ import {
   heldOn,
   isBefore,
   isOfAnother,
-} from './talk/facts/held.ts';
-import { readFacts } from './talk/facts/index.ts';
-import { factLines } from './talk/facts/lines.ts';
-import { findDay } from './time/date.ts';
+} from '../talk/facts/held.ts';
+import { readFacts } from '../talk/facts/index.ts';
+import { factLines } from '../talk/facts/lines.ts';
+import { findDay } from '../time/date.ts';
+import type { EventSources } from './sources.ts';
 
 /** Full dates in short headings that stand below an event's title. */
 function datesInHeadings(blocks: readonly Block[]): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parse } from '../../src/markdown/index.ts';
+import { parse } from '../../../src/markdown/index.ts';
 
 /** Notes posted on 14 May 2019, in the form of a blog that gives no clock. */
 const posted = (...lines: string[]) =>

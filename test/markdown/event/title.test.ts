@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { parse } from '../../src/markdown/index.ts';
-import { eventName } from '../../src/markdown/words/event-names.ts';
-import { soundsLikeEvent } from '../../src/markdown/words/titles.ts';
+import { parse } from '../../../src/markdown/index.ts';
+import { eventName } from '../../../src/markdown/words/event-names.ts';
+import { soundsLikeEvent } from '../../../src/markdown/words/titles.ts';
 
 test.each([
   ['縄結び勉強会 #3 に参加してきました！ #nawa #nawa3', '縄結び勉強会 #3'],
