@@ -14,8 +14,37 @@ export function rowsOf(event: Event): readonly Row[] {
   const talks = talksOf(event).filter(({ slug, file }) => !filled.has(slug) && !scheduled.has(file));
   if (talks.length === 0) return slots;
   const files = [...new Set(notes.map(({ file }) => file))];
-  const place = ({ day = 0, file }: Row) => day * files.length + files.indexOf(file);
-  return [...slots, ...talks.map(rowOfTalk)].sort((one, other) => place(one) - place(other));
+  const days = dayPlaces(notes);
+  const dayOf = new Map(notes.map(({ slug }, index) => [slug, days[index]!]));
+  const places = [
+    ...slots.map(slot => ({ row: slot, day: slot.day ?? 0 })),
+    ...talks.map(talk => ({ row: rowOfTalk(talk), day: dayOf.get(talk.slug)! })),
+  ];
+  return places
+    .sort((one, other) => one.day - other.day || files.indexOf(one.row.file) - files.indexOf(other.row.file))
+    .map(({ row }) => row);
+}
+
+/**
+ * Of rows or notes in their order, the number of the day where each stands; what has none stands behind the day above
+ * it (behind day 1 at 1.5), or before all days (0).
+ */
+export function dayPlaces(rows: readonly { day?: number }[]): number[] {
+  let last = 0;
+  return rows.map(({ day }) => {
+    if (day !== undefined) last = day;
+    return day ?? (last === 0 ? 0 : last + 0.5);
+  });
+}
+
+/** Rows day by day, in the order of `dayPlaces`; the number of their day is absent where they have none. */
+export function byDay<T extends Row>(rows: readonly T[]): { day?: number; rows: T[] }[] {
+  const places = dayPlaces(rows);
+  const found = [...new Set(places)].sort((one, other) => one - other);
+  return found.map(place => ({
+    ...(place > 0 && Number.isInteger(place) && { day: place }),
+    rows: rows.filter((_, row) => places[row] === place),
+  }));
 }
 
 /** What the slot of a talk would be. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsOf } from '../../src/event/slots.ts';
+import { byDay, rowsOf } from '../../src/event/slots.ts';
 import { parse } from '../../src/markdown/index.ts';
 
 const talk = (heading: string) => `## ${heading} (by Ann Lee)\n\n- a\n\n`;
@@ -27,3 +27,16 @@ test('each file counts for itself', () =>
     '10:00 Queues',
     'Logs',
   ]));
+
+test('a talk without a day stays behind the day above it', () => {
+  const day = (number: number, title: string) => `# Day ${number} (2024-05-0${number})\n\n${talk(title)}`;
+  const notes = `---\nreading: days\n---\n\n${day(1, 'Ropes')}${day(2, 'Wells')}# After\n\n${talk('Knots')}`;
+  const found = rowsOf(parse(notes, 'notes').event);
+  expect(found.map(({ title }) => title)).toEqual(['Ropes', 'Wells', 'Knots']);
+  const days = byDay([...found, found[0]!]).map(({ day, rows }) => [day, rows.map(({ title }) => title)]);
+  expect(days).toEqual([
+    [1, ['Ropes', 'Ropes']],
+    [2, ['Wells']],
+    [undefined, ['Knots']],
+  ]);
+});

@@ -166,8 +166,11 @@ describe('rooms and days', () => {
     );
   });
 
-  test('slots of no day come first', () => {
-    expect(drawn(70, { ...all, slots: [many[2]!, opening] })).toMatch(/^ +13:00-13:10 +Opening\n\nDay 2\n/);
+  test('slots of no day stay where they are, before the days or behind one', () => {
+    expect(drawn(70, { ...all, slots: [opening, many[2]!] })).toMatch(/^ +13:00-13:10 +Opening\n\nDay 2\n/);
+    expect(drawn(70, { ...all, slots: [many[2]!, opening] })).toMatch(
+      /^Day 2\n.*\n\n +13:00-13:10 +Opening\n$/,
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Event, Slot } from '../../event/model.ts';
+import { byDay } from '../../event/slots.ts';
 import { speakersText } from '../../event/speakers.ts';
-import { endOf, toMinutes } from '../../event/time.ts';
+import { byStart, endOf, toMinutes } from '../../event/time.ts';
 import { type Line, spaced, span } from '../../line/line.ts';
 import { sideBySide, tabbed } from '../../line/table.ts';
 import { type Layout, paragraph, titleParagraph, words } from '../../line/text.ts';
@@ -19,16 +20,14 @@ const fewestForRoom = 16;
  * tab-separated: in an event with days the day, then the start, then a title for each room below a header of them.
  */
 export function timetableGrid(event: Event, options: TimetableOptions<Slot>, layout: Layout): Line[] {
-  const { days = [] } = event;
   const { columns } = layout;
   const rooms = roomsOf(options.slots);
   if (columns === undefined) return records(event, options.slots, rooms);
-  const blocks = [0, ...days.map((_, index) => index + 1)].map(day => {
-    const slots = options.slots.filter(slot => (slot.day ?? 0) === day);
-    if (slots.length === 0) return [];
+  const blocks = byDay(options.slots).map(({ day: number = 0, rows: slots }) => {
+    const day = event.days?.[number - 1];
     const own = rooms.filter(room => slots.some(slot => slot.room === room));
     const panels = panelsOf(own, columns).map(panel => panelLines(slots, panel, options, columns));
-    return [...(day > 0 ? dayLines(days[day - 1]!, layout) : []), ...spaced(panels)];
+    return [...(day ? dayLines(day, layout) : []), ...spaced(panels)];
   });
   return spaced(blocks);
 }
@@ -118,23 +117,19 @@ function records({ days }: Event, slots: readonly Slot[], rooms: readonly string
   const columns: (string | undefined)[] = slots.some(({ room }) => room === undefined)
     ? [undefined, ...rooms]
     : [...rooms];
-  const day = (number: number | undefined) => (days ? [days[(number ?? 0) - 1]?.title ?? ''] : []);
   const header = tabbed([...(days ? ['day'] : []), 'start', ...columns.map((room = '') => room)]);
-  const keys = [...new Set(slots.map(slot => `${slot.day ?? 0} ${slot.start}`))];
-  const sorted = keys
-    .map(key => key.split(' ') as [string, string])
-    .sort(
-      ([one, start], [other, later]) => Number(one) - Number(other) || toMinutes(start) - toMinutes(later),
-    );
-  const rows = sorted.map(([number, start]) => {
-    const begun = slots.filter(slot => String(slot.day ?? 0) === number && slot.start === start);
-    const titles = columns.map(room =>
-      begun
-        .filter(slot => slot.room === room)
-        .map(({ title }) => title)
-        .join(' / '),
-    );
-    return tabbed([...day(Number(number)), start, ...titles]);
+  const lines = byDay(slots).flatMap(({ day = 0, rows }) => {
+    const starts = [...new Set([...rows].sort(byStart).map(({ start }) => start))];
+    return starts.map(start => {
+      const begun = rows.filter(slot => slot.start === start);
+      const titles = columns.map(room =>
+        begun
+          .filter(slot => slot.room === room)
+          .map(({ title }) => title)
+          .join(' / '),
+      );
+      return tabbed([...(days ? [days[day - 1]?.title ?? ''] : []), start, ...titles]);
+    });
   });
-  return [header, ...rows];
+  return [header, ...lines];
 }

@@ -1,5 +1,5 @@
 import { type Day, type Event, type Slot, type Talk, talksOf } from '../../event/model.ts';
-import { isSlot, type Row } from '../../event/slots.ts';
+import { byDay, isSlot, type Row } from '../../event/slots.ts';
 import { speakersText, speakerText } from '../../event/speakers.ts';
 import { byStart, type Moment, timeText } from '../../event/time.ts';
 import { type Line, type Span, type Style, spaced, span } from '../../line/line.ts';
@@ -31,15 +31,21 @@ const fewestBesideTime = 20;
 export function timetableLines(event: Event, options: TimetableOptions, layout: Layout): Line[] {
   const { columns } = layout;
   if (columns === undefined) return options.slots.map(slot => record(event, slot, options));
-  const slots =
-    hasRooms(options.slots) && options.slots.every(isSlot) ? [...options.slots].sort(byStart) : options.slots;
-  const blocks = timetableBlocks(event, { ...options, slots, grouped: hasRooms(slots) }, columns);
-  if (event.days === undefined) return blocks.flat();
-  const days = [undefined, ...event.days.keys()].map(index => {
-    const own = blocks.filter((_, row) => (slots[row]!.day ?? 0) - 1 === (index ?? -1)).flat();
-    return own.length === 0 || index === undefined ? own : [...dayLines(event.days![index]!, layout), ...own];
-  });
-  return spaced(days);
+  const grouped = hasRooms(options.slots);
+  const isSorted = grouped && options.slots.every(isSlot);
+  const days = byDay(options.slots).map(({ day, rows }) => ({
+    day: event.days?.[(day ?? 0) - 1],
+    rows: isSorted ? rows.filter(isSlot).sort(byStart) : rows,
+  }));
+  const slots = days.flatMap(({ rows }) => rows);
+  const blocks = timetableBlocks(event, { ...options, slots, grouped }, columns);
+  const bySlot = new Map(slots.map((slot, row) => [slot, blocks[row]!]));
+  return spaced(
+    days.map(({ day, rows }) => [
+      ...(day ? dayLines(day, layout) : []),
+      ...rows.flatMap(row => bySlot.get(row)!),
+    ]),
+  );
 }
 
 /** Whether slots are in more than one room. */

@@ -1,5 +1,5 @@
 import { type Event, isTalk, type Notes, type Slot, type Talk, talksOf } from '../../../event/model.ts';
-import { isSlot, rowOfTalk } from '../../../event/slots.ts';
+import { dayPlaces, isSlot, rowOfTalk } from '../../../event/slots.ts';
 import { speakersText } from '../../../event/speakers.ts';
 import { starredSlugs } from '../../../event/starred.ts';
 import { type LocalTime, momentAt, slotsOn, timeText } from '../../../event/time.ts';
@@ -18,7 +18,7 @@ export interface TimetableRow {
   notes?: Notes;
   title: string;
   room?: string;
-  /** Number of its day, from 1. What stands before all days has 0, and what stands behind day 1 has 1.5. */
+  /** Where it stands among the days, as `dayPlaces` has it. */
   day: number;
 }
 
@@ -78,7 +78,7 @@ function slotRow(slot: Slot): TimetableRow {
 
 function placedNotes({ slots, notes }: Event): Placed[] {
   const slotOf = new Map(slots.map(({ talk }, index) => [talk, index]));
-  const days = daysOf(notes);
+  const days = dayPlaces(notes);
   /** By day, the last notes that have a slot. */
   const lastSlotted = new Map<number, number>();
   notes.forEach(({ slug }, index) => {
@@ -96,15 +96,6 @@ function placedNotes({ slots, notes }: Event): Placed[] {
     const { slug, title } = each;
     const room = isTalk(each) && each.room !== undefined ? { room: each.room } : {};
     return slot === undefined ? [{ row: { slug, title, notes: each, day, ...room }, at }] : [];
-  });
-}
-
-/** By notes, the number of their day, or what `TimetableRow.day` says for those without one. */
-function daysOf(notes: readonly Notes[]): number[] {
-  let last = 0;
-  return notes.map(({ day }) => {
-    if (day !== undefined) last = day;
-    return day ?? (last === 0 ? 0 : last + 0.5);
   });
 }
 
