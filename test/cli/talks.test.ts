@@ -88,7 +88,7 @@ describe('what helps where a name fits nothing, with the event before it', () =>
     ['practise', 'did you mean my night:practice?'],
     [
       'nobody',
-      "pepahate -e 'my night' timetable lists the talks, pepahate -e 'my night' search looks into them",
+      "pepahate -e 'my night' timetable lists the talks, pepahate -e 'my night' search WORD looks into them",
     ],
     ['', "pepahate -e 'my night' timetable lists the talks"],
   ])('%s', (name, hint) => expect(thePlace(elsewhere, name)).rejects.toMatchObject({ hint }));

@@ -1,6 +1,7 @@
 import { ambiguous, type Failure, misuse, notFound } from '../../errors.ts';
 import { type Place, placeIn, placeOf, splitAddress } from '../../event/address.ts';
-import type { Notes } from '../../event/model.ts';
+import type { Event, Notes } from '../../event/model.ts';
+import { rowsOf } from '../../event/slots.ts';
 import { findTalks, noTalk as noTalkText, suggestTalks } from '../../search/talk.ts';
 import { didYouMean } from '../../text/english.ts';
 import { shellWord } from '../../text/shell-word.ts';
@@ -20,7 +21,7 @@ export async function talksNamed(
   others: readonly string[] = [],
 ): Promise<readonly Notes[]> {
   if (name.trim() === '')
-    throw misuse('the name of a talk is empty', `${names.program} timetable lists the talks`);
+    throw misuse('the name of a talk is empty', `${names.program} ${listing(await names.event())}`);
   const found = await fitting(names, name);
   if (found.length > 0) return found;
   throw await noTalk(names, name, others);
@@ -34,7 +35,7 @@ export async function theTalk(names: Names, name: string, others?: readonly stri
   const found = await talksNamed(names, name, others);
   if (found.length === 1) return found[0]!;
   const candidates = found.map(({ slug, title }) => `${names.prefix}${slug}  ${title}`);
-  throw ambiguous(`'${name}' fits ${candidates.length} talks`, candidates, 'name one of these');
+  throw ambiguous(`'${name}' fits ${candidates.length} ${kindsText(found)}`, candidates, 'name one of these');
 }
 
 /**
@@ -106,5 +107,16 @@ async function suggestion(names: Names, name: string, others: readonly string[])
   if (opened !== undefined) return opened;
   if (/^[^\s:]*[^\s:\d][^\s:]*:[^\s:]+$/.test(name))
     return 'before a colon stands an id that pepahate events lists';
-  return `${names.program} timetable lists the talks, ${names.program} search looks into them`;
+  return `${names.program} ${listing(await names.event())}, ${names.program} search WORD looks into them`;
+}
+
+/** The command that lists what can be named in an event, and what it does: a diary has sections, and no timetable. */
+export function listing(event: Event): string {
+  return rowsOf(event).length > 0 ? 'timetable lists the talks' : 'lines shows what there is';
+}
+
+/** Several notes as what all of them are. */
+function kindsText(notes: readonly Notes[]): string {
+  const kinds = new Set(notes.map(({ kind }) => kind));
+  return kinds.size > 1 ? 'talks and sections' : kinds.has('section') ? 'sections' : 'talks';
 }

@@ -1,6 +1,6 @@
 import { misuse } from '../../../errors.ts';
 import { addressOf, nodeOf, nodesIn, type Place } from '../../../event/address.ts';
-import { type Event, isTalk } from '../../../event/model.ts';
+import type { Event } from '../../../event/model.ts';
 import { spaced } from '../../../line/line.ts';
 import { sanitize } from '../../../text/sanitize.ts';
 import { placeLines } from '../../../view/place.ts';
@@ -8,7 +8,7 @@ import type { TalkOptions } from '../../../view/talk.ts';
 import type { Command, Context, Result } from '../../command.ts';
 import { wholeNumber } from '../../flags.ts';
 import { inEvent } from '../../names/in-event.ts';
-import { thePlace } from '../../names/talks.ts';
+import { listing, thePlace } from '../../names/talks.ts';
 
 interface Options {
   all?: boolean;
@@ -42,7 +42,10 @@ export const show: Command<Options> = {
     const shown = names.length === 0 ? await everything(context) : await once(context, names);
     // Of notes that are one talk there is nothing to choose.
     if (!all && names.length === 0 && shown.length > 1)
-      throw misuse('show needs a TALK', `${context.program} ${listing(shown)}, --all shows all`);
+      throw misuse(
+        'show needs a TALK',
+        `${context.program} ${listing(await context.event())}, --all shows all`,
+      );
     const places = shown.map(({ place }) => place);
     const nothing = shown.length === 0 ? 'these notes have neither talks nor sections' : undefined;
     if (markdown && nothing === undefined) return markdownOf(places);
@@ -70,12 +73,6 @@ async function markdownOf(places: readonly Place[]): Promise<Result> {
 interface ShownPlace {
   place: Place;
   event: Event;
-}
-
-/** By what command the names of some notes are listed: a timetable has talks, and a diary sections alone. */
-function listing(shown: readonly ShownPlace[]): string {
-  const hasTalks = shown.some(({ place }) => place.kind === 'notes' && isTalk(place.notes));
-  return hasTalks ? 'timetable lists them' : 'lines shows what there is';
 }
 
 async function everything(context: Context): Promise<ShownPlace[]> {

@@ -19,6 +19,7 @@ import { slotStatus, timetableLines } from '../../../view/timetable/index.ts';
 import type { Command, Context } from '../../command.ts';
 import { personFlag } from '../../flags.ts';
 import { chosenOf, dayNumber, type SlotChoice, slotFlags } from '../../names/slots.ts';
+import { listing } from '../../names/talks.ts';
 
 interface Options extends SlotChoice {
   at?: string;
@@ -62,30 +63,47 @@ export const timetable: Command<Options> = {
     const moment = momentOf({ ...event, slots: timed }, options, context);
     if (moment && rows.length > 0 && timed.length === 0)
       context.tell('nothing is marked: these notes say no times');
-    else if (moment && at !== undefined && moment.now.size + moment.next.size === 0)
+    else if (moment && timed.length > 0 && at !== undefined && moment.now.size + moment.next.size === 0)
       context.tell('nothing is on then, and nothing comes later');
     const chosen = chosenOf(event, rows, options);
     const stars = options.starred ? starredSlugs(event, await context.stars()) : undefined;
     const asked = stars ? chosen.filter(row => isStarred(row, stars)) : chosen;
     const slots = options.speaker === undefined ? asked : await rowsBy(asked, options.speaker, context);
     const clashes = stars && clashing(timed.filter(slot => isStarred(slot, stars)));
+    const grid = options.grid ? gridOf(slots, context) : undefined;
     return {
       data: slots.map(slot => withStatus(slot, moment, clashes)),
       lines: layout =>
-        options.grid && slots.every(isSlot)
-          ? timetableGrid(event, { slots, moment, clashes }, layout)
+        grid
+          ? timetableGrid(event, { slots: grid, moment, clashes }, layout)
           : timetableLines(event, { slots, moment, clashes }, layout),
-      nothing: slots.length === 0 ? nothingText(rows, options) : undefined,
+      nothing: slots.length === 0 ? nothingText(event, rows, options, context) : undefined,
     };
   },
 };
+
+/** The rows of a grid; undefined where there is nothing to draw side by side, which is told. */
+function gridOf(rows: readonly Row[], { tell }: Context): readonly Slot[] | undefined {
+  const slots = rows.filter(isSlot);
+  const isTimed = slots.length === rows.length;
+  if (isTimed && slots.some(({ room }) => room !== undefined)) return slots;
+  if (rows.length > 0)
+    tell(`no rooms are drawn side by side: ${isTimed ? 'none is named' : 'not all talks have times'}`);
+  return undefined;
+}
 
 function isStarred({ talk }: Row, stars: ReadonlySet<string>): boolean {
   return talk !== undefined && stars.has(talk);
 }
 
-function nothingText(rows: readonly Row[], { speaker, day, room, track, starred }: Options): string {
-  if (rows.length === 0) return 'these notes have neither a timetable nor talks';
+function nothingText(
+  event: Event,
+  rows: readonly Row[],
+  { speaker, day, room, track, starred }: Options,
+  { program }: Context,
+): string {
+  const more = event.notes.length > 0 ? `; ${program} ${listing(event)}` : '';
+  if (rows.length === 0) return `these notes have neither a timetable nor talks${more}`;
   const asked = [
     starred ? ' that is starred' : '',
     day === undefined ? '' : ` on the day '${day}'`,
