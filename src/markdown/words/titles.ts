@@ -1,7 +1,7 @@
 /** What the titles of files and talks sound like, and what headings that are no single words say. */
 
 const talkWord =
-  /基調講演|招待講演|特別講演|キーノート|(?:セッション|トーク|講演)(?![にをがはもへ]|で(?!す)|内容|資料)|ライトニングトーク|パネルディスカッション|パネル|\bLT\d*\b(?![にをがはもへ大]|会場)|keynote|lightning talk|panel|workshop|ワークショップ|tutorial|fireside|talk\b|\bsession\s?[:：]|키노트|세션|主题演讲|主題演講|keynotes|closing keynote|(?:première|deuxième|seconde|troisième) partie de (?:la )?soirée/i;
+  /基調講演|招待講演|特別講演|キーノート|(?:セッション|トーク|講演)(?![にをがはもへ]|で(?!す)|内容|資料)|ライトニングトーク|パネル|\bLT\d*\b(?![にをがはもへ大]|会場)|keynote|lightning talk|panel|workshop|ワークショップ|tutorial|fireside|talk\b|\bsession\s?[:：]|키노트|세션|主题演讲|主題演講|(?:première|deuxième|seconde|troisième) partie de (?:la )?soirée/i;
 
 /** Whether a title has a word for something that is presented. */
 export function hasTalkWord(text: string): boolean {
@@ -139,7 +139,7 @@ export function countsTalks(text: string): boolean {
 }
 
 const eventWord =
-  /conf(?:erence)?\b|summit|meetup|meet-up|勉強会|カンファレンス|カンファ|大会|祭|参加(?:し|レポ|メモ|記)|行ってき|レポート|report|recap|前夜祭|\bday\b|kaigi|会議|研究会|セミナー|seminar|フェス|fest\b|camp\b|barcamp|workshop days|\bcon\b|#\d|vol\.?\s?\d|第\s?[\d一二三四五六七八九十]+\s?回|学園祭|devcon|컨퍼런스|콘퍼런스|후기|밋업|大会|峰会|研讨会|研討會|沙龙|小聚|年會|年会|konferenz|treffen|eindrücke|rückblick|retour (?:sur|du|de)|outline memo|アウトラインメモ|参加ログ|イベント|conj|days\b|re:invent|wwdc|i\/o|\bcon\d{2,4}|rubykaigi|yapc|phperkaigi|devoxx|jsconf|pycon|kubecon|fosdem|夜\b|ナイト|hackathon|ハッカソン|lt会|lt大会|もくもく|学会|シンポジウム|symposium|congress|expo\b|フォーラム|(?<!\d)20\d\d(?!\d)/i;
+  /conf(?:erence)?\b|summit|meetup|meet-up|勉強会|カンファ|大会|祭|参加(?:し|レポ|メモ|記)|行ってき|レポート|report|recap|前夜祭|\bday\b|kaigi|会議|研究会|セミナー|seminar|フェス|fest\b|camp\b|barcamp|workshop days|\bcon\b|#\d|vol\.?\s?\d|第\s?[\d一二三四五六七八九十]+\s?回|学園祭|devcon|컨퍼런스|콘퍼런스|후기|밋업|大会|峰会|研讨会|研討會|沙龙|小聚|年會|年会|konferenz|treffen|eindrücke|rückblick|retour (?:sur|du|de)|outline memo|アウトラインメモ|参加ログ|イベント|conj|days\b|re:invent|wwdc|i\/o|\bcon\d{2,4}|yapc|devoxx|jsconf|pycon|kubecon|fosdem|夜\b|ナイト|hackathon|ハッカソン|lt会|もくもく|学会|シンポジウム|symposium|congress|expo\b|フォーラム|(?<!\d)20\d\d(?!\d)/i;
 
 /** Words that names of events have, and sentences as well: `Rope Night`, `Wool World`, and not `Deploying at night`. */
 const namedEvent =
