@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacters } from '../helpers/notes/texts.ts';
 
 /** Pieces that Markdown, timetables, questions and front matter are made of, and what acts on a terminal. */
 const groups = [
@@ -136,7 +137,7 @@ const joined = (of: readonly string[]) =>
 export const anyNotes = fc.oneof(
   { weight: 2, arbitrary: joined(pieces) },
   { weight: 2, arbitrary: fc.subarray(groups, { minLength: 1 }).chain(some => joined(some.flat())) },
-  fc.string({ unit: 'binary', maxLength: 300 }),
+  anyCharacters({ maxLength: 300 }),
 );
 
 /** Pieces after which a word is a word, and no part of what is not shown. */

@@ -37,9 +37,23 @@ const pieces = [
 
 const made = fc.array(fc.constantFrom(...pieces), { maxLength: 10 }).map(parts => parts.join(''));
 
+/** Any character, by its code point; no half of a pair. */
+const character = fc.integer({ min: 0, max: 0x10_ffff - 0x800 }).map(
+  at => String.fromCodePoint(at < 0xd800 ? at : at + 0x800),
+  text => {
+    const code = typeof text === 'string' ? text.codePointAt(0)! : Number.NaN;
+    return code < 0xd800 ? code : code - 0x800;
+  },
+);
+
+/** Text of any characters. fast-check's own, `unit: 'binary'`, makes a table of all of them first: a second. */
+export function anyCharacters(length: { minLength?: number; maxLength?: number } = {}) {
+  return fc.string({ unit: character, ...length });
+}
+
 /** Any text, most of them of what is hard to fold. */
 export const anyText = fc.oneof(
   { weight: 3, arbitrary: made },
   fc.string({ unit: 'grapheme', maxLength: 12 }),
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  anyCharacters({ maxLength: 12 }),
 );

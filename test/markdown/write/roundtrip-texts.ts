@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Mark, Text } from '../../../src/event/model.ts';
+import { anyCharacters } from '../../helpers/notes/texts.ts';
 
 /** A value without lines, which differ between what was read and what is read again. */
 export function withoutLines(value: unknown): unknown {
@@ -89,7 +90,7 @@ const pieces = [...signs, ...tags, ...references, ...addresses, ...starts, ...si
 export const hostile = fc
   .oneof(
     fc.array(fc.constantFrom(...pieces), { maxLength: 10 }).map(parts => parts.join('')),
-    fc.string({ unit: 'binary', maxLength: 20 }),
+    anyCharacters({ maxLength: 20 }),
   )
   .map(text => text.replace(/[\r\n]+/g, ' ').trim())
   .filter(text => !/^(?:[QＱAＡ問答质質回→⇒➡↪=-]|from\b)/i.test(text));
