@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { unreadable } from '../errors.ts';
 import type { Event, Slot } from '../event/model.ts';
+import type { Warning } from '../event/reading.ts';
 import { isSlot, rowsOf } from '../event/slots.ts';
 import { speakersText } from '../event/speakers.ts';
 import { instantIn, isTimezone, momentAt, toMinutes, toTime } from '../event/time.ts';
@@ -10,8 +11,8 @@ import { sanitize } from '../text/sanitize.ts';
 /** A calendar, and what of the event it does not hold. */
 export interface Calendar {
   text: string;
-  /** One line each, not cleaned for a terminal. */
-  left: string[];
+  /** Where in the notes, not cleaned for a terminal. */
+  left: Warning[];
 }
 
 /**
@@ -28,7 +29,7 @@ export function calendarOf(given: Event, now: Date): Calendar {
       "write 'date: YYYY-MM-DD' into their front matter",
     );
   const dated = event.slots.filter(slot => dateOf(event, slot) !== undefined);
-  const left = event.slots.length - dated.length;
+  const left = event.slots.filter(slot => dateOf(event, slot) === undefined);
   const uid = uidsOf(event);
   const stamp = stampOf(now);
   const entries =
@@ -45,11 +46,22 @@ export function calendarOf(given: Event, now: Date): Calendar {
   ];
   return {
     text: lines.map(line => `${folded(line)}\r\n`).join(''),
-    left:
-      left === 0
-        ? []
-        : [`${amount(left, 'slot is', 'slots are')} left out: the notes give no date for the day`],
+    left: leftOut(event, left),
   };
+}
+
+/** What to say of slots without a date, by day, at the first of each. */
+function leftOut({ days = [] }: Event, slots: readonly Slot[]): Warning[] {
+  const numbers = [...new Set(slots.map(({ day }) => day))];
+  return numbers.map(number => {
+    const own = slots.filter(({ day }) => day === number);
+    const { line, file } = own[0]!;
+    const title = days[(number ?? 0) - 1]?.title;
+    const name = title === undefined ? 'the day' : `the day '${title}'`;
+    const count = amount(own.length, 'slot is', 'slots are');
+    const message = `${count} left out, as ${name} has no date; write it behind the day's name, as YYYY-MM-DD`;
+    return { line, message, ...(file !== undefined && { file }) };
+  });
 }
 
 /** The date of a slot, `YYYY-MM-DD`; undefined where the notes give none for its day. */

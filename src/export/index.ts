@@ -1,4 +1,5 @@
 import type { Event } from '../event/model.ts';
+import type { Warning } from '../event/reading.ts';
 import { calendarOf } from './calendar.ts';
 import { pageHtml } from './html/index.ts';
 import { opmlText } from './opml.ts';
@@ -10,8 +11,8 @@ export type ExportFormat = 'html' | 'ics' | 'opml';
 export interface Exported {
   /** Clean: nothing in it acts on a terminal. */
   text: string;
-  /** What is left out, a sentence each, not cleaned for a terminal. */
-  left: string[];
+  /** What is left out, and where it is in the notes; not cleaned for a terminal. */
+  left: Warning[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Day, Event, Node, Notes, Slot, Speaker, Talk } from '../event/model.ts';
 import { nameKey } from '../text/keys.ts';
 import type { Block } from './blocks/block.ts';
-import { dateOfEvent } from './event/day.ts';
+import { dateOfEvent, withYears } from './event/day.ts';
 import { titleBelowWord } from './event/given-title.ts';
 import type { EventSources } from './event/sources.ts';
 import { titleOfEvent } from './event/title.ts';
@@ -54,7 +54,7 @@ export class EventReader {
     const notes = this.notes(regions, title, hidden.tables);
     const date = dateOfEvent(this.options, allDays, one);
     const event: Event = { id, title, ...given, ...(date ? { date } : {}), slots, notes };
-    if (allDays.length > 0) event.days = allDays;
+    if (allDays.length > 0) event.days = withYears(allDays, date);
     if (hidden.header) event.header = hidden.header;
     return event;
   }

@@ -99,9 +99,11 @@ test('an event without a date is refused, with what to do', () => {
 
 test('slots of a day without a date are left out, and it is said', () => {
   const day = { title: 'Day 2' };
-  const slot = { ...bundled.slots[0]!, day: 2 };
-  const event = { ...bundled, days: [{ title: 'Day 1', date: '2016-07-02' }, day], slots: [slot] };
-  expect(calendarOf(event, now).left).toEqual(['1 slot is left out: the notes give no date for the day']);
+  const [one, two] = bundled.slots.map(slot => ({ ...slot, day: 2 }));
+  const event = { ...bundled, days: [{ title: 'Day 1', date: '2016-07-02' }, day], slots: [one!, two!] };
+  const message =
+    "2 slots are left out, as the day 'Day 2' has no date; write it behind the day's name, as YYYY-MM-DD";
+  expect(calendarOf(event, now).left).toEqual([{ line: one!.line, message }]);
 });
 
 test('lines end as the standard has it, and none is longer than 75 bytes', () => {

@@ -67,7 +67,8 @@ export function checkedFiles({ event, where, reading, warnings }: OpenedEvent): 
   return [...files, ...unread];
 }
 
-function lossText(where: string, { file, line, message }: Warning): string {
+/** Something of a file, and where it stands. */
+export function lossText(where: string, { file, line, message }: Warning): string {
   return `${placeText(where, file)}:${line}: ${message}`;
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../talk/facts/held.ts';
 import { readFacts } from '../talk/facts/index.ts';
 import { factLines } from '../talk/facts/lines.ts';
-import { findDay } from '../time/date.ts';
+import { type DayFound, findDay } from '../time/date.ts';
 import type { EventSources } from './sources.ts';
 
 /** Full dates in short headings that stand below an event's title. */
@@ -66,4 +66,25 @@ function datesIn(blocks: readonly Block[], read: ReadText, clues: DayClues): str
   return factLines(blocks, read).flatMap(({ text: { text } }) =>
     text.length <= 80 && !isOfAnother(text) ? (dayOnLine(text, clues) ?? []) : [],
   );
+}
+
+/** The most days of a year-less date from the event's own; further off, it is no day of it. */
+const mostDaysApart = 31;
+
+/** Days with their dates, where their names have a day and a month, and the event's date the year. */
+export function withYears(days: readonly Day[], date: string | undefined): Day[] {
+  if (date === undefined) return [...days];
+  return days.map(day => {
+    const found = day.date === undefined ? findDay(day.title) : undefined;
+    const own = found && nearest(found, date);
+    return own === undefined ? day : { ...day, date: own };
+  });
+}
+
+/** The date of a day and a month that is near another date; undefined where none is. */
+function nearest({ month, day }: DayFound, date: string): string | undefined {
+  const year = Number(date.slice(0, 4));
+  const two = (number: number) => String(number).padStart(2, '0');
+  const dates = [year, year + 1].map(each => `${each}-${two(month)}-${two(day)}`);
+  return dates.find(each => Math.abs(Date.parse(each) - Date.parse(date)) <= mostDaysApart * 86_400_000);
 }

@@ -124,3 +124,11 @@ test.each([
   const { event } = parse('- tar\n', id);
   expect([event.date, event.title]).toEqual([date, title]);
 });
+
+test('days without a year are of the year of the event, as far as they are near', () => {
+  const day = (title: string) => `## ${title}\n\n### 10:00 Ropes (Ann Lee)\n\n- one\n\n`;
+  const notes = `# Rope Days\n\n${day('Day 1 (12/31)')}${day('Day 2 (1/1)')}${day('Day 3 (6/1)')}${day('Day 4')}`;
+  const dates = (front: string) => parse(front + notes, 'days').event.days?.map(({ date }) => date);
+  expect(dates('---\ndate: 2023-12-31\n---\n')).toEqual(['2023-12-31', '2024-01-01', undefined, undefined]);
+  expect(dates('')).toEqual([undefined, undefined, undefined, undefined]);
+});

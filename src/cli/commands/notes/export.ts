@@ -6,6 +6,7 @@ import { sanitize } from '../../../text/sanitize.ts';
 import type { Command, Context } from '../../command.ts';
 import { eventData } from '../../output/data.ts';
 import { json } from '../../output/json.ts';
+import { lossText } from '../../output/reading-text.ts';
 
 const formats = ['md', 'json', 'ics', 'html', 'opml'] as const;
 type Format = (typeof formats)[number];
@@ -57,12 +58,12 @@ export const exportCommand: Command<Options> = {
 };
 
 async function exported(format: Format, context: Context): Promise<string> {
-  const event = await context.event();
+  const { event, where } = await context.opened();
   if (format === 'json') return [...json(eventData(event))].join('');
   if (format === 'md') return (await import('../../../markdown/write/index.ts')).writeEvent(event);
   const { exportEvent } = await import('../../../export/index.ts');
   const { text, left } = exportEvent(event, format, context.now());
-  left.forEach(context.tell);
+  for (const each of left) context.tell(lossText(where, each));
   return text;
 }
 

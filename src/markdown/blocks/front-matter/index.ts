@@ -111,7 +111,9 @@ function check(key: Key, { text, raw, line }: Value, warn: Warn): string | undef
   if (value === '') return undefined;
   if (key === 'date' || key === 'end') {
     const date = readDate(value);
-    if (date === undefined) warn(line, `the date \`${quoted(value)}\` is not understood; write YYYY-MM-DD`);
+    // Unlike a guess, nothing shows that there was a date.
+    if (date === undefined)
+      warn(line, `the date \`${quoted(value)}\` is not understood; write YYYY-MM-DD`, true);
     return date;
   }
   if (key === 'timezone' && !isTimezone(value))
