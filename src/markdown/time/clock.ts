@@ -53,7 +53,7 @@ const inCell = new RegExp(
 );
 
 const connected =
-  /^\s*(?:jst|[(（]\S{1,3}[)）])?\s*(?:から|부터|to|bis|until|till|à|[-~→⇒])\s*(?:(?:翌日?|next day)\s*)?$/i;
+  /^\s*(?:jst|[(（]\S{1,3}[)）])?\s*(?:から|부터|to|bis|until|till|à|a|a las|às|até(?: às)?|hasta(?: las)?|alle|do|до|至|到|[-~→⇒])\s*(?:(?:翌日?|next day)\s*)?$/i;
 
 /** The first time or span of a text; undefined where there is none, or none that a clock shows. */
 export function readSpan(text: string, options: ClockOptions = {}): TimeSpan | undefined {

@@ -14,6 +14,13 @@ test.each([
   ['8:00-24:00', '08:00', 960],
   ['8:00-25:00', '08:00', undefined],
   ['10:00', '10:00', undefined],
+  ['10h à 10h45', '10:00', 45],
+  ['10:00 a 10:45', '10:00', 45],
+  ['10h00 às 11h30', '10:00', 90],
+  ['10:00 hasta las 11:00', '10:00', 60],
+  ['10:00 alle 10:30', '10:00', 30],
+  ['10:00 do 10:30', '10:00', 30],
+  ['10:00 до 10:40', '10:00', 40],
 ])('%s begins at %s and takes %s minutes', (text, start, minutes) => {
   const span = readSpan(text);
   expect([span?.start, span?.minutes]).toEqual([start, minutes]);

@@ -42,6 +42,10 @@ function isBracketed(text: string, { from, to }: { from: number; to: number }): 
   return /[(（[［【]\s*$/.test(text.slice(0, from)) && /^\s*[)）\]］】]/.test(text.slice(to));
 }
 
+/** Before a time, at the beginning of a title: `Um 10 Uhr: …`, `a las 10:00 …`, `Ore 10:00 …`, `в 10:00 …`. */
+const timeAhead =
+  /^(?:um|ab|gegen|von|à|dès|vers|de|(?:a|desde|sobre) las?|alle|dalle|ore|à[s]?|as|das|pelas|godz(?:ina|\.)?|o(?: godz\.?)?|od|в|с|около|kl\.?|at|from|around)$/iu;
+
 const roomBehind = /[(（[［【]\s*\p{Lu}{1,3}\.?\d[\w.]{0,8}[\s,|]*$/u;
 
 /** A text without a range at its beginning or end, or in brackets; undefined where it stands in the middle. */
@@ -53,6 +57,7 @@ function cutOut(text: string, { from, to }: { from: number; to: number }): strin
       /^[\s\u3000]*(?:JST|頃|ごろ|から|start)?[\s\u3000]*[-–—|/:：,、)）\]］】~〜～]?[\s\u3000]*/i,
       '',
     );
+  if (after !== '' && timeAhead.test(before)) return after;
   // `Queues (UB2.252 10:00 - 10:30)`: the bracket has its room, too.
   if (roomBehind.test(text.slice(0, from))) return undefined;
   if (before === '' || after === '')

@@ -27,6 +27,8 @@ export interface LevelSigns {
   endsInPanel: boolean;
   /** Of these, how many stand in quotation marks. */
   quoted: number;
+  /** Of these, how many begin with a number. */
+  numbered: number;
   /** Of these, those that items with links name before. */
   listed: Set<Heading>;
   /** Of these, how many point to slides or a video. */
@@ -82,6 +84,7 @@ function nothingYet(): LevelSigns {
     holders: 0,
     endsInPanel: false,
     quoted: 0,
+    numbered: 0,
     listed: new Set(),
     shown: 0,
     told: new Set(),
@@ -126,6 +129,7 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
     if (isNoun(heading.text.text)) own.nouns++;
     if (listed.has(heading)) own.listed.add(heading);
     if (heading.parts.quoted) own.quoted++;
+    if (isNumbered(heading)) own.numbered++;
     if (isNamed(heading)) {
       own.named++;
       own.firstNamed = Math.min(own.firstNamed, heading.line);
@@ -168,6 +172,11 @@ function takeRepeated(all: readonly Heading[], level: number, repeated: Set<stri
   }
   for (const [key, count] of times)
     if (count >= fewest && !often.has(key) && !hasTalkWord(key)) repeated.add(key);
+}
+
+/** Whether a heading begins with its number among others: `3. Queues`. */
+export function isNumbered({ text }: Heading): boolean {
+  return /^[^\p{L}\p{N}]{0,4}\d{1,3}\s?[.)．）、](?!\d)/u.test(text.text);
 }
 
 /** Whether a heading, or what stands below it, names a speaker. */

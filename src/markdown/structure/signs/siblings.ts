@@ -3,7 +3,15 @@ import { findDay } from '../../time/date.ts';
 import { numberedRow } from '../../words/numbered.ts';
 import { isAbout } from '../../words/titles.ts';
 import { type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
-import { hasNoSign, isChapterAlone, isNamed, isSpoken, type LevelSigns, termsOf } from './levels.ts';
+import {
+  hasNoSign,
+  isChapterAlone,
+  isNamed,
+  isNumbered,
+  isSpoken,
+  type LevelSigns,
+  termsOf,
+} from './levels.ts';
 import type { Add, SignContext } from './sign.ts';
 import { slidesBelow } from './slides.ts';
 import { pageBelow } from './told-of.ts';
@@ -98,6 +106,9 @@ export function outerSigns(heading: Heading, { levels }: SignContext, add: Add):
   if (!level || level.titles < 4 || heading.slot !== undefined || isStandIn(heading)) return;
   if (level.quoted >= level.titles * 0.6 && !heading.parts.quoted)
     add('no quotation marks, as most others have');
+  const isBare = hasNoSign(heading) && (!isSpoken(heading) || heading.parts.form === 'person');
+  if (level.numbered >= level.titles * 0.6 && isBare && !isNumbered(heading))
+    add('no number, as most others have');
   if (level.persons >= level.titles * 0.6 && !isNamed(heading)) add('no name, as most others are');
   if (level.named < level.titles * 0.6 || isNamed(heading)) return;
   if (level.endsInPanel && heading.line > level.lastNamed && hasNoSign(heading)) add('behind the panel');

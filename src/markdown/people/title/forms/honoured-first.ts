@@ -12,6 +12,22 @@ export const honouredFirstForm: Form = text => {
   return { speakers: readPeople(name), score: 2.4, title, form: 'honoured-first' };
 };
 
+const placed =
+  /^([^\s()（）[\]【】,，、:：/]{2,20}(?:\s[^\s()（）[\]【】,，、:：/]{1,20}){0,2})\s?[(（]([^()（）]{2,40})[)）]\s*(.{3,})$/u;
+
+/** `刘奇（CEO） 开场`, `Ann Lee (Example) Queues that bend`: a full name with a place, and behind it the title. */
+export const placedFirstForm: Form = text => {
+  const [, name = '', place = '', behind = ''] = placed.exec(text) ?? [];
+  if (nameScore(name) < (isJob(place) ? 1.1 : 1.6) || /^[(（].*[)）]$/u.test(place)) return undefined;
+  const title = /^[(（]([^()（）]{3,})[)）]$/u.exec(behind)?.[1] ?? behind;
+  if (/^[-–—:：/／|｜,，、&＆+]|^(?:and|und|et|y|e|и|i|和|与|與|と|×|x)(?![\p{L}])/u.test(title))
+    return undefined;
+  if (isOrganisation(title) || isJob(title) || nameScore(title) >= 1.2 || /^[(（[]/.test(title))
+    return undefined;
+  const speakers = readPeople(`${name} (${place})`);
+  return { speakers, score: 2.4, title, form: 'placed-first' };
+};
+
 /** Whether what stands behind a person is no further person, and not where that one works. */
 function isTitle(text: string): boolean {
   if (/[@＠(（]\w*$|^[(（@＠/／、,&＆と]|(?:さん|氏|님)$/u.test(text)) return false;

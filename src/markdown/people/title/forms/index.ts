@@ -6,7 +6,7 @@ import { byForm, possessiveForm } from './by.ts';
 import { columnForm } from './columns.ts';
 import { fieldForm, unnamedForm } from './field.ts';
 import type { Form, Found } from './form.ts';
-import { honouredFirstForm } from './honoured-first.ts';
+import { honouredFirstForm, placedFirstForm } from './honoured-first.ts';
 import { keynoteForm } from './keynote.ts';
 import { languageForm } from './language.ts';
 import { commaForm, listedForm } from './listed.ts';
@@ -50,6 +50,7 @@ const forms: readonly Form[] = [
   lectureForm,
   quotedForm,
   honouredFirstForm,
+  placedFirstForm,
   keynoteForm,
   byForm,
   orgForm,

@@ -9,7 +9,7 @@ const handleWord = /^[a-z][a-z.-]*[\d_][\w.-]*$/;
 
 /** `「Title」Name さん`, `Name「Title」`. */
 export const quotedForm: Form = (text, { profiles }) => {
-  const match = /^(.{0,40}?)\s*[「『“"《](.{2,})[」』”"》]\s*(.{0,60})$/u.exec(text);
+  const match = /^(.{0,60}?)\s*[「『“"《„«]\s?(.{2,}?)\s?[」』”"》“»]\s*([^」』”"》»]{0,60})$/u.exec(text);
   if (
     !match ||
     /[「『“"《]/.test(match[3]!) ||
@@ -17,7 +17,9 @@ export const quotedForm: Form = (text, { profiles }) => {
     /^(?!さん|の(?:ご)?(?:発表|お?話|LT|講演|トーク|セッション)$)[\p{Script=Hiragana}]/u.test(match[3]!)
   )
     return undefined;
-  const [, before, title, after] = match as unknown as [string, string, string, string];
+  const [, said, title, after] = match as unknown as [string, string, string, string];
+  const teller = tellerIn(said);
+  const before = teller ?? said;
   const bare = after.replace(/^\s*(?:by\b|[-–—―ー－/／:：|,、])+\s*/i, '');
   const isBy = /^\s*by\b/i.test(after);
   // `Why wait - "good enough" storage`: the quotation is a part of the title.
@@ -42,10 +44,27 @@ export const quotedForm: Form = (text, { profiles }) => {
   const isBare = bare === '' || /^の(?:ご)?(?:発表|お?話|LT|講演|トーク|セッション)$/u.test(bare);
   const ahead = isBare && name !== '' ? peopleIn(withCompany(name), profiles) : undefined;
   const isKana = /^\p{Script=Hiragana}{5,10}$/u.test(name) && /\s$/.test(text.slice(0, before.length + 1));
-  if (ahead && (isKana || ahead.score >= (handleWord.test(name) ? 0.6 : 0.9)))
+  const isTold = teller !== undefined && (ahead?.score ?? 0) >= 0.6;
+  if (ahead && (isKana || isTold || ahead.score >= (handleWord.test(name) ? 0.6 : 0.9)))
     return { ...ahead, score: Math.max(0.9, ahead.score), title, form: 'quoted-first', quoted: true };
   return undefined;
 };
+
+/** What stands between a person and the title of the talk: `Ann Lee presents “…”`, 王小明带来《…》. */
+const presents =
+  /(?:\s(?:presents?|presented|presenting|(?:talks?|talked|speaks?|spoke) (?:about|on)|präsentiert|zeigt|erklärt|spricht über|sprach über|erzählt von|présente|a présenté|parle de|raconte|presenta|presentó|habla (?:de|sobre)|apresenta|apresentou|fala (?:de|sobre)|parla di|рассказывает (?:о|про)|рассказал[аи]? (?:о|про)|представляет|opowiada o|przedstawia)|[,，\s]*(?:(?:带来|帶來|分享|讲述|主讲|演讲|演講|发表|發表)了?))\s*[:：]?$/iu;
+
+/** A name, in Latin letters too, and behind it in Chinese what that person is. */
+const withWork =
+  /^(\p{Lu}[\p{Script=Latin}'’-]{1,20}|\p{Script=Han}{2,3})[\s,，]+(\p{Script=Han}[\p{Script=Han}\p{N}]{2,24})$/u;
+
+/** Who presents what is quoted behind; undefined where no such word stands before it. */
+function tellerIn(said: string): string | undefined {
+  const teller = said.replace(presents, '');
+  if (teller === said || teller.trim() === '') return undefined;
+  const [, name, work] = withWork.exec(teller.trim()) ?? [];
+  return name === undefined ? teller : `${name} (${work})`;
+}
 
 /** The name before a word of respect without what leads to it: 三枝さん of 続いてはロープ社の三枝さん. */
 function honoured(text: string): string {

@@ -38,13 +38,15 @@ const separators: readonly Separator[] = [
   },
   { name: 'slash', pattern: /\s+\/(?=\p{L})/gu, need: 1.6 },
   { name: 'pipe', pattern: /\s+\|(?=\p{L})|\|\s+(?=\p{L})/gu, need: 1.6 },
+  // `Why wait? Ann Lee`: a question or a call ends by itself.
+  { name: 'mark', pattern: /(?<=[?!？！])[\s\u3000]+/gu, need: 2 },
   // `待ち行列の話-久世亮太`: behind Japanese or Chinese, where the name is sure.
   { name: 'tight', pattern: new RegExp(`${behindCjk}[${dashes}](?=\\p{L})`, 'gu'), need: 1.6 },
   { name: 'tight', pattern: new RegExp(`(?<=\\S)[/|:${tildes}](?=\\p{L})`, 'gu'), need: 2 },
 ];
 
 /** What stands in each of them. */
-const anySeparator = new RegExp(`[${dashes}ー/／|｜${tildes}→>»›·•・:：,、，@＠]`, 'u');
+const anySeparator = new RegExp(`[${dashes}ー/／|｜${tildes}→>»›·•・:：,、，@＠?!？！]`, 'u');
 
 /** A title at one kind of separator. */
 interface Split {
@@ -125,7 +127,7 @@ function endOf(cut: RegExpExecArray): number {
 }
 
 /** Separators that part a title as often as they part it from a name. */
-const inTitles: ReadonlySet<string> = new Set(['comma', 'colon', 'at', 'arrow', 'tight']);
+const inTitles: ReadonlySet<string> = new Set(['comma', 'colon', 'at', 'arrow', 'mark', 'tight']);
 
 /** Whether what stands behind it is a name more often than not. */
 function partsNames({ name }: Separator): boolean {
