@@ -35,6 +35,11 @@ export function nameScore(text: string): number {
   return latinScore(name);
 }
 
+/** Whether a word is a common given name in Latin letters. */
+export function isGivenName(word: string): boolean {
+  return givenNames.has(bare(word));
+}
+
 /** Whether a text names a company, a university or the like. */
 export function isOrganisation(text: string): boolean {
   return organisation.test(text);

@@ -1,7 +1,7 @@
 import type { Role, Speaker } from '../../event/model.ts';
 import { narrow } from '../time/narrow.ts';
 import { splitNames } from './name-pieces.ts';
-import { isJob, isOrganisation, nameScore } from './names.ts';
+import { isGivenName, isJob, isOrganisation, nameScore } from './names.ts';
 
 const rolesBefore: readonly (readonly [RegExp, Role])[] = [
   [
@@ -59,20 +59,41 @@ function withRoles(found: readonly Chunk[], isLoose: boolean): Speaker[] {
   return speakers.map(speaker => (speaker.role === 'speaker' ? { ...speaker, role: 'panelist' } : speaker));
 }
 
-/** `Example Inc. / Ann Lee` as `Ann Lee (Example Inc.)`, `@ann / Ann Lee` as `Ann Lee`. */
+/**
+ * `Example Inc. / Ann Lee` as `Ann Lee (Example Inc.)`, `@ann / Ann Lee` as `Ann Lee`, `Joe / Example House` as `Joe
+ * (Example House)`.
+ */
 function inOrder(found: Chunk[]): Chunk[] {
   const [place, person, ...others] = found;
   if (place === undefined || person === undefined || others.length > 0 || person.sign === 'and') return found;
   if (/^[@＠]\S+$/.test(place.names) && /^[^@＠]+$/.test(person.names) && /[/／|｜]/.test(person.sign))
     return nameScore(person.names) >= 1.2 ? [person] : found;
+  const isBarred = /[/／|｜]/.test(person.sign) && place.inside.length === 0;
+  if (isBarred && isOrganisation(place.names) && !isOrganisation(person.names))
+    return [{ ...person, inside: [place.names, ...person.inside] }];
+  if (isBarred && person.inside.length === 0 && isWordAtPlace(place.names, person.names))
+    return [{ ...place, inside: [person.names] }];
+  if (isBarred && areCapitals(place.names) && !areCapitals(person.names) && nameScore(person.names) >= 1.2)
+    return [{ ...person, inside: [place.names, ...person.inside] }];
   const isPlace =
     place.inside.length === 0 &&
     person.inside.length === 0 &&
     nameScore(person.names) >= 1.6 &&
     (isOrganisation(place.names) ||
       (/^[\p{Script=Han}\p{Script=Hangul}]/u.test(person.names) &&
-        /^(?:\p{Lu}[\p{L}\d]+|[\p{Script=Katakana}ー]{3,})$/u.test(place.names)));
+        /^(?:\p{Lu}[\p{L}\d]+|[\p{Script=Katakana}ー]{3,}\p{Script=Han}{0,4})$/u.test(place.names)));
   return isPlace ? [{ ...person, inside: [place.names] }] : found;
+}
+
+/** `Joe / Example House`: people in a row are called alike, so that behind one word for somebody stands a place. */
+function isWordAtPlace(name: string, behind: string): boolean {
+  const [first = '', ...others] = behind.split(/\s+/);
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && others.length > 0 && /^\p{Lu}/u.test(first) && !isGivenName(first);
+}
+
+/** `THE LAST PICKLE`. */
+function areCapitals(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d&.-]+(?:\s[\p{Lu}\d&.-]+)+$/u.test(text);
 }
 
 function addChunk(speakers: Speaker[], chunk: Chunk, role: Role, isLoose: boolean): void {

@@ -52,6 +52,9 @@ describe('of a line about people, what is no name behind a full one', () => {
     ['Northwind / 三枝 あや', '三枝 あや(Northwind)'],
     ['サンプル商事 三枝 あや', '三枝 あや(サンプル商事)'],
     ['サンプル商事の三枝さん', '三枝(サンプル商事)'],
+    ['Joe / Example House', 'Joe(Example House)'],
+    ['THE LONG ROPE / Odo Brandt', 'Odo Brandt(THE LONG ROPE)'],
+    ['株式会社サンプル縄 / kishi(岸 たくみ)', 'kishi(株式会社サンプル縄)'],
   ])('is where that person works, or a handle: %s', (text, shown) => {
     expect(speakersText(readPeople(text))).toBe(shown);
   });
@@ -181,10 +184,22 @@ test.each([
   ['氏 behind a Latin name', 'Product ManagerであるAnn Lee氏によるセッション。', 'Ann Lee'],
   ['a link', '[アン](https://example.org/a)の発表。縄の話でした。', 'アン'],
   ['a Korean sentence', '밧줄 채널을 운영하는 김민수님의 발표 입니다.', '김민수'],
-  ['a French quotation', '> Conférence présentée par Ann Lee (Staff Engineer - Sample)', 'Ann Lee'],
+  [
+    'a French quotation',
+    '> Conférence présentée par Ann Lee (Staff Engineer - Sample)',
+    'Ann Lee(Staff Engineer - Sample)',
+  ],
   [
     'a French sentence of two',
     'Ann Lee et Bob Ray nous présentent un outil pour les files.',
+    'Ann Lee, Bob Ray',
+  ],
+  ['a French talk of two', 'Une présentation de Ann Lee et de Bob Ray, très drôle.', 'Ann Lee, Bob Ray'],
+  ['a French talk with a first name', 'Excellent exposé de Patrick sur les files.', 'Patrick'],
+  ['no event behind a French word', 'La conférence Agile Quai par Ann Lee aura lieu en mai.', ''],
+  [
+    'two who led it, with handles',
+    'It was [a keynote](https://example.org), led by Ann Lee ([@ann](https://x.com/ann)) and Bob Ray (@bob).',
     'Ann Lee, Bob Ray',
   ],
   ['a job behind a colon', '> Ann Lee: CTO, [Sample](https://example.org)', 'Ann Lee(CTO)'],

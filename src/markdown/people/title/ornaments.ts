@@ -40,20 +40,24 @@ export function pointsToTalk({ text, marks }: Text): boolean {
   );
 }
 
+/** A picture for a word, `:video_camera:`, 🎥, as what a link is called. */
+const icon = /^(?::[\w+-]{2,30}:|(?:\p{Extended_Pictographic}|\ufe0f|\u200d){1,6})$/u;
+
 function isShown(name: string): boolean {
-  return shown.test(name) || deck.test(name);
+  return shown.test(name) || deck.test(name) || icon.test(name);
 }
 
 /** Takes the last links off that are called so. */
 function withoutLast(text: Text): Text {
   let result = text;
   for (;;) {
-    const end = result.text.replace(between, '').length;
-    const link = result.marks.find(mark => mark.kind === 'link' && mark.end === end && mark.start > 2);
-    const name = link === undefined ? '' : result.text.slice(link.start, link.end).trim();
-    if (link === undefined || !isShown(name))
-      return result === text ? text : cut(result, end, result.text.length);
-    const left = result.text.slice(0, link.start).replace(between, '').length;
+    const { text: whole, marks } = result;
+    const linkTo = (end: number) =>
+      marks.find(mark => mark.kind === 'link' && mark.end === end && mark.start > 2);
+    const link = linkTo(whole.trimEnd().length) ?? linkTo(whole.replace(between, '').length);
+    if (link === undefined || !isShown(whole.slice(link.start, link.end).trim())) return result;
+    const before = whole.slice(0, link.start).trimEnd();
+    const left = linkTo(before.length) ? before.length : before.replace(between, '').length;
     if (left < 2) return text;
     result = cut(result, left, result.text.length);
   }

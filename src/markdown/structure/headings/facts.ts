@@ -21,7 +21,7 @@ export function blocksBelow(
 /** Where the same line below most headings of a level is a person, it is one below the others too. */
 export function addExpected(all: readonly Heading[], blocks: readonly Block[], read: ReadText): void {
   const titles = all.filter(({ level, words }) => isWritten(level) && !words.notes);
-  for (const headings of byLevel(titles).values()) {
+  for (const headings of [...siblingsOf(titles), ...byLevel(titles).values()]) {
     const form = formBelow(headings);
     if (form === undefined) continue;
     for (const heading of headings)
@@ -30,15 +30,30 @@ export function addExpected(all: readonly Heading[], blocks: readonly Block[], r
   }
 }
 
+/** Headings of a level with none of a higher one between. */
+function siblingsOf(headings: readonly Heading[]): Heading[][] {
+  const groups: Heading[][] = [];
+  const open = new Map<number, Heading[]>();
+  for (const heading of headings) {
+    for (const level of open.keys()) if (level > heading.level) open.delete(level);
+    const own = open.get(heading.level) ?? [];
+    if (own.length === 0) groups.push(own);
+    own.push(heading);
+    open.set(heading.level, own);
+  }
+  return groups;
+}
+
 /** How the line below most headings looks that is a person, or below nearly all that can be one, each another. */
 function formBelow(headings: readonly Heading[]): string | undefined {
   const sure = mostFrequent(headings.map(({ facts }) => facts.form ?? ''));
   if (sure.times >= 2 && sure.times >= headings.length * 0.5) return sure.text;
   const maybe = mostFrequent(headings.map(({ facts }) => facts.form ?? facts.maybe?.form ?? ''));
-  if (maybe.times < 3 || maybe.times < headings.length * 0.8) return undefined;
   const people = headings.flatMap(({ facts }) => (facts.maybe?.form === maybe.text ? [facts.maybe] : []));
   const isEach = new Set(people.map(({ name }) => name)).size === people.length;
   const arePlaced = people.length >= 3 && people.every(({ place }) => place !== undefined);
+  const fewest = headings.length * (arePlaced ? 0.5 : 0.8);
+  if (maybe.times < 3 || maybe.times < fewest) return undefined;
   const isAnyKnown = sure.times > 0 || people.some(({ name }) => nameScore(name) >= 1);
   return isEach && (arePlaced || isAnyKnown) ? maybe.text : undefined;
 }

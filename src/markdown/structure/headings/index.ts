@@ -18,6 +18,7 @@ import { addListed } from './listed-speakers.ts';
 import { passTimesDown, takeTimesAbove } from './times.ts';
 import { TitleReader } from './titles.ts';
 import { withTitleBelow } from './titles-below.ts';
+import { dropWriters } from './writers.ts';
 
 /** What reads the text of a heading. */
 export interface HeadingOptions {
@@ -37,6 +38,8 @@ export function readHeadings(blocks: readonly Block[], options: HeadingOptions):
   const found = findHeadings(blocks, options);
   const reader = new TitleReader(found);
   const all = found.map(heading => readHeading(heading, blocks, reader, options.read));
+  dropWriters(all, blocks, options.read);
+  for (const heading of all) heading.parts = settledParts(heading, reader);
   addExpected(all, blocks, options.read);
   addListed(all, blocks, options.read);
   const roots = nest(all);
@@ -132,27 +135,22 @@ function readHeading(heading: Found, blocks: readonly Block[], reader: TitleRead
       ...blocks[index]!.children,
       ...blocks.slice(index + 1, next),
     ];
-    const facts = readFacts(below, read);
     const words = wordsOf(heading.key);
-    return { ...heading, words, parts: behindSpeaker(parts, heading, facts), own: below.length, facts };
+    return { ...heading, words, parts, own: below.length, facts: readFacts(below, read) };
   }
   const own = blocks.slice(index + 1, next).filter(({ kind }) => kind !== 'rule').length;
   const isBare = parts.sure === 0 && (parts.timed || parts.numbered);
   const key = isBare ? headingKey(parts.title) : heading.key;
   const below = blocksBelow(heading, blocks);
   const facts = readFacts(parts === written ? below : withoutTitle(below), read);
-  return {
-    ...heading,
-    own,
-    key,
-    words: wordsOf(key),
-    parts: behindSpeaker(
-      facts.sure >= 1.2 ? reader.withoutGuess(parts, heading, facts.speakers) : parts,
-      heading,
-      facts,
-    ),
-    facts,
-  };
+  return { ...heading, own, key, words: wordsOf(key), parts, facts };
+}
+
+/** What a heading says, by what stands below it. */
+function settledParts(heading: Heading, reader: TitleReader): TitleParts {
+  const { level, facts, parts } = heading;
+  const isGuess = level !== itemLevel && facts.sure >= 1.2;
+  return behindSpeaker(isGuess ? reader.withoutGuess(parts, heading, facts.speakers) : parts, heading, facts);
 }
 
 /** The lines of an item or a paragraph behind its first, as a paragraph. */

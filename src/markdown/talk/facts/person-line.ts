@@ -46,25 +46,43 @@ export function possiblePerson(
   const name = unframed(line);
   const [, nick, place] = /[/|／｜]/.test(line) ? (nickAtPlace.exec(name) ?? []) : [];
   if (nick !== undefined) return nameScore(place!) < 2 ? { name: nick, place: place! } : undefined;
+  const last = lastAtPlace(name);
+  if (last) return last;
   const least = kind === 'item' ? 1.2 : 0.4;
   const isPossible =
     name.length <= 30 &&
     nameScore(name) >= least &&
     !isOrganisation(name) &&
     !isWordOfNotes(headingKey(name));
-  return isPossible ? { name: line } : undefined;
+  return isPossible ? { name } : undefined;
 }
 
 /** `Ilka, ropeworks`, `Joe / Example House`: one word for a person, and where that person works. */
 const nickAtPlace =
   /^(\p{Lu}\p{L}{1,15}(?:,\s\p{Lu}\p{L}{1,15}(?=\s?[/|／｜])){0,3})\s*(?:,\s|\s[/|]\s|／|｜)\s*([\p{L}\d][^,/|.!?。]{1,40})$/u;
 
+/** `Example Search 김민수/이서연`: a place of work, and last who is there. */
+const koreanLast =
+  /^([^.?!。]{2,60}?),?\s([\uac00-\ud7a3]{3}(?:(?:\s?[/,·]\s?|\s)[\uac00-\ud7a3]{3}){0,3})(?:\s?님)?$/u;
+
+/** Who stands last on a line, in Korean, behind a word in Latin letters or a company; undefined where none does. */
+function lastAtPlace(line: string): { name: string; place: string } | undefined {
+  const [, place = '', names = ''] =
+    line.length <= 80 ? (koreanLast.exec(line.replace(/^.*[.?!]\s/, '')) ?? []) : [];
+  const each = names.split(/\s?[/,·]\s?|\s/u);
+  const isPlace = /[A-Za-z]$/.test(place) || isOrganisation(place);
+  return names !== '' && isPlace && each.every(name => nameScore(name) >= 2)
+    ? { name: each.join(', '), place }
+    : undefined;
+}
+
 /** People where the lines below most other headings have theirs, though their names say nothing; whether there are. */
 export function readExpected(facts: Facts, line: string): boolean {
   const bare = unframed(line);
   const [, nick, place] = /[,/|／｜]/.test(bare) ? (nickAtPlace.exec(bare) ?? []) : [];
   const isNick = nick !== undefined && !isWordOfNotes(headingKey(nick)) && nameScore(place!) < 2;
-  const speakers = readPeople(isNick ? `${nick} (${place})` : bare);
+  const last = lastAtPlace(bare);
+  const speakers = readPeople(isNick ? `${nick} (${place})` : last ? `${last.name} (${last.place})` : bare);
   const areNames =
     isNick ||
     (speakers.length > 0 &&

@@ -2,6 +2,7 @@ import type { Speaker, Text } from '../../../event/model.ts';
 import { nameScore } from '../../people/names.ts';
 import { peopleIn } from '../../people/people.ts';
 import { readPeople } from '../../people/speakers.ts';
+import { withoutShown } from '../../people/title/ornaments.ts';
 import { readSpan } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
 import type { FactLine } from './facts.ts';
@@ -24,7 +25,9 @@ function isHonoured(line: string): boolean {
 }
 
 /** A line without a field's word: a person alone, a time alone, `by Ann Lee`. */
-export function readLine(facts: Facts, { text, kind }: FactLine, index: number, expected?: string): void {
+export function readLine(facts: Facts, fact: FactLine, index: number, expected?: string): void {
+  const { kind } = fact;
+  const text = withoutShown(fact.text);
   const line = text.text.replace(/\{:[^{}]*\}/g, '').trim();
   if (/^@\w+\s*[({]/.test(line)) return;
   if (index <= 3 && line.length <= 200 && readBy(facts, line)) return;

@@ -6,7 +6,8 @@ import { bareName, nameWord, nextNameWord, type Sentence, sentence } from './nam
 const longestLook = 320;
 
 const name = `${nameWord}${nextNameWord}{0,2}`;
-const names = `${name}(?:(?:,|,?\\s(?:and|und|et|&))\\s${name}){0,3}`;
+const named = `${name}(?:\\s\\([^()]{2,60}\\))?`;
+const names = `${named}(?:(?:,|,?\\s(?:and|und|et|&))\\s(?:de\\s|d['’])?${named}){0,3}`;
 const talk =
   '(?:talk|session|presentation|keynote|workshop|speech|lecture|vortrag|vortrags|präsentation|workshops|konferenz|conférence)';
 
@@ -14,6 +15,12 @@ const verb = '(?:gezeigt|erzählt|erklärt|vorgestellt|présenté|parlé|expliqu
 
 const frenchVerb =
   '(?:revient|reviennent|présente|présentent|explique|expliquent|montre|montrent|raconte|racontent|partage|partagent|parle|parlent|démontre|déploie|détaille|détaillent|propose|proposent)';
+
+const frenchWord =
+  '(?:[Pp]résentation|[Cc]onférence|[Ee]xposé|[Rr]etour|[Tt]alk|[Kk]eynote|[Ii]ntervention|[Aa]telier|[Ss]ession|[Dd]émo)s?';
+/** A word for a talk, and behind it who gave it: `une présentation de Ann Lee`. */
+const frenchTalk =
+  /(?:résentation|onférence|xposé|etour|alk|eynote|ntervention|telier|ession|émo)s?\s(?:[^.!?]{0,40}\s)?(?:de\s|d['’]|par\s)/;
 
 const sentences: readonly Sentence[] = [
   sentence(
@@ -23,6 +30,10 @@ const sentences: readonly Sentence[] = [
   sentence(
     /\s(?:by|par|von)\s/,
     `\\b${talk.replace('(?:', '(?:[Tt]alk|[Vv]ortrag|')}\\s(?:by|von|par)\\s(${names})`,
+  ),
+  sentence(
+    frenchTalk,
+    `\\b${frenchWord}\\s(?:[^.!?\\p{Lu}]{0,40}\\s)?(?:de\\s|d['’]|par\\s)(${names})(?=[\\s,.:;!(]|$)`,
   ),
   sentence(
     /\s(?:was|is)\sby\s/,
@@ -98,7 +109,7 @@ export function tellerOf({ text, marks }: Text): string | undefined {
   const source = text.slice(0, longestLook);
   for (const each of sentences) {
     const found = groupOf(each, source);
-    if (found !== undefined && areNames(found)) return found;
+    if (found !== undefined && areNames(found)) return found.replace(/\set\s(?:de\s|d['’])/g, ' et ');
   }
   const short = source.slice(0, 100);
   const found = honorificSentences.map(each => groupOf(each, short)).find(each => each !== undefined);
@@ -109,8 +120,11 @@ function groupOf({ sign, pattern }: Sentence, text: string): string | undefined 
   return sign.test(text) ? pattern.exec(text)?.[1] : undefined;
 }
 
+/** What stands between names. */
+const joiner = /,?\s(?:and|und|et|&)\s(?:de\s|d['’])?|,\s/u;
+
 /** Whether each of some names can be one: two words and no other ones, or a given name. */
 function areNames(found: string): boolean {
-  const each = found.split(/,?\s(?:and|und|et|&)\s|,\s/u);
+  const each = found.replace(/\s\([^()]*\)/g, '').split(joiner);
   return each.every(one => nameScore(one) >= (one.includes(' ') ? 1 : 1.2) && !isOrganisation(one));
 }
