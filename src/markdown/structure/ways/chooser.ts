@@ -1,4 +1,5 @@
 import type { HeadingRole } from '../../../event/reading.ts';
+import { isLightning } from '../../words/groups.ts';
 import { soundsLikeEvent } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from '../headings/heading.ts';
 import { wayWeights } from '../weights.ts';
@@ -105,7 +106,7 @@ export class Chooser {
     };
     let best = better(talk, section);
     if (heading.children.some(child => child.level !== boldLevel || this.level === boldLevel)) {
-      const lists = isBesideTalks && heading.words.talks;
+      const lists = isLightning(heading.key) || (isBesideTalks && heading.words.talks);
       const below = this.all(heading.children, lists);
       const hasTalks = below.roles.some(([, role]) => role === 'talk');
       const day: Choice = {
