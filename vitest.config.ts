@@ -3,8 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** What runs the built program, most of it in a terminal, or a browser. */
 const program = [
   'test/pty/**/*.test.ts',
-  'test/cli/**/*.test.ts',
-  'test/tui/terminal/**/*.test.ts',
+  'test/cli/built/**/*.test.ts',
   'test/build.test.ts',
   'test/package.test.ts',
   'test/export/browser.test.ts',

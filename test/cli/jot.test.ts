@@ -1,12 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { run } from '../../src/cli/main.ts';
 import { ioTwin } from '../helpers/io.ts';
-import { patience } from '../helpers/patience.ts';
-import { shell } from '../helpers/program/run.ts';
 import { temporary } from '../helpers/temporary.ts';
 
 const notes = `---
@@ -113,19 +109,3 @@ test('a line of which nothing can be seen is not added', async () => {
   expect((await jotAt('2026-04-01T19:10', '\u200b')).code).toBe(74);
   expect(readFileSync(path, 'utf8')).toBe(notes);
 });
-
-test(
-  'programs that jot at once all add their line, also behind one that was killed',
-  async () => {
-    writeFileSync(join(path, '../.night.md.lock'), `${spawnSync('true').pid} ${hostname()}`);
-    const texts = Array.from({ length: 12 }, (_, index) => `line ${index}`);
-    const one = (text: string) => `pepahate -q -e '${path}' jot --talk queues '${text}' & all="$all $!"`;
-    const all = `${texts.map(one).join('\n')}\nfor each in $all; do wait $each || exit; done`;
-    const { code, err } = await shell(all);
-    expect(code).toBe(0);
-    expect(err.replace(/^.*: another program writes to it; waiting\n/gm, '')).toBe('');
-    expect(added().sort()).toEqual(texts.map(text => `- ${text}`).sort());
-    expect(readdirSync(join(path, '..'))).toEqual(['night.md']);
-  },
-  patience,
-);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { environment, shell } from '../helpers/program/run.ts';
-import { inTerminal } from '../helpers/terminal/pty.ts';
+import { environment, shell } from '../../helpers/program/run.ts';
+import { inTerminal } from '../../helpers/terminal/pty.ts';
 
 const notes =
   '# E\n\n## T {#t}\n\n- first\n\n```ts\nlet a\n```\n\n```\nx: 1\n\ny\n```\n\n[b](https://example.com/)\n';

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { usage } from '../../src/cli/program.ts';
-import { environment, shell } from '../helpers/program/run.ts';
-import { served } from '../helpers/program/served.ts';
-import { open, userEnvironment } from '../helpers/terminal/terminal.ts';
+import { usage } from '../../../src/cli/program.ts';
+import { environment, shell } from '../../helpers/program/run.ts';
+import { served } from '../../helpers/program/served.ts';
+import { open, userEnvironment } from '../../helpers/terminal/terminal.ts';
 
 const notes = '-e test/fixtures/notes/days.md';
 

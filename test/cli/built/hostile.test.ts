@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { width } from '../../src/text/width.ts';
-import { hostileNotes } from '../helpers/notes/hostile.ts';
-import { environment } from '../helpers/program/run.ts';
-import { served } from '../helpers/program/served.ts';
+import { width } from '../../../src/text/width.ts';
+import { hostileNotes } from '../../helpers/notes/hostile.ts';
+import { environment } from '../../helpers/program/run.ts';
+import { served } from '../../helpers/program/served.ts';
 
 /** C0 but newline and tab, DEL, C1; bidi controls; separators of lines; what is not seen. */
 const live =

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { environment } from '../helpers/program/run.ts';
-import { inTerminal } from '../helpers/terminal/pty.ts';
-import { open, userEnvironment } from '../helpers/terminal/terminal.ts';
+import { environment } from '../../helpers/program/run.ts';
+import { inTerminal } from '../../helpers/terminal/pty.ts';
+import { open, userEnvironment } from '../../helpers/terminal/terminal.ts';
 
 /** Notes of one talk with `items` items of `length` letters. */
 function notes(items: number, length = 1): string {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { environment, type Ran, shell } from '../helpers/program/run.ts';
-import { served } from '../helpers/program/served.ts';
+import { environment, type Ran, shell } from '../../helpers/program/run.ts';
+import { served } from '../../helpers/program/served.ts';
 
 const schema = JSON.parse(readFileSync('docs/schema.json', 'utf8'));
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, strictTypes: false });

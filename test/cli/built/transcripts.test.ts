@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { environment } from '../helpers/program/run.ts';
-import { runLine, served } from '../helpers/program/served.ts';
-import { inTerminal } from '../helpers/terminal/pty.ts';
+import { environment } from '../../helpers/program/run.ts';
+import { runLine, served } from '../../helpers/program/served.ts';
+import { inTerminal } from '../../helpers/terminal/pty.ts';
 
 /**
  * A transcript is a text of commands, each with what it printed:
