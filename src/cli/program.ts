@@ -156,7 +156,8 @@ function explained({ code, message }: CommanderError, program: Program, { unknow
   const [sentence = ''] = message.replace(/^error: /, '').split(/\. Expected|\n/);
   // A word behind a `-`, and no flag of one letter.
   const isWord = code === 'commander.unknownOption' && /'-[^-\s']{2,}/.test(sentence);
-  const file = code === 'commander.excessArguments' ? program.args.flatMap(arg => openHint(arg) ?? []) : [];
+  const file =
+    code === 'commander.excessArguments' ? program.args.flatMap(arg => openHint(arg, name) ?? []) : [];
   const hint = isWord
     ? unknownFlag
     : ((owner && `it is a flag of ${listed(owners)}`) ?? meantFlag(message) ?? file[0]);

@@ -88,6 +88,17 @@ test('of two talks that are on, one is to be chosen, and the text is told', asyn
   expect(added()).toEqual(['- they rotate']);
 });
 
+test('in notes of one talk, at any time, it is that one', async () => {
+  writeFileSync(path, '# Queues\n\n- they fill\n');
+  expect((await jotAt('2026-04-03T19:10', 'they', 'bend')).code).toBe(0);
+  expect(readFileSync(path, 'utf8')).toBe('# Queues\n\n- they fill\n- they bend\n');
+});
+
+test('where the only notes are those of one slot of several, the clock counts', async () => {
+  writeFileSync(path, notes.replace(/## Logs[\s\S]*/, ''));
+  expect(await jotAt('2026-04-03T19:10', 'text')).toMatchObject({ code: 1 });
+});
+
 test.each([
   ['2026-04-01T20:05', "'Break' is on (2026-04-01 20:05), and has no notes; choose a talk with --talk"],
   ['2026-04-03T19:10', 'no talk is on (2026-04-03 19:10); choose one with --talk'],

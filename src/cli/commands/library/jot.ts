@@ -118,8 +118,10 @@ function targetAt(place: Place, given: string): Target {
   return { notes: place.notes, under: splitAddress(place.node.address)!.rest.split('.').map(Number) };
 }
 
-/** @throws Failure where no talk is on, or more than one. */
+/** Of notes of one talk that one. @throws Failure where no talk is on, or more than one. */
 function onNow(event: Event, clock: Date): Notes {
+  const [only, ...others] = event.notes;
+  if (only && others.length === 0 && event.slots.length < 2) return only;
   const { date, time } = localTime(event, clock);
   const slots = [...dayOrNightMomentAt(slotsOn(event, date), time).now];
   const talks = slots.flatMap(({ talk }) => event.notes.find(({ slug }) => slug === talk) ?? []);

@@ -9,6 +9,7 @@ import type { Romaji } from '../../../search/romaji/index.ts';
 import { type Hit, type Search, searchAll } from '../../../search/search.ts';
 import { hitLines, hitTalkLines, rowsInContext } from '../../../view/hits.ts';
 import type { Command, Context, Result } from '../../command.ts';
+import { openHint } from '../../names/files.ts';
 import { talksNamed } from '../../names/talks.ts';
 
 interface Options {
@@ -64,7 +65,9 @@ export const search: Command<Options> = {
     const left = sum(found, ({ search, hits }) => search.count - hits.length);
     if (left > 0) context.tell(`left out: ${left} more guesses by reading; --all shows them`);
     const result = answer(found, options);
-    if (found.every(({ hits }) => hits.length === 0)) result.nothing = `no hits for '${text}'`;
+    const [opened] = operands.flatMap(word => openHint(word, 'pepahate search') ?? []);
+    if (found.every(({ hits }) => hits.length === 0))
+      result.nothing = [`no hits for '${text}'`, opened].filter(Boolean).join('; ');
     return result;
   },
 };
