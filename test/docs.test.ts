@@ -128,6 +128,11 @@ test.each(documents)('what %s links to is there', file => {
   for (const [, link] of links) expect(existsSync(join(dirname(file), link!)), link).toBe(true);
 });
 
+test.each(documents)('every file that %s names is there', file => {
+  for (const [, named] of read(file).matchAll(/`((?:bench|docs|scripts|src|test)\/[\w./-]+)`/g))
+    expect(existsSync(named!), named).toBe(true);
+});
+
 /** A document without its code. */
 const prose = (file: string) => read(file).replace(/^```.*?^```$/gms, '');
 
