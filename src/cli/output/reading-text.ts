@@ -22,15 +22,18 @@ export function readingText({ event, where, reading, warnings }: OpenedEvent, mo
   const left = losses.length - shown.length;
   if (left > 0) shown.push(`${where}: … and ${left} more`);
   const isEmpty = event.notes.length === 0 && losses.length > 0;
-  const line = reading && !isEmpty ? readingLine(reading, more) : undefined;
-  return line === undefined ? shown : [...shown, `${where}: ${line}`];
+  const told = reading && !isEmpty ? readingTold(reading) : undefined;
+  return told ? [...shown, `${where}: ${told.text}; ${more} ${told.does}`] : shown;
 }
 
-/** The last of these lines for a footer of the event, which need not name it. */
+/**
+ * The same in one line for a footer of the event, which need not name it. `more` comes first, as the end is cut where
+ * there are few columns.
+ */
 export function footerText(opened: OpenedEvent, more: string): string | undefined {
-  const line = readingText(opened, more).at(-1);
-  const name = `${opened.where}: `;
-  return line?.startsWith(name) ? line.slice(name.length) : line;
+  const { event, reading } = opened;
+  const told = reading && event.notes.length > 0 ? readingTold(reading) : undefined;
+  return told ? `${more} ${told.does}: ${told.text}` : readingText(opened, more).at(-1);
 }
 
 /**
@@ -78,14 +81,20 @@ export function placeText(where: string, file: string | undefined): string {
   return where.includes(', ') ? file : `${where}/${file}`;
 }
 
-function readingLine({ summary, certainty, silent, files }: EventReading, more: string): string | undefined {
+/** What notes were taken for, and what more of it does; undefined where there is nothing to tell. */
+function readingTold({
+  summary,
+  certainty,
+  silent,
+  files,
+}: EventReading): { text: string; does: string } | undefined {
   const guesses = files.reduce((sum, file) => sum + file.guesses.length, 0);
   const guessed = amount(guesses, 'guess', 'guesses');
   if (!silent) {
     const also = guesses > 0 ? `, ${guessed}` : '';
-    return `read as ${summary} (${certaintyText[certainty]})${also}; ${more} shows why`;
+    return { text: `read as ${summary} (${certaintyText[certainty]})${also}`, does: 'shows why' };
   }
-  return guesses > 0 ? `${guessed}; ${more} lists ${guesses === 1 ? 'it' : 'them'}` : undefined;
+  return guesses > 0 ? { text: guessed, does: `lists ${guesses === 1 ? 'it' : 'them'}` } : undefined;
 }
 
 /** Whether nobody wants to know how notes were read. */

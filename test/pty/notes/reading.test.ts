@@ -4,10 +4,10 @@ import { mainScreen, userEnvironment } from '../../helpers/terminal/terminal.ts'
 import { browse, footer, ownNotes } from '../support.ts';
 
 const rough = '-e test/fixtures/notes/rough.md';
-const line = /^read as an event .*; w shows why$/;
+const line = /^w shows why: read as an event of 1 talk /;
 
 test('how notes were read stands in the footer until the first key, and nowhere behind it', async () => {
-  const session = await browse(rough, { columns: 120, rows: 24 });
+  const session = await browse(rough, { columns: 80, rows: 24 });
   await session.waitFor(line);
   session.keys('j');
   await session.waitFor(footer.timetable);
