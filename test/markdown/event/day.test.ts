@@ -132,3 +132,8 @@ test('days without a year are of the year of the event, as far as they are near'
   expect(dates('---\ndate: 2023-12-31\n---\n')).toEqual(['2023-12-31', '2024-01-01', undefined, undefined]);
   expect(dates('')).toEqual([undefined, undefined, undefined, undefined]);
 });
+
+test('a date that is not understood is lost, which every command tells', () =>
+  expect(parse('---\ndate: soon\n---\n\n# Rope Days\n', 'days').warnings).toEqual([
+    { line: 2, message: 'the date `soon` is not understood; write YYYY-MM-DD', lost: true },
+  ]));
