@@ -26,7 +26,7 @@ export function calendarOf(given: Event, now: Date): Calendar {
   if (event.date === undefined && !event.days?.some(({ date }) => date !== undefined))
     throw unreadable(
       `${event.id}: a calendar needs a date, and these notes have none`,
-      "write 'date: YYYY-MM-DD' into their front matter",
+      "write 'date: YYYY-MM-DD' into their front matter; pepahate help format shows it",
     );
   const dated = event.slots.filter(slot => dateOf(event, slot) !== undefined);
   const left = event.slots.filter(slot => dateOf(event, slot) === undefined);
