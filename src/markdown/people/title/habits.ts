@@ -28,9 +28,11 @@ export function speakerHabits(read: readonly TitleParts[]): SpeakerHabits {
     return own;
   };
   const names = new Map<string, number>();
-  for (const { form, maybe, named = [], sure } of read) {
+  for (const { form, beside, maybe, named = [], sure } of read) {
     if (form && sure >= 1) of(form).sure++;
     else if (maybe) of(maybe.form).maybe.push(maybe.name);
+    // `Queues: @ann` beside `Knots: Ann`.
+    if (beside && sure >= 1) of(beside).sure++;
     if (sure < 1) for (const each of named) names.set(each, (names.get(each) ?? 0) + 1);
   }
   const titles = read.filter(({ title }) => !isWordOfNotes(headingKey(title))).length;

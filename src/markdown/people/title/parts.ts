@@ -20,6 +20,8 @@ export interface TitleParts {
   quoted: boolean;
   /** Where the speaker stood, for `speakerHabits`. */
   form?: string;
+  /** The sign before a handle, as the form that it would be of another name: `colon-last`. */
+  beside?: string;
   /** Where a speaker could stand whose name says nothing of itself, and what stands there. */
   maybe?: { form: string; name: string };
   /** Where a name stands that could as well be a part of the title: before the separator, or behind a colon. */

@@ -7,6 +7,8 @@ export interface Found extends People {
   /** Its name, for `speakerHabits`. */
   form: string;
   quoted?: boolean;
+  /** The sign before a handle, as the form that it would be of another name. */
+  beside?: string;
 }
 
 /** A way to name people in a title: what it finds in one; undefined where the title has not that form. */

@@ -89,5 +89,6 @@ function take(found: Found, parts: TitleParts): string {
   parts.sure = found.score;
   parts.form = found.form;
   if (found.quoted) parts.quoted = true;
+  if (found.beside) parts.beside = found.beside;
   return found.title;
 }

@@ -36,7 +36,14 @@ const bareHandle: Form = (text, { profiles, habits }) => {
     const withName = named ? peopleIn(`${named.name} ${match[2]}`, profiles) : undefined;
     if (named && withName)
       return { speakers: withName.speakers, score: 3, title: named.title, form: 'handle' };
-    return { speakers: readPeople(match[2]!), score: 2.6, title: match[1]!, form: 'handle' };
+    const beside = signForm(text.slice(match[1]!.length));
+    return {
+      speakers: readPeople(match[2]!),
+      score: 2.6,
+      title: match[1]!,
+      form: 'handle',
+      ...(beside === undefined ? {} : { beside }),
+    };
   }
   const first = /^[@＠]([\w.-]{2,39})(?:\s*(?:さん|氏|様))?\s*[-–—/／|:：]\s*(.+)$/u.exec(text);
   return first
@@ -51,6 +58,15 @@ function honouredAtEnd(text: string, handles: string): Found | undefined {
   const found = nameAtEnd(before, longestNick);
   const people = found && found.title.length >= 2 ? peopleIn(`${found.name}${sign} ${handles}`) : undefined;
   return people && { ...people, score: 3, title: found!.title, form: 'handle' };
+}
+
+/** The form of a name behind the sign that a text begins with, as `separatorForm` calls it. */
+function signForm(text: string): string | undefined {
+  const sign = /^\s*([:：/／|｜\-–—])/u.exec(text)?.[1];
+  if (sign === undefined) return undefined;
+  if (/[:：]/.test(sign)) return 'colon-last';
+  if (/[/／]/.test(sign)) return 'slash-last';
+  return /[|｜]/.test(sign) ? 'pipe-last' : 'dash-last';
 }
 
 /**

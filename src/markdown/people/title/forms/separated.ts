@@ -148,7 +148,9 @@ function lastPeople(split: Split): Found | undefined {
     const speakers = next ? withRest(people.speakers, text.slice(endOf(next))) : people.speakers;
     best = { speakers, score, title: text.slice(0, cut.index), form };
   }
-  return best ?? (partsNames(separator) ? lastWord(split, form) : undefined) ?? nobodyNamed(split, form);
+  const mayBeWord =
+    partsNames(separator) || (separator.name === 'colon' && (clues.habits.get(form) ?? 0) >= 2);
+  return best ?? (mayBeWord ? lastWord(split, form) : undefined) ?? nobodyNamed(split, form);
 }
 
 /** In UTF-16 units and words: what says who spoke without a name is no longer. */
@@ -167,13 +169,15 @@ function nobodyNamed({ text, cuts, clues: { habits } }: Split, form: string): Fo
 }
 
 /** A handle behind the last separator, or a word that stands where all titles of the file name their speakers. */
-function lastWord({ text, cuts, clues: { habits } }: Split, form: string): Found | undefined {
+function lastWord({ text, cuts, separator, clues: { habits } }: Split, form: string): Found | undefined {
   const last = cuts.at(-1)!;
   const word = text.slice(endOf(last));
   const title = text.slice(0, last.index);
   // `Ropes / knots`: a list of things.
   const isList = !/\s|\p{Lo}/u.test(text.slice(0, cuts[0]!.index));
-  const isName = (!isList && isHandle(word, title)) || ((habits.get(form) ?? 0) >= 2 && mayBeName(word));
+  const isName =
+    (!isList && partsNames(separator) && isHandle(word, title)) ||
+    ((habits.get(form) ?? 0) >= 2 && mayBeName(word));
   return isName ? { speakers: readPeople(word), score: 1.3, title, form } : undefined;
 }
 
