@@ -24,7 +24,8 @@ export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()
   if (source === '' || source.length > 160 || scribe.test(source)) return undefined;
   const speakers = withoutPhrases(readPeople(source), source);
   const [first] = speakers;
-  if (!first || speakers.length > 8) return undefined;
+  // 司会「特に三枝さん、岸さんは…」: what somebody says.
+  if (!first || speakers.length > 8 || /^[^「『」』]*[「『][^」』]*$/u.test(first.name)) return undefined;
   const worth = speakers.map(({ name }) => {
     const isProfile = [...profiles].some(
       profile => profile === name || profile.replace(/^@/, '') === name || profile.startsWith(name),

@@ -55,6 +55,7 @@ export const signWeights = {
   'not in the list of links above': { talk: -0.8, section: 0.2 },
   'no quotation marks, as most others have': { talk: -1, section: 0.2 },
   'no number, as most others have': { talk: -2.4, section: 0.6 },
+  'a panel of topics': { talk: 1.2, group: -3 },
   'behind the panel': { talk: -2, part: 1, section: 0.3 },
   'no name, as most others are': { talk: -1.8, section: 0.4 },
   'among those that name a speaker': { talk: 0.3 },

@@ -41,8 +41,11 @@ const didThere =
 const beforeSentence: readonly RegExp[] = [
   // `Rope Night #ropes がすごく楽しかった！`
   /^(.{4,60}?)[\s\u3000][#＃][\p{L}_][\p{L}\p{N}_]*[\s\u3000]*[にへでがはをの][\s\u3000]?[^#＃]{2,60}$/u,
-  // `Rope Night #3に参加したり、話したりした`, `Rope Night 2019で 登壇とか…`
-  new RegExp(`^(.{3,60}?${numberBehind}[」』]?)[\\s\\u3000]?[にへで][\\s\\u3000]?${didThere}.{0,80}$`, 'iu'),
+  // `Rope Night #3に参加したり、話したりした`, 第3回 縄の会に行って、話して…, `Rope Night 2019で 登壇とか…`
+  new RegExp(
+    `^(?!.*\\d年)(.{3,60}?${numberBehind}[」』]?|[「『]?第\\s?[\\d一二三四五六七八九十]+\\s?回[^にへで]{2,40})[\\s\\u3000]?[にへで][\\s\\u3000]?${didThere}.{0,80}$`,
+    'iu',
+  ),
   // `Rope Night 2019 結び目が続々登場です。`
   new RegExp(
     `^(.{3,60}?${numberBehind})[\\s\\u3000]+(?=[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}])[^#＃\\d]{2,60}(?:です|ます|ました|でした|だった|かった)[。！!♪〜～]*$`,

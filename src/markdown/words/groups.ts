@@ -10,6 +10,13 @@ lineup, line-up, ラインナップ, ラインアップ, talks, the talks, keyno
 const heardTalks =
   /^.{1,8}(?:た|な)(?:セッション|トーク|発表|講演|カンファレンス|lt|sessions?|talks?|conferences?)(?:など|たち|一覧|メモ|への?感想|の?(?:まとめ|感想|紹介|レポート)|とか.{0,4})?$|^聞いた話$|^(?:my |the )?(?:favou?rite|best|memorable|interesting|notable) (?:talks|sessions|presentations)$|^(?:talks|sessions|presentations) (?:that |which )?(?:i|we|stood|stayed)\b.{0,25}$|^(?:分享)?我(?:所|的)?[听聽](?:到|了|过|過)?.{0,8}$|^[听聽](?:到|了|过|過)?的.{0,6}(?:分享|演讲|演講|讲座|講座|议题|議題)$/i;
 
+/** Whether a heading says that further talks follow, where some do: その他のセッション, `Other talks`. */
+export function isFurtherTalks(key: string): boolean {
+  return /^(?:(?:その)?他|(?:その)?ほか|残り)の(?:セッション|発表|講演|トーク|lt)$|^(?:and |the )?(?:other|more|further|remaining|weitere|andere|autres|otras|más|outras|mais|其他|其它|다른)\s?(?:talks|sessions|presentations|vorträge|conférences|présentations|charlas|palestras|演讲|演講|分享|세션|발표)$/i.test(
+    key,
+  );
+}
+
 const dayParts = wordList(`
 am, pm, a.m, p.m, a.m., p.m., noon, morning, afternoon, evening, the morning, the afternoon, the evening, 午前, 午後, 午前の部, 午後の部, 夜の部, 昼の部, 前半, 後半, 上午, 下午, 晚上, 오전, 오후, 저녁, vormittag, nachmittag, abend, vormittags, nachmittags, matin, le matin, matinée, après-midi, l'après-midi, soirée`);
 

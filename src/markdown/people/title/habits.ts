@@ -13,6 +13,8 @@ export const noHabits: SpeakerHabits = new Map();
 /** How often a form names a speaker for sure, and what stands in it otherwise. */
 interface Times {
   sure: number;
+  /** How often a handle stands where it would have a name. */
+  beside: number;
   maybe: string[];
 }
 
@@ -23,7 +25,7 @@ interface Times {
 export function speakerHabits(read: readonly TitleParts[]): SpeakerHabits {
   const times = new Map<string, Times>();
   const of = (form: string): Times => {
-    const own = times.get(form) ?? { sure: 0, maybe: [] };
+    const own = times.get(form) ?? { sure: 0, beside: 0, maybe: [] };
     times.set(form, own);
     return own;
   };
@@ -32,16 +34,17 @@ export function speakerHabits(read: readonly TitleParts[]): SpeakerHabits {
     if (form && sure >= 1) of(form).sure++;
     else if (maybe) of(maybe.form).maybe.push(maybe.name);
     // `Queues: @ann` beside `Knots: Ann`.
-    if (beside && sure >= 1) of(beside).sure++;
+    if (beside && sure >= 1) of(beside).beside++;
     if (sure < 1) for (const each of named) names.set(each, (names.get(each) ?? 0) + 1);
   }
   const titles = read.filter(({ title }) => !isWordOfNotes(headingKey(title))).length;
   const habits = new Map<string, number>();
   for (const [form, own] of times) {
-    const all = own.sure + own.maybe.length;
+    const known = own.sure + own.beside;
+    const all = known + own.maybe.length;
     const often = all >= 2 && all >= titles * 0.5 && areOthers(own.maybe);
     if (own.sure >= 3 && own.sure >= titles * 0.66) habits.set(form, 3);
-    else if (own.sure >= 2 || often) habits.set(form, often ? 2 : 1);
+    else if (known >= 2 || often) habits.set(form, often ? 2 : 1);
   }
   // What could be a name in nearly all of several titles is one: `Tilda Marsh: Queues that bend`.
   for (const [form, found] of names) {

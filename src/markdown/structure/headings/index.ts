@@ -9,11 +9,20 @@ import { splitField } from '../../talk/facts/fields.ts';
 import { readFacts } from '../../talk/facts/index.ts';
 import type { SplitHeading } from '../../talk/slugs.ts';
 import { withClock } from '../../time/ahead.ts';
+import { isFurtherTalks } from '../../words/groups.ts';
 import { headingKey, isAttendees } from '../../words/headings.ts';
 import { withoutAddresses } from '../lines/spoken-items.ts';
 import { type TalkItems, TalkLists } from '../lines/talk-lists.ts';
 import { addExpected, blocksBelow } from './facts.ts';
-import { boldLevel, type Heading, isStandIn, itemLevel, type Outline, wordsOf } from './heading.ts';
+import {
+  boldLevel,
+  type Heading,
+  type HeadingWords,
+  isStandIn,
+  itemLevel,
+  type Outline,
+  wordsOf,
+} from './heading.ts';
 import { addListed } from './listed-speakers.ts';
 import { passTimesDown, takeTimesAbove } from './times.ts';
 import { TitleReader } from './titles.ts';
@@ -43,6 +52,7 @@ export function readHeadings(blocks: readonly Block[], options: HeadingOptions):
   addExpected(all, blocks, options.read);
   addListed(all, blocks, options.read);
   const roots = nest(all);
+  for (const heading of all) heading.words = withFurther(heading);
   passTimesDown(all);
   takeTimesAbove(all, blocks);
   return { roots, all };
@@ -210,6 +220,12 @@ function isBoldTitle({ text, marks }: Text): boolean {
   const match = /^\s*(?:[-–—/／|｜]|by\s)\s*(.{2,60})$|^\s*[(（](.{2,60})[)）]$/u.exec(rest);
   const name = match?.[1] ?? match?.[2];
   return name !== undefined && bold.end >= 6 && peopleScore(name) >= 1.2;
+}
+
+/** What a heading is a word for; `Other talks` is one for those that stand below it. */
+function withFurther({ key, words, children }: Heading): HeadingWords {
+  const below = children.filter(each => !isStandIn(each) && !each.words.notes);
+  return below.length >= 2 && isFurtherTalks(key) ? { ...words, talks: true } : words;
 }
 
 function nest(headings: readonly Heading[]): Heading[] {

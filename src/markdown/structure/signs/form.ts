@@ -15,10 +15,7 @@ export function formSigns(heading: Heading, context: SignContext, add: Add): voi
   const { blocks, post, chapters, levels, parents } = context;
   const { text, words, own, children, parts, facts, level } = heading;
   const letters = Array.from(text.text.replace(/\s/g, '')).length;
-  const count = text.text.split(/\s+/).length;
-  const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text.text);
-  if (cjk ? letters >= 16 : count >= 5) add('long');
-  else if (cjk ? letters <= 5 : count === 1 && letters <= 12) add('short');
+  lengthSigns(text.text, letters, add);
   if (own === 0 && children.length === 0) add('nothing below');
   if (isTimeAlone(text.text) && parts.start === undefined && facts.sure < mentioned)
     add('a time and no title');
@@ -30,12 +27,16 @@ export function formSigns(heading: Heading, context: SignContext, add: Add): voi
     )
   )
     add('a link');
+  const isListed = parents.get(heading)?.words.talks === true;
+  const isTalkTold = levels.get(level)!.told.has(heading);
   if (pageBelow(heading, blocks)) add('its page below');
-  else if (chapters && !isStandIn(heading) && isChapterAlone(heading, blocks)) add('a chapter of a post');
+  else if (chapters && !isTalkTold && !isListed && !isStandIn(heading) && isChapterAlone(heading, blocks))
+    add('a chapter of a post');
   if (parts.sure === 0 && announcesTalks(heading, blocks)) add('says that talks follow');
-  if (parts.sure === 0 && levels.get(level)!.told.has(heading) && !words.event) add('told of as a talk');
+  if (parts.sure === 0 && isTalkTold && !words.event) add('told of as a talk');
   if (slidesBelow(heading, blocks) && !listsDecks(heading, blocks)) add('slides below');
-  else if (post && levels.get(level)?.named === 0 && isTold(heading, blocks)) add('told in a post');
+  else if (post && !isTalkTold && levels.get(level)?.named === 0 && isTold(heading, blocks))
+    add('told in a post');
   if (hasParts(heading) && !words.event && !listsDecks(heading, blocks)) add('parts of a talk below');
   if (heading.slug !== undefined && !isBelowSlug(heading, parents)) add('a slug');
   if (isSentence(text.text) && parts.sure === 0) add('a sentence');
@@ -49,6 +50,14 @@ export function formSigns(heading: Heading, context: SignContext, add: Add): voi
   )
     add('struck out');
   if (isStandIn(heading)) standInSigns(heading, context, add);
+}
+
+/** How long a heading is, in words, or in letters where these have no spaces between. */
+function lengthSigns(text: string, letters: number, add: Add): void {
+  const words = text.split(/\s+/).length;
+  const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
+  if (cjk ? letters >= 16 : words >= 5) add('long');
+  else if (cjk ? letters <= 5 : words === 1 && letters <= 12) add('short');
 }
 
 /** What it says that an item, a line or a bold paragraph stands for a heading. */

@@ -124,7 +124,8 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
     if (heading.parts.form === 'person') own.persons++;
     if (slidesBelow(heading, blocks)) own.shown++;
     if (toldOfTalk(heading, blocks)) own.told.add(heading);
-    if (isChapterAlone(heading, blocks) || isToldAlone(heading)) own.chapters++;
+    const isChapterOfPost = isChapterAlone(heading, blocks) || isToldAlone(heading);
+    if (isChapterOfPost && !own.told.has(heading)) own.chapters++;
     if (isSentence(heading.text.text)) own.sentences++;
     if (isNoun(heading.text.text)) own.nouns++;
     if (listed.has(heading)) own.listed.add(heading);

@@ -77,7 +77,9 @@ function isBesideChapters(
   if (above?.words.talks) return false;
   const isQuiet =
     !heading.words.talks && hasNoSign(heading) && !isSpoken(heading) && !slidesBelow(heading, blocks);
-  return isQuiet && !isChapterAlone(heading, blocks) && !pageBelow(heading, blocks);
+  return (
+    isQuiet && !level.told.has(heading) && !isChapterAlone(heading, blocks) && !pageBelow(heading, blocks)
+  );
 }
 
 /** Whether a heading says what it is about, as half of its level or more do, and names nobody. */

@@ -46,8 +46,14 @@ export function listsDecks({ index, next }: Heading, blocks: readonly Block[]): 
 
 /** Whether a text is a link to slides or a video by a title, and nothing else. */
 function titledDeck(text: string): boolean {
-  const [, title = '', url = ''] =
-    /^\s*\[(.{5,})\]\(\s*<?(https?:[^()]*)\)\s*$/.exec(text.slice(0, 500)) ?? [];
+  const link = text.slice(0, 500);
+  const [, title = '', url = ''] = /^\s*\[(.{5,})\]\(\s*<?(https?:[^()]*)\)\s*$/.exec(link) ?? [];
+  const [, page = '', name = ''] =
+    /^\s*<a\s(?:[^<>]*\s)?href="(https?:[^"]*)"[^<>]*>([^<>]{5,})<\/a>\s*$/i.exec(link) ?? [];
+  return isDeckBy(title || name, url || page);
+}
+
+function isDeckBy(title: string, url: string): boolean {
   return (
     title !== '' &&
     slidesUrl.test(url) &&

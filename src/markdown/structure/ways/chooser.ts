@@ -58,7 +58,7 @@ export class Chooser {
     const roles: [Heading, HeadingRole][] = [];
     let score = 0;
     let talk: Heading | undefined;
-    const spoken = headings.filter(each => each.level === this.level && this.namesSpeaker(each)).length;
+    const spoken = headings.filter(each => each.level === this.level && this.isShown(each)).length;
     for (const heading of headings) {
       let choice = this.one(heading, isListed, spoken >= 2);
       // `Questions` at the level of the talk above it is a part of that.
@@ -73,13 +73,16 @@ export class Chooser {
     return { score, roles };
   }
 
-  private namesSpeaker(heading: Heading): boolean {
+  /** Whether a heading names its speaker, or has slides. */
+  private isShown(heading: Heading): boolean {
     return this.signs
       .get(heading)!
-      .some(({ name }) => name === 'names a speaker' || name === 'a speaker below');
+      .some(
+        ({ name }) => name === 'names a speaker' || name === 'a speaker below' || name === 'slides below',
+      );
   }
 
-  /** `isBesideTalks`: at the level of the talks stand several that name their speakers. */
+  /** `isBesideTalks`: at the level of the talks stand several that name their speakers or have slides. */
   private one(heading: Heading, isListed: boolean, isBesideTalks: boolean): Choice {
     if (heading.level === boldLevel && this.level !== boldLevel)
       return { score: 0, roles: [[heading, 'part']] };

@@ -47,10 +47,13 @@ function takeAmongTalks(roles: Map<Heading, HeadingRole>, { outline, signs }: Ev
     const fewest = isList ? fewestListed : fewestAround;
     if (talks.length < fewest || talks.length < row.length * mostAround) continue;
     const mayLack = talks.length >= fewestOfMany && talks.length >= row.length * mostOfMany;
-    const first = talks[0]!.line;
+    const first = isList ? 0 : talks[0]!.line;
     const last = isList ? Number.POSITIVE_INFINITY : talks.at(-1)!.line;
     const isSoft = ({ name }: Sign) =>
-      soft.has(name) || (mayLack && empty.has(name)) || weightOf(name, 'talk') >= 0;
+      soft.has(name) ||
+      (mayLack && empty.has(name)) ||
+      (isList && told.has(name)) ||
+      weightOf(name, 'talk') >= 0;
     for (const heading of row) {
       const isBetween = heading.line > first && heading.line < last && heading.level === talks[0]!.level;
       const mayBeTalk = heading.own > 0 || (mayLack && heading.children.length === 0);
@@ -66,6 +69,9 @@ const soft: ReadonlySet<SignName> = new Set([
   'no sign of a talk, as others have',
   'a word that most others have',
 ]);
+
+/** And of one below a word for a list of talks. */
+const told: ReadonlySet<SignName> = new Set(['a phrase', 'told in a post']);
 
 /** And what is not told of one of many talks. */
 const empty: ReadonlySet<SignName> = new Set(['nothing below', 'a sentence']);
