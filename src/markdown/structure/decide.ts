@@ -4,8 +4,9 @@ import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
 import { titleLetters } from '../people/title/index.ts';
 import type { SplitHeading } from '../talk/slugs.ts';
+import { isWordOfNotes } from '../words/headings.ts';
 import { tellsWhatWasDone } from '../words/titles.ts';
-import type { Heading, Outline } from './headings/heading.ts';
+import { type Heading, isStandIn, type Outline } from './headings/heading.ts';
 import { readHeadings } from './headings/index.ts';
 import { matchSlots } from './headings/slots.ts';
 import { cutRegions, type Region } from './regions.ts';
@@ -101,6 +102,7 @@ function contextOf(
     post: file.post && !file.formal,
     chapters:
       (file.post || file.blog || (title === undefined && tellsWhatWasDone(named ?? ''))) && !file.formal,
+    anchored: !file.formal && areAnchored(all),
     speaker: file.speaker,
     presenters: file.presenters,
     ...(sole ? { soleTalk: sole } : {}),
@@ -108,6 +110,19 @@ function contextOf(
     parents: new Map(all.flatMap(heading => heading.children.map(child => [child, heading] as const))),
     ...(named ? { title: named } : {}),
   };
+}
+
+/** Whether a tool gave all headings their slugs: one stands below another, or the title or a word of notes has one, too. */
+function areAnchored(all: readonly Heading[]): boolean {
+  if (all.some(({ slot }) => slot !== undefined)) return false;
+  const slugged = all.filter(({ slug }) => slug !== undefined);
+  if (slugged.length < 2) return false;
+  const headings = all.filter(heading => !isStandIn(heading));
+  return (
+    slugged.some(({ level, children }) => level > 1 && children.some(({ slug }) => slug !== undefined)) ||
+    (slugged.length === headings.length &&
+      slugged.some(({ key, level }) => isWordOfNotes(key) || level < headings.at(-1)!.level))
+  );
 }
 
 /** One talk has the heading above all as its own, and the first of several where the file is named alike. */

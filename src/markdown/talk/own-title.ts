@@ -81,7 +81,7 @@ function titleBelow(heading: Heading, blocks: readonly Block[], read: ReadText):
   if (set && all.filter(isSetApart).length === 1) return titleIn(set);
   const page = isWhose ? lines.find(isPage) : undefined;
   if (page) return titleIn(page);
-  if (!isWhich || !/\d/.test(heading.text.text)) return undefined;
+  if (!isWhich || !/\d/.test(heading.bare.text)) return undefined;
   const beside =
     heading.facts.sure >= 1 && !lines.some(({ text }) => saysJob(text, heading.facts))
       ? lines.find(isShort)

@@ -61,7 +61,7 @@ const noQuestions =
 
 /** Numbers, bullets, emoji and the like before a heading's words. */
 const ahead =
-  /^(?:\ufe0f|\u200d|[\p{Extended_Pictographic}\p{Emoji_Modifier}★☆■□◆◇●○◎◯〇◉▼▽▲△▶►♦❖✦♪※§*~_#>|・\s\u3000-]|\d{1,2}(?:[.．-]\d{1,2}){0,3}\s*[.．)）:：、]\s*|[(（]\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}、|[ivx]{1,4}[.)]\s)+/iu;
+  /^(?:\ufe0f|\u200d|[\p{Extended_Pictographic}\p{Emoji_Modifier}★☆■□◆◇●○◎◯〇◉▼▽▲△▶►♦❖✦♪※§*~_#>|・\s\u3000-]|\d{1,2}(?:[.．-]\d{1,2}){0,3}\s*[.．)）:：、]\s*|\d{1,2}(?:\.\d{1,2}){1,3}\s+|:[a-z\d_+-]{2,30}:|[(（[［【]\d{1,2}[)）\]］】]|no\.\s?\d{1,2}[:：.]?\s|[①-⑳]|[一二三四五六七八九十]{1,3}、|[ivx]{1,4}[.)]\s)+/iu;
 const behind = /[\s\u3000:：.．。!！~〜～♪*_#…・♥]+$/u;
 
 /** What is to be one space; a single one is left alone, of which there are many. */
@@ -80,7 +80,7 @@ export function headingKey(text: string): string {
     .replace(/[“”’]/g, sign => (sign === '’' ? "'" : '"'));
   const bare = folded
     .replace(ahead, '')
-    .replace(/\p{Extended_Pictographic}|\ufe0f/gu, '')
+    .replace(/\p{Extended_Pictographic}|\ufe0f|(?:^|\s):[a-z][a-z\d_+-]{1,30}:$/gu, '')
     .replace(behind, '');
   const key = bare
     .replace(/^[「【[(<"'](.*)[」】\])>"']$/, '$1')

@@ -16,6 +16,20 @@ export function withoutShown(text: Text): Text {
   return text.marks.some(({ kind }) => kind === 'link') ? withoutLast(text) : text;
 }
 
+/** What nobody sees, but for what joins signs of emoji. */
+const unseen = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
+
+/** A title without what no reader sees in it, and without links without a word to its own place: `Queues [#](#queues)`. */
+export function withoutAnchors(text: Text): Text {
+  let rest = text;
+  for (const { kind, start, end, url } of [...text.marks].reverse())
+    if (kind === 'link' && url?.startsWith('#') && !/[\p{L}\p{N}]/u.test(text.text.slice(start, end)))
+      rest = cut(rest, start === 0 ? 0 : rest.text.slice(0, start).trimEnd().length, end);
+  for (let at = rest.text.search(unseen); at >= 0; at = rest.text.search(unseen))
+    rest = cut(rest, at, at + 1);
+  return /[\p{L}\p{N}]/u.test(rest.text) ? rest : text;
+}
+
 /** A title and the pictures that stand in it, unless it is hardly anything else. */
 export function takePictures(text: Text): { text: Text; pictures: { alt: string; url: string }[] } {
   const images = text.marks.filter(({ kind }) => kind === 'image');

@@ -49,6 +49,8 @@ export interface Heading {
   level: number;
   /** Without pictures. */
   text: Text;
+  /** Without what the headings of its level have in common, either: a number, a sign at the end. */
+  bare: Text;
   /** Those that stand in it. */
   pictures?: Block[];
   /** As words of headings are looked up. */

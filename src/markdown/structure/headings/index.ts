@@ -2,7 +2,7 @@ import type { Text } from '../../../event/model.ts';
 import { type Block, newBlock } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { peopleScore } from '../../people/people.ts';
-import { takePictures } from '../../people/title/ornaments.ts';
+import { takePictures, withoutAnchors } from '../../people/title/ornaments.ts';
 import type { TitleParts } from '../../people/title/parts.ts';
 import type { Facts } from '../../talk/facts/facts.ts';
 import { splitField } from '../../talk/facts/fields.ts';
@@ -40,7 +40,7 @@ export interface HeadingOptions {
 }
 
 /** A heading before it is read. */
-type Found = Omit<Heading, 'words' | 'parts' | 'facts' | 'own'>;
+type Found = Omit<Heading, 'words' | 'parts' | 'facts' | 'own' | 'bare'>;
 
 /** Reads the headings of a file, and the lines below each for facts. */
 export function readHeadings(blocks: readonly Block[], options: HeadingOptions): Outline {
@@ -129,7 +129,7 @@ function nextOf(titleLines: ReadonlySet<Block>, blocks: readonly Block[], index:
 type At = Pick<Found, 'index' | 'next' | 'level' | 'text' | 'isFirstBelow'>;
 
 function foundAt({ line }: Block, at: At): Found {
-  const { text, pictures } = takePictures(at.text);
+  const { text, pictures } = takePictures(withoutAnchors(at.text));
   const blocks = pictures.map(({ alt, url }) => ({ ...newBlock('image', line, line, alt), url }));
   const found = { ...at, text, line, key: headingKey(text.text), children: [] };
   return blocks.length === 0 ? found : { ...found, pictures: blocks };
@@ -138,7 +138,8 @@ function foundAt({ line }: Block, at: At): Found {
 function readHeading(heading: Found, blocks: readonly Block[], reader: TitleReader, read: ReadText): Heading {
   const { index, next, level } = heading;
   const written = reader.parts(heading, blocks.slice(index + 1, next));
-  const parts = level < boldLevel ? withTitleBelow(written, heading, blocks, read) : written;
+  const bare = reader.textOf(heading);
+  const parts = level < boldLevel ? withTitleBelow(written, { text: bare, index }, blocks, read) : written;
   if (level === itemLevel) {
     const below = [
       ...linesBehind(blocks[index]!),
@@ -146,14 +147,14 @@ function readHeading(heading: Found, blocks: readonly Block[], reader: TitleRead
       ...blocks.slice(index + 1, next),
     ];
     const words = wordsOf(heading.key);
-    return { ...heading, words, parts, own: below.length, facts: readFacts(below, read) };
+    return { ...heading, bare, words, parts, own: below.length, facts: readFacts(below, read) };
   }
   const own = blocks.slice(index + 1, next).filter(({ kind }) => kind !== 'rule').length;
   const isBare = parts.sure === 0 && (parts.timed || parts.numbered);
   const key = isBare ? headingKey(parts.title) : heading.key;
   const below = blocksBelow(heading, blocks);
   const facts = readFacts(parts === written ? below : withoutTitle(below), read);
-  return { ...heading, own, key, words: wordsOf(key), parts, facts };
+  return { ...heading, bare, own, key, words: wordsOf(key), parts, facts };
 }
 
 /** What a heading says, by what stands below it. */

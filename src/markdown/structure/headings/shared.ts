@@ -1,5 +1,7 @@
 import type { Text } from '../../../event/model.ts';
 import { nameScore } from '../../people/names.ts';
+import { fieldOf } from '../../words/fields.ts';
+import { hasTalkWord } from '../../words/titles.ts';
 import { byLevel, mostFrequent } from '../alike.ts';
 
 /** A heading as it is written. */
@@ -10,17 +12,19 @@ export interface Written {
 
 /**
  * Headings without what those of a level have in common and is no part of their titles: numbers or letters in a row,
- * tags that come again, the name of a site. A time of four digits gets its colon.
+ * a word with a colon, tags that come again, the name of a site, the sign that they end in. A time of four digits gets
+ * its colon.
  */
 export function withoutShared(headings: readonly Written[]): Map<Written, Text> {
   const texts = new Map<Written, Text>();
   for (const own of byLevel(headings).values()) {
-    const without = [clockOf(own), siteOf(own), rowOf(own), tagOf(own)];
-    for (const heading of own)
-      texts.set(
-        heading,
-        without.reduce((text, cut) => cut(text), heading.text),
-      );
+    const without = [ornamentOf, clockOf, siteOf, rowOf, labelOf, tagOf, closingOf];
+    let rest: readonly Written[] = own;
+    for (const cutOf of without) {
+      const cut = cutOf(rest);
+      if (cut !== asItIs) rest = rest.map(({ level, text }) => ({ level, text: cut(text) }));
+    }
+    for (const [at, heading] of own.entries()) texts.set(heading, rest[at]!.text);
   }
   return texts;
 }
@@ -40,6 +44,13 @@ function withStart({ text, marks }: Text, from: number, start: string): Text {
   return { text: start + text.slice(from), marks: moved.filter(mark => mark.end > mark.start) };
 }
 
+/** `:mega: Tar`, of a level of which two headings or more begin with an emoji that has a name. */
+function ornamentOf(headings: readonly Written[]): Cut {
+  const sign = /^(?::[a-z\d_+-]*[a-z][a-z\d_+-]*:\s*)+(?=\S)/;
+  if (headings.filter(({ text }) => sign.test(text.text)).length < 2) return asItIs;
+  return text => withStart(text, sign.exec(text.text)?.[0].length ?? 0, '');
+}
+
 /** Of a level whose headings, two or more, all begin with times in their order: `0900 Tar`, `1330 Hemp`. */
 function clockOf(headings: readonly Written[]): Cut {
   const times = headings.map(
@@ -56,27 +67,96 @@ function siteOf(headings: readonly Written[]): Cut {
   const sites = headings.map(({ text }) => /\s[|｜]\s[^|｜]{3,40}$/u.exec(text.text.slice(-60))?.[0] ?? '');
   const { text: site, times } = mostFrequent(sites);
   if (times < 2 || times < headings.length / 2) return asItIs;
-  return whole => {
-    if (!whole.text.endsWith(site)) return whole;
-    const end = whole.text.length - site.length;
-    const marks = whole.marks.map(mark => ({ ...mark, end: Math.min(mark.end, end) }));
-    return { text: whole.text.slice(0, end), marks: marks.filter(mark => mark.end > mark.start) };
+  return whole => (whole.text.endsWith(site) ? withoutEnd(whole, site.length) : whole);
+}
+
+/**
+ * What numbers a heading, `2 Tar`, `C. Tar`, `301_Tar`, `[4] Tar`, `No. 5 Tar`, `Exkurs 6: Tar`, `1.2 Tar`, 発表7 縄: a
+ * bracket, a word, the number or a letter, what parts it from the title.
+ */
+const placeAhead =
+  /^([［[【(（〈<]?)((?:\p{L}{2,12}[.．]?\s?)?)[#＃]?((?:\d{1,2}[.．])*\d{1,3}|[A-Z])((?:(?:本|つ|番|個|人)目の?)?[\]］】)）〉>:：.．、,_|｜–—-]*)(\s*)(?=.{2})(?=(?:(?<=\s)\d|[\p{L}（(［[【「『"“‘«《*`]))/u;
+
+/** Words whose numbers say more than which of several it is. */
+const ofMore =
+  /^(?:day|tag|jour|d[ií]a|giorno|week|part|teil|partie|parte|chapter|kapitel|chapitre|第|v)\b/iu;
+
+/** A number ahead of a heading. */
+interface Place {
+  /** How it is written, with `#` for the number: `[#]`, `no.#`, `session#:`. */
+  form: string;
+  /** `1.2` as 1 and 2, `C` as 3. */
+  numbers: readonly number[];
+  /** In UTF-16 units, with what parts it from the title. */
+  length: number;
+}
+
+function placeOf({ text }: Text): Place | undefined {
+  const match = placeAhead.exec(text.slice(0, 48));
+  if (!match) return undefined;
+  const [{ length }, open = '', word = '', number = '', sign = '', gap = ''] = match;
+  // `3D prints`, `Web2 and after`, `Ada Lovelace`.
+  if ((sign === '' && gap === '') || ofMore.test(word)) return undefined;
+  const isLetter = /[A-Z]/.test(number);
+  if (isLetter && (open !== '' || word !== '')) return undefined;
+  const numbers = isLetter ? [number.charCodeAt(0) - 64] : number.split(/[.．]/).map(Number);
+  const depth = numbers.length > 1 ? `.${numbers.length}` : '';
+  return { form: `${open}${word.trim().toLowerCase()}${depth}#${sign}`, numbers, length };
+}
+
+/** Of a level that is numbered in a row; some may be left out. */
+function rowOf(headings: readonly Written[]): Cut {
+  const places = headings.flatMap(({ text }) => placeOf(text) ?? []);
+  const { text: form } = mostFrequent(places.map(place => place.form));
+  const row = places.filter(place => place.form === form);
+  // Behind a bare number stands the title of many a talk: there the row must be nearly all of the level.
+  const isBare = /^(?:\.\d)?#[.)_]?$/.test(form);
+  const isMost = row.length >= 3 && row.length >= headings.length * 0.66;
+  const isFromStart = row.length >= 2 && row[0]!.numbers.at(-1)! <= 1 && !isBare;
+  const next = row.filter((place, at) => at > 0 && isNext(row[at - 1]!.numbers, place.numbers));
+  if (!(isMost || isFromStart) || next.length < (row.length - 1) * 0.7) return asItIs;
+  return text => {
+    const place = placeOf(text);
+    return place?.form === form ? withStart(text, place.length, '') : text;
   };
 }
 
-/** `2 Tar`, `C. Tar`, `301_Tar`: a number or a letter, and what parts it from a title. */
-const placeAhead = /^(\d{1,3}|[A-Z])(?:[.)_]\s*|\s+)(?=[\p{L}「『"“])/u;
+/** Whether a number follows another, or the one behind it: 2 to 4, 1.2 to 1.3, 1.3 to 2.1. */
+function isNext(before: readonly number[], numbers: readonly number[]): boolean {
+  const at = numbers.findIndex((number, index) => number !== before[index]);
+  const step = numbers[at]! - (before[at] ?? 0);
+  return at >= 0 && (step === 1 || step === 2) && numbers.slice(at + 1).every(number => number <= 2);
+}
 
-/** Of a level where two thirds, three or more, are numbered in a row; some may be left out. */
-function rowOf(headings: readonly Written[]): Cut {
-  const places = headings.flatMap(({ text }) => {
-    const place = placeAhead.exec(text.text)?.[1];
-    return place === undefined ? [] : [/\d/.test(place) ? Number(place) : place.charCodeAt(0) - 64];
-  });
-  const next = places.filter((place, at) => at > 0 && [1, 2].includes(place - places[at - 1]!));
-  const isRow = places.length >= 3 && places.length >= headings.length * 0.66;
-  if (!isRow || next.length < (places.length - 1) * 0.7) return asItIs;
-  return text => withStart(text, placeAhead.exec(text.text)?.[0].length ?? 0, '');
+/** `Talk: Tar`: a word and a colon. `Keynote: Ann Lee` is called so. */
+const wordAhead = /^(?!keynote|基調講演)(\p{L}{2,14})\s?[:：]\s*(?=\S{2})/iu;
+
+/** Of a level of which three headings or more, and most, begin with the same word and a colon. */
+function labelOf(headings: readonly Written[]): Cut {
+  const words = headings.map(({ text }) => wordAhead.exec(text.text)?.[1]?.toLowerCase() ?? '');
+  const { text: word, times } = mostFrequent(words);
+  // `Speaker: Ann Lee` below each title says who speaks.
+  if (fieldOf(word) !== undefined && !hasTalkWord(word)) return asItIs;
+  if (times < 3 || times < headings.length * 0.6) return asItIs;
+  return text => {
+    const found = wordAhead.exec(text.text);
+    return found?.[1]?.toLowerCase() === word ? withStart(text, found[0].length, '') : text;
+  };
+}
+
+/** Of a level of which three headings or more, and most, end in the same sign: `Tar:`, `Hemp.`. */
+function closingOf(headings: readonly Written[]): Cut {
+  const signs = headings.map(({ text }) => /(?<![.。])[:：.。!！]$/u.exec(text.text)?.[0] ?? '');
+  const { text: sign, times } = mostFrequent(signs);
+  if (times < 3 || times < headings.length * 0.6) return asItIs;
+  return whole => (whole.text.endsWith(sign) ? withoutEnd(whole, sign.length) : whole);
+}
+
+/** A text without its last UTF-16 units. */
+function withoutEnd({ text, marks }: Text, length: number): Text {
+  const end = text.length - length;
+  const left = marks.map(mark => ({ ...mark, end: Math.min(mark.end, end) }));
+  return { text: text.slice(0, end), marks: left.filter(mark => mark.end > mark.start) };
 }
 
 /** `(Forum) Queues`, 【公募】待ち行列, `Day2 Queues that bend`: a room, a part of the event or the like before a title. */

@@ -44,10 +44,17 @@ export class TitleReader {
     );
   }
 
+  /** A heading without what it has in common with those of its level. */
+  textOf(heading: Written): Text {
+    return this.texts.get(heading)!;
+  }
+
   /** What a heading says; `below` are the blocks up to the next. */
   parts(heading: Written, below: readonly Block[]): TitleParts {
     const habits = this.habits.get(heading.level)!;
-    const parts = habits.size > 0 ? readTitle(this.texts.get(heading)!, habits) : this.alone.get(heading)!;
+    const text = this.texts.get(heading)!;
+    const read = habits.size > 0 ? readTitle(text, habits) : this.alone.get(heading)!;
+    const parts = isNumbered(heading.text, text) ? { ...read, numbered: true } : read;
     const isTag = parts.form === 'bracket' && parts.speakers.every(({ name }) => this.tags.has(name));
     const told = isTag ? { ...parts, speakers: [], sure: 0 } : parts;
     return withToldName(this.spoken.has(heading.level) ? withNameAlone(told) : told, below);
@@ -74,6 +81,12 @@ export class TitleReader {
       parts.form === 'bracket' && parts.speakers.every(({ name }) => /^\p{Lu}{2,5}$/u.test(name));
     return isAcronym ? { ...parts, speakers: [], sure: 0 } : parts;
   }
+}
+
+/** Whether a number or a word has been taken off the beginning of a heading. */
+function isNumbered(whole: Text, bare: Text): boolean {
+  const ahead = whole === bare ? -1 : whole.text.lastIndexOf(bare.text);
+  return ahead > 0 && /\d|\p{L}{2}/u.test(whole.text.slice(0, ahead));
 }
 
 /** A given name alone, where most others name their speakers, is a talk that is called by its own. */

@@ -13,13 +13,13 @@ import { pageBelow } from './told-of.ts';
 /** What the form of a heading says, and of what stands below it. */
 export function formSigns(heading: Heading, context: SignContext, add: Add): void {
   const { blocks, post, chapters, levels, parents } = context;
-  const { text, words, own, children, parts, facts, level } = heading;
+  const { text, bare, words, own, children, parts, facts, level } = heading;
   const letters = Array.from(text.text.replace(/\s/g, '')).length;
   lengthSigns(text.text, letters, add);
   if (own === 0 && children.length === 0) add('nothing below');
   if (isTimeAlone(text.text) && parts.start === undefined && facts.sure < mentioned)
     add('a time and no title');
-  if (/[:：]$/.test(text.text.trim())) add('ends in a colon');
+  if (/[:：]$/.test(bare.text.trim())) add('ends in a colon');
   if (
     text.marks.some(
       ({ kind, start, end, url }) =>
@@ -38,10 +38,10 @@ export function formSigns(heading: Heading, context: SignContext, add: Add): voi
   else if (post && !isTalkTold && levels.get(level)?.named === 0 && isTold(heading, blocks))
     add('told in a post');
   if (hasParts(heading) && !words.event && !listsDecks(heading, blocks)) add('parts of a talk below');
-  if (heading.slug !== undefined && !isBelowSlug(heading, parents)) add('a slug');
-  if (isSentence(text.text) && parts.sure === 0) add('a sentence');
-  if (isPhrase(text.text) && parts.sure === 0 && !isStandIn(heading)) add('a phrase');
-  if (isNoun(text.text) && parts.sure === 0 && facts.sure < mentioned) add('a noun with its article');
+  if (heading.slug !== undefined && !context.anchored) add('a slug');
+  if (isSentence(bare.text) && parts.sure === 0) add('a sentence');
+  if (isPhrase(bare.text) && parts.sure === 0 && !isStandIn(heading)) add('a phrase');
+  if (isNoun(bare.text) && parts.sure === 0 && facts.sure < mentioned) add('a noun with its article');
   if (level !== itemLevel && isProperOrganisation(text.text) && letters <= 20 && parts.sure === 0)
     add('an organisation');
   if (
@@ -92,13 +92,6 @@ function isProperOrganisation(text: string): boolean {
 function hasParts({ level, children }: Heading): boolean {
   const parts = children.filter(({ words }) => words.part || words.questions);
   return parts.length >= (level === 1 ? 2 : 1) || parts.some(({ words }) => !words.event);
-}
-
-/** Whether a heading stands below another with a slug, the title's aside: then a tool gave all headings one. */
-function isBelowSlug(heading: Heading, parents: SignContext['parents']): boolean {
-  for (let above = parents.get(heading); above; above = parents.get(above))
-    if (above.slug !== undefined && above.level > 1) return true;
-  return false;
 }
 
 /** Whether all that stands below a heading is told: paragraphs and pictures. */

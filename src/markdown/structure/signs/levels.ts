@@ -126,8 +126,8 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
     if (toldOfTalk(heading, blocks)) own.told.add(heading);
     const isChapterOfPost = isChapterAlone(heading, blocks) || isToldAlone(heading);
     if (isChapterOfPost && !own.told.has(heading)) own.chapters++;
-    if (isSentence(heading.text.text)) own.sentences++;
-    if (isNoun(heading.text.text)) own.nouns++;
+    if (isSentence(heading.bare.text)) own.sentences++;
+    if (isNoun(heading.bare.text)) own.nouns++;
     if (listed.has(heading)) own.listed.add(heading);
     if (heading.parts.quoted) own.quoted++;
     if (isNumbered(heading)) own.numbered++;
@@ -221,7 +221,7 @@ const longestSentence = 120;
 
 /** Whether a heading is a sentence or a phrase, and not only by the sign at its end, and nothing about it is a talk's. */
 function isToldAlone(heading: Heading): boolean {
-  const { text: written } = heading.text;
+  const { text: written } = heading.bare;
   if (written.length > longestSentence) return false;
   const text = written.replace(/[。.!！\s]+$/, '');
   return (

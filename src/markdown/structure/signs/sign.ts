@@ -19,6 +19,8 @@ export interface SignContext {
   title?: string;
   /** Whether it is a post of a blog. */
   post: boolean;
+  /** Whether a tool gave all headings a slug. */
+  anchored: boolean;
   /** Whether it may have chapters of a post: of a blog, with or without a date. */
   chapters: boolean;
   /** Whether front matter names a speaker. */

@@ -21,7 +21,7 @@ const keynote =
 
 /** What the words of a heading say. */
 export function wordSigns(
-  { key, words, text, parts, level, isLine, isFirstBelow, children, own }: Heading,
+  { key, words, text, bare, parts, level, isLine, isFirstBelow, children, own }: Heading,
   add: Add,
 ): void {
   // `Day 2 LT: Queues` with nothing below it is a talk of that day.
@@ -31,19 +31,19 @@ export function wordSigns(
   else if (isTrackWord(key)) add('named as a track');
   if (isDayPart(key)) add('a part of a day');
   if (words.talks) add('a word for a list of talks');
-  const bare = headingKey(parts.title);
+  const title = headingKey(parts.title);
   // `Opening, by all of us`: an item says it in its first words.
   const ahead =
     level === itemLevel ? headingKey(text.text.slice(0, 40).split(/[,，、:：;；(（]|\s[-–—]\s/u)[0]!) : key;
-  if ([key, bare, ahead].some(each => isBreak(each) || isCeremony(each))) add('a break or ceremony');
-  else if (words.event || (isClosingWord(bare) && parts.sure > 0)) add("a word for the event's notes");
+  if ([key, title, ahead].some(each => isBreak(each) || isCeremony(each))) add('a break or ceremony');
+  else if (words.event || (isClosingWord(title) && parts.sure > 0)) add("a word for the event's notes");
   if (words.questions) add('questions');
   else if (asksOpenly.test(text.text)) add('a question');
   else if (words.part) add('a word for a part of a talk');
   const field =
-    headingField(text.text) ??
+    headingField(bare.text) ??
     fieldOf(
-      key
+      (bare === text ? key : headingKey(bare.text))
         .split(/[:：]|\s-\s/)
         .slice(0, -1)[0]
         ?.trim() ?? '',
