@@ -1,5 +1,6 @@
 import type { Text } from '../../../event/model.ts';
 import { nameScore } from '../../people/names.ts';
+import type { SaidRole } from '../../talk/slugs.ts';
 import { fieldOf } from '../../words/fields.ts';
 import { hasTalkWord } from '../../words/titles.ts';
 import { byLevel, mostFrequent } from '../alike.ts';
@@ -8,6 +9,8 @@ import { byLevel, mostFrequent } from '../alike.ts';
 export interface Written {
   level: number;
   text: Text;
+  /** What it says that it is. */
+  role?: SaidRole;
 }
 
 /**

@@ -36,7 +36,9 @@ export class TitleReader {
       maybe?.form === 'bracket' ? [maybe.name] : [],
     );
     this.tags = new Set(brackets.filter((name, index) => brackets.indexOf(name) < index));
-    const habitsOf = (some: readonly Written[]) => speakerHabits(some.map(each => this.alone.get(each)!));
+    // What says itself that it is a section has nobody who spoke.
+    const habitsOf = (some: readonly Written[]) =>
+      speakerHabits(some.flatMap(each => (isSaidOther(each) ? [] : [this.alone.get(each)!])));
     const all = habitsOf(headings);
     // Where one or two headings are all of a level, the others tell how the file does it.
     this.habits = new Map(
@@ -87,6 +89,11 @@ export class TitleReader {
 function isNumbered(whole: Text, bare: Text): boolean {
   const ahead = whole === bare ? -1 : whole.text.lastIndexOf(bare.text);
   return ahead > 0 && /\d|\p{L}{2}/u.test(whole.text.slice(0, ahead));
+}
+
+/** Whether a heading says that it is something else than a talk. */
+function isSaidOther({ role }: Written): boolean {
+  return role !== undefined && role !== 'talk';
 }
 
 /** A given name alone, where most others name their speakers, is a talk that is called by its own. */
