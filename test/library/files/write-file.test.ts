@@ -94,13 +94,14 @@ test('keeps all of the mode, whatever new files get', () => {
   } finally {
     umask(before);
   }
-  expect(statSync(path).mode & 0o777).toBe(0o666);
+  expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777]).toEqual(['text', 0o666]);
 });
 
 test.skipIf(getuid?.() !== 0)('keeps the owner', () => {
   writeFileSync(path, 'mine');
   chownSync(path, 4321, 1234);
   writeUserFile(path, 'text', { force: true });
+  expect(readFileSync(path, 'utf8')).toBe('text');
   expect([statSync(path).uid, statSync(path).gid]).toEqual([4321, 1234]);
 });
 
