@@ -3,6 +3,7 @@ import { once, type Warn } from '../warn.ts';
 import type { Blocks, Definition } from './block.ts';
 import type { BlockContext } from './context.ts';
 import { blockHabits } from './habits.ts';
+import { liftHeadings } from './lifted.ts';
 import { resolveImage } from './paragraphs/index.ts';
 import { readLines } from './read.ts';
 
@@ -30,7 +31,7 @@ export function readBlocks(lines: readonly SourceLine[], warn: Warn): Blocks {
   }
   const end = blocks.at(-1)?.end ?? 0;
   if (context.left <= 0) warn(end, `more than ${maxBlocks} blocks; nothing is read below this line`, true);
-  return { blocks, definitions };
+  return { blocks: liftHeadings(blocks), definitions };
 }
 
 /** Whether a line holds a picture in its own address, which nobody reads. */
