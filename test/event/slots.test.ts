@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { byDay, rowsOf } from '../../src/event/slots.ts';
+import type { Section, Slot } from '../../src/event/model.ts';
+import { byDay, rowsOf, sectionOfSlot } from '../../src/event/slots.ts';
 import { parse } from '../../src/markdown/index.ts';
 
 const talk = (heading: string) => `## ${heading} (by Ann Lee)\n\n- a\n\n`;
@@ -39,4 +40,15 @@ test('a talk without a day stays behind the day above it', () => {
     [2, ['Wells']],
     [undefined, ['Knots']],
   ]);
+});
+
+test('a break has the notes of its title and its day', () => {
+  const { event } = parse('# Kaigi\n\n- a\n', 'notes');
+  const section = (title: string, day: number) => ({ kind: 'section', title, day }) as Section;
+  const lunch = section('Lunch', 2);
+  const notes = [section('Lunch', 1), section('Party', 2), lunch];
+  const slot = (kind: Slot['kind'], day: number) => ({ kind, title: 'Lunch', day }) as Slot;
+  expect(sectionOfSlot({ ...event, notes }, slot('break', 2))).toBe(lunch);
+  expect(sectionOfSlot({ ...event, notes }, slot('break', 3))).toBeUndefined();
+  expect(sectionOfSlot({ ...event, notes }, slot('talk', 2))).toBeUndefined();
 });
