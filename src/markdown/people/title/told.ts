@@ -6,6 +6,10 @@ import { readPeople } from '../speakers.ts';
 const toldBy =
   /^(?:\s*[(（][^()（）]{1,30}[)）])*\s*(?:von|by|par)\s+([^:,.;：、。]{2,60}?)(?:[:,.;：]\s|\s[-–—]\s)(?=.{20})/su;
 
+/** Behind a title the full names of those who tell, and what they do: ` Ann Lee shows how …`, ` – Ann Lee und Bob Ray zeigen …`. */
+const tells =
+  /^(?:\s*[:：,]|\s[-–—])?\s+((?:\p{Lu}[\p{L}.'’-]{0,24}\s){2,4}(?:(?:und|and|et|e|y|i|&)\s(?:\p{Lu}[\p{L}.'’-]{0,24}\s){2,4})?)\p{Ll}{2,}[\s,](?=.{15})/su;
+
 /** What stands behind `by` in phrases: `Knots by example: …`. */
 const nobody =
   /^(?:accident|default|design|example|hand|heart|nature|proxy|anfang|hause|null|vorne|défaut|exemple|hasard)$/i;
@@ -18,10 +22,25 @@ export function toldTitle({ text, marks }: Text): { title: string; speakers: Spe
   const first = marks.find(
     ({ kind, start, end }) => (kind === 'link' || kind === 'strong') && start === 0 && end >= 3,
   );
-  const told = first ? toldBy.exec(text.slice(first.end, first.end + 400))?.[1] : undefined;
-  if (!first || told === undefined) return undefined;
-  const speakers = toldSpeakers(told);
+  if (!first) return undefined;
+  const speakers = tellersIn(text.slice(first.end, first.end + 400));
   return speakers && { title: text.slice(0, first.end), speakers };
+}
+
+/** Whether a text goes on with who told of what is named before, whatever the name: ` by ann: It…`, ` Ann Lee shows …`. */
+export function saysWhoTold(behind: string): boolean {
+  return toldBy.test(behind) || tellersIn(behind) !== undefined;
+}
+
+/** Who told of what is named before: ` by Ann Lee: It…`, ` Ann Lee shows how …`; undefined where nobody did. */
+function tellersIn(behind: string): Speaker[] | undefined {
+  const told = toldBy.exec(behind)?.[1];
+  if (told !== undefined) return toldSpeakers(told);
+  const names = tells
+    .exec(behind)?.[1]
+    ?.trim()
+    .split(/\s(?:und|and|et|e|y|i|&)\s/);
+  return names?.every(name => nameScore(name) >= 1.2) ? readPeople(names.join(', ')) : undefined;
 }
 
 /** Who stands behind `by`; undefined where that is nobody: `by example`. */

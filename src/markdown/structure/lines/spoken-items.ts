@@ -1,6 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import { peopleScore } from '../../people/people.ts';
 import { readTitle } from '../../people/title/index.ts';
+import { saysWhoTold } from '../../people/title/told.ts';
 
 /** In UTF-16 units; a longer line is no person, or no title. */
 const longestPerson = 50;
@@ -48,13 +49,19 @@ function bareOf(line: string): string {
   return line.length > 4 * longestTitle ? line : line.replace(/\[([^\]]{1,80})\]\([^)]{1,200}\)/g, '$1');
 }
 
-/** Behind the title, without the addresses of links, who gave it, and notes. */
-const toldBy =
-  /^\s*(?:\*\*[^*\n]{3,140}\*\*|\[[^\]\n]{3,140}\])(?:\s?[(（][^()（）]{1,30}[)）])*\s(?:von|by|par)\s\S[^:,;.：]{1,60}[:,;.：]\s.{20}/s;
+/** A title in bold or a link, without its address, at the beginning of an item. */
+const titleAhead = /^\s*(?:\*\*[^*\n]{3,140}\*\*|\[[^\]\n]{3,140}\])/;
 
-/** Whether most of three items or more begin with a title, and go on with who gave it: `**Queues** by Ann Lee: They…`. */
+/**
+ * Whether most of three items or more begin with a title, and go on with who gave it: `**Queues** by Ann Lee: They…`,
+ * `**Queues** Ann Lee shows how they bend`.
+ */
 export function areToldBy(items: readonly Block[]): boolean {
-  const told = items.filter(({ text }) => toldBy.test(withoutAddresses(text.slice(0, 800))));
+  const told = items.filter(({ text }) => {
+    const plain = withoutAddresses(text.slice(0, 800));
+    const title = titleAhead.exec(plain)?.[0];
+    return title !== undefined && saysWhoTold(plain.slice(title.length));
+  });
   return told.length >= 3 && told.length >= items.length * 0.6;
 }
 
