@@ -180,7 +180,7 @@ export function shown(event) {
 }
 
 const frontMatter =
-  /^(---|\+\+\+)\r?\n[\s\S]*?\n\1\r?\n|^\{".*\}\r?\n|^\s*Title:.*\n(?:[ \t]*[A-Z]\w+ ?:.*\n)+(?=\s*\n)|^(?:title|layout|date): [\s\S]*?\n---\r?\n/;
+  /^(---|\+\+\+)\r?\n[\s\S]*?\n\1\r?\n|^\{".*\}\r?\n|^\s*Title:.*\r?\n(?:[ \t]*[A-Z]\w+ ?:.*\r?\n)+(?=\s*\n)|^(?:title|layout|date): [\s\S]*?\n---\r?\n/;
 
 /** Lines of the file that stand elsewhere in what is shown, and words that stand nowhere. */
 function order(source, event) {

@@ -45,7 +45,7 @@ export function hanScore(name: string, length: number): number {
   if (chineseCompound.test(name) && length >= 3 && length <= 4) return 1.8;
   if (length >= 2 && japaneseFamilyNames.has(name) && !places.test(name)) return 1.2;
   if (length >= 2 && length <= 3 && chineseFamilyNames.has(name[0]!)) return length === 3 ? 1.8 : 1.1;
-  if (length === 2 && name[0] === '老' && chineseFamilyNames.has(name[1]!)) return 1.1;
+  if (length === 2 && /^[老小](?![时時米于白])/.test(name) && chineseFamilyNames.has(name[1]!)) return 1.1;
   const looks = looksJapanese(name, length);
   if (looks > 0) return looks;
   return length === 4 ? 0.5 : length >= 2 && length <= 5 ? 0.4 : 0;

@@ -16,7 +16,7 @@ const organisation =
   /\b(?:inc|ltd|llc|gmbh|corp|co|ag|company|labs?|university|universität|technolog(?:y|ies)|institute|foundation|studios?|systems|group|software|bank|consulting|solutions|college|school|team|media|agency|magazine|museum|hochschule|institut|université|verlag|société)\b\.?|株式会社|合同会社|有限会社|（株）|\(株\)|大学|研究所|研究室|公司|주식회사|(?<!(?:^|\s|\u3000)(?:[阿服安渡岡磯矢]|長谷))部$/iu;
 /** What somebody does, rather than who it is: `Engagement Lead`, `CTO`, 技术专家, 개발팀장. */
 const position =
-  /(?:^|\s)(?:lead|cto|ceo|cio|cpo|cfo|vp|engineer|manager|director|founder|co-founder|architect|developer|designer|researcher|consultant|scientist|evangelist|advocate|professor|engineering|member|team|administrator|analyst|specialist|president|officer|lecturer|trainer|coach|strategist)$|(?:エンジニア|マネージャー?|プログラマー?|デザイナー|研究员|研究員|专家|專家|工程师|工程師|架构师|架構師|总监|總監|经理|經理|负责人|負責人|创始人|創辦人|总编辑?|主编|顾问|顧問|总裁|讲师|布道师|作者|(?:前端|后端|高级|资深)开发|팀장|대표|개발자|엔지니어|교수|연구원|매니저|이사|팀원)$/i;
+  /(?:^|\s)(?:lead|cto|ceo|cio|cpo|cfo|vp|engineer|manager|director|founder|co-founder|architect|developer|designer|researcher|consultant|scientist|evangelist|advocate|professor|engineering|member|team|administrator|analyst|specialist|president|officer|lecturer|trainer|coach|strategist)$|(?:エンジニア|マネージャー?|プログラマー?|デザイナー|研究员|研究員|专家|專家|工程师|工程師|架构师|架構師|总监|總監|经理|經理|负责人|負責人|创始人|創辦人|总编辑?|主编|顾问|顧問|总裁|讲师|布道师|作者|开发者|志愿者|爱好者|程序员|程序猿|董事|主任|站长|博主|创业者|开发工程|(?:前端|后端|高级|资深)开发|팀장|대표|개발자|엔지니어|교수|연구원|매니저|이사|팀원)$/i;
 const host = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|jp|de)$/i;
 const notInNames = /[?!？！。、,:;：；「」『』"“”<>＜＞\d&+*/=#]/;
 

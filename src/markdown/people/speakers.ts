@@ -42,8 +42,11 @@ export function readSpeakers(text: string): Speaker[] {
  * works, or a handle, if it is no name: `Ann Lee, Sample`, `Ann Lee | @ann | Example Inc.`, `Example Inc. / Ann Lee`.
  */
 export function readPeople(text: string): Speaker[] {
-  return withRoles(inOrder(chunks(text)), true);
+  return withRoles(inOrder(chunks(text.replace(tildeBehind, '$1 ($2)'))), true);
 }
+
+/** `林朝晖 ~ 架构师、作者`: what that person does. */
+const tildeBehind = /^\s*(\p{Lo}{2,5})\s[~〜～]\s([^()（）]{2,50})$/u;
 
 function withRoles(found: readonly Chunk[], isLoose: boolean): Speaker[] {
   const speakers: Speaker[] = [];

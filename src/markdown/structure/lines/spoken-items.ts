@@ -2,6 +2,9 @@ import type { Block } from '../../blocks/block.ts';
 import { peopleScore } from '../../people/people.ts';
 import { readTitle } from '../../people/title/index.ts';
 import { saysWhoTold } from '../../people/title/told.ts';
+import { fieldOf } from '../../words/fields.ts';
+import { isTalkList } from '../../words/groups.ts';
+import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 
 /** In UTF-16 units; a longer line is no person, or no title. */
 const longestPerson = 50;
@@ -11,13 +14,20 @@ const longestTitle = 160;
  * Whether the items of a list, nearly all with notes, are titles that name who spoke: half of them, two or more, by the
  * first line that they hold, or nearly all, three or more, by themselves.
  */
-export function areSpoken(items: readonly Block[]): boolean {
+export function areSpoken(all: readonly Block[]): boolean {
+  const items = all.filter(({ text }) => !isWord(text));
   const below = items.filter(isAbovePerson);
   const noted = items.filter(item => notesOf(item) > (below.includes(item) ? 1 : 0));
   if (noted.length < items.length * 0.8 || items.filter(asks).length > items.length * 0.4) return false;
   if (below.length >= 2 && below.length >= items.length * 0.5) return true;
   const spoken = items.filter(item => below.includes(item) || namesSpeaker(item));
   return spoken.length >= 3 && spoken.length >= items.length * 0.8;
+}
+
+/** Whether an item is a word for something else than a talk: a break, introductions, who led. */
+function isWord(text: string): boolean {
+  const key = text.length <= 40 ? headingKey(text.split('\n')[0]!) : '';
+  return key !== '' && (isWordOfNotes(key) || isTalkList(key) || fieldOf(key) !== undefined);
 }
 
 /** `How many? (Ann Lee)`: what somebody wanted to know. */

@@ -79,7 +79,8 @@ export class TalkLists {
     const items = runs.flat();
     if (items.length < 2) return undefined;
     // Above the talks may stand the rules.
-    const told = areTold(items) ? items : runs.filter(run => run.length >= 2 && areTold(run)).flat();
+    const told =
+      areTold(items) || areToldBy(items) ? items : runs.filter(run => run.length >= 2 && areTold(run)).flat();
     // A few items in a long text, whose paragraphs part the runs, are a list of something else.
     return told.length <= (items.length + runs.length) * fewestOfAll || this.areHeadings(told, 0.5)
       ? undefined
