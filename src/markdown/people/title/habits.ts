@@ -43,7 +43,7 @@ export function speakerHabits(read: readonly TitleParts[]): SpeakerHabits {
     const known = own.sure + own.beside;
     const all = known + own.maybe.length;
     const often = all >= 2 && all >= titles * 0.5 && areOthers(own.maybe);
-    if (own.sure >= 3 && own.sure >= titles * 0.66) habits.set(form, 3);
+    if (own.sure >= 3 && own.sure >= titles * 0.6) habits.set(form, 3);
     else if (known >= 2 || often) habits.set(form, often ? 2 : 1);
   }
   // What could be a name in nearly all of several titles is one: `Tilda Marsh: Queues that bend`.

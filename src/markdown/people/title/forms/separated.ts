@@ -1,5 +1,6 @@
 import type { Speaker } from '../../../../event/model.ts';
 import { isWordOfNotes } from '../../../words/headings.ts';
+import { hasTalkWord } from '../../../words/titles.ts';
 import { techWords } from '../../name-lists.ts';
 import { nameScore } from '../../names.ts';
 import { peopleIn } from '../../people.ts';
@@ -165,6 +166,8 @@ function nobodyNamed({ text, cuts, clues: { habits } }: Split, form: string): Fo
   if (habits.get(form) !== 3 || role.length > longestRole || role.length > title.length * 1.5)
     return undefined;
   if (role.split(/\s+/).length > mostRoleWords || /[.。!！?？:：]/.test(role)) return undefined;
+  // `Ann Lee - Keynote`
+  if (hasTalkWord(role) || isName(title)) return undefined;
   return { speakers: [], score: 1.2, title, form };
 }
 
