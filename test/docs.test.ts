@@ -121,10 +121,11 @@ test.each(documents)('%s has no mark of a merge', file => {
   expect(read(file)).not.toMatch(/^(?:<{7}|={7}|>{7})/m);
 });
 
+/** A document without what stands in it as code, in lines too. */
+const withoutCode = (file: string) => read(file).replace(/^```.*?^```$|`[^`\n]*`/gms, '');
+
 test.each(documents)('what %s links to is there', file => {
-  const links = read(file)
-    .replace(/^```.*?^```$|`[^`\n]*`/gms, '')
-    .matchAll(/\]\(([^)#:]+)\)/g);
+  const links = withoutCode(file).matchAll(/\]\(([^)#:]+)\)/g);
   for (const [, link] of links) expect(existsSync(join(dirname(file), link!)), link).toBe(true);
 });
 
@@ -133,7 +134,7 @@ test.each(documents)('every file that %s names is there', file => {
     expect(existsSync(named!), named).toBe(true);
 });
 
-/** A document without its code. */
+/** A document without its blocks of code. */
 const prose = (file: string) => read(file).replace(/^```.*?^```$/gms, '');
 
 /** What the code host calls a heading in an address. */
@@ -144,7 +145,7 @@ const anchorOf = (heading: string) =>
     .replaceAll(' ', '-');
 
 test.each(documents)('every heading that %s links to is there', file => {
-  for (const [, page, anchor] of prose(file).matchAll(/\]\(([^)\s:#]*)#([^)]+)\)/g)) {
+  for (const [, page, anchor] of withoutCode(file).matchAll(/\]\(([^)\s:#]*)#([^)]+)\)/g)) {
     const target = page ? join(dirname(file), page) : file;
     const anchors = Array.from(prose(target).matchAll(/^#+ (.*)$/gm), ([, heading]) => anchorOf(heading!));
     expect(anchors, target).toContain(anchor);
