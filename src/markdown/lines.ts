@@ -6,11 +6,15 @@ export interface SourceLine {
 }
 
 /** Letters whose accents, voicing marks or parts of a syllable are characters of their own. */
-const parted = /[\u1100-\u11ff]{2,}|[^\p{M}\s][\u0300-\u036f\u3099\u309a]+/gu;
+const parted =
+  /(?<address>\]\([^\s)]+|\bhttps?:\/\/[^\s<>]+)|[\u1100-\u11ff]{2,}|[^\p{M}\s][\u0300-\u036f\u3099\u309a]+/gu;
 
-/** A text in which such letters are one character each, as words, names and queries have them; its lines are the same. */
+/**
+ * A text in which such letters are one character each, as words, names and queries have them; its lines are the same.
+ * An address stays as it is written, as it would lead elsewhere.
+ */
 export function composed(source: string): string {
-  return source.replace(parted, letters => letters.normalize('NFC'));
+  return source.replace(parted, (letters: string, address?: string) => address ?? letters.normalize('NFC'));
 }
 
 /** Splits notes into lines: LF, CRLF and CR alike, one byte order mark left out. */

@@ -99,6 +99,9 @@ test('below a word for questions a heading asks, but none that says that other n
   ).toEqual(['Boiling tar > slowly']);
 });
 
+test('code below a question answers nothing by a word on one line and a dash on the next', () =>
+  expect(asked('- Q: why?', '', '```', 'a', '- tar', '```')).toEqual(['why?']));
+
 test('below a word for questions a quotation asks, and the list behind it answers', () => {
   expect(
     asked(

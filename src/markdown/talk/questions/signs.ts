@@ -1,9 +1,10 @@
 import type { Node } from '../../../event/model.ts';
 import { saysNoQuestions } from '../../words/headings.ts';
 
-const colon = '\\s*(?:[:：;；.．)）]|(?=[「『]))\\s*';
+/** Stands on the line of its word. */
+const colon = '[^\\S\\n]*(?:[:：;；.．)）]|(?=[「『]))\\s*';
 /** Behind a letter alone other marks do, too: `Q> `, `Q - `. */
-const letterColon = '(?:\\s*[:：;；.．)）>＞]|\\s?[-–—](?=\\s)|\\s*(?=[「『]))\\s*';
+const letterColon = '(?:[^\\S\\n]*[:：;；.．)）>＞]|[^\\S\\n]?[-–—](?=\\s)|[^\\S\\n]*(?=[「『]))\\s*';
 /** Who asks or answers, behind the word: `Frage/Publikum:`, `Q (Ann):`, `Question du public :`, `質問（会場）：`. */
 const whose =
   '(?:\\s?[/／][^:：\\s]{1,24}|\\s?[(（\\[［][^()（）\\[\\]:：]{1,24}[)）\\]］](?=\\s*[:：])|\\s(?:by|from|von|vom|aus|de|du|des)\\s[^:：?？]{1,30}?(?=\\s?[:：]))?';
