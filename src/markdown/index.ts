@@ -76,6 +76,7 @@ export function parse(source: string, id: string, as?: SaidReading): Reading {
     several: name.several === true,
     as: asked,
     titleLines: lines.talks,
+    ...(lines.told ? { told: lines.told } : {}),
     read,
     splitSlug,
   });

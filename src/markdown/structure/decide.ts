@@ -49,6 +49,8 @@ export interface DecideOptions {
   as: SaidReading | undefined;
   /** Paragraphs that stand for headings, by a time or a speaker. */
   titleLines: ReadonlySet<Block>;
+  /** The titles of those that tell of a talk in a sentence. */
+  told?: ReadonlyMap<Block, string>;
   read: ReadText;
   splitSlug: (heading: string) => SplitHeading;
 }

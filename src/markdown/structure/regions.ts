@@ -5,7 +5,7 @@ import { titleLetters } from '../people/title/index.ts';
 import { findDay } from '../time/date.ts';
 import { headingName } from '../words/event-names.ts';
 import { type Heading, itemLevel, type Outline } from './headings/heading.ts';
-import { linesBehind } from './headings/index.ts';
+import { linesBehind, paragraphOf } from './headings/index.ts';
 import type { Way } from './ways/way.ts';
 
 /** What stands below one heading that begins a talk or a section, or before the first. */
@@ -95,11 +95,10 @@ function keeps({ kind, heading, blocks, preamble }: Region, way: Way, title: str
 
 /** What an item that is a talk holds; of a long one its text too, which is more than a title. */
 function itemBlocks(item: Block, heading: Heading): Block[] {
-  const { ordinal: _, task: __, ...text } = item;
   const [line = ''] = item.text.split('\n');
   const own: Block[] =
-    line.length > longestItem
-      ? [{ ...text, kind: 'paragraph', children: [] }]
+    heading.isTold || line.length > longestItem
+      ? [paragraphOf(item)]
       : [...picturesOf(heading), ...linesBehind(item)];
   return [...own, ...item.children];
 }

@@ -24,14 +24,7 @@ const longestTitle = 400;
 /** Reads a heading; `habits` are those of the file. */
 export function readTitle(written: Text, habits: SpeakerHabits = noHabits): TitleParts {
   const text = withoutShown(written);
-  const parts: TitleParts = {
-    title: text.text.trim(),
-    speakers: [],
-    sure: 0,
-    timed: false,
-    numbered: false,
-    quoted: false,
-  };
+  const parts = wholeTitle(text.text);
   const parted = partedTitle(text);
   if (parted) return { ...parts, ...parted };
   if (text.text.length > longestTitle) return parts;
@@ -58,6 +51,11 @@ export function readTitle(written: Text, habits: SpeakerHabits = noHabits): Titl
   if (parts.speakers.length > 0)
     parts.title = withKind({ ...parts, title: withoutSign(parts.title) }, untimed, unlabelled);
   return parts;
+}
+
+/** A title that says nothing else. */
+export function wholeTitle(title: string): TitleParts {
+  return { title: title.trim(), speakers: [], sure: 0, timed: false, numbered: false, quoted: false };
 }
 
 /**

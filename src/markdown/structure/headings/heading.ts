@@ -65,6 +65,8 @@ export interface Heading {
   facts: Facts;
   /** Whether it is a line of a text that stands for a heading, and no item. */
   isLine?: boolean;
+  /** Whether it is a paragraph or an item that has the title in a sentence. */
+  isTold?: boolean;
   /** Blocks before the next heading, without rules. */
   own: number;
   /** The headings below it. */

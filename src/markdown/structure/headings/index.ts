@@ -2,9 +2,11 @@ import type { Text } from '../../../event/model.ts';
 import { type Block, newBlock } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { peopleScore } from '../../people/people.ts';
+import { readPeople } from '../../people/speakers.ts';
+import { wholeTitle } from '../../people/title/index.ts';
 import { takePictures, withoutAnchors } from '../../people/title/ornaments.ts';
 import type { TitleParts } from '../../people/title/parts.ts';
-import type { Facts } from '../../talk/facts/facts.ts';
+import { type Facts, mentioned, told } from '../../talk/facts/facts.ts';
 import { splitField } from '../../talk/facts/fields.ts';
 import { readFacts } from '../../talk/facts/index.ts';
 import type { SplitHeading } from '../../talk/slugs.ts';
@@ -13,6 +15,7 @@ import { isFurtherTalks } from '../../words/groups.ts';
 import { headingKey, isAttendees } from '../../words/headings.ts';
 import { withoutAddresses } from '../lines/spoken-items.ts';
 import { type TalkItems, TalkLists } from '../lines/talk-lists.ts';
+import { giverOf } from '../lines/told-sentence.ts';
 import { addExpected, blocksBelow } from './facts.ts';
 import {
   boldLevel,
@@ -33,6 +36,8 @@ import { dropWriters } from './writers.ts';
 export interface HeadingOptions {
   /** Paragraphs that stand for headings, by a time or a speaker. */
   titleLines: ReadonlySet<Block>;
+  /** The titles of those that tell of a talk in a sentence. */
+  told?: ReadonlyMap<Block, string>;
   /** Whether the file is called by a word for several talks. */
   several: boolean;
   read: ReadText;
@@ -101,14 +106,16 @@ function findHeadings(blocks: readonly Block[], options: HeadingOptions): Found[
 function lineAt(
   blocks: readonly Block[],
   index: number,
-  { titleLines, read }: HeadingOptions,
+  { titleLines, told, read }: HeadingOptions,
   list: TalkItems | undefined,
 ): Found {
   const block = blocks[index]!;
   const [line = ''] = block.text.split('\n');
-  const text = read(list && list.how !== 'timed' ? line : withClock(line), block.line);
+  const title = told?.get(block);
+  const text = read(title ?? (list && list.how !== 'timed' ? line : withClock(line)), block.line);
   const next = list ? index + 1 : nextOf(titleLines, blocks, index);
   const own = foundAt(block, { index, next, level: itemLevel, text, isFirstBelow: false });
+  if (title !== undefined) return { ...own, isTold: true };
   return list ? own : { ...own, isLine: true };
 }
 
@@ -137,24 +144,33 @@ function foundAt({ line }: Block, at: At): Found {
 
 function readHeading(heading: Found, blocks: readonly Block[], reader: TitleReader, read: ReadText): Heading {
   const { index, next, level } = heading;
-  const written = reader.parts(heading, blocks.slice(index + 1, next));
+  const written = heading.isTold
+    ? wholeTitle(heading.text.text)
+    : reader.parts(heading, blocks.slice(index + 1, next));
   const bare = reader.textOf(heading);
   const parts = level < boldLevel ? withTitleBelow(written, { text: bare, index }, blocks, read) : written;
   if (level === itemLevel) {
     const below = [
-      ...linesBehind(blocks[index]!),
+      ...(heading.isTold ? [paragraphOf(blocks[index]!)] : linesBehind(blocks[index]!)),
       ...blocks[index]!.children,
       ...blocks.slice(index + 1, next),
     ];
     const words = wordsOf(heading.key);
-    return { ...heading, bare, words, parts, own: below.length, facts: readFacts(below, read) };
+    return { ...heading, bare, words, parts, own: below.length, facts: factsOf(parts, below, read) };
   }
   const own = blocks.slice(index + 1, next).filter(({ kind }) => kind !== 'rule').length;
   const isBare = parts.sure === 0 && (parts.timed || parts.numbered);
   const key = isBare ? headingKey(parts.title) : heading.key;
   const below = blocksBelow(heading, blocks);
-  const facts = readFacts(parts === written ? below : withoutTitle(below), read);
+  const facts = factsOf(parts, parts === written ? below : withoutTitle(below), read);
   return { ...heading, bare, own, key, words: wordsOf(key), parts, facts };
+}
+
+/** What stands below a heading says of the talk; of who gave it also a sentence that quotes the title. */
+function factsOf({ title }: TitleParts, below: readonly Block[], read: ReadText): Facts {
+  const facts = readFacts(below, read);
+  const by = facts.sure <= mentioned ? giverOf(title, below) : undefined;
+  return by === undefined ? facts : { ...facts, speakers: readPeople(by), sure: Math.max(told, facts.sure) };
 }
 
 /** What a heading says, by what stands below it. */
@@ -168,6 +184,11 @@ function settledParts(heading: Heading, reader: TitleReader): TitleParts {
 export function linesBehind({ text, line, end }: Block): Block[] {
   const at = text.indexOf('\n');
   return at < 0 ? [] : [newBlock('paragraph', Math.min(line + 1, end), end, text.slice(at + 1))];
+}
+
+/** The text of an item or a paragraph as a paragraph. */
+export function paragraphOf({ text, line, end }: Block): Block {
+  return newBlock('paragraph', line, end, text);
 }
 
 /** Blocks without their first line, which is the title of a heading that is only a time. */

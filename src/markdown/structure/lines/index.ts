@@ -8,6 +8,7 @@ import { loneItems } from './lone-items.ts';
 import { partMarkedLines } from './marked.ts';
 import { notedTitles } from './noted.ts';
 import { partTitledParagraphs } from './titled-paragraphs.ts';
+import { toldTitles } from './told-titles.ts';
 
 /** The lines of a text that stand for headings: `10:00 Keynote - Ann Lee`, `Queues - Bob Ray`. */
 export interface TitleLines {
@@ -17,6 +18,8 @@ export interface TitleLines {
   timed: ReadonlySet<Block>;
   /** The paragraphs that stand for headings: those, where most are noted below, or else those that name a speaker. */
   talks: ReadonlySet<Block>;
+  /** The titles of those that tell of a talk in a sentence. */
+  told?: ReadonlyMap<Block, string>;
 }
 
 /** Fewer times are no programme. */
@@ -42,7 +45,10 @@ export function partTitleLines(blocks: readonly Block[]): TitleLines {
     if (talks.size > 0) return { ...plain, talks };
     const parted = partTitledParagraphs(blocks) ?? partMarkedLines(blocks);
     if (parted) return { blocks: parted.blocks, timed: none, talks: parted.titles };
-    return { ...plain, talks: loneItems(blocks) ?? none };
+    const lone = loneItems(blocks);
+    if (lone) return { ...plain, talks: lone };
+    const told = toldTitles(blocks);
+    return { ...plain, talks: new Set(told.keys()), told };
   }
   const parted = blocks.flatMap(partParagraph);
   const timed = new Set(parted.filter(({ kind, text }) => kind === 'paragraph' && isTimed(text)));

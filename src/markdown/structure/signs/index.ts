@@ -146,7 +146,7 @@ function tellsOfAnother({ facts }: Heading, { parts }: Heading): boolean {
 function parentSigns(heading: Heading, { parents, presenters, blocks }: SignContext, add: Add): void {
   const above = parents.get(heading);
   if (above?.words.talks && !heading.words.notes) add('below a word for a list of talks');
-  if (above && hasNoSign(heading) && !isSpoken(heading)) {
+  if (above && hasNoSign(heading) && !isSpoken(heading) && !heading.isTold) {
     if (holdsNoOther(above)) add('below one that names its speaker');
     else if (slidesBelow(above, blocks) && !above.words.talks && !slidesBelow(heading, blocks))
       add('below one with slides');
@@ -157,6 +157,7 @@ function parentSigns(heading: Heading, { parents, presenters, blocks }: SignCont
   if (namesOneOf(above ? speakersOf(above) : presenters, heading)) add('a speaker of the heading above');
   if (listsDecks(heading, blocks) || (!isNamed(heading) && heading.children.some(({ words }) => words.talks)))
     add('a list of talks below');
+  if (heading.children.filter(({ isTold }) => isTold).length >= 2) add('a list of talks below', 2);
 }
 
 /** Whether a heading stands below a word for the journey, at any depth. */

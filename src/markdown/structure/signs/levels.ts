@@ -123,7 +123,7 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
     if (isSpoken(heading)) own.spoken++;
     if (heading.parts.form === 'person') own.persons++;
     if (slidesBelow(heading, blocks)) own.shown++;
-    if (toldOfTalk(heading, blocks)) own.told.add(heading);
+    if (heading.isTold || toldOfTalk(heading, blocks)) own.told.add(heading);
     const isChapterOfPost = isChapterAlone(heading, blocks) || isToldAlone(heading);
     if (isChapterOfPost && !own.told.has(heading)) own.chapters++;
     if (isSentence(heading.bare.text)) own.sentences++;

@@ -32,7 +32,7 @@ export function siblingSigns(
   if (level && isAboutAsOthers(heading, level)) add('about something, as others');
   if (!level || level.titles < 3) return;
   const share = level.spoken / level.titles;
-  if (!isSpoken(heading) && share >= 0.5 && heading.slot === undefined)
+  if (!isSpoken(heading) && share >= 0.5 && heading.slot === undefined && !heading.isTold)
     add('no speaker, as most others have', share);
   const others = level.spoken >= 2 || level.shown >= 3 || level.told.size >= 2;
   const isQuiet = hasNoSign(heading) && !level.told.has(heading) && !slidesBelow(heading, blocks);

@@ -19,6 +19,11 @@ export function isTalkPage(text: string): boolean {
   return text.length <= longestItem && link.test(text) && page.test(text);
 }
 
+/** Whether an address is that of the page of a talk. */
+export function isPageOfTalk(url: string): boolean {
+  return page.test(url);
+}
+
 /** Whether the page of the talk is linked right below a heading: by its title again, or by where the page stands. */
 export function pageBelow({ index, next, parts }: Heading, blocks: readonly Block[]): boolean {
   const title = titleLetters(parts.title);
