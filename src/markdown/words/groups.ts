@@ -3,6 +3,11 @@ import { wordList } from './headings.ts';
 /** Words of headings that hold several talks: lists of them, days and parts of days, tracks. */
 
 const talkLists = wordList(`
+tutorial, tutorials, kurzvorträge, lightning-talks, referate, die talks, die sessions, exposés, interventions, talks vus, ateliers, les ateliers, présentations courtes,
+charlas, las charlas, ponencias, charlas relámpago, talleres, tutoriales, palestras, as palestras, sessões, palestras relâmpago, oficinas, tutoriais,
+interventi, gli interventi, sessioni, le sessioni, relazioni, laboratori, доклады, выступления, мастер-классы, лайтнинги, лайтнинг-токи, блиц-доклады, блиц, prelekcje, wykłady, prezentacje, wystąpienia, warsztaty,
+세션들, 발표들, 발표 목록, 세션 목록, 세션 후기, 발표 후기, 들은 세션, 참여한 세션, 세션 정리, 발표 정리, 라이트닝톡, 강연, 강연 정리,
+演讲, 分享, 议题, 议题分享, 演讲内容, 分享内容, 分享记录, 演讲记录, 闪电分享, 大会演讲, 演講, 議題, 演講內容, 議程內容, 短講,
 lt, lts, 飛び入り, 飛び入りlt, 飛び込みlt, lt大会, lt会, lt一覧, ライトニングトーク, ライトニングトークス, ライトニングトーク大会, lightning talk, lightning talks, lightning, short talks, 5 minute talks, ignite talks, pecha kucha, pechakucha, pizza break + lightning talks, 閃電秀, 闪电演讲, 閃電演講, 라이트닝 토크, 라이트닝토크, blitzvorträge, talks éclair,
 lineup, line-up, ラインナップ, ラインアップ, talks, the talks, keynotes, sessions, workshop, workshops, vorträge, die vorträge, les conférences, conférences, 発表, 本編, 発表一覧, 発表内容, 講演, セッション, セッション一覧, 聞いた発表, 聞いたセッション, 聴いたセッション, 参加したセッション, 各発表のメモ, 発表メモ, セッション概要, 発表概要, 講演概要, セッションメモ, セッションレポート, talks i attended, talks i saw, sessions i attended, 세션, 발표`);
 
@@ -18,6 +23,10 @@ export function isFurtherTalks(key: string): boolean {
 }
 
 const dayParts = wordList(`
+vormittags, am vormittag, am nachmittag, am abend, morgens, abends, en matinée, en soirée, l'après midi,
+mañana, la mañana, por la mañana, tarde, la tarde, por la tarde, noche, la noche, manhã, de manhã, à tarde, noite, à noite,
+mattina, mattino, mattinata, la mattina, pomeriggio, il pomeriggio, sera, la sera, утро, день, вечер, утренняя сессия, дневная сессия, вечерняя сессия, первая половина дня, вторая половина дня,
+rano, przedpołudnie, popołudnie, wieczór, 오전 세션, 오후 세션, 전반부, 후반부, 1부, 2부, 3부, 早上, 上午场, 下午场, 上半场, 下半场, 上午場, 下午場, 上半場, 下半場,
 am, pm, a.m, p.m, a.m., p.m., noon, morning, afternoon, evening, the morning, the afternoon, the evening, 午前, 午後, 午前の部, 午後の部, 夜の部, 昼の部, 前半, 後半, 上午, 下午, 晚上, 오전, 오후, 저녁, vormittag, nachmittag, abend, vormittags, nachmittags, matin, le matin, matinée, après-midi, l'après-midi, soirée`);
 
 /** Whether a heading is a part of a day, such as `Morning` or 午後. */
@@ -47,7 +56,7 @@ export function isTalkList(key: string): boolean {
 
 /** `Les présentations`, `Les sessions auxquelles j'ai participé`, `Die Vorträge`, `Las charlas a las que asistí`. */
 const listOfTalks =
-  /^(?:(?:the|les|mes|die|meine|las|los|mis|as|os)\s)?(?:talks|sessions|présentations|conférences|ateliers|barcamps|vorträge|sessionen|charlas|ponencias|sesiones|palestras|sessões)(?:\s(?:(?:that\s)?(?:i|we)\s.{2,30}|(?:auxquel(?:le)?s|que)\sj'ai\s.{2,30}|suivie?s|vue?s|que\s(?:vi|asistí|assisti|eu\s\S+)|a\s(?:las|los)\sque\s(?:asistí|fui)|die\sich\s.{3,30}))?$/i;
+  /^(?:(?:the|les|mes|die|meine|las|los|mis|as|os)\s)?(?:talks|sessions|présentations|conférences|ateliers|barcamps|vorträge|sessionen|charlas|ponencias|sesiones|talleres|palestras|sessões|oficinas|interventi|sessioni|доклады|prelekcje|wykłady)(?:\s(?:(?:that\s)?(?:i|we)\s.{2,30}|(?:auxquel(?:le)?s|que)\sj'ai\s.{2,30}|suivie?s|vue?s|que\s(?:vi|asistí|assisti|eu\s\S+)|a\s(?:las|los)\sque\s(?:asistí|fui)|die\sich\s.{3,30}|a\scui\sho\s.{3,30}|che\sho\s.{3,30}|которые\sя\s.{3,30}|na\sktórych\s.{3,30}))?$/i;
 
 /** Whether a heading says that lightning talks follow. */
 export function isLightning(key: string): boolean {
@@ -60,9 +69,9 @@ export function isLightning(key: string): boolean {
 }
 
 const dayWord =
-  /^(?:day|tag|jour|día|dia|giorno|dag)\s*[-#.:]?\s*(?:\d{1,2}|one|two|three|four|[ivx]{1,3}|zero|null|eins|zwei|drei)\b|^\d{1,2}\s?(?:日目|日め|日間目|일차|日)(?:\s|[(（:：\-–—/]|$)|^(?:初|二|三|四|一|最終|前|当)日(?:目)?(?:\s|[(（:：\-–—/]|$)|^第[一二三四五1-5]\s?[天日](?:\s|[(（:：\-–—/]|$)|^(?:第\s?\d\s?日|\d일째)|^前夜祭|^後夜祭|^(?:the\s)?(?:first|second|third|fourth|last)\s+day\b|^(?:der\s)?(?:erster?|zweiter?|dritter?|letzter?)\s+tag\b|^(?:le\s|la\s|the\s)?\d{1,2}(?:er|ère|re|e|è|ème|nde?|st|rd|th|[ºª])\s(?:jour(?:née)?|day|d[ií]a|jornada)(?![\p{L}])|^(?:le\s)?(?:premier|deuxième|second|troisième|dernier)\s+jour|^(?:la\s)?(?:première|deuxième|seconde|troisième|dernière)\s+journée|^(?:el\s|o\s)?(?:primer|segundo|tercer|último|primeiro|terceiro)\s+d[ií]a(?![\p{L}])|^(?:첫|둘|셋|넷)째\s?날|^첫날|^마지막\s?날|\s[-–—]\s(?:day|tag|jour|d[ií]a)\s(?:\d|one|two|three)(?:\s[\d./-]{6,10})?$|^(?:day|tag)\s*-\s*\d|^\S{1,30}\s+day\s*\d{1,2}$|^\S{1,16}?\s?[1-9一二三四五]\s?日目$/iu;
+  /^(?:day|tag|jour|día|dia|giorno|dag)\s*[-#.:]?\s*(?:\d{1,2}|one|two|three|four|[ivx]{1,3}|zero|null|eins|zwei|drei)\b|^\d{1,2}\s?(?:日目|日め|日間目|일차|日)(?:\s|[(（:：\-–—/]|$)|^(?:初|二|三|四|一|最終|前|当)日(?:目)?(?:\s|[(（:：\-–—/]|$)|^第[一二三四五1-5]\s?[天日](?:\s|[(（:：\-–—/]|$)|^(?:第\s?\d\s?日|\d일째)|^前夜祭|^後夜祭|^(?:the\s)?(?:first|second|third|fourth|last)\s+day\b|^(?:der\s)?(?:erster?|zweiter?|dritter?|letzter?)\s+tag\b|^(?:le\s|la\s|the\s)?\d{1,2}(?:er|ère|re|e|è|ème|nde?|st|rd|th|[ºª])\s(?:jour(?:née)?|day|d[ií]a|jornada)(?![\p{L}])|^(?:le\s)?(?:premier|deuxième|second|troisième|dernier)\s+jour|^(?:la\s)?(?:première|deuxième|seconde|troisième|dernière)\s+journée|^(?:el\s|o\s)?(?:primer|segundo|tercer|último|primeiro|terceiro)\s+d[ií]a(?![\p{L}])|^(?:첫|둘|셋|넷)째\s?날|^(?:(?:il\s)?(?:primo|secondo|terzo|quarto|ultimo)\sgiorno|(?:первый|второй|третий|последний)\sдень|день\s(?:\d{1,2}|первый|второй|третий)|\d{1,2}[-–]?й\sдень|(?:pierwszy|drugi|trzeci|ostatni)\sdzień|dzień\s(?:\d{1,2}|pierwszy|drugi|trzeci))(?![\p{L}])|^[首次]日(?:\s|[(（:：\-–—/]|$)|^첫날|^마지막\s?날|\s[-–—]\s(?:day|tag|jour|d[ií]a)\s(?:\d|one|two|three)(?:\s[\d./-]{6,10})?$|^(?:day|tag)\s*-\s*\d|^\S{1,30}\s+day\s*\d{1,2}$|^\S{1,16}?\s?[1-9一二三四五]\s?日目$/iu;
 const weekdayWord =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s+night)|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|^[月火水木金土日]曜日?(?:\s|[(（:：]|$)|^[월화수목금토일]요일|^(?:星期|周)[一二三四五六日](?:\s|[(（:：]|$)/i;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s+night)|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela)(?![\p{L}])|^[月火水木金土日]曜日?(?:\s|[(（:：]|$)|^[월화수목금토일]요일|^(?:星期|周)[一二三四五六日](?:\s|[(（:：]|$)/iu;
 
 /** Whether a heading is named as a day of an event: `Day 1`, `2日目`, `Tag 3`, a weekday. */
 export function isDayWord(key: string): boolean {
@@ -70,7 +79,7 @@ export function isDayWord(key: string): boolean {
 }
 
 const trackWord =
-  /^(?:track|トラック|트랙|room|ルーム|会場|hall|ホール|stage|ステージ|salle|raum|分会场|分會場|会場)\s*[-#:]?\s*(?:[a-z]|\d{1,2}|one|two|three|four)(?:\b|$)|^[a-z\d]{1,2}\s?(?:会場|トラック|ホール|ステージ|track|트랙|룸|stage)(?:$|[\s(（])|^(?:main|sub|メイン|サブ)\s?(?:hall|stage|track|会場|ホール|ステージ|トラック)$/i;
+  /^(?:track|トラック|트랙|room|ルーム|会場|hall|ホール|stage|ステージ|salle|raum|saal|bühne|scène|amphi|sala|aula|auditorio|auditório|escenario|palco|pista|зал|трек|аудитория|сцена|ścieżka|scena|분과|강의실|分会场|分會場|会場)\s*[-#:]?\s*(?:[a-z]|\d{1,2}|one|two|three|four)(?:\b|$)|^[a-z\d]{1,2}\s?(?:会場|トラック|ホール|ステージ|track|트랙|룸|stage)(?:$|[\s(（])|^(?:main|sub|メイン|サブ)\s?(?:hall|stage|track|会場|ホール|ステージ|トラック)$/i;
 
 /** Whether a heading is named as a track or a room. */
 export function isTrackWord(key: string): boolean {

@@ -12,6 +12,15 @@ export function wordList(text: string): Set<string> {
 
 /** Breaks and meals. */
 const breaks = wordList(`
+kleine pause, kurze pause, pausen, kaffee und kuchen, frühstück, imbiss, verpflegung, getränke,
+pause-café, pause-déjeuner, petit déjeuner, petit-déjeuner, dîner, collation, café, midi, entracte,
+pausa, descanso, receso, pausa para café, pausa para el café, pausa del café, pausa café, almuerzo, comida, hora de comer, desayuno, cena, merienda,
+intervalo, pausa para o café, pausa para almoço, pausa para o almoço, intervalo para almoço, almoço, hora do almoço, jantar, lanche, café da manhã, pequeno-almoço,
+intervallo, pausa caffè, pausa pranzo, pranzo, colazione, caffè,
+перерыв, обед, обеденный перерыв, кофе-брейк, кофебрейк, кофе брейк, кофе-пауза, перерыв на обед, перерыв на кофе, завтрак, ужин, фуршет,
+przerwa, przerwa kawowa, przerwa obiadowa, przerwa na kawę, przerwa na lunch, obiad, śniadanie, kolacja, poczęstunek, kawa,
+휴식 시간, 휴식시간, 아침 식사, 간식, 간식 시간, 커피 브레이크, 커피브레이크, 브레이크 타임, 식사,
+早餐, 早饭, 午餐时间, 间歇, 中场休息, 咖啡时间, 下午茶, 用餐, 茶歇时间, 休息时间, 午休时间, 茶點, 休息時間, 間歇, 晚飯,
 朝ごはん, 晩ごはん, 夜ごはん, 夜ご飯, 昼ご飯, 昼めし, お昼ごはん, 晩飯, ごはん, 食事, おひる, きゅうけい, 夕飯, 懇親, 点心, 茶话会, 茶話會, 茶會, 午饭, 晚饭, 午飯, 저녁, 저녁 식사, 점심 식사, 아침, 다과, 커피, essen, kaffee, snacks, food, the food, pub, pizza break, repas, repas du midi, mi-temps, la mi-temps, buffet, le buffet, la pause, le repas, goûter, interlude,
 休憩, 昼休み, 昼休憩, お昼, お昼休み, お昼休憩, おやつ休憩, おやつ, 昼食, ランチ, ランチタイム, ランチ休憩, コーヒーブレイク, 小休憩, 昼食休憩, 昼ごはん, 昼飯, 夕食, 朝食, 晩ご飯,
 break, lunch, lunch break, coffee break, tea break, coffee, short break, intermission, pause, dinner, breakfast, mittagessen, abendessen, mittagspause, kaffeepause, mittag,
@@ -19,6 +28,15 @@ break, lunch, lunch break, coffee break, tea break, coffee, short break, intermi
 
 /** Openings, closings, parties. */
 const ceremonies = wordList(`
+schlusswort, schlussworte, abschied, registrierung, einlass, ankommen, abendveranstaltung, preisverleihung, grußwort, grußworte, willkommen, umtrunk, gruppenfoto, feierabend, auftakt,
+accueil café, accueil des participants, mot d'accueil, mots d'accueil, discours d'ouverture, mot de la fin, mots de la fin, enregistrement, cocktail, apéritif, soirée, afterwork, remise des prix, photo de groupe, pot de départ, bienvenue, tombola,
+apertura, bienvenida, inauguración, clausura, cierre, despedida, acreditación, acreditaciones, fiesta, cóctel, entrega de premios, sorteo, sorteos, foto de grupo, palabras de bienvenida, recepción, cervezas,
+abertura, boas-vindas, boas vindas, encerramento, credenciamento, festa, happy hour, sorteio, sorteios, premiação, foto oficial, fechamento, recepção, coquetel, fim,
+benvenuto, benvenuti, saluti, saluti iniziali, saluti finali, chiusura, registrazione, accoglienza, accrediti, arrivo, aperitivo, premiazione, foto di gruppo, fine,
+открытие, приветствие, приветственное слово, вступительное слово, закрытие, завершение, регистрация, регистрация участников, сбор участников, сбор гостей, розыгрыш, розыгрыш призов, награждение, нетворкинг, афтепати, вечеринка, общее фото, заключительное слово, открытие конференции, закрытие конференции,
+otwarcie, powitanie, przywitanie, zamknięcie, zakończenie, rejestracja, rejestracja uczestników, losowanie, losowanie nagród, rozdanie nagród, impreza, wspólne zdjęcie, pożegnanie,
+체크인, 환영사, 인사말, 축사, 여는 말, 닫는 말, 마무리 인사, 뒷풀이, 애프터 파티, 네트워킹 타임, 경품, 경품추첨, 단체 사진, 단체사진, 기념촬영, 기념 촬영, 인증샷, 아이스브레이킹, 파티, 입장,
+开幕式, 闭幕式, 开幕致辞, 闭幕致辞, 欢迎致辞, 大合照, 合照, 合影留念, 抽奖环节, 颁奖, 颁奖典礼, 社交, 社交时间, 自由交流, 自由交流时间, 交流时间, 破冰, 入场, 散场, 開幕式, 閉幕式, 歡迎, 頒獎, 交流時間,
 end of conference, end of the conference, end of day, end of the day, the end, ende, fin,
 片付け, 片づけ, 後片付け, 閉会の辞, 開会の辞, 移動, 抽選会, テーマ出し, 投票, 発表順, 폐회식, 개회식, 접수, 시상식, 정리 및 뒷정리, abbau, aufbau, wrap up, wrapping up, check out, boat trip, city tour,
 オープニング, クロージング, 開会, 閉会, 開会式, 閉会式, 開会の挨拶, 閉会の挨拶, 開会挨拶, 閉会挨拶, 挨拶, ご挨拶, はじめの挨拶, 受付, 受付開始, 開場, 懇親会, 懇親会lt, 二次会, 2次会, 打ち上げ, お開き, 乾杯, 乾杯の挨拶, 会場, 入場, キックオフ, 結果発表, 表彰, 表彰式, 諸注意, 会場説明, 会場案内, アイスブレイク, ネットワーキング, ビアバッシュ, ピザタイム, 撤収, 退出, 解散, 集合写真, 写真撮影, じゃんけん大会, ビンゴ大会, スタンプラリー, 名刺交換会, 企業ブース, ブース, スポンサーブース, アフターパーティ, アフターパーティー, レセプション, パーティー, パーティ, サイン会,
@@ -27,6 +45,15 @@ opening, closing, opening remarks, closing remarks, opening ceremony, closing ce
 
 /** What a writer says of the whole event, or of the notes. */
 const sections = wordList(`
+fazit, mein fazit, zusammenfassung, rückblick, ausblick, eindrücke, meine eindrücke, mein eindruck, gesamteindruck, weiterführende links, programm, zeitplan, ablauf, tagesordnung, veranstaltungsort, ort, teilnehmer, sponsoren, sponsoring, organisation, orga, dank, danksagung, anreise, abreise, rückreise, vorwort, nachwort, über die konferenz, über die veranstaltung, infos, informationen, allgemeines, sonstiges, verschiedenes, weiteres, nachtrag, bilder, fotos, folien, material, materialien, verbesserungsvorschläge,
+en conclusion, pour conclure, mes conclusions, mon bilan, en résumé, pour résumer, ressenti, mon ressenti, mes impressions, avis, mon avis, ambiance, lieu, le lieu, les lieux, l'organisation, programme, le programme, planning, les sponsors, remerciements, liens, liens utiles, ressources, vidéos, avant-propos, préambule, prologue, épilogue, le contexte, informations, informations pratiques, infos pratiques, voyage, le voyage, l'hôtel, stands, les stands, communauté, prochaine édition, sommaire, table des matières, à retenir, ce que je retiens, ce que j'ai retenu, points positifs, points négatifs,
+conclusiones, conclusión, mis conclusiones, resumen, en resumen, impresiones, mis impresiones, valoración, valoración general, ambiente, el ambiente, organización, la organización, lugar, el lugar, sede, la sede, horario, patrocinadores, agradecimientos, enlaces, enlaces de interés, recursos, introducción, prólogo, epílogo, información, información general, varios, otros, el viaje, próxima edición, índice, tabla de contenidos, lo mejor, lo peor, lo bueno, lo malo, comunidad,
+conclusão, conclusões, resumo, em resumo, impressões, minhas impressões, considerações finais, organização, local, o local, programação, cronograma, agradecimentos, links úteis, introdução, epílogo, informações, outros, a viagem, próxima edição, sumário, pontos positivos, pontos negativos, comunidade,
+conclusioni, conclusione, riassunto, in sintesi, impressioni, le mie impressioni, considerazioni finali, atmosfera, organizzazione, luogo, il luogo, programma, orario, ringraziamenti, link utili, risorse, introduzione, premessa, informazioni, altro, varie, il viaggio, prossima edizione, indice,
+заключение, выводы, итоги, итог, впечатления, общие впечатления, мои впечатления, вместо заключения, вместо вступления, вступление, предисловие, послесловие, организация, атмосфера, место, место проведения, площадка, программа, расписание, спонсоры, партнёры, благодарности, спасибо, ссылки, полезные ссылки, материалы, фото, фотографии, видео, разное, прочее, как добраться, о конференции, о мероприятии, содержание, оглавление, резюме, что понравилось, что не понравилось, до встречи, стенды,
+podsumowanie, wnioski, wrażenia, moje wrażenia, ogólne wrażenia, wstęp, organizacja, miejsce, lokalizacja, harmonogram, sponsorzy, podziękowania, dziękuję, linki, przydatne linki, materiały, zdjęcia, różne, inne, podróż, dojazd, o konferencji, spis treści, co mi się podobało, do zobaczenia, następna edycja,
+총평, 소감, 느낀 점, 느낀점, 마치며, 마무리, 마무리하며, 들어가며, 들어가기 전에, 들어가는 글, 시작하며, 시작하기 전에, 서론, 머리말, 맺음말, 맺으며, 나가며, 끝으로, 총정리, 행사 소개, 행사 개요, 행사 정보, 일정, 시간표, 타임테이블, 프로그램, 참가 신청, 신청 계기, 참여 계기, 참가 계기, 계기, 스폰서, 후원, 부스, 부스 투어, 굿즈, 사진, 영상, 자료, 발표 자료, 참고 자료, 참고 링크, 링크, 관련 링크, 기타, 감사 인사, 다음 모임, 다음 행사, 회고, 목차, 한줄평, 한 줄 평, 아쉬운 점, 좋았던 점,
+后记, 前言, 引言, 结语, 尾声, 总结, 小结, 感受, 个人感受, 收获, 体会, 回顾, 活动回顾, 大会回顾, 活动介绍, 活动信息, 活动时间, 活动地点, 时间, 地点, 场地, 议程, 日程, 日程安排, 时间表, 嘉宾, 嘉宾介绍, 赞助, 赞助商, 主办方, 志愿者, 展位, 展台, 周边, 照片, 现场照片, 视频, 录像, 资料, 资料下载, 相关链接, 其他, 其它, 杂谈, 花絮, 致谢, 鸣谢, 反馈, 问卷, 报名方式, 流水, 流水账, 後記, 結語, 總結, 小結, 收穫, 回顧, 活動介紹, 議程, 時間表, 贊助, 贊助商, 資料, 相關連結, 雜談, 致謝,
 nota bene, nb, warning, source, sources, notice, caveat, caveats, quelle, quellen, hinweis, avertissement, en vrac, divers, pêle-mêle, cercle final, le cercle final, cercle de clôture, advertencia, fuente, fuentes, aviso, fonte, fontes, reading, reading list, reading material, reading materials, take aways, take-aways, long version, longer version, short version, shorter version, full story, version longue, version courte, langfassung, lange version, kurze version, versión larga, 写在最后, 写在前面, 寫在最後, 寫在前面, related posts, related articles, related, see also, read more, more posts, articles liés, voir aussi, ähnliche beiträge, siehe auch, ver también, veja também, sponsor booth, sponsor booths, booths, final words, a final word, last words, speaker tour, handles, ailleurs, pour le futur, pour la suite, le reste, bilan,
 참여, 倡议, 流水帐, 流水帳, 感叹, 感嘆, 余談, 關於活動, dokumentation, 行くまで, 行き方, ルール, rules, ground rules, vorstellungsrunde, ausklang, closing circle, opening circle, 詳細, 帰り道, 帰路, 往路, 出発, 到着, 買ったもの, おわり, 聞いた発表, 各発表のメモ, 発表メモ, セッション概要, 発表概要, 講演概要, セッションメモ, セッションレポート, 時間割, 進行表, 式次第, 持ち物, 申し込み, 申込, 申込方法, 参加方法, お問い合わせ, 問い合わせ, 連絡先, 募集要項, 選考, 過去の資料, 対象, 服装, 交通, 宿, 宿泊, 次回予告, 下期预告, 下期預告, 出发, 出發, 回程, 路上, 报名, 報名, 대상, 준비물, 신청 방법, 신청, 문의, 오시는 길, 장소, 가는 길, 閃電秀, 闪电演讲, 閃電演講, 라이트닝 토크,
 懇談会, 立ち話, find out more, learn more, quelques liens, les liens, ほかのセッション, 他のセッション, その他のセッション, スライドの内容, finally, aftermath, the aftermath, open space, open spaces, job fair, poster, posters, poster session, development sprint, development sprints, watch list, watchlist, talk highlights, session highlights, 食物, 住宿, 美食, getting there, getting here, getting home, how to get there, why i went, the talks, my talks, talks i saw, talks i attended, before, after, morning, afternoon, evening, next month, next meetup, contact, tickets, venue and tickets, how to register, code of conduct, sign up, rsvp, what to bring, lightning, sponsored, more, for next time, arrival, the way there, the way home, the way back, people,
@@ -41,6 +68,15 @@ introduction, conclusion, bilan, en résumé, résumé, ressources, liens, remer
 
 /** Parts of one talk. */
 const parts = wordList(`
+gliederung, inhalt, einführung, problem, das problem, problemstellung, ansatz, konzept, architektur, aufbau, methode, vorgehen, praxis, theorie, live-demo, tipps, tipps und tricks, bewertung, auswertung, grenzen, kosten, werkzeuge, begriffe, definitionen, geschichte, erfahrungen, empfehlungen, nächste schritte, quellen, literatur, anmerkungen, über mich, über den referenten, kernaussagen, meine notizen,
+objectif, objectifs, approche, méthode, mise en œuvre, mise en oeuvre, mise en place, résultats, démonstration, exemples, avantages, inconvénients, limites, résumé, synthèse, pour aller plus loin, références, outils, définition, définitions, historique, retour d'expérience, bonnes pratiques, conseils, astuces, perspectives, prochaines étapes, points clés, mes notes, pourquoi, comment,
+introducción, objetivo, objetivos, resultados, demostración, definición, definiciones, historia, consejos, buenas prácticas, herramientas, conclusión, resumen, referencias, notas, mis notas, siguientes pasos, puntos clave, limitaciones, método, metodología, enfoque, por qué, cómo,
+introdução, demonstração, definição, história, dicas, boas práticas, ferramentas, conclusão, resumo, referências, próximos passos, pontos-chave, limitações, metodologia, abordagem, o problema, por que, como,
+introduzione, obiettivo, obiettivi, motivazione, il problema, problemi, soluzione, la soluzione, architettura, risultati, dimostrazione, esempio, esempi, vantaggi, svantaggi, limiti, conclusioni, conclusione, riassunto, riferimenti, strumenti, definizioni, storia, consigli, domande, prossimi passi, punti chiave, perché, come,
+введение, мотивация, цель, цели, задача, задачи, проблема, проблемы, решение, решения, архитектура, реализация, результаты, результат, пример, примеры, преимущества, недостатки, плюсы, минусы, плюсы и минусы, выводы, вывод, заключение, итоги, вопросы, вопросы и ответы, ссылки, инструменты, история, советы, заметки, демо, определения, подход, план, содержание,
+wprowadzenie, wstęp, motywacja, cel, cele, problemy, rozwiązanie, rozwiązania, architektura, implementacja, wyniki, przykład, przykłady, zalety, wady, zalety i wady, wnioski, podsumowanie, pytania, pytania i odpowiedzi, linki, narzędzia, historia, porady, notatki, definicje, podejście,
+서론, 본론, 들어가며, 배경 지식, 문제 정의, 문제 상황, 접근 방법, 해결 과정, 구현 방법, 실험, 실험 결과, 평가, 비교, 시연, 팁, 활용 사례, 적용 사례, 도입 배경, 도입 효과, 메모, 발표 내용, 세션 소개, 세션 내용, 연사 소개, 핵심 요약, 핵심, 배운 점, 참고 자료, 용어, 용어 정리, 아키텍처, 목차, 개념, 정의, 역사, 장단점, 장점과 단점, 다음 단계,
+目录, 前言, 引言, 动机, 现状, 难点, 痛点, 原理, 流程, 步骤, 方法, 技术选型, 收益, 结果, 评估, 对比, 优缺点, 局限, 未来, 未来规划, 未来展望, 规划, 要点, 笔记, 记录, 摘要, 概述, 讲师介绍, 嘉宾介绍, 讲者介绍, 分享人介绍, 示例, 实例, 经验, 建议, 工具, 术语, 总结与展望, 目錄, 動機, 現狀, 難點, 步驟, 結果, 評估, 優缺點, 未來展望, 重點, 筆記, 紀錄, 講者介紹, 經驗, 建議,
 背景, 目的, 概要, 説明, セッション情報, 講演情報, 発表情報, 登壇者情報, 登壇者紹介, 発表者紹介, スピーカー紹介, アジェンダ, 目次, 導入, 前提, 課題, 問題, 問題点, 現状, 解決策, 解決, 対策, 手法, 提案, 提案手法, 実装, 設計, 構成, 仕組み, 特徴, 評価, 実験, 結果, 考察, まとめ, 結論, 今後, 今後の課題, 今後の展望, 展望, デモ, 質疑, 質疑応答, 質問, q&a, qa, faq, 感想, 所感, メモ, 補足, 余談, 参考, 参考文献, 参考資料, 参考リンク, 資料, 発表資料, スライド, 自己紹介, 会社紹介, 発表者, 登壇者, 内容, ポイント, 学び, 学んだこと, 事例, 例, なぜ, とは, ところで, 動機, モチベーション, イントロ, イントロダクション, はじめに, おわりに, 最後に, 用語, 用語集, 前半, 後半, 運用, 監視, 移行, 効果, メリット, デメリット, 利点, 欠点, 使い方, 導入事例, アーキテクチャ, 疑問, 気になった点, 要約, アブスト, 概略, トピック, 一言, 結び, 資料など, 議論, ディスカッション,
 motivation, background, introduction, intro, abstract, description, session info, session information, session details, session description, talk info, talk details, talk description, about the talk, about this talk, about this session, agenda, outline, overview, problem, problems, problem statement, the problem, goal, goals, challenge, challenges, approach, design, architecture, implementation, method, methods, results, result, evaluation, experiments, experiment, benchmark, benchmarks, performance, demo, live demo, demos, example, examples, case study, case studies, lessons, lessons learned, discussion, conclusion, conclusions, summary, wrap up, wrap-up, takeaways, key takeaways, main takeaways, my takeaways, future, future work, what's next, next steps, q&a, qa, q & a, questions, questions and answers, q and a, audience questions, notes, my notes, thoughts, my thoughts, comments, links, resources, references, reference, further reading, slides, video, bio, speaker bio, about the speaker, about me, who am i, about the speakers, topics, techniques, tools, terms, terminology, definitions, pros, cons, pros and cons, advantages, disadvantages, benefits, drawbacks, limitations, why, what, how, when, who, where, history, the basics, basics, usage, features, solution, solutions, the solution, tips, tricks, tl;dr, tldr, recap, theory, practice, key points, main points, key ideas, details, détails, impressions, action items, context, setup, getting started, installation, testing, security, deployment, monitoring, types, question, answer, learnings, exercise, exercises, brainstorming, objectives, prerequisites, appendix, prerequirements, related work, data, analysis, use cases, use case, metrics, results and discussion, feedback, concept, concepts, key concepts,
 hintergrund, motivation, ziel, ziele, probleme, lösung, umsetzung, ergebnis, ergebnisse, fazit, zusammenfassung, fragen, fragen und antworten, diskussion, ausblick, beispiel, beispiele, einleitung, grundlagen, vorteile, nachteile, überblick, notizen,
@@ -51,13 +87,17 @@ contexte, problème, problématique, solution, démo, exemple, bilan, questions,
 
 /** Questions and answers stand below. */
 const questionWords = wordList(`
+fragen und diskussion, nachfragen, publikumsrunde, questions et réponses, questions & réponses, questions de la salle, questions de l'audience, séance de questions, temps d'échange, débat,
+preguntas del público, dudas, preguntas y debate, debate, perguntas do público, dúvidas, perguntas da plateia, domande, domande e risposte, domande del pubblico, dibattito,
+вопросы, вопросы и ответы, вопросы-ответы, вопрос-ответ, вопросы из зала, вопросы слушателей, вопросы к докладчику, обсуждение, дискуссия, pytania, pytania i odpowiedzi, pytania z sali, pytania publiczności, dyskusja,
+질문 및 답변, 질의 및 응답, 질의응답 시간, 질문들, 관객 질문, 청중 질문, 토론, 提问环节, 互动, 互动环节, 互动问答, 自由提问, 讨论, 现场问答, 問答時間, 互動, 討論, 現場問答,
 q&a, qa, q & a, q/a, qanda, q and a, q&as, question & answer, questions & answers, questions and answers, question and answer, questions, question, audience questions, audience q&a, ask me anything, ama, ask the speaker, ask the speakers, questions from the audience, other questions, open questions, faq, discussion, open discussion,
 questions and discussion, discussion and questions, questions & discussion, 質疑応答, 質疑, 質問, 質問コーナー, 質問タイム, 質問など, 質疑応答タイム, q&aタイム, qaタイム, q&aコーナー, 会場からの質問, 質問と回答, ディスカッション, 議論, 質問・回答,
 问答, 問答, 提问, 提問, 听众提问, 聽眾提問, 观众提问, 问答环节, 問答環節, q&a 环节, 现场提问, 現場提問, 问题与回答, 질의응답, 질문, 질문과 답변, 질문 답변, 질의 응답, fragen, fragen und antworten, fragen & antworten, fragerunde, publikumsfragen, diskussion, preguntas, preguntas y respuestas, ronda de preguntas, turno de preguntas, perguntas, perguntas e respostas, questions du public, questions/réponses, questions réponses, questions-réponses, échanges`);
 
 /** No question was asked. */
 const noQuestions =
-  /^(?:なし|無し|特になし|特に無し|質問(?:は)?(?:なし|無し|特になし|出ず)|none|no questions?(?: asked)?|n\/a|nothing|keine(?: fragen)?|没有|無|无|없음|질문 없음|aucune(?: question)?|[-–—])[.。!！]?$/i;
+  /^(?:なし|無し|特になし|特に無し|質問(?:は)?(?:なし|無し|特になし|出ず)|none|no questions?(?: asked)?|n\/a|nothing|keine(?: (?:fragen|rückfragen))?|es gab keine fragen|没有(?:问题|提问)?|無|无|없음|질문(?:은)? 없음|aucune(?: question)?|pas de questions?|ninguna(?: pregunta)?|sin preguntas|(?:no )?hubo preguntas|nenhuma(?: pergunta)?|sem perguntas|nessuna(?: domanda)?|нет(?: вопросов)?|вопросов (?:нет|не было)|brak(?: pytań)?|nie było pytań|[-–—])[.。!！]?$/i;
 
 /** Numbers, bullets, emoji and the like before a heading's words. */
 const ahead =
@@ -95,10 +135,10 @@ const ceremonyPattern =
   /^(?:la )?(?:troisième|3i?[eè]me) mi[- ]temps$|^welcomes?(?:[、,/&＆と+]| and ).{1,24}$|^(?:the\s+)?(?:opening|closing|welcome)(?:\s+(?:remarks|ceremony|words|address|session|notes|message|speech))?$|^(?:開会|閉会|終わり|はじまり)の.{1,6}$|^(?:オープニング|クロージング)(?:トーク|セッション|・?.{0,4}挨拶)?$|^.{0,8}懇親会.{0,10}$|^.{0,8}懇親タイム|^.{0,4}トークタイム$|^(?:after|welcome|closing|official)\s?party(?:\s(?:and|&|at|@|with|by)\s.{1,30})?$/i;
 /** `Welcome to Sample Conf`. */
 const welcome =
-  /^(?:welcome|willkommen|bienvenue|bienvenidos|bem-vindos)\s(?:to|bei|beim|zur?|zum|auf|à|au|aux|a|ao|en|in)\s(.{2,40})$/i;
+  /^(?:welcome|willkommen|bienvenue|bienvenid[oa]s|bem-vind[oa]s|benvenuti|добро пожаловать|witamy|witaj(?:cie)?)\s(?:to|bei|beim|zur?|zum|auf|à|au|aux|a|ao|en|in|al|alla|на|в|na|w)\s(.{2,40})$/i;
 /** What comes after the event, and words with which people close. */
 const closingPattern =
-  /^(?:今後|次回|来年|これから)(?:について|のこと|は|も|に向けて|の予定|の抱負|の話)?$|^(?:また来年|来年も|ではまた|それではまた|また次回|次回も|내년|다음에|下次|明年).{0,16}$|^(?:see you|until next|next (?:year|edition|event)|looking (?:ahead|forward)|that's (?:all|it)|what else|anything else|bis (?:zum )?nächst|bis bald|nächstes jahr|wie geht(?:'s| es) weiter|und sonst|was sonst|was bleibt|à (?:l'année prochaine|bientôt|la prochaine)|rendez-vous (?:en|l'an)|l'an(?:née)? prochaine?|et après|et les autres|pour (?:finir|terminer)|les petits plus|c'est quoi|qu'est[- ]ce que|(?:la )?prochaine fois|donnez[- ](?:nous )?votre avis|dites[- ]nous tout|zum (?:ab)?schluss|para (?:terminar|acabar)|in closing|to (?:wrap up|close)|mais encore)(?![\p{L}\p{N}]).{0,24}$|^the end$|^(?:un )?(?:grand |énorme )?(?:thanks?|merci|danke|gracias|obrigad[oa]|感谢|感謝)(?![\p{L}]).{0,50}$|^(?:twitter|x|sns|世間|世の中)\s?(?:上)?の反応$|^.{0,14}(?:パーティー?|打ち上げ|二次会|[2２]次会)(?:へ|に(?:参加|行).{0,6}|の様子)?$/iu;
+  /^(?:今後|次回|来年|これから)(?:について|のこと|は|も|に向けて|の予定|の抱負|の話)?$|^(?:また来年|来年も|ではまた|それではまた|また次回|次回も|내년|다음에|下次|明年).{0,16}$|^(?:see you|until next|next (?:year|edition|event)|looking (?:ahead|forward)|that's (?:all|it)|what else|anything else|bis (?:zum )?nächst|bis bald|nächstes jahr|wie geht(?:'s| es) weiter|und sonst|was sonst|was bleibt|à (?:l'année prochaine|bientôt|la prochaine)|rendez-vous (?:en|l'an)|l'an(?:née)? prochaine?|et après|et les autres|pour (?:finir|terminer)|les petits plus|c'est quoi|qu'est[- ]ce que|(?:la )?prochaine fois|donnez[- ](?:nous )?votre avis|dites[- ]nous tout|zum (?:ab)?schluss|para (?:terminar|acabar|finalizar|concluir)|per (?:finire|concludere)|hasta (?:la próxima|pronto|el año)|até (?:a próxima|breve|o próximo)|alla prossima|ci vediamo|arrivederci|до (?:встречи|новых встреч)|do zobaczenia|в (?:следующем году|заключение)|w przyszłym roku|na koniec|в конце|el próximo año|próximo ano|ano que vem|il prossimo anno|in closing|to (?:wrap up|close)|mais encore)(?![\p{L}\p{N}]).{0,24}$|^(?:fin|fim|fine|final|ende|schluss|abschluss|конец|koniec|end)\s(?:de(?: l[ao])?|du|del(?:la)?|der?|des|d[oa]|of(?: the)?|первого|второго|pierwszego|drugiego)\s.{2,30}$|^the end$|^(?:un )?(?:grand |énorme )?(?:thanks?|merci|danke|gracias|obrigad[oa]|grazie|спасибо|dzięki|dziękuj(?:ę|emy)|감사합니다|感谢|感謝)(?![\p{L}]).{0,50}$|^(?:twitter|x|sns|世間|世の中)\s?(?:上)?の反応$|^.{0,14}(?:パーティー?|打ち上げ|二次会|[2２]次会)(?:へ|に(?:参加|行).{0,6}|の様子)?$/iu;
 
 const sectionPattern =
   /party$|drink\s?up|^懇親.{0,24}$|^受付.{0,24}$|pause déj|^ブース.{0,10}$|^企業ブース|^sponsored\b.{0,40}$|お?知らせ$|おしらせ$|アンケート(?:の?結果|集計)?$|^全体を?通して|^.{0,6}参加者.{0,6}$|네트워킹|설문|^그리고$|^(?:.{1,8}로의 |참가 |참석 |행사 |전체 )?후기$|^.{0,8}소감$|^关于.{1,8}$|^關於.{1,8}$|^.{1,10}の様子$|^.{1,16}一覧$|^links? .{3,20}$|^links (?:zu|to|for) .{2,20}$|^(?:全体|個人|イベント|参加|感想|会場|当日).{0,8}(?:感想|所感|まとめ|について|様子|メモ)$|^(?:その他|そのほか|関連|参考).{0,10}$|^.{0,10}(?:の|な)感想$|^感想(?:とか|など|や|と|、|・|,).{0,16}$|^.{0,12}に参加し(?:て|た).{0,12}$|^.{0,40}に(?:参加し|行っ)て(?:みて|の感想|みた感想)$|^.{1,14}とは$|^about .{3,30}$|^(?:my |some |general |overall |final |closing )?(?:impressions?|thoughts|reflections|conclusions?|takeaways|remarks)(?: .{0,20})?$|^次は.{1,12}$|^(?:次回|来年)(?:は|の|も|に|へ|予告|開催|告知).{0,16}$|^下次.{0,10}$|^다음\s?(?:모임|행사|번).{0,12}$|^(?:the )?next (?:time|event|meetup|edition|year)\b.{0,20}$|^nächste[rs]? (?:mal|treffen|termin).{0,20}$|^(?:discussion|working|hack|hacking|workshop|travel|arrival|sprint|tutorial)\s?days?$|^(?:conference|event|venue|meetup)\s(?:details|info|information|overview)$|^.{0,12}後記$/i;
@@ -107,7 +147,7 @@ const besidePattern =
   /^.{0,10}もくもく会.{0,6}$|^.{1,8}(?:資料|スライド|動画|録画|写真)$|^備考$|^tl;?dr(?![a-z]).{0,24}$|(?:^|[\s_-])faqs?$|^[参參]考[文资資][件料献獻]$|^[あ合]わせて読みたい$|(?:告知|お知らせ)(?:タイム|コーナー|\s?[「『:：].{1,60})?$|^(?:misc|miscellaneous|random|general|other)\.? notes$|^intros$|^(?:会议|會議|大会|大會|活动|活動|峰会)(?:背景|介绍|介紹|概况|概況|总结|總結)$|^我的\S{1,8}$|(?:对比|對比|回顾|回顧)[与與和]总结$|^.{0,12}アーカイブ(?:動画|配信|映像)?$|^(?:感想|所感|雑感|まとめ|反省)(?:等々?|とか|あれこれ|色々|いろいろ|たち)$|^(?:my |our |raw )?notes (?:from|by|of)\s@?[\w.-]+$|^bios?$|^(?:speaker )?bio(?:graphy)?s?$|^.{1,12}[とや]、?(?:まとめ|感想|所感|反省点?|雑感)$|^.{0,6}(?:タイムテーブル|スケジュール|アジェンダ)$|^.{0,8}(?:会|lt|発表|申し?込み|参加|開催|運営|配信)について$|^(?:これは|なに)(?:何か?|なに|これ)$/;
 /** `Sobre o evento`, `Bilan de la journée`. */
 const aboutEvent =
-  /^hallway tracks?\b.{0,30}$|^(?:vorstellung|präsentation) der .{0,12}ergebnisse\b.{0,20}$|^rückblick auf .{3,40}$|^(?:sobre|à propos d[eu]) .{0,4}(?:evento|conferencia|conferência|conférence|événement).{0,16}$|^bilan (?:de|du) .{2,30}$/;
+  /^hallway tracks?\b.{0,30}$|^(?:vorstellung|präsentation) der .{0,12}ergebnisse\b.{0,20}$|^rückblick auf .{3,40}$|^(?:sobre|à propos d[eu]|a proposito d\S+|sull?[ao']\s?|о(?:б)?|o|über) .{0,6}(?:evento|conferencia|conferência|conférence|événement|conferenza|конференции|мероприятии|событии|конференцию|konferencji|wydarzeniu|konferenz|veranstaltung).{0,16}$|^(?:bilan (?:de|du)|balance del?|balanço d[oae]|итоги|podsumowanie) .{2,30}$/;
 
 /** `More cool talks`, `Autres conférences`: what has no notes of its own. */
 const furtherPattern =
@@ -115,27 +155,32 @@ const furtherPattern =
 /** `A word from our sponsors`. */
 const hostsPattern =
   /^(?:an?\s|some\s|a few\s)?(?:notes?|words?|message)\sfrom\s(?:the\s|our\s)?(?:hosts?|organi[sz]ers?|sponsors?|venue)\b.{0,24}$/;
+/** Before a word its article; an English one begins titles, too: `The kickoff`. */
+const article = /^(?:(?:die|der|das|les?|la|el|los|las|o|os|as|il|lo|gli)\s|l')/;
 /** Before a word its article, behind it where that comes from: `The longer version`, `Reading (from the web)`. */
 const around =
-  /^(?:the|my|our|some|a few|die|der|das|meine?|unsere?|les?|la|mes|nos|el|los|las|mis)\s|(?:(?<!\s)\s+)?[(（](?:from|via|for|in|on|of|optional|so far|update[sd]?)\b[^()（）]{0,40}[)）]$/g;
+  /^(?:the|my|our|some|a few|die|der|das|meine?|unsere?|les?|la|mes|nos|el|los|las|mis|nuestr[oa]s?|o|os|as|minhas?|meus?|noss[oa]s?|il|lo|gli|мо[ийя]|наш[иае]?|moje|nasze)\s|^l'|(?:(?<!\s)\s+)?[(（](?:from|via|for|in|on|of|optional|so far|update[sd]?)\b[^()（）]{0,40}[)）]$/g;
 
 /** Whether a heading names a break or a meal. */
 export function isBreak(key: string): boolean {
-  return breaks.has(key) || breakPattern.test(key);
+  return breaks.has(key) || breaks.has(key.replace(article, '')) || breakPattern.test(key);
 }
 
 /** Whether a heading names an opening, a closing, a party. */
 export function isCeremony(key: string): boolean {
   const welcomed = welcome.exec(key)?.[1];
   return (
-    ceremonies.has(key) || ceremonyPattern.test(key) || (welcomed !== undefined && soundsLikeEvent(welcomed))
+    ceremonies.has(key) ||
+    ceremonies.has(key.replace(article, '')) ||
+    ceremonyPattern.test(key) ||
+    (welcomed !== undefined && soundsLikeEvent(welcomed))
   );
 }
 
 /** `セッション、展示`, `Photos & links`: several words of which each is one for an event's notes, a break or a ceremony. */
 function isSeveral(key: string): boolean {
-  if (key.length > 40 || !/[、・,，&＆/／+]|\s(?:and|und|et|y)\s/.test(key)) return false;
-  const words = key.split(/\s*[、・,，&＆/／+]\s*|\s+(?:and|und|et|y)\s+/);
+  if (key.length > 40 || !/[、・,，&＆/／+]|\s(?:and|und|et|y|e|и|i)\s/.test(key)) return false;
+  const words = key.split(/\s*[、・,，&＆/／+]\s*|\s+(?:and|und|et|y|e|и|i)\s+/);
   return (
     words.length > 1 && words.every(word => sections.has(word) || breaks.has(word) || ceremonies.has(word))
   );
@@ -172,14 +217,14 @@ export function isClosingWord(key: string): boolean {
 
 /** Whether a heading is a word for all who came, below which each tells what they did. */
 export function isAttendees(key: string): boolean {
-  return /^(?:.{0,6}参加者(?:一覧)?|.{0,6}出席者|attendees|participants|teilnehmer(?:innen)?|participant(?:e)?s|참가자|참석자|参加者|参与者|與會者|与会者)$/i.test(
+  return /^(?:.{0,6}参加者(?:一覧)?|.{0,6}出席者|attendees|participants|teilnehmer(?:innen)?|participant(?:e)?s|asistentes|participantes|partecipanti|участники|гости|uczestnicy|참여자|참가자|참석자|参加者|参与者|與會者|与会者)$/i.test(
     key,
   );
 }
 
 /** Whether a heading is a word for the journey to the event and what was seen and eaten there. */
 export function isJourney(key: string): boolean {
-  return /^(?:.{0,6}(?:旅行記?|旅の記録|観光|食べ歩き|グルメ|食べたもの|ご飯|ごはん|お土産|寄り道)(?:記|編|など|とか|いろいろ)?|sightseeing|the (?:trip|journey)|food and drinks?|reise|anreise|여행|관광|맛집|旅游|美食)$/i.test(
+  return /^(?:.{0,6}(?:旅行記?|旅の記録|観光|食べ歩き|グルメ|食べたもの|ご飯|ごはん|お土産|寄り道)(?:記|編|など|とか|いろいろ)?|sightseeing|the (?:trip|journey)|food and drinks?|reise|die reise|anreise|voyage|le voyage|(?:el )?viaje|(?:a )?viagem|(?:il )?viaggio|turismo|поездка|путешествие|дорога|podróż|zwiedzanie|여행기?|游记|遊記|관광|맛집|旅游|美食)$/i.test(
     key,
   );
 }
