@@ -67,6 +67,8 @@ export interface FileReading {
   /** Where the event is more than one file: as of a talk. */
   file?: string;
   kind: ReadingKind;
+  /** What it was said to be by hand; absent where nothing was said, or it cannot be read so. */
+  as?: SaidReading;
   by: DecidedBy;
   certainty: Certainty;
   /** Such as `an event of 7 talks (## headings), 5 with speakers`. */
@@ -75,6 +77,11 @@ export interface FileReading {
   guesses: Warning[];
   /** Only where it was asked for. */
   outline?: ReadingOutline;
+}
+
+/** What has a file read so again, whoever decided it. */
+export function readAgainAs({ as, kind }: FileReading): SaidReading {
+  return as ?? kind;
 }
 
 /** Why a file was understood so. */

@@ -94,6 +94,17 @@ test('in notes of one talk, at any time, it is that one', async () => {
   expect(readFileSync(path, 'utf8')).toBe('# Queues\n\n- they fill\n- they bend\n');
 });
 
+test.each([
+  ['a flag', '', ['--as', 'h3']],
+  ['front matter', '---\nreading: h3\n---\n', []],
+])('a line goes to a talk at the headings that %s says', async (_, matter, flags) => {
+  const before = `${matter}# Night\n\n## Ropes\n\n### Knots\n\n- one\n\n### Bends\n\n- two\n`;
+  writeFileSync(path, before);
+  const words = [...flags, '--talk', 'bends', 'three'];
+  expect((await jotAt('2026-04-01T19:10', ...words)).code).toBe(0);
+  expect(readFileSync(path, 'utf8')).toBe(`${before}- three\n`);
+});
+
 test('where the only notes are those of one slot of several, the clock counts', async () => {
   writeFileSync(path, notes.replace(/## Logs[\s\S]*/, ''));
   expect(await jotAt('2026-04-03T19:10', 'text')).toMatchObject({ code: 1 });

@@ -35,6 +35,7 @@ export function reportOf(reading: Reading, { as, inspect = false }: ReportOption
   guesses.sort((one, other) => one.line - other.line);
   return {
     kind: way.kind,
+    ...(by === 'hand' ? { as: asked! } : {}),
     by,
     certainty: by === 'signs' ? certaintyOf(decision) : 'sure',
     summary: summaryOf(event, way.kind, way.level),

@@ -1,6 +1,7 @@
 import { ambiguous, Failure, isFailure, misuse, notFound } from '../../../errors.ts';
 import { type Place, splitAddress } from '../../../event/address.ts';
 import type { Event, Notes } from '../../../event/model.ts';
+import { readAgainAs } from '../../../event/reading.ts';
 import { dayOrNightMomentAt, localTime, slotsOn } from '../../../event/time.ts';
 import { addJot } from '../../../library/jot.ts';
 import { type OpenedEvent, pathOfFile } from '../../../library/opened.ts';
@@ -71,7 +72,8 @@ async function added(text: string, options: Options, context: Context) {
   const target = await targetOf(opened.event, options, context);
   const { notes, under } = target;
   const path = pathOfFile(opened.source, notes.file);
-  const as = opened.reading?.files.find(({ file }) => file === notes.file)?.kind;
+  const reading = opened.reading?.files.find(({ file }) => file === notes.file);
+  const as = reading && readAgainAs(reading);
   const kind = options.question ? 'question' : options.answer ? 'answer' : 'item';
   const { line: at, title } = notes;
   const jot = { notes: { line: at, title }, under, kind, text } as const;
