@@ -38,7 +38,7 @@ export function makeContext(parts: Omit<Parts, 'library'>, bundled: string, pref
   };
   let isSaid = isSilent(flags, io);
   const said = (opened: OpenedEvent) => {
-    if (!isSaid) sayReading(opened, checkCommand(flags.event), io);
+    if (!isSaid) sayReading(opened, checkCommand(flags), io);
     isSaid = true;
     return opened;
   };
@@ -48,7 +48,7 @@ export function makeContext(parts: Omit<Parts, 'library'>, bundled: string, pref
     opened: async () => said(await open()),
     inspected: () => openEvent(library, names, { as, zone, inspect: true }),
     prefix,
-    program: ['pepahate', ...(flags.event ?? []).map(name => `-e ${shellWord(name)}`)].join(' '),
+    program: programOn(flags),
     isFlagged: flags.event !== undefined,
     of: otherEvents(parts, bundled),
     stars: async () => (await memoryOf(await open(), io)).stars,
@@ -68,6 +68,11 @@ export function makeContext(parts: Omit<Parts, 'library'>, bundled: string, pref
     configFile: settings.path,
     browse: async address => browsed(address, open, { ...parts, library }),
   };
+}
+
+function programOn({ event = [], as }: Flags): string {
+  const names = event.map(name => ` -e ${shellWord(name)}`).join('');
+  return `pepahate${names}${as === undefined ? '' : ` --as ${as}`}`;
 }
 
 /** What may be asked for of another event, by its name. */

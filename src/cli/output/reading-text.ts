@@ -37,13 +37,12 @@ export function footerText(opened: OpenedEvent, more: string): string | undefine
 }
 
 /**
- * The command that shows why an event was read so, as a shell takes it. `names` are those that it was opened by; where
- * there are none, the environment names it to `check` too.
+ * The command that shows why an event was read so, as a shell takes it. Where no flag names the event, the environment
+ * names it to `check` too.
  */
-export function checkCommand(names: readonly string[] = []): string {
-  const [name, ...others] = names;
-  if (name === undefined || others.length > 0) return 'pepahate check';
-  return `pepahate check ${shellWord(name)}`;
+export function checkCommand({ event: names = [], as }: Pick<Flags, 'event' | 'as'>): string {
+  const name = names.length === 1 ? ` ${shellWord(names[0]!)}` : '';
+  return `pepahate check${name}${as === undefined ? '' : ` --as ${as}`}`;
 }
 
 /** The build refuses bundled notes that need a guess. */
