@@ -1,6 +1,7 @@
-import { type LibraryEvent, libraryEvents } from '../library/index.ts';
+import { type LibraryEvent, libraryEvents, openEvent } from '../library/index.ts';
 import type { Library, OpenedEvent } from '../library/opened.ts';
 import type { Query } from '../search/query.ts';
+import { refKey, type SaidReadings } from './found.ts';
 
 /** An event that was named, and may lie outside the library. */
 export interface NamedEvent extends Pick<OpenedEvent, 'where'> {
@@ -11,19 +12,23 @@ export interface NamedEvent extends Pick<OpenedEvent, 'where'> {
 
 /**
  * Every event of the library, and behind them the one that was named, where it is none of them; else it goes by the name
- * and path by which it was opened. What cannot be read is left out: `pepahate events` tells why.
+ * and path by which it was opened. Each is read as it is said to be by hand. What cannot be read is left out: `pepahate events` tells why.
  */
 export async function* allEvents(
   library: Library,
   named: NamedEvent,
   open: () => Promise<OpenedEvent>,
+  said: SaidReadings = new Map(),
 ): AsyncGenerator<LibraryEvent> {
   const place = placeOf(named);
   let isThere = false;
   for await (const opened of libraryEvents(library, () => {})) {
     const isNamed = placeOf({ ...opened, roots: opened.source?.roots }) === place;
     isThere ||= isNamed;
-    yield isNamed ? { ...opened, id: named.id, where: named.where } : opened;
+    const { id, where } = isNamed ? named : opened;
+    const as = said.get(refKey({ id, where }));
+    const read = as === undefined ? opened : await openEvent(library, [opened.id], { as });
+    yield { ...read, id, where };
   }
   if (!isThere) yield { ...(await open()), id: named.id };
 }

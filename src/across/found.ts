@@ -1,4 +1,5 @@
 import type { Event, Notes } from '../event/model.ts';
+import type { SaidReading } from '../event/reading.ts';
 import type { LibraryEvent } from '../library/index.ts';
 import type { TalkPart } from '../search/query.ts';
 import type { Hit, Search } from '../search/search.ts';
@@ -9,6 +10,14 @@ export interface EventRef {
   id: string;
   /** As `ListedEvent` has it. */
   where: string;
+}
+
+/** What events are said to be by hand, by their `refKey`. */
+export type SaidReadings = ReadonlyMap<string, SaidReading>;
+
+/** An event by what opens it. */
+export function refKey({ id, where }: EventRef): string {
+  return `${id} ${where}`;
 }
 
 /** Whether both open the same event. */

@@ -1,7 +1,6 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { isFailure } from '../errors.ts';
 import type { Notes } from '../event/model.ts';
-import type { SaidReading } from '../event/reading.ts';
 import { countBelow } from '../event/walk.ts';
 import { type LibraryEvent, openEvent } from '../library/index.ts';
 import type { Library, OpenedEvent } from '../library/opened.ts';
@@ -9,14 +8,21 @@ import { isEmpty, parseQuery } from '../search/query.ts';
 import type { Romaji } from '../search/romaji/index.ts';
 import { Search } from '../search/search.ts';
 import { allEvents, type NamedEvent, whyNotAcross } from './events.ts';
-import { type EventRef, type FoundEvent, foundEvent, isSameEvent } from './found.ts';
+import {
+  type EventRef,
+  type FoundEvent,
+  foundEvent,
+  isSameEvent,
+  refKey,
+  type SaidReadings,
+} from './found.ts';
 
 /** What a worker is to look through. */
 export interface SearchTask {
   library: Pick<Library, 'bundled' | 'own' | 'kept' | 'cache'>;
   named: NamedEvent;
-  /** How the named event is read; of one that came from a pipe, the event itself. */
-  as?: SaidReading | undefined;
+  said?: SaidReadings | undefined;
+  /** The zone of the named event; of one that came from a pipe, the event itself. */
   zone?: string | undefined;
   piped?: OpenedEvent['event'] | undefined;
 }
@@ -142,14 +148,14 @@ function asked(): Promise<void> {
 }
 
 function work(port: MessagePort): void {
-  const { library: folders, named, as, zone, piped } = workerData as SearchTask;
+  const { library: folders, named, said, zone, piped } = workerData as SearchTask;
   const library: Library = { ...folders, inIsTty: () => false, readIn: () => Buffer.alloc(0) };
   const open = async () =>
     piped
       ? { event: piped, where: named.where, warnings: [] }
-      : openEvent(library, named.roots ?? [named.id], { as, zone });
+      : openEvent(library, named.roots ?? [named.id], { as: said?.get(refKey(named)), zone });
   const looker = new Looker(
-    readable(allEvents(library, named, open)),
+    readable(allEvents(library, named, open, said)),
     () => import('../search/romaji/index.ts'),
   );
   port.on('message', (message: Asked | AskedNotes) => {

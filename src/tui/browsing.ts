@@ -39,10 +39,10 @@ export interface BrowsedEvent {
    */
   reading?: ((more: string) => string | undefined) | undefined;
   /**
-   * How the notes, as they are now, are read, and why.
+   * How the notes are read, and why; `shown` as of `OwnNotes.read`.
    * @throws Failure where they cannot be read.
    */
-  report(): Promise<ReadingReport>;
+  report(shown: Event): Promise<ReadingReport>;
 }
 
 /** The events of the library. */

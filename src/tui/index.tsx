@@ -184,7 +184,7 @@ class Run {
       eventsSearch: this.#browsing.library.search,
       pause: this.#pause,
       events: { list: () => this.#listEvents(), open: (event, at) => this.#openEvent(event, at) },
-      report: () => this.#visit.report(),
+      report: shown => this.#visit.report(shown),
       bug: error => this.#bug(error),
       ...(own && { own }),
     };

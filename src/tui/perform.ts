@@ -30,7 +30,7 @@ export async function perform(effect: Effect, state: State, store: Store, world:
     case 'await-pause':
       return world.pause(() => store.happen({ type: 'pause', count: effect.count }));
     case 'report':
-      return trying(report(store, world), store, world);
+      return trying(report('report', store, world), store, world);
     case 'read-as':
       return trying(readAs(effect.as, store, world), store, world);
     case 'search-rows':
@@ -55,16 +55,17 @@ export async function perform(effect: Effect, state: State, store: Store, world:
   }
 }
 
-async function report(store: Store, world: World): Promise<void> {
-  const { listed } = store.get();
-  const told = await world.report();
-  if (isSameEvent(store.get().listed, listed)) store.happen({ type: 'report', ...told });
+async function report(type: 'report' | 'reread', store: Store, world: World): Promise<void> {
+  const { listed, event } = store.get();
+  const told = await world.report(event);
+  if (isSameEvent(store.get().listed, listed)) store.happen({ type, ...told });
 }
 
 /** What is shown stays where the notes cannot be read. */
 async function readAs(as: SaidReading | undefined, store: Store, world: World): Promise<void> {
   world.own?.readAs(as);
-  if (world.own && (await refresh(world.own.read, store, world)) !== 'unread') await report(store, world);
+  if (world.own && (await refresh(world.own.read, store, world)) !== 'unread')
+    await report('reread', store, world);
 }
 
 async function listEvents(store: Store, { events }: World): Promise<void> {

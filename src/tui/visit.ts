@@ -83,8 +83,8 @@ export class Visit {
   }
 
   /** How the notes are read, and why. @throws Failure where they cannot be read. */
-  report(): Promise<ReadingReport> {
-    return this.#browsed.report();
+  report(shown: Event): Promise<ReadingReport> {
+    return this.#browsed.report(shown);
   }
 
   async #read(own: OwnNotes, shown: Event): Promise<Event> {

@@ -1,5 +1,6 @@
 import type { EventRef } from '../across/found.ts';
 import type { EventsSearch } from '../across/index.ts';
+import type { Event } from '../event/model.ts';
 import type { ListedEvent } from '../view/event.ts';
 import type { ReadingReport } from '../view/reading.ts';
 import type { OwnNotes } from './browsing.ts';
@@ -14,7 +15,7 @@ export interface World {
   /** The user's own notes; absent for a bundled event. */
   own?: Pick<OwnNotes, 'pathOf' | 'read' | 'readAs' | 'add' | 'begin'>;
   /** How the notes are read, and why. @throws Failure where they cannot be read. */
-  report(): Promise<ReadingReport>;
+  report(shown: Event): Promise<ReadingReport>;
   /** Writes to the terminal, beside what Ink draws. */
   write(text: string): void;
   quit(code: ExitCode): void;

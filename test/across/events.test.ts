@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allEvents, type NamedEvent } from '../../src/across/events.ts';
+import { refKey, type SaidReadings } from '../../src/across/found.ts';
 import { parse } from '../../src/markdown/index.ts';
 import { temporary } from '../helpers/temporary.ts';
 
@@ -12,11 +13,11 @@ for (const folder of ['kyoto', 'nara']) {
 }
 
 /** Ids, titles and paths of all events, where one was named. */
-async function listed(named: NamedEvent): Promise<string[]> {
+async function listed(named: NamedEvent, said: SaidReadings = new Map()): Promise<string[]> {
   const library = { bundled: join(own, 'none'), own, inIsTty: () => false, readIn: () => Buffer.alloc(0) };
   const open = async () => ({ event: parse('# Elsewhere\n', 'x').event, where: named.where, warnings: [] });
   const events: string[] = [];
-  for await (const { id, event, where } of allEvents(library, named, open))
+  for await (const { id, event, where } of allEvents(library, named, open, said))
     events.push(`${id} ${event.title} ${where.replace(own, '~')}`);
   return events;
 }
@@ -25,6 +26,18 @@ describe('the event that was named', () => {
   test('stands once among those of the library, by the path that was typed', async () => {
     const named = { id: 'notes', where: '../nara', roots: [join(own, 'nara')] };
     expect(await listed(named)).toEqual(['kyoto kyoto ~/kyoto', 'notes nara ../nara']);
+  });
+
+  test('is read as it was said to be, as the others are', async () => {
+    const named = { id: 'notes', where: '../nara', roots: [join(own, 'nara')] };
+    const others = [named, { id: 'kyoto', where: join(own, 'kyoto') }];
+    const said = new Map(others.map(event => [refKey(event), 'diary' as const]));
+    const library = { bundled: join(own, 'none'), own, inIsTty: () => false, readIn: () => Buffer.alloc(0) };
+    const open = () => Promise.reject(new Error('it is one of the library'));
+    const kinds: string[] = [];
+    for await (const { event, reading } of allEvents(library, named, open, said))
+      kinds.push(`${event.title} ${reading?.files[0]?.kind}`);
+    expect(kinds).toEqual(['kyoto diary', 'nara diary']);
   });
 
   test('stands behind them where it is none of them', async () => {

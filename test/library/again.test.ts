@@ -43,6 +43,16 @@ describe('notes that are read beside the program', () => {
     expect(await again().read(event)).toEqual(read(small));
   });
 
+  test('tell why they are read so', async () => {
+    writeFileSync(file, small);
+    const told: unknown[] = [];
+    const task = () => ({ library: { bundled: folder }, names: [file], as: undefined });
+    await new NotesAgain(worker, task, ({ reading }) => told.push(reading?.files[0]?.outline?.headings)).read(
+      read(small),
+    );
+    expect(told).toMatchObject([[{ text: 'Night' }, { text: 'Talk' }]]);
+  });
+
   test('leave the program its turns meanwhile', async () => {
     writeFileSync(file, `${small}${'  - an item that is not short\n'.repeat(100_000)}`);
     let turns = 0;

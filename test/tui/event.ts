@@ -1,5 +1,5 @@
 import type { Event } from '../../src/event/model.ts';
-import type { FileReading } from '../../src/event/reading.ts';
+import type { FileReading, SaidReading } from '../../src/event/reading.ts';
 import { lineText } from '../../src/line/line.ts';
 import { parse } from '../../src/markdown/index.ts';
 import { parseQuery } from '../../src/search/query.ts';
@@ -164,8 +164,8 @@ export function rows(state: State): string {
   return order.map(index => nodes[index]!.plain.split(' ').slice(0, 3).join(' ')).join(', ');
 }
 
-/** How one file was read, as one talk with a heading inside, some guesses about its first lines. */
-export function checked(guesses: readonly string[]): CheckedFile[] {
+/** How one file was read, as one talk with a heading inside, some guesses about its first lines; what it was said to be. */
+export function checked(guesses: readonly string[], as?: SaidReading): CheckedFile[] {
   const signs = [
     { name: 'short', weight: 1 },
     { name: 'long', weight: -1 },
@@ -173,6 +173,7 @@ export function checked(guesses: readonly string[]): CheckedFile[] {
   const heading = { line: 3, level: 2, role: 'part', text: 'A \u001b[2J heading', signs } as const;
   const reading: FileReading = {
     kind: 'talk',
+    ...(as && { as }),
     by: 'signs',
     certainty: 'guess',
     summary: 'one talk',

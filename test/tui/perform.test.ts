@@ -122,6 +122,20 @@ describe('an effect', () => {
     await done({ type: 'report' });
     await done({ type: 'read-as', as: 'h2' });
     expect(store.get()).toMatchObject({ event: { title: 'Otherwise' }, overlay: { files, as: 'h2' } });
+    expect(said()?.text).toBe('the notes cannot be read as h2');
+  });
+
+  test('notes that are read otherwise do not bring back a list that was left meanwhile', async () => {
+    const files = checked(['odd'], 'h2');
+    const { done, store, said } = twin(started(), {
+      own: twinOwn,
+      report: async () => ({ files, as: 'h2' as const }),
+    });
+    await done({ type: 'report' });
+    const reading = done({ type: 'read-as', as: 'h2' });
+    store.press([{ name: 'Esc' }]);
+    await reading;
+    expect(store.get().overlay).toBeUndefined();
     expect(said()?.text).toBe('reading: h2 in the front matter keeps it so');
   });
 

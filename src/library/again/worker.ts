@@ -17,7 +17,7 @@ export interface Task {
   port: MessagePort;
 }
 
-/** How notes were read. */
+/** How notes were read, and why. */
 export type Report = Pick<OpenedEvent, 'warnings' | 'reading'>;
 
 /** What a worker says in the end: how many pieces there are, or why there are none. */
@@ -30,7 +30,11 @@ async function work(answer: (outcome: Outcome) => void): Promise<void> {
   const { library, names, as, zone, port } = workerData as Task;
   const nothing = { inIsTty: () => false, readIn: () => Buffer.alloc(0) };
   try {
-    const { event, warnings, reading } = await openEvent({ ...library, ...nothing }, names, { as, zone });
+    const { event, warnings, reading } = await openEvent({ ...library, ...nothing }, names, {
+      as,
+      zone,
+      inspect: true,
+    });
     let pieces = 0;
     for (const piece of piecesOf(event)) {
       port.postMessage(piece);

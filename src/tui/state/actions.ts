@@ -95,6 +95,8 @@ export type Happening =
   | { type: 'hits'; hits: Hits }
   /** How the notes are read, and why. */
   | ({ type: 'report' } & ReadingReport)
+  /** The same, where they were read otherwise than before. */
+  | ({ type: 'reread' } & ReadingReport)
   /** The rows of the timetable that a query fits. */
   | { type: 'rows'; hits: RowHits }
   /** The events of the library. */

@@ -13,7 +13,7 @@ import { chosen } from './overlays/chosen.ts';
 import { withEvents, withOpened } from './overlays/events.ts';
 import { withFound, withFoundPreview } from './overlays/found.ts';
 import { abandoned, recalled, withEdit, withHits, withPrompt, withText } from './overlays/prompt.ts';
-import { reported } from './overlays/report.ts';
+import { reported, reread } from './overlays/report.ts';
 import { withoutRowFilter, withRowHits } from './overlays/row-filter.ts';
 import { pointed } from './pointer.ts';
 import { reloaded } from './reload.ts';
@@ -67,6 +67,8 @@ export function happen(state: State, happening: Happening): State {
       return stayed(state, happening.slug);
     case 'report':
       return reported(state, happening);
+    case 'reread':
+      return reread(state, happening);
     case 'rows':
       return withCursorsInView(withRowHits(state, happening.hits));
     case 'events':

@@ -53,6 +53,11 @@ test('r in that list has the talks at other headings, for as long as the program
   session.keys('Esc');
   await session.waitFor(footer.timetable);
   expect(session.lines().join('\n')).toMatch(/1 +Knots/);
+  session.keys('F');
+  session.type('pitch');
+  await session.waitFor('pitch  Pitch');
+  session.keys('Enter');
+  await session.waitFor(/> - two/);
   session.keys('q');
   expect(await session.exited).toBe(0);
 });

@@ -681,10 +681,16 @@ describe('how the notes were read', () => {
       expect(typed(state, 'r').effects).toEqual([{ type: 'read-as', as: next }]);
     });
 
-    test('and the footer says what keeps it so', () => {
-      const state = happen(listed(started(), ['one']), { type: 'report', files, as: 'h2' });
-      expect(state.overlay).toMatchObject({ files, as: 'h2' });
-      expect(state.message?.text).toBe('reading: h2 in the front matter keeps it so');
+    test.each([
+      ['h2', 'h2', 'reading: h2 in the front matter keeps it so'],
+      ['h2', undefined, 'the notes cannot be read as h2'],
+      [undefined, undefined, 'read by their headings'],
+      [undefined, 'h3', 'read as they say themselves'],
+    ] as const)('and the footer says what keeps it so: %s, taken as %s', (as, taken, expected) => {
+      const told = checked(['two'], taken);
+      const state = happen(listed(started(), ['one']), { type: 'reread', files: told, as });
+      expect(state.overlay).toMatchObject({ files: told });
+      expect(state.message?.text).toBe(expected);
     });
 
     test('only where they are the reader’s own', () => {

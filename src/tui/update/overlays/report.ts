@@ -3,19 +3,23 @@ import type { ReadingReport } from '../../../view/reading.ts';
 import { said } from '../../state/parts.ts';
 import { atTop, type State } from '../../state/state.ts';
 
-/**
- * The list of how the notes are read, unless something else was opened meanwhile. Where they were read otherwise than
- * before, the footer says how that stays.
- */
+/** The list of how the notes are read, unless something else was opened meanwhile. */
 export function reported(state: State, { files, as }: ReadingReport): State {
   const { overlay } = state;
   if (overlay && overlay.kind !== 'report') return state;
-  const shown: State = { ...state, overlay: { kind: 'report', files, as, position: atTop } };
-  return overlay ? said(shown, keptBy(as)) : shown;
+  return { ...state, overlay: { kind: 'report', files, as, position: atTop } };
 }
 
-function keptBy(as: SaidReading | undefined): string {
-  return as === undefined ? 'read by their headings' : `reading: ${as} in the front matter keeps it so`;
+/** Notes that were read otherwise: the list tells how, unless it was left meanwhile, and the footer how that stays. */
+export function reread(state: State, report: ReadingReport): State {
+  return said(state.overlay?.kind === 'report' ? reported(state, report) : state, keptBy(report));
+}
+
+function keptBy({ files, as }: ReadingReport): string {
+  const taken = files.flatMap(({ reading }) => reading?.as ?? []);
+  if (as === undefined) return taken.length > 0 ? 'read as they say themselves' : 'read by their headings';
+  if (!taken.includes(as)) return `the notes cannot be read as ${as}`;
+  return `reading: ${as} in the front matter keeps it so`;
 }
 
 /**
