@@ -44,7 +44,9 @@ export function readTitle(written: Text, habits: SpeakerHabits = noHabits): Titl
   if (parts.sure === 0) rest = takeApart(rest, text, parts, clues);
   rest = takeTimes(trimEdges(rest), parts);
   rest = takeBrackets(rest, parts, { ...clues, habits: noHabits });
-  const plain = trimEdges(unquote(rest, parts)).replace(/\s*[:：,、，]$/, '');
+  // 帳簿の話」: who wrote it forgot where the quotation begins.
+  const bare = unquote(rest, parts).replace(/^([^「『]{3,})[」』]$/u, '$1');
+  const plain = trimEdges(bare).replace(/\s*[:：,、，]$/, '');
   // …は三枝さんから: what is left is no title.
   const isLeft = parts.speakers.length > 0 && particles.test(plain);
   parts.title = (isLeft ? '' : plain) || trimEdges(text.text) || parts.title;

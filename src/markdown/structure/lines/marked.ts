@@ -180,9 +180,22 @@ function titlesAmong(found: readonly Marked[]): readonly Marked[] {
   const outer = found.filter(({ isInner }) => !isInner);
   for (const sign of new Set(outer.map(({ mark }) => mark))) {
     const own = outer.filter(({ mark }) => mark === sign);
-    if (own.length <= mostMarked && areTitles(own)) return withListed(found, own);
+    if (own.length > mostMarked) continue;
+    if (areTitles(own)) return withListed(found, own);
+    const first = sign === '-' ? firstSpoken(own) : [];
+    if (first.length >= fewestFirst) return withListed(found, first);
   }
   return [];
+}
+
+/** Fewer items at the beginning that name their speakers may be anything. */
+const fewestFirst = 3;
+
+/** The items up to the last that names a speaker, where all of these do and have notes: what comes behind may be a slip. */
+function firstSpoken(items: readonly Marked[]): readonly Marked[] {
+  const end = items.findIndex(item => !isSpoken(item));
+  const first = items.slice(0, end < 0 ? undefined : end);
+  return first.every(({ isNoted }) => isNoted) && !items.slice(first.length).some(isSpoken) ? first : [];
 }
 
 function areTitles(lines: readonly Marked[]): boolean {
