@@ -10,6 +10,7 @@ export const signWeights = {
   'names a speaker': { talk: 0.9, section: -1, part: -0.8, day: -1, title: -0.3, group: -0.5 },
   'a speaker below': { talk: 0.75, section: -0.4, part: -0.6, group: -0.25, title: -0.15 },
   'no speaker, as most others have': { talk: -0.95, section: 0.1 },
+  'no slides, as other lines have': { talk: -2 },
   'no time, as most others have': { talk: -1.2 },
   'a break of the timetable': { section: 4, talk: -3, part: -2, day: -3 },
   'named as a day': { day: 5, talk: -2.5, section: -1, part: -1.5 },

@@ -4,6 +4,8 @@ import { readTitle } from '../../people/title/index.ts';
 import { beginsWithTime } from '../../time/ahead.ts';
 import { isDayPart, isDayWord, isTalkList, isTrackWord } from '../../words/groups.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
+import { pointsToSlides } from '../signs/slides.ts';
+import { isPageOfTalk } from '../signs/told-of.ts';
 
 /** Lines with a sign or a number before them, as some write titles: `◎Queues - Ann Lee`, `1.Queues @ann`. */
 export interface MarkedLines {
@@ -51,10 +53,13 @@ const mostListed = 2_000;
  * none.
  */
 export function partMarkedLines(blocks: readonly Block[]): MarkedLines | undefined {
-  const titles = runsOf(blocks).flatMap(run => {
-    const found = markedIn(run);
-    return found.length < 2 ? [] : titlesAmong(found);
-  });
+  const found = runsOf(blocks).map(markedIn);
+  const own = found.map(run => (run.length < 2 ? [] : titlesAmong(run)));
+  // The sign of a file's titles is one below each of its days, if few of them have slides there.
+  const signs = new Set(own.flat().flatMap(({ mark }) => (mark === '-' || mark === '#' ? [] : [mark])));
+  const titles = own.flatMap((run, at) =>
+    run.length > 0 ? run : found[at]!.filter(({ isInner, mark }) => !isInner && signs.has(mark)),
+  );
   return titles.length === 0 ? undefined : partAt(blocks, titles);
 }
 
@@ -132,9 +137,10 @@ function markedLine(
 ): Marked | undefined {
   const text = lines[at]!.trim();
   const match = marks.exec(text);
-  const bare = match ? bareOf(text) : undefined;
-  if (!match || bare === undefined) return undefined;
   const below = lines[at + 1] ?? next?.text.split('\n')[0] ?? '';
+  // A title may end as a sentence does, if what it is about is linked below.
+  const bare = match ? bareOf(isLink(below) ? text.replace(/[！？!?]$/, '') : text) : undefined;
+  if (!match || bare === undefined) return undefined;
   const isInner = /^\s/.test(lines[at]!);
   const isNoted = at + 1 < lines.length ? !marks.test(below) : next !== undefined && !marks.test(below);
   return { block, at, text, mark: match[1] ?? '#', isInner, bare, lines, next, isNoted };
@@ -157,7 +163,14 @@ function withoutLinks(text: string): string {
 /** Whether a line is a title with its speaker or its time, or the speaker stands below. */
 function isSpoken(marked: Marked): boolean {
   const { sure, form, start } = readTitle({ text: marked.bare, marks: [] });
-  return start !== undefined || (sure >= 0.9 && form !== 'person') || isPerson(lineBelow(marked).trim());
+  const names = start !== undefined || (sure >= 0.9 && form !== 'person');
+  return names || isPerson(lineBelow(marked).trim()) || isShown(marked);
+}
+
+/** Whether right below a line stands a link to slides, or to the page of a talk, and nothing else. */
+function isShown({ at, lines, next, mark }: Marked): boolean {
+  const below = lines[at + 1] ?? next?.text.split('\n')[0] ?? '';
+  return mark !== '#' && isLink(below) && (pointsToSlides(below) || isPageOfTalk(below));
 }
 
 /** The next line below one that is no link. */

@@ -31,7 +31,7 @@ export interface LevelSigns {
   numbered: number;
   /** Of these, those that items with links name before. */
   listed: Set<Heading>;
-  /** Of these, how many point to slides or a video. */
+  /** Of these, how many point to slides or a video, or, of lines that stand for headings, to the page of a talk. */
   shown: number;
   /** Of these, those of which the first sentences below say that they were talks. */
   told: Set<Heading>;
@@ -122,7 +122,7 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
       for (const term of termsOf(heading.parts.title)) own.terms.set(term, (own.terms.get(term) ?? 0) + 1);
     if (isSpoken(heading)) own.spoken++;
     if (heading.parts.form === 'person') own.persons++;
-    if (slidesBelow(heading, blocks)) own.shown++;
+    if (slidesBelow(heading, blocks) || (heading.isLine && pageBelow(heading, blocks))) own.shown++;
     if (heading.isTold || toldOfTalk(heading, blocks)) own.told.add(heading);
     const isChapterOfPost = isChapterAlone(heading, blocks) || isToldAlone(heading);
     if (isChapterOfPost && !own.told.has(heading)) own.chapters++;

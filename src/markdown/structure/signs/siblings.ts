@@ -23,6 +23,7 @@ export function siblingSigns(
   add: Add,
 ): void {
   const level = levels.get(heading.level);
+  if (level && heading.isLine && lacksSlides(heading, level, blocks)) add('no slides, as other lines have');
   if (speaker && heading !== sole && hasNoSign(heading) && !isSpoken(heading))
     add('front matter names the speaker');
   if (sole !== undefined && sole !== heading && heading.level === sole.level)
@@ -56,6 +57,17 @@ export function siblingSigns(
   const timed = level.timed / level.titles;
   if (timed >= 0.6 && heading.parts.start === undefined && heading.facts.start === undefined)
     add('no time, as most others have', timed);
+}
+
+/** Fewer lines with slides may be anything. */
+const fewestShown = 3;
+
+/** Whether half of the lines that stand for headings have slides or a page below, and this one has neither, nor a speaker. */
+function lacksSlides(line: Heading, { titles, shown }: LevelSigns, blocks: readonly Block[]): boolean {
+  const { start, quoted } = line.parts;
+  if (shown < fewestShown || shown < titles * 0.5 || isSpoken(line) || start !== undefined || quoted)
+    return false;
+  return !slidesBelow(line, blocks) && !pageBelow(line, blocks);
 }
 
 /**

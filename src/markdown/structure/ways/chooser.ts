@@ -88,7 +88,7 @@ export class Chooser {
       return { score: 0, roles: [[heading, 'part']] };
     if (heading.level === itemLevel) {
       const isBreak = heading.slot?.kind === 'break' || heading.slot?.kind === 'ceremony';
-      if (heading.isLine && (heading.words.notes || heading.words.talks))
+      if (heading.isLine && (heading.words.notes || heading.words.talks || this.lacksSlides(heading)))
         return { score: 0, roles: [[heading, 'section']] };
       return better(
         { score: 0, roles: [[heading, isBreak ? 'section' : 'part']] },
@@ -140,6 +140,10 @@ export class Chooser {
       ([each, role]) => role === 'talk' && talkEvidence(each, this.signs) < 0.7,
     ).length;
     return wayWeights.bareOfNotes * bare;
+  }
+
+  private lacksSlides(heading: Heading): boolean {
+    return this.signs.get(heading)!.some(({ name }) => name === 'no slides, as other lines have');
   }
 
   /** Parts of a talk. */
