@@ -153,5 +153,6 @@ für les des du un une et ou pour par avec sur dans los las una y o con para por
 export const phraseWords = words(`
 the this these those their our your its his her with without from about mit bei fur uber nach aus das die ein eine einen unser
 unsere mein meine dein deine wie warum wenn avec sans pour chez dans sur une notre nos votre sin para por los las una nuestro
-nuestra com sem uma nosso nossa
+nuestra com sem uma nosso nossa als am im an auf beim zum zur hier dort dann danach auch viele alle keine jede jeder diese
+dieser dieses heute puis ensuite dans cette ce ces hoy luego
 `);

@@ -2,7 +2,7 @@ import { hanScore, japaneseFamilyName, koreanScore, looksLikeFamily } from './ea
 import { givenNames, japaneseFamilyNames, phraseWords, techWords } from './name-lists.ts';
 
 /** さん and 様 behind what is nobody's name: たくさん, 皆さん, お客様. */
-const nobody = /(?:たく|みな|皆|お客|神|王|仕|模|同|多|有|奥|お母|お父|子ども|子供)(?:さん|様|さま)$/;
+const nobody = /(?:たく|みな|皆|お客|神|王|仕|模|同|多|有|奥|お母|お父|子ども|子供|者|スタッフ|エンジニア|ディレクター|メンバー|ユーザー?|スポンサー|運営|司会|社長)(?:さん|様|さま)$/;
 const honorific = /(?<=\S)\s*(?:さん|サン|さま|氏|(?<![仕模多同有])様|先生|老师|老師|님|씨|先輩|くん|君)$/u;
 const handle = /^@[\w.-]{1,39}$/;
 const latinWord =

@@ -21,6 +21,7 @@ import {
 } from './fields.ts';
 import { factLines, isDirective, mostLines, speakerHeading } from './lines.ts';
 import { longestLine, readLine } from './prose.ts';
+import { personAlone, shortestSentence } from './sentences/person-alone.ts';
 import { personTold } from './sentences/person-told.ts';
 
 /**
@@ -83,7 +84,8 @@ function namedAside(blocks: readonly Block[], lines: readonly FactLine[], read: 
   const alone = nameAlone(blocks);
   const speakers = alone === undefined ? (nameOnSlides(lines) ?? namePictured(blocks)) : readPeople(alone);
   if (speakers) return { speakers, sure: mentioned };
-  const said = personTold(blocks, read);
+  const sentence = lines.find(({ kind, text }) => (kind === 'paragraph' || kind === 'item') && text.text.length > shortestSentence);
+  const said = personTold(blocks, read) ?? (sentence && personAlone(sentence.text));
   return said === undefined ? {} : { speakers: readPeople(said), sure: told };
 }
 

@@ -34,7 +34,7 @@ export function readLine(facts: Facts, fact: FactLine, index: number, expected?:
   if (index <= 2 && kind !== 'heading' && readPlaced(facts, line)) return;
   if (line === '' || line.length > longestLine || kind === 'heading') {
     if (kind === 'heading' && index <= 1) readHeadingPerson(facts, text, index === 0);
-    else if ((kind === 'paragraph' || kind === 'quote') && index <= 1) {
+    else if (isTelling(kind, line) && index <= 1) {
       const subject = facts.sure === 0 ? subjectOf(line.slice(0, 160), index) : undefined;
       if (subject) Object.assign(facts, { speakers: readPeople(subject), sure: mentioned });
       else readTeller(facts, text);
@@ -68,7 +68,12 @@ export function readLine(facts: Facts, fact: FactLine, index: number, expected?:
     Object.assign(facts, facts.sure === 0 ? { speakers: readPeople(subject), sure: 1.3 } : { sure: 1.3 });
   } else if (subject) Object.assign(facts, { speakers: readPeople(subject), sure: 1.3 });
   else if (!/[。．！？!?]$/.test(line)) readPerson(facts, withoutWhen(text, span), kind, index);
-  if (facts.sure === 0 && (kind === 'paragraph' || kind === 'quote') && index <= 1) readTeller(facts, text);
+  if (facts.sure === 0 && isTelling(kind, line) && index <= 1) readTeller(facts, text);
+}
+
+/** Whether a line may tell who talked; an item does where a word of respect stands behind a name. */
+function isTelling(kind: FactLine['kind'], line: string): boolean {
+  return kind === 'paragraph' || kind === 'quote' || (kind === 'item' && /\S(?:さん|氏|\s?님)/u.test(line));
 }
 
 /** `16:00 / Room 1 / Ann Lee`, `Ann Lee, Room 1, 16:00`: a time is one of the parts of a line. */

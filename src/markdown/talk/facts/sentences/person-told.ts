@@ -15,15 +15,24 @@ function beginning(text: string, line: number, read: ReadText): string {
   return read(text.slice(0, longestRead), line).text.slice(0, longestLook);
 }
 
+const respectedName = `(?:${nameWord}\\s${nameWord}|\\p{Script=Han}{1,4}[\\s\\u3000]?(?:\\p{Script=Han}|[ぁ-んァ-ヶー]){1,4}|@?[\\w.-]{2,30}|[ァ-ヶー]{2,10}|[ぁ-ん]{2,6}|\\p{Script=Han}{1,4})`;
+const given = '(?:発表|お?話|トーク|講演|セッション|LT|登壇|資料|スライド)';
 /** A name with a word of respect behind it, and what stands around it. */
-const respected =
-  /((?:スピーカー|登壇者|発表者|講師|講演者|ゲスト|担当)の\s?)?((?:\p{Script=Han}{1,4}[\s\u3000]?(?:\p{Script=Han}|[ぁ-んァ-ヶー]){1,4}|@?[\w.-]{2,30}|[ァ-ヶー]{2,10}|[ぁ-ん]{2,6}|\p{Script=Han}{1,4})\s?(?:さん|氏|先生))(による|の(?:ご)?(?:発表|お?話|トーク|講演|セッション|LT|登壇|資料|スライド)|が(?!い|あ)[^。]{0,30}(?:発表|話|講演|登壇|解説|紹介|説明|語|教え)|(?<=^.{2,14})[。.])?/gu;
+const respected = new RegExp(
+  `((?:スピーカー|登壇者|発表者|講師|講演者|ゲスト|担当)(?:の|である)\\s?)?(${respectedName}\\s?(?:さん|氏|先生))(?:\\s?[(（][^()（）]{1,80}[)）])?(に?よる|の(?!この|その)\\s?(?:[^。、はがを]{0,8})${given}|が(?!い|あ)[^。]{0,30}(?:発表|話|講演|登壇|解説|紹介|説明|語|教え|講師)|に(?:ご)?(?:紹介|お?話|講演|発表|登壇)|(?<=^.{2,14})[。.！!])?`,
+  'gu',
+);
 
 /** Who talks by the paragraphs below a heading, where they say so of one person; undefined where they do not. */
 export function personTold(blocks: readonly Block[], read: ReadText): string | undefined {
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').slice(0, mostParagraphs);
   const first = paragraphs.slice(0, fewParagraphs);
-  return personWithHandle(first, read) ?? personRespected(paragraphs, read) ?? personSaid(first, read);
+  const items = blocks.filter(({ kind }) => kind === 'item').slice(0, fewParagraphs);
+  return (
+    personWithHandle(first, read) ??
+    personRespected([...paragraphs, ...items], read) ??
+    personSaid(first, read)
+  );
 }
 
 const withHandle =

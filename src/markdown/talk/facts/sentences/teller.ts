@@ -9,7 +9,7 @@ const name = `${nameWord}${nextNameWord}{0,2}`;
 const named = `${name}(?:\\s\\([^()]{2,60}\\))?`;
 const names = `${named}(?:(?:,|,?\\s(?:and|und|et|&))\\s(?:de\\s|d['’])?${named}){0,3}`;
 const talk =
-  '(?:talk|session|presentation|keynote|workshop|speech|lecture|vortrag|vortrags|präsentation|workshops|konferenz|conférence)';
+  '(?:[Tt]alk|[Ss]ession|[Pp]resentation|[Kk]eynote|[Ww]orkshop|[Ss]peech|[Ll]ecture|[Vv]ortrags?|[Pp]räsentation|[Ww]orkshops|[Kk]onferenz|[Cc]onférence)';
 
 const verb = '(?:gezeigt|erzählt|erklärt|vorgestellt|présenté|parlé|expliqué|raconté|montré)';
 
@@ -28,8 +28,8 @@ const sentences: readonly Sentence[] = [
     `\\b(?:presented|given|held|led|initiated|moderated|hosted|delivered|[Pp]résentée?|[Aa]nimée?|organisée?|gehalten|vorgestellt)\\s(?:by|par|von)\\s(${names})`,
   ),
   sentence(
-    /\s(?:by|par|von)\s/,
-    `\\b${talk.replace('(?:', '(?:[Tt]alk|[Vv]ortrag|')}\\s(?:by|von|par)\\s(${names})`,
+    /\s(?:by|from|par|von)\s/,
+    `\\b${talk}\\s(?:by|from|von|par)\\s(${names})`,
   ),
   sentence(
     frenchTalk,
