@@ -2,7 +2,13 @@ import { hanScore, japaneseFamilyName, koreanScore, looksLikeFamily } from './ea
 import { givenNames, japaneseFamilyNames, phraseWords, techWords } from './name-lists.ts';
 
 /** さん and 様 behind what is nobody's name: たくさん, 皆さん, お客様. */
-const nobody = /(?:たく|みな|皆|お客|神|王|仕|模|同|多|有|奥|お母|お父|子ども|子供|者|スタッフ|エンジニア|ディレクター|メンバー|ユーザー?|スポンサー|運営|司会|社長)(?:さん|様|さま)$/;
+const nobody =
+  /(?:たく|みな|皆|お客|神|王|仕|模|同|多|有|奥|お母|お父|子ども|子供|者|スタッフ|エンジニア|ディレクター|メンバー|ユーザー?|スポンサー|運営|司会|社長)(?:さん|様|さま)$/;
+/** Whether a text with a word of respect behind it is nobody by name: たくさん, 担当者さん. */
+export function isNobody(text: string): boolean {
+  return nobody.test(text);
+}
+
 const honorific = /(?<=\S)\s*(?:さん|サン|さま|氏|(?<![仕模多同有])様|先生|老师|老師|님|씨|先輩|くん|君)$/u;
 const handle = /^@[\w.-]{1,39}$/;
 const latinWord =
@@ -176,7 +182,7 @@ function isNoFamilyName(word: string): boolean {
 }
 /** How titles and the names of places begin, and no given names. */
 export const noGiven =
-  /^(?:an?|the|room|hall|stage|track|main|part|section|chapter|version|step|phase|lesson|episode|san|los|las|new|fort|north|south|east|west|der|die|das|neue|erste|digitale|offene|freie|gute|moderne|agile|le|la|les|un|une|retour|bonnes?|premi[eè]re?s?)$/i;
+  /^(?:an?|the|room|hall|stage|track|main|part|section|chapter|version|step|phase|lesson|episode|san|los|las|new|fort|north|south|east|west|red|blue|green|der|die|das|neue|erste|digitale|offene|freie|gute|moderne|agile|le|la|les|un|une|retour|bonnes?|premi[eè]re?s?)$/i;
 
 /** A word as the lists have it: in small letters, without accents and signs. */
 function bare(word: string): string {

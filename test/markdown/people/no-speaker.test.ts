@@ -18,6 +18,13 @@ Ropes: What we learned
 Knots by example
 Knots by design
 Knots by hand
+Education Keynote
+Automation keynote
+Julia - a language for harbours
+Max - what we learned from a parser
+Kelp    Forests
+高性能  ロープ
+縄の話 by ロープ社
 Weaving with Rust
 Weaving with Rust and Kafka
 Weaving with confidence

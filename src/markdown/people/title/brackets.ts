@@ -97,6 +97,8 @@ function isPlace(name: string, behind: string): boolean {
 
 /** `Title / Ann Lee (Example)`: the bracket belongs to the name before it. */
 function endsWithName(outside: string, profiles: ReadonlySet<string>): boolean {
+  // `Ann Lee (Harbour Quarter)`
+  if (/^\S+\s\S+$/.test(outside) && nameScore(outside) >= 2.5) return true;
   // `帳簿の話 三枝 あや [サンプル商事]`
   const full =
     /[\s\u3000](\p{Script=Han}{1,4}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6})$/u.exec(

@@ -23,7 +23,7 @@ export function profilesOf({ text, marks }: Text): Set<string> {
 }
 
 /** `ann_lee`, `yamada5210`: what no title has as a word. */
-const handle = /^@?(?=[a-z_]*\d{2,}$|[a-z\d]+_)[a-z][a-z_]{3,18}\d{0,5}$/;
+const handle = /^@?(?=[a-z_]*\d{2,}$|[a-z]{4,15}\d$|[a-z\d]+_)[a-z][a-z_]{3,18}\d{0,5}$/;
 
 /** For whom a talk is, in which language, of which kind, and where. */
 const noName =

@@ -45,20 +45,27 @@ export function wideTitle(text: string): { title: string; speakers: Speaker[]; s
 /** In letters: a shorter word may as well be a given name. */
 const shortestTitle = 4;
 
-/** The last piece of a text whose first one is a handle or a full name; between may stand a company. */
+/** The last piece of a text whose first one is a handle or a name; between may stand a company. */
 function spokenFirst(
   name: string,
   behind: readonly string[],
 ): { title: string; speakers: Speaker[]; score: number } | undefined {
   const title = behind.at(-1) ?? '';
   const isFull =
-    /^[@＠]\w[\w.-]*$/.test(name) || (/\S\s\S|(?:さん|氏|님)$/u.test(name) && nameScore(name) >= 1.6);
+    /^[@＠]\w[\w.-]*$/.test(name) ||
+    (/\S\s\S|(?:さん|氏|님)$/u.test(name) && nameScore(name) >= 1.6) ||
+    (nameScore(name) >= 1.1 && isWritten(title));
   if (/[（(「『［[【]/.test(name) || !/^[\p{L}\p{N}「『“"]/u.test(title)) return undefined;
   if (!isFull || !behind.slice(0, -1).every(isOrganisation) || Array.from(title).length < shortestTitle)
     return undefined;
   const companies = behind.length > 1 ? ` (${behind.slice(0, -1).join(', ')})` : '';
   const people = peopleScore(title) < 1.2 && !isOrganisation(title) ? peopleIn(name + companies) : undefined;
   return people && { title, speakers: people.speakers, score: people.score };
+}
+
+/** Whether a text has more letters or words than a name: `Queues That Bend`, 移动应用的架构. */
+function isWritten(title: string): boolean {
+  return /\p{Lo}{4,}|\p{Lo}.*\p{Lo}.*[a-z]|[a-z].*\p{Lo}{2,}/iu.test(title) || title.split(/\s+/).length >= 3;
 }
 
 /** The people in pieces of a text: behind those that are a company. */

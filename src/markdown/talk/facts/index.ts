@@ -84,8 +84,11 @@ function namedAside(blocks: readonly Block[], lines: readonly FactLine[], read: 
   const alone = nameAlone(blocks);
   const speakers = alone === undefined ? (nameOnSlides(lines) ?? namePictured(blocks)) : readPeople(alone);
   if (speakers) return { speakers, sure: mentioned };
-  const sentence = lines.find(({ kind, text }) => (kind === 'paragraph' || kind === 'item') && text.text.length > shortestSentence);
-  const said = personTold(blocks, read) ?? (sentence && personAlone(sentence.text));
+  const sentence = lines.find(
+    ({ kind, text }) => (kind === 'paragraph' || kind === 'item') && text.text.length > shortestSentence,
+  );
+  const people = sentence && personAlone(sentence.text);
+  const said = people?.includes(', ') ? people : (personTold(blocks, read) ?? people);
   return said === undefined ? {} : { speakers: readPeople(said), sure: told };
 }
 

@@ -9,6 +9,7 @@ import type { FactLine } from './facts.ts';
 import { type Facts, mentioned, readWhen } from './facts.ts';
 import { arePeople, formOf, possiblePerson, readExpected, readPerson, readPlaced } from './person-line.ts';
 import { mentionIn } from './sentences/mention.ts';
+import { shortestSentence } from './sentences/person-alone.ts';
 import { subjectOf } from './sentences/subject.ts';
 import { tellerOf } from './sentences/teller.ts';
 
@@ -67,7 +68,8 @@ export function readLine(facts: Facts, fact: FactLine, index: number, expected?:
     facts.form ??= formOf(text, kind, index);
     Object.assign(facts, facts.sure === 0 ? { speakers: readPeople(subject), sure: 1.3 } : { sure: 1.3 });
   } else if (subject) Object.assign(facts, { speakers: readPeople(subject), sure: 1.3 });
-  else if (!/[。．！？!?]$/.test(line)) readPerson(facts, withoutWhen(text, span), kind, index);
+  else if (!/[。．！？!?]$|\p{Ll}{2}\.$/u.test(line) || line.length < shortestSentence)
+    readPerson(facts, withoutWhen(text, span), kind, index);
   if (facts.sure === 0 && isTelling(kind, line) && index <= 1) readTeller(facts, text);
 }
 

@@ -1,6 +1,7 @@
 import { techWords } from '../../name-lists.ts';
 import { nameScore } from '../../names.ts';
-import { peopleIn } from '../../people.ts';
+import { type People, peopleIn } from '../../people.ts';
+import { readPeople } from '../../speakers.ts';
 import type { Form } from './form.ts';
 
 const stopWords =
@@ -23,17 +24,23 @@ function withPlace(names: string): string {
   return match ? `${match[1]} (${match[2]})` : names;
 }
 
+/** 玉: a word of a letter or two that is no name elsewhere. */
+function nickIn(names: string): People | undefined {
+  return /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}){1,2}$/u.test(names)
+    ? { speakers: readPeople(names), score: 1.2 }
+    : undefined;
+}
+
 /** `Title by Name`, `Title par Name`. */
 export const byForm: Form = (text, { profiles, habits }) => {
-  const match = /^(.+)[\s\u3000(（,、-](?:by|By|BY|par|von|with|avec|mit)[:：]?\s+(.{2,80}?)[)）]?$/u.exec(
-    text,
-  );
+  const match =
+    /^(.+)[\s\u3000(（,、-](?:by|By|BY|par|von|with|avec|mit)[:：]?\s+(\p{Lo}|.{2,80}?)[)）]?$/u.exec(text);
   if (!match || notSpoken.test(match[1]!)) return undefined;
   const isHosted = /\bhosted$/i.test(match[1]!) || /\s(?:von|mit)\s/.test(text.slice(match[1]!.length));
   const closing = /[)）]$/.exec(text)?.[0] ?? '';
   const names = withPlace(/[(（]/.test(match[2]!) ? match[2]! + closing : match[2]!);
   const isPlaced = names !== match[2];
-  const people = peopleIn(names, profiles);
+  const people = peopleIn(names, profiles) ?? nickIn(names);
   const words = names.split(/\s+/);
   if (techWords.has(names.toLowerCase())) return undefined;
   if (!people || stopWords.test(words[0]!) || /^[A-Z]?[a-z]{3,}ing$/.test(words[0]!) || words.length > 9)

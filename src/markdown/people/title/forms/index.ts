@@ -13,7 +13,7 @@ import { commaForm, listedForm } from './listed.ts';
 import { handleForm, honorificForm, lectureForm } from './marked.ts';
 import { quotedForm } from './quoted.ts';
 import { maybeForm, namedForms, separatorForm } from './separated.ts';
-import { doctorForm, orgForm, spaceForm } from './spaced.ts';
+import { doctorForm, nameFirstForm, orgForm, spaceForm } from './spaced.ts';
 
 /** The heading is a person and nothing else. */
 const personForm: Form = (text, { profiles, habits }) => {
@@ -59,6 +59,7 @@ const forms: readonly Form[] = [
   handleForm,
   honorificForm,
   separatorForm,
+  nameFirstForm,
   spaceForm,
   doctorForm,
   possessiveForm,

@@ -2,7 +2,7 @@ import type { Speaker } from '../../../../event/model.ts';
 import { isWordOfNotes } from '../../../words/headings.ts';
 import { hasTalkWord } from '../../../words/titles.ts';
 import { techWords } from '../../name-lists.ts';
-import { nameScore } from '../../names.ts';
+import { isGivenName, nameScore } from '../../names.ts';
 import { peopleIn } from '../../people.ts';
 import { readPeople } from '../../speakers.ts';
 import { type Clues, mayBeName } from '../clues.ts';
@@ -195,9 +195,16 @@ function firstPeople(split: Split): Found | undefined {
   if (people && score >= Math.max(separator.need, 1.6))
     return { speakers: people.speakers, score, title, form };
   const word = text.slice(0, first.index);
+  if (separator.name === 'dash' && isGivenName(word) && isTitleBehind(title))
+    return { speakers: readPeople(word), score: 1.2, title, form };
   // A word that stands where all titles of the file name their speakers.
   const isExpected = partsNames(separator) && (clues.habits.get(form) ?? 0) >= 2 && mayBeName(word);
   return isExpected ? { speakers: readPeople(word), score: 1.3, title, form } : undefined;
+}
+
+/** `Building boats` behind `Hans - `, and not what the word is: `a language`. */
+function isTitleBehind(title: string): boolean {
+  return /^(?!(?:an?|the|das|die|der|eine?|une?|la|le|el|what|why|how)\s)\S+\s\S/i.test(title);
 }
 
 /** What it adds to a name that the file's other titles have theirs on that side, or on the other one. */

@@ -66,6 +66,14 @@ export const spaceForm: Form = (text, { habits }) => {
   return { speakers: readPeople(match[2]!), score: 1.8, title: match[1]!, form: 'space' };
 };
 
+/** 林朝晖 论排队与等待, where others of the level have a wide gap behind the name. */
+export const nameFirstForm: Form = (text, { habits }) => {
+  const match = habits.has('wide') ? /^(\p{Script=Han}{2,4})\s(\S.{4,})$/u.exec(text) : null;
+  return match && nameScore(match[1]!) >= 1.8
+    ? { speakers: readPeople(match[1]!), score: 1.3, title: match[2]!, form: 'name-first' }
+    : undefined;
+};
+
 /** `Lightning talk Dr. Ann Lee`. */
 export const doctorForm: Form = text => {
   const match = /^(.{4,}?)(?<!\s(?:and|und|et|with|&))[\s,]+((?:Prof\.?|Dr\.?)\s.{3,40})$/u.exec(text);

@@ -1,12 +1,18 @@
+import { isNobody } from '../../../people/names.ts';
+
 /** A word of a name, with a capital, as the source of a pattern. */
 export const nameWord = "\\p{Lu}[\\p{L}.'’-]*\\p{L}";
 
 /** One more word of a name, `Moor` or `von Moor`, the same. */
 export const nextNameWord = `(?:\\s(?:(?:van|von|de|der|del|la)\\s)?${nameWord})`;
 
+/** No word that a sentence begins with before a name: `Dann zeigte Ann Lee`, `Then Ann Lee …`. */
+export const notLeading =
+  '(?!(?:Dann|Danach|Zuerst|Hier|Dort|Heute|Als|Auch|Im|Am|Beim|Zum|Nach|Puis|Ensuite|Enfin|Avec|Then|Next|First|Finally|Here|Today|After|And|But|With|When|As|Luego|Después)\\s)';
+
 /** `開発をしているAnnさん` without what is said of the person; undefined of a crowd. */
 export function bareName(found: string): string | undefined {
-  if (/^(?:みな|皆|お客)さん$/.test(found)) return undefined;
+  if (isNobody(found)) return undefined;
   return found.replace(
     /^.*[るたな](?=(?:\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}|[\p{Script=Katakana}ー・]{2,}|\p{Script=Han}{2,4})\s?(?:さん|氏)$)/u,
     '',

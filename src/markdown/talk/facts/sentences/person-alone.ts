@@ -1,13 +1,13 @@
 import type { Text } from '../../../../event/model.ts';
 import { isOrganisation, nameScore } from '../../../people/names.ts';
 import { soundsLikeEvent } from '../../../words/titles.ts';
-import { nameWord, nextNameWord } from './names.ts';
+import { nameWord, nextNameWord, notLeading } from './names.ts';
 
 /** In UTF-16 units, of the first text below a heading; a shorter line is no sentence. */
 export const shortestSentence = 40;
 const longestLook = 300;
 
-const full = `${nameWord}${nextNameWord}{1,2}`;
+const full = `${notLeading}${nameWord}${nextNameWord}{1,2}`;
 const anyName = new RegExp(`(?<![\\p{L}’'-])${full}`, 'gu');
 /** A name that a sentence begins with, and what says that it goes on with that person. */
 const first = new RegExp(`^(${full})(?=,\\s|\\s[(@]|['’]s\\s|\\s\\p{Ll})`, 'u');
@@ -17,11 +17,18 @@ const next = new RegExp(
   'u',
 );
 /** What leads to a person who was talked with, or has made what is talked of. */
-const notTold = /(?:\b(?:mit|like|unlike|than|wie|thanks to|dank|merci à|created by|written by|créée? par)|['’]s)\s$/i;
+const notTold =
+  /(?:\b(?:mit|like|unlike|than|wie|thanks to|dank|merci à|created by|written by|créée? par)|['’]s)\s$/i;
 
 /** What a name must be worth that stands anywhere, and one that a sentence begins with. */
 const least = 2.5;
 const leastFirst = 1.3;
+
+/** `Schlosser Martin Harms` without what he does. */
+function bareOf(name: string): string {
+  const bare = name.replace(/^\S+\s(?=\S+\s)/, '');
+  return bare !== name && nameScore(name) < least && nameScore(bare) >= least ? bare : name;
+}
 
 /**
  * The only people with a full name whom the first sentence below a heading names: `Nach der Pause zeigte Ann Lee …`,
@@ -29,10 +36,11 @@ const leastFirst = 1.3;
  */
 export function personAlone({ text, marks }: Text): string | undefined {
   const [sentence = ''] = text.slice(0, longestLook).split(/(?<=\p{Ll}{2})[.!?]\s/u);
-  const begun = first.exec(sentence)?.[1];
-  const known = [...sentence.matchAll(anyName)].filter(([name]) => nameScore(name) >= least);
-  const name =
-    begun !== undefined && nameScore(begun) >= leastFirst ? begun : (known[0]?.[0] ?? '');
+  const begun = bareOf(first.exec(sentence)?.[1] ?? '');
+  const known = [...sentence.matchAll(anyName)]
+    .map(([name]) => bareOf(name))
+    .filter(name => nameScore(name) >= least);
+  const name = nameScore(begun) >= leastFirst ? begun : (known[0] ?? '');
   const start = sentence.indexOf(name);
   const isInLink = marks.some(
     ({ kind, start: from, end }) =>
@@ -42,5 +50,5 @@ export function personAlone({ text, marks }: Text): string | undefined {
   if (isOrganisation(name) || soundsLikeEvent(name)) return undefined;
   const second = next.exec(sentence.slice(start + name.length))?.[1];
   const told = second === undefined ? [name] : [name, second];
-  return known.every(([each]) => told.some(one => each.includes(one))) ? told.join(', ') : undefined;
+  return known.every(each => told.some(one => each.includes(one))) ? told.join(', ') : undefined;
 }

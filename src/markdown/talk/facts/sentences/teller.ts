@@ -1,11 +1,11 @@
 import type { Text } from '../../../../event/model.ts';
 import { isOrganisation, nameScore } from '../../../people/names.ts';
-import { bareName, nameWord, nextNameWord, type Sentence, sentence } from './names.ts';
+import { bareName, nameWord, nextNameWord, notLeading, type Sentence, sentence } from './names.ts';
 
 /** In UTF-16 units; further behind a sentence is about something else. */
 const longestLook = 320;
 
-const name = `${nameWord}${nextNameWord}{0,2}`;
+const name = `${notLeading}${nameWord}${nextNameWord}{0,2}`;
 const named = `${name}(?:\\s\\([^()]{2,60}\\))?`;
 const names = `${named}(?:(?:,|,?\\s(?:and|und|et|&))\\s(?:de\\s|d['’])?${named}){0,3}`;
 const talk =
@@ -27,10 +27,7 @@ const sentences: readonly Sentence[] = [
     /\s(?:by|par|von)\s/,
     `\\b(?:presented|given|held|led|initiated|moderated|hosted|delivered|[Pp]résentée?|[Aa]nimée?|organisée?|gehalten|vorgestellt)\\s(?:by|par|von)\\s(${names})`,
   ),
-  sentence(
-    /\s(?:by|from|par|von)\s/,
-    `\\b${talk}\\s(?:by|from|von|par)\\s(${names})`,
-  ),
+  sentence(/\s(?:by|from|par|von)\s/, `\\b${talk}\\s(?:by|from|von|par)\\s(${names})`),
   sentence(
     frenchTalk,
     `\\b${frenchWord}\\s(?:[^.!?\\p{Lu}]{0,40}\\s)?(?:de\\s|d['’]|par\\s)(${names})(?=[\\s,.:;!(]|$)`,
