@@ -1,7 +1,7 @@
 /** What the titles of files and talks sound like, and what headings that are no single words say. */
 
 const talkWord =
-  /基調講演|招待講演|特別講演|キーノート|(?:セッション|トーク|講演)(?![にをがはもへ]|で(?!す)|内容|資料)|ライトニングトーク|パネル|\bLT\d*\b(?![にをがはもへ大]|会場)|keynote|lightning talk|panel|workshop|ワークショップ|tutorial|fireside|talk\b|\bsession\s?[:：]|키노트|세션|主题演讲|主題演講|(?:première|deuxième|seconde|troisième) partie de (?:la )?soirée/i;
+  /基調講演|招待講演|特別講演|キーノート|(?:セッション|トーク|講演)(?![にをがはもへ]|で(?!す)|内容|資料)|ライトニングトーク|パネル|\bLT\d*\b(?![にをがはもへ大]|会場)|keynote|lightning talk|panel|workshop|ワークショップ|tutorial|fireside|talk\b|\bsession\s?[:：]|키노트|세션|主题演讲|主題演講|기조\s?연설|기조\s?강연|패널\s?(?:토론|토의)|圆桌|圓桌|工作坊|eröffnungsvortrag|impulsvortrag|podiumsdiskussion|table ronde|conférence plénière|(?:charla|conferencia) inaugural|mesa redonda|palestra de abertura|tavola rotonda|пленарный доклад|круглый стол|мастер-класс|панельная дискуссия|wykład inauguracyjny|(?:première|deuxième|seconde|troisième) partie de (?:la )?soirée/i;
 
 /** Whether a title has a word for something that is presented. */
 export function hasTalkWord(text: string): boolean {
@@ -9,7 +9,7 @@ export function hasTalkWord(text: string): boolean {
 }
 
 const minutesWord =
-  /minutes|議事録|定例|会議|ミーティング|meeting|stand-?up|retro|振り返り|ふりかえり|例会|會議|会议|纪要|紀錄|회의록|회의|protokoll|stammtisch|sitzung|compte[- ]rendu|réunion/i;
+  /minutes|議事録|定例|会議|ミーティング|meeting|stand-?up|retro|振り返り|ふりかえり|例会|會議|会议|纪要|紀錄|회의록|회의|protokoll|stammtisch|sitzung|compte[- ]rendu|réunion|reunión|reunião|riunione|verbale|протокол|spotkani/i;
 
 /** Whether a title sounds like that of minutes. */
 export function soundsLikeMinutes(title: string): boolean {
@@ -17,7 +17,7 @@ export function soundsLikeMinutes(title: string): boolean {
 }
 
 const announcementWord =
-  /募集|告知|お知らせ|(?:開催|参加)の?(?:ご)?案内|開催(?:します|決定)|call for (?:papers|proposals|speakers)|\bcfp\b|is happening|join us|save the date|徵稿|徵求|报名|報名|公告|预告|預告|모집|안내|개최|einladung|ankündigung|appel à/i;
+  /募集|告知|お知らせ|(?:開催|参加)の?(?:ご)?案内|開催(?:します|決定)|call for (?:papers|proposals|speakers)|\bcfp\b|is happening|join us|save the date|徵稿|徵求|报名|報名|公告|预告|預告|모집|안내|개최|einladung|ankündigung|appel à|convocatoria|inscripciones|inscrições abertas|chamada de|anuncio|invito|анонс|приглаша|zaproszenie|zapraszamy/i;
 
 /** Whether a title sounds like an announcement's. */
 export function soundsLikeAnnouncement(title: string): boolean {
@@ -32,7 +32,7 @@ const longestPhrase = 20;
 
 /** Words with which a diary goes on. */
 const goesOn =
-  /^(?:そして|他にも|ほかにも|他には|というわけで|と言うわけで|ということで|そんなわけで|さて|それから|それでは|とりあえず|ところで|まずは|いざ|いよいよ|ついに|最後は|その後|그리고|그래서|然后|然後|接着|于是|於是)|^(?:and then|and now|and finally|and so|und dann|und nun|und jetzt|und sonst|et puis|et ensuite|mais avant|mais d'abord|zuerst aber|doch zuerst|pero antes|mas antes|but first|et enfin|et maintenant)\b/i;
+  /^(?:そして|他にも|ほかにも|他には|というわけで|と言うわけで|ということで|そんなわけで|さて|それから|それでは|とりあえず|ところで|まずは|いざ|いよいよ|ついに|最後は|その後|그리고|그래서|然后|然後|接着|于是|於是)|^(?:and then|and now|and finally|and so|und dann|und nun|und jetzt|und sonst|et puis|et ensuite|mais avant|mais d'abord|zuerst aber|doch zuerst|pero antes|mas antes|but first|et enfin|et maintenant|y luego|y después|e depois|e então|e poi)\b|^(?:а потом|а ещё|и ещё|a potem|i jeszcze)(?![\p{L}])/iu;
 
 /** Whether a heading is a phrase of a diary, such as 当日のこと, スタッフとして, そして二次会へ or 乾杯、写真などなど. */
 export function isPhrase(text: string): boolean {
@@ -86,7 +86,7 @@ const sentenceEnd =
 
 /** Articles and possessives, but English ones, which titles of talks begin with as well. */
 const article =
-  /^(?:(?:le|la|les|un|une|mon|ma|mes|notre|nos|der|die|das|mein|meine|unser|unsere|el|los|las|mi|mis|nuestro|nuestra|nuestros|nuestras|o|os|as|meu|minha|meus|minhas)\s|l')[\p{L}-]+$/iu;
+  /^(?:(?:le|la|les|un|une|mon|ma|mes|notre|nos|der|die|das|mein|meine|unser|unsere|el|los|las|mi|mis|nuestro|nuestra|nuestros|nuestras|o|os|as|meu|minha|meus|minhas|il|lo|gli)\s|l')[\p{L}-]+$/iu;
 
 /** Whether a heading is a noun with its article, as the chapters of a diary are: `Les ateliers`, `El evento`. */
 export function isNoun(text: string): boolean {
@@ -115,7 +115,7 @@ export function tellsWhatWasDone(title: string): boolean {
 }
 
 const severalTalks =
-  /여러 (?:발표|세션|강연)|(?:발표|세션)들|\b(?:talks|sessions|presentations) (?:that )?(?:i|we) (?:saw|attended|heard|watched|went to)|(?:聞いた|聴いた|参加した|見た)(?:発表|セッション|講演)|vorträge, die ich|听了.{0,6}(?:场|個|个)(?:演讲|分享)/i;
+  /여러 (?:발표|세션|강연)|(?:발표|세션)들|\b(?:talks|sessions|presentations) (?:that )?(?:i|we) (?:saw|attended|heard|watched|went to)|(?:聞いた|聴いた|参加した|見た)(?:発表|セッション|講演)|vorträge, die ich|les (?:conférences|sessions|présentations) (?:que j'ai|auxquelles)|las charlas (?:que|a las)|as palestras que|(?:gli interventi|i talk) che|доклады, которые|prelekcje, (?:które|na)|听了.{0,6}(?:场|個|个)(?:演讲|分享)/i;
 
 /** Whether a text tells of several talks that somebody heard. */
 export function tellsOfTalks(text: string): boolean {
@@ -123,7 +123,7 @@ export function tellsOfTalks(text: string): boolean {
 }
 
 const leadIn =
-  /(?:以下|下記|次)の.{0,12}(?:セッション|発表|トーク|講演|LT)|(?:セッション|発表|トーク|講演)(?:たち)?は(?:以下|次|こちら)|\b(?:the following|these) (?:talks|sessions|presentations)\b|\b(?:talks|sessions|presentations) (?:that )?(?:i|we) (?:attended|saw|heard|watched|went to)\b.{0,40}$|(?:以下|下列)(?:几|幾)?(?:个|個|场|場)?(?:演讲|演講|分享)|다음 (?:세션|발표)/i;
+  /(?:以下|下記|次)の.{0,12}(?:セッション|発表|トーク|講演|LT)|(?:セッション|発表|トーク|講演)(?:たち)?は(?:以下|次|こちら)|\b(?:the following|these) (?:talks|sessions|presentations)\b|\b(?:talks|sessions|presentations) (?:that )?(?:i|we) (?:attended|saw|heard|watched|went to)\b.{0,40}$|(?:以下|下列)(?:几|幾)?(?:个|個|场|場)?(?:演讲|演講|分享)|다음 (?:세션|발표)|(?:folgenden?|diese) (?:vorträge|sessions|talks)|(?:conférences|présentations|sessions) suivantes|siguientes (?:charlas|ponencias)|seguintes palestras|seguenti (?:interventi|talk)|следующие доклады|następujące (?:prelekcje|wykłady)/i;
 
 /** Whether the end of a paragraph says that talks follow: 以下のセッションを聴きました。 */
 export function leadsIntoTalks(text: string): boolean {
@@ -139,7 +139,7 @@ export function countsTalks(text: string): boolean {
 }
 
 const eventWord =
-  /conf(?:erence)?\b|summit|meetup|meet-up|勉強会|カンファ|大会|祭|参加(?:し|レポ|メモ|記)|行ってき|レポート|report|recap|前夜祭|\bday\b|kaigi|会議|研究会|セミナー|seminar|フェス|fest\b|camp\b|barcamp|workshop days|\bcon\b|#\d|vol\.?\s?\d|第\s?[\d一二三四五六七八九十]+\s?回|学園祭|devcon|컨퍼런스|콘퍼런스|후기|밋업|大会|峰会|研讨会|研討會|沙龙|小聚|年會|年会|konferenz|treffen|eindrücke|rückblick|retour (?:sur|du|de)|outline memo|アウトラインメモ|参加ログ|イベント|conj|days\b|re:invent|wwdc|i\/o|\bcon\d{2,4}|yapc|devoxx|jsconf|pycon|kubecon|fosdem|夜\b|ナイト|hackathon|ハッカソン|lt会|もくもく|学会|シンポジウム|symposium|congress|expo\b|フォーラム|(?<!\d)20\d\d(?!\d)/i;
+  /conf(?:erence)?\b|summit|meetup|meet-up|勉強会|カンファ|大会|祭|参加(?:し|レポ|メモ|記)|行ってき|レポート|report|recap|前夜祭|\bday\b|kaigi|会議|研究会|セミナー|seminar|フェス|fest\b|camp\b|barcamp|workshop days|\bcon\b|#\d|vol\.?\s?\d|第\s?[\d一二三四五六七八九十]+\s?回|学園祭|devcon|컨퍼런스|콘퍼런스|후기|밋업|大会|峰会|研讨会|研討會|沙龙|小聚|年會|年会|konferenz|treffen|eindrücke|rückblick|retour (?:sur|du|de)|outline memo|アウトラインメモ|参加ログ|イベント|conj|days\b|re:invent|wwdc|i\/o|\bcon\d{2,4}|yapc|devoxx|jsconf|pycon|kubecon|fosdem|夜\b|ナイト|hackathon|ハッカソン|lt会|もくもく|学会|シンポジウム|symposium|congress|congreso|kongress|jornadas?\b|conferencia|conferência|conferenza|encuentro|encontro|incontro|convegno|journées?\b(?= d)|конференци|митап|съезд|konferencj|zlot\b|spotkani|expo\b|フォーラム|(?<!\d)20\d\d(?!\d)/i;
 
 /** Words that names of events have, and sentences as well: `Rope Night`, `Wool World`, and not `Deploying at night`. */
 const namedEvent =
@@ -152,7 +152,7 @@ export function soundsLikeEvent(title: string): boolean {
 }
 
 const aboutNotes =
-  /\b(?:notes?|report|recap|summary|memo|review|day|part|trip|impressions|thoughts|takeaways|overview|live ?blog|schedule|timetable|minutes|talks|sessions)\b|メモ|まとめ|レポ|感想|日目|参加|開催|記録|報告|後記|후기|정리|notizen|bericht|総括|总结|記|记/i;
+  /\b(?:notes?|report|recap|summary|memo|review|day|part|trip|impressions|thoughts|takeaways|overview|live ?blog|schedule|timetable|minutes|talks|sessions)\b|メモ|まとめ|レポ|感想|日目|参加|開催|記録|報告|後記|후기|정리|notizen|bericht|compte[- ]rendu|resumen|crónica|apuntes|resumo|anotações|relato|resoconto|appunti|отч[её]т|заметки|обзор|relacj|notatki|総括|总结|記|记/i;
 
 /** `Queues that bend (Sample Conf 2024)`, `Sample Conf: Queues that bend`: beside the event stands a title. */
 function namesTalkAt(title: string): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from '../../../src/markdown/index.ts';
 import { type FieldName, fieldOf, isDateWord } from '../../../src/markdown/words/fields.ts';
 import { isDayPart, isDayWord, isTalkList, isTrackWord } from '../../../src/markdown/words/groups.ts';
 import {
@@ -12,6 +13,7 @@ import {
   isSectionWord,
   saysNoQuestions,
 } from '../../../src/markdown/words/headings.ts';
+import { hasTalkWord, leadsIntoTalks, soundsLikeEvent } from '../../../src/markdown/words/titles.ts';
 
 // For each list of words some of each language, as people write them in headings, with commas between.
 
@@ -21,7 +23,7 @@ function each(name: string, is: (key: string) => boolean, languages: Languages):
   describe(name, () => {
     test.each(Object.entries(languages))('%s: %s', (_, words) => {
       const list = words.split(/,\s/);
-      expect(list.filter(word => !is(headingKey(word)))).toEqual([]);
+      expect(list.filter(word => !is(headingKey(word)) && !is(word))).toEqual([]);
     });
   });
 }
@@ -241,4 +243,71 @@ each('words before a day', isDateWord, {
   pl: 'Kiedy: , Termin: ',
   ko: '일시 : , 【날짜】',
   zh: '日期：, 活动时间：',
+});
+
+each('words for an event', soundsLikeEvent, {
+  de: 'Deichkonferenz, Seilertreffen, Rückblick auf den Seilertag',
+  fr: 'Retour sur Quai Libre, Les journées du cordage',
+  es: 'Jornadas de Molinos, Congreso de Molinos, Encuentro de Molineros, Conferencia de Molinos',
+  pt: 'Encontro de Moinhos, Conferência de Moinhos, Jornada dos Moinhos',
+  it: 'Incontro dei Mulini, Conferenza dei Mulini, Convegno dei Mulini',
+  ru: 'Конференция мельников, Митап мельников, Отчёт с конференции мельников',
+  pl: 'Konferencja młynarzy, Spotkanie młynarzy, Zlot młynarzy',
+  ko: '그물 컨퍼런스, 그물 밋업',
+  zh: '船缆大会, 船缆峰会, 码头沙龙',
+});
+
+each('words for what is presented', hasTalkWord, {
+  de: 'Eröffnungsvortrag: Seile, Podiumsdiskussion zu Seilen',
+  fr: 'Table ronde sur les cordes, Conférence plénière',
+  es: 'Charla inaugural, Mesa redonda sobre molinos',
+  pt: 'Palestra de abertura, Mesa redonda sobre moinhos',
+  it: 'Tavola rotonda sui mulini',
+  ru: 'Круглый стол о мельницах, Пленарный доклад, Мастер-класс по узлам',
+  pl: 'Panel dyskusyjny o młynach, Wykład inauguracyjny',
+  ko: '기조연설, 패널 토론: 그물',
+  zh: '主题演讲, 圆桌：缆绳, 工作坊',
+});
+
+each('what leads into talks', leadsIntoTalks, {
+  de: 'Ich habe die folgenden Vorträge gehört:',
+  fr: "J'ai suivi les conférences suivantes :",
+  es: 'Asistí a las siguientes charlas:',
+  pt: 'Assisti às seguintes palestras:',
+  it: 'Ho seguito i seguenti interventi:',
+  ru: 'Я послушал следующие доклады:',
+  pl: 'Byłam na takich: następujące prelekcje',
+  ko: '다음 세션을 들었습니다.',
+  zh: '我听了以下几场演讲：',
+});
+
+describe('labels of questions and answers', () => {
+  test.each([
+    ['de', 'Frage: Wie lange?', 'Antwort: Drei Tage.'],
+    ['fr', 'Question : Combien ?', 'Réponse : Trois.'],
+    ['es', 'Pregunta: ¿Cuánto?', 'Respuesta: Tres.'],
+    ['pt', 'Pergunta: Quanto?', 'Resposta: Três.'],
+    ['it', 'Domanda: Quanto?', 'Risposta: Tre.'],
+    ['ru', 'Вопрос: Сколько?', 'Ответ: Три.'],
+    ['pl', 'Pytanie: Ile?', 'Odpowiedź: Trzy.'],
+    ['ko', '질문: 얼마나요?', '답변: 사흘이요.'],
+    ['zh', '提问：多久？', '答：三天。'],
+  ])('%s', (_, question, answer) => {
+    const { event } = parse(`# Ropes\n\n- tar\n- ${question}\n- ${answer}`, 'ropes', 'talk');
+    expect(event.notes[0]!.questions.map(({ answers }) => answers.length)).toEqual([1]);
+  });
+
+  test.each([
+    ['es', 'Alguien preguntó: ¿por qué no?'],
+    ['pt', 'Alguém perguntou: por que não?'],
+    ['it', 'Qualcuno ha chiesto: perché no?'],
+    ['ru', 'Кто-то спросил: почему бы и нет?'],
+    ['pl', 'Ktoś zapytał: czemu nie?'],
+    ['pt, of the audience', 'Plateia: por que não?'],
+    ['ru, of the audience', 'Из зала: почему?'],
+    ['pl, of the audience', 'Z sali: czemu nie?'],
+  ])('in a sentence, %s', (_, question) => {
+    const { event } = parse(`# Ropes\n\n- tar\n- ${question}`, 'ropes', 'talk');
+    expect(event.notes[0]!.questions.length).toBe(1);
+  });
 });

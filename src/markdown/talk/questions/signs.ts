@@ -14,10 +14,10 @@ export const longestQuestion = 3000;
 
 const letterQ = '[QＱ][\\d０-９]{0,3}';
 const wordsQ =
-  '(?:会場からの|聴衆からの)?質問[\\d０-９]{0,3}|[問问][\\d]{0,2}|问题[\\d]{0,2}|提[问問]者?|質疑|質問者[A-Za-z\\d]?|질문[\\d]{0,2}|문|(?:Audience )?Questions?(?: \\d{1,2})?|(?:Publikums|Zuhörer)?frage(?: \\d{1,2})?|Pregunta|Pergunta|Domanda|Vraag|Вопрос';
+  '(?:会場からの|聴衆からの)?質問[\\d０-９]{0,3}|[問问][\\d]{0,2}|问题[\\d]{0,2}|提[问問]者?|質疑|質問者[A-Za-z\\d]?|질문[\\d]{0,2}|문|(?:Audience )?Questions?(?: \\d{1,2})?|(?:Publikums|Zuhörer)?frage(?: \\d{1,2})?|(?:Pregunta|Pergunta|Domanda|Вопрос|Pytanie)(?: \\d{1,2})?|Vraag';
 const letterA = '[AＡ][\\d０-９]{0,3}';
 const wordsA =
-  '回答者?[\\d０-９]{0,3}|答え?|答[\\d]{1,2}|답변?|Answers?(?: \\d{1,2})?|Ans|Antwort|Réponse|R|Respuesta|Resposta|Risposta|Antwoord|Ответ';
+  '回答者?[\\d０-９]{0,3}|答え?|答[\\d]{1,2}|답변?|Answers?(?: \\d{1,2})?|Ans|Antwort|Réponse|R|Respuesta|Resposta|Risposta|Antwoord|Ответ|Odpowiedź';
 
 const sign = (letter: string, words: string) =>
   `^(?:${letter}${whose}${letterColon}|(?:${words})${whose}${colon}|[【［〔](?:${letter}|${words})[】］〕]\\s*[:：]?\\s*|\\[(?:${words})\\]\\s*[:：]?\\s*)`;
@@ -27,7 +27,7 @@ export const questionSign = new RegExp(`${sign(letterQ, wordsQ)}|^P\\s*[:：]\\s
 
 /** Those who are no person. */
 const crowd =
-  /\b(?:audience|publi[ck]|publikum|floor|chat|room|crowd|slido|zoom|youtube|discord|slack|online)\b|オンライン|会場|聴衆|参加者|現場|现场|听众|聽眾|观众|觀眾|청중|관객|현장|\d/iu;
+  /\b(?:audience|publi[ck]|publikum|floor|chat|room|crowd|slido|zoom|youtube|discord|slack|online)\b|オンライン|会場|聴衆|参加者|現場|现场|听众|聽眾|观众|觀眾|청중|관객|현장|público|plateia|pubblico|\bsali?\b|зал|publiczno|\d/iu;
 
 /** Who asks or answers by a sign, and the sign without the name: `Q (Ann): `, `Frage von Ann: `. */
 export function whoIn(sign: string): { by: string; word: string } | undefined {
@@ -44,7 +44,7 @@ export const answerSign = new RegExp(`${sign(letterA, wordsA)}|^(?:→|⇒|➡|=
 
 /** The audience, before what it asks: `会場から：`, `Audience:`; or a sign for somebody who does. */
 export const audienceSign =
-  /^(?:(?:会場|客席|聴衆|参加者|聴講者)(?:から)?(?:の方|の人)?|(?:from the )?(?:audience(?: member)?|floor)|publikum|public|salle|听众|聽眾|观众|觀眾|현장|청중|관객)\s*[:：]\s*|^[❓❔🙋]\ufe0f?(?:\u200d[♀♂]\ufe0f?)?\s*/iu;
+  /^(?:(?:会場|客席|聴衆|参加者|聴講者)(?:から)?(?:の方|の人)?|(?:from the )?(?:audience(?: member)?|floor)|publikum|public|salle|público|plateia|pubblico|(?:из )?зала?|слушател[ьи]|publiczność|z sali|听众|聽眾|观众|觀眾|현장|청중|관객)\s*[:：]\s*|^[❓❔🙋]\ufe0f?(?:\u200d[♀♂]\ufe0f?)?\s*/iu;
 
 /** `Q ` and `Q1 ` in front of what asks. */
 export const tag = /^[QＱ][\d０-９]{0,3}\s+(?=\S)/;
@@ -53,14 +53,14 @@ export const tag = /^[QＱ][\d０-９]{0,3}\s+(?=\S)/;
 export const fromSign = /^from\s{1,9}@?([^:：\s][^:：]{0,40}?)\s*[:：]\s*/i;
 
 const teller =
-  /^(?:some(?:one|body)|an? (?:attendee|audience member|listener)|(?:one|another) (?:attendee|person|audience member)|the audience|jemand|quelqu['’]un|有人|有(?:位|个|個)?(?:听众|观众|聽眾|觀眾)|누군가|누가|会場から|会場の方から)[^.?？。!「]{0,60}?(?:\basks?\b|\basked\b|wanted to know|wondered|\bfragte?\b|\bdemande|问|問|질문|물었|물어|質問|「)/i;
+  /^(?:some(?:one|body)|an? (?:attendee|audience member|listener)|(?:one|another) (?:attendee|person|audience member)|the audience|jemand|quelqu['’]un|alguien|alguém|qualcuno|кто-то|из зала|ktoś|有人|有(?:位|个|個)?(?:听众|观众|聽眾|觀眾)|누군가|누가|会場から|会場の方から)[^.?？。!「]{0,60}?(?:\basks?\b|\basked\b|wanted to know|wondered|\bfragte?\b|\bdemand|\bpregunt|\bpergunt|\bchie(?:sto|de)|спр(?:осил|ашивал)|\b(?:za)?pyta|问|問|질문|물었|물어|質問|「)/i;
 const toldBehind =
   /^[^「」。]{0,30}「[^「」]{4,}[?？か]」(?:(?:という|との|って|といった)(?:ご)?(?:質問|疑問|問い)|と(?:質問|聞い|尋ね))/;
 /** In UTF-16 units; what is longer tells of more than a question. */
 const longestTold = 240;
 
 /** What every teller begins with: few texts do. */
-const firstTeller = /^[saotjq有누会]/i;
+const firstTeller = /^[saotjqкиk有누会]/i;
 
 /** Whether a sentence tells that something was asked: `Someone asked: why not?`, 「…？」という質問があった. */
 function tellsOfQuestion(text: string): boolean {
@@ -92,7 +92,7 @@ export type Where = 'free' | 'held' | 'weak';
 const longestSign = 4;
 
 /** What all forms of a question begin with: few texts do, and the forms take their time. */
-const firstSign = /^[QＱ質問问提질문FPVDА-Я会聴客参听聽观觀현청관AS❓❔🙋[【［〔<＜]/iu;
+const firstSign = /^[QＱ質問问提질문FPVDА-Я会聴客参听聽观觀현청관ASZ❓❔🙋[【［〔<＜]/iu;
 
 /** Whether a text begins as a question does. */
 export function isSigned({ kind, text }: Node): boolean {
