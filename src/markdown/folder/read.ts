@@ -48,7 +48,7 @@ function readFile(file: SourceFile, paths: readonly string[], id: string, as?: S
   const name = nameOf(path, id);
   if (below.length > 0 && (isLeading(path) || isFirst)) {
     const own = parse(text, name);
-    if (isLeading(path) || own.event.slots.length > 1) return leadingFile(file, own, name, below);
+    if (isLeading(path) || own.event.slots.length > 1) return leadingFile(file, own, name, below, as);
   }
   return { path, reading: parse(text, name, as), leads: false, links: [] };
 }
@@ -59,6 +59,7 @@ function leadingFile(
   own: Reading,
   name: string,
   others: readonly string[],
+  as: SaidReading | undefined,
 ): ReadFile {
   const links = linkedFiles(text, path, others);
   const talks = own.event.notes.filter(each => isTalk(each) && each.nodes.length > 0).length;
@@ -66,7 +67,7 @@ function leadingFile(
     own.asked !== undefined || (own.decision.way.kind !== 'talk' && talks > 1 && links.length === 0);
   const file = { path, leads: true, links };
   return hasTalks
-    ? { ...file, reading: own }
+    ? { ...file, reading: as === undefined ? own : parse(text, name, as) }
     : { ...file, reading: unasked(parse(text, name, 'diary')), by: 'index' };
 }
 

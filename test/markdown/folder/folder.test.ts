@@ -362,6 +362,21 @@ test('what is asked for by hand holds for every file', () => {
   expect(talksOf(read(files, { as: 'diary' }).event)).toEqual([]);
 });
 
+test('a level said by hand counts in a file that leads, too, where it has talks', () => {
+  const groups = '# Night\n\n## Ropes\n\n### Knots\n\n- a\n\n## Tar\n\n### Pitch\n\n- b\n';
+  const { event, reading } = read(
+    { 'README.md': groups, '1.md': '# Queues\n\n## Hemp\n\n- c\n' },
+    { as: 'h2' },
+  );
+  expect(talksOf(event).map(({ title }) => title)).toEqual(['Ropes', 'Tar', 'Hemp']);
+  expect(reading.files.flatMap(({ guesses }) => guesses)).toEqual([]);
+  const others = read(
+    { 'README.md': groups, '1.md': '# Queues\n\n## Hemp\n\n### Sisal\n\n- c\n' },
+    { as: 'h3' },
+  );
+  expect(talksOf(others.event).map(({ title }) => title)).toEqual(['Knots', 'Pitch', 'Sisal']);
+});
+
 test('guesses know their files, and every word of every file is kept', () => {
   const files = {
     '1.md': talk('Queues', ' - odd'),
