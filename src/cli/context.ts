@@ -23,7 +23,7 @@ import type { Drawing, Flags } from './flags.ts';
 import { libraryOf, stateFolder } from './folders.ts';
 import type { Io } from './io.ts';
 import { failureText } from './output/failure.ts';
-import { checkCommand, isSilent, readingText } from './output/reading-text.ts';
+import { checkCommand, isSilent, programOn, readingText } from './output/reading-text.ts';
 
 /** What a command may ask for, in a real run. `bundled` is the folder of the bundled events; `prefix` as of `Context`. */
 export function makeContext(parts: Omit<Parts, 'library'>, bundled: string, prefix = ''): Context {
@@ -68,11 +68,6 @@ export function makeContext(parts: Omit<Parts, 'library'>, bundled: string, pref
     configFile: settings.path,
     browse: async address => browsed(address, open, { ...parts, library }),
   };
-}
-
-function programOn({ event = [], as }: Flags): string {
-  const names = event.map(name => ` -e ${shellWord(name)}`).join('');
-  return `pepahate${names}${as === undefined ? '' : ` --as ${as}`}`;
 }
 
 /** What may be asked for of another event, by its name. */

@@ -40,9 +40,19 @@ export function footerText(opened: OpenedEvent, more: string): string | undefine
  * The command that shows why an event was read so, as a shell takes it. Where no flag names the event, the environment
  * names it to `check` too.
  */
-export function checkCommand({ event: names = [], as }: Pick<Flags, 'event' | 'as'>): string {
-  const name = names.length === 1 ? ` ${shellWord(names[0]!)}` : '';
-  return `pepahate check${name}${as === undefined ? '' : ` --as ${as}`}`;
+export function checkCommand(flags: Pick<Flags, 'event' | 'as'>): string {
+  const [name, ...others] = flags.event ?? [];
+  if (name === undefined || others.length > 0) return `${programOn(flags)} check`;
+  return `pepahate check ${shellWord(name)}${asFlag(flags)}`;
+}
+
+/** What begins a command on the event that flags name, read as they say. */
+export function programOn({ event = [], as }: Pick<Flags, 'event' | 'as'>): string {
+  return `pepahate${event.map(name => ` -e ${shellWord(name)}`).join('')}${asFlag({ as })}`;
+}
+
+function asFlag({ as }: Pick<Flags, 'as'>): string {
+  return as === undefined ? '' : ` --as ${as}`;
 }
 
 /** The build refuses bundled notes that need a guess. */
