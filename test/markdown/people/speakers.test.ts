@@ -115,6 +115,18 @@ describe('a name stands without what is said with it', () => {
     ['a room in brackets', '【B会場】帳簿の話 - 三枝 あや さん', '帳簿の話', '三枝 あや'],
     ['a track in brackets', '[Track 2] Queues That Bend by Ann Lee', 'Queues That Bend', 'Ann Lee'],
     ['a handle behind さん', '帳簿の話 三枝さん(@saegusa)', '帳簿の話', '三枝'],
+    [
+      'a company before a handle',
+      'Queues? Bend! – Ann Lee, Red Rope @ann',
+      'Queues? Bend!',
+      'Ann Lee(Red Rope)',
+    ],
+    [
+      'a company before a handle in brackets',
+      'Queues That Bend | Ann Lee, Example (@ann)',
+      'Queues That Bend',
+      'Ann Lee(Example)',
+    ],
     ['皆さん before a comma', '皆さん、帳簿を付けよう みなとさん', '皆さん、帳簿を付けよう', 'みなと'],
     ['a name in kana before a title', 'LT : さえぐさりょうこ 「帳簿の話」', '帳簿の話', 'さえぐさりょうこ'],
     ['a family name that ends as a division', '「帳簿の話」阿部さん', '帳簿の話', '阿部'],

@@ -6,7 +6,7 @@ import { peopleIn, peopleScore } from '../people.ts';
 import { readPeople } from '../speakers.ts';
 import { type Clues, mayBeName } from './clues.ts';
 import type { TitleParts } from './parts.ts';
-import { partedAt } from './signs.ts';
+import { partedAt, placedAt } from './signs.ts';
 
 const labelled =
   /^(?:by|par|von|演讲者|演講者|講者|讲者|讲师|講師|主讲人?|主講人?|分享人|分享者|分享嘉宾|嘉宾|登壇者|発表者|講演者|발표자?|연사|강연자|스피커|speakers?|(?:語り手?|話し手|話)(?=\s*[:：]))(?:\s*[:：]\s*|\s+)/i;
@@ -112,6 +112,7 @@ function endsWithName(outside: string, profiles: ReadonlySet<string>): boolean {
   // `帳簿の話 岸さん (@kishi)`
   const honoured = /[\s\u3000]([^\s\u3000、。「」『』]{1,10}(?:さん|氏|先生))$/u.exec(outside)?.[1];
   if (honoured !== undefined && nameScore(honoured) >= 3) return true;
+  if (placedAt(outside)) return true;
   const last = partedAt(outside)?.name;
   return last !== undefined && peopleScore(last, profiles) >= 1.2;
 }

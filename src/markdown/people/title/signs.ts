@@ -1,3 +1,4 @@
+import { nameScore } from '../names.ts';
 /** Signs between a title and a name, each as what stands in a class of a pattern. */
 
 export const dashes = '\\-‐‑‒–—―−－─';
@@ -19,4 +20,15 @@ const left = new RegExp(`(?<!\\s)(?:\\s*[/／|｜:：,、，${dashes}${tildes}�
 /** A title without the sign that stood between it and a name. */
 export function withoutSign(title: string): string {
   return title.replace(left, '') || title;
+}
+
+const placed = new RegExp(
+  `^(.*\\S)\\s+[/／|｜${dashes}]\\s+([^/／|｜:：,、，${dashes}]{3,40})[,，]\\s?([^/／|｜:：,、，]{2,40})$`,
+  'u',
+);
+
+/** A text at the sign before a name with a place behind it, which goes into brackets: `Queues - Ann Lee, Example`. */
+export function placedAt(text: string): { title: string; name: string } | undefined {
+  const [, title = '', name = '', place = ''] = placed.exec(text) ?? [];
+  return nameScore(name) >= 1.3 ? { title, name: `${name} (${place})` } : undefined;
 }

@@ -2,7 +2,7 @@ import { headingKey, isWordOfNotes } from '../../../words/headings.ts';
 import { nameScore, withoutHonorific } from '../../names.ts';
 import { peopleIn } from '../../people.ts';
 import { readPeople } from '../../speakers.ts';
-import { partedAt } from '../signs.ts';
+import { partedAt, placedAt } from '../signs.ts';
 import type { Form, Found } from './form.ts';
 
 /** `Title @ann @bob さん`, `Title @ann (Sample Co.)`, `@ann Title`. */
@@ -32,7 +32,7 @@ const bareHandle: Form = (text, { profiles, habits }) => {
         title: match[1]!,
         form: 'person',
       };
-    const named = nameAtEnd(match[1]!.trim());
+    const named = placedAt(match[1]!.trim()) ?? nameAtEnd(match[1]!.trim());
     const withName = named ? peopleIn(`${named.name} ${match[2]}`, profiles) : undefined;
     if (named && withName)
       return { speakers: withName.speakers, score: 3, title: named.title, form: 'handle' };
