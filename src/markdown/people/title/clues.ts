@@ -25,16 +25,26 @@ export function profilesOf({ text, marks }: Text): Set<string> {
 /** `ann_lee`, `yamada5210`: what no title has as a word. */
 const handle = /^@?(?=[a-z_]*\d{2,}$|[a-z]{4,15}\d$|[a-z\d]+_)[a-z][a-z_]{3,18}\d{0,5}$/;
 
+/** Whether a text is one word such as only a handle is. */
+export function isHandle(text: string): boolean {
+  return handle.test(text);
+}
+
 /** For whom a talk is, in which language, of which kind, and where. */
 const noName =
   /^(?:beginners?|basic|novice|easy|intermediate|medium|advanced|experts?|hard|all|general|everyone|any|初級|中級|上級|入門|初心者|実践|応用編?|基礎編?|導入編?|前編|後編|全員|みんな|english|japanese|german|french|spanish|korean|chinese|deutsch|français|español|日本語|英語|中文|英文|한국어|영어|panel|workshop|tutorial|session|talk|keynote|demo|hands-?on|東京|大阪|京都|名古屋|福岡|札幌|仙台|横浜|神戸|広島|沖縄|北京|上海|深圳|杭州|广州|台北|서울|부산|판교|[日月火水木金土祝皆])$|^(?:room|hall|stage|track|main)\s|\s(?:room|hall|stage|track)$/i;
+
+/** Whether a text is a level, a language, a room or the like. */
+export function isNoName(text: string): boolean {
+  return noName.test(text.trim());
+}
 
 /** Whether a text is as short as a name, and no other word that is known. */
 export function mayBeName(text: string): boolean {
   const words = text.trim().split(/[\s\u3000]+/);
   if (handle.test(text.trim())) return true;
   if (words.length > 3 || text.length > 24 || /[\d?!？！。、:：+=<>*]/.test(text)) return false;
-  if (isWordOfNotes(headingKey(text)) || isOrganisation(text) || noName.test(text.trim())) return false;
+  if (isWordOfNotes(headingKey(text)) || isOrganisation(text) || isNoName(text)) return false;
   if (words.some(word => techWords.has(word.toLowerCase()))) return false;
   return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(text)
     ? mayBeEastAsian(text.trim())

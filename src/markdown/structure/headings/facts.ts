@@ -3,6 +3,7 @@ import type { ReadText } from '../../inline/index.ts';
 import { nameScore } from '../../people/names.ts';
 import { mentioned } from '../../talk/facts/facts.ts';
 import { readFacts } from '../../talk/facts/index.ts';
+import { isNickname } from '../../talk/facts/person-line.ts';
 import { byLevel, mostFrequent } from '../alike.ts';
 import type { Heading } from './heading.ts';
 
@@ -50,12 +51,15 @@ function formBelow(headings: readonly Heading[]): string | undefined {
   if (sure.times >= 2 && sure.times >= headings.length * 0.5) return sure.text;
   const maybe = mostFrequent(headings.map(({ facts }) => facts.form ?? facts.maybe?.form ?? ''));
   const people = headings.flatMap(({ facts }) => (facts.maybe?.form === maybe.text ? [facts.maybe] : []));
-  const isEach = new Set(people.map(({ name }) => name)).size === people.length;
+  // One may have spoken twice.
+  const isEach = new Set(people.map(({ name }) => name)).size >= Math.max(2, people.length * 0.6);
   const arePlaced = people.length >= 3 && people.every(({ place }) => place !== undefined);
   const fewest = headings.length * (arePlaced ? 0.5 : 0.8);
   if (maybe.times < 3 || maybe.times < fewest) return undefined;
   const isAnyKnown = sure.times > 0 || people.some(({ name }) => nameScore(name) >= 1);
-  return isEach && (arePlaced || isAnyKnown) ? maybe.text : undefined;
+  const areNicks =
+    people.length >= 3 && people.filter(({ name }) => isNickname(name)).length >= people.length / 2;
+  return isEach && (arePlaced || isAnyKnown || areNicks) ? maybe.text : undefined;
 }
 
 /** The blocks before a heading of this level or above. */

@@ -3,7 +3,8 @@ import type { Block } from '../../blocks/block.ts';
 import { isJob, isOrganisation, nameScore } from '../../people/names.ts';
 import { peopleIn } from '../../people/people.ts';
 import { readPeople } from '../../people/speakers.ts';
-import { profilesOf } from '../../people/title/clues.ts';
+import { isNoName, profilesOf } from '../../people/title/clues.ts';
+import { mayBeNick } from '../../people/title/forms/by.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import { hasTalkWord } from '../../words/titles.ts';
 import type { Facts } from './facts.ts';
@@ -51,10 +52,16 @@ export function possiblePerson(
   const least = kind === 'item' ? 1.2 : 0.4;
   const isPossible =
     name.length <= 30 &&
-    nameScore(name) >= least &&
+    (nameScore(name) >= least || (kind !== 'item' && isNickname(name))) &&
     !isOrganisation(name) &&
     !isWordOfNotes(headingKey(name));
   return isPossible ? { name } : undefined;
+}
+
+/** A word as handles are, and nothing else: `yuumi3`, `naoya_ito`. */
+export function isNickname(text: string): boolean {
+  if (!/^@?[a-z\d][\w.-]{2,19}$/i.test(text) || !/[a-z]{2}/i.test(text) || isNoName(text)) return false;
+  return mayBeNick(text) && !isWordOfNotes(headingKey(text));
 }
 
 /** `Ilka, ropeworks`, `Joe / Example House`: one word for a person, and where that person works. */
@@ -77,7 +84,7 @@ function lastAtPlace(line: string): { name: string; place: string } | undefined 
 }
 
 /** People where the lines below most other headings have theirs, though their names say nothing; whether there are. */
-export function readExpected(facts: Facts, line: string): boolean {
+export function readExpected(facts: Facts, line: string, kind: Block['kind']): boolean {
   const bare = unframed(line);
   const [, nick, place] = /[,/|／｜]/.test(bare) ? (nickAtPlace.exec(bare) ?? []) : [];
   const isNick = nick !== undefined && !isWordOfNotes(headingKey(nick)) && nameScore(place!) < 2;
@@ -90,7 +97,8 @@ export function readExpected(facts: Facts, line: string): boolean {
       speakers.every(
         ({ name }) =>
           /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(name) ||
-          nameScore(name) >= (name.length <= 12 ? 0.4 : 1.2),
+          nameScore(name) >= (name.length <= 12 ? 0.4 : 1.2) ||
+          (kind !== 'item' && isNickname(bare)),
       ));
   if (areNames) Object.assign(facts, { speakers, sure: 1.2, form: undefined });
   return areNames;

@@ -2,6 +2,7 @@ import type { Speaker, Text } from '../../../event/model.ts';
 import { nameScore } from '../../people/names.ts';
 import { peopleIn } from '../../people/people.ts';
 import { readPeople } from '../../people/speakers.ts';
+import { mayBeNick } from '../../people/title/forms/by.ts';
 import { withoutShown } from '../../people/title/ornaments.ts';
 import { readSpan } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
@@ -31,7 +32,7 @@ export function readLine(facts: Facts, fact: FactLine, index: number, expected?:
   const text = withoutShown(fact.text);
   const line = text.text.replace(/\{:[^{}]*\}/g, '').trim();
   if (/^@\w+\s*[({]/.test(line)) return;
-  if (index <= 3 && line.length <= 200 && readBy(facts, line)) return;
+  if (index <= 3 && line.length <= 200 && readBy(facts, line, index === 0)) return;
   if (index <= 2 && kind !== 'heading' && readPlaced(facts, line)) return;
   if (line === '' || line.length > longestLine || kind === 'heading') {
     if (kind === 'heading' && index <= 1) readHeadingPerson(facts, text, index === 0);
@@ -61,7 +62,8 @@ export function readLine(facts: Facts, fact: FactLine, index: number, expected?:
   }
   const person = index === 0 ? possiblePerson(line, kind) : undefined;
   if (person !== undefined) facts.maybe = { form: formOf(text, kind, index), ...person };
-  if (expected !== undefined && formOf(text, kind, index) === expected && readExpected(facts, line)) return;
+  if (expected !== undefined && formOf(text, kind, index) === expected && readExpected(facts, line, kind))
+    return;
   const subject = arePeople(line) ? undefined : subjectOf(line, index);
   if (subject && line.length <= 60 && line.startsWith(`${subject},`)) {
     readPerson(facts, withoutWhen(text, span), kind, index);
@@ -96,7 +98,7 @@ function readTeller(facts: Facts, text: Text): void {
 }
 
 /** `by Ann Lee, engineer @ Example`; whether the line is one. */
-function readBy(facts: Facts, line: string): boolean {
+function readBy(facts: Facts, line: string, isFirst: boolean): boolean {
   const by =
     /^[-–—\s(（]*(?:(?:presented|proposed|hosted|led|given|talk|keynote|vortrag|session) (?:by|von)|speakers?|by|par|von|講師|登壇者|発表者|講演者|スピーカー|話す人|主讲人|讲师|分享人|演讲者|발표자|연사|강연자|스피커|with)(?:[:：]|\s[-–—])?\s+(.+?)[)）]?$/iu.exec(
       line,
@@ -111,7 +113,10 @@ function readBy(facts: Facts, line: string): boolean {
     people !== undefined &&
     (people.score >= 0.6 || (/^\p{Lu}/u.test(names) && names.split(/\s+/).length <= 6));
   if (isSure) Object.assign(facts, { speakers: worksAt(people.speakers, org), sure: 2.4 });
-  return isSure;
+  // `by yuumi3`: a word and nothing else.
+  const isNick = !isSure && isFirst && /^[-–—\s(（]*(?:by|par|von)[\s:]/i.test(line) && mayBeNick(names);
+  if (isNick) Object.assign(facts, { speakers: readPeople(names), sure: 1.3 });
+  return isSure || isNick;
 }
 
 /** Gives the last speaker of `Ann Lee - Example` the company that stands behind the dash. */

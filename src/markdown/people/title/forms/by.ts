@@ -2,7 +2,8 @@ import { techWords } from '../../name-lists.ts';
 import { nameScore } from '../../names.ts';
 import { type People, peopleIn } from '../../people.ts';
 import { readPeople } from '../../speakers.ts';
-import type { Form } from './form.ts';
+import { type Clues, isHandle } from '../clues.ts';
+import type { Form, Found } from './form.ts';
 
 const stopWords =
   /^(?:hand|default|design|example|step|far|now|using|side|nature|chance|accident|mistake|law|numbers|contract|coincidence|means|way|virtue|order|a|an|the|your|our|their|its|one|doing|being|making|building|default.*)$/i;
@@ -32,7 +33,32 @@ function nickIn(names: string): People | undefined {
 }
 
 /** `Title by Name`, `Title par Name`. */
-export const byForm: Form = (text, { profiles, habits }) => {
+export const byForm: Form = (text, clues) => namedBy(text, clues) ?? nickBy(text, clues);
+
+/** A word behind `by` at the end of a title that no list of names has. */
+const nick = /^(.{4,})[\s\u3000(（](?:by|By|BY|par|von)[:：]?\s+@?([\p{L}\p{N}_.-]{2,20})(?:さん)?[)）]?$/u;
+
+/** What could be a nick behind `by`, where no name is known. */
+export function maybeBy(text: string): string | undefined {
+  const [, title = '', name = ''] = nick.exec(text) ?? [];
+  return mayBeNick(name) && !notSpoken.test(title) ? name : undefined;
+}
+
+/** Whether one word behind `by` can be somebody: none of `by hand`, `by making`. */
+export function mayBeNick(name: string): boolean {
+  if (!/^@?[\p{L}\p{N}_.-]{2,20}$/u.test(name) || !/\p{L}/u.test(name)) return false;
+  return !stopWords.test(name) && !techWords.has(name.toLowerCase()) && !/^[A-Z]?[a-z]{3,}ing$/.test(name);
+}
+
+/** `Title by yuumi3`: what no title has as a word, or any one where others of its level name theirs so. */
+function nickBy(text: string, { habits }: Clues): Found | undefined {
+  const name = maybeBy(text);
+  if (name === undefined || !(isHandle(name) || habits.has('by'))) return undefined;
+  const title = nick.exec(text)![1]!.replace(verb, '');
+  return { speakers: [{ name, role: 'speaker' }], score: 1.6, title, form: 'by' };
+}
+
+const namedBy: Form = (text, { profiles, habits }) => {
   const match =
     /^(.+)[\s\u3000(（,、-](?:by|By|BY|par|von|with|avec|mit)[:：]?\s+(\p{Lo}|.{2,80}?)[)）]?$/u.exec(text);
   if (!match || notSpoken.test(match[1]!)) return undefined;

@@ -2,7 +2,7 @@ import { nameScore } from '../../names.ts';
 import { behindBy, peopleIn } from '../../people.ts';
 import type { Clues } from '../clues.ts';
 import type { TitleParts } from '../parts.ts';
-import { byForm, possessiveForm } from './by.ts';
+import { byForm, maybeBy, possessiveForm } from './by.ts';
 import { columnForm } from './columns.ts';
 import { fieldForm, unnamedForm } from './field.ts';
 import type { Form, Found } from './form.ts';
@@ -78,7 +78,8 @@ export function takeSpeakers(text: string, parts: TitleParts, clues: Clues): str
     const found = form(text, clues);
     if (found) return take(found, parts);
   }
-  const maybe = maybeForm(text);
+  const by = maybeBy(text);
+  const maybe = by === undefined ? maybeForm(text) : { form: 'by', name: by };
   if (maybe !== undefined) parts.maybe = maybe;
   parts.named = namedForms(text);
   return text;
