@@ -7,6 +7,8 @@ export interface BlockContext {
   habits: BlockHabits;
   definitions: Map<string, Definition>;
   warn: Warn;
+  /** The signs that headings were underlined with so far, in the order of their first ones. */
+  underlines: string;
   /** How many more blocks the file may have. */
   left: number;
   /** Images whose address a definition may give, and the labels that name it. */

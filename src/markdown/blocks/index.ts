@@ -19,6 +19,7 @@ export function readBlocks(lines: readonly SourceLine[], warn: Warn): Blocks {
   const definitions = new Map<string, Definition>();
   const context: BlockContext = {
     habits: blockHabits(lines),
+    underlines: '',
     definitions,
     warn: once(warn),
     left: maxBlocks,

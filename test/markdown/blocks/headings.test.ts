@@ -17,7 +17,12 @@ test.each<[string, string, string[]]>([
     ['paragraph Types⏎and speed', 'rule', 'paragraph a⏎b', 'rule'],
   ],
   ['with the same sign above', '===\na\n===\n\n#######\nb\n#######', ['heading 1 a', 'heading 1 b']],
-  ['underlined as in reStructuredText', 'a\n#######\n\nb\n^^^^', ['heading 1 a', 'heading 3 b']],
+  ['underlined as in reStructuredText', 'a\n=======\n\nb\n^^^^', ['heading 1 a', 'heading 3 b']],
+  [
+    'underlined by signs in the order of their first ones',
+    'a\n#######\n\nb\n====\n\nc\n----\n\nd\n~~~~\n\ne\n====',
+    ['heading 1 a', 'heading 2 b', 'heading 3 c', 'heading 4 d', 'heading 2 e'],
+  ],
   [
     'underlined by ~ of its length',
     'Security\n~~~~~~~~\n\nb\n\n帆と縄\n~~~~~~~',

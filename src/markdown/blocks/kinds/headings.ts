@@ -1,4 +1,5 @@
 import { newBlock } from '../block.ts';
+import type { BlockContext } from '../context.ts';
 import { takeDefinitions } from '../paragraphs/index.ts';
 import { joinLines, roughWidth } from '../paragraphs/wrapped.ts';
 import { headingOf, isOverline, isRule, underlineOf } from '../signs.ts';
@@ -32,10 +33,19 @@ export function underline(work: Work): boolean {
   // A second sign of a heading, as in `#title` above a line of dashes.
   const text = joinLines(lines.slice(start), context.habits.width).replace(/^#{1,6}(?=[^#\s])/, '');
   const block = newBlock('heading', line + start, cursor.number, text);
-  block.level = level;
+  block.level = levelOf(cursor.rest[0]!, level, context);
   tree.add(block);
   work.next();
   return true;
+}
+
+/**
+ * The level of a sign that underlines a heading: in reStructuredText, where the first such sign is none of Markdown's,
+ * they stand in the order in which they come.
+ */
+function levelOf(sign: string, level: number, context: BlockContext): number {
+  if (!context.underlines.includes(sign)) context.underlines += sign;
+  return context.underlines.startsWith('#') ? context.underlines.indexOf(sign) + 1 : level;
 }
 
 /** Whether a line under another is as long as it, or a little longer, in columns. */
