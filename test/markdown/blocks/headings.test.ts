@@ -20,8 +20,8 @@ test.each<[string, string, string[]]>([
   ['underlined as in reStructuredText', 'a\n=======\n\nb\n^^^^', ['heading 1 a', 'heading 3 b']],
   [
     'underlined by signs in the order of their first ones',
-    'a\n#######\n\nb\n====\n\nc\n----\n\nd\n~~~~\n\ne\n====',
-    ['heading 1 a', 'heading 2 b', 'heading 3 c', 'heading 4 d', 'heading 2 e'],
+    'a\n#######\n\nb\n====\n\nc\n----\n\nddd\n~~~~\n\ne\n====',
+    ['heading 1 a', 'heading 2 b', 'heading 3 c', 'heading 4 ddd', 'heading 2 e'],
   ],
   [
     'underlined by ~ of its length',
