@@ -1,6 +1,5 @@
 import { isSameEvent } from '../across/found.ts';
 import { isFailure } from '../errors.ts';
-import type { SaidReading } from '../event/reading.ts';
 import { addLine, beginSlot, refresh } from './own-notes.ts';
 import { copy, copyNotes, edit, openLink, page } from './programs.ts';
 import { searchEvent } from './searcher.ts';
@@ -32,7 +31,7 @@ export async function perform(effect: Effect, state: State, store: Store, world:
     case 'report':
       return trying(report('report', store, world), store, world);
     case 'read-as':
-      return trying(readAs(effect.as, store, world), store, world);
+      return trying(readAs(effect, store, world), store, world);
     case 'search-rows':
       return store.happen({
         type: 'rows',
@@ -57,15 +56,23 @@ export async function perform(effect: Effect, state: State, store: Store, world:
 
 async function report(type: 'report' | 'reread', store: Store, world: World): Promise<void> {
   const { listed, event } = store.get();
+  if (type === 'report') store.say('looking at how the notes were read');
   const told = await world.report(event);
   if (isSameEvent(store.get().listed, listed)) store.happen({ type, ...told });
 }
 
-/** What is shown stays where the notes cannot be read. */
-async function readAs(as: SaidReading | undefined, store: Store, world: World): Promise<void> {
-  world.own?.readAs(as);
-  if (world.own && (await refresh(world.own.read, store, world)) !== 'unread')
-    await report('reread', store, world);
+/** What is shown stays, and how it is read, where the notes cannot be read. */
+async function readAs(
+  { as, before }: Effect & { type: 'read-as' },
+  store: Store,
+  world: World,
+): Promise<void> {
+  const { own } = world;
+  if (!own) return;
+  store.say('reading the notes again');
+  own.readAs(as);
+  if ((await refresh(own.read, store, world)) === 'unread') own.readAs(before);
+  else await report('reread', store, world);
 }
 
 async function listEvents(store: Store, { events }: World): Promise<void> {

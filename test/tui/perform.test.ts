@@ -120,9 +120,31 @@ describe('an effect', () => {
     const own = { ...twinOwn, readAs: (said: typeof as) => (as = said), read: async () => other };
     const { done, store, said } = twin(started(), { own, report: async () => ({ files, as }) });
     await done({ type: 'report' });
-    await done({ type: 'read-as', as: 'h2' });
+    await done({ type: 'read-as', as: 'h2', before: undefined });
     expect(store.get()).toMatchObject({ event: { title: 'Otherwise' }, overlay: { files, as: 'h2' } });
     expect(said()?.text).toBe('the notes cannot be read as h2');
+  });
+
+  test('notes that cannot be read otherwise are read as before', async () => {
+    const log: unknown[] = [];
+    const read = () => Promise.reject(unreadable('night.md is gone', 'look for it'));
+    const own = { ...twinOwn, readAs: (as: unknown) => void log.push(as), read };
+    const { done, said } = twin(started(), { own });
+    await done({ type: 'read-as', as: 'h2', before: 'h1' });
+    expect(log).toEqual(['h2', 'h1']);
+    expect(said()?.text).toBe('cannot read the notes again: night.md is gone');
+  });
+
+  test('the footer says that notes are looked at, and nothing when they are listed', async () => {
+    const texts: (string | undefined)[] = [];
+    const { done, said } = twin(started(), {
+      report: async () => {
+        texts.push(said()?.text);
+        return { files: [] };
+      },
+    });
+    await done({ type: 'report' });
+    expect([...texts, said()]).toEqual(['looking at how the notes were read', undefined]);
   });
 
   test('notes that are read otherwise do not bring back a list that was left meanwhile', async () => {
@@ -132,7 +154,7 @@ describe('an effect', () => {
       report: async () => ({ files, as: 'h2' as const }),
     });
     await done({ type: 'report' });
-    const reading = done({ type: 'read-as', as: 'h2' });
+    const reading = done({ type: 'read-as', as: 'h2', before: undefined });
     store.press([{ name: 'Esc' }]);
     await reading;
     expect(store.get().overlay).toBeUndefined();

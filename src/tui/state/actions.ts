@@ -142,8 +142,8 @@ export type Effect =
   | { type: 'search-rows'; query: string }
   /** Tell how the notes were read. */
   | { type: 'report' }
-  /** Read the notes as they are said to be, and tell how that went. */
-  | { type: 'read-as'; as: SaidReading | undefined }
+  /** Read the notes as they are said to be, or as `before` where that fails, and tell how that went. */
+  | { type: 'read-as'; as: SaidReading | undefined; before: SaidReading | undefined }
   /** Search all events for a query, and tell what is found; for none, have them read. */
   | { type: 'search-all'; query: string }
   /** Search the event for a query, and tell what is found. */

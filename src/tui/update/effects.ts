@@ -20,7 +20,7 @@ export function effectOf(state: State, action: Action): Effect | undefined {
     case 'redraw':
       return { type: action.type };
     case 'reread':
-      return { type: 'read-as', as: nextReading(state) };
+      return nextReading(state);
     case 'jump': {
       const event = eventOfJump(state, action.by);
       return event && { type: 'open-event', event, at: { kind: 'jump', by: action.by } };

@@ -652,7 +652,7 @@ describe('how the notes were read', () => {
 
   test('is not listed over what was opened meanwhile', () => {
     const state = typed(started(), '?').state;
-    expect(listed(state, ['one'])).toBe(state);
+    expect(listed(state, ['one'])).toEqual(state);
   });
 
   test.each(['Esc', 'q', 'w', 'Enter'])('is closed by %s', key => {
@@ -678,7 +678,7 @@ describe('how the notes were read', () => {
       ['minutes', 'h1'],
     ] as const)('from %s to %s', (as, next) => {
       const state = happen(started(), { type: 'report', files, as });
-      expect(typed(state, 'r').effects).toEqual([{ type: 'read-as', as: next }]);
+      expect(typed(state, 'r').effects).toEqual([{ type: 'read-as', as: next, before: as }]);
     });
 
     test.each([

@@ -1,10 +1,11 @@
 import type { SaidReading } from '../../../event/reading.ts';
 import type { ReadingReport } from '../../../view/reading.ts';
+import type { Effect } from '../../state/actions.ts';
 import { said } from '../../state/parts.ts';
 import { atTop, type State } from '../../state/state.ts';
 
 /** The list of how the notes are read, unless something else was opened meanwhile. */
-export function reported(state: State, { files, as }: ReadingReport): State {
+export function reported({ message: _, ...state }: State, { files, as }: ReadingReport): State {
   const { overlay } = state;
   if (overlay && overlay.kind !== 'report') return state;
   return { ...state, overlay: { kind: 'report', files, as, position: atTop } };
@@ -26,10 +27,11 @@ function keptBy({ files, as }: ReadingReport): string {
  * What the notes are to be read as next: with their talks at each level of headings in turn, as a diary, as one talk,
  * and then by their signs again.
  */
-export function nextReading({ overlay }: State): SaidReading | undefined {
+export function nextReading({ overlay }: State): Effect | undefined {
   if (overlay?.kind !== 'report') return undefined;
+  const { as: before } = overlay;
   const headings = overlay.files.flatMap(({ reading }) => reading?.outline?.headings ?? []);
   const levels = [...new Set(headings.map(({ level }) => level))].filter(level => level <= 6).sort();
   const others: SaidReading[] = [...levels.map(level => `h${level}` as SaidReading), 'diary', 'talk'];
-  return others[overlay.as === undefined ? 0 : others.indexOf(overlay.as) + 1];
+  return { type: 'read-as', as: others[before === undefined ? 0 : others.indexOf(before) + 1], before };
 }
