@@ -113,6 +113,17 @@ describe('talks said by hand to stand at a level', () => {
     expect(report(recap, 'h3')).toMatchObject({ silent: true, files: [{ kind: 'days', by: 'hand' }] });
   });
 
+  test.each([
+    ['# Kaigi (2024-05-01)', 'title'],
+    ['# Kaigi', 'title'],
+    ['# 2024-05-01', 'day'],
+    ['## Day 1 (2024-05-01)', 'day'],
+  ])('stand below one heading, %s, that is a %s', (heading, role) => {
+    expect(rolesOf(`${heading}\n\n### Queues\n\n- a\n\n### Logs\n\n- b\n`, 'h3')[0]).toBe(
+      `${role} ${heading.replace(/^#+ /, '')}`,
+    );
+  });
+
   test('are said in front matter, too, and over what the headings say themselves', () => {
     const said = '---\nreading: h2\n---\n## Queues {.section}\n\n- a\n\n## Logs {.talk}\n\n- b\n';
     expect(report(said).summary).toBe('an event of 2 talks (## headings), none with a speaker');

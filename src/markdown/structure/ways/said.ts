@@ -2,7 +2,7 @@ import type { HeadingRole, ReadingKind } from '../../../event/reading.ts';
 import { isWordOfNotes } from '../../words/headings.ts';
 import type { Heading, Outline } from '../headings/heading.ts';
 import type { Evidence, Way } from './way.ts';
-import { isDay } from './worth.ts';
+import { isDay, worth } from './worth.ts';
 
 /**
  * The way in which a file is said to be read: with its talks at a level, or as it says itself, `## Queues {.talk}`.
@@ -17,7 +17,7 @@ export function saidWay(
 
 /**
  * Every heading of a level is a talk, but for breaks and words such as `Summary`. Those above that hold talks are days
- * or groups, and the only one that holds them all is the title.
+ * or groups, and the only one that holds them all is the title, unless it looks more like a day.
  */
 function talksAtEvery(level: number, { outline, signs }: Evidence): Way | undefined {
   const roles = new Map<Heading, HeadingRole>();
@@ -26,8 +26,9 @@ function talksAtEvery(level: number, { outline, signs }: Evidence): Way | undefi
     heading.level < level && heading.children.some(child => isTalk(child) || holdsTalks(child));
   const holders = outline.roots.filter(holdsTalks);
   const above = (heading: Heading): HeadingRole => {
-    if (holders.length === 1 && heading === holders[0] && heading === outline.roots[0]) return 'title';
-    return isDay(heading, signs) ? 'day' : 'group';
+    const isOnTop = holders.length === 1 && heading === holders[0] && heading === outline.roots[0];
+    if (!isDay(heading, signs)) return isOnTop ? 'title' : 'group';
+    return isOnTop && worth(heading, 'title', signs) > worth(heading, 'day', signs) ? 'title' : 'day';
   };
   const walk = (heading: Heading, isInside: boolean) => {
     const isHolder = !isInside && holdsTalks(heading);
