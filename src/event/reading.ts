@@ -14,7 +14,7 @@ export const readingKinds = ['talk', 'event', 'days', 'diary', 'minutes'] as con
 export type ReadingKind = (typeof readingKinds)[number];
 
 /** The levels of headings that `--as` and `reading:` take: `h3` says that every `###` heading is a talk. */
-export const talkLevels = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
+const talkLevels = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
 /** What notes are said by hand to be: a kind, or an event with its talks at one level of headings. */
 export type SaidReading = ReadingKind | (typeof talkLevels)[number];
