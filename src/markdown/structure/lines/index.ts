@@ -4,6 +4,7 @@ import { readTitle } from '../../people/title/index.ts';
 import { beginsWithTime } from '../../time/ahead.ts';
 import { readSpan } from '../../time/clock.ts';
 import { isBreak, isCeremony } from '../../words/headings.ts';
+import { boldItems } from './bold-items.ts';
 import { loneItems } from './lone-items.ts';
 import { partMarkedLines } from './marked.ts';
 import { notedTitles } from './noted.ts';
@@ -41,7 +42,7 @@ export function partTitleLines(blocks: readonly Block[]): TitleLines {
   const isHeaded = blocks.slice(1).some(({ kind }) => kind === 'heading');
   const lines = blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? text.split('\n') : []));
   if (isHeaded || !isProgramme(lines.filter(isTimed))) {
-    const talks = isHeaded ? none : moreOf(spokenTitles(blocks), notedTitles(blocks));
+    const talks = isHeaded ? none : (boldItems(blocks) ?? moreOf(spokenTitles(blocks), notedTitles(blocks)));
     if (talks.size > 0) return { ...plain, talks };
     const parted = partTitledParagraphs(blocks) ?? partMarkedLines(blocks);
     if (parted) return { blocks: parted.blocks, timed: none, talks: parted.titles };
