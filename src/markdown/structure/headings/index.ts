@@ -27,6 +27,7 @@ import {
   wordsOf,
 } from './heading.ts';
 import { addListed } from './listed-speakers.ts';
+import { personHeadings } from './person-headings.ts';
 import { passTimesDown, takeTimesAbove } from './times.ts';
 import { TitleReader } from './titles.ts';
 import { withTitleBelow } from './titles-below.ts';
@@ -253,7 +254,13 @@ function withFurther({ key, words, children }: Heading): HeadingWords {
 function nest(headings: readonly Heading[]): Heading[] {
   const roots: Heading[] = [];
   const open: Heading[] = [];
+  const speakers = personHeadings(headings);
   for (const heading of headings) {
+    const title = speakers.get(heading);
+    if (title) {
+      title.children.push(heading);
+      continue;
+    }
     while (open.length > 0 && open.at(-1)!.level >= heading.level) open.pop();
     (open.at(-1)?.children ?? roots).push(heading);
     open.push(heading);
