@@ -58,6 +58,12 @@ test('r in that list has the talks at other headings, for as long as the program
   await session.waitFor('pitch  Pitch');
   session.keys('Enter');
   await session.waitFor(/> - two/);
+  session.keys('E');
+  await session.waitFor(/> Night/);
+  session.keys('Up', 'Enter');
+  await session.waitFor('開会宣言');
+  session.keys('Ctrl+o');
+  await session.waitFor(/> - two/);
   session.keys('q');
   expect(await session.exited).toBe(0);
 });
