@@ -19,8 +19,18 @@ export function arePeople(line: string): boolean {
 const placed =
   /^(?:[^()（）]{3,40}[(（][^()（）]{2,80}[)）](?:\s*[,、;/／|]|\s+(?:and|und|et|&)(?=\s)|$)){2,12}$/u;
 
-/** People with their places, however long the line is: `Ann Lee (Example, moderator), Bob Ray (Sample)`. */
+/** In UTF-16 units, of people in a row; a shorter one is read as any line is. */
+const shortestRow = 90;
+const longestRow = 300;
+
+/**
+ * People in a row, or with their places, however long the line is: `Ann Lee (Example, moderator), Bob Ray (Sample)`.
+ */
 export function readPlaced(facts: Facts, line: string): boolean {
+  if (facts.sure === 0 && line.length > shortestRow && line.length <= longestRow && arePeople(line)) {
+    Object.assign(facts, { speakers: readPeople(line), sure: 2 });
+    return true;
+  }
   const speakers = facts.sure === 0 && line.length <= 600 && placed.test(line) ? readPeople(line) : [];
   const areNames = speakers.length > 1 && speakers.every(({ name }) => nameScore(name) >= 1.2);
   if (areNames) Object.assign(facts, { speakers, sure: 2 });

@@ -20,12 +20,22 @@ export function mentionIn({ text, marks }: Text): string | undefined {
   const author = people.find(name => /\s(?:from|by)\s$/.test(text.slice(0, text.indexOf(name))));
   const first = behind ?? author ?? people[0];
   if (first === undefined) return undefined;
-  const behindFirst = text.slice(text.indexOf(first) + first.length);
-  const next = people.find(
-    name =>
-      /^\s*(?:und|et|and|&|,)\s+/u.test(behindFirst) &&
-      behindFirst.indexOf(name) <= 6 &&
-      behindFirst.includes(name),
-  );
-  return next === undefined ? first : `${first}, ${next}`;
+  return [first, ...othersBehind(first, text, people)].join(', ');
 }
+
+/** The people in a row behind the first, each behind a comma or a word such as `and`. */
+function othersBehind(first: string, text: string, people: readonly string[]): string[] {
+  const others: string[] = [];
+  let at = text.indexOf(first) + first.length;
+  for (;;) {
+    const sign = parting.exec(text.slice(at, at + longestSign))?.[0];
+    const next = sign && people.find(name => text.startsWith(name, at + sign.length));
+    if (sign === undefined || next === undefined || others.includes(next)) return others;
+    others.push(next);
+    at += sign.length + next.length;
+  }
+}
+
+/** What parts people in a row, and its length in UTF-16 units. */
+const parting = /^(?:,\s(?:(?:und|et|and|&)\s)?|\s(?:und|et|and|&)\s(?:de\s)?)/;
+const longestSign = 8;

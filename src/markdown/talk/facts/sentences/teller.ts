@@ -93,6 +93,18 @@ const honorificSentences: readonly Sentence[] = [
   ),
 ];
 
+/** What only a person does or gives, in French: `Kaelig nous a raconté …`, `Retour de Corinne sur …`. */
+const frenchPerson: readonly Sentence[] = [
+  sentence(
+    /^\S+\snous\s(?:a|ont|fait|parle|montre|présente)\s/,
+    `^(${notLeading}(?!(?:Il|Elle|On|Cela|Ceci|Ça|Ce|Qui|Tout)\\s)${nameWord})\\snous\\s`,
+  ),
+  sentence(
+    /(?:etour|xposé|émoignage|ntervention) de \S+ sur\s/,
+    `(?:[Rr]etour|[Ee]xposé|[Tt]émoignage|[Ii]ntervention) de (${nameWord}) sur\\s`,
+  ),
+];
+
 /** Whom a link names before 'の発表': `[アン](…)の発表`, `[ann](…)さんの「帳簿の話」`. */
 const linked = /^(?:さん|氏)?の(?:ご)?(?:発表|お?話|トーク|講演|セッション|LT)|^(?:さん|氏)の?\s?[「『]/;
 
@@ -108,6 +120,8 @@ export function tellerOf({ text, marks }: Text): string | undefined {
     const found = groupOf(each, source);
     if (found !== undefined && areNames(found)) return found.replace(/\set\s(?:de\s|d['’])/g, ' et ');
   }
+  const person = frenchPerson.map(each => groupOf(each, source)).find(each => each !== undefined);
+  if (person !== undefined) return person;
   const short = source.slice(0, 100);
   const found = honorificSentences.map(each => groupOf(each, short)).find(each => each !== undefined);
   return found && bareName(found);
