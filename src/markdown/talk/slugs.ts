@@ -22,10 +22,15 @@ export function splitSlug(heading: string): SplitHeading {
   const [slug, role] = [match?.[1], match?.[2] as SaidRole | undefined];
   if (slug === undefined && role === undefined) return { title: heading };
   return {
-    title: heading.slice(0, start).trimEnd(),
+    title: unclosed(heading.slice(0, start).trimEnd()),
     ...(slug === undefined ? {} : { slug }),
     ...(role ? { role } : {}),
   };
+}
+
+/** `Title ##`, as it stands before braces, without the signs that close it. */
+function unclosed(title: string): string {
+  return /(?<=[ \t])#{1,6}$/.test(title) ? title.replace(/#+$/, '').trimEnd() : title;
 }
 
 interface Named {
