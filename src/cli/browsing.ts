@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { allEvents, type NamedEvent } from '../across/events.ts';
-import { type EventRef, isSameEvent, refKey, type SaidReadings } from '../across/found.ts';
+import { type EventRef, isSameEvent, refKey } from '../across/found.ts';
 import { EventsSearch } from '../across/index.ts';
 import { isTrue } from '../config/settings.ts';
 import { readAgainAs, type SaidReading } from '../event/reading.ts';

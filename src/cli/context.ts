@@ -14,7 +14,6 @@ import { looksLikePath } from '../library/missing.ts';
 import type { Library, OpenedEvent } from '../library/opened.ts';
 import { ambiguousSetting, backgroundSetting, takeKeyboard } from '../terminal/question.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import { shellWord } from '../text/shell-word.ts';
 import { codeText, hasColors } from '../view/code/index.ts';
 import type { CodeColor } from '../view/nodes/text.ts';
 import { browsing } from './browsing.ts';
