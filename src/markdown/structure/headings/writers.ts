@@ -1,6 +1,6 @@
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
-import { told } from '../../talk/facts/facts.ts';
+import { type Facts, told } from '../../talk/facts/facts.ts';
 import { readFacts } from '../../talk/facts/index.ts';
 import { blocksBelow } from './facts.ts';
 import { type Heading, isStandIn } from './heading.ts';
@@ -24,12 +24,21 @@ export function dropWriters(all: readonly Heading[], blocks: readonly Block[], r
     const own = signed.filter(heading => formOf(heading) === form);
     if (!areWriters(own.map(namesBelow))) continue;
     const behind = own.map(heading => readFacts(withoutFirstLine(blocksBelow(heading, blocks)), read));
-    const others = own.filter(({ parts }, index) => parts.sure >= 0.9 || behind[index]!.sure >= told);
+    const others = own.filter(
+      (heading, index) => heading.parts.sure >= 0.9 || namesOthers(behind[index]!, heading.facts),
+    );
     if (others.length < own.length * mostlyOthers) continue;
     own.forEach((heading, index) => {
       heading.facts = behind[index]!;
     });
   }
+}
+
+/** Whether the lines behind the first name somebody who was not read beside whom that names, one person to a line. */
+function namesOthers(behind: Facts, { speakers }: Facts): boolean {
+  // `Ann Lee` of `Dr. Ann Lee`
+  const isAmong = (name: string) => speakers.some(other => name.endsWith(other.name));
+  return behind.sure >= told && !behind.speakers.some(({ name }) => isAmong(name));
 }
 
 /** How the line looks that is a person, or can be one. */
