@@ -78,6 +78,17 @@ export function isDayWord(key: string): boolean {
   return key.length <= 60 && !/\skeynotes?$/.test(key) && (dayWord.test(key) || weekdayWord.test(key));
 }
 
+/** The number of a day behind the name of an event, and what follows it. */
+const dayBehind =
+  /^(\S.{1,48}?)(?:[\s,:：–—-]+(?:day|tag|jour|d[ií]a|giorno|dag|dzień|день)\s?[#-]?(?:\d{1,2}|one|two|three|four|[ivx]{1,3}|eins|zwei|drei)|\s?(?:第\s?)?[\d一二三四五]{1,2}\s?(?:日目|天|일차))(?![\p{L}\d])(.{0,30})$/iu;
+
+/** The name before a day that a number tells, `rope conf` of `rope conf day 1 - 10/25/2018`; undefined of others. */
+export function eventBeforeDay(key: string): string | undefined {
+  const [, name, rest = ''] = key.length <= 80 ? (dayBehind.exec(key) ?? []) : [];
+  const isWhen = /^\s*(?:$|[-–—:：,(（|/\d])/.test(rest) || weekdayWord.test(rest.trim());
+  return isWhen ? name?.replace(/[\s,:：–—-]+$/, '') : undefined;
+}
+
 const trackWord =
   /^(?:track|トラック|트랙|room|ルーム|会場|hall|ホール|stage|ステージ|salle|raum|saal|bühne|scène|amphi|sala|aula|auditorio|auditório|escenario|palco|pista|зал|трек|аудитория|сцена|ścieżka|scena|분과|강의실|分会场|分會場|会場)\s*[-#:]?\s*(?:[a-z]|\d{1,2}|one|two|three|four)(?:\b|$)|^[a-z\d]{1,2}\s?(?:会場|トラック|ホール|ステージ|track|트랙|룸|stage)(?:$|[\s(（])|^(?:main|sub|メイン|サブ)\s?(?:hall|stage|track|会場|ホール|ステージ|トラック)$/i;
 

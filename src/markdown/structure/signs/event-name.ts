@@ -1,5 +1,6 @@
 import { titleLetters } from '../../people/title/index.ts';
 import { findDay } from '../../time/date.ts';
+import { eventBeforeDay, isDayWord } from '../../words/groups.ts';
 import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
 import type { Heading } from '../headings/heading.ts';
 import { hasNoSign, isNamed } from './levels.ts';
@@ -50,6 +51,12 @@ export function namesEventDay({ text }: Heading, { title }: SignContext): boolea
   const name = bare(text.text.slice(0, day.from) + text.text.slice(day.to));
   const known = bare(title!);
   return name.length >= 4 && known.includes(name) && name.length >= known.length * 0.6;
+}
+
+/** `Rope Conf Day 1 - 10/25/2018`, with talks below it, beside another day of that event. */
+export function isNumberedDay({ key, level, children }: Heading, { levels }: SignContext): boolean {
+  const event = children.length > 0 && !isDayWord(key) ? eventBeforeDay(key) : undefined;
+  return event !== undefined && levels.get(level)!.days.get(event)! >= 2;
 }
 
 /** In UTF-16 units, and in words: a longer heading is a sentence, and a longer name has more in it. */

@@ -6,7 +6,7 @@ import { headingField } from '../../words/fields.ts';
 import { isDayWord, isTrackWord } from '../../words/groups.ts';
 import { headingKey, isAttendees, isCeremony, isClosingWord, isJourney } from '../../words/headings.ts';
 import { boldLevel, type Heading, isStandIn, type Outline } from '../headings/heading.ts';
-import { bearsEvent, namesEventDay, tellsOfEvent } from './event-name.ts';
+import { bearsEvent, isNumberedDay, namesEventDay, tellsOfEvent } from './event-name.ts';
 import { formSigns } from './form.ts';
 import { hasNoSign, isNamed, isSpoken, namesItsSpeaker } from './levels.ts';
 import { isBesideItems, isBesideListed, outerSigns, siblingSigns } from './siblings.ts';
@@ -30,6 +30,7 @@ export function signsOf(heading: Heading, context: SignContext): Sign[] {
   else if (isBesideListed(heading, context)) add('not in the list of links above');
   outerSigns(heading, context, add);
   if (isBesideItems(heading, context)) add('beside items that name speakers');
+  if (isNumberedDay(heading, context)) add('named as a day');
   wordSigns(heading, add);
   // What stands below a heading about the event, or about a thing of it, is no part of a talk.
   const isAboutAll = isAbout || signs.some(({ name }) => name === 'about something, as others');

@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import { mentioned } from '../../talk/facts/facts.ts';
 import { findDay } from '../../time/date.ts';
-import { isDayWord, isTrackWord } from '../../words/groups.ts';
+import { eventBeforeDay, isDayWord, isTrackWord } from '../../words/groups.ts';
 import { numberedRow } from '../../words/numbered.ts';
 import { hasTalkWord, isAbout, isChapter, isNoun, isPhrase, isSentence } from '../../words/titles.ts';
 import { type Heading, isStandIn } from '../headings/heading.ts';
@@ -53,6 +53,8 @@ export interface LevelSigns {
   repeated: Set<string>;
   /** How many headings are the same but for their numbers. */
   rows: Map<string, number>;
+  /** How many headings have the same name before the number of a day. */
+  days: Map<string, number>;
   /** For each word, in how many headings it stands. */
   terms: Map<string, number>;
 }
@@ -97,6 +99,7 @@ function nothingYet(): LevelSigns {
     same: new Map(),
     repeated: new Set(),
     rows: new Map(),
+    days: new Map(),
     terms: new Map(),
   };
 }
@@ -118,6 +121,8 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
     own.same.set(heading.key, (own.same.get(heading.key) ?? 0) + 1);
     const row = numberedRow(heading.key);
     if (row !== undefined) own.rows.set(row, (own.rows.get(row) ?? 0) + 1);
+    const event = eventBeforeDay(heading.key);
+    if (event !== undefined) own.days.set(event, (own.days.get(event) ?? 0) + 1);
     if (own.terms.size < mostTerms)
       for (const term of termsOf(heading.parts.title)) own.terms.set(term, (own.terms.get(term) ?? 0) + 1);
     if (isSpoken(heading)) own.spoken++;
