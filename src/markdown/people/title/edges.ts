@@ -1,15 +1,15 @@
 import type { TitleParts } from './parts.ts';
+import { emojiName } from './signs.ts';
 
 const edge =
   /^(?:[\s\u3000~†‡☆★◆◇■□●○◎◯〇◉▼▽▶►♦❖✦※♪・•\-–—_=>|:：\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f|\u200d)+|(?:[\s\u3000~†‡☆★◆◇■□●○◎※♪・;；\-–—_=|\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f|\u200d)+$/gu;
 
-/** `:mega:`, by which tools call an emoji, at an end of a title. */
-const shortcode =
-  /^(?:\s*:[a-z\d_+-]*[a-z][a-z\d_+-]*:)+(?=\s)|(?<=\s)(?::[a-z\d_+-]*[a-z][a-z\d_+-]*:\s*)+$/g;
+/** Names of emoji at an end of a title. */
+const named = new RegExp(`^(?:\\s*${emojiName})+(?=\\s)|(?<=\\s)(?:${emojiName}\\s*)+$`, 'g');
 
 /** Takes off signs and emoji around a title; a dash or a tilde that closes a pair inside stays. */
 export function trimEdges(written: string): string {
-  const text = written.replace(shortcode, '') || written;
+  const text = written.replace(named, '') || written;
   const bare = text.replace(edge, found => (/^[\s\u3000]*[\d#*]/.test(found) ? found : ''));
   if (bare === '') return text.trim();
   const tail = text.slice(text.indexOf(bare) + bare.length).trim();

@@ -17,7 +17,7 @@ export function withoutShown(text: Text): Text {
 }
 
 /** What nobody sees, but for what joins signs of emoji. */
-const unseen = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
+const unseen = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 
 /** A title without what no reader sees in it, and without links without a word to its own place: `Queues [#](#queues)`. */
 export function withoutAnchors(text: Text): Text {
@@ -25,9 +25,17 @@ export function withoutAnchors(text: Text): Text {
   for (const { kind, start, end, url } of [...text.marks].reverse())
     if (kind === 'link' && url?.startsWith('#') && !/[\p{L}\p{N}]/u.test(text.text.slice(start, end)))
       rest = cut(rest, start === 0 ? 0 : rest.text.slice(0, start).trimEnd().length, end);
-  for (let at = rest.text.search(unseen); at >= 0; at = rest.text.search(unseen))
-    rest = cut(rest, at, at + 1);
+  rest = withoutUnseen(rest);
   return /[\p{L}\p{N}]/u.test(rest.text) ? rest : text;
+}
+
+/** A text without what nobody sees, taken out at once: there may be as much of it as of letters. */
+function withoutUnseen({ text, marks }: Text): Text {
+  const bare = text.replace(unseen, '');
+  if (bare === text) return { text, marks };
+  const at = (place: number) => text.slice(0, place).replace(unseen, '').length;
+  const moved = marks.map(mark => ({ ...mark, start: at(mark.start), end: at(mark.end) }));
+  return { text: bare, marks: moved.filter(({ start, end }) => start < end) };
 }
 
 /** A title and the pictures that stand in it, unless it is hardly anything else. */

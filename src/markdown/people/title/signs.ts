@@ -1,5 +1,9 @@
 import { nameScore } from '../names.ts';
+
 /** Signs between a title and a name, each as what stands in a class of a pattern. */
+
+/** `:mega:`, by which tools call an emoji; `:30:` is none. */
+export const emojiName = ':(?=[\\d_+-]{0,8}[a-z])[a-z\\d_+-]{1,40}:';
 
 export const dashes = '\\-‐‑‒–—―−－─';
 export const tildes = '~～〜';

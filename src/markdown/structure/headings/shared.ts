@@ -1,5 +1,6 @@
 import type { Text } from '../../../event/model.ts';
 import { nameScore } from '../../people/names.ts';
+import { emojiName } from '../../people/title/signs.ts';
 import type { SaidRole } from '../../talk/slugs.ts';
 import { fieldOf } from '../../words/fields.ts';
 import { hasTalkWord } from '../../words/titles.ts';
@@ -49,10 +50,11 @@ function withStart({ text, marks }: Text, from: number, start: string): Text {
 
 /** `:mega: Tar`, of a level of which two headings or more begin with an emoji that has a name. */
 function ornamentOf(headings: readonly Written[]): Cut {
-  const sign = /^(?::[a-z\d_+-]*[a-z][a-z\d_+-]*:\s*)+(?=\S)/;
-  if (headings.filter(({ text }) => sign.test(text.text)).length < 2) return asItIs;
-  return text => withStart(text, sign.exec(text.text)?.[0].length ?? 0, '');
+  if (headings.filter(({ text }) => emojiAhead.test(text.text)).length < 2) return asItIs;
+  return text => withStart(text, emojiAhead.exec(text.text)?.[0].length ?? 0, '');
 }
+
+const emojiAhead = new RegExp(`^(?:${emojiName}\\s*)+(?=\\S)`);
 
 /** Of a level whose headings, two or more, all begin with times in their order: `0900 Tar`, `1330 Hemp`. */
 function clockOf(headings: readonly Written[]): Cut {
