@@ -72,12 +72,12 @@ function inOrder(found: Chunk[]): Chunk[] {
   if (/^[@＠]\S+$/.test(place.names) && /^[^@＠]+$/.test(person.names) && /[/／|｜]/.test(person.sign))
     return nameScore(person.names) >= 1.2 ? [person] : found;
   const isBarred = /[/／|｜]/.test(person.sign) && place.inside.length === 0;
-  if (isBarred && isOrganisation(place.names) && !isOrganisation(person.names))
-    return [{ ...person, inside: [place.names, ...person.inside] }];
+  const isWorkFirst = isOrganisation(place.names)
+    ? !isOrganisation(person.names)
+    : areCapitals(place.names) && !areCapitals(person.names) && nameScore(person.names) >= 1.2;
+  if (isBarred && isWorkFirst) return [{ ...person, inside: [place.names, ...person.inside] }];
   if (isBarred && person.inside.length === 0 && isWordAtPlace(place.names, person.names))
     return [{ ...place, inside: [person.names] }];
-  if (isBarred && areCapitals(place.names) && !areCapitals(person.names) && nameScore(person.names) >= 1.2)
-    return [{ ...person, inside: [place.names, ...person.inside] }];
   const isPlace =
     place.inside.length === 0 &&
     person.inside.length === 0 &&

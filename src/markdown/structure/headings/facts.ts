@@ -22,27 +22,13 @@ export function blocksBelow(
 /** Where the same line below most headings of a level is a person, it is one below the others too. */
 export function addExpected(all: readonly Heading[], blocks: readonly Block[], read: ReadText): void {
   const titles = all.filter(({ level, words }) => isWritten(level) && !words.notes);
-  for (const headings of [...siblingsOf(titles), ...byLevel(titles).values()]) {
+  for (const headings of byLevel(titles).values()) {
     const form = formBelow(headings);
     if (form === undefined) continue;
     for (const heading of headings)
       if (heading.facts.sure < mentioned && heading.parts.sure < 0.9)
         heading.facts = readFacts(blocksBelow(heading, blocks), read, form);
   }
-}
-
-/** Headings of a level with none of a higher one between. */
-function siblingsOf(headings: readonly Heading[]): Heading[][] {
-  const groups: Heading[][] = [];
-  const open = new Map<number, Heading[]>();
-  for (const heading of headings) {
-    for (const level of open.keys()) if (level > heading.level) open.delete(level);
-    const own = open.get(heading.level) ?? [];
-    if (own.length === 0) groups.push(own);
-    own.push(heading);
-    open.set(heading.level, own);
-  }
-  return groups;
 }
 
 /** How the line below most headings looks that is a person, or below nearly all that can be one, each another. */

@@ -6,15 +6,8 @@ import type { Form } from './form.ts';
 const kinds =
   /^(?:the|opening|closing|first|second|third|last|final|main|technical|tech|morning|afternoon|evening|guest|invited|welcome|conference|community|day|friday|saturday|sunday|monday|tuesday|wednesday|thursday|live|virtual|joint|special|sponsor|product|company)$/i;
 
-/** `La keynote de Ann Lee`: all of it is the title. */
-const keynoteOf =
-  /^(?:(?:la|le|the|die|der|a|une|un)\s)(?:keynote|talk|session|conférence|présentation|vortrag|démo)\s(?:de\s|d['’]|von\s|of\s)(\p{Lu}[\p{L}'’.-]*\s\p{Lu}[\p{L}'’.-]*)$/iu;
-
 /** `Ann Lee keynote`, `Ann's keynote`: who gives it is no kind of keynote. */
 export const keynoteForm: Form = text => {
-  const whose = keynoteOf.exec(text)?.[1];
-  if (whose !== undefined && nameScore(whose) >= 1.3)
-    return { speakers: readPeople(whose), score: 2, title: text, form: 'keynote' };
   const match = /^(\p{Lu}[\p{L}'’-]*?(?:\s\p{Lu}[\p{L}'’-]*?)?)(?:['’]s)?\s+keynote$/iu.exec(text);
   const name = match?.[1];
   if (name === undefined) return undefined;

@@ -179,7 +179,7 @@ function lastWord({ text, cuts, separator, clues: { habits } }: Split, form: str
   // `Ropes / knots`: a list of things.
   const isList = !/\s|\p{Lo}/u.test(text.slice(0, cuts[0]!.index));
   const isName =
-    (!isList && partsNames(separator) && isHandle(word, title)) ||
+    (!isList && partsNames(separator) && isHandleBehind(title, word)) ||
     ((habits.get(form) ?? 0) >= 2 && mayBeName(word));
   return isName ? { speakers: readPeople(word), score: 1.3, title, form } : undefined;
 }
@@ -224,7 +224,7 @@ function withRest(speakers: readonly Speaker[], rest: string): Speaker[] {
 }
 
 /** Whether a small word behind a title is a handle: `Web Payment API - eiji`. */
-function isHandle(word: string, title: string): boolean {
+function isHandleBehind(title: string, word: string): boolean {
   if (!/^[a-z][a-z0-9_]{2,15}$/.test(word) || title.length < 5) return false;
   return !techWords.has(word) && !isWordOfNotes(word) && mayBeName(word);
 }
