@@ -28,10 +28,19 @@ export function takeTimes(text: string, parts: TimesTaken): string {
       parts.timed = true;
       parts.start = span.start;
       if (span.minutes !== undefined) parts.minutes = span.minutes;
-      rest = without;
+      rest = beginsAt(rest, span.from) ? without.replace(trackBehind, '') : without;
     }
   }
   return rest;
+}
+
+/** Behind a time: `Track 1, `, `Hall A: `, 会場2 - . */
+const trackBehind =
+  /^(?:track|room|hall|stage|salle|raum|saal|sala|トラック|ルーム|ホール|会場|트랙)\s?[-#:]?\s?(?:[A-Z]|\d{1,2})\s*(?:[,、:：|｜/／]\s*|\s[-–—]\s+)(?=\S)/iu;
+
+/** Whether nothing but a bracket stands before a place in a text. */
+function beginsAt(text: string, from: number): boolean {
+  return /^[\s(（[［【]*$/.test(text.slice(0, from));
 }
 
 function hasWeekday(text: string): boolean {
