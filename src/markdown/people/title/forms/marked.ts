@@ -107,6 +107,18 @@ export const lectureForm: Form = text => {
   return quoted === undefined ? found : { ...found, quoted: true };
 };
 
+/** 帳簿をつける話三枝: a title in kana, and right behind it a name in kanji or katakana. */
+function gluedAtEnd(text: string): { title: string; name: string } | undefined {
+  const [, title, name] =
+    /^(.*[^\s\p{sc=Han}]*\p{sc=Hiragana}[？?！!」』]?)([\p{sc=Han}]{2,4}|[\p{sc=Katakana}ー]{2,8})$/u.exec(
+      text,
+    ) ?? [];
+  const [last = ''] = title?.split(/[\s\u3000]/).slice(-1) ?? [];
+  return title !== undefined && /[をがはにでと].*\p{sc=Hiragana}[？?！!」』]?$/u.test(last)
+    ? { title, name: name! }
+    : undefined;
+}
+
 /** What the form below has in it: it is looked for first, as patterns of scripts take long to compile. */
 const honorific = /さん|氏|様|님|老师|老師|先生/;
 
@@ -121,7 +133,7 @@ const honoured = /^(.*\S)\s?(さん|氏|様|님|老师|老師|先生)(\s?[(（].
 const longestNick = 14;
 
 /** `Title 山田さん`, `Title - 山田 氏`, `Title 山田 太郎 氏 / 岸 たくみ 氏`. */
-export const honorificForm: Form = (whole, { profiles }) => {
+export const honorificForm: Form = (whole, { profiles, habits }) => {
   if (!honorific.test(whole)) return undefined;
   // 高田 あやさん is one person, and nothing else; おわりに 高田さん is not.
   const [first = ''] = whole.split(/\s/);
@@ -129,7 +141,8 @@ export const honorificForm: Form = (whole, { profiles }) => {
   const further = furtherHonorifics.exec(whole)?.[0] ?? '';
   const [, before = '', sign = '', place = ''] =
     honoured.exec(whole.slice(0, whole.length - further.length)) ?? [];
-  const found = before === '' ? undefined : nameAtEnd(before, longestNick);
+  const glued = habits.get('handle') || habits.get('honorific') ? gluedAtEnd(before) : undefined;
+  const found = before === '' ? undefined : (glued ?? nameAtEnd(before, longestNick));
   if (!found || found.title.length < 2) return undefined;
   const people = peopleIn(`${found.name}${sign}${place}${further}`, profiles);
   return people && { ...people, score: 2.6, title: found.title, form: 'honorific' };
