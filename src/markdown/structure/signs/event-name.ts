@@ -14,7 +14,7 @@ export function tellsOfEvent(heading: Heading, { title }: SignContext): boolean 
     title !== undefined &&
     heading.children.length === 0 &&
     !isNamed(heading) &&
-    beginsWithEvent(text.text.trim(), titleLetters(title))
+    (isEventWithoutNumber(text.text, title) || beginsWithEvent(text.text.trim(), titleLetters(title)))
   )
     return true;
   const name =
@@ -24,6 +24,13 @@ export function tellsOfEvent(heading: Heading, { title }: SignContext): boolean 
   return (
     name !== null && title !== undefined && titleLetters(title).includes(titleLetters(name[1] ?? name[2]!))
   );
+}
+
+/** `Sample Conf` in the notes of Sample Conf 2020. */
+function isEventWithoutNumber(heading: string, title: string): boolean {
+  const letters = titleLetters(heading);
+  const known = titleLetters(title);
+  return letters.length >= 4 && letters !== known && letters === known.replace(/\d/g, '');
 }
 
 /** In UTF-16 units, of a heading and of what it says of the event. */
