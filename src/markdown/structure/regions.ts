@@ -4,7 +4,7 @@ import type { Block } from '../blocks/block.ts';
 import { titleLetters } from '../people/title/index.ts';
 import { findDay } from '../time/date.ts';
 import { headingName } from '../words/event-names.ts';
-import { type Heading, itemLevel, type Outline } from './headings/heading.ts';
+import { type Heading, itemLevel, longestItem, type Outline } from './headings/heading.ts';
 import { linesBehind, paragraphOf } from './headings/index.ts';
 import type { Way } from './ways/way.ts';
 
@@ -102,9 +102,6 @@ function itemBlocks(item: Block, heading: Heading): Block[] {
       : [...picturesOf(heading), ...linesBehind(item)];
   return [...own, ...item.children];
 }
-
-/** In UTF-16 units. */
-const longestItem = 120;
 
 function dayOf(heading: Heading): Day {
   const found = findDay(heading.text.text);

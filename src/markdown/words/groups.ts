@@ -15,6 +15,15 @@ lineup, line-up, ラインナップ, ラインアップ, talks, the talks, keyno
 const heardTalks =
   /^.{1,8}(?:た|な)(?:セッション|トーク|発表|講演|カンファレンス|lt|sessions?|talks?|conferences?)(?:など|たち|一覧|メモ|への?感想|の?(?:まとめ|感想|紹介|レポート)|とか.{0,4})?$|^聞いた話$|^(?:my |the )?(?:favou?rite|best|memorable|interesting|notable) (?:talks|sessions|presentations)$|^(?:talks|sessions|presentations) (?:that |which )?(?:i|we|stood|stayed)\b.{0,25}$|^(?:分享)?我(?:所|的)?[听聽](?:到|了|过|過)?.{0,8}$|^[听聽](?:到|了|过|過)?的.{0,6}(?:分享|演讲|演講|讲座|講座|议题|議題)$/i;
 
+/** 24日参加セッション, `Che cosa ho seguito`, `Ce que j'ai vu`, `Was ich gehört habe`: what the writer heard, on a day or at all. */
+const attendedTalks =
+  /^(?:(?:\d{1,2}月)?\d{1,2}日目?|初日|最終日|day\s?\d|午[前後])?[にの]?\s?(?:参加|聴講|受講|視聴|聞いた|聴いた|見た|観た)(?:した)?\s?(?:セッション|トーク|発表|講演|lt)(?:たち|など)?$|^(?:(?:che\s)?cosa|quello che)\sho\s(?:seguito|visto|ascoltato)$|^ce que j'ai\s(?:vu|suivi|écouté|entendu)$|^was ich\s(?:gehört|gesehen|besucht)\shabe$|^(?:lo )?que\s(?:vi|escuché)$|^o que\s(?:eu\s)?(?:vi|assisti|ouvi)$|^what i\s(?:saw|attended|heard|watched)$|^что я\s(?:слушала?|послушала?|видела?|посмотрела?)$|^(?:co|czego)\s(?:widział[ae]m|słuchał[ae]m)$|^(?:내가\s)?들은\s(?:것|발표|세션)들?$/iu;
+
+/** Whether a heading says that what follows is what the writer heard, and so all of it. */
+export function isHeard(key: string): boolean {
+  return attendedTalks.test(key);
+}
+
 /** Whether a heading says that further talks follow, where some do: その他のセッション, `Other talks`. */
 export function isFurtherTalks(key: string): boolean {
   return /^(?:(?:その)?他|(?:その)?ほか|残り)の(?:セッション|発表|講演|トーク|lt)$|^(?:and |the )?(?:other|more|further|remaining|weitere|andere|autres|otras|más|outras|mais|其他|其它|다른)\s?(?:talks|sessions|presentations|vorträge|conférences|présentations|charlas|palestras|演讲|演講|分享|세션|발표)$/i.test(
@@ -39,6 +48,7 @@ export function isTalkList(key: string): boolean {
   return (
     talkLists.has(key.replace(/\s?[とや&＆]\s?(?:感想|所感|メモ|まとめ|レポート|thoughts|notes)$/, '')) ||
     heardTalks.test(key) ||
+    isHeard(key) ||
     /^(?:.{1,3}の|飛び入り|飛び込み|参加者|当日|懇親会|新人|有志)\s?lt(?:大会|会)(?:$|\s?[-–—(（])|^(?:ランチ(?:ョン)?|スポンサー|ブレックファスト)(?:セッション|トーク)$/i.test(
       key,
     ) ||

@@ -12,6 +12,9 @@ export const boldLevel = 7;
 /** An item of a list of talks, or a line with a time or a speaker, may stand for a heading too, below all others. */
 export const itemLevel = 8;
 
+/** In UTF-16 units; an item that is longer says more than a title, and stays whole below its heading. */
+export const longestItem = 120;
+
 /** Whether something stands for a heading that is none. */
 export function isStandIn({ level }: Pick<Heading, 'level'>): boolean {
   return level >= boldLevel;

@@ -13,7 +13,7 @@ import type { SplitHeading } from '../../talk/slugs.ts';
 import { withClock } from '../../time/ahead.ts';
 import { isFurtherTalks } from '../../words/groups.ts';
 import { headingKey, isAttendees } from '../../words/headings.ts';
-import { withoutAddresses } from '../lines/spoken-items.ts';
+import { boldAhead, withoutAddresses } from '../lines/spoken-items.ts';
 import { type TalkItems, TalkLists } from '../lines/talk-lists.ts';
 import { giverOf } from '../lines/told-sentence.ts';
 import { addExpected, blocksBelow } from './facts.ts';
@@ -23,6 +23,7 @@ import {
   type HeadingWords,
   isStandIn,
   itemLevel,
+  longestItem,
   type Outline,
   wordsOf,
 } from './heading.ts';
@@ -113,7 +114,11 @@ function lineAt(
   const block = blocks[index]!;
   const [line = ''] = block.text.split('\n');
   const title = told?.get(block);
-  const text = read(title ?? (list && list.how !== 'timed' ? line : withClock(line)), block.line);
+  const written =
+    list && list.how !== 'timed'
+      ? ((line.length > longestItem ? boldAhead(line) : undefined) ?? line)
+      : withClock(line);
+  const text = read(title ?? written, block.line);
   const next = list ? index + 1 : nextOf(titleLines, blocks, index);
   const own = foundAt(block, { index, next, level: itemLevel, text, isFirstBelow: false });
   if (title !== undefined) return { ...own, isTold: true };

@@ -40,6 +40,11 @@ function notesOf({ text, children }: Block): number {
   return children.length + text.split('\n').length - 1;
 }
 
+/** Whether an item holds who gave it and nothing else. */
+export function holdsOnlySpeaker(item: Block): boolean {
+  return notesOf(item) === 1 && isAbovePerson(item);
+}
+
 /** `Ann Lee`, `[ann](…) さん` on the first line below. */
 function isAbovePerson({ text, children }: Block): boolean {
   const [line = ''] = (text.split('\n')[1] ?? children[0]?.text ?? '').split('\n');
@@ -73,6 +78,14 @@ export function areToldBy(items: readonly Block[]): boolean {
     return title !== undefined && saysWhoTold(plain.slice(title.length));
   });
   return told.length >= 3 && told.length >= items.length * 0.6;
+}
+
+/** `Ann Lee - Queues` of `**Ann Lee - Queues**: They fill up …`, where nobody is named behind it. */
+export function boldAhead(line: string): string | undefined {
+  const [whole, title] = /^\s*\*\*([^*\n]{3,140}?)(?:[:：]\*\*|\*\*\s?[:：])/u.exec(line) ?? [];
+  if (whole === undefined) return undefined;
+  const behind = withoutAddresses(line.slice(whole.length, whole.length + 800));
+  return saysWhoTold(behind) ? undefined : title;
 }
 
 /** A text whose links are only their words. */

@@ -7,7 +7,7 @@ import { headingKey, holdsQuestions, isAttendees, isWordOfNotes } from '../../wo
 import { leadsIntoTalks, soundsLikeEvent } from '../../words/titles.ts';
 import { pointsToSlides } from '../signs/slides.ts';
 import { isTalkPage } from '../signs/told-of.ts';
-import { areSpoken, areToldBy } from './spoken-items.ts';
+import { areSpoken, areToldBy, holdsOnlySpeaker } from './spoken-items.ts';
 
 /**
  * How the items below a heading are known for talks: the heading says so, each begins with its time, most are in bold
@@ -135,9 +135,10 @@ export class TalkLists {
 
 /** Whether most of the items hold something, or are long enough to be notes: a bare list of links tells nothing. */
 function areTold(items: readonly Block[]): boolean {
-  const told = items.filter(
-    ({ children, text }) => children.length > 0 || text.includes('\n') || isLong(text),
-  );
+  const told = items.filter(item => {
+    const { children, text } = item;
+    return (children.length > 0 || text.includes('\n') || isLong(text)) && !holdsOnlySpeaker(item);
+  });
   return told.length >= items.length * 0.6;
 }
 

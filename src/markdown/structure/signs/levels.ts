@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import { mentioned } from '../../talk/facts/facts.ts';
 import { findDay } from '../../time/date.ts';
-import { eventBeforeDay, isDayWord, isTrackWord } from '../../words/groups.ts';
+import { eventBeforeDay, isDayWord, isHeard, isTrackWord } from '../../words/groups.ts';
 import { numberedRow } from '../../words/numbered.ts';
 import { hasTalkWord, isAbout, isChapter, isNoun, isPhrase, isSentence } from '../../words/titles.ts';
 import { type Heading, isStandIn } from '../headings/heading.ts';
@@ -21,7 +21,7 @@ export interface LevelSigns {
   lastNamed: number;
   /** Of these, how many are the name of a person and nothing else. */
   persons: number;
-  /** How many headings hold some of them and are no word for a list of talks. */
+  /** How many headings hold some of them and are no word for a list of talks, or are one for all that was heard. */
   holders: number;
   /** Whether the last of these is a panel: several people and a word for it. */
   endsInPanel: boolean;
@@ -149,8 +149,8 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
 }
 
 /** Counts a heading for the levels of those below it. */
-function countHolder({ words, children }: Heading, levels: Map<number, LevelSigns>): void {
-  for (const level of words.talks ? [] : new Set(children.map(child => child.level))) {
+function countHolder({ key, words, children }: Heading, levels: Map<number, LevelSigns>): void {
+  for (const level of words.talks && !isHeard(key) ? [] : new Set(children.map(child => child.level))) {
     const below = levels.get(level) ?? nothingYet();
     below.holders++;
     levels.set(level, below);
