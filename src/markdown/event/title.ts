@@ -25,6 +25,7 @@ export function titleOfEvent(sources: EventSources, one: Region | undefined): st
     (one ? titleBelowWord(sources) : undefined) ??
     givenTitle(sources) ??
     titleOfSlug(decision) ??
+    decision.visited ??
     titleOfHeading(decision, name) ??
     (one?.heading ? titleOfTalk(one, sources) : undefined) ??
     (areStandIns ? firstLine(decision.regions[0]!, read) : undefined) ??

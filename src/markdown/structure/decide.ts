@@ -3,9 +3,10 @@ import { type ReadingKind, readSaid, type SaidReading } from '../../event/readin
 import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
 import { titleLetters } from '../people/title/index.ts';
+import { eventVisited } from '../talk/facts/visited.ts';
 import type { SplitHeading } from '../talk/slugs.ts';
 import { isWordOfNotes } from '../words/headings.ts';
-import { tellsWhatWasDone } from '../words/titles.ts';
+import { soundsLikeEvent, tellsWhatWasDone } from '../words/titles.ts';
 import { type Heading, isStandIn, type Outline } from './headings/heading.ts';
 import { readHeadings } from './headings/index.ts';
 import { matchSlots } from './headings/slots.ts';
@@ -31,6 +32,8 @@ export interface Decision {
   days: Day[];
   /** The heading that is the event's title. */
   title?: Heading;
+  /** The event that the first sentence says the writer was at, where neither front matter nor a heading names it. */
+  visited?: string;
   /** What was known of the file beside its headings. */
   file: FileSigns;
 }
@@ -77,7 +80,10 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
     options.as === 'talk' || isNamed || file.single ? withHeading(best, outline, file, isNamed) : best;
   const runnerUp = ways.find(other => other !== way && differs(way, other));
   const title = [...way.roles].find(([, role]) => role === 'title')?.[0];
-  const { regions, days } = cutRegions(blocks, outline, way, known);
+  const isNameless =
+    known === undefined && way.kind !== 'talk' && !(title && soundsLikeEvent(title.text.text));
+  const visited = isNameless ? eventVisited(blocks, options.read) : undefined;
+  const { regions, days } = cutRegions(blocks, outline, way, known ?? visited);
   return {
     way,
     ...(runnerUp ? { runnerUp } : {}),
@@ -88,6 +94,7 @@ export function decide(blocks: readonly Block[], options: DecideOptions): Decisi
     regions,
     days,
     ...(title ? { title } : {}),
+    ...(visited ? { visited } : {}),
   };
 }
 

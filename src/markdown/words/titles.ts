@@ -231,3 +231,15 @@ export function saysOnlyPart(title: string): boolean {
 export function letterCount(text: string): number {
   return text.replace(/[^\p{L}\p{N}]/gu, '').length;
 }
+
+/** What stands between the writer and the event: `This week I attended the `, `Ich war auf der `. */
+const visitBefore =
+  /(?:^|[\s,])(?:(?:i['’]?m|i am|i was|we were|we['’]?re|we are)(?:\s[a-z']+){0,2}?\sat|(?:i|we)(?:['’]ve)?(?:\s[a-z']+){0,2}?\s(?:been|went|gone) to|attend(?:ed|ing)|war(?:en)? (?:ich|wir)(?:\s\p{L}+){0,2}? (?:auf|bei)|(?:ich|wir) war(?:en)?(?:\s\p{L}+){0,2}? (?:auf|bei)|(?:assisté|participé|allée?s?|étais|étions)(?: à)?|(?:asistí|asistimos|fui|fuimos|estuve|estuvimos|participei|participamos|estive|estivemos)(?: a| en)?)(?:\s?(?:the|this year['’]s|my first|our first|der|dem|den|la|al|l['’]|au|aux|el|à|ao|na|no|da|do))?\s*$|(?:参加了|參加了|去了)\s*$/iu;
+
+const visitBehind =
+  /^[\s」』]*(?:.{1,4}目の)?(?:に|へ|を)[^。]{0,14}?(?:参加(?![費者登申募])|行って|行き|お邪魔|出席|聴講|見学)|^\s?(?:에|을|를)\s?(?:다녀|참석|참가|갔)/u;
+
+/** Whether what stands before and behind the name of an event in a sentence says that the writer was there. */
+export function saysVisited(before: string, behind: string): boolean {
+  return visitBefore.test(before) || visitBehind.test(behind);
+}
