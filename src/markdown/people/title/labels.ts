@@ -43,7 +43,7 @@ const labels: readonly RegExp[] = [
   /^[一二三四五六七八九十]{1,3}[、.．]\s*/u,
   /^(?:\d{1,2}\s?日目|初日|最終日|day\s?\d{1,2})\s*(?:[-–—:：/／]\s*|[\s\u3000])(?=(?:lt|lts|lightning talks?|keynotes?|session|talk|基調講演|招待講演|キーノート|セッション)[\s\u3000:：「『])/iu,
   /^第[一二三四五六七八九十\d]{1,2}[部回]?\s*[:：、]\s*/u,
-  /^(?:opening |closing |starting )?(?:keynotes?|座談会|パネルディスカッション|基調講演|招待講演|特別講演|キーノート|通しコンテンツ|ワークショップ|lightn+ing talks?|lt|topic|title|talk|(?:breakout |plenary |afternoon |morning )?session|workshop|セッション|トーク|講演|発表|タイトル|主题|主題|发表|주제|제목|thema|conférence|atelier|quickie|université|charla|taller|palestra|oficina|vortrag)\s*(?:[/／:：]\s*|\s[-–—]\s+|\s*(?=[「『“])|\u3000+)(?=\S)/iu,
+  /^(?:opening |closing |starting )?(?:keynotes?|座談会|パネルディスカッション|基調講演|招待講演|特別講演|キーノート|通しコンテンツ|ワークショップ|lightn+ing talks?|lt|topic|title|talk|(?:breakout |plenary |afternoon |morning )?session|workshop|セッション|トーク|講演|発表|タイトル|主题|主題|发表|주제|제목|thema|conférence|exposé|atelier|quickie|université|charla|taller|palestra|oficina|vortrag)\s*(?:[/／:：]\s*|\s[-–—]\s+|\s*(?=[「『“])|\u3000+)(?=\S)/iu,
   /^[^\s「『]{0,8}(?:セッション|講演|発表|トーク)\s*(?=[「『])/u,
   /^[^\s「『:：]{1,8}\s?(?:セッション|講演|発表|トーク)\s*[:：]\s*(?=\S)/u,
   /^[［[【](?:lt|keynote|talk|session|panel|패널\s?(?:톡|토크|토론|토의)?|세션|발표|키노트|(?:招待|基調|特別|スポンサー|公募|一般|企業|ランチ|注目)?(?:セッション|講演|発表|トーク)|ワークショップ|パネルディスカッション|lightning talk|englisch|english|日本語|ja|en|jp|視聴|録画)\s?[#＃]?\d{0,2}[\]］】]\s*/iu,

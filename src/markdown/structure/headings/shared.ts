@@ -2,8 +2,6 @@ import type { Text } from '../../../event/model.ts';
 import { nameScore } from '../../people/names.ts';
 import { emojiName } from '../../people/title/signs.ts';
 import type { SaidRole } from '../../talk/slugs.ts';
-import { fieldOf } from '../../words/fields.ts';
-import { hasTalkWord } from '../../words/titles.ts';
 import { byLevel, mostFrequent } from '../alike.ts';
 
 /** A heading as it is written. */
@@ -16,13 +14,12 @@ export interface Written {
 
 /**
  * Headings without what those of a level have in common and is no part of their titles: numbers or letters in a row,
- * a word with a colon, tags that come again, the name of a site, the sign that they end in. A time of four digits gets
- * its colon.
+ * tags that come again, the name of a site, the sign that they end in. A time of four digits gets its colon.
  */
 export function withoutShared(headings: readonly Written[]): Map<Written, Text> {
   const texts = new Map<Written, Text>();
   for (const own of byLevel(headings).values()) {
-    const without = [ornamentOf, clockOf, siteOf, rowOf, labelOf, tagOf, closingOf];
+    const without = [ornamentOf, clockOf, siteOf, rowOf, tagOf, closingOf];
     let rest: readonly Written[] = own;
     for (const cutOf of without) {
       const cut = cutOf(rest);
@@ -131,22 +128,6 @@ function isNext(before: readonly number[], numbers: readonly number[]): boolean 
   const at = numbers.findIndex((number, index) => number !== before[index]);
   const step = numbers[at]! - (before[at] ?? 0);
   return at >= 0 && (step === 1 || step === 2) && numbers.slice(at + 1).every(number => number <= 2);
-}
-
-/** `Talk: Tar`: a word and a colon. `Keynote: Ann Lee` is called so. */
-const wordAhead = /^(?!keynote|基調講演)(\p{L}{2,14})\s?[:：]\s*(?=\S{2})/iu;
-
-/** Of a level of which three headings or more, and most, begin with the same word and a colon. */
-function labelOf(headings: readonly Written[]): Cut {
-  const words = headings.map(({ text }) => wordAhead.exec(text.text)?.[1]?.toLowerCase() ?? '');
-  const { text: word, times } = mostFrequent(words);
-  // `Speaker: Ann Lee` below each title says who speaks.
-  if (fieldOf(word) !== undefined && !hasTalkWord(word)) return asItIs;
-  if (times < 3 || times < headings.length * 0.6) return asItIs;
-  return text => {
-    const found = wordAhead.exec(text.text);
-    return found?.[1]?.toLowerCase() === word ? withStart(text, found[0].length, '') : text;
-  };
 }
 
 /** Of a level of which three headings or more, and most, end in the same sign: `Tar:`, `Hemp.`. */
