@@ -48,6 +48,40 @@ function formBelow(headings: readonly Heading[]): string | undefined {
   return isEach && (arePlaced || isAnyKnown || areNicks) ? maybe.text : undefined;
 }
 
+/** Headings that have who speaks below them, as most of their level or below one heading do. */
+const fewestSpoken = { ofLevel: 4, below: 2 };
+const mostlySpoken = 0.6;
+
+/**
+ * Takes the speaker off a heading that holds nothing but headings, of which the first has that speaker in the line below:
+ * where most beside it have one, too, they are the talks, and that above is not.
+ */
+export function leaveToTalks(all: readonly Heading[]): void {
+  const levels = byLevel(all.filter(({ words }) => !words.notes));
+  for (const heading of all) {
+    const [first] = heading.children;
+    const isBare = heading.own === 0 && heading.parts.sure === 0 && heading.facts.sure >= 1;
+    if (!first?.isFirstBelow || !isBare || !isWritten(first.level) || !hasSpeakerBelow(first)) continue;
+    const isSame = first.facts.speakers[0]!.name === heading.facts.speakers[0]?.name;
+    const areTalks =
+      areSpoken(heading.children, fewestSpoken.below) ||
+      areSpoken(levels.get(first.level) ?? [], fewestSpoken.ofLevel);
+    if (!isSame || !areTalks) continue;
+    const { form: _, ...facts } = heading.facts;
+    heading.facts = { ...facts, speakers: [], sure: 0 };
+  }
+}
+
+function areSpoken(headings: readonly Heading[], fewest: number): boolean {
+  const spoken = headings.filter(hasSpeakerBelow).length;
+  return spoken >= fewest && spoken >= headings.length * mostlySpoken;
+}
+
+/** Whether a person stands below a heading that is no person itself. */
+function hasSpeakerBelow({ facts, parts }: Heading): boolean {
+  return facts.sure >= 1 && facts.speakers.length > 0 && parts.form !== 'person';
+}
+
 /** The blocks before a heading of this level or above. */
 function upToTalk(blocks: readonly Block[], level: number): readonly Block[] {
   const end = blocks.findIndex(block => block.kind === 'heading' && block.level! <= level);

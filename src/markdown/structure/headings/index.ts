@@ -16,7 +16,7 @@ import { headingKey, isAttendees } from '../../words/headings.ts';
 import { boldAhead, withoutAddresses } from '../lines/spoken-items.ts';
 import { type TalkItems, TalkLists } from '../lines/talk-lists.ts';
 import { giverOf } from '../lines/told-sentence.ts';
-import { addExpected, blocksBelow } from './facts.ts';
+import { addExpected, blocksBelow, leaveToTalks } from './facts.ts';
 import {
   boldLevel,
   type Heading,
@@ -59,6 +59,7 @@ export function readHeadings(blocks: readonly Block[], options: HeadingOptions):
   addExpected(all, blocks, options.read);
   addListed(all, blocks, options.read);
   const roots = nest(all);
+  leaveToTalks(all);
   for (const heading of all) heading.words = withFurther(heading);
   passTimesDown(all);
   takeTimesAbove(all, blocks);
