@@ -48,7 +48,7 @@ const beforeSentence: readonly RegExp[] = [
   ),
   // `Rope Night 2019 結び目が続々登場です。`
   new RegExp(
-    `^(.{3,60}?${numberBehind})[\\s\\u3000]+(?=[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}])[^#＃\\d]{2,60}(?:です|ます|ました|でした|だった|かった)[。！!♪〜～]*$`,
+    `^(.{3,60}?${numberBehind})[\\s\\u3000]+(?=[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}])(?!.*[にへで][\\s\\u3000]?${didThere})[^#＃\\d]{2,60}(?:です|ます|ました|でした|だった|かった)[。！!♪〜～]*$`,
     'iu',
   ),
 ];
@@ -269,6 +269,12 @@ function isSurelyNamed(piece: string): boolean {
   return nameIn(piece, piece) !== piece || (isCompound && soundsLikeEvent(piece));
 }
 
+/** `Rope Night 2019` of `Rope Night 2019 に参加しました`. */
+function eventAttended(heading: string): string | undefined {
+  const name = deed.test(heading) ? eventName(heading) : heading;
+  return name !== heading && (soundsLikeEvent(name) || numbered.test(name)) ? name : undefined;
+}
+
 /** The event that a heading on top tells about: `Rope Nightとは`, `About Rope Night 2019`, `What is Rope Night?`. */
 export function eventTold(heading: string): string | undefined {
   const text = heading.length <= longestTitle ? heading.trim() : '';
@@ -277,5 +283,6 @@ export function eventTold(heading: string): string | undefined {
     /^(?:about|what is|über|was ist)\s(?!(?:the|this|us|me|my|our|it)\b)(.{3,40}?)\??$/iu.exec(text) ??
     /^(.{3,40}?)(?:について|(?:이)?란)[?？]?$/u.exec(text) ??
     [];
-  return sure ?? (other !== undefined && soundsLikeEvent(other) ? other : undefined);
+  if (sure === undefined && other === undefined) return eventAttended(text);
+  return sure ?? (soundsLikeEvent(other!) ? other : undefined);
 }
