@@ -176,7 +176,7 @@ export function lecturerIn(title: string): string | undefined {
 }
 
 const oneTalk =
-  /(?:^|[\s_-])(?:keynote|panel|fireside chat|podiumsdiskussion|table ronde)(?:\s(?:talk|session|speech|discussion))?(?:[\s_-]?\d{1,2})?(?:[\s_-](?:notes|memo))?(?:$|\s(?:from|at|of|in|with|by|mit|avec|notes|memo)\b|\s?[—–-]\s)|(?:基調講演|キーノート|パネルディスカッション|パネルトーク|座談会)\s?(?:の?(?:メモ|記録|まとめ|レポート))?$/iu;
+  /(?:^|[\s_-])(?:keynote|panel|fireside chat|podiumsdiskussion|table ronde)(?:\s(?:talk|session|speech|discussion))?(?:[\s_-]?\d{1,2})?(?:[\s_-](?:notes|memo))?(?:$|\s(?:from|at|of|in|with|by|mit|avec|notes|memo)\b|\s?[—–-]\s)|(?:基調講演|キーノート|パネルディスカッション|パネルトーク|座談会)\s?(?:の?(?:メモ|記録|まとめ|レポート))?$|(?:基調講演|キーノート)\s?\(?(?:初日|最終日|\d日目|day\s?\d)\)?(?:の?(?:メモ|記録|まとめ|レポート))?(?:$|\s?[-–—:|]\s)|(?:^|[\s_-])keynote,?\s(?:on\s|of\s|for\s)?\(?(?:day\s?(?:\d|one|two|three)|(?:first|second|third|last) day)\)?(?:$|\s?[-–—:|]\s)|^(?:keynote|基調講演|キーノート)\s?:\s/iu;
 
 /** Whether a title says that it is of one keynote or panel: `Keynote from Rope Conf`, `day-2-panel`, ロープ会議 基調講演メモ. */
 export function saysOneTalk(title: string): boolean {

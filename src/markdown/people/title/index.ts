@@ -11,7 +11,7 @@ import { trimEdges, unquote } from './edges.ts';
 import { takeField, takeSpeakers } from './forms/index.ts';
 import { noHabits, type SpeakerHabits } from './habits.ts';
 import { takeLabel, takeTrack } from './labels.ts';
-import { withoutShown } from './ornaments.ts';
+import { withHatenaNames, withoutAddress, withoutShown } from './ornaments.ts';
 import type { TitleParts } from './parts.ts';
 import { withoutSign } from './signs.ts';
 import { type TimesTaken, takeTimes } from './times.ts';
@@ -23,7 +23,7 @@ const longestTitle = 400;
 
 /** Reads a heading; `habits` are those of the file. */
 export function readTitle(written: Text, habits: SpeakerHabits = noHabits): TitleParts {
-  const text = withoutShown(written);
+  const text = withoutShown(withoutAddress(withHatenaNames(written)));
   const parts = wholeTitle(text.text);
   const parted = partedTitle(text);
   if (parted) return { ...parts, ...parted };
@@ -35,6 +35,9 @@ export function readTitle(written: Text, habits: SpeakerHabits = noHabits): Titl
   rest = takeLabel(rest, parts);
   const unlabelled = rest;
   rest = takeTimes(rest, parts);
+  // `Keynote: 7 May 2015 with Ann Lee`
+  if (isKeynote.test(labelTaken(untimed, unlabelled)))
+    rest = rest.replace(/^(?:with|mit|avec|con|com)\s(?=\p{Lu})/u, 'by ');
   const whole = unquote(rest, parts);
   if (whole !== rest) return { ...parts, title: trimEdges(whole) };
   rest = takeField(rest, parts, clues);
@@ -66,9 +69,14 @@ export function wholeTitle(title: string): TitleParts {
  */
 function withKind({ title, form }: TitleParts, untimed: string, unlabelled: string): string {
   if (saysOnlyWhat(title)) return untimed;
-  const label = untimed.slice(0, Math.max(0, untimed.length - unlabelled.length));
+  const label = labelTaken(untimed, unlabelled);
   const isKind = isKeynote.test(label) || (/\p{L}/u.test(label) && behindBy(unlabelled) !== undefined);
   return form === 'person' && isKind ? label.replace(/[\s:：.．/／\-–—]+$/, '') : title;
+}
+
+/** What stood before what is left of a title. */
+function labelTaken(whole: string, left: string): string {
+  return whole.slice(0, Math.max(0, whole.length - left.length));
 }
 
 /** What a link or a wide gap parts from the people. */

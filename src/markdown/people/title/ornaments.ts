@@ -11,6 +11,27 @@ const deck =
 /** What stands behind such a link, between two, and before the first. */
 const between = /(?<![\s;；,、/|·・:：&+.。-])[\s;；,、/|·・:：&+.。-]+$/u;
 
+/** The name of a link in the notation of Hatena, `[https://…:title=ann]`. */
+const hatena = /\[https?:\/\/[^\s\][]{1,300}:title=([^\][]{1,80})\]/u;
+
+/** `Queues @annさん` of `Queues @[https://…:title=ann]さん`, which some blogs left in their Markdown. */
+export function withHatenaNames(text: Text): Text {
+  let result = text;
+  for (let found = hatena.exec(result.text); found; found = hatena.exec(result.text)) {
+    const end = found.index + found[0].length;
+    result = cut(cut(result, end - 1, end), found.index, end - 1 - found[1]!.length);
+  }
+  return result;
+}
+
+/** A title without the link behind it that is called by its own address: `Queues @ann - <https://…>`. */
+export function withoutAddress(text: Text): Text {
+  const end = text.text.trimEnd().length;
+  const link = text.marks.find(mark => mark.kind === 'link' && mark.end === end && mark.start > 2);
+  if (!link || !/^https?:\/\/\S+$/i.test(text.text.slice(link.start, end))) return text;
+  return cut(text, text.text.slice(0, link.start).replace(between, '').trimEnd().length, text.text.length);
+}
+
 /** A title without the links to slides and recordings behind it. */
 export function withoutShown(text: Text): Text {
   return text.marks.some(({ kind }) => kind === 'link') ? withoutLast(text) : text;
