@@ -110,9 +110,7 @@ export const lectureForm: Form = text => {
 /** 帳簿をつける話三枝: a title in kana, and right behind it a name in kanji or katakana. */
 function gluedAtEnd(text: string): { title: string; name: string } | undefined {
   const [, title, name] =
-    /^(.*[^\s\p{sc=Han}]*\p{sc=Hiragana}[？?！!」』]?)([\p{sc=Han}]{2,4}|[\p{sc=Katakana}ー]{2,8})$/u.exec(
-      text,
-    ) ?? [];
+    /^(.*\p{sc=Hiragana}[？?！!」』]?)([\p{sc=Han}]{2,4}|[\p{sc=Katakana}ー]{2,8})$/u.exec(text) ?? [];
   const [last = ''] = title?.split(/[\s\u3000]/).slice(-1) ?? [];
   return title !== undefined && /[をがはにでと].*\p{sc=Hiragana}[？?！!」』]?$/u.test(last)
     ? { title, name: name! }
