@@ -32,7 +32,7 @@ export function isFurtherTalks(key: string): boolean {
 }
 
 const dayParts = wordList(`
-vormittags, am vormittag, am nachmittag, am abend, morgens, abends, en matinée, en soirée, l'après midi,
+am vormittag, am nachmittag, am abend, morgens, abends, en matinée, en soirée, l'après midi,
 mañana, la mañana, por la mañana, tarde, la tarde, por la tarde, noche, la noche, manhã, de manhã, à tarde, noite, à noite,
 mattina, mattino, mattinata, la mattina, pomeriggio, il pomeriggio, sera, la sera, утро, день, вечер, утренняя сессия, дневная сессия, вечерняя сессия, первая половина дня, вторая половина дня,
 rano, przedpołudnie, popołudnie, wieczór, 오전 세션, 오후 세션, 전반부, 후반부, 1부, 2부, 3부, 早上, 上午场, 下午场, 上半场, 下半场, 上午場, 下午場, 上半場, 下半場,
