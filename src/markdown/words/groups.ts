@@ -66,7 +66,7 @@ export function isTalkList(key: string): boolean {
 
 /** `Les présentations`, `Les sessions auxquelles j'ai participé`, `Die Vorträge`, `Las charlas a las que asistí`. */
 const listOfTalks =
-  /^(?:(?:the|les|mes|die|meine|las|los|mis|as|os)\s)?(?:talks|sessions|présentations|conférences|ateliers|barcamps|vorträge|sessionen|charlas|ponencias|sesiones|talleres|palestras|sessões|oficinas|interventi|sessioni|доклады|prelekcje|wykłady)(?:\s(?:(?:that\s)?(?:i|we)\s.{2,30}|(?:auxquel(?:le)?s|que)\sj'ai\s.{2,30}|suivie?s|vue?s|que\s(?:vi|asistí|assisti|eu\s\S+)|a\s(?:las|los)\sque\s(?:asistí|fui)|die\sich\s.{3,30}|a\scui\sho\s.{3,30}|che\sho\s.{3,30}|которые\sя\s.{3,30}|na\sktórych\s.{3,30}))?$/i;
+  /^(?:(?:the|les|mes|die|meine|las|los|mis|as|os)\s)?(?:talks|sessions|présentations|conférences|ateliers|barcamps|vorträge|sessionen|charlas|ponencias|sesiones|talleres|palestras|sessões|oficinas|interventi|sessioni|доклады|prelekcje|wykłady)(?:\s(?:attended|watched|heard|seen|visited|(?:that\s)?(?:i|we)\s.{2,30}|(?:auxquel(?:le)?s|que)\sj'ai\s.{2,30}|suivie?s|vue?s|que\s(?:vi|asistí|assisti|eu\s\S+)|a\s(?:las|los)\sque\s(?:asistí|fui)|die\sich\s.{3,30}|a\scui\sho\s.{3,30}|che\sho\s.{3,30}|которые\sя\s.{3,30}|na\sktórych\s.{3,30}))?$/i;
 
 /** Whether a heading says that lightning talks follow. */
 export function isLightning(key: string): boolean {

@@ -149,6 +149,16 @@ const besidePattern =
 const aboutEvent =
   /^hallway tracks?\b.{0,30}$|^.{0,24}\s(?:dans les couloirs|in the (?:hallways?|corridors?)|auf (?:dem flur|den fluren)|im flur|en los pasillos|de pasillo|nos corredores|de corredor|nei corridoi|di corridoio|в кулуарах|w kuluarach)$|^廊下.{0,4}(?:話|会話|雑談|交流)$|^(?:vorstellung|präsentation) der .{0,12}ergebnisse\b.{0,20}$|^rückblick auf .{3,40}$|^(?:sobre|à propos d[eu]|a proposito d\S+|sull?[ao']\s?|о(?:б)?|o|über) .{0,6}(?:evento|conferencia|conferência|conférence|événement|conferenza|конференции|мероприятии|событии|конференцию|konferencji|wydarzeniu|konferenz|veranstaltung).{0,16}$|^(?:bilan (?:de|du)|balance del?|balanço d[oae]|итоги|podsumowanie) .{2,30}$/;
 
+/** In UTF-16 units. */
+const longestMissed = 80;
+/** `Talks I missed`, `Good sessions we did not attend`, 見たかった発表: what is not told of. */
+const missedPattern =
+  /^(?:\S+\s){0,4}(?:talks|sessions|presentations)\s(?:(?:that|which)\s)?(?:i|we)\s(?:\S+\s)?(?:missed|skipped|did not|didn't|couldn't|could not|want to|wanted to|wish)\b.{0,30}$|^(?:talks|sessions)\sto\s(?:watch|catch up)\b.{0,20}$|^.{0,6}(?:見たかった|聞きたかった|見られなかった|聞けなかった|見逃した)(?:セッション|トーク|発表|講演)$|^(?:verpasste|verpasst:)\s(?:talks|vorträge|sessions)$|^les\s(?:conférences|talks|sessions)\s(?:ratée?s|manquée?s|que j'ai (?:ratée?s|manquée?s))$/i;
+/** In UTF-16 units. */
+const longestReception = 40;
+/** `Welcome reception`, `Networking drinks`. */
+const receptionPattern =
+  /^(?:\S+\s){0,3}(?:reception|networking (?:drinks|event|dinner|party|hour)|(?:welcome|farewell|conference|speakers?['’]?|gala) (?:drinks|dinner|party))$|^closing statements?$/i;
 /** `More cool talks`, `Autres conférences`: what has no notes of its own. */
 const furtherPattern =
   /^(?:more|other|further|some other|weitere|andere|autres|otras|más|outras|mais)\s.{0,16}?(?:talks|sessions|presentations|vorträge|conférences|charlas|palestras|notes|links|resources|stuff)$/;
@@ -173,6 +183,7 @@ export function isCeremony(key: string): boolean {
     ceremonies.has(key) ||
     ceremonies.has(key.replace(article, '')) ||
     ceremonyPattern.test(key) ||
+    (key.length <= longestReception && receptionPattern.test(key)) ||
     (welcomed !== undefined && soundsLikeEvent(welcomed))
   );
 }
@@ -200,6 +211,7 @@ export function isSectionWord(key: string): boolean {
     isGlossed(key) ||
     hostsPattern.test(key) ||
     furtherPattern.test(key) ||
+    (key.length <= longestMissed && missedPattern.test(key)) ||
     isSeveral(key) ||
     isBreak(key) ||
     isCeremony(key) ||
