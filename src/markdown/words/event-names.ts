@@ -72,7 +72,7 @@ const paperBehind = new RegExp(
 );
 
 const notes =
-  'notes?|recap|report|summary|review|write-?up|wrap-?up|takeaways|highlights|impressions|memo|notizen|bericht|rückblick|nachlese|compte[- ]rendu';
+  'notes?|recap|report|summary|review|write-?up|wrap-?up|takeaways|highlights|impressions|memo|notizen|bericht|rückblick|nachlese|compte[- ]rendu|(?:relacja|wrażenia|notatki)(?: (?:z|ze) (?:konferencji|wydarzenia|spotkania))?|(?:crónica|resumen|relato|resumo|resoconto)(?: (?:de|do|da|del|della) (?:la )?(?:jornada|conferencia|evento|conferência|conferenza))?|(?:отч[её]т|впечатления|заметки)(?: (?:о|с|от) (?:конференции|встречи|митапа))?';
 const articles =
   '(?:(?:an?|my|some|trip|event|conference|session|quick|short|brief|personal|eine?|meine?|kurzer?|une?|mon|mes)\\s){0,3}';
 /** `: Recap`, `conference notes`, `– Ein Rückblick`, `- Notes and thoughts`, `in review`. */
@@ -128,7 +128,7 @@ const placeBehind = /\s?[@＠]\s[^#＃]{2,40}$/u;
 
 /** In what is cut off a title: the writer was at what stands beside it. */
 const attended =
-  /参[加戦观]|參[加觀]|[にへ]行|登壇|発表|出席|聴講|視聴|開催|主催|다녀|참[가관석]|attend|visit|went|back from|expérience|experience|time at|erfahrung/iu;
+  /参[加戦观]|參[加觀]|[にへ]行|登壇|発表|出席|聴講|視聴|開催|主催|다녀|참[가관석]|attend|visit|went|back from|expérience|experience|time at|erfahrung|konferencji|wydarzenia|конференции|conferencia|conferência|conferenza/iu;
 
 /** `その1`, `(1/2)`, 前編, behind what a post calls itself. */
 const partBehind =
