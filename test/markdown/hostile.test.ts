@@ -69,6 +69,7 @@ describe('hostile notes', () => {
     ['signs of attributes', `## Talk\n\n- Date: ${'{:'.repeat(50_000)}\n`],
     ['headings of one title', '## Same\n'.repeat(5000)],
     ['headings of a sign that never ends', `## :${'a'.repeat(200_000)}\n\n## :${'b'.repeat(200_000)}\n`],
+    ['a heading of names of links', `## ${'[https://e.org:title=a] '.repeat(100_000)}\n`],
     ['a heading of what nobody sees', `## Q${'\u200bq'.repeat(200_000)}\n`],
     ['deep YAML', `---\ntitle: ${'['.repeat(20_000)}\n---\n`],
     ['YAML of items in items', `---\ntitle: a\nlist:\n  ${'- '.repeat(20_000)}a\n---\n`],

@@ -14,8 +14,12 @@ const between = /(?<![\s;；,、/|·・:：&+.。-])[\s;；,、/|·・:：&+.。
 /** The name of a link in the notation of Hatena, `[https://…:title=ann]`. */
 const hatena = /\[https?:\/\/[^\s\][]{1,300}:title=([^\][]{1,80})\]/u;
 
+/** In UTF-16 units, with the addresses; a longer heading is no title. */
+const longestNamed = 2_000;
+
 /** `Queues @annさん` of `Queues @[https://…:title=ann]さん`, which some blogs left in their Markdown. */
 export function withHatenaNames(text: Text): Text {
+  if (text.text.length > longestNamed) return text;
   let result = text;
   for (let found = hatena.exec(result.text); found; found = hatena.exec(result.text)) {
     const end = found.index + found[0].length;

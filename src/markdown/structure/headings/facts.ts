@@ -58,14 +58,15 @@ const mostlySpoken = 0.6;
  */
 export function leaveToTalks(all: readonly Heading[]): void {
   const levels = byLevel(all.filter(({ words }) => !words.notes));
+  const spoken = new Set(
+    [...levels.keys()].filter(level => areSpoken(levels.get(level)!, fewestSpoken.ofLevel)),
+  );
   for (const heading of all) {
     const [first] = heading.children;
     const isBare = heading.own === 0 && heading.parts.sure === 0 && heading.facts.sure >= 1;
     if (!first?.isFirstBelow || !isBare || !isWritten(first.level) || !hasSpeakerBelow(first)) continue;
     const isSame = first.facts.speakers[0]!.name === heading.facts.speakers[0]?.name;
-    const areTalks =
-      areSpoken(heading.children, fewestSpoken.below) ||
-      areSpoken(levels.get(first.level) ?? [], fewestSpoken.ofLevel);
+    const areTalks = spoken.has(first.level) || areSpoken(heading.children, fewestSpoken.below);
     if (!isSame || !areTalks) continue;
     const { form: _, ...facts } = heading.facts;
     heading.facts = { ...facts, speakers: [], sure: 0 };
