@@ -1,7 +1,5 @@
-import type { Text } from '../../../event/model.ts';
 import { type Block, newBlock } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
-import { peopleScore } from '../../people/people.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { wholeTitle } from '../../people/title/index.ts';
 import { takePictures, withoutAnchors } from '../../people/title/ornaments.ts';
@@ -12,10 +10,11 @@ import { readFacts } from '../../talk/facts/index.ts';
 import type { SplitHeading } from '../../talk/slugs.ts';
 import { withClock } from '../../time/ahead.ts';
 import { isFurtherTalks } from '../../words/groups.ts';
-import { headingKey, isAttendees } from '../../words/headings.ts';
-import { boldAhead, withoutAddresses } from '../lines/spoken-items.ts';
+import { headingKey } from '../../words/headings.ts';
+import { boldAhead } from '../lines/spoken-items.ts';
 import { type TalkItems, TalkLists } from '../lines/talk-lists.ts';
 import { giverOf } from '../lines/told-sentence.ts';
+import { isBoldTitle, mayBeBold } from './bold.ts';
 import { addExpected, blocksBelow, leaveToTalks } from './facts.ts';
 import {
   boldLevel,
@@ -28,7 +27,7 @@ import {
   wordsOf,
 } from './heading.ts';
 import { addListed } from './listed-speakers.ts';
-import { personHeadings } from './person-headings.ts';
+import { nest } from './nest.ts';
 import { passTimesDown, takeTimesAbove } from './times.ts';
 import { TitleReader } from './titles.ts';
 import { withTitleBelow } from './titles-below.ts';
@@ -225,67 +224,8 @@ function isRightBelow(
   return above !== undefined && above.level < level && above.index === index - 1;
 }
 
-/** In UTF-16 units: of a line with its tags, and of what is read of it. */
-const longestWritten = 2_000;
-const longestBold = 160;
-
-/** What begins in bold, also within what sets its letters: `<span style="…">**Queues**</span>`; no caption of a player. */
-const bold =
-  /^(?:<(?:span|font|p|u|center)(?:\s[^<>]{0,400})?>\s*){0,3}(?:\*\*|__|<(?:b|strong)>)(?!\s*<a\s)/i;
-
-function mayBeBold(line: string): boolean {
-  if (line.length > longestWritten || !bold.test(line)) return false;
-  return (
-    line.length <= longestBold || withoutAddresses(line.replace(/<[^<>]{1,1000}>/g, '')).length <= longestBold
-  );
-}
-
-/** Whether a line is in bold, but for the speaker behind it: `**Queues** - Ann Lee`. */
-function isBoldTitle({ text, marks }: Text): boolean {
-  const bold = marks.find(({ kind, start }) => kind === 'strong' && start === 0);
-  if (!bold || text.length < 2) return false;
-  const rest = text.slice(bold.end);
-  if (rest.trim() === '') return true;
-  const match = /^\s*(?:[-–—/／|｜]|by\s)\s*(.{2,60})$|^\s*[(（](.{2,60})[)）]$/u.exec(rest);
-  const name = match?.[1] ?? match?.[2];
-  return name !== undefined && bold.end >= 6 && peopleScore(name) >= 1.2;
-}
-
 /** What a heading is a word for; `Other talks` is one for those that stand below it. */
 function withFurther({ key, words, children }: Heading): HeadingWords {
   const below = children.filter(each => !isStandIn(each) && !each.words.notes);
   return below.length >= 2 && isFurtherTalks(key) ? { ...words, talks: true } : words;
 }
-
-function nest(headings: readonly Heading[]): Heading[] {
-  const roots: Heading[] = [];
-  const open: Heading[] = [];
-  const speakers = personHeadings(headings);
-  for (const heading of headings) {
-    const title = speakers.get(heading);
-    if (title) {
-      title.children.push(heading);
-      continue;
-    }
-    while (open.length > 0 && open.at(-1)!.level >= heading.level) open.pop();
-    (open.at(-1)?.children ?? roots).push(heading);
-    open.push(heading);
-  }
-  liftFromWord(roots);
-  return roots;
-}
-
-/**
- * `## Contents`, `## Introduction`, where it is the only heading right below the title and all others stand below it, a
- * level too deep: they stand beside it.
- */
-function liftFromWord([title, ...others]: readonly Heading[]): void {
-  const [word, ...beside] = title?.children ?? [];
-  if (word === undefined || others.length > 0 || beside.length > 0 || word.own === 0) return;
-  if (!word.words.event || word.words.talks || isAttendees(word.key)) return;
-  if (word.children.length < fewestLifted || word.children.some(isStandIn)) return;
-  title!.children.push(...word.children.splice(0));
-}
-
-/** Fewer headings may be parts of an introduction. */
-const fewestLifted = 3;
