@@ -1,11 +1,7 @@
 import { type Block, newBlock } from '../../blocks/block.ts';
-import { peopleScore } from '../../people/people.ts';
-import { readTitle } from '../../people/title/index.ts';
-import { beginsWithTime } from '../../time/ahead.ts';
 import { isDayPart, isDayWord, isTalkList, isTrackWord } from '../../words/groups.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
-import { pointsToSlides } from '../signs/slides.ts';
-import { isPageOfTalk } from '../signs/told-of.ts';
+import { isSpokenLine, type Marked, markedIn } from './marked-line.ts';
 
 /** Lines with a sign or a number before them, as some write titles: `◎Queues - Ann Lee`, `1.Queues @ann`. */
 export interface MarkedLines {
@@ -14,31 +10,6 @@ export interface MarkedLines {
   /** The paragraphs and items that are such a line. */
   titles: ReadonlySet<Block>;
 }
-
-/** A line of a paragraph or of code that begins with a sign or a number, or an item. */
-interface Marked {
-  block: Block;
-  /** The index of the line in its block. */
-  at: number;
-  text: string;
-  /** The sign, `#` for any number, `-` for items without one. */
-  mark: string;
-  /** Whether the line stands behind an indent. */
-  isInner: boolean;
-  /** The line as it is looked at for a speaker. */
-  bare: string;
-  /** All lines of the block, and what stands behind it; of an item neither. */
-  lines: readonly string[];
-  next: Block | undefined;
-  /** Whether something else stands below it. */
-  isNoted: boolean;
-}
-
-const marks =
-  /^([◎◯○〇●◉◆◇■□▼▽▲△▶▷►★☆♦❖✦§])(?=.)|^(?:\d{1,2}|[０-９]{1,2})[.．)）、]\s?(?=\S)|^[(（]\d{1,2}[)）]\s*(?=\S)|^[①-⑳](?=.)/u;
-
-/** In UTF-16 units; a longer line is prose. */
-const longest = 160;
 
 /** More lines of one sign are no titles of talks. */
 const mostMarked = 100;
@@ -110,84 +81,6 @@ function isNumbered(key: string): boolean {
   );
 }
 
-function markedIn(blocks: readonly Block[]): Marked[] {
-  return blocks.flatMap((block, index) => {
-    const next = blocks[index + 1];
-    if (block.kind === 'item') return markedItem(block, next) ?? [];
-    const isText = block.kind === 'paragraph' || (block.kind === 'code' && block.language === undefined);
-    const lines = isText ? block.text.split('\n') : [];
-    return lines.flatMap((_, at) => markedLine(block, lines, at, next) ?? []);
-  });
-}
-
-function markedItem(block: Block, next: Block | undefined): Marked | undefined {
-  const [text = ''] = block.text.split('\n');
-  const bare = bareOf(text);
-  if (bare === undefined || beginsWithTime(text)) return undefined;
-  const mark = block.ordinal === undefined ? '-' : '#';
-  const isNoted = block.children.length > 0 || (next !== undefined && next.kind !== 'item');
-  return { block, at: 0, text, mark, isInner: false, bare, lines: [], next: undefined, isNoted };
-}
-
-function markedLine(
-  block: Block,
-  lines: readonly string[],
-  at: number,
-  next: Block | undefined,
-): Marked | undefined {
-  const text = lines[at]!.trim();
-  const match = marks.exec(text);
-  const below = lines[at + 1] ?? next?.text.split('\n')[0] ?? '';
-  // A title may end as a sentence does, if what it is about is linked below.
-  const bare = match ? bareOf(isLink(below) ? text.replace(/[！？!?]$/, '') : text) : undefined;
-  if (!match || bare === undefined) return undefined;
-  const isInner = /^\s/.test(lines[at]!);
-  const isNoted = at + 1 < lines.length ? !marks.test(below) : next !== undefined && !marks.test(below);
-  return { block, at, text, mark: match[1] ?? '#', isInner, bare, lines, next, isNoted };
-}
-
-/** A line without the addresses of its links, and without a last one to the slides; undefined where it is prose. */
-function bareOf(text: string): string | undefined {
-  if (text.length > 4 * longest) return undefined;
-  const bare = withoutLinks(text);
-  return bare.length <= longest && !/[。！？]$/.test(bare) ? bare : undefined;
-}
-
-function withoutLinks(text: string): string {
-  if (!text.includes('](')) return text;
-  return text
-    .replace(/\s\[(?:スライド|資料|slides?|video)[^\]]{0,20}\]\([^)]{1,200}\)[。.]?$/i, '')
-    .replace(/\[([^\]]{1,80})\]\([^)]{1,200}\)/g, '$1');
-}
-
-/** Whether a line is a title with its speaker or its time, or the speaker stands below. */
-function isSpoken(marked: Marked): boolean {
-  const { sure, form, start } = readTitle({ text: marked.bare, marks: [] });
-  const names = start !== undefined || (sure >= 0.9 && form !== 'person');
-  return names || isPerson(lineBelow(marked).trim()) || isShown(marked);
-}
-
-/** Whether right below a line stands a link to slides, or to the page of a talk, and nothing else. */
-function isShown({ at, lines, next, mark }: Marked): boolean {
-  const below = lines[at + 1] ?? next?.text.split('\n')[0] ?? '';
-  return mark !== '#' && isLink(below) && (pointsToSlides(below) || isPageOfTalk(below));
-}
-
-/** The next line below one that is no link. */
-function lineBelow({ at, lines, next }: Marked): string {
-  const further = [...lines.slice(at + 1, at + 4), ...(next?.text.split('\n', 3) ?? [])].slice(0, 3);
-  return further.find(line => !isLink(line)) ?? '';
-}
-
-/** Whether a line is a link and nothing else. */
-function isLink(line: string): boolean {
-  return /^\s*(?:\[[^\]]{1,200}\]\([^)]{1,300}\)|<?https?:\/\/\S+)\s*$/.test(line);
-}
-
-function isPerson(line: string): boolean {
-  return line.length <= 50 && !/[.。:：]$/.test(line) && peopleScore(line) >= 1.6;
-}
-
 /** The lines of the first sign that marks titles, and those of talks in a list below one of them. */
 function titlesAmong(found: readonly Marked[]): readonly Marked[] {
   const outer = found.filter(({ isInner }) => !isInner);
@@ -206,14 +99,14 @@ const fewestFirst = 3;
 
 /** The items up to the last that names a speaker, where all of these do and have notes: what comes behind may be a slip. */
 function firstSpoken(items: readonly Marked[]): readonly Marked[] {
-  const end = items.findIndex(item => !isSpoken(item));
+  const end = items.findIndex(item => !isSpokenLine(item));
   const first = items.slice(0, end < 0 ? undefined : end);
-  return first.every(({ isNoted }) => isNoted) && !items.slice(first.length).some(isSpoken) ? first : [];
+  return first.every(({ isNoted }) => isNoted) && !items.slice(first.length).some(isSpokenLine) ? first : [];
 }
 
 function areTitles(lines: readonly Marked[]): boolean {
   const named = lines.filter(({ text }) => !isWord(text));
-  const spoken = named.filter(isSpoken);
+  const spoken = named.filter(isSpokenLine);
   const noted = lines.filter(({ isNoted }) => isNoted);
   const share = lines[0]?.mark === '-' ? 0.8 : 0.5;
   return spoken.length >= 2 && spoken.length >= named.length * share && noted.length >= lines.length * 0.6;
@@ -230,7 +123,7 @@ function withListed(found: readonly Marked[], own: readonly Marked[]): readonly 
   let isList = false;
   return found.filter(line => {
     if (known.has(line)) isList = isTalkList(headingKey(line.text));
-    return known.has(line) || (isList && found.length <= mostListed && isSpoken(line));
+    return known.has(line) || (isList && found.length <= mostListed && isSpokenLine(line));
   });
 }
 

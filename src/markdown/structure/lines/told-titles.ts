@@ -1,7 +1,8 @@
 import type { Block } from '../../blocks/block.ts';
 import { mostFrequent } from '../alike.ts';
+import { lengthOf, linksIn } from './quoted-titles.ts';
 import { areToldBy } from './spoken-items.ts';
-import { isSameTitle, isTitle, lengthOf, linksIn, titleToldIn } from './told-sentence.ts';
+import { isSameTitle, isTitle, titleToldIn } from './told-sentence.ts';
 
 /** Fewer paragraphs may mention the talks of others. */
 const fewest = 3;
