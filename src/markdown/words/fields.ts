@@ -1,4 +1,5 @@
-import { headingKey, wordList } from './headings.ts';
+import { headingKey } from './headings.ts';
+import { wordList } from './word-list.ts';
 
 /** The facts of a talk that a heading names, or a word before a colon: `Speaker: Ann Lee`. */
 export type FieldName =

@@ -1,4 +1,4 @@
-import { wordList } from './headings.ts';
+import { wordList } from './word-list.ts';
 
 /** Words of headings that hold several talks: lists of them, days and parts of days, tracks. */
 

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../../src/markdown/index.ts';
+import { isBreak, isCeremony } from '../../../src/markdown/words/breaks.ts';
 import { type FieldName, fieldOf, isDateWord } from '../../../src/markdown/words/fields.ts';
 import { isDayPart, isDayWord, isTalkList, isTrackWord } from '../../../src/markdown/words/groups.ts';
 import {
   headingKey,
   holdsQuestions,
   isAttendees,
-  isBreak,
-  isCeremony,
   isJourney,
   isPartWord,
   isSectionWord,

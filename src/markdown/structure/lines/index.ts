@@ -3,7 +3,7 @@ import { type Block, newBlock } from '../../blocks/block.ts';
 import { readTitle } from '../../people/title/index.ts';
 import { beginsWithTime } from '../../time/ahead.ts';
 import { readSpan } from '../../time/clock.ts';
-import { isBreak, isCeremony } from '../../words/headings.ts';
+import { isBreak, isCeremony } from '../../words/breaks.ts';
 import { boldItems } from './bold-items.ts';
 import { loneItems } from './lone-items.ts';
 import { partMarkedLines } from './marked.ts';

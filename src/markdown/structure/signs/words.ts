@@ -1,8 +1,9 @@
 import { behindBy } from '../../people/people.ts';
 import { findDay } from '../../time/date.ts';
+import { isBreak, isCeremony } from '../../words/breaks.ts';
 import { fieldOf, headingField } from '../../words/fields.ts';
 import { isDayPart, isDayWord, isTrackWord } from '../../words/groups.ts';
-import { headingKey, isBreak, isCeremony, isClosingWord } from '../../words/headings.ts';
+import { headingKey, isClosingWord } from '../../words/headings.ts';
 import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
 import { type Heading, itemLevel } from '../headings/heading.ts';
 import type { SignName } from '../weights.ts';
