@@ -1,3 +1,4 @@
+import type { CheckedFile } from '../../view/reading.ts';
 import type { Action } from '../state/actions.ts';
 import type { TypedKey } from '../state/input.ts';
 import { promptOf } from '../state/parts.ts';
@@ -65,7 +66,7 @@ export function offered(state: State, scope = scopeOf(state)): Binding[] {
   return bindingsOf(scope).filter(({ needs }) => needs === undefined || isThere(state, needs));
 }
 
-function isThere({ event, tab, own, narrowing, rowFilter }: State, need: Need): boolean {
+function isThere({ event, tab, own, narrowing, rowFilter, overlay }: State, need: Need): boolean {
   switch (need) {
     case 'own':
       return own;
@@ -77,9 +78,16 @@ function isThere({ event, tab, own, narrowing, rowFilter }: State, need: Need): 
       return event.days !== undefined;
     case 'rooms':
       return [...event.slots, ...event.notes].some(each => 'room' in each && each.room !== undefined);
+    case 'readings':
+      return own && overlay?.kind === 'report' && overlay.files.some(areNotes);
     default:
       return (tab === 'links') === (need === 'links');
   }
+}
+
+/** Whether a file holds notes: a published schedule can be read in one way only. */
+function areNotes({ reading }: CheckedFile): boolean {
+  return reading !== undefined && reading.by !== 'schedule';
 }
 
 const missing: Record<Need, string> = {
@@ -89,6 +97,7 @@ const missing: Record<Need, string> = {
   own: 'only your own notes can be edited: pepahate FILE',
   tree: 'links have no levels',
   links: 'these are no links',
+  readings: 'only notes of your own can be read in another way',
   'row-filter': 'there is nothing to go back from',
 };
 

@@ -21,7 +21,7 @@ export const overlayBindings: readonly Binding[] = [
     scopes: ['report'],
     help: 'read them with the talks at other headings',
     hint: 'reread',
-    needs: 'own',
+    needs: 'readings',
   },
   {
     keys: ['y', 'Ctrl+y'],

@@ -693,10 +693,26 @@ describe('how the notes were read', () => {
       expect(state.message?.text).toBe(expected);
     });
 
-    test('only where they are the reader’s own', () => {
-      const { state, effects } = typed({ ...listed(started(), ['one']), own: false }, 'r');
+    const [notes] = checked(['one']);
+    const schedule = { ...notes!, reading: { ...notes!.reading!, by: 'schedule' as const } };
+    const unread = { where: 'b.md', losses: [] };
+
+    test.each([
+      ['of others', [notes!], false],
+      ['that are a published schedule', [schedule], true],
+      ['of which no file can be read', [unread], true],
+    ])('but none %s, where r is not offered', (_, files, own) => {
+      const report = happen({ ...started(), own }, { type: 'report', files });
+      expect(screen(report).at(-1)).not.toMatch('reread');
+      const { state, effects } = typed(report, 'r');
       expect(effects).toEqual([]);
-      expect(state.message?.text).toMatch('only your own notes');
+      expect(state.message?.text).toBe('only notes of your own can be read in another way');
+    });
+
+    test('where one of several files holds notes', () => {
+      const report = happen(started(), { type: 'report', files: [unread, schedule, notes!] });
+      expect(screen(report).at(-1)).toMatch('r reread');
+      expect(typed(report, 'r').effects).toHaveLength(1);
     });
   });
 });
