@@ -70,12 +70,13 @@ async function write(
 
 /**
  * Shows the notes as they are now and searches them anew. If they cannot be read, those that are shown stay, and
- * that is said.
+ * that is said. `otherwise`: the same notes are read in another way.
  */
 export async function refresh(
   read: (shown: Event) => Promise<Event>,
   store: Store,
   world: Pick<World, 'searcher' | 'bug'>,
+  otherwise = false,
 ): Promise<'changed' | 'same' | 'unread'> {
   let event: Event;
   try {
@@ -86,7 +87,7 @@ export async function refresh(
     return 'unread';
   }
   if (event === store.get().event) return 'same';
-  store.happen({ type: 'reload', event });
+  store.happen({ type: 'reload', event, otherwise });
   const query = queryOf(store.get());
   if (query !== undefined) await searchEvent(event, query, store, world.searcher);
   return 'changed';

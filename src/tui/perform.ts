@@ -71,7 +71,7 @@ async function readAs(
   if (!own) return;
   store.say('reading the notes again');
   own.readAs(as);
-  if ((await refresh(own.read, store, world)) === 'unread') own.readAs(before);
+  if ((await refresh(own.read, store, world, true)) === 'unread') own.readAs(before);
   else await report('reread', store, world);
 }
 

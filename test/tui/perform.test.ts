@@ -10,7 +10,7 @@ import { promptOf } from '../../src/tui/state/parts.ts';
 import type { State } from '../../src/tui/state/state.ts';
 import { Store } from '../../src/tui/store.ts';
 import type { World } from '../../src/tui/world.ts';
-import { checked, event, hitsIn, notes, rowsIn, searched, started, typed } from './event.ts';
+import { checked, event, hitsIn, notes, rows, rowsIn, searched, started, typed } from './event.ts';
 
 /** A world that notes what is done in it. */
 function twin(state: State = started(), changes: Partial<World> = {}) {
@@ -123,6 +123,18 @@ describe('an effect', () => {
     await done({ type: 'read-as', as: 'h2', before: undefined });
     expect(store.get()).toMatchObject({ event: { title: 'Otherwise' }, overlay: { files, as: 'h2' } });
     expect(said()?.text).toBe('the notes cannot be read as h2');
+  });
+
+  test('notes that are read as before again are as they were left', async () => {
+    const folded = typed(started(undefined, 'first'), 'z M').state;
+    const { notes } = folded.event;
+    const other = { ...folded.event, notes: notes.filter(({ slug }) => slug !== 'first') };
+    let now = other;
+    const { done, store } = twin(folded, { own: { ...twinOwn, read: async () => now } });
+    await done({ type: 'read-as', as: 'h1', before: undefined });
+    now = folded.event;
+    await done({ type: 'read-as', as: undefined, before: 'h1' });
+    expect(rows(store.get())).toBe(rows(folded));
   });
 
   test('notes that cannot be read otherwise are read as before', async () => {

@@ -84,8 +84,8 @@ export type Happening =
   | { type: 'repaint' }
   | { type: 'clock'; now: LocalTime }
   | { type: 'say'; message: Message }
-  /** The notes were read again. */
-  | { type: 'reload'; event: Event }
+  /** The notes were read again; `otherwise`: the same notes in another way. */
+  | { type: 'reload'; event: Event; otherwise?: boolean }
   | { type: 'mouse'; mouse: MouseInput }
   /** A talk has had the keys for a while. */
   | { type: 'stay'; slug: string }

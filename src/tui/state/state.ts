@@ -193,6 +193,9 @@ export interface Narrowing {
   unread?: true;
 }
 
+/** What is open of the notes as they are read in one way, and how each talk was left. */
+export type ReadingLeft = Pick<State, 'open' | 'tab' | 'talks' | 'timetable' | 'unfolded'>;
+
 /** All that the screen is drawn from: plain data, without a function in it. Each action makes a new one. */
 export interface State {
   event: Event;
@@ -219,6 +222,8 @@ export interface State {
   overlay?: Overlay;
   search?: ActiveSearch;
   unfolded?: Unfolded;
+  /** The other ways in which these notes were read, by how they cut them; absent where there was none. */
+  readings?: ReadonlyMap<string, ReadingLeft>;
   /** What was searched for, the latest last. */
   queries: readonly string[];
   jumps: Jumps;

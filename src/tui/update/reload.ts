@@ -5,6 +5,7 @@ import { timetableRows } from '../lists/timetable/slots.ts';
 import {
   type Jump,
   type Position,
+  type ReadingLeft,
   type State,
   type Tab,
   type TabState,
@@ -19,7 +20,8 @@ export const notesChanged = 'the notes have changed and were read again';
 
 /** The state with the notes as they were read again: cursors, folds, zooms and stars stay on what they were on. */
 export function reloaded(shown: State, event: Event): State {
-  const { unfolded, ...state } = withoutOldHits(shown);
+  // How they were left in other readings was true of the old notes.
+  const { unfolded, readings: _, ...state } = withoutOldHits(shown);
   const { notes } = event;
   const movers = moversTo(state.event, notes);
   const open = notes.some(({ slug }) => slug === state.open) ? state.open : (notes[0]?.slug ?? '');
@@ -39,6 +41,33 @@ export function reloaded(shown: State, event: Event): State {
     timetable: movedTimetable(state, event),
     message: { text: notesChanged, style: 'dim' },
   };
+}
+
+/** The state with the same notes read in another way: where they were read so before, talks are as they were left then. */
+export function rereadAs(shown: State, event: Event): State {
+  const readings = new Map(shown.readings).set(cutOf(shown.event), readingLeft(shown));
+  const { unfolded, ...next } = reloaded(shown, event);
+  const left = readings.get(cutOf(event)) ?? (unfolded && { unfolded });
+  return { ...next, ...left, readings };
+}
+
+/** Tells readings of the same notes from one another. */
+function cutOf({ notes }: Event): string {
+  return notes.map(({ kind, slug, file = '', line }) => `${kind} ${slug} ${file}:${line}`).join('\n');
+}
+
+function readingLeft({ open, tab, talks, timetable, unfolded }: State): ReadingLeft {
+  const left = new Map<string, TalkState>();
+  for (const [slug, { tabs: before, ...rest }] of talks) {
+    const entries = Object.entries(before).map(([name, state]) => [name, unfiltered(state)]);
+    left.set(slug, { ...rest, tabs: Object.fromEntries(entries) });
+  }
+  return { open, tab, talks: left, timetable, ...(unfolded && { unfolded }) };
+}
+
+/** A tab without its filter, at the row that it is on. */
+function unfiltered({ position, filter, ...plain }: TabState): TabState {
+  return { ...(filter?.before ?? plain), position };
 }
 
 /** Without what was found in the old notes and is not searched for anew: a filter, a search behind a prompt. */
@@ -84,8 +113,8 @@ function movedTalk(slug: string, { tabs: before, ...rest }: TalkState, movers: M
 }
 
 /** Without its filter: its hits were in the old notes. */
-function movedTab({ position, filter, ...plain }: TabState, { address, index }: Mover): TabState {
-  const { zoom: before, folds } = filter?.before ?? plain;
+function movedTab(tab: TabState, { address, index }: Mover): TabState {
+  const { zoom: before, folds, position } = unfiltered(tab);
   const { cursor, top, skip } = position;
   const zoom = before === undefined ? undefined : address(before);
   return {

@@ -16,7 +16,7 @@ import { abandoned, recalled, withEdit, withHits, withPrompt, withText } from '.
 import { reported, reread } from './overlays/report.ts';
 import { withoutRowFilter, withRowHits } from './overlays/row-filter.ts';
 import { pointed } from './pointer.ts';
-import { reloaded } from './reload.ts';
+import { reloaded, rereadAs } from './reload.ts';
 import { answered, isJump, type Step, stepped } from './step.ts';
 import { inTalk, leave, talkBeside } from './talk.ts';
 import { inTimetable, narrowed } from './timetable.ts';
@@ -58,7 +58,7 @@ export function happen(state: State, happening: Happening): State {
     case 'say':
       return { ...state, message: happening.message };
     case 'reload':
-      return withCursorsInView(reloaded(state, happening.event));
+      return withCursorsInView((happening.otherwise ? rereadAs : reloaded)(state, happening.event));
     case 'mouse':
       return withCursorsInView(closedBehind(pointed(state, happening.mouse)));
     case 'hits':

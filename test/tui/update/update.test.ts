@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { SaidReading } from '../../../src/event/reading.ts';
 import { lineText } from '../../../src/line/line.ts';
 import { parse } from '../../../src/markdown/index.ts';
 import { keymap } from '../../../src/tui/keys/keymap.ts';
@@ -707,6 +708,59 @@ describe('how the notes were read', () => {
       const { state, effects } = typed(report, 'r');
       expect(effects).toEqual([]);
       expect(state.message?.text).toBe('only notes of your own can be read in another way');
+    });
+
+    describe('and back', () => {
+      const night =
+        '# Night\n\n## Ropes\n\n- hemp\n  - old\n- wire\n\n### Knots\n\n- one\n\n## Tar\n\n- two\n  - hot\n';
+      const readAs = (as?: SaidReading, text = night) => parse(text, 'night', as).event;
+      const begun = startState({
+        event: readAs(),
+        size: { columns: 80, rows: 24 },
+        memory: emptyMemory,
+        own: true,
+      });
+      const round = (state: State, ...as: (SaidReading | undefined)[]) =>
+        as.reduce((at, each) => happen(at, { type: 'reload', event: readAs(each), otherwise: true }), state);
+      const left = typed(begun, 'Enter h J J z a ] h Tab Esc').state;
+
+      test('with each talk, its tab and the timetable as they were left', () => {
+        expect(round(left, 'h1').talks.get('ropes')?.tabs).toEqual({});
+        const back = round(left, 'h1', 'h3', 'diary', 'talk', undefined);
+        expect(at(back)).toBe('timetable Tar');
+        expect([back.open, back.tab]).toEqual(['tar', 'qa']);
+        expect(rows(typed(back, 'l Shift+Tab').state)).toBe('two');
+        const ropes = typed(back, 'k Enter').state;
+        expect([rows(ropes), at(ropes)]).toEqual(['hemp, wire, Knots', 'outline Knots']);
+      });
+
+      test('to each reading as it was', () => {
+        const other = typed(round(left, 'h1'), 'l z M').state;
+        const folded = rows(other);
+        expect(rows(typed(round(other, undefined, 'h3', 'h1'), '').state)).toBe(folded);
+      });
+
+      test('without a filter, whose hits are of the other reading', () => {
+        const filtered = searched(typed(left, 'k Enter').state, '& w i r e Enter');
+        expect(rows(filtered)).toBe('wire');
+        expect(rows(round(filtered, 'h1', undefined))).toBe('hemp, wire, Knots');
+      });
+
+      test('with the folds that were opened for a hit, until the cursor leaves it', () => {
+        const hit = searched(typed(left, 'k Enter').state, '/ o l d Enter');
+        for (const there of [round(hit, 'diary'), round(hit, 'h1', undefined)]) {
+          expect(rows(there)).toBe('hemp, old, wire, Knots');
+          expect(rows(typed(there, 'j').state)).toBe('hemp, wire, Knots');
+        }
+      });
+
+      test('but nowhere else than the notes now say, where they have changed meanwhile', () => {
+        const away = round(left, 'h1');
+        const text = night.replace('- hemp\n  - old\n- wire', '- wire\n  - new\n- hemp');
+        const changed = happen(away, { type: 'reload', event: readAs('h1', text) });
+        const back = happen(changed, { type: 'reload', event: readAs(undefined, text), otherwise: true });
+        expect(back.talks.get('ropes')?.tabs.outline).toBeUndefined();
+      });
     });
 
     test('where one of several files holds notes', () => {
