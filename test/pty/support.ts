@@ -16,8 +16,9 @@ export const wide = ({ columns }: { columns: number }) => columns >= 100;
 
 /** The footer where nothing has been said: what the keys do there, or in little room what they do everywhere. */
 export const footer = {
-  timetable: /^\? keys {2}\/ search {2}q quit(?: {2}Enter open|(?! {2}Enter))/,
-  talk: /^\? keys {2}\/ search {2}q quit(?: {2}Enter fold|(?! {2}Enter))/,
+  timetable:
+    /^\? keys {2}\/ search {2}q quit(?: {2}Enter (?:open|begin))?(?: {2}(?:Tab talk|Esc back(?! {2}h))|(?! {2}[A-Z]))/,
+  talk: /^\? keys {2}\/ search {2}q quit(?: {2}Enter (?:fold|unfold|links|open))?(?: {2}Esc|(?! {2}[A-Z]))/,
 };
 
 /** Opens the program and waits until it has drawn its first frame and listens. */

@@ -4,7 +4,10 @@ import { sanitizeLine } from '../../text/sanitize.ts';
 import { width } from '../../text/width.ts';
 import { type Binding, keyLabel } from '../keys/binding.ts';
 import { keyOf, offered } from '../keys/keymap.ts';
+import { enterAtCursor } from '../lists/enter.ts';
 import { addressAtCursor, sceneOf } from '../lists/scene.ts';
+import { linksOf } from '../lists/talk/nodes.ts';
+import { nodeAtCursor } from '../lists/talk/talk-list.ts';
 import { fitsWhole, type List } from '../lists/viewport.ts';
 import { promptOf } from '../state/parts.ts';
 import type { State } from '../state/state.ts';
@@ -57,9 +60,13 @@ const first = ['help', 'prompt', 'quit'];
 /** At most `most` hints, as many as fit some columns, and help, search and the way out before all others. */
 function hints(state: State, columns: number, most = Number.POSITIVE_INFINITY): Line {
   const hinted = offered(state).filter(({ keys, hint }) => hint !== undefined && !keys[0]!.includes(' '));
+  const shown = hinted.flatMap(binding => {
+    const hint = hintAtCursor(state, binding);
+    return hint === undefined ? [] : [{ ...binding, hint }];
+  });
   const place = ({ action }: Binding) =>
     first.includes(action.type) ? first.indexOf(action.type) : first.length;
-  const sorted = hinted.sort((one, other) => place(one) - place(other));
+  const sorted = shown.sort((one, other) => place(one) - place(other));
   const line: Line[number][] = [];
   for (const { keys, hint } of sorted.slice(0, most)) {
     const next = [span(keyLabel(keys[0]!), 'strong'), span(` ${hint}`, 'dim')];
@@ -68,6 +75,26 @@ function hints(state: State, columns: number, most = Number.POSITIVE_INFINITY): 
     line.push(...gap, ...next);
   }
   return line;
+}
+
+/** What a key does on the line at the cursor, in a word; undefined where it does nothing there. */
+function hintAtCursor(state: State, { action, hint }: Binding): string | undefined {
+  if (state.overlay) return hint;
+  const enter = enterAtCursor(state);
+  switch (action.type) {
+    case 'enter':
+      // Among links, the hint says that it is the line's.
+      return enter && (state.tab === 'links' && state.focus === 'talk' ? hint : enter.does);
+    case 'in':
+      return enter?.does === 'open' ? hint : undefined;
+    case 'targets': {
+      const { talk } = sceneOf(state);
+      const node = talk && nodeAtCursor(talk);
+      return node && linksOf(node).length > 0 ? hint : undefined;
+    }
+    default:
+      return hint;
+  }
 }
 
 /** The first key of a chord, and what each key behind it does. */

@@ -1,13 +1,12 @@
 import type { ListNode } from '../lists/talk/nodes.ts';
-import { isFolded, nodeAtCursor, type TalkList } from '../lists/talk/talk-list.ts';
+import { isFolded, isRoot, nodeAtCursor, type TalkList } from '../lists/talk/talk-list.ts';
 import { said, tabStateOf, warned, withTabChange, withTabState } from '../state/parts.ts';
 import type { State } from '../state/state.ts';
 
 /** Folds or unfolds the node at the cursor; a node without children folds the one that holds it. */
 export function toggleFold(state: State, list: TalkList): State {
   const node = nodeAtCursor(list);
-  if (!node) return state;
-  const holder = node.size > 0 ? node : list.nodes[node.parent];
+  const holder = node && node.size === 0 ? list.nodes[node.parent] : node;
   if (!holder || isRoot(list, holder)) return said(state, 'there is nothing to fold here');
   return isFolded(list, holder) ? unfold(state, holder) : fold(state, list, holder);
 }
@@ -71,8 +70,8 @@ export function toSibling(state: State, list: TalkList, by: 1 | -1): State {
 /** Shows the node at the cursor alone, with what lies below it. */
 export function zoomIn(state: State, list: TalkList): State {
   const node = nodeAtCursor(list);
-  if (!node || isRoot(list, node)) return said(state, 'it is already zoomed in on');
-  if (node.size === 0) return warned(state, 'there is nothing below it to zoom in on');
+  if (node && isRoot(list, node)) return said(state, 'it is already zoomed in on');
+  if (!node || node.size === 0) return warned(state, 'there is nothing below it to zoom in on');
   return withTabChange(state, { zoom: node.address });
 }
 
@@ -83,10 +82,6 @@ export function zoomOut(state: State, { nodes }: TalkList): State {
   const root = nodes.find(({ address }) => address === zoom);
   const holder = root && nodes[root.parent];
   return withTabState(state, holder ? { ...rest, zoom: holder.address } : rest);
-}
-
-function isRoot({ tab }: TalkList, node: ListNode): boolean {
-  return tab.zoom === node.address;
 }
 
 function unfold(state: State, node: ListNode): State {

@@ -1,10 +1,11 @@
 import { talksOf } from '../../event/model.ts';
+import { enterAtCursor } from '../lists/enter.ts';
 import { sceneOf } from '../lists/scene.ts';
 import { linksOf } from '../lists/talk/nodes.ts';
 import { nodeAtCursor, type TalkList } from '../lists/talk/talk-list.ts';
 import { timetableRows } from '../lists/timetable/slots.ts';
 import type { Action } from '../state/actions.ts';
-import { tabStateOf, warned, withOpen, withTab, withTabState } from '../state/parts.ts';
+import { said, tabStateOf, warned, withOpen, withTab, withTabState } from '../state/parts.ts';
 import { atTop, type State, tabs } from '../state/state.ts';
 import { foldTo, moveIn, moveOut, toggleFold, toParent, toSibling, zoomIn, zoomOut } from './outline.ts';
 
@@ -18,7 +19,7 @@ export function inTalk(state: State, action: Action): State {
 function inList(state: State, list: TalkList, action: Action): State {
   switch (action.type) {
     case 'enter':
-      return (nodeAtCursor(list)?.size ?? 0) > 0 ? toggleFold(state, list) : targets(state, list);
+      return entered(state, list);
     case 'in':
       return moveIn(state, list);
     case 'out':
@@ -36,6 +37,14 @@ function inList(state: State, list: TalkList, action: Action): State {
     default:
       return state;
   }
+}
+
+function entered(state: State, list: TalkList): State {
+  const node = nodeAtCursor(list);
+  if (!node) return said(state, 'there is nothing here');
+  return enterAtCursor(state)?.does === 'links' || node.size === 0
+    ? targets(state, list)
+    : toggleFold(state, list);
 }
 
 /** Shows where the links at the cursor lead, before any is opened. */

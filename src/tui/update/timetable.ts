@@ -1,4 +1,4 @@
-import { sectionOfSlot } from '../../event/slots.ts';
+import { enterAtCursor } from '../lists/enter.ts';
 import { sceneOf } from '../lists/scene.ts';
 import { slotAt } from '../lists/timetable/timetable-list.ts';
 import type { Action } from '../state/actions.ts';
@@ -9,11 +9,10 @@ import { openTalk } from './talk.ts';
 /** What an action does on the timetable's screen. */
 export function inTimetable(state: State, action: Action): State {
   if (action.type !== 'enter' && action.type !== 'in') return state;
+  const enter = enterAtCursor(state);
+  if (enter?.does === 'open') return openTalk(state, enter.slug);
+  if (enter?.does === 'begin') return { ...state, overlay: { kind: 'begin', slot: enter.slot } };
   const row = slotAt(sceneOf(state).timetable);
-  if (row?.slug !== undefined) return openTalk(state, row.slug);
-  const section = row?.slot && sectionOfSlot(state.event, row.slot);
-  if (section) return openTalk(state, section.slug);
-  if (row?.slot && state.own) return { ...state, overlay: { kind: 'begin', slot: row.slot } };
   return warned(state, row ? 'there are no notes of this slot' : 'there is nothing here');
 }
 

@@ -27,8 +27,58 @@ describe('the footer', () => {
     expect(footer(browsed(80, 15, 'autonomous/6.2'))).toMatch(/ {2}autonomous\/6\.2 {2}\d+\/\d+$/);
     expect(footer(started(undefined, 'first'))).toMatch(/ {2}first\/1$/);
     expect(footer(started())).toMatch(/ {2}first$/);
-    expect(footer(typed(started(), 'k').state)).toMatch(/Tab talk$/);
+    expect(footer(typed(started(), 'k').state)).toMatch(/q quit {2}Enter begin$/);
     expect(footer(typed(started({ columns: 80, rows: 12 }), '?').state)).toMatch(/ {2}1\/\d+$/);
+  });
+
+  const linked = oneTalk(
+    '[one](https://example.com/1):\n\n- two [2](https://example.com/2)\n  - three\n- four\n',
+  );
+  const inTalk = (keys: string) => {
+    const state = startState({ event: linked, size: { columns: 120, rows: 24 }, memory: emptyMemory });
+    return typed({ ...state, focus: 'talk' }, keys).state;
+  };
+
+  test.each([
+    ['a line that holds others', inTalk(''), 'Enter fold  Esc back  h up  Tab next tab  o links'],
+    ['one that is folded', inTalk('h'), 'Enter unfold  Esc back  h up  Tab next tab  o links'],
+    ['one that holds nothing', inTalk('G'), 'Esc back  h up  Tab next tab'],
+    [
+      'one that is zoomed in on and has a link',
+      inTalk('z i'),
+      'Enter links  Esc back  h up  Tab next tab  o links',
+    ],
+    [
+      'one that is zoomed in on and has none',
+      typed(started({ columns: 120, rows: 24 }, 'first'), 'z i').state,
+      'Esc back  h up  Tab next tab',
+    ],
+    ['a link among the links', inTalk('Tab Tab'), 'Enter open  Esc back  h up  Tab next tab  o links'],
+    ['a tab with nothing in it', inTalk('Tab'), 'Esc back  h up  Tab next tab'],
+    ['a slot with notes', started({ columns: 120, rows: 24 }), 'Enter open  Tab talk'],
+    ['a slot without notes', typed(started({ columns: 120, rows: 24 }), 'k').state, 'Enter begin'],
+    [
+      'a slot without notes of others',
+      { ...typed(started({ columns: 120, rows: 24 }), 'k').state, own: false },
+      '',
+    ],
+  ])('names what keys do on %s', (_, state, expected) => {
+    expect(/q quit {0,2}(.*?)(?: {2}\S+\/\S+| {3}.*)?$/.exec(footer(state))![1]).toBe(expected);
+  });
+
+  test('names Enter only where it does something', () => {
+    for (const keys of ['', 'h', 'G', 'z i', 'z i j', 'Tab Tab', 'Tab', 'j j', 'Esc']) {
+      const before = inTalk(keys);
+      const { message, ...after } = typed(before, 'Enter').state;
+      expect({ keys, named: /Enter/.test(footer(before)) }).toEqual({ keys, named: message === undefined });
+      if (message) expect(after).toEqual(before);
+    }
+  });
+
+  test('names in what lies over a screen what keys do there', () => {
+    expect(footer(typed(inTalk('G'), '?').state)).toMatch(/Enter do it/);
+    const slot = typed(started(undefined, 'first'), 'Tab Tab Esc k').state;
+    expect(footer(slot)).toMatch(/Enter begin$/);
   });
 
   test('leaves the address out where there is no room for it', () => {

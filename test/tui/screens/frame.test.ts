@@ -89,7 +89,7 @@ describe('a frame', () => {
   });
 
   test.each([
-    [120, '? keys  / search  q quit  Enter fold  Esc back  h up  Tab next tab  o links  first/1'],
+    [120, '? keys  / search  q quit  Enter fold  Esc back  h up  Tab next tab  first/1'],
     [50, '? keys  / search  q quit  Enter fold  first/1'],
     [40, '? keys  / search  q quit  first/1'],
     [24, '? keys  / search  q quit'],

@@ -796,6 +796,24 @@ describe('a key in vain says why', () => {
     ['Tab Tab J', undefined],
   ])('%s: %s', (keys, text) => expect(typed(first(), keys).state.message?.text).toBe(text));
 
+  test.each([
+    ['Enter', 'there is nothing here'],
+    ['z a', 'there is nothing to fold here'],
+    ['z i', 'there is nothing below it to zoom in on'],
+    ['l', 'there is nothing below it'],
+    ['p', 'there is nothing above it'],
+    ['o', 'there is no link on this line'],
+    ['*', 'there is nothing to star here'],
+    ['A', 'there is nothing to copy'],
+    ['z M', 'it is already folded that way'],
+    ['J', 'there is nothing beside it'],
+  ])('%s in a tab with nothing in it: %s', (keys, text) => {
+    const empty = typed(started(undefined, 'second'), 'Tab').state;
+    const { state, effects } = typed(empty, keys);
+    expect(effects).toEqual([]);
+    expect(state.message?.text).toBe(text);
+  });
+
   test('e, in notes that are not the reader’s own', () => {
     const { state, effects } = typed({ ...first(), own: false }, 'e');
     expect(effects).toEqual([]);

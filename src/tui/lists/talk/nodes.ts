@@ -73,7 +73,7 @@ export function indexNear(nodes: readonly ListNode[], address: string): number {
 }
 
 /** The links of a node, each target once, by the first of its titles; targets as they would be opened. */
-export function linksOf({ node, reference }: ListNode): LinkTarget[] {
+export const linksOf = memoized(({ node, reference }: ListNode): readonly LinkTarget[] => {
   const all = node ? linksIn(node) : [{ title: reference?.title ?? '', url: reference?.url }];
   const byUrl = new Map<string, LinkTarget>();
   for (const { title, url } of all) {
@@ -83,7 +83,7 @@ export function linksOf({ node, reference }: ListNode): LinkTarget[] {
     byUrl.set(target, { title: title === url ? '' : title, url: target });
   }
   return [...byUrl.values()];
-}
+});
 
 function linksIn(node: Node): { title: string; url: string | undefined }[] {
   const texts = [node, ...(node.rows?.flat() ?? [])];

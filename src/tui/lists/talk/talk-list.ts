@@ -127,6 +127,11 @@ export function isFolded({ tab }: Pick<NodeList, 'tab'>, { address, size }: List
   return size > 0 && tab.folds.has(address) && tab.zoom !== address;
 }
 
+/** Whether a node is zoomed in on. */
+export function isRoot({ tab }: Pick<NodeList, 'tab'>, { address }: ListNode): boolean {
+  return tab.zoom === address;
+}
+
 /** What is zoomed in on stands at the left edge. */
 function outdentOf({ nodes, order, tab }: NodeList): number {
   return tab.zoom === undefined ? 0 : nodes[order[0]!]!.indent.length;
