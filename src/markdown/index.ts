@@ -75,8 +75,7 @@ export function parse(source: string, id: string, as?: SaidReading): Reading {
     ...(name.title ? { named: name.title } : {}),
     several: name.several === true,
     as: asked,
-    titleLines: lines.talks,
-    ...(lines.told ? { told: lines.told } : {}),
+    lines,
     read,
     splitSlug,
   });

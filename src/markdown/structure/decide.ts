@@ -10,6 +10,7 @@ import { soundsLikeEvent, tellsWhatWasDone } from '../words/titles.ts';
 import { type Heading, isStandIn, type Outline } from './headings/heading.ts';
 import { readHeadings } from './headings/index.ts';
 import { matchSlots } from './headings/slots.ts';
+import type { TitleLines } from './lines/titles.ts';
 import { cutRegions, type Region } from './regions.ts';
 import { signsOf, soleTalk } from './signs/index.ts';
 import { isSpoken, levelSigns, namesItsSpeaker, termsOf } from './signs/levels.ts';
@@ -50,10 +51,7 @@ export interface DecideOptions {
   several: boolean;
   /** Decided by hand. */
   as: SaidReading | undefined;
-  /** Paragraphs that stand for headings, by a time or a speaker. */
-  titleLines: ReadonlySet<Block>;
-  /** The titles of those that tell of a talk in a sentence. */
-  told?: ReadonlyMap<Block, string>;
+  lines: TitleLines;
   read: ReadText;
   splitSlug: (heading: string) => SplitHeading;
 }

@@ -34,7 +34,7 @@ export interface Timetable {
  * are `timed`.
  */
 export function readTimetables(
-  { blocks, timed }: { blocks: readonly Block[]; timed: ReadonlySet<Block> },
+  { blocks, timed = new Set() }: { blocks: readonly Block[]; timed?: ReadonlySet<Block> },
   read: ReadText,
   warn: Warn,
 ): Timetable[] {

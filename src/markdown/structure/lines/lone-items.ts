@@ -4,12 +4,10 @@ import { isTalkList } from '../../words/groups.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import { countsTalks, leadsIntoTalks } from '../../words/titles.ts';
 import { tellsOfTalk } from '../signs/told-of.ts';
+import { byHeading, type TitleLines } from './titles.ts';
 
 /** Fewer items may be anything. */
 const fewest = 3;
-
-/** A text of more blocks is no notes of some talks. */
-const mostBlocks = 4_000;
 
 /** In UTF-16 units. */
 const longestTitle = 120;
@@ -20,21 +18,18 @@ const longestLead = 300;
  * a paragraph that says that there were several, 今日は三人のLTがありました。, or where half of the notes say that it
  * was a talk. Undefined where there are none.
  */
-export function loneItems(blocks: readonly Block[]): ReadonlySet<Block> | undefined {
-  if (blocks.length > mostBlocks) return undefined;
+export function loneItems(blocks: readonly Block[]): TitleLines | undefined {
   const titles = new Set<Block>();
-  let isFirst = true;
-  blocks.forEach((block, index) => {
-    if (block.kind === 'heading') isFirst = true;
-    if (block.kind !== 'item') return;
-    const isLed = leadsIn(blocks[index - 1]);
-    if (!isFirst && !isLed) return;
-    isFirst = false;
-    const items = itemsFrom(blocks, index);
-    if (items.length < fewest || !(isLed || areTold(items))) return;
-    for (const [item] of items) titles.add(item);
-  });
-  return titles.size === 0 ? undefined : titles;
+  for (const { heading, blocks: below } of byHeading(blocks)) {
+    const first = below.findIndex(({ kind }) => kind === 'item');
+    for (const [index, { kind }] of below.entries()) {
+      const isLed = kind === 'item' && leadsIn(below[index - 1] ?? heading);
+      if (index !== first && !isLed) continue;
+      const items = itemsFrom(below, index);
+      if (items.length >= fewest && (isLed || areTold(items))) for (const [item] of items) titles.add(item);
+    }
+  }
+  return titles.size === 0 ? undefined : { blocks, titles };
 }
 
 /** Whether what stands above an item says that talks follow. */
@@ -47,10 +42,10 @@ function leadsIn(before: Block | undefined): boolean {
 /** An item, and what stands first below it. */
 type Noted = [item: Block, notes: Block];
 
-/** The items from one on, up to the next heading; none where one of them has no notes below or is no title. */
+/** The items of a section from one on; none where one of them has no notes below or is no title. */
 function itemsFrom(blocks: readonly Block[], from: number): Noted[] {
   const items: Noted[] = [];
-  for (let at = from; at < blocks.length && blocks[at]!.kind !== 'heading'; at++) {
+  for (let at = from; at < blocks.length; at++) {
     const block = blocks[at]!;
     if (block.kind !== 'item') continue;
     const notes = notesOf(block, blocks[at + 1]);

@@ -2,14 +2,7 @@ import { type Block, newBlock } from '../../blocks/block.ts';
 import { isDayPart, isDayWord, isTalkList, isTrackWord } from '../../words/groups.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import { isSpokenLine, type Marked, markedIn } from './marked-line.ts';
-
-/** Lines with a sign or a number before them, as some write titles: `◎Queues - Ann Lee`, `1.Queues @ann`. */
-export interface MarkedLines {
-  /** The blocks, parted at these lines: each is a paragraph, or an item as it was. */
-  blocks: readonly Block[];
-  /** The paragraphs and items that are such a line. */
-  titles: ReadonlySet<Block>;
-}
+import { byHeading, type Headed, type TitleLines } from './titles.ts';
 
 /** More lines of one sign are no titles of talks. */
 const mostMarked = 100;
@@ -18,12 +11,12 @@ const mostMarked = 100;
 const mostListed = 2_000;
 
 /**
- * Parts the blocks of a text at the lines that one sign or number marks, where half of them, two or more, name a speaker,
+ * Parts the blocks of a text at the lines that one sign or number marks, `◎Queues - Ann Lee`, `1.Queues @ann`, where half of them, two or more, name a speaker,
  * and most have notes below: of a text without headings, or below one that is its title, a day or a word such as
  * `Talks`. Below a word for a list of talks those of another sign count that name a speaker. Undefined where there are
  * none.
  */
-export function partMarkedLines(blocks: readonly Block[]): MarkedLines | undefined {
+export function partMarkedLines(blocks: readonly Block[]): TitleLines | undefined {
   const found = runsOf(blocks).map(markedIn);
   const own = found.map(run => (run.length < 2 ? [] : titlesAmong(run)));
   // The sign of a file's titles is one below each of its days, if few of them have slides there.
@@ -36,25 +29,9 @@ export function partMarkedLines(blocks: readonly Block[]): MarkedLines | undefin
 
 /** The blocks below each heading below which titles may be marked so, where some are. */
 function runsOf(blocks: readonly Block[]): Block[][] {
-  const runs: Block[][] = [];
-  let run: Block[] = [];
-  let above: Block | undefined;
-  let headings = 0;
-  const end = () => {
-    if (run.some(mayBeMarked) && (headings <= 1 || mayHold(headingKey(above!.text)))) runs.push(run);
-  };
-  for (const block of blocks) {
-    if (block.kind !== 'heading') {
-      run.push(block);
-      continue;
-    }
-    end();
-    run = [];
-    above = block;
-    headings++;
-  }
-  end();
-  return runs;
+  const mayHave = ({ heading, blocks }: Headed, at: number) =>
+    blocks.some(mayBeMarked) && (at <= 1 || mayHold(headingKey(heading!.text)));
+  return byHeading(blocks).flatMap((section, at) => (mayHave(section, at) ? [section.blocks] : []));
 }
 
 /** Whether a line of a block, or an item, may begin with a sign or a number. */
@@ -127,7 +104,7 @@ function withListed(found: readonly Marked[], own: readonly Marked[]): readonly 
   });
 }
 
-function partAt(blocks: readonly Block[], lines: readonly Marked[]): MarkedLines {
+function partAt(blocks: readonly Block[], lines: readonly Marked[]): TitleLines {
   const cuts = new Map<Block, Set<number>>();
   for (const { block, at } of lines) cuts.set(block, (cuts.get(block) ?? new Set()).add(at));
   const titles = new Set<Block>();

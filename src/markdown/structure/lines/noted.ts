@@ -4,15 +4,44 @@ import { findDay } from '../../time/date.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import { soundsLikeEvent } from '../../words/titles.ts';
 import { mostFrequent } from '../alike.ts';
+import type { TitleLines } from './titles.ts';
 
 /** Fewer lines may be parts of one talk. */
 const fewest = 3;
 
-/** A text of more blocks is no notes of some talks. */
-const mostBlocks = 2_000;
-
 /** In UTF-16 units. */
 const longestTitle = 120;
+
+/** The lines of a text without headings that stand alone and are titles, in the way in which more are. */
+export function standingTitles(blocks: readonly Block[]): TitleLines | undefined {
+  const spoken = spokenTitles(blocks);
+  const noted = notedTitles(blocks);
+  const titles = noted.size > spoken.size ? noted : spoken;
+  return titles.size > 0 ? { blocks, titles } : undefined;
+}
+
+/** The paragraphs that are a title with its speaker, where two or more are and each has notes below. */
+function spokenTitles(blocks: readonly Block[]): ReadonlySet<Block> {
+  const titles = blocks.filter(({ kind, text }) => kind === 'paragraph' && isSpokenTitle(text));
+  // Below the one heading of a talk a line or two may name people.
+  const fewestSpoken = blocks[0]?.kind === 'heading' ? 3 : 2;
+  const found = new Set(titles);
+  const isNoted = (_: Block, index: number) =>
+    blocks[index + 1] !== undefined && !found.has(blocks[index + 1]!);
+  const noted = blocks.filter((block, index) => found.has(block) && isNoted(block, index));
+  return titles.length >= fewestSpoken && noted.length === titles.length ? found : new Set();
+}
+
+/** `Queues that bend - Ann Lee`, and no sentence. */
+function isSpokenTitle(text: string): boolean {
+  if (text.length > longestTitle || text.includes('\n') || /[.。!?！？:：]$/.test(text)) return false;
+  const { sure, form = '' } = readTitle({ text, marks: [] });
+  return sure >= 1.2 && spokenForms.test(form);
+}
+
+/** A name before a colon may as well be somebody who is quoted. */
+const spokenForms =
+  /^(?:line|dash|slash|pipe)-last$|^(?:bracket|by|handle|quoted-last|honorific|listed|columns)$/;
 
 /**
  * The lines of a text without headings, but for one on top, that stand alone, each right above a list or what is
@@ -20,9 +49,8 @@ const longestTitle = 120;
  * most end in a like bracket, `Queues (4 votes)`; or a list above names three or more of them and the text begins with
  * the name of an event or with its day. None where they are not.
  */
-export function notedTitles(blocks: readonly Block[]): ReadonlySet<Block> {
+function notedTitles(blocks: readonly Block[]): ReadonlySet<Block> {
   const none = new Set<Block>();
-  if (blocks.length > mostBlocks || blocks.slice(1).some(({ kind }) => kind === 'heading')) return none;
   const lines = blocks.filter((block, index) => isTitle(block) && isNotes(blocks[index + 1]));
   if (lines.length < fewest) return none;
   if (lines.filter(isSpoken).length >= lines.length / 2) return new Set(lines);

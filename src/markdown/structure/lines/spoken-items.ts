@@ -7,7 +7,7 @@ import { isTalkList } from '../../words/groups.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 
 /** In UTF-16 units; a longer line is no person, or no title. */
-const longestPerson = 50;
+const longestPerson = 60;
 const longestTitle = 160;
 
 /**
@@ -16,7 +16,7 @@ const longestTitle = 160;
  */
 export function areSpoken(all: readonly Block[]): boolean {
   const items = all.filter(({ text }) => !isWord(text));
-  const below = items.filter(isAbovePerson);
+  const below = items.filter(isAboveSpeaker);
   const noted = items.filter(item => notesOf(item) > (below.includes(item) ? 1 : 0));
   if (noted.length < items.length * 0.8 || items.filter(asks).length > items.length * 0.4) return false;
   if (below.length >= 2 && below.length >= items.length * 0.5) return true;
@@ -42,14 +42,19 @@ function notesOf({ text, children }: Block): number {
 
 /** Whether an item holds who gave it and nothing else. */
 export function holdsOnlySpeaker(item: Block): boolean {
-  return notesOf(item) === 1 && isAbovePerson(item);
+  return notesOf(item) === 1 && isAboveSpeaker(item);
 }
 
-/** `Ann Lee`, `[ann](…) さん` on the first line below. */
-function isAbovePerson({ text, children }: Block): boolean {
-  const [line = ''] = (text.split('\n')[1] ?? children[0]?.text ?? '').split('\n');
-  const name = bareOf(line).trim();
-  return name.length <= longestPerson && !/[.。:：]$/.test(name) && peopleScore(name) >= 1.6;
+/** Of what an item holds, the first so many lines may say who speaks. */
+const mostBelow = 3;
+
+/** `Ann Lee`, `[ann](…) さん`: whether one of the first lines below an item names who speaks, and little else. */
+export function isAboveSpeaker({ text, children }: Block): boolean {
+  const below = children.slice(0, mostBelow).flatMap(child => child.text.split('\n', mostBelow));
+  return [...text.split('\n').slice(1), ...below].slice(0, mostBelow).some(line => {
+    const name = bareOf(line).trim();
+    return name.length <= longestPerson && !/[.。:：]$/.test(name) && peopleScore(name) >= 1.2;
+  });
 }
 
 function namesSpeaker({ text }: Block): boolean {
@@ -61,7 +66,8 @@ function namesSpeaker({ text }: Block): boolean {
 
 /** A line without the addresses of its links. */
 function bareOf(line: string): string {
-  return line.length > 4 * longestTitle ? line : line.replace(/\[([^\]]{1,80})\]\([^)]{1,200}\)/g, '$1');
+  if (line.length > 4 * longestTitle) return line;
+  return line.replace(/\[([^\]]{1,80})\](?:\([^)]{1,200}\)|\[[^\]]{1,60}\])/g, '$1');
 }
 
 /** A title in bold or a link, without its address, at the beginning of an item. */

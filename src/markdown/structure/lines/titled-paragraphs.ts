@@ -1,21 +1,11 @@
 import { type Block, newBlock } from '../../blocks/block.ts';
 import { peopleScore } from '../../people/people.ts';
 import { splitField } from '../../talk/facts/fields.ts';
-
-/** Titles with their speakers below, as some write them without headings. */
-export interface TitledParagraphs {
-  /** The blocks, parted behind such titles. */
-  blocks: readonly Block[];
-  /** The paragraphs and items that are one. */
-  titles: ReadonlySet<Block>;
-}
+import { byHeading, type Headed, type TitleLines } from './titles.ts';
 
 /** In lines. */
 const mostTitleLines = 4;
 const mostParagraphLines = 12;
-
-/** A text of more blocks is no notes of some talks. */
-const mostBlocks = 4_000;
 
 /** Fewer names below a line may be about anything. */
 const fewestNamed = 3;
@@ -29,29 +19,9 @@ const longestText = 2_000;
  * `Title: …`, in bold or not: in a paragraph, in two, in an item and the first of those that it holds. Two or more stand
  * below one heading, or in a text without any; where it is only a name below one line, three. Undefined where none do.
  */
-export function partTitledParagraphs(blocks: readonly Block[]): TitledParagraphs | undefined {
-  if (blocks.length > mostBlocks) return undefined;
-  /** The number of lines of each title, by the heading above. */
-  const sections: Map<Block, number>[] = [new Map()];
-  /** Those above a line that is a name, the same. */
-  const named: Map<Block, number>[] = [new Map()];
-  blocks.forEach((block, index) => {
-    if (block.kind === 'heading') {
-      sections.push(new Map());
-      named.push(new Map());
-      return;
-    }
-    const lines = titleLinesOf(block, blocks[index + 1]);
-    if (lines > 0) sections.at(-1)!.set(block, lines);
-    else if (isAboveName(block)) named.at(-1)!.set(block, 1);
-  });
-  // What stands alone right below a heading is rather about what that names.
-  const lists = [
-    ...sections.filter(({ size }) => size >= 2),
-    ...named.filter(({ size }, index) => size + sections[index]!.size >= fewestNamed),
-  ];
-  if (lists.length === 0) return undefined;
-  const found = new Map(lists.flatMap(section => [...section]));
+export function partTitledParagraphs(blocks: readonly Block[]): TitleLines | undefined {
+  const found = new Map(byHeading(blocks).flatMap(section => [...titlesBelow(section)]));
+  if (found.size === 0) return undefined;
   const titles = new Set<Block>();
   const parted = blocks.flatMap(block => {
     const lines = found.get(block);
@@ -61,6 +31,22 @@ export function partTitledParagraphs(blocks: readonly Block[]): TitledParagraphs
     return parts;
   });
   return { blocks: parted, titles };
+}
+
+/** The titles of a section, and the number of lines of each. */
+function titlesBelow({ blocks }: Headed): Map<Block, number> {
+  const told = new Map<Block, number>();
+  const named = new Map<Block, number>();
+  for (const [index, block] of blocks.entries()) {
+    const lines = titleLinesOf(block, blocks[index + 1]);
+    if (lines > 0) told.set(block, lines);
+    else if (isAboveName(block)) named.set(block, 1);
+  }
+  // What stands alone right below a heading is rather about what that names.
+  return new Map([
+    ...(told.size >= 2 ? told : []),
+    ...(named.size > 0 && named.size + told.size >= fewestNamed ? named : []),
+  ]);
 }
 
 /** Whether a paragraph is two lines, a title and below it a name. */

@@ -2,13 +2,11 @@ import type { Block } from '../../blocks/block.ts';
 import { mostFrequent } from '../alike.ts';
 import { lengthOf, linksIn } from './quoted-titles.ts';
 import { areToldBy } from './spoken-items.ts';
+import { byHeading, type TitleLines } from './titles.ts';
 import { isSameTitle, isTitle, titleToldIn } from './told-sentence.ts';
 
 /** Fewer paragraphs may mention the talks of others. */
 const fewest = 3;
-
-/** A text of more blocks is no notes of some talks. */
-const mostBlocks = 4_000;
 
 /** In UTF-16 units: a paragraph that is longer tells enough itself. */
 const longParagraph = 250;
@@ -18,13 +16,11 @@ const longParagraph = 250;
  * Ann Lee with “Queues that bend”`, `*Queues that bend* by Ann Lee was great`, each with that title. Two or more stand
  * below one heading, most have notes of their own, and items are no fewer than the headings.
  */
-export function toldTitles(blocks: readonly Block[]): ReadonlyMap<Block, string> {
-  const none = new Map<Block, string>();
-  if (blocks.length > mostBlocks) return none;
+export function toldTitles(blocks: readonly Block[]): TitleLines | undefined {
   const told = new Map<Block, string>();
-  const sections = sectionsOf(blocks);
+  const sections = byHeading(blocks);
   let noted = 0;
-  for (const section of sections) {
+  for (const { blocks: section } of sections) {
     const found = toldBelow(section);
     // Items that name their speakers right behind are a list of talks.
     if (found.size < 2 || areToldBy([...found.keys()].filter(({ kind }) => kind === 'item'))) continue;
@@ -37,16 +33,8 @@ export function toldTitles(blocks: readonly Block[]): ReadonlyMap<Block, string>
   }
   const items = [...told.keys()].filter(({ kind }) => kind === 'item').length;
   const isAside = items > 0 && told.size < sections.length - 1;
-  return told.size >= fewest && noted >= told.size * 0.5 && !isAside ? told : none;
-}
-
-/** What stands before the first heading, and each heading with what stands below it up to the next. */
-function sectionsOf(blocks: readonly Block[]): (readonly Block[])[] {
-  const sections: Block[][] = [[]];
-  for (const block of blocks)
-    if (block.kind === 'heading') sections.push([block]);
-    else sections.at(-1)!.push(block);
-  return sections;
+  const areTalks = told.size >= fewest && noted >= told.size * 0.5 && !isAside;
+  return areTalks ? { blocks, titles: new Set(told.keys()), told } : undefined;
 }
 
 /** The blocks of a section that tell of a talk, with its title, and those that link to where two of these do. */
