@@ -69,6 +69,8 @@ export interface FileReading {
   kind: ReadingKind;
   /** What it was said to be by hand; absent where nothing was said, or it cannot be read so. */
   as?: SaidReading;
+  /** Why it is not what it was said to be by hand: `no \`####\` heading can be a talk, as h4 says`. */
+  refused?: string;
   by: DecidedBy;
   certainty: Certainty;
   /** Such as `an event of 7 talks (## headings), 5 with speakers`. */

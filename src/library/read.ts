@@ -96,15 +96,18 @@ async function readSchedule(
   text: string,
   warnings: readonly Warning[],
   { where, id }: Named,
-  { zone, pasted }: OpenOptions,
+  { as, zone, pasted }: OpenOptions,
 ): Promise<ReadEvent> {
   const { readSchedule: read } = await import('../schedule/index.ts');
   const { event, summary, warnings: own, ...more } = read(text, { where, id, zone, meetups: pasted });
+  const refused = as && `a published schedule cannot be read as ${as}`;
+  const guesses = refused ? [{ line: 1, message: refused }] : [];
+  const file = { kind: 'event', by: 'schedule', certainty: 'sure', summary, guesses } as const;
   const reading: EventReading = {
     summary,
     certainty: 'sure',
     silent: true,
-    files: [{ kind: 'event', by: 'schedule', certainty: 'sure', summary, guesses: [] }],
+    files: [{ ...file, ...(refused && { refused }) }],
   };
   return { event, warnings: [...warnings, ...own], reading, ...more };
 }

@@ -7,6 +7,7 @@ import type { Jot } from '../markdown/jot/index.ts';
 import type { ListedEvent } from '../view/event.ts';
 import type { ReadingReport } from '../view/reading.ts';
 import type { OwnKeys } from './keys/own-keys.ts';
+import type { Message } from './state/state.ts';
 
 /** Notes of the user's own, in absolute paths: they can be edited, and are read again when they change. */
 export interface OwnNotes {
@@ -37,7 +38,7 @@ export interface BrowsedEvent {
    * How the notes were read, in one line, not cleaned for a terminal; absent where that need not be said. It is given
    * the key, or the command, that tells more.
    */
-  reading?: ((more: string) => string | undefined) | undefined;
+  reading?: ((more: string) => Message | undefined) | undefined;
   /**
    * How the notes are read, and why; `shown` as of `OwnNotes.read`.
    * @throws Failure where they cannot be read.

@@ -55,7 +55,7 @@ export class Visit {
       event,
       listed,
       memory: this.#memory.memory,
-      ...(reading !== undefined && { reading }),
+      ...(reading && { reading }),
       own: own !== undefined,
     });
   }

@@ -4,6 +4,7 @@ import { certaintyText, type EventReading, type FileReading } from '../../event/
 import type { OpenedEvent } from '../../library/opened.ts';
 import { amount } from '../../text/english.ts';
 import { shellWord } from '../../text/shell-word.ts';
+import type { Message } from '../../tui/state/state.ts';
 import type { CheckedFile } from '../../view/reading.ts';
 import type { Flags } from '../flags.ts';
 import type { Io } from '../io.ts';
@@ -28,12 +29,15 @@ export function readingText({ event, where, reading, warnings }: OpenedEvent, mo
 
 /**
  * The same in one line for a footer of the event, which need not name it. `more` comes first, as the end is cut where
- * there are few columns.
+ * there are few columns. It is a warning where the notes are not what they were said to be.
  */
-export function footerText(opened: OpenedEvent, more: string): string | undefined {
+export function footerText(opened: OpenedEvent, more: string): Message | undefined {
   const { event, reading } = opened;
-  const told = reading && event.notes.length > 0 ? readingTold(reading) : undefined;
-  return told ? `${more} ${told.does}: ${told.text}` : readingText(opened, more).at(-1);
+  const told = reading && readingTold(reading);
+  if (told && (event.notes.length > 0 || told.isRefused))
+    return { text: `${more} ${told.does}: ${told.text}`, style: told.isRefused ? 'warning' : 'dim' };
+  const text = readingText(opened, more).at(-1);
+  return text === undefined ? undefined : { text, style: 'dim' };
 }
 
 /**
@@ -96,14 +100,28 @@ function readingTold({
   certainty,
   silent,
   files,
-}: EventReading): { text: string; does: string } | undefined {
-  const guesses = files.reduce((sum, file) => sum + file.guesses.length, 0);
+}: EventReading): { text: string; does: string; isRefused: boolean } | undefined {
+  const refused = files.filter(file => file.refused !== undefined);
+  // What was refused is said by itself.
+  const guesses = files.reduce((sum, file) => sum + file.guesses.length, -refused.length);
   const guessed = amount(guesses, 'guess', 'guesses');
-  if (!silent) {
+  const isRefused = refused.length > 0;
+  if (!silent || isRefused) {
     const also = guesses > 0 ? `, ${guessed}` : '';
-    return { text: `read as ${summary} (${certaintyText[certainty]})${also}`, does: 'shows why' };
+    const read = `read as ${summary} (${certaintyText[certainty]})${also}`;
+    const text = isRefused ? `${refusalText(refused, files.length)}; ${read}` : read;
+    return { text, does: 'shows why', isRefused };
   }
-  return guesses > 0 ? { text: guessed, does: `lists ${guesses === 1 ? 'it' : 'them'}` } : undefined;
+  return guesses > 0
+    ? { text: guessed, does: `lists ${guesses === 1 ? 'it' : 'them'}`, isRefused }
+    : undefined;
+}
+
+/** Why some of so many files are not read as they were said to be. */
+function refusalText(refused: readonly FileReading[], files: number): string {
+  const [first, ...others] = new Set(refused.map(file => file.refused));
+  if (others.length > 0) return `${refused.length} of ${amount(files, 'file')} cannot be read as they say`;
+  return refused.length === files ? first! : `${first!}, in ${refused.length} of ${amount(files, 'file')}`;
 }
 
 /** Whether nobody wants to know how notes were read. */

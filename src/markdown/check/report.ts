@@ -27,15 +27,17 @@ export function reportOf(reading: Reading, { as, inspect = false }: ReportOption
   const { event, decision, warnings } = reading;
   const { way } = decision;
   const asked = as ?? reading.asked;
-  const isRefused = asked !== undefined && !isAsked(way, asked);
-  const by = isRefused ? 'signs' : asked !== undefined ? 'hand' : isForm(reading) ? 'form' : 'signs';
+  const refused = asked !== undefined && !isAsked(way, asked) ? refusal(asked) : undefined;
+  const by =
+    refused !== undefined ? 'signs' : asked !== undefined ? 'hand' : isForm(reading) ? 'form' : 'signs';
   const guesses = warnings.filter(({ lost }) => !lost);
-  if (isRefused) guesses.unshift({ line: 1, message: refusal(asked) });
+  if (refused !== undefined) guesses.unshift({ line: 1, message: refused });
   if (by === 'signs' && isMostlyClear(decision)) guesses.push(...doubtsIn(decision));
   guesses.sort((one, other) => one.line - other.line);
   return {
     kind: way.kind,
     ...(by === 'hand' ? { as: asked! } : {}),
+    ...(refused !== undefined ? { refused } : {}),
     by,
     certainty: by === 'signs' ? certaintyOf(decision) : 'sure',
     summary: summaryOf(event, way.kind, way.level),

@@ -7,6 +7,7 @@ import { indexNear, indexOfAddress, nodesOf } from '../lists/talk/nodes.ts';
 import { timetableRows } from '../lists/timetable/slots.ts';
 import {
   atTop,
+  type Message,
   type Size,
   type State,
   type Tab,
@@ -29,7 +30,7 @@ export interface Start {
   /** Where the reader asked to begin: a talk's slug, or an address. */
   address?: string;
   /** How the notes were read, in one line: said until the first key. */
-  reading?: string;
+  reading?: Message;
   /** Whether the notes are the reader's own. */
   own?: boolean;
 }
@@ -57,7 +58,7 @@ export function startState(start: Start): State {
     own,
     repaints: 0,
     ...(now && { now }),
-    ...(reading !== undefined && { message: { text: reading, style: 'dim' } }),
+    ...(reading && { message: reading }),
   };
   return withCursorsInView(address === undefined ? state : goTo(state, address, startOrder));
 }

@@ -16,6 +16,17 @@ test('how notes were read stands in the footer until the first key, and nowhere 
   expect(session.lines().filter(Boolean)).toEqual([mainScreen]);
 });
 
+test('a reading that the notes refuse is said to be, until the first key', async () => {
+  const session = await browse(`${rough} --as h4`, { columns: 80, rows: 24 });
+  await session.waitFor(/^w shows why: no `####` heading can be a talk, as h4 says; read as an event/);
+  session.keys('w');
+  await session.waitFor('1  no `####` heading can be a talk, as h4 says');
+  session.keys('q');
+  await session.waitFor(footer.timetable);
+  session.keys('q');
+  expect(await session.exited).toBe(0);
+});
+
 test('w lists what was guessed and why, as it is now, and leaves nothing behind', async () => {
   const file = ownNotes('## Talk {#talk}\n\n- one\n', 'night.md');
   const session = await browse(`-e ${file}`);

@@ -81,10 +81,12 @@ describe('a frame', () => {
   });
 
   test('says how the notes were read, until the first key', () => {
-    const reading = 'night.md: read as an event of 2 talks\u001b[2J';
+    const text = 'night.md: read as an event of 2 talks\u001b[2J';
+    const reading = { text, style: 'warning' } as const;
     const size = { columns: 80, rows: 24 };
     const state = startState({ event: bundled(), size, memory: emptyMemory, reading });
     expect(screen(state).at(-1)).toBe('night.md: read as an event of 2 talks␛[2J');
+    expect(frame(state, { markerOf }).at(-1)![0]!.styles).toEqual(['warning']);
     expect(screen(typed(state, 'j').state).at(-1)).toMatch(/^\? keys/);
   });
 
