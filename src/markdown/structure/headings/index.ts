@@ -6,9 +6,9 @@ import type { TitleParts } from '../../people/title/parts.ts';
 import { type Facts, mentioned, told } from '../../talk/facts/facts.ts';
 import { splitField } from '../../talk/facts/fields.ts';
 import { readFacts } from '../../talk/facts/index.ts';
+import { giverOf } from '../../talk/facts/sentences/told-titles.ts';
 import { isFurtherTalks } from '../../words/groups.ts';
 import { headingKey } from '../../words/headings.ts';
-import { giverOf } from '../lines/told-sentence.ts';
 import { addExpected, blocksBelow, leaveToTalks } from './facts.ts';
 import { findHeadings, type HeadingOptions, type UnreadHeading } from './find.ts';
 import {

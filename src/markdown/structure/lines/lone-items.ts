@@ -1,9 +1,9 @@
 import type { Block } from '../../blocks/block.ts';
 import { splitField } from '../../talk/facts/fields.ts';
+import { tellsOfTalk } from '../../talk/facts/sentences/told-talk.ts';
 import { isTalkList } from '../../words/groups.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import { countsTalks, leadsIntoTalks } from '../../words/titles.ts';
-import { tellsOfTalk } from '../signs/told-of.ts';
 import { byHeading, type TitleLines } from './titles.ts';
 
 /** Fewer items may be anything. */
@@ -42,7 +42,7 @@ function leadsIn(before: Block | undefined): boolean {
 /** An item, and what stands first below it. */
 type Noted = [item: Block, notes: Block];
 
-/** The items of a section from one on; none where one of them has no notes below or is no title. */
+/** The items below a heading from one on; none where one of them has no notes below or is no title. */
 function itemsFrom(blocks: readonly Block[], from: number): Noted[] {
   const items: Noted[] = [];
   for (let at = from; at < blocks.length; at++) {

@@ -1,9 +1,9 @@
 import type { Block } from '../../blocks/block.ts';
 import { peopleScore } from '../../people/people.ts';
 import { readTitle } from '../../people/title/index.ts';
+import { isPageOfTalk } from '../../talk/talk-page.ts';
 import { beginsWithTime } from '../../time/ahead.ts';
 import { pointsToSlides } from '../signs/slides.ts';
-import { isPageOfTalk } from '../signs/told-of.ts';
 
 /** A line of a paragraph or of code that begins with a sign or a number, or an item. */
 export interface Marked {

@@ -31,7 +31,7 @@ export function partMarkedLines(blocks: readonly Block[]): TitleLines | undefine
 function runsOf(blocks: readonly Block[]): Block[][] {
   const mayHave = ({ heading, blocks }: Headed, at: number) =>
     blocks.some(mayBeMarked) && (at <= 1 || mayHold(headingKey(heading!.text)));
-  return byHeading(blocks).flatMap((section, at) => (mayHave(section, at) ? [section.blocks] : []));
+  return byHeading(blocks).flatMap((each, at) => (mayHave(each, at) ? [each.blocks] : []));
 }
 
 /** Whether a line of a block, or an item, may begin with a sign or a number. */

@@ -1,12 +1,12 @@
 import type { Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import { titleLetters } from '../../people/title/index.ts';
+import { isTalkPage } from '../../talk/talk-page.ts';
 import { beginsWithTime } from '../../time/ahead.ts';
 import { isDayPart, isDayWord, isTalkList } from '../../words/groups.ts';
 import { headingKey, holdsQuestions, isAttendees, isWordOfNotes } from '../../words/headings.ts';
 import { leadsIntoTalks, soundsLikeEvent } from '../../words/titles.ts';
 import { pointsToSlides } from '../signs/slides.ts';
-import { isTalkPage } from '../signs/told-of.ts';
 import { areSpoken, areToldBy, holdsOnlySpeaker } from './spoken-items.ts';
 
 /**

@@ -20,7 +20,7 @@ const longestText = 2_000;
  * below one heading, or in a text without any; where it is only a name below one line, three. Undefined where none do.
  */
 export function partTitledParagraphs(blocks: readonly Block[]): TitleLines | undefined {
-  const found = new Map(byHeading(blocks).flatMap(section => [...titlesBelow(section)]));
+  const found = new Map(byHeading(blocks).flatMap(each => [...titlesBelow(each)]));
   if (found.size === 0) return undefined;
   const titles = new Set<Block>();
   const parted = blocks.flatMap(block => {
@@ -33,7 +33,7 @@ export function partTitledParagraphs(blocks: readonly Block[]): TitleLines | und
   return { blocks: parted, titles };
 }
 
-/** The titles of a section, and the number of lines of each. */
+/** The titles below a heading, and the number of lines of each. */
 function titlesBelow({ blocks }: Headed): Map<Block, number> {
   const told = new Map<Block, number>();
   const named = new Map<Block, number>();

@@ -1,9 +1,9 @@
 import type { Block } from '../../blocks/block.ts';
+import { lengthOf, linksIn } from '../../talk/facts/sentences/quoted-titles.ts';
+import { isSameTitle, isTitle, titleToldIn } from '../../talk/facts/sentences/told-titles.ts';
 import { mostFrequent } from '../alike.ts';
-import { lengthOf, linksIn } from './quoted-titles.ts';
 import { areToldBy } from './spoken-items.ts';
 import { byHeading, type TitleLines } from './titles.ts';
-import { isSameTitle, isTitle, titleToldIn } from './told-sentence.ts';
 
 /** Fewer paragraphs may mention the talks of others. */
 const fewest = 3;
@@ -20,12 +20,12 @@ export function toldTitles(blocks: readonly Block[]): TitleLines | undefined {
   const told = new Map<Block, string>();
   const sections = byHeading(blocks);
   let noted = 0;
-  for (const { blocks: section } of sections) {
-    const found = toldBelow(section);
+  for (const { blocks: below } of sections) {
+    const found = toldBelow(below);
     // Items that name their speakers right behind are a list of talks.
     if (found.size < 2 || areToldBy([...found.keys()].filter(({ kind }) => kind === 'item'))) continue;
-    for (const [index, block] of section.entries()) {
-      const isAbove = found.has(block) && hasNotesBelow(section, index, found);
+    for (const [index, block] of below.entries()) {
+      const isAbove = found.has(block) && hasNotesBelow(below, index, found);
       if (isAbove) noted++;
       if (isAbove || (found.has(block) && lengthOf(block) >= longParagraph))
         told.set(block, found.get(block)!);
@@ -37,9 +37,9 @@ export function toldTitles(blocks: readonly Block[]): TitleLines | undefined {
   return areTalks ? { blocks, titles: new Set(told.keys()), told } : undefined;
 }
 
-/** The blocks of a section that tell of a talk, with its title, and those that link to where two of these do. */
-function toldBelow(section: readonly Block[]): ReadonlyMap<Block, string> {
-  const texts = section.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
+/** The blocks below a heading that tell of a talk, with its title, and those that link to where two of these do. */
+function toldBelow(below: readonly Block[]): ReadonlyMap<Block, string> {
+  const texts = below.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
   const found = new Map<Block, string>();
   for (const block of texts) {
     const title = titleToldIn(block);
@@ -60,10 +60,10 @@ function toldBelow(section: readonly Block[]): ReadonlyMap<Block, string> {
 }
 
 /** Whether a block is an item, which says more than its title, or has something else below it. */
-function hasNotesBelow(section: readonly Block[], index: number, found: ReadonlyMap<Block, string>): boolean {
-  if (section[index]!.kind === 'item') return true;
-  for (let at = index + 1; at < section.length && !found.has(section[at]!); at++)
-    if (notes.has(section[at]!.kind)) return true;
+function hasNotesBelow(below: readonly Block[], index: number, found: ReadonlyMap<Block, string>): boolean {
+  if (below[index]!.kind === 'item') return true;
+  for (let at = index + 1; at < below.length && !found.has(below[at]!); at++)
+    if (notes.has(below[at]!.kind)) return true;
   return false;
 }
 

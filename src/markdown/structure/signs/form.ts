@@ -6,9 +6,9 @@ import { isNoun, isPhrase, isSentence } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
 import { isTimeAlone } from '../headings/times.ts';
 import { isChapterAlone } from './levels.ts';
+import { pageBelow } from './pages.ts';
 import type { Add, SignContext } from './sign.ts';
 import { listsDecks, slidesBelow } from './slides.ts';
-import { pageBelow } from './told-of.ts';
 
 /** What the form of a heading says, and of what stands below it. */
 export function formSigns(heading: Heading, context: SignContext, add: Add): void {

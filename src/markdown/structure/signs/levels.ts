@@ -1,12 +1,14 @@
 import type { Block } from '../../blocks/block.ts';
 import { mentioned } from '../../talk/facts/facts.ts';
+import { tellsOfTalk } from '../../talk/facts/sentences/told-talk.ts';
+import { tellsOfTitle } from '../../talk/facts/sentences/told-titles.ts';
 import { findDay } from '../../time/date.ts';
 import { eventBeforeDay, isDayWord, isHeard, isTrackWord } from '../../words/groups.ts';
 import { numberedRow } from '../../words/numbered.ts';
 import { hasTalkWord, isAbout, isChapter, isNoun, isPhrase, isSentence } from '../../words/titles.ts';
 import { type Heading, isStandIn } from '../headings/heading.ts';
+import { listedAbove, pageBelow } from './pages.ts';
 import { slidesBelow } from './slides.ts';
-import { listedAbove, pageBelow, toldOfTalk } from './told-of.ts';
 
 /** What the headings of one level have in common. */
 export interface LevelSigns {
@@ -146,6 +148,18 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
   }
   for (const [level, { repeated }] of levels) takeRepeated(all, level, repeated);
   return levels;
+}
+
+/**
+ * Whether the first sentences below a heading say that it was a talk: 霧を測るという話でした, `Ann's talk on fog`, or quote
+ * its title as one: 三枝さんの「霧を測る」に参加しました.
+ */
+function toldOfTalk({ index, next, parts }: Heading, blocks: readonly Block[]): boolean {
+  const told = blocks
+    .slice(index + 1, Math.min(next, index + 5))
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
+    .map(({ text }) => text);
+  return told.slice(0, 2).some(tellsOfTalk) || told.slice(0, 3).some(text => tellsOfTitle(text, parts.title));
 }
 
 /** Counts a heading for the levels of those below it. */

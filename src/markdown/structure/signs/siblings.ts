@@ -12,9 +12,9 @@ import {
   type LevelSigns,
   termsOf,
 } from './levels.ts';
+import { pageBelow } from './pages.ts';
 import type { Add, SignContext } from './sign.ts';
 import { slidesBelow } from './slides.ts';
-import { pageBelow } from './told-of.ts';
 
 /** What it means that most other headings of the level have what this one lacks. */
 export function siblingSigns(

@@ -10,6 +10,10 @@ export const nextNameWord = `(?:\\s(?:(?:van|von|de|der|del|la)\\s)?${nameWord})
 export const notLeading =
   '(?!(?:Dann|Danach|Zuerst|Hier|Dort|Heute|Als|Auch|Im|Am|Beim|Zum|Nach|Puis|Ensuite|Enfin|Avec|Then|Next|First|Finally|Here|Today|After|And|But|With|When|As|Luego|Después)\\s)';
 
+/** A name of up to three words, the same, and one of at least two. */
+export const anyName = `${notLeading}${nameWord}${nextNameWord}{0,2}`;
+export const fullName = `${notLeading}${nameWord}${nextNameWord}{1,2}`;
+
 /** `開発をしているAnnさん` without what is said of the person; undefined of a crowd. */
 export function bareName(found: string): string | undefined {
   if (isNobody(found)) return undefined;

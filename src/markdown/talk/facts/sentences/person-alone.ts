@@ -1,19 +1,18 @@
 import type { Text } from '../../../../event/model.ts';
 import { isOrganisation, nameScore } from '../../../people/names.ts';
 import { soundsLikeEvent } from '../../../words/titles.ts';
-import { nameWord, nextNameWord, notLeading } from './names.ts';
+import { fullName } from './names.ts';
 
 /** In UTF-16 units, of the first text below a heading; a shorter line is no sentence. */
 export const shortestSentence = 40;
 const longestLook = 300;
 
-const full = `${notLeading}${nameWord}${nextNameWord}{1,2}`;
-const anyName = new RegExp(`(?<![\\p{L}’'-])${full}`, 'gu');
+const anyFull = new RegExp(`(?<![\\p{L}’'-])${fullName}`, 'gu');
 /** A name that a sentence begins with, and what says that it goes on with that person. */
-const first = new RegExp(`^(${full})(?=,\\s|\\s[(@]|['’]s\\s|\\s\\p{Ll})`, 'u');
+const first = new RegExp(`^(${fullName})(?=,\\s|\\s[(@]|['’]s\\s|\\s\\p{Ll})`, 'u');
 /** One more person behind a name and what stands in brackets behind it. */
 const next = new RegExp(
-  `^(?:\\s\\([^()]{1,60}\\)|,?\\s@[\\w.-]+,?)?,?\\s(?:and|und|et|&)\\s(?:de\\s|d['’])?(${full})`,
+  `^(?:\\s\\([^()]{1,60}\\)|,?\\s@[\\w.-]+,?)?,?\\s(?:and|und|et|&)\\s(?:de\\s|d['’])?(${fullName})`,
   'u',
 );
 /** What leads to a person who was talked with, or has made what is talked of. */
@@ -37,7 +36,7 @@ function bareOf(name: string): string {
 export function personAlone({ text, marks }: Text): string | undefined {
   const [sentence = ''] = text.slice(0, longestLook).split(/(?<=\p{Ll}{2})[.!?]\s/u);
   const begun = bareOf(first.exec(sentence)?.[1] ?? '');
-  const known = [...sentence.matchAll(anyName)]
+  const known = [...sentence.matchAll(anyFull)]
     .map(([name]) => bareOf(name))
     .filter(name => nameScore(name) >= least);
   const name = nameScore(begun) >= leastFirst ? begun : (known[0] ?? '');

@@ -1,7 +1,8 @@
 import type { Block } from '../../../blocks/block.ts';
 import type { ReadText } from '../../../inline/index.ts';
 import { isOrganisation, nameScore, withoutHonorific } from '../../../people/names.ts';
-import { nameWord, nextNameWord, type Sentence, sentence } from './names.ts';
+import { fullName, nameWord, type Sentence, sentence } from './names.ts';
+import { talkNoun, talkNounJa, tellVerb } from './words.ts';
 
 /** Paragraphs that are looked at, and what of each, in UTF-16 units. */
 const mostParagraphs = 6;
@@ -16,7 +17,7 @@ function beginning(text: string, line: number, read: ReadText): string {
 }
 
 const respectedName = `(?:${nameWord}\\s${nameWord}|\\p{Script=Han}{1,4}[\\s\\u3000]?(?:\\p{Script=Han}|[ぁ-んァ-ヶー]){1,4}|@?[\\w.-]{2,30}|[ァ-ヶー]{2,10}|[ぁ-ん]{2,6}|\\p{Script=Han}{1,4})`;
-const given = '(?:発表|お?話|トーク|講演|セッション|LT|登壇|資料|スライド)';
+const given = `(?:${talkNounJa}|資料|スライド)`;
 /** A name with a word of respect behind it, and what stands around it. */
 const respected = new RegExp(
   `((?:スピーカー|登壇者|発表者|講師|講演者|ゲスト|担当)(?:の|である)\\s?)?(${respectedName}\\s?(?:さん|氏|先生))(?:\\s?[(（][^()（）]{1,80}[)）])?(に?よる|の(?!この|その)\\s?(?:[^。、はがを]{0,8})${given}|が(?!い|あ)[^。]{0,30}(?:発表|話|講演|登壇|解説|紹介|説明|語|教え|講師)|に(?:ご)?(?:紹介|お?話|講演|発表|登壇)|(?<=^.{2,14})[。.！!])?`,
@@ -46,28 +47,23 @@ function personWithHandle(paragraphs: readonly Block[], read: ReadText): string 
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-const full = `${nameWord}${nextNameWord}{1,2}`;
-const verb =
-  '(?:share[sd]|explain(?:s|ed)|talk(?:s|ed)|spoke|speaks|present(?:s|ed)|introduce[sd]|gave|gives|demonstrate[sd]|demoed|show(?:s|ed)|describe[sd]|discusse[sd]|walk(?:s|ed)|told|tells|argue[sd]|cover(?:s|ed)|led|leads|open(?:s|ed)|start(?:s|ed)|kick(?:s|ed)|deliver(?:s|ed)|highlight(?:s|ed)|announce[sd]|outline[sd]|illustrate[sd]|summari[sz]e[sd]|took|takes|used|(?:nous\\s)?a\\s(?:pris|lancé|ouvert|présenté|fait|parlé|donné)|hat|stellte|zeigte|sprach|erklärte)';
+/** And what somebody may do who gives one, or anybody. */
+const verb = `(?:${tellVerb}|walk(?:s|ed)|argue[sd]|cover(?:s|ed)|led|leads|open(?:s|ed)|start(?:s|ed)|kick(?:s|ed)|highlight(?:s|ed)|announce[sd]|outline[sd]|illustrate[sd]|summari[sz]e[sd]|took|takes|used|(?:nous\\s)?a\\s(?:pris|lancé|ouvert|présenté|fait|parlé|donné)|hat)`;
 /** Where a sentence says of somebody that a talk was given. */
 const saying: readonly Sentence[] = [
-  sentence(/["”’»]\s(?:by|from|von|par)\s/, `["”’»]\\s(?:by|from|von|par)\\s(${full})`, 'gu'),
-  sentence(
-    /\bby\s/,
-    `\\b(?:talk|session|presentation|keynote|workshop|speech|lecture)\\b[^.]{0,80}\\bby\\s(${full})(?=[\\s,.(]|$)`,
-    'gu',
-  ),
+  sentence(/["”’»]\s(?:by|from|von|par)\s/, `["”’»]\\s(?:by|from|von|par)\\s(${fullName})`, 'gu'),
+  sentence(/\bby\s/, `\\b${talkNoun}\\b[^.]{0,80}\\bby\\s(${fullName})(?=[\\s,.(]|$)`, 'gu'),
   sentence(
     new RegExp(`\\s${verb}\\s`),
-    `(?:^|[.!?]\\s|,\\s)(${full})(?:\\s\\([^)]{2,60}\\))?(?:,\\s[^.]{3,90}?,)?(?:\\s(?:of|from|at)\\s${full}|\\s(?:of|from|at)\\s${nameWord})?\\s${verb}\\s`,
+    `(?:^|[.!?]\\s|,\\s)(${fullName})(?:\\s\\([^)]{2,60}\\))?(?:,\\s[^.]{3,90}?,)?(?:\\s(?:of|from|at)\\s${fullName}|\\s(?:of|from|at)\\s${nameWord})?\\s${verb}\\s`,
     'gu',
   ),
   sentence(
     /\sis\s(?:an?|the)\s/,
-    `(?:^|[.!?]\\s)(${full})\\sis\\s(?:an?|the)\\s[^.]{0,60}\\b(?:engineer|developer|author|founder|researcher|professor|architect|scientist|lead|manager|director|consultant|designer|maintainer|CTO|CEO)\\b`,
+    `(?:^|[.!?]\\s)(${fullName})\\sis\\s(?:an?|the)\\s[^.]{0,60}\\b(?:engineer|developer|author|founder|researcher|professor|architect|scientist|lead|manager|director|consultant|designer|maintainer|CTO|CEO)\\b`,
     'gu',
   ),
-  sentence(/[Cc]['’]est\s/, `\\b[Cc]['’]est\\s(${full}|${nameWord})\\squi\\s`, 'gu'),
+  sentence(/[Cc]['’]est\s/, `\\b[Cc]['’]est\\s(${fullName}|${nameWord})\\squi\\s`, 'gu'),
 ];
 
 /** A full name of which a sentence says that its owner talks. */

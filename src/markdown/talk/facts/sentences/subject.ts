@@ -1,5 +1,6 @@
 import { nameScore } from '../../../people/names.ts';
-import { bareName } from './names.ts';
+import { bareName, notLeading } from './names.ts';
+import { talkNounJa, tellVerb } from './words.ts';
 
 /** Who has talked, before a word of respect: 発表者は山田さんです, 王小明老师的分享, 김민수 님 발표. */
 const sentences: readonly RegExp[] = [
@@ -9,20 +10,25 @@ const sentences: readonly RegExp[] = [
   /^(?:(?:발표자|연사|강연자)는\s)?([\uac00-\ud7a3]{2,4}\s?님)(?:이다|입니다|의|이|께서|은)?(?:$|[.,(]|\s?(?:발표|강연|세션|이야기))/,
 ];
 
+const japaneseSubject = new RegExp(
+  `^(?:(?:発表者|登壇者)は)?((?:[\\w.-]{2,30}|[^\\s、。「」はがのに]{1,12})\\s?(?:さん|氏))(?:の(?:${talkNounJa}|担当|番)|による|が|は|から|より)`,
+  'u',
+);
+
+/** A name that a line begins with, and what says that it goes on about that person. */
+const latinSubject = new RegExp(
+  `^(${notLeading}\\p{Lu}[\\p{L}.'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]+){0,3})(?:,\\s|\\s(?:with|from|on|about|of|at|who|über|von|nous|de chez|talk|${tellVerb})(?:\\s|$))`,
+  'u',
+);
+
 /** Who a sentence says has talked: `汐見さんの発表。`, `Gudrun Lisle, the funniest hour of the day.` */
 export function subjectOf(line: string, index: number): string | undefined {
-  const japanese =
-    /^(?:(?:発表者|登壇者)は)?((?:[\w.-]{2,30}|[^\s、。「」はがのに]{1,12})\s?(?:さん|氏))(?:の(?:発表|話|お話|トーク|講演|セッション|LT|担当|番)|による|が|は|から|より)/u.exec(
-      line,
-    )?.[1];
+  const japanese = japaneseSubject.exec(line)?.[1];
   if (japanese !== undefined) return bareName(japanese);
   const named = sentences.map(pattern => pattern.exec(line)?.[1]).find(name => name !== undefined);
   if (named !== undefined) return named;
   if (index > 0) return undefined;
-  const latin =
-    /^((?:\p{Lu}[\p{L}.'’-]+)(?:\s+\p{Lu}[\p{L}.'’-]+){0,3})(?:,\s|\s(?:with|talks?|talked|spoke|speaks|showed|shows|presented|presents|explained|explains|told|tells|gave|gives|from|on|about|of|at|who|hielt|referierte|präsentierte|zeigt|zeigte|erzählt|erzählte|stellt|stellte|sprach|berichtete|über|von|nous|de chez|présente|raconte|explique)(?:\s|$))/u
-      .exec(line)?.[1]
-      ?.replace(/['’]s$/, '');
+  const latin = latinSubject.exec(line)?.[1]?.replace(/['’]s$/, '');
   if (latin === undefined || nameScore(latin) < 1.2) return undefined;
   // A frame of slides: the title, `from`, and the speaker.
   const author = /^\sfrom\s(.+)$/.exec(line.slice(latin.length))?.[1];

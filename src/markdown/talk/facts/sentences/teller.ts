@@ -1,54 +1,47 @@
 import type { Text } from '../../../../event/model.ts';
 import { isOrganisation, nameScore } from '../../../people/names.ts';
-import { bareName, nameWord, nextNameWord, notLeading, type Sentence, sentence } from './names.ts';
+import { anyName, bareName, nameWord, notLeading, type Sentence, sentence } from './names.ts';
+import { talkNoun, talkNounJa, tellVerbFr } from './words.ts';
 
 /** In UTF-16 units; further behind a sentence is about something else. */
 const longestLook = 320;
 
-const name = `${notLeading}${nameWord}${nextNameWord}{0,2}`;
-const named = `${name}(?:\\s\\([^()]{2,60}\\))?`;
+const named = `${anyName}(?:\\s\\([^()]{2,60}\\))?`;
 const names = `${named}(?:(?:,|,?\\s(?:and|und|et|&))\\s(?:de\\s|d['’])?${named}){0,3}`;
-const talk =
-  '(?:[Tt]alk|[Ss]ession|[Pp]resentation|[Kk]eynote|[Ww]orkshop|[Ss]peech|[Ll]ecture|[Vv]ortrags?|[Pp]räsentation|[Ww]orkshops|[Kk]onferenz|[Cc]onférence)';
-
-const verb = '(?:gezeigt|erzählt|erklärt|vorgestellt|présenté|parlé|expliqué|raconté|montré)';
-
-const frenchVerb =
-  '(?:revient|reviennent|présente|présentent|explique|expliquent|montre|montrent|raconte|racontent|partage|partagent|parle|parlent|démontre|déploie|détaille|détaillent|propose|proposent)';
+const participle = '(?:gezeigt|erzählt|erklärt|vorgestellt|présenté|parlé|expliqué|raconté|montré)';
 
 const frenchWord =
   '(?:[Pp]résentation|[Cc]onférence|[Ee]xposé|[Rr]etour|[Tt]alk|[Kk]eynote|[Ii]ntervention|[Aa]telier|[Ss]ession|[Dd]émo)s?';
-/** A word for a talk, and behind it who gave it: `une présentation de Ann Lee`. */
-const frenchTalk =
-  /(?:résentation|onférence|xposé|etour|alk|eynote|ntervention|telier|ession|émo)s?\s(?:[^.!?]{0,40}\s)?(?:de\s|d['’]|par\s)/;
-
 const sentences: readonly Sentence[] = [
   sentence(
     /\s(?:by|par|von)\s/,
     `\\b(?:presented|given|held|led|initiated|moderated|hosted|delivered|[Pp]résentée?|[Aa]nimée?|organisée?|gehalten|vorgestellt)\\s(?:by|par|von)\\s(${names})`,
   ),
-  sentence(/\s(?:by|from|par|von)\s/, `\\b${talk}\\s(?:by|from|von|par)\\s(${names})`),
+  sentence(/\s(?:by|from|par|von)\s/, `\\b${talkNoun}\\s(?:by|from|von|par)\\s(${names})`),
   sentence(
-    frenchTalk,
+    /\s(?:de|par)\s|\sd['’]/,
     `\\b${frenchWord}\\s(?:[^.!?\\p{Lu}]{0,40}\\s)?(?:de\\s|d['’]|par\\s)(${names})(?=[\\s,.:;!(]|$)`,
   ),
   sentence(
     /\s(?:was|is)\sby\s/,
     `\\b(?:series|one|session|talk|presentation)\\s(?:was|is)\\sby\\s(${names})`,
   ),
-  sentence(new RegExp(`['’]s?\\s${talk}`), `(?<![\\p{L}-])(${name})['’]s?\\s${talk}`),
+  sentence(new RegExp(`['’]s?\\s${talkNoun}`), `(?<![\\p{L}-])(${anyName})['’]s?\\s${talkNoun}`),
   sentence(
     /s\s(?:Vortrag|Präsentation|Session|Keynote|Workshop|Talk)/,
-    `(?<![\\p{L}-])(${name})s\\s(?:Vortrag|Präsentation|Session|Keynote|Workshop|Talk)`,
+    `(?<![\\p{L}-])(${anyName})s\\s(?:Vortrag|Präsentation|Session|Keynote|Workshop|Talk)`,
   ),
-  sentence(new RegExp(`\\s${verb}`), `^(${names})\\s(?:hat|haben|a|ont)\\s(?:\\p{Ll}+\\s){0,2}${verb}`),
+  sentence(
+    new RegExp(`\\s${participle}`),
+    `^(${names})\\s(?:hat|haben|a|ont)\\s(?:\\p{Ll}+\\s){0,2}${participle}`,
+  ),
   sentence(
     /\s(?:ont|a)\s/,
-    `^(${names})(?:\\s(?:de|from|von|of)\\s${nameWord})?\\s(?:ont|a)\\s(?:présenté|parlé|expliqué|raconté|montré)`,
+    `^(${names})(?:\\s(?:de|from|von|of)\\s${nameWord})?\\s(?:ont|a)\\s${participle}`,
   ),
   sentence(
-    new RegExp(`\\s${frenchVerb}\\s`),
-    `(?:^|[.!?,]\\s)(?!(?:Le|La|Les|Un|Une|Ce|Cette|Il|Elle|On|Nous)\\s)(${names})(?:,\\s[^,.]{3,60},?)?\\s(?:nous\\s)?${frenchVerb}\\s`,
+    new RegExp(`\\s${tellVerbFr}\\s`),
+    `(?:^|[.!?,]\\s)(?!(?:Le|La|Les|Un|Une|Ce|Cette|Il|Elle|On|Nous)\\s)(${names})(?:,\\s[^,.]{3,60},?)?\\s(?:nous\\s)?${tellVerbFr}\\s`,
   ),
   sentence(/^\S+\s\S+[.!](?:\s|$)/, `^(${nameWord}\\s${nameWord})[.!](?:\\s|$)`),
 ];
@@ -58,25 +51,19 @@ const kana = '[\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
 const japanese = `(?:${han}{1,4}[\\s\\u3000]?${han}{1,3}|${han}{1,4}[\\s\\u3000]${kana}{1,6}|[\\w.-]{2,30}|[^\\s、。「」『』（()）はがのに@]{1,12})`;
 const honorific = /さん|氏/;
 const honorificSentences: readonly Sentence[] = [
-  sentence(
-    honorific,
-    '^([\\p{Script=Hiragana}ー]{2,8}(?:さん|氏))の(?:発表|お?話|トーク|講演|セッション|LT|登壇)',
-  ),
+  sentence(honorific, `^([\\p{Script=Hiragana}ー]{2,8}(?:さん|氏))の${talkNounJa}`),
   sentence(
     honorific,
     `(?:^|[\\s、。のるながは])(${nameWord}\\s${nameWord}\\s?(?:さん|氏))(?:による|の|が|は)`,
   ),
-  sentence(
-    /の(?:発表|お?話|トーク|講演)/,
-    `(?:^|[、。])(${nameWord}\\s${nameWord})の(?:発表|お?話|トーク|講演|セッション|LT)`,
-  ),
+  sentence(/の(?:発表|お?話|トーク|講演)/, `(?:^|[、。])(${nameWord}\\s${nameWord})の${talkNounJa}`),
   sentence(
     /님/,
     '(?:^|\\s)([\\uac00-\\ud7a3]{2,4}\\s?님)(?:의|이|께서)\\s{1,3}(?:발표|세션|강연|이야기|강의)',
   ),
   sentence(
     honorific,
-    `(?:^|[\\s、。のはな」』）)])(${japanese}\\s?(?:さん|氏))(?:に?よる|の(?:ご|特別|招待|基調)?(?:発表|お?話|トーク|講演|セッション|LT|登壇))`,
+    `(?:^|[\\s、。のはな」』）)])(${japanese}\\s?(?:さん|氏))(?:に?よる|の(?:ご|特別|招待|基調)?${talkNounJa})`,
   ),
   sentence(
     honorific,
@@ -89,7 +76,7 @@ const honorificSentences: readonly Sentence[] = [
   sentence(honorific, '(?:^|[。\\n])(@[\\w-]{2,30})(?=\\s?(?:さん|氏))'),
   sentence(
     honorific,
-    '(@[\\w-]{2,30})(?=\\s?(?:さん|氏)(?:$|[。、（(「『]|の(?:[「『]|発表|お?話|トーク|講演|セッション|LT)|による|から|より|が(?:発表|登壇|話|お話)))',
+    `(@[\\w-]{2,30})(?=\\s?(?:さん|氏)(?:$|[。、（(「『]|の(?:[「『]|${talkNounJa})|による|から|より|が${talkNounJa}))`,
   ),
 ];
 
@@ -106,7 +93,7 @@ const frenchPerson: readonly Sentence[] = [
 ];
 
 /** Whom a link names before 'の発表': `[アン](…)の発表`, `[ann](…)さんの「帳簿の話」`. */
-const linked = /^(?:さん|氏)?の(?:ご)?(?:発表|お?話|トーク|講演|セッション|LT)|^(?:さん|氏)の?\s?[「『]/;
+const linked = new RegExp(`^(?:さん|氏)?の(?:ご)?${talkNounJa}|^(?:さん|氏)の?\\s?[「『]`);
 
 /** Who a sentence of the notes says has talked, as a list of names; undefined where none does. */
 export function tellerOf({ text, marks }: Text): string | undefined {

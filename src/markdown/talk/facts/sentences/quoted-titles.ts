@@ -1,6 +1,6 @@
-import type { Block } from '../../blocks/block.ts';
-import { nameScore } from '../../people/names.ts';
-import { isPageOfTalk } from '../signs/told-of.ts';
+import type { Block } from '../../../blocks/block.ts';
+import { nameScore } from '../../../people/names.ts';
+import { isPageOfTalk } from '../../talk-page.ts';
 
 /** In UTF-16 units: of a paragraph with the addresses of its links; of its beginning. */
 const longestRead = 3_000;
@@ -61,7 +61,7 @@ export function isPerson(text: string): boolean {
   return nameScore(text.replace(/[“”"*_]/g, '').trim()) >= 1.2;
 }
 
-const quotation = /["“„«「『]{1,3}\s?([^"“”„«»「」『』]{3,140}?)\s?["”“»」』]{1,3}/gu;
+const quotation = /["“„«「『《]{1,3}\s?([^"“”„«»「」『』《》]{3,140}?)\s?["”“»」』》]{1,3}/gu;
 
 /** A title that may be that of a talk, in a text in quotation marks. */
 export interface Quoted {
@@ -73,7 +73,7 @@ export interface Quoted {
 
 /** The titles that a text may have in quotation marks near its beginning. */
 export function titlesIn(text: string): Quoted[] {
-  if (!/["“„«「『*_[<]/.test(text.slice(0, longestRead))) return [];
+  if (!/["“„«「『《*_[<]/.test(text.slice(0, longestRead))) return [];
   const begin = quotedText(text);
   return [...begin.matchAll(quotation)].map(({ 0: whole, 1: inside = '', index }) => ({
     title: inside.replace(/[\u2039\u203a]/g, '').trim(),

@@ -1,11 +1,12 @@
-import type { Block } from '../../blocks/block.ts';
-import { nameScore } from '../../people/names.ts';
-import { titleLetters } from '../../people/title/index.ts';
-import { splitField } from '../../talk/facts/fields.ts';
-import { nameWord, nextNameWord } from '../../talk/facts/sentences/names.ts';
-import { headingKey, isWordOfNotes } from '../../words/headings.ts';
-import { soundsLikeEvent } from '../../words/titles.ts';
+import type { Block } from '../../../blocks/block.ts';
+import { nameScore } from '../../../people/names.ts';
+import { titleLetters } from '../../../people/title/index.ts';
+import { headingKey, isWordOfNotes } from '../../../words/headings.ts';
+import { soundsLikeEvent } from '../../../words/titles.ts';
+import { splitField } from '../fields.ts';
+import { anyName, fullName } from './names.ts';
 import { isPerson, type Quoted, titlesIn } from './quoted-titles.ts';
+import { talkNoun, tellVerb } from './words.ts';
 
 /** In UTF-16 units. */
 const longestTitle = 140;
@@ -40,11 +41,29 @@ export function isSameTitle(one: string, other: string): boolean {
   return titleLetters(one) === titleLetters(other);
 }
 
-/** Whether what stands around a title says that it is that of a talk. */
-function isTold({ title, isPage, before, behind }: Quoted): boolean {
+/** What somebody did with a talk whose title is known: 「霧を測る」に参加しました. */
+const heardBehind =
+  /^(?:という|と言う|と題し|を?(?:聞|聴|拝聴|視聴|受講|見)|[にへ](?:参加|出席|行|出)|の?(?:セッション|発表|講演|トーク|ワークショップ|LT)|\s?(?:을|를)?\s?(?:들|듣|세션|발표))/u;
+
+/** Whether a text quotes a title, or the beginning of one, as that of a talk: 三枝さんの「霧を測る」に参加しました. */
+export function tellsOfTitle(text: string, title: string): boolean {
+  const letters = titleLetters(title);
+  const isOwn = (quoted: Quoted) => titleLetters(quoted.title).startsWith(letters);
+  return (
+    letters.length >= shortestTitle &&
+    titlesIn(text).some(each => isOwn(each) && (isToldAround(each) || heardBehind.test(each.behind)))
+  );
+}
+
+/** Whether what stands around something that can be a title says that it is that of a talk. */
+function isTold(quoted: Quoted): boolean {
+  const { title, isPage, before } = quoted;
   if (!isTitle(title)) return false;
-  if (givenBefore.test(before.slice(-60))) return true;
-  return (isPage || !soundsLikeEvent(title)) && (isToldBefore(before) || isToldBehind(behind));
+  return givenBefore.test(before.slice(-60)) || ((isPage || !soundsLikeEvent(title)) && isToldAround(quoted));
+}
+
+function isToldAround({ before, behind }: Quoted): boolean {
+  return isToldBefore(before) || isToldBehind(behind);
 }
 
 /** Whether a text can be the title of a talk: no name, no field, no word of notes. */
@@ -57,18 +76,13 @@ export function isTitle(title: string): boolean {
   return !/^[\w.:+#()_-]*$/.test(title) && !isPerson(title) && !isWordOfNotes(headingKey(title));
 }
 
-const talk =
-  '(?:talk|session|keynote|presentation|workshop|tutorial|lecture|speech|panel|vortrags?|präsentation|atelier|conférence|présentation|charla|ponencia|palestra|lezing)';
-const verb =
-  '(?:spoke|spoken|talked|talking|talks|presented|presenting|presents|shared|gave|présentait|présente|présenté|parlé|sprach|erzählte|hielt|referierte|stellte|presentó|habló|apresentou|falou)';
-const talkBefore = new RegExp(`(?<![\\p{L}-])${talk}(?![\\p{L}-])[^.!?“”]{0,50}$`, 'iu');
-const saidBefore = new RegExp(`(?<![\\p{L}-])${verb}(?!\\p{L})[^.!?“”]{0,40}$`, 'iu');
+const talkBefore = new RegExp(`(?<![\\p{L}-])${talkNoun}(?![\\p{L}-])[^.!?“”]{0,50}$`, 'iu');
+const saidBefore = new RegExp(`(?<![\\p{L}-])${tellVerb}(?!\\p{L})[^.!?“”]{0,40}$`, 'iu');
 
-const full = `${nameWord}${nextNameWord}{1,2}`;
-const people = `${nameWord}${nextNameWord}{0,2}(?:(?:,|,?\\s(?:and|und|et|y|e|&))\\s${full}){0,3}`;
-const whoseBefore = new RegExp(`(${nameWord}${nextNameWord}{0,2})['’]s?\\s$`, 'u');
+const people = `${anyName}(?:(?:,|,?\\s(?:and|und|et|y|e|&))\\s${fullName}){0,3}`;
+const whoseBefore = new RegExp(`(${anyName})['’]s?\\s$`, 'u');
 const saysBefore = new RegExp(
-  `(${full})(?:,[^,.]{3,60},)?\\s(?:\\p{Ll}+\\s){0,2}${verb}(?!\\p{L})[^.!?“”]{0,40}$|${verb}\\s(${full})\\s[^.!?“”]{0,40}$`,
+  `(${fullName})(?:,[^,.]{3,60},)?\\s(?:\\p{Ll}+\\s){0,2}${tellVerb}(?!\\p{L})[^.!?“”]{0,40}$|${tellVerb}\\s(${fullName})\\s[^.!?“”]{0,40}$`,
   'u',
 );
 
@@ -78,21 +92,15 @@ const givenBefore =
 
 function isToldBefore(before: string): boolean {
   const end = before.slice(-90);
-  return talkBefore.test(end) || saidBefore.test(end) || nameIn(whoseBefore.exec(end), 1.2) !== undefined;
+  const isSaid = givenBefore.test(end) || talkBefore.test(end) || saidBefore.test(end);
+  return isSaid || nameIn(whoseBefore.exec(end), 1.2) !== undefined;
 }
 
 /** The name that a pattern found, where it is worth enough as one. */
 function nameIn(found: RegExpExecArray | null, least: number): string | undefined {
   const name = found?.[1] ?? found?.[2];
   const [first = ''] = name?.split(/,|\s(?:and|und|et|y|e|&)\s/u) ?? [];
-  return nameScore(first) >= least ? withoutOpening(name!) : undefined;
-}
-
-/** `Then Ann Lee`: a name without the word that a sentence begins with. */
-function withoutOpening(name: string): string {
-  const rest = /^\p{L}+\s(\S+\s\S+)$/u.exec(name)?.[1];
-  const isName = rest === undefined || nameScore(name.slice(0, -rest.length)) >= 1.2;
-  return isName || nameScore(rest) < 1.2 ? name : rest;
+  return nameScore(first) >= least ? name : undefined;
 }
 
 /** Who gave a talk, by what stands around its title. */
@@ -111,7 +119,7 @@ const byBehind = new RegExp(`^,?\\s\\(?(?:by|from|par|von|de|por|with)\\s(@[\\w-
 const honouredBefore =
   /((?:[\p{Script=Han}\p{Script=Katakana}ー]{1,10}|@?[\w.-]{2,30})\s?(?:さん|氏))(?:に?よる|の|が|から)?\s?$/u;
 const talkBehind = new RegExp(
-  `^\\s(?:${talk}(?!\\p{L})|(?:was|is|war|ist|était|est|fue|foi)\\s(?:an?|the|one|my|eine?|une?)\\s[^.“”]{0,60}(?<!\\p{L})${talk}(?!\\p{L}))`,
+  `^\\s(?:${talkNoun}(?!\\p{L})|(?:was|is|war|ist|était|est|fue|foi)\\s(?:an?|the|one|my|eine?|une?)\\s[^.“”]{0,60}(?<!\\p{L})${talkNoun}(?!\\p{L}))`,
   'iu',
 );
 /** `Queues that bend ([Video](…), [Slides](…))`. */

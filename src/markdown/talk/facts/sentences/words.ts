@@ -1,0 +1,20 @@
+/** Words by which a sentence tells of a talk, each as the source of a pattern. */
+
+const nouns =
+  'talk session keynote presentation workshops? tutorial lecture speech panel vortrags? präsentation konferenz atelier conférence présentation exposé charla ponencia palestra lezing';
+
+/** A talk, with or without a capital. */
+export const talkNoun = `(?:${nouns
+  .split(' ')
+  .map(noun => `[${noun[0]!.toUpperCase()}${noun[0]}]${noun.slice(1)}`)
+  .join('|')})`;
+
+/** The same in Japanese. */
+export const talkNounJa = '(?:発表|お?話|トーク|講演|セッション|LT|登壇)';
+
+/** What somebody does who gives a talk, in French. */
+export const tellVerbFr =
+  '(?:revient|reviennent|présent(?:e|ent|ait|é)|expliqu(?:e|ent)|montr(?:e|ent)|racont(?:e|ent)|partag(?:e|ent)|parl(?:e|ent|é)|démontre|déploie|détaill(?:e|ent)|propos(?:e|ent))';
+
+/** The same in any language that is written in Latin letters. */
+export const tellVerb = `(?:talk(?:s|ed|ing)|speaks|spoken?|speaking|present(?:s|ed|ing)|share[sd]|explain(?:s|ed)|introduce[sd]|gave|gives|demonstrate[sd]|demoed|show(?:s|ed)|describe[sd]|discusse[sd]|told|tells|deliver(?:s|ed)|hielt|referierte|präsentierte|zeigte?|erzählte?|erklärte|stellte?|sprach|berichtete|presentó|habló|apresentou|falou|${tellVerbFr})`;
