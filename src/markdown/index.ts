@@ -28,7 +28,6 @@ import {
   saysOneTalk,
   soundsLikeAnnouncement,
   soundsLikeEvent,
-  soundsLikeMinutes,
   tellsOfOwn,
   tellsOfTalks,
 } from './words/titles.ts';
@@ -135,7 +134,6 @@ function fileSigns({ id, fields, all, blocks, above, first, name, slots }: Begin
     formal: fields.title !== undefined && isFormal(fields),
     single,
     slides: all.has('marp') || isDeck(id, blocks),
-    minutes: soundsLikeMinutes(names),
     announcement: soundsLikeAnnouncement(names),
     post: fields.date !== undefined,
     blog: isPost(all),

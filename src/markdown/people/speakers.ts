@@ -112,9 +112,8 @@ function addChunk(speakers: Speaker[], chunk: Chunk, role: Role, isLoose: boolea
     const isName = sure === true || nameScore(name) >= 1 || handle !== undefined;
     if (before !== undefined && inside.every(each => /^[@＠]/.test(each))) {
       if (isLoose && chunk.sign !== 'and' && isHandleOf(before.name, chunk.names)) return;
-      const isTale =
-        before.affiliation !== undefined && (isPhrase(chunk.names) || nameScore(chunk.names) < 0.3);
-      const isMore = chunk.sign === 'and' && !isTale;
+      const isMore =
+        chunk.sign === 'and' && !(before.affiliation !== undefined && nameScore(chunk.names) < 0.3);
       const isAfterJob = isLoose && !isMore && isJob(before.affiliation ?? '') && nameScore(chunk.names) < 2;
       const isBehind = isOrganisation(name) || (isLoose && !isMore && isPlaceOf(before.name, chunk.names));
       if (isJob(name) ? isLoose || !isName : isAfterJob || (isBehind && !isName)) {
@@ -145,11 +144,6 @@ export function isSentencePart(text: string): boolean {
 /** Whether a text behind a full name is the same person's handle: `Ann Lee | @ann`, 三枝 あや / saegusa. */
 function isHandleOf(name: string, text: string): boolean {
   return nameScore(name) >= 1.2 && /^(?:[@＠][\w.-]+|[a-z][a-z\d_.-]*)$/.test(text);
-}
-
-/** `maker of things`: what goes on telling of somebody behind `and`. */
-function isPhrase(text: string): boolean {
-  return /^(?:former\s)?\p{Ll}[\p{L}'’-]*(?:\s|$)/u.test(text);
 }
 
 /** Whether a text behind a full name is where that person works: `Ann Lee, Sample`. */

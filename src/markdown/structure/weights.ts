@@ -20,7 +20,6 @@ export const signWeights = {
   'a time': { talk: 1.6, part: -1, day: -0.5, title: -0.5 },
   'a time and no title': { talk: -1.6, section: 0.6 },
   'a time below': { talk: 1.5, part: -0.4 },
-  'a room below': { talk: 0.8 },
   'fields below': { talk: 0.8 },
   'no sign of a talk, as others have': { talk: -0.6 },
   "the event's name with a day": { day: 3, section: 0.6, talk: -3, part: -0.5 },
@@ -56,7 +55,6 @@ export const signWeights = {
   'not in the list of links above': { talk: -0.8, section: 0.2 },
   'no quotation marks, as most others have': { talk: -1, section: 0.2 },
   'no number, as most others have': { talk: -2.4, section: 0.6 },
-  'a panel of topics': { talk: 1.2, group: -3 },
   'behind the panel': { talk: -2, part: 1, section: 0.3 },
   'no name, as most others are': { talk: -1.8, section: 0.4 },
   'among those that name a speaker': { talk: 0.3 },
@@ -170,11 +168,10 @@ export const wayWeights = {
   noTalksPersonal: 1.2,
   noTalksOwn: 2,
   noTalksAnnouncement: 2.5,
-  /** Minutes: a date that is a meeting; one of the day before; a name of minutes, and none. */
+  /** Minutes, at all; a date that is a meeting; one of the day before. */
+  minutes: -0.5,
   meeting: 3,
   meetingNextDay: -1.6,
-  minutesNamed: 1.5,
-  minutesNameless: -0.5,
   /** `Questions` beside its talk as a part of it. */
   partBeside: -0.8,
 };

@@ -10,7 +10,6 @@ import { splitSlug } from '../talk/slugs.ts';
 import { readMinutes, readSpan } from '../time/clock.ts';
 import { findDay } from '../time/date.ts';
 import { quoted, type Warn } from '../warn.ts';
-import { fieldOf } from '../words/fields.ts';
 import { isDayWord, isTrackWord } from '../words/groups.ts';
 import { headingKey } from '../words/headings.ts';
 import { type Column, calledColumns, columnsOf } from './columns.ts';
@@ -206,15 +205,13 @@ class TableReader {
     const same = filled.length > 1 && filled.every(index => texts[index]!.text === texts[filled[0]!]!.text);
     for (const index of same ? filled.slice(0, 1) : filled) {
       const cell = texts[index]!;
-      const parts = readTitle(withoutField(cell), this.habits);
-      const field = fieldIn(cell.text);
-      const speakers = field ?? (parts.sure >= 1.2 ? parts.speakers : []);
-      const title = field || parts.sure >= 1.2 ? parts.title : cell.text.replaceAll('\n', ' ');
+      const parts = readTitle(cell, this.habits);
+      const speakers = parts.sure >= 1.2 ? parts.speakers : [];
+      const title = parts.sure >= 1.2 ? parts.title : cell.text.replaceAll('\n', ' ');
       this.add(
         slotOf({ start, minutes, title, speakers, room: same ? undefined : this.names[index], line }),
         [cell],
       );
-      if (field) this.lost = true;
     }
   }
 
@@ -223,19 +220,6 @@ class TableReader {
     this.slots.push(slot);
     this.cells.set(slot, texts);
   }
-}
-
-/** `Networking. Lead: ann`. */
-const fieldBehind = /^(.{2,}?)[.。,、;\s]+([\p{L}() ]{2,14})[:：]\s*(.{2,40})$/su;
-
-function fieldIn(text: string): Speaker[] | undefined {
-  const match = fieldBehind.exec(text);
-  return match && fieldOf(headingKey(match[2]!)) === 'speaker' ? readSpeakers(match[3]!) : undefined;
-}
-
-function withoutField(cell: Text): Text {
-  const match = fieldIn(cell.text) ? fieldBehind.exec(cell.text) : null;
-  return match ? { text: match[1]!, marks: [] } : cell;
 }
 
 function timeAfter(start: string, minutes: number): string {

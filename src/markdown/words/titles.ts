@@ -8,14 +8,6 @@ export function hasTalkWord(text: string): boolean {
   return talkWord.test(text.normalize('NFKC'));
 }
 
-const minutesWord =
-  /minutes|議事録|定例|会議|ミーティング|meeting|stand-?up|retro|振り返り|ふりかえり|例会|會議|会议|纪要|紀錄|회의록|회의|protokoll|stammtisch|sitzung|compte[- ]rendu|réunion|reunión|reunião|riunione|verbale|протокол|spotkani/i;
-
-/** Whether a title sounds like that of minutes. */
-export function soundsLikeMinutes(title: string): boolean {
-  return minutesWord.test(title.normalize('NFKC'));
-}
-
 const announcementWord =
   /募集|告知|お知らせ|(?:開催|参加)の?(?:ご)?案内|開催(?:します|決定)|call for (?:papers|proposals|speakers)|\bcfp\b|is happening|join us|save the date|徵稿|徵求|报名|報名|公告|预告|預告|모집|안내|개최|einladung|ankündigung|appel à|convocatoria|inscripciones|inscrições abertas|chamada de|anuncio|invito|анонс|приглаша|zaproszenie|zapraszamy/i;
 

@@ -258,8 +258,6 @@ test.each([
     '- Ann Lee\n- Ropes at sea\n\n### Speaker\n\n- ropes - a library',
     'Ann Lee',
   ],
-  ['a picture', '![Hannah Marsh on stage](a.jpg)', 'Hannah Marsh'],
-  ['no picture of a thing', '![Queues on stage](a.jpg)', ''],
   ['the slides of somebody', "[Tilda Marsh's slides](https://speakerdeck.com/a/b)", 'Tilda Marsh'],
   ['`Keynote by`', '* Keynote by Ann Lee', 'Ann Lee'],
   [

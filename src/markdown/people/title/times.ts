@@ -13,7 +13,7 @@ export type TimesTaken = Pick<TitleParts, 'start' | 'minutes' | 'date' | 'timed'
 export function takeTimes(text: string, parts: TimesTaken): string {
   let rest = text;
   const day = findDay(rest);
-  if (day && (day.date !== undefined || hasWeekday(rest.slice(day.from, day.to)) || isBracketed(rest, day))) {
+  if (day && (day.date !== undefined || isBracketed(rest, day))) {
     const without = cutOut(rest, day);
     if (without !== undefined) {
       parts.timed = true;
@@ -41,10 +41,6 @@ const trackBehind =
 /** Whether nothing but a bracket stands before a place in a text. */
 function beginsAt(text: string, from: number): boolean {
   return /^[\s(（[［【]*$/.test(text.slice(0, from));
-}
-
-function hasWeekday(text: string): boolean {
-  return /[(（][日月火水木金土]|^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text);
 }
 
 function isBracketed(text: string, { from, to }: { from: number; to: number }): boolean {

@@ -82,16 +82,10 @@ function firstSpoken(items: readonly Marked[]): readonly Marked[] {
 }
 
 function areTitles(lines: readonly Marked[]): boolean {
-  const named = lines.filter(({ text }) => !isWord(text));
-  const spoken = named.filter(isSpokenLine);
+  const spoken = lines.filter(isSpokenLine);
   const noted = lines.filter(({ isNoted }) => isNoted);
   const share = lines[0]?.mark === '-' ? 0.8 : 0.5;
-  return spoken.length >= 2 && spoken.length >= named.length * share && noted.length >= lines.length * 0.6;
-}
-
-function isWord(text: string): boolean {
-  const key = headingKey(text);
-  return isWordOfNotes(key) || isTalkList(key);
+  return spoken.length >= 2 && spoken.length >= lines.length * share && noted.length >= lines.length * 0.6;
 }
 
 /** Adds the lines of other signs that name a speaker below a line such as `◎LT`. */

@@ -3,7 +3,6 @@ import { type Block, newBlock } from '../../blocks/block.ts';
 import { readTitle } from '../../people/title/index.ts';
 import { beginsWithTime } from '../../time/ahead.ts';
 import { readSpan } from '../../time/clock.ts';
-import { isBreak, isCeremony } from '../../words/breaks.ts';
 import type { TitleLines } from './titles.ts';
 
 /** Fewer times are no programme, and more are none of one event. */
@@ -22,11 +21,10 @@ export function programmeIn(blocks: readonly Block[]): TitleLines | undefined {
   if (!isProgramme(lines.filter(isTimed))) return undefined;
   const parted = blocks.flatMap(partParagraph);
   const timed = new Set(parted.filter(({ kind, text }) => kind === 'paragraph' && isTimed(text)));
-  const talks = [...timed].filter(({ text }) => !isPause(text));
   const noted = new Set(
     parted.filter((_, index) => parted[index + 1] !== undefined && !timed.has(parted[index + 1]!)),
   );
-  const areNoted = talks.filter(talk => noted.has(talk)).length >= talks.length * 0.5;
+  const areNoted = [...timed].filter(talk => noted.has(talk)).length >= timed.size * 0.5;
   return { blocks: parted, timed, titles: areNoted ? timed : new Set() };
 }
 
@@ -34,22 +32,13 @@ function isTimed(line: string): boolean {
   return line.length <= longestLine && beginsWithTime(line);
 }
 
-/** Whether the times rise, and a third of the lines name a speaker or a break: else it may be anybody's day. */
+/** Whether the times rise, and a third of the lines name a speaker: else it may be anybody's day. */
 function isProgramme(lines: readonly string[]): boolean {
   if (lines.length < fewest || lines.length > most) return false;
   const starts = lines.map(line => toMinutes(readSpan(line)?.start ?? '00:00'));
   const back = starts.filter((start, index) => index > 0 && start < starts[index - 1]!).length;
-  const telling = lines.filter(line => isPause(line) || parts(line).sure >= 0.9).length;
+  const telling = lines.filter(line => readTitle({ text: line, marks: [] }).sure >= 0.9).length;
   return back <= 1 && telling >= lines.length / 3;
-}
-
-function isPause(line: string): boolean {
-  const key = parts(line).title.toLowerCase();
-  return isBreak(key) || isCeremony(key);
-}
-
-function parts(line: string) {
-  return readTitle({ text: line, marks: [] });
 }
 
 /** A paragraph for each line that begins with a time, and for what stands before and behind it. */

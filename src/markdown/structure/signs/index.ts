@@ -72,7 +72,6 @@ function peopleSigns(heading: Heading, { parents }: SignContext, add: Add): void
   if (facts.sure >= 1) add('a speaker below', facts.sure);
   if (parts.timed && parts.start !== undefined) add('a time');
   else if (facts.start !== undefined) add('a time below');
-  if (facts.room !== undefined) add('a room below');
   if (facts.fields >= 2) add('fields below');
 }
 
@@ -81,33 +80,15 @@ function holdsTalks({ key, words }: Heading): boolean {
   return words.talks || isDayWord(key) || isTrackWord(key);
 }
 
-/** A talk has no more speakers with headings of their own. */
-const mostSpeakers = 6;
-
-/**
- * Whether a heading is one of those right below another, each a person, with nothing between; not where others below it
- * are or name persons, too.
- */
+/** `## Ann Lee (Sample Co.)` as the only heading below a title. */
 function isSpeakerOf(heading: Heading, { children, facts }: Heading): boolean {
-  const at = children.slice(0, mostSpeakers).indexOf(heading);
-  const first = children[0];
-  // `## Ann Lee (Sample Co.)`, the only heading below a title.
-  if (children.length === 1 && heading.isFirstBelow && isOneOf(facts.speakers, heading.text.text))
-    return true;
-  if (at < 0 || !first?.isFirstBelow || heading.index !== first.index + at || !isPerson(heading))
-    return false;
-  const right = children.findIndex((each, index) => each.index !== first.index + index || !isPerson(each));
-  return right < 0 || !children.slice(right).some(each => isPerson(each) || each.parts.sure >= 0.9);
+  return children.length === 1 && heading.isFirstBelow && isOneOf(facts.speakers, heading.text.text);
 }
 
 /** Whether a heading is the name of one of some speakers, and at most what stands in a bracket behind it. */
 function isOneOf(speakers: readonly Speaker[], heading: string): boolean {
   const [name = ''] = heading.split(/\s?[(（]/);
   return speakers.some(speaker => speaker.name === name.trim());
-}
-
-function isPerson({ text, parts }: Heading): boolean {
-  return parts.form === 'person' || nameScore(text.text) >= 1.3;
 }
 
 /**

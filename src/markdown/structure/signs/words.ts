@@ -7,14 +7,10 @@ import { headingKey, isClosingWord } from '../../words/headings.ts';
 import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
 import { type Heading, itemLevel } from '../headings/heading.ts';
 import type { SignName } from '../weights.ts';
-import { isSpoken } from './levels.ts';
 import type { Add } from './sign.ts';
 
 /** `Q. How?`, 質問3：, `问：`: a question of somebody, and no title. */
 const asksOpenly = /^\s*(?:Q\s?\d{0,2}\s?[.:：．)）]|質問\s?\d{0,2}\s?[:：．.]|[问問]\s?[:：])\s*\S{3}/u;
-
-const panel =
-  /^(?:パネルディスカッション|パネル|座談会|panel(?:\s(?:discussion|talk))?|fireside chat|podiumsdiskussion|table ronde|圆桌(?:讨论)?|패널\s?(?:토의|토론)?)$/i;
 
 /** A keynote that is called nothing else, of a day or the first of several. */
 const keynote =
@@ -54,7 +50,6 @@ export function wordSigns(
   if (hasTalkWord(text.text) && !words.event) add('a word for a talk');
   if (own > 0 && keynote.test(key)) add('a keynote');
   if (parts.logged) add('says who noted it');
-  if (panel.test(headingKey(parts.title)) && own === 0 && !children.some(isSpoken)) add('a panel of topics');
   if (parts.quoted) add('a title in quotation marks');
   if (level === 1 && soundsLikeEvent(text.text)) add("an event's name");
 }

@@ -9,14 +9,14 @@ import { worth } from './worth.ts';
 const numberedDay = /^(?:day|tag|jour|d[ií]a)\s?-?\d|^\d\s?(?:日目|일차)|^第\s?[\d一二三]\s?[日天]/i;
 
 /** A meeting at every date of one level. */
-export function minutesAt(level: number, { outline, signs, file }: Evidence): Way | undefined {
+export function minutesAt(level: number, { outline, signs }: Evidence): Way | undefined {
   const own = outline.all.filter(heading => heading.level === level);
   const dated = own.filter(
     heading => signs.get(heading)!.some(({ name }) => name === 'a date') && !numberedDay.test(heading.key),
   );
   if (dated.length < 2 || dated.length < own.length * 0.6) return undefined;
   const roles = new Map<Heading, HeadingRole>();
-  let score = file.minutes ? wayWeights.minutesNamed : wayWeights.minutesNameless;
+  let score: number = wayWeights.minutes;
   const walk = (heading: Heading, inside: boolean) => {
     const isMeeting = !inside && heading.level === level && dated.includes(heading);
     const role: HeadingRole = isMeeting
@@ -44,16 +44,5 @@ function isNextDay(heading: Heading, dated: readonly Heading[]): boolean {
     return day && Date.UTC(2000, day.month - 1, day.day);
   };
   const [one, two] = [time(heading), time(other)];
-  if (one === undefined || two === undefined) return areNear(heading.text.text, other.text.text);
-  return Math.abs(one - two) <= 2 * 86_400_000;
-}
-
-/** Whether two days of which nobody knows which number is the month are near: `08/12/25` and `09/12/25`. */
-function areNear(one: string, other: string): boolean {
-  const numbers = (text: string) =>
-    /^\s*(\d{1,2})[./-](\d{1,2})[./-]\d{2}\s*$/.exec(text)?.slice(1).map(Number) ?? [];
-  const [first = 0, second = 0] = numbers(one);
-  const [before = 0, behind = 0] = numbers(other);
-  const apart = Math.abs(first - before) + Math.abs(second - behind);
-  return first > 0 && before > 0 && apart <= 2 && (first === before || second === behind);
+  return one !== undefined && two !== undefined && Math.abs(one - two) <= 2 * 86_400_000;
 }

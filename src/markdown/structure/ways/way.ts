@@ -38,8 +38,6 @@ export interface FileSigns {
   slides: boolean;
   /** Whether its title sounds like an announcement's. */
   announcement: boolean;
-  /** Whether its title sounds like that of minutes. */
-  minutes: boolean;
   /** Whether front matter or name have a date of a post. */
   post: boolean;
   /** Whether front matter has what the tools of blogs write, if no date. */

@@ -5,7 +5,7 @@ import { isOrganisation, nameScore } from '../../people/names.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { toldSpeakers } from '../../people/title/told.ts';
 import { readSpan } from '../../time/clock.ts';
-import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
+import { hasTalkWord } from '../../words/titles.ts';
 import { referenceKind } from '../reference-kind.ts';
 import { type FactLine, type Facts, mentioned, told } from './facts.ts';
 import {
@@ -19,7 +19,7 @@ import {
   readField,
   splitField,
 } from './fields.ts';
-import { factLines, isDirective, mostLines, speakerHeading } from './lines.ts';
+import { factLines, isDirective, mostLines } from './lines.ts';
 import { longestLine, readLine } from './prose.ts';
 import { personAlone, shortestSentence } from './sentences/person-alone.ts';
 import { personTold } from './sentences/person-told.ts';
@@ -59,7 +59,7 @@ export function readFacts(blocks: readonly Block[], read: ReadText, expected?: s
     const before = facts.speakers.length;
     const above = candidate;
     candidate = line.kind === 'item' && before === 0 && isPersonAlone(line) ? line : undefined;
-    const split = line.kind === 'heading' ? speakerHeading(line.text.text) : splitField(line.text.text);
+    const split = line.kind === 'heading' ? undefined : splitField(line.text.text);
     const field = split?.field ?? line.field;
     const value = split?.value ?? line.text.text;
     listing = split?.field === 'speaker' && line.kind === 'paragraph';
@@ -82,7 +82,7 @@ export function readFacts(blocks: readonly Block[], read: ReadText, expected?: s
 /** Whom only a name alone, a link to the slides or a later sentence names. */
 function namedAside(blocks: readonly Block[], lines: readonly FactLine[], read: ReadText): Partial<Facts> {
   const alone = nameAlone(blocks);
-  const speakers = alone === undefined ? (nameOnSlides(lines) ?? namePictured(blocks)) : readPeople(alone);
+  const speakers = alone === undefined ? nameOnSlides(lines) : readPeople(alone);
   if (speakers) return { speakers, sure: mentioned };
   const sentence = lines.find(
     ({ kind, text }) => (kind === 'paragraph' || kind === 'item') && text.text.length > shortestSentence,
@@ -115,15 +115,6 @@ function nameOnSlides(lines: readonly FactLine[]): Speaker[] | undefined {
       if (speakers) return speakers;
     }
   return undefined;
-}
-
-/** Who is in the first picture right below a heading: `![Ann Lee on stage](…)`. */
-function namePictured([first]: readonly Block[]): Speaker[] | undefined {
-  const alt = first?.kind === 'image' && first.text.length <= 60 ? first.text : undefined;
-  const name = alt?.replace(/\s(?:on stage|speaking|presenting|talking|during|giving|at)\b.*$/i, '') ?? '';
-  return nameScore(name) >= 1.6 && /[\s\p{Lo}]/u.test(name) && !soundsLikeEvent(name)
-    ? readPeople(name)
-    : undefined;
 }
 
 /** Two or three words with capitals that stand alone between a heading and the next. */

@@ -45,7 +45,7 @@ export function factLines(blocks: readonly Block[], read: ReadText): FactLine[] 
       lines.push({ text: above.value, kind: block.kind, field: above.field });
       continue;
     }
-    for (const line of isRow(text) ? [joined(text)] : linesOf(text))
+    for (const line of linesOf(text))
       if (!isPicture(line) && !isDirective(line.text))
         lines.push({ text: line, kind: block.kind, ...(field ? { field } : {}) });
     if (block.kind === 'item') addChildren(lines, block, text, read);
@@ -120,27 +120,6 @@ export function speakerHeading(text: string): { field: FieldName; value: string 
   const match = /^(.{2,20}?)\s*(?:[:：]|\s[-–—]\s)\s*(.+)$/u.exec(text);
   const field = match ? fieldOf(headingKey(match[1]!)) : undefined;
   return field === 'speaker' ? { field, value: match![2]! } : undefined;
-}
-
-/** In UTF-16 units; a row of people over several lines is no longer. */
-const longestRow = 300;
-
-/** Whether a text goes on over its lines as a row of people: `Ann Lee, Bob Ray, Cy\nMoe.` */
-function isRow({ text }: Text): boolean {
-  if (text.length > longestRow || !/,[^\n]*\n/.test(text)) return false;
-  const names = text
-    .replaceAll('\n', ' ')
-    .replace(/\.$/, '')
-    .split(/,\s(?:and\s)?|\s(?:and|und|et|&)\s/);
-  return names.length >= fewestInRow && names.every(name => /\S\s\S/.test(name) && nameScore(name) >= 1.2);
-}
-
-/** Fewer names in a row may be those of two lines. */
-const fewestInRow = 3;
-
-/** A text with its lines as one. */
-function joined({ text, marks }: Text): Text {
-  return { text: text.replaceAll('\n', ' ').replace(/\.$/, ''), marks };
 }
 
 /** A text's lines, with their marks. */

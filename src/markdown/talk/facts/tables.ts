@@ -19,8 +19,7 @@ const speakerWord =
  */
 export function tableFacts({ rows = [], line }: Block, read: ReadText): FactLine[] {
   const cells = (rows.length > mostRows ? [] : rows).map(row => row.map(cell => read(cell, line)));
-  const isUpright =
-    cells.every(row => row.length === 2) && (cells.every(hasField) || cells.some(namesSpeaker));
+  const isUpright = cells.every(row => row.length === 2) && cells.some(namesSpeaker);
   if (!isUpright && cells.length !== 2) return [];
   const pairs = isUpright ? cells : zip(cells);
   if (!isOfSpeaker(pairs.map(([name]) => name!.text))) return [];
@@ -28,10 +27,6 @@ export function tableFacts({ rows = [], line }: Block, read: ReadText): FactLine
     const field = fieldOf(headingKey(name!.text));
     return field === undefined || text!.text.trim() === '' ? [] : [{ text: text!, kind: 'table', field }];
   });
-}
-
-function hasField([name]: readonly Text[]): boolean {
-  return fieldOf(headingKey(name!.text)) !== undefined;
 }
 
 /** `Speaker | Ann Lee`, and not `Speaker | Topic`. */

@@ -61,8 +61,6 @@ interface Split {
 /** `Title - Name`, `Name: Title`, `Title / Name (Org)`, `Title - Name - Org`. */
 export const separatorForm: Form = (text, clues) => {
   if (!anySeparator.test(text)) return undefined;
-  const closed = closedName(text, clues);
-  if (closed) return closed;
   for (const separator of separators) {
     const cuts = cutsOf(text, separator).filter(cut => endOf(cut) < text.length);
     const split = { text, separator, cuts, clues };
@@ -71,15 +69,6 @@ export const separatorForm: Form = (text, clues) => {
   }
   return undefined;
 };
-
-/** `Title -Name-`. */
-function closedName(text: string, { profiles }: Clues): Found | undefined {
-  const match = /^(.{2,}?)\s+[-–—]\s?([^-–—]{2,30}?)\s?[-–—]$/u.exec(text);
-  const people = match ? peopleIn(match[2]!, profiles) : undefined;
-  return match && people && people.score >= 0.6
-    ? { ...people, score: Math.max(1.3, people.score), title: match[1]!, form: 'closed-last' }
-    : undefined;
-}
 
 /** Where a speaker could stand behind a title, by the form alone, and what stands there. */
 export function maybeForm(text: string): { form: string; name: string } | undefined {
