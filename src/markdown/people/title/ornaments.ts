@@ -1,4 +1,6 @@
 import type { Text } from '../../../event/model.ts';
+import type { TitleParts } from './parts.ts';
+import { emojiName } from './signs.ts';
 
 /** What a link behind a title is called that leads to what was shown. */
 const shown =
@@ -115,4 +117,36 @@ function cut({ text, marks }: Text, from: number, to: number): Text {
   const at = (place: number) => (place <= from ? place : Math.max(from, place - (to - from)));
   const moved = marks.map(mark => ({ ...mark, start: at(mark.start), end: at(mark.end) }));
   return { text: text.slice(0, from) + text.slice(to), marks: moved.filter(({ start, end }) => start < end) };
+}
+
+const edge =
+  /^(?:[\s\u3000~†‡☆★◆◇■□●○◎◯〇◉▼▽▶►♦❖✦※♪・•\-–—_=>|:：\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f|\u200d)+|(?:[\s\u3000~†‡☆★◆◇■□●○◎※♪・;；\-–—_=|\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f|\u200d)+$/gu;
+
+/** Names of emoji at an end of a title. */
+const named = new RegExp(`^(?:\\s*${emojiName})+(?=\\s)|(?<=\\s)(?:${emojiName}\\s*)+$`, 'g');
+
+/** Takes off signs and emoji around a title; a dash or a tilde that closes a pair inside stays. */
+export function trimEdges(written: string): string {
+  const text = written.replace(named, '') || written;
+  const bare = text.replace(edge, found => (/^[\s\u3000]*[\d#*]/.test(found) ? found : ''));
+  if (bare === '') return text.trim();
+  const tail = text.slice(text.indexOf(bare) + bare.length).trim();
+  const pair = tail[0];
+  const paired =
+    pair !== undefined && '~〜～-–—'.includes(pair) && new RegExp(`(?:^|\\s)[${pair}]`).test(bare);
+  return paired ? `${bare}${text.slice(text.indexOf(bare) + bare.length).match(/^\s*/)![0]}${pair}` : bare;
+}
+
+/** A title without the quotation marks around all of it. */
+export function unquote(text: string, parts: TitleParts): string {
+  const match = /^[「『“"„«【《]\s*(.+?)\s*[」』”“"»】》]$/u.exec(text);
+  if (
+    !match ||
+    /[【】《》«»]/.test(match[1]!) ||
+    /[「『“"]/.test(match[1]!.replace(/[「『“"][^「『“"」』”"]*[」』”"]/gu, '')) ||
+    /^[^「『]*[」』]/.test(match[1]!)
+  )
+    return text;
+  parts.quoted = true;
+  return match[1]!;
 }

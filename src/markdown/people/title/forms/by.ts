@@ -1,4 +1,4 @@
-import { techWords } from '../../name-lists.ts';
+import { givenNames, techWords } from '../../name-lists.ts';
 import { nameScore } from '../../names.ts';
 import { type People, peopleIn } from '../../people.ts';
 import { readPeople } from '../../speakers.ts';
@@ -97,4 +97,25 @@ export const possessiveForm: Form = text => {
   return match
     ? { speakers: [{ name: match[1]!, role: 'speaker' }], score: 2, title: match[2]!, form: 'possessive' }
     : undefined;
+};
+
+const kinds =
+  /^(?:the|opening|closing|first|second|third|last|final|main|technical|tech|morning|afternoon|evening|guest|invited|welcome|conference|community|day|friday|saturday|sunday|monday|tuesday|wednesday|thursday|live|virtual|joint|special|sponsor|product|company)$/i;
+
+/** `Ann Lee keynote`, `Ann's keynote`: who gives it is no kind of keynote. */
+export const keynoteForm: Form = text => {
+  const match = /^(\p{Lu}[\p{L}'’-]*?(?:\s\p{Lu}[\p{L}'’-]*?)?)(?:['’]s)?\s+keynote$/iu.exec(text);
+  const name = match?.[1];
+  if (name === undefined) return undefined;
+  const words = name.split(/\s+/);
+  if (words.some(word => kinds.test(word) || techWords.has(word.toLowerCase()))) return undefined;
+  // `Education keynote`
+  const isName =
+    words.length > 1
+      ? nameScore(name) >= 1.2
+      : /^\p{Lu}\p{Ll}{2,}['’]s\s/u.test(text) ||
+        (/^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
+          !/(?:tion|ment|ness|ity|ics|ing|ance|ence|ship|ware|ure)$/.test(name));
+  const score = words.length > 1 || givenNames.has(name.toLowerCase()) ? 2 : 1.2;
+  return isName ? { speakers: readPeople(name), score, title: text, form: 'keynote' } : undefined;
 };
