@@ -3,6 +3,7 @@ import { soundsLikeEvent } from '../../words/titles.ts';
 import { techWords } from '../name-lists.ts';
 import { nameScore } from '../names.ts';
 import { peopleIn, peopleScore } from '../people.ts';
+import { withPlace } from '../places.ts';
 import { readPeople } from '../speakers.ts';
 import { type Clues, mayBeName } from './clues.ts';
 import type { TitleParts } from './parts.ts';
@@ -26,7 +27,7 @@ export function takeBrackets(text: string, parts: TitleParts, clues: Clues): str
     const start = openingOf(rest);
     if (start === undefined || start === 0) break;
     const written = rest.slice(start + 1, -1).trim();
-    const inside = withCompany((host.exec(written)?.[1] ?? written).replace(noFamilyName, ''));
+    const inside = withPlace((host.exec(written)?.[1] ?? written).replace(noFamilyName, ''), 'title');
     const outside = rest.slice(0, start).trim();
     if (spellsOut(outside, inside)) break;
     const known = knownBracket(inside, parts);
@@ -63,36 +64,6 @@ function spellsOut(outside: string, inside: string): boolean {
 function areNicks(inside: string): boolean {
   const match = /^@?([a-z][\w-]{2,19})\s[x×&＆]\s@?([a-z][\w-]{2,19})$/u.exec(inside);
   return match !== null && !techWords.has(match[1]!) && !techWords.has(match[2]!);
-}
-
-/** `チーフエンジニア 久保田 あや / サンプル商事`: a position before the name. */
-const withPosition =
-  /^.{0,20}(?:エンジニア|マネージャー?|リーダー|部長|室長|代表|取締役|CTO|CEO)[\s\u3000]+(\p{Script=Han}{1,4}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}]{1,5})(?:\s*[/／]\s*(.{2,30}))?$/u;
-
-/** `Ann Lee | Example`, 例株式会社 山田太郎 as a name with the company in brackets, where only one is a name. */
-export function withCompany(inside: string): string {
-  const named = withPosition.exec(inside);
-  if (named) return named[2] === undefined ? named[1]! : `${named[1]} (${named[2]})`;
-  const at = /^([^|｜/／,、]+?),\s([^,]{2,40})$/u.exec(inside);
-  if (at && nameScore(at[1]!) >= 1.2 && (soundsLikeEvent(at[2]!) || isPlace(at[1]!, at[2]!)))
-    return `${at[1]} (${at[2]})`;
-  const work = /^([^，|｜/／、]{2,30})，(.{2,60})$/u.exec(inside);
-  if (work && nameScore(work[1]!) >= 1.1 && work[2]!.split('，').every(piece => nameScore(piece) < 1.1))
-    return `${work[1]} (${work[2]})`;
-  const company =
-    /^(\S*(?:株式会社|合同会社|有限会社|（株）|\(株\)|大学|研究所)\S*)[\s\u3000]+(\S{2,5}(?:[\s\u3000]\S{1,5})?)$/u.exec(
-      inside,
-    );
-  if (company && nameScore(company[2]!) >= 1.6) return `${company[2]} (${company[1]})`;
-  const match = /^([^|｜/／,、]+?)(?:\s*[|｜/／]\s*|\s[-–—]\s)([^|｜/／,、]+)$/u.exec(inside);
-  return match && nameScore(match[1]!) >= 1.2 && nameScore(match[2]!) < 1.2
-    ? `${match[1]} (${match[2]})`
-    : inside;
-}
-
-/** Whether what stands behind a sure name and a comma is where that person works: `김동원, 예제 연구소`. */
-function isPlace(name: string, behind: string): boolean {
-  return nameScore(name) >= 1.8 && nameScore(behind) < 0.3;
 }
 
 /** `Title / Ann Lee (Example)`: the bracket belongs to the name before it. */

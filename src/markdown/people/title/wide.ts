@@ -1,7 +1,7 @@
 import type { Speaker } from '../../../event/model.ts';
 import { isOrganisation, nameScore } from '../names.ts';
 import { type People, peopleIn, peopleScore } from '../people.ts';
-import { withCompany } from './brackets.ts';
+import { withPlace } from '../places.ts';
 
 /** What is no part of a title or a name behind a wide gap: a remark, an address. */
 const remark = /(?:[\s\u3000]※.*|[\s\u3000]+https?:\/\/\S+)$/u;
@@ -70,7 +70,7 @@ function isWritten(title: string): boolean {
 
 /** The people in pieces of a text: behind those that are a company. */
 function peopleAmong(pieces: readonly string[]): People | undefined {
-  const from = (index: number) => peopleIn(withCompany(pieces.slice(index).join(' ').trim()));
+  const from = (index: number) => peopleIn(withPlace(pieces.slice(index).join(' ').trim(), 'title'));
   const isName = (people: People | undefined) =>
     people !== undefined && nameScore(people.speakers[0]!.name) >= 1.2;
   for (let index = 0; index < pieces.length; index++) {

@@ -1,4 +1,5 @@
 import { nameScore } from '../../people/names.ts';
+import { withPlace } from '../../people/places.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { readMinutes, readSpan } from '../../time/clock.ts';
 import { type FieldName, fieldOf } from '../../words/fields.ts';
@@ -138,28 +139,16 @@ export function factsOfKeys(all: ReadonlyMap<string, string>): Facts {
   return facts;
 }
 
-/** A Korean or Chinese name, and behind a space where that person works: `남궁솔 예제연구소`. */
-const placeBehind =
-  /(?<=^|[,、，;/]\s?)(\p{Script=Hangul}{3}|\p{Script=Han}{2,3})\s(?![(（@＠/|｜,])([^,、，;/|｜()（）@＠]{2,40})/gu;
-
-/** What a field says of people, with where they work in brackets. */
-function withPlaces(value: string): string {
-  return value.replace(placeBehind, (whole, name: string, place: string) =>
-    nameScore(name) >= 1.8 && nameScore(place) < 1 && nameScore(whole) < 1.3
-      ? `${name} (${place.trim()})`
-      : whole,
-  );
-}
-
 /** A person's line: without what people write behind a name. */
 export function addSpeakers(facts: Facts, value: string): void {
   if (facts.sure >= 3 && facts.speakers.length > 0 && facts.speakers.length > 12) return;
   const speakers = readPeople(
-    withPlaces(
+    withPlace(
       value
         .replace(ownPage, '')
         .replace(/^[-–—・\s]+/, '')
         .replace(/\s[-–—―]\s/g, ' / '),
+      'list',
     ),
   ).filter(({ name }) => name.length <= 40 && !/[。?？!！"“”]/.test(name));
   const known = new Set(facts.sure >= 3 ? facts.speakers.map(({ name }) => name) : []);

@@ -2,6 +2,7 @@ import type { Speaker, Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import { isJob, isOrganisation, nameScore } from '../../people/names.ts';
 import { peopleIn } from '../../people/people.ts';
+import { withPlace } from '../../people/places.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { isNoName, profilesOf } from '../../people/title/clues.ts';
 import { mayBeNick } from '../../people/title/forms/by.ts';
@@ -114,20 +115,6 @@ export function readExpected(facts: Facts, line: string, kind: Block['kind']): b
   return areNames;
 }
 
-/** A name, and behind a comma, in Chinese a space as well, what that person does. */
-const workBehind =
-  /^(\p{Script=Han}{2,4}|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2})(?:，|,\s|\s(?=\p{Script=Han}))\s*(\S.{2,60})$/u;
-
-/** `Ann Lee | Sample House` as `Ann Lee (Sample House)`, unless what stands behind the bar is surely a name. */
-function withPlace(line: string): string {
-  const work = /[^\x20-\x7e]/.test(line) ? workBehind.exec(line) : null;
-  if (work && /\p{Script=Han}/u.test(work[2]!) && work[2]!.split(/[，、,]/).some(isJob))
-    return `${work[1]} (${work[2]!.replace(/[()（）]/g, ' ')})`;
-  const [name = '', place = '', ...others] = line.split(/(?:(?<!\s)\s+)?[|｜]\s*/);
-  const isPlace = others.length === 0 && place !== '' && nameScore(name) >= 1.2 && nameScore(place) < 2;
-  return isPlace && !/[()（）]/.test(line) ? `${name} (${place})` : line;
-}
-
 /** An address of mail behind a name. */
 const mailbox = /(?:\s*[-–—,|/]\s*|\s+)<?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}>?$/u;
 
@@ -180,7 +167,7 @@ export function readPerson(facts: Facts, text: Text, kind: Block['kind'], index:
   // What leads into something names a person only where it is a name.
   if (/[:：]$/.test(line) && nameScore(line.slice(0, -1)) < 1.2) return;
   const profiles = profilesOf(text);
-  const names = withPlace(line)
+  const names = withPlace(line, 'line')
     .replace(/\s[-–—―]\s+(@[\w.-]+)/g, ' ($1)')
     .replace(/\s[-–—―]\s|;\s/g, ' / ');
   const people = peopleIn(names, profiles);

@@ -1,6 +1,7 @@
 import { givenNames, techWords } from '../../name-lists.ts';
 import { nameScore } from '../../names.ts';
 import { type People, peopleIn } from '../../people.ts';
+import { withPlace } from '../../places.ts';
 import { readPeople } from '../../speakers.ts';
 import { type Clues, isHandle } from '../clues.ts';
 import type { Form, Found } from './form.ts';
@@ -15,15 +16,6 @@ const verb =
 /** `Title, sponsored by Example`: who is named has paid for it, or made what it is about. */
 const notSpoken =
   /\b(?:sponsored|powered|inspired|organi[sz]ed|backed|driven|supported|brought to you|provided|used|catered|offerte?|parrainée?|soutenue?|gesponsert|unterstützt|patrocinad[oa])$/iu;
-
-/** `Ann Lee from Example` as `Ann Lee (Example)`. */
-function withPlace(names: string): string {
-  const match =
-    /^([^\s,(（]+(?:\s[^\s,(（]+){0,3})\s(?:from|at|of|bei|chez)\s((?!Scale|Speed|Work|Home|Night|Last)[\p{Lu}\p{Lo}][^,(（]*|[\w-]+\.[\w.-]+)$/u.exec(
-      names,
-    );
-  return match ? `${match[1]} (${match[2]})` : names;
-}
 
 /** 玉: a word of a letter or two that is no name elsewhere. */
 function nickIn(names: string): People | undefined {
@@ -64,7 +56,7 @@ const namedBy: Form = (text, { profiles, habits }) => {
   if (!match || notSpoken.test(match[1]!)) return undefined;
   const isHosted = /\bhosted$/i.test(match[1]!) || /\s(?:von|mit)\s/.test(text.slice(match[1]!.length));
   const closing = /[)）]$/.exec(text)?.[0] ?? '';
-  const names = withPlace(/[(（]/.test(match[2]!) ? match[2]! + closing : match[2]!);
+  const names = withPlace(/[(（]/.test(match[2]!) ? match[2]! + closing : match[2]!, 'by');
   const isPlaced = names !== match[2];
   const people = peopleIn(names, profiles) ?? nickIn(names);
   const words = names.split(/\s+/);

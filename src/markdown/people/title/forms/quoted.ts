@@ -1,7 +1,7 @@
 import { looksLikeFamily } from '../../east-asian.ts';
 import { nameScore } from '../../names.ts';
 import { peopleIn, peopleScore } from '../../people.ts';
-import { withCompany } from '../brackets.ts';
+import { withPlace } from '../../places.ts';
 import type { Form } from './form.ts';
 
 /** A small word with a sign or a number in it: `ann_lee`. */
@@ -24,7 +24,7 @@ export const quotedForm: Form = (text, { profiles }) => {
   const isBy = /^\s*by\b/i.test(after);
   // `Why wait - "good enough" storage`: the quotation is a part of the title.
   if (before.split(/\s+/).length >= 3 && !isBy && peopleScore(before, profiles) < 0.9) return undefined;
-  const behind = bare === '' ? undefined : peopleIn(withCompany(bare), profiles);
+  const behind = bare === '' ? undefined : peopleIn(withPlace(bare, 'title'), profiles);
   if (
     behind &&
     (behind.score >= 0.6 ||
@@ -42,7 +42,7 @@ export const quotedForm: Form = (text, { profiles }) => {
       .replace(/(?<=さん|氏|先生|님)(?:[の의が]|から|より|による)$|\s*\(https?:[^()]*\)$/u, ''),
   );
   const isBare = bare === '' || /^の(?:ご)?(?:発表|お?話|LT|講演|トーク|セッション)$/u.test(bare);
-  const ahead = isBare && name !== '' ? peopleIn(withCompany(name), profiles) : undefined;
+  const ahead = isBare && name !== '' ? peopleIn(withPlace(name, 'title'), profiles) : undefined;
   const isKana = /^\p{Script=Hiragana}{5,10}$/u.test(name) && /\s$/.test(text.slice(0, before.length + 1));
   const isTold = teller !== undefined && (ahead?.score ?? 0) >= 0.6;
   if (ahead && (isKana || isTold || ahead.score >= (handleWord.test(name) ? 0.6 : 0.9)))
@@ -54,16 +54,10 @@ export const quotedForm: Form = (text, { profiles }) => {
 const presents =
   /(?:\s(?:presents?|presented|presenting|(?:talks?|talked|speaks?|spoke) (?:about|on)|präsentiert|zeigt|erklärt|spricht über|sprach über|erzählt von|présente|a présenté|parle de|raconte|presenta|presentó|habla (?:de|sobre)|apresenta|apresentou|fala (?:de|sobre)|parla di|рассказывает (?:о|про)|рассказал[аи]? (?:о|про)|представляет|opowiada o|przedstawia)|[,，\s]*(?:(?:带来|帶來|分享|讲述|主讲|演讲|演講|发表|發表)了?))\s*[:：]?$/iu;
 
-/** A name, in Latin letters too, and behind it in Chinese what that person is. */
-const withWork =
-  /^(\p{Lu}[\p{Script=Latin}'’-]{1,20}|\p{Script=Han}{2,3})[\s,，]+(\p{Script=Han}[\p{Script=Han}\p{N}]{2,24})$/u;
-
 /** Who presents what is quoted behind; undefined where no such word stands before it. */
 function tellerIn(said: string): string | undefined {
   const teller = said.replace(presents, '');
-  if (teller === said || teller.trim() === '') return undefined;
-  const [, name, work] = withWork.exec(teller.trim()) ?? [];
-  return name === undefined ? teller : `${name} (${work})`;
+  return teller === said || teller.trim() === '' ? undefined : withPlace(teller.trim(), 'line');
 }
 
 /** The name before a word of respect without what leads to it: 三枝さん of 続いてはロープ社の三枝さん. */
