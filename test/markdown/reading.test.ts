@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Expected, lettersMissing, lettersOfNames, scoreFile } from '../../bench/reading/score.mjs';
-import { parse } from '../../src/markdown/index.ts';
+import { parse, type Reading } from '../../src/markdown/index.ts';
+import { expectReadBack } from './write/roundtrip-texts.ts';
 
 // Notes in many forms, NAME.md, each with what a person says is in it, NAME.expected.json. The form of an
 // annotation stands in bench/reading.mjs, which prints how right all of them are read.
@@ -15,11 +16,24 @@ const unsolved: Record<string, readonly string[]> = JSON.parse(
 
 const names = readdirSync(folder).flatMap(name => (name.endsWith('.md') ? [name.slice(0, -3)] : []));
 
+const read = new Map<string, Reading>();
+
+/** What is read of a file, once for all tests. */
+function readingOf(name: string): Reading {
+  const reading = read.get(name) ?? parse(sourceOf(name), name);
+  read.set(name, reading);
+  return reading;
+}
+
+function sourceOf(name: string): string {
+  return readFileSync(join(folder, `${name}.md`), 'utf8');
+}
+
 /** What of a file is read otherwise than annotated, by a word for each aspect. */
 function wrongIn(name: string): string[] {
-  const source = readFileSync(join(folder, `${name}.md`), 'utf8');
+  const source = sourceOf(name);
   const expected: Expected = JSON.parse(readFileSync(join(folder, `${name}.expected.json`), 'utf8'));
-  const reading = parse(source, name);
+  const reading = readingOf(name);
   const { score: s, pairs } = scoreFile(source, expected, reading);
   const aspects: [string, boolean][] = [
     ['talks', s['exact'] === 1],
@@ -42,6 +56,10 @@ function wrongIn(name: string): string[] {
 describe('notes in many forms are read as a person reads them', () => {
   test.each(names)('%s', name => {
     expect(wrongIn(name)).toEqual(unsolved[name] ?? []);
+  });
+
+  test.each(names)('%s is written and read back as it is', name => {
+    expectReadBack(readingOf(name).event, name);
   });
 });
 

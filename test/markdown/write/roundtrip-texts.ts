@@ -1,10 +1,21 @@
 import fc from 'fast-check';
-import type { Mark, Text } from '../../../src/event/model.ts';
+import { expect } from 'vitest';
+import type { Event, Mark, Text } from '../../../src/event/model.ts';
+import { parse } from '../../../src/markdown/index.ts';
+import { writeEvent } from '../../../src/markdown/write/index.ts';
 import { anyCharacters } from '../../helpers/notes/texts.ts';
 
 /** A value without lines, which differ between what was read and what is read again. */
 export function withoutLines(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value, (key, each) => (key === 'line' ? undefined : each)));
+}
+
+/** Expects that an event is written as notes that are read as the same event, and written the same again. */
+export function expectReadBack(event: Event, id: string): void {
+  const markdown = writeEvent(event);
+  const again = parse(markdown, id).event;
+  expect(withoutLines(again)).toEqual(withoutLines(event));
+  expect(writeEvent(again)).toBe(markdown);
 }
 
 const signs = [
