@@ -54,12 +54,9 @@ function namesBelow({ facts }: Heading): string[] {
 function areWriters(lines: readonly (readonly string[])[]): boolean {
   const times = new Map<string, number>();
   for (const names of lines) for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
-  const again = lines.filter(names => names.some(name => times.get(name)! > 1));
-  return (
-    lines.length >= fewest &&
-    new Set(again.flat().filter(name => times.get(name)! > 1)).size > 1 &&
-    again.length >= lines.length * mostlyAgain
-  );
+  const frequent = new Set([...times].flatMap(([name, count]) => (count > 1 ? [name] : [])));
+  const again = lines.filter(names => names.some(name => frequent.has(name)));
+  return lines.length >= fewest && frequent.size > 1 && again.length >= lines.length * mostlyAgain;
 }
 
 /** Blocks without the first line of text. */

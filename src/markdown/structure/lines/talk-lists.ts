@@ -165,10 +165,6 @@ function areMarked(items: readonly Block[]): boolean {
   const bold = items.filter(({ text }) => /^(?:\*\*|__)/.test(text));
   const shown = items.filter(({ text }) => pointsToSlides(text));
   const words = items.filter(({ text }) => isWordOfNotes(headingKey(text.replace(/\*\*|__/g, ''))));
-  const most = items.length * 0.6;
-  return (
-    noted.length >= items.length * 0.8 &&
-    words.length <= items.length * 0.2 &&
-    (bold.length >= most || shown.length >= most)
-  );
+  const areNotes = noted.length >= items.length * 0.8 && words.length <= items.length * 0.2;
+  return areNotes && Math.max(bold.length, shown.length) >= items.length * 0.6;
 }

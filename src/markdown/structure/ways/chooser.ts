@@ -4,7 +4,7 @@ import { soundsLikeEvent } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from '../headings/heading.ts';
 import { wayWeights } from '../weights.ts';
 import type { Evidence, Signs } from './way.ts';
-import { isDay, isPart, talkEvidence, weightOfTalk, worth } from './worth.ts';
+import { has, isDay, isPart, talkEvidence, weightOfTalk, worth } from './worth.ts';
 
 /** Roles for some headings, and what they are worth together. */
 interface Choice {
@@ -75,26 +75,14 @@ export class Chooser {
 
   /** Whether a heading names its speaker, or has slides. */
   private isShown(heading: Heading): boolean {
-    return this.signs
-      .get(heading)!
-      .some(
-        ({ name }) => name === 'names a speaker' || name === 'a speaker below' || name === 'slides below',
-      );
+    return has(this.signs.get(heading)!, 'names a speaker', 'a speaker below', 'slides below');
   }
 
   /** `isBesideTalks`: at the level of the talks stand several that name their speakers or have slides. */
   private one(heading: Heading, isListed: boolean, isBesideTalks: boolean): Choice {
     if (heading.level === boldLevel && this.level !== boldLevel)
       return { score: 0, roles: [[heading, 'part']] };
-    if (heading.level === itemLevel) {
-      const isBreak = heading.slot?.kind === 'break' || heading.slot?.kind === 'ceremony';
-      if (heading.isLine && (heading.words.notes || heading.words.talks || this.lacksSlides(heading)))
-        return { score: 0, roles: [[heading, 'section']] };
-      return better(
-        { score: 0, roles: [[heading, isBreak ? 'section' : 'part']] },
-        { score: worth(heading, 'talk', this.signs), roles: [[heading, 'talk']] },
-      );
-    }
+    if (heading.level === itemLevel) return this.item(heading);
     const inside = this.inside(heading.children);
     const away =
       talkEvidence(heading, this.signs) >= 1.5 ? wayWeights.shownTalkElsewhere : wayWeights.talkElsewhere;
@@ -127,15 +115,23 @@ export class Chooser {
     return best;
   }
 
+  /** An item or a line: a talk, or else what it is beside the talks. */
+  private item(heading: Heading): Choice {
+    const { slot, isLine, words } = heading;
+    const isBreak = slot?.kind === 'break' || slot?.kind === 'ceremony';
+    if (isLine && (words.notes || words.talks || this.lacksSlides(heading)))
+      return { score: 0, roles: [[heading, 'section']] };
+    return better(
+      { score: 0, roles: [[heading, isBreak ? 'section' : 'part']] },
+      { score: worth(heading, 'talk', this.signs), roles: [[heading, 'talk']] },
+    );
+  }
+
   /** What it costs that talks which nothing speaks for stand below a word such as 感想. */
   private ofNotes(heading: Heading, below: Choice): number {
-    const names = this.signs.get(heading)!.map(({ name }) => name);
-    if (
-      !names.includes("a word for the event's notes") &&
-      !names.includes("the event's name and a word about it")
-    )
-      return 0;
-    if (names.includes('a word for a list of talks') || names.includes('a part of a day')) return 0;
+    const signs = this.signs.get(heading)!;
+    const isOfEvent = has(signs, "a word for the event's notes", "the event's name and a word about it");
+    if (!isOfEvent || has(signs, 'a word for a list of talks', 'a part of a day')) return 0;
     const bare = below.roles.filter(
       ([each, role]) => role === 'talk' && talkEvidence(each, this.signs) < 0.7,
     ).length;
@@ -143,7 +139,7 @@ export class Chooser {
   }
 
   private lacksSlides(heading: Heading): boolean {
-    return this.signs.get(heading)!.some(({ name }) => name === 'no slides, as other lines have');
+    return has(this.signs.get(heading)!, 'no slides, as other lines have');
   }
 
   /** Parts of a talk. */

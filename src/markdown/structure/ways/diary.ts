@@ -13,10 +13,11 @@ export function noTalks({ outline, signs, file }: Evidence): Way {
     lone && lone.children.length > 0
       ? lone.children.reduce((least, child) => Math.min(least, child.level), itemLevel)
       : top;
-  const roles: [Heading, HeadingRole][] = outline.all.map(heading => [
-    heading,
-    heading === lone ? 'title' : isStandIn(heading) ? 'part' : heading.level <= level ? 'section' : 'part',
-  ]);
+  const roleOf = (heading: Heading): HeadingRole => {
+    if (heading === lone) return 'title';
+    return heading.level <= level && !isStandIn(heading) ? 'section' : 'part';
+  };
+  const roles = outline.all.map(heading => [heading, roleOf(heading)] as const);
   const sum = roles.reduce(
     (total, [heading, role]) =>
       total +

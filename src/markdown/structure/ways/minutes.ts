@@ -3,7 +3,7 @@ import { findDay } from '../../time/date.ts';
 import { type Heading, isStandIn } from '../headings/heading.ts';
 import { wayWeights } from '../weights.ts';
 import type { Evidence, Way } from './way.ts';
-import { worth } from './worth.ts';
+import { has, worth } from './worth.ts';
 
 /** `Day 1 2019-10-04`: a day of an event, and no meeting. */
 const numberedDay = /^(?:day|tag|jour|d[ií]a)\s?-?\d|^\d\s?(?:日目|일차)|^第\s?[\d一二三]\s?[日天]/i;
@@ -11,9 +11,7 @@ const numberedDay = /^(?:day|tag|jour|d[ií]a)\s?-?\d|^\d\s?(?:日目|일차)|^�
 /** A meeting at every date of one level. */
 export function minutesAt(level: number, { outline, signs }: Evidence): Way | undefined {
   const own = outline.all.filter(heading => heading.level === level);
-  const dated = own.filter(
-    heading => signs.get(heading)!.some(({ name }) => name === 'a date') && !numberedDay.test(heading.key),
-  );
+  const dated = own.filter(heading => has(signs.get(heading)!, 'a date') && !numberedDay.test(heading.key));
   if (dated.length < 2 || dated.length < own.length * 0.6) return undefined;
   const roles = new Map<Heading, HeadingRole>();
   let score: number = wayWeights.minutes;

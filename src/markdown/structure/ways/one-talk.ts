@@ -4,7 +4,10 @@ import { type Heading, isStandIn } from '../headings/heading.ts';
 import { namesItsSpeaker } from '../signs/levels.ts';
 import { wayWeights } from '../weights.ts';
 import type { Evidence, Signs, Way } from './way.ts';
-import { isPart, worth } from './worth.ts';
+import { has, isPart, worth } from './worth.ts';
+
+/** Of so many headings on top at least a fifth are called as parts of a talk, if they are that. */
+const fewestStrange = 4;
 
 /** The whole file is one talk, titled elsewhere; all headings are parts of it. */
 export function oneTalk({ outline, signs, file }: Evidence): Way {
@@ -14,12 +17,12 @@ export function oneTalk({ outline, signs, file }: Evidence): Way {
     0,
   );
   const parted = outline.roots.filter(root => isPart(root, signs)).length;
-  const strange = !file.spoken && outline.roots.length >= 4 && parted < outline.roots.length * 0.2;
-  const heads =
-    outline.roots.length > 0 &&
-    outline.all[0] === outline.roots[0] &&
-    file.headed &&
-    outline.roots.slice(1).every(root => root.level > outline.roots[0]!.level || isPart(root, signs));
+  const strange =
+    !file.spoken && outline.roots.length >= fewestStrange && parted < outline.roots.length * 0.2;
+  const [first, ...others] = outline.roots;
+  const isOnTop = file.headed && first !== undefined && outline.all[0] === first;
+  const heads = isOnTop && others.every(root => root.level > first.level || isPart(root, signs));
+  const isWordAlone = !file.event && outline.all.length === 1 && saysOnlyWhat(outline.all[0]!.key);
   const w = wayWeights;
   const own =
     w.untitled +
@@ -30,7 +33,7 @@ export function oneTalk({ outline, signs, file }: Evidence): Way {
     (heads ? w.untitledHeaded : 0) +
     (strange ? w.untitledStrange : 0) +
     (outline.all.length === 0 ? w.untitledBare : 0) +
-    (!file.event && outline.all.length === 1 && saysOnlyWhat(outline.all[0]!.key) ? w.untitledWord : 0) +
+    (isWordAlone ? w.untitledWord : 0) +
     (file.slides ? w.slides : 0) +
     (file.single ? w.single : 0) +
     (file.announcement ? w.announcedTalk : 0);
@@ -64,14 +67,9 @@ export function talkAndWords({ outline, signs, file }: Evidence): Way | undefine
 
 /** Whether a heading is a word for notes or for a part of a talk, and no break. */
 function isWord(heading: Heading, signs: Signs): boolean {
-  const names = signs.get(heading)!.map(({ name }) => name);
+  const own = signs.get(heading)!;
   return (
-    !names.includes('a break or ceremony') &&
-    names.some(
-      name =>
-        name === "a word for the event's notes" ||
-        name === 'a word for a part of a talk' ||
-        name === 'questions',
-    )
+    !has(own, 'a break or ceremony') &&
+    has(own, "a word for the event's notes", 'a word for a part of a talk', 'questions')
   );
 }

@@ -97,29 +97,30 @@ function fileWorth(roles: ReadonlyMap<Heading, HeadingRole>, { outline, signs, f
   if (file.personal) sum += wayWeights.barePersonal * bare;
   if (talks > 1) sum += Math.max(wayWeights.leastBare, Math.min(wayWeights.mostBare, bare * bareWorth(file)));
   const [first, ...others] = outline.roots;
-  const whole =
+  const isWhole =
     talks === 1 && roles.get(first!) === 'talk' && others.every(root => roles.get(root) === 'part');
-  if (whole)
-    sum +=
-      (file.spoken ? wayWeights.wholeSpoken : 0) +
-      (file.event && !file.formal ? wayWeights.wholeEvent : 0) +
-      (file.slots > 1 ? wayWeights.wholeSlots : 0);
-  else sum += (file.event ? wayWeights.partsEvent : 0) + (file.spoken ? wayWeights.partsSpoken : 0);
   const isAmong = bare === 1 && [...roles.values()].includes('section');
-  if (!whole && talks === 1) sum += isAmong ? wayWeights.bareAmongSections : wayWeights.oneAmongSections;
+  if (isWhole) sum += wholeWorth(first!, { outline, signs, file });
+  else {
+    sum += (file.event ? wayWeights.partsEvent : 0) + (file.spoken ? wayWeights.partsSpoken : 0);
+    if (talks === 1) sum += isAmong ? wayWeights.bareAmongSections : wayWeights.oneAmongSections;
+  }
+  return sum + (file.announcement ? wayWeights.announcedTalk : 0);
+}
+
+/** What it adds that the whole file is the talk of one heading. */
+function wholeWorth(heading: Heading, { signs, file }: Evidence): number {
   // Below the title of front matter and some text, a lone heading is hardly another title.
-  if (
-    whole &&
-    file.given &&
-    !file.headed &&
-    outline.roots[0]!.level > 1 &&
-    (talkEvidence(outline.roots[0]!, signs) < 0.7 || saysOnlyWhat(outline.roots[0]!.parts.title))
-  )
-    sum += wayWeights.wholeBelowTitle;
-  if (whole && file.slides) sum += wayWeights.slides;
-  if (whole && file.single) sum += wayWeights.single;
-  if (file.announcement) sum += wayWeights.announcedTalk;
-  return sum;
+  const isBelowTitle = file.given && !file.headed && heading.level > 1;
+  const isBare = talkEvidence(heading, signs) < 0.7 || saysOnlyWhat(heading.parts.title);
+  return (
+    (file.spoken ? wayWeights.wholeSpoken : 0) +
+    (file.event && !file.formal ? wayWeights.wholeEvent : 0) +
+    (file.slots > 1 ? wayWeights.wholeSlots : 0) +
+    (isBelowTitle && isBare ? wayWeights.wholeBelowTitle : 0) +
+    (file.slides ? wayWeights.slides : 0) +
+    (file.single ? wayWeights.single : 0)
+  );
 }
 
 /** What a talk is worth that nothing but its form speaks for. */

@@ -1,5 +1,6 @@
 import type { HeadingRole } from '../../../event/reading.ts';
 import type { Heading } from '../headings/heading.ts';
+import type { Sign } from '../signs/sign.ts';
 import { roleWeights, type SignName, signWeights } from '../weights.ts';
 import type { Signs } from './way.ts';
 
@@ -29,9 +30,7 @@ export function talkEvidence(heading: Heading, signs: Signs): number {
 
 /** Whether the words of a heading are those of a part of a talk. */
 export function isPart(heading: Heading, signs: Signs): boolean {
-  return (
-    signs.get(heading)!.reduce((sum, { name, strength }) => sum + strength * weightOf(name, 'part'), 0) >= 1
-  );
+  return worth(heading, 'part', signs) - roleWeights.part >= 1;
 }
 
 /** What speaks for a heading as a talk, its form included; never below 0. */
@@ -41,5 +40,10 @@ export function weightOfTalk(heading: Heading, signs: Signs): number {
 
 /** Whether a heading is a date, or named as a day. */
 export function isDay(heading: Heading, signs: Signs): boolean {
-  return signs.get(heading)!.some(({ name }) => name === 'named as a day' || name === 'a date');
+  return has(signs.get(heading)!, 'named as a day', 'a date');
+}
+
+/** Whether one of some signs has one of some names. */
+export function has(signs: readonly Sign[], ...names: SignName[]): boolean {
+  return signs.some(({ name }) => names.includes(name));
 }
