@@ -1,3 +1,4 @@
+import type { Mark } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import { isOrganisation } from '../../people/names.ts';
 import { mentioned } from '../../talk/facts/facts.ts';
@@ -12,48 +13,66 @@ import { listsDecks, slidesBelow } from './slides.ts';
 
 /** What the form of a heading says, and of what stands below it. */
 export function formSigns(heading: Heading, context: SignContext, add: Add): void {
-  const { blocks, post, chapters, levels, parents } = context;
-  const { text, bare, words, own, children, parts, facts, level } = heading;
-  const letters = Array.from(text.text.replace(/\s/g, '')).length;
-  lengthSigns(text.text, letters, add);
-  if (own === 0 && children.length === 0) add('nothing below');
-  if (isTimeAlone(text.text) && parts.start === undefined && facts.sure < mentioned)
-    add('a time and no title');
-  if (/[:：]$/.test(bare.text.trim())) add('ends in a colon');
-  if (
-    text.marks.some(
-      ({ kind, start, end, url }) =>
-        kind === 'link' && end - start >= text.text.length * 0.5 && /^https?:/.test(url ?? ''),
-    )
-  )
-    add('a link');
-  const isListed = parents.get(heading)?.words.talks === true;
-  const isTalkTold = levels.get(level)!.told.has(heading);
-  if (pageBelow(heading, blocks)) add('its page below');
-  else if (chapters && !isTalkTold && !isListed && !isStandIn(heading) && isChapterAlone(heading, blocks))
-    add('a chapter of a post');
-  if (parts.sure === 0 && announcesTalks(heading, blocks)) add('says that talks follow');
-  if (parts.sure === 0 && isTalkTold && !words.event) add('told of as a talk');
-  if (slidesBelow(heading, blocks) && !listsDecks(heading, blocks)) add('slides below');
-  else if (post && !isTalkTold && levels.get(level)?.named === 0 && isTold(heading, blocks))
-    add('told in a post');
-  if (hasParts(heading) && !words.event && !listsDecks(heading, blocks)) add('parts of a talk below');
+  lengthSigns(heading.text.text, add);
+  belowSigns(heading, context, add);
+  markSigns(heading, add);
+  if (heading.parts.sure === 0) toldSigns(heading, add);
   if (heading.slug !== undefined && !context.anchored) add('a slug');
-  if (isSentence(bare.text) && parts.sure === 0) add('a sentence');
-  if (isPhrase(bare.text) && parts.sure === 0 && !isStandIn(heading)) add('a phrase');
-  if (isNoun(bare.text) && parts.sure === 0 && facts.sure < mentioned) add('a noun with its article');
-  if (level !== itemLevel && isProperOrganisation(text.text) && letters <= 20 && parts.sure === 0)
-    add('an organisation');
-  if (
-    own === 0 &&
-    text.marks.some(({ kind, start, end }) => kind === 'struck' && end - start >= text.text.length / 2)
-  )
-    add('struck out');
   if (isStandIn(heading)) standInSigns(heading, context, add);
 }
 
+/** What stands below a heading. */
+function belowSigns(heading: Heading, context: SignContext, add: Add): void {
+  const { blocks, post, chapters, levels, parents } = context;
+  const { words, own, children, parts } = heading;
+  const { told, named } = levels.get(heading.level)!;
+  const isTalkTold = told.has(heading);
+  const isListed = parents.get(heading)?.words.talks === true;
+  const mayBeChapter = chapters && !isTalkTold && !isListed && !isStandIn(heading);
+  if (own === 0 && children.length === 0) add('nothing below');
+  if (pageBelow(heading, blocks)) add('its page below');
+  else if (mayBeChapter && isChapterAlone(heading, blocks)) add('a chapter of a post');
+  if (parts.sure === 0 && announcesTalks(heading, blocks)) add('says that talks follow');
+  if (parts.sure === 0 && isTalkTold && !words.event) add('told of as a talk');
+  const areDecks = listsDecks(heading, blocks);
+  if (!areDecks && slidesBelow(heading, blocks)) add('slides below');
+  else if (post && !isTalkTold && named === 0 && isTold(heading, blocks)) add('told in a post');
+  if (!areDecks && hasParts(heading) && !words.event) add('parts of a talk below');
+}
+
+/** How a heading is written. */
+function markSigns({ text, bare, parts, facts, own }: Heading, add: Add): void {
+  const isLink = ({ kind, url = '' }: Mark) => kind === 'link' && /^https?:/.test(url);
+  const isMostly = (is: (mark: Mark) => boolean) =>
+    text.marks.some(mark => is(mark) && mark.end - mark.start >= text.text.length / 2);
+  if (isTimeAlone(text.text) && parts.start === undefined && facts.sure < mentioned)
+    add('a time and no title');
+  if (/[:：]$/.test(bare.text.trim())) add('ends in a colon');
+  if (isMostly(isLink)) add('a link');
+  if (own === 0 && isMostly(({ kind }) => kind === 'struck')) add('struck out');
+}
+
+/** What a heading says that names no speaker. */
+function toldSigns(heading: Heading, add: Add): void {
+  const { text, bare, facts, level } = heading;
+  if (isSentence(bare.text)) add('a sentence');
+  if (isPhrase(bare.text) && !isStandIn(heading)) add('a phrase');
+  if (isNoun(bare.text) && facts.sure < mentioned) add('a noun with its article');
+  const isShort = letterCountOf(text.text) <= longestOrganisation;
+  if (level !== itemLevel && isShort && isProperOrganisation(text.text)) add('an organisation');
+}
+
+/** In letters; a longer name of an organisation is a title. */
+const longestOrganisation = 20;
+
+/** How many letters and signs stand in a heading. */
+function letterCountOf(text: string): number {
+  return Array.from(text.replace(/\s/g, '')).length;
+}
+
 /** How long a heading is, in words, or in letters where these have no spaces between. */
-function lengthSigns(text: string, letters: number, add: Add): void {
+function lengthSigns(text: string, add: Add): void {
+  const letters = letterCountOf(text);
   const words = text.split(/\s+/).length;
   const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
   if (cjk ? letters >= 16 : words >= 5) add('long');

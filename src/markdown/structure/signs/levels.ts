@@ -223,16 +223,8 @@ export function namesItsSpeaker({ parts, facts }: Heading): boolean {
 
 /** Whether a heading is a chapter by its words, and nothing about it is a talk's. */
 export function isChapterAlone(heading: Heading, blocks: readonly Block[]): boolean {
-  const { text, parts, slot } = heading;
-  return (
-    slot === undefined &&
-    parts.sure === 0 &&
-    parts.start === undefined &&
-    !parts.quoted &&
-    !text.marks.some(({ kind }) => kind === 'link') &&
-    isChapter(text.text) &&
-    !pageBelow(heading, blocks)
-  );
+  const { text, parts } = heading;
+  return parts.sure === 0 && isPlain(heading) && isChapter(text.text) && !pageBelow(heading, blocks);
 }
 
 /** In UTF-16 units, of a heading; bounds what the pattern for its end looks at, too. */
@@ -249,13 +241,12 @@ function isToldAlone(heading: Heading): boolean {
 }
 
 /** Whether nothing about a heading speaks for a talk. */
-export function hasNoSign({ parts, facts, slot, text }: Heading): boolean {
-  return (
-    slot === undefined &&
-    parts.start === undefined &&
-    facts.start === undefined &&
-    !parts.quoted &&
-    !hasTalkWord(text.text) &&
-    !text.marks.some(({ kind }) => kind === 'link')
-  );
+export function hasNoSign(heading: Heading): boolean {
+  return isPlain(heading) && heading.facts.start === undefined && !hasTalkWord(heading.text.text);
+}
+
+/** Whether a heading has no slot and no time, and is no quotation and no link. */
+function isPlain({ parts, slot, text }: Heading): boolean {
+  const isLinked = text.marks.some(({ kind }) => kind === 'link');
+  return slot === undefined && parts.start === undefined && !parts.quoted && !isLinked;
 }
