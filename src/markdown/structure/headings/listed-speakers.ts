@@ -5,7 +5,7 @@ import { readPeople } from '../../people/speakers.ts';
 import { readTitle, titleLetters } from '../../people/title/index.ts';
 import { fieldOf } from '../../words/fields.ts';
 import { headingKey } from '../../words/headings.ts';
-import { isSpoken } from '../signs/levels.ts';
+import { isSpoken } from '../signs/alone.ts';
 import { type Heading, isStandIn } from './heading.ts';
 
 /** Items that are looked at, and their length in UTF-16 units. */

@@ -3,7 +3,7 @@ import { findDay } from '../../time/date.ts';
 import { eventBeforeDay, isDayWord } from '../../words/groups.ts';
 import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
 import type { Heading } from '../headings/heading.ts';
-import { hasNoSign, isNamed } from './levels.ts';
+import { hasNoSign, isNamed } from './alone.ts';
 import type { SignContext } from './sign.ts';
 import { slidesBelow } from './slides.ts';
 

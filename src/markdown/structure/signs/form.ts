@@ -6,7 +6,7 @@ import { isDayPart, isDayWord, isTrackWord } from '../../words/groups.ts';
 import { isNoun, isPhrase, isSentence } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
 import { isTimeAlone } from '../headings/times.ts';
-import { isChapterAlone } from './levels.ts';
+import { isChapterAlone } from './alone.ts';
 import { pageBelow } from './pages.ts';
 import type { Add, SignContext } from './sign.ts';
 import { listsDecks, slidesBelow } from './slides.ts';

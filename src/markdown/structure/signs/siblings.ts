@@ -3,42 +3,59 @@ import { findDay } from '../../time/date.ts';
 import { numberedRow } from '../../words/numbered.ts';
 import { isAbout } from '../../words/titles.ts';
 import { type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
-import {
-  hasNoSign,
-  isChapterAlone,
-  isNamed,
-  isNumbered,
-  isSpoken,
-  type LevelSigns,
-  termsOf,
-} from './levels.ts';
+import { hasNoSign, isChapterAlone, isNamed, isNumbered, isSpoken } from './alone.ts';
+import { type LevelSigns, termsOf } from './levels.ts';
 import { pageBelow } from './pages.ts';
 import type { Add, SignContext } from './sign.ts';
 import { slidesBelow } from './slides.ts';
 
-/** What it means that most other headings of the level have what this one lacks. */
-export function siblingSigns(
-  heading: Heading,
-  { levels, blocks, parents, title, speaker, chapters, soleTalk: sole }: SignContext,
-  add: Add,
-): void {
-  const level = levels.get(heading.level);
-  if (level && heading.isLine && lacksSlides(heading, level, blocks)) add('no slides, as other lines have');
+/** What it means how the others of its level are, and that most of them have what this one lacks. */
+export function siblingSigns(heading: Heading, context: SignContext, add: Add): void {
+  const { levels, blocks, parents, speaker, chapters, soleTalk: sole } = context;
+  const level = levels.get(heading.level)!;
+  if (heading.isLine && lacksSlides(heading, level, blocks)) add('no slides, as other lines have');
   if (speaker && heading !== sole && hasNoSign(heading) && !isSpoken(heading))
     add('front matter names the speaker');
   if (sole !== undefined && sole !== heading && heading.level === sole.level)
     add('beside the one that names a speaker');
   const above = parents.get(heading);
-  if (chapters && level && isBesideChapters(heading, level, above, blocks)) add('beside chapters of a post');
-  if (level && isAboutAsOthers(heading, level)) add('about something, as others');
-  if (!level || level.titles < 3) return;
+  if (chapters && isBesideChapters(heading, level, above, blocks)) add('beside chapters of a post');
+  if (isAboutAsOthers(heading, level)) add('about something, as others');
+  if (level.titles < fewestTitles) return;
+  speakerSigns(heading, level, context, add);
+  rowSigns(heading, level, add);
+  termSigns(heading, level, context, add);
+  const timed = level.timed / level.titles;
+  if (timed >= 0.6 && heading.parts.start === undefined && heading.facts.start === undefined)
+    add('no time, as most others have', timed);
+}
+
+/** Fewer headings say nothing of one another. */
+const fewestTitles = 3;
+
+/** What it means that most of a level name a speaker, or few. */
+function speakerSigns(
+  heading: Heading,
+  level: LevelSigns,
+  { blocks, soleTalk: sole }: SignContext,
+  add: Add,
+): void {
   const share = level.spoken / level.titles;
-  if (!isSpoken(heading) && share >= 0.5 && heading.slot === undefined && !heading.isTold)
-    add('no speaker, as most others have', share);
-  const others = level.spoken >= 2 || level.shown >= 3 || level.told.size >= 2;
+  const areShown = level.spoken >= 2 || level.shown >= 3 || level.told.size >= 2;
   const isQuiet = hasNoSign(heading) && !level.told.has(heading) && !slidesBelow(heading, blocks);
-  if (!isSpoken(heading) && share < 0.5 && others && isQuiet) add('no sign of a talk, as others have');
-  if (isSpoken(heading) && share >= 0.5) add('a speaker, as most others have');
+  const isMostly = share >= 0.5;
+  if (isSpoken(heading)) {
+    if (isMostly) add('a speaker, as most others have');
+  } else if (isMostly) {
+    if (heading.slot === undefined && !heading.isTold) add('no speaker, as most others have', share);
+  } else if (areShown && isQuiet) add('no sign of a talk, as others have');
+  const isAmong = !isMostly || isSpoken(heading);
+  if (heading.level === 1 && areTitles(level) && sole === undefined && isAmong)
+    add('one of several top headings');
+}
+
+/** What it means that others of a level have the same title, or the same but for a number. */
+function rowSigns(heading: Heading, level: LevelSigns, add: Add): void {
   // `First {#redis}` has a name of its own.
   const row = heading.slug === undefined ? numberedRow(heading.key) : undefined;
   if (row !== undefined && level.rows.get(row)! >= 2 && hasNoSign(heading) && !findDay(heading.text.text))
@@ -46,17 +63,15 @@ export function siblingSigns(
   if (level.repeated.has(heading.key)) add('the same title below another');
   else if (heading.key !== '' && (level.same.get(heading.key) ?? 0) >= 2 && heading.level <= 3)
     add('the same title as another');
-  const isLone = share >= 0.5 && !isSpoken(heading);
-  if (heading.level === 1 && areTitles(level) && sole === undefined && !isLone)
-    add('one of several top headings');
+}
+
+/** What it means that most others have a word of this one, none of the event's title. */
+function termSigns(heading: Heading, level: LevelSigns, { title }: SignContext, add: Add): void {
   const ofEvent = termsOf(title ?? '');
   const terms = [...termsOf(heading.parts.title)].filter(term => !ofEvent.has(term));
   const same = Math.max(0, ...terms.map(term => level.terms.get(term) ?? 0));
   if (level.titles >= 4 && same >= level.titles * 0.6 && level.spoken === 0)
     add('a word that most others have');
-  const timed = level.timed / level.titles;
-  if (timed >= 0.6 && heading.parts.start === undefined && heading.facts.start === undefined)
-    add('no time, as most others have', timed);
 }
 
 /** Fewer lines with slides may be anything. */
@@ -86,12 +101,9 @@ function isBesideChapters(
   blocks: readonly Block[],
 ): boolean {
   if (level.chapters === 0 || level.chapters < (level.titles - 1) / 2) return false;
-  if (above?.words.talks) return false;
-  const isQuiet =
-    !heading.words.talks && hasNoSign(heading) && !isSpoken(heading) && !slidesBelow(heading, blocks);
-  return (
-    isQuiet && !level.told.has(heading) && !isChapterAlone(heading, blocks) && !pageBelow(heading, blocks)
-  );
+  if (above?.words.talks || heading.words.talks || level.told.has(heading)) return false;
+  const isShown = slidesBelow(heading, blocks) || pageBelow(heading, blocks);
+  return hasNoSign(heading) && !isSpoken(heading) && !isShown && !isChapterAlone(heading, blocks);
 }
 
 /** Whether a heading says what it is about, as half of its level or more do, and names nobody. */
@@ -116,8 +128,8 @@ export function isBesideItems(heading: Heading, { levels }: SignContext): boolea
 
 /** What it means that a heading stands before, between or behind those of its level that name somebody. */
 export function outerSigns(heading: Heading, { levels }: SignContext, add: Add): void {
-  const level = levels.get(heading.level);
-  if (!level || level.titles < 4 || heading.slot !== undefined || isStandIn(heading)) return;
+  const level = levels.get(heading.level)!;
+  if (level.titles < 4 || heading.slot !== undefined || isStandIn(heading)) return;
   if (level.quoted >= level.titles * 0.6 && !heading.parts.quoted)
     add('no quotation marks, as most others have');
   const isBare = hasNoSign(heading) && (!isSpoken(heading) || heading.parts.form === 'person');

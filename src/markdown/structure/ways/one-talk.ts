@@ -1,7 +1,7 @@
 import type { HeadingRole } from '../../../event/reading.ts';
 import { saysOnlyWhat } from '../../words/titles.ts';
 import { type Heading, isStandIn } from '../headings/heading.ts';
-import { namesItsSpeaker } from '../signs/levels.ts';
+import { namesItsSpeaker } from '../signs/alone.ts';
 import { wayWeights } from '../weights.ts';
 import type { Evidence, Signs, Way } from './way.ts';
 import { has, isPart, worth } from './worth.ts';
