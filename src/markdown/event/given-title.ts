@@ -12,7 +12,7 @@ import { eventName, headingName } from '../words/event-names.ts';
 import { fieldOf } from '../words/fields.ts';
 import { headingKey, isWordOfNotes } from '../words/headings.ts';
 import { talkOfPost } from '../words/talk-titles.ts';
-import { lecturerIn, quotedTalk, saysOnlyPart, saysOnlyWhat } from '../words/titles.ts';
+import { lecturerIn, quotedTalk, saysOnlyPart, saysOnlyWhat, soundsLikeEvent } from '../words/titles.ts';
 import type { EventSources } from './sources.ts';
 
 /** The title of the one talk of a post that says only whose it was: 三枝さんの講演を聞いてきた. */
@@ -69,8 +69,26 @@ export function givenTitle({ fields, all, decision, name }: EventSources): strin
     return isName(series) ? `${decodeEntities(series)} ${title}` : (name.title ?? title);
   // What a heading says again is not shown twice.
   const isSaid = ({ text }: Heading) => titleLetters(text.text) === titleLetters(title);
-  return decision.outline.all.some(isSaid) ? headingName(title) : eventName(title);
+  const written = decision.outline.all.some(isSaid) ? headingName(title) : eventName(title);
+  return nameSaidAgain(written, decision) ?? written;
 }
+
+/** The name in a title that is mostly something else, where the heading on top says it again, alone or with a post's words. */
+function nameSaidAgain(title: string, { outline: { all }, way }: Decision): string | undefined {
+  const [top] = all;
+  if (!top || top.level > 1) return undefined;
+  const name = eventName(top.text.text.trim());
+  const own = titleLetters(name);
+  const letters = titleLetters(title);
+  const isPiece =
+    own.length >= shortestTitle && own.length < mostShare * letters.length && letters.includes(own);
+  const isNumbered = /\d/.test(letters) && !/\d/.test(own);
+  const isEvent = way.roles.get(top) === 'title' || soundsLikeEvent(name);
+  return isPiece && !isNumbered && isEvent ? name : undefined;
+}
+
+/** In letters: of a name in a title, beside which a title is more than that name. */
+const mostShare = 0.6;
 
 /** The talk that the title of a post names, and who spoke, where that is sure. */
 export function talkGiven(title: string): Pick<TitleParts, 'title' | 'speakers'> {

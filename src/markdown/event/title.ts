@@ -9,10 +9,10 @@ import {
   firstHeading,
   firstLine,
   lineOfEvent,
-  titleOfGroup,
   titleOfHeading,
   titleOfOnlyDay,
   titleOfSlug,
+  titleOnTop,
 } from './written-title.ts';
 
 /** The title of an event. `one` is the talk of a file that is one. */
@@ -33,7 +33,7 @@ export function titleOfEvent(sources: EventSources, one: Region | undefined): st
     (one && name.title === undefined ? firstHeading(decision) : undefined) ??
     (one ? undefined : (lineOfEvent(decision, read) ?? titleOfOnlyDay(decision))) ??
     (one || !headings[0] ? undefined : eventTold(headings[0].text.text)) ??
-    (one ? undefined : titleOfGroup(decision, name)) ??
+    (one ? undefined : titleOnTop(decision)) ??
     (name.title === undefined ? id : spelledOut(eventName(name.title), sources))
   );
 }

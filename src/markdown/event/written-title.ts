@@ -1,8 +1,10 @@
+import type { Block } from '../blocks/block.ts';
 import type { NamedBy } from '../file-name.ts';
 import type { ReadText } from '../inline/index.ts';
 import { peopleScore } from '../people/people.ts';
-import { readTitle, titleLetters } from '../people/title/index.ts';
+import { readTitle } from '../people/title/index.ts';
 import type { Decision } from '../structure/decide.ts';
+import { isStandIn } from '../structure/headings/heading.ts';
 import type { Region } from '../structure/regions.ts';
 import { splitField } from '../talk/facts/fields.ts';
 import { findDay } from '../time/date.ts';
@@ -21,9 +23,15 @@ export function titleOfHeading({ title, regions }: Decision, name: NamedBy): str
 /** `Rope Night 2019 - Day One`, the only day of the notes, where it says more than which day it is. */
 export function titleOfOnlyDay({ days: [day, second] }: Decision): string | undefined {
   if (day === undefined || second !== undefined) return undefined;
-  const found = findDay(day.title);
-  const rest = found ? day.title.slice(0, found.from) + day.title.slice(found.to) : day.title;
-  return soundsLikeEvent(rest) && !saysOnlyPart(rest.replace(/[()（）]/g, '')) ? day.title : undefined;
+  const rest = withoutDay(day.title);
+  return soundsLikeEvent(rest) && !saysOnlyPart(rest) ? day.title : undefined;
+}
+
+/** `Day 1` of `Day 1 (2019/05/11 Sat)`. */
+function withoutDay(title: string): string {
+  const found = findDay(title);
+  const rest = found ? title.slice(0, found.from) + title.slice(found.to) : title;
+  return rest.replace(/[()（）]/g, '').trim();
 }
 
 /** `# rope-night-2019-notes`, the name of a repository, in words; it stays as it is above the notes below it. */
@@ -34,15 +42,24 @@ export function titleOfSlug({ title, regions }: Decision): string | undefined {
   return eventName(slug.replace(/[-_]/g, ' '));
 }
 
-/** `# Lightning talks, day 2` above all talks, where the file's name does not say as much. */
-export function titleOfGroup(
-  { outline: { roots, all }, way }: Decision,
-  { title = '' }: NamedBy,
-): string | undefined {
-  const [top] = roots;
-  if (!top || roots.length > 1 || top !== all[0] || way.roles.get(top) !== 'group') return undefined;
-  if (top.words.part || saysOnlyPart(top.text.text)) return undefined;
-  return titleLetters(title).includes(titleLetters(top.text.text)) ? undefined : top.text.text;
+/**
+ * `# Lightning talks, day 2`, `# Friday, May 12`: the heading that begins the notes, above all others or with nothing
+ * below it, whatever it names, but no word such as `Introduction` or `Day 2`.
+ */
+export function titleOnTop({ outline: { roots, all }, regions, way }: Decision): string | undefined {
+  const [top] = all;
+  if (!top || isStandIn(top) || top !== roots[0]) return undefined;
+  if (saysOnlyPart(withoutDay(top.text.text)) || (top.words.notes && !top.words.talks)) return undefined;
+  const isAlone = roots.length === 1 || (top.own === 0 && top.children.length === 0);
+  const isFirst = regions.every(({ heading, blocks }) => heading !== undefined || blocks.every(isBare));
+  const role = way.roles.get(top);
+  if (!isAlone || !isFirst || role === undefined || role === 'talk' || role === 'part') return undefined;
+  return headingName(top.text.text.replaceAll('\n', ' ').trim());
+}
+
+/** What may stand above the first heading. */
+function isBare({ kind }: Block): boolean {
+  return kind === 'rule' || kind === 'image' || kind === 'html';
 }
 
 /** A line alone above all headings that sounds like an event or has a day, or is glued to its `#`, as others may be. */
@@ -52,7 +69,8 @@ export function lineOfEvent({ regions, outline }: Decision, read: ReadText): str
   const line = region && outline.all.length > 0 ? firstLine(region, read) : undefined;
   if (line === undefined) return undefined;
   const glued = /^[#＃](?=[^\s#＃])(.{3,})$/u.exec(first!.text.trim())?.[1];
-  if (glued !== undefined) return headingName(glued.trim());
+  const isField = splitField(first!.text.trim())?.field === 'title';
+  if (glued !== undefined || isField) return headingName((glued ?? line).trim());
   return soundsLikeEvent(line) || findDay(first!.text)?.date !== undefined ? headingName(line) : undefined;
 }
 
@@ -66,6 +84,9 @@ export function firstHeading({ regions, outline: { all } }: Decision): string | 
   return isPart ? undefined : found?.parts.title;
 }
 
+/** In UTF-16 units, of a line that is a title. */
+const longestTitle = 70;
+
 /** The first line of notes without a heading, where it can be their title. */
 export function firstLine({ heading, blocks }: Region, read: ReadText): string | undefined {
   const [block] = blocks.filter(({ kind }) => kind !== 'rule' && kind !== 'image');
@@ -76,11 +97,14 @@ export function firstLine({ heading, blocks }: Region, read: ReadText): string |
   const mayFollow = (other: string) => findDay(other) !== undefined || (isDated && other.length <= 40);
   if (others.length > (isDated ? 2 : 1) || !others.every(mayFollow)) return undefined;
   const { text } = read(line, block.line);
+  const field = splitField(text);
+  if (field?.field === 'title' && others.length === 0 && field.value.length <= longestTitle)
+    return field.value;
   const isTitle =
-    text.length <= 70 &&
+    text.length <= longestTitle &&
     /\p{L}/u.test(text) &&
     !/^(?:from|at|via|by)\s/i.test(text) &&
-    splitField(text) === undefined &&
+    field === undefined &&
     !/[。.!！:：]$|https?:/.test(text) &&
     peopleScore(text) < 1.2;
   return isTitle ? readTitle({ text, marks: [] }).title : undefined;

@@ -1,4 +1,5 @@
 import { findDay } from '../time/date.ts';
+import { nameInPhrase } from './event-phrases.ts';
 import { deed, postForms } from './post-names.ts';
 import { letterCount, soundsLikeEvent } from './titles.ts';
 
@@ -35,16 +36,19 @@ const ofEvent = /勉強会|参加|行って|レポ|メモ|まとめ|感想|記�
 
 /** What tells which of several events one was, at the end of its name. */
 const numberBehind = '(?:[#＃]\\s?\\d{1,3}|(?<!\\d)(?:19|20)\\d\\d|\\d回|vol\\.?\\s?\\d{1,3})';
+/** A name without a number, as far as a word for an event or in quotation marks, with no verb before. */
+const endsInWord =
+  '(?![【[［])(?:[^てでをがにへ、。「『]{2,60}?(?:会議|勉強会|カンファレンス|大会|まつり|祭り?|ナイト|フェス(?:タ|ティバル)?|ミートアップ|サミット|[\\p{sc=Latin}\\d]{2}(?:kaigi|meetup|conf|conference|summit|fest|camp|days?))|[「『][^「」『』]{4,60}[」』])';
 const didThere =
-  '(?:初|現地|オンライン)?(?:参加|行っ|行き|行く|登壇|発表|出席|参戦|お邪魔|喋|話し|しゃべ|LT|スタッフ|トーク|ボランティア)';
+  '(?:初めて|はじめて|初|現地|(?:オン|オフ)ライン(?:で)?)?(?:参加|行っ|行き|行く|いっ(?=[てた])|来(?=[てた])|登壇|発表|出席|参戦|お邪魔|喋|話し|しゃべ|LT|スタッフ|トーク|ボランティア|聴講|聞い|聴い|学ん|得た|(?<=で\\s?)気にな(?=った))';
 
 /** What stands before a sentence about it. */
 const beforeSentence: readonly RegExp[] = [
   // `Rope Night #ropes がすごく楽しかった！`
   /^(.{4,60}?)[\s\u3000][#＃][\p{L}_][\p{L}\p{N}_]*[\s\u3000]*[にへでがはをの][\s\u3000]?[^#＃]{2,60}$/u,
-  // `Rope Night #3に参加したり、話したりした`, 第3回 縄の会に行って、話して…, `Rope Night 2019で 登壇とか…`
+  // `Rope Night #3に参加したり、話したりした`, 第3回 縄の会に行って、話して…, `Rope Nightで学んだこと`, 縄まつりに参加したので感想
   new RegExp(
-    `^(?!.*\\d年)(.{3,60}?${numberBehind}[」』]?|[「『]?第\\s?[\\d一二三四五六七八九十]+\\s?回[^にへで]{2,40})[\\s\\u3000]?[にへで][\\s\\u3000]?${didThere}.{0,80}$`,
+    `^(?!.*\\d年)(.{3,60}?(?:${numberBehind}|[\\p{sc=Latin}議祭]\\d{1,3})[」』]?|${endsInWord}|[「『]?第\\s?[\\d一二三四五六七八九十]+\\s?回[^にへで]{2,40})[\\s\\u3000]?[にへで][\\s\\u3000]?${didThere}.{0,80}$`,
     'iu',
   ),
   // `Rope Night 2019 結び目が続々登場です。`
@@ -66,7 +70,7 @@ const attended =
 
 /** `その1`, `(1/2)`, 前編, behind what a post calls itself. */
 const partBehind =
-  /[\s\u3000]*(?:[-–—:：]\s)?(?:その[\d一二三四]|[（(](?:\d{1,2}(?:\/\d{1,2})?|\d日目|[前中後]編)[)）]|[前中後]編|part\s?\d)$/iu;
+  /[\s\u3000]*(?:[-–—:：]\s)?(?:その[\d一二三四]|[（(](?:\d{1,2}(?:\/\d{1,2})?|\d日目|[前中後]編)[)）]|[前中後]編|(?:part|day)\s?\d)$/iu;
 
 /**
  * The name of an event, of the title of a post on it: `Rope Night #3` of `Rope Night #3 に参加してきました #ropes`,
@@ -82,7 +86,14 @@ export function eventName(title: string): string {
   const part = partBehind.exec(whole)?.[0] ?? '';
   const written = whole.slice(0, whole.length - part.length);
   const name = nameIn(quotation.exec(written)?.[1] ?? written, written);
-  const short = nameBefore(name) ?? pieceOf(name) ?? name;
+  const isPost = name !== written;
+  const short =
+    nameBefore(name) ??
+    pieceOf(name) ??
+    nameInPhrase(name) ??
+    nameBeforeClause(name) ??
+    quotedName(name, isPost) ??
+    name;
   return short === written ? whole : `${short}${part}`;
 }
 
@@ -116,7 +127,7 @@ function nameBeforeSentence(title: string): string | undefined {
   for (const form of beforeSentence) {
     const name = (form.exec(title)?.[1] ?? '').trim();
     const proper = name.replace(kindOfEvent, '').replace(numbered, '').trim();
-    const isNamed = soundsLikeEvent(name) || numbered.test(name);
+    const isNamed = soundsLikeEvent(name) || numbered.test(name) || endsAsName.test(name);
     if (isNamed && letterCount(proper) >= 2) return unquoted(name);
   }
   return undefined;
@@ -148,16 +159,20 @@ function nameIn(title: string, whole: string): string {
   return unquoted(name);
 }
 
-/** What names of events have that are none without it: a number, quotation marks, a last word. */
-const sureName =
-  /\p{N}|^[「『][^「」『』]+[」』]$|[^\p{sc=Hiragana}\s](?:会議|勉強会|カンファレンス|大会|LT会|ナイト|フェス(?:タ|ティバル)?|ミートアップ|kaigi|meetup)$/iu;
+/** What names of events have that are none without it, or a number: quotation marks, a last word. */
+const endsAsName =
+  /\p{L}\d{1,3}$|^[「『][^「」『』]+[」』]$|[^\p{sc=Hiragana}\s](?:会議|勉強会|カンファレンス|大会|まつり|祭り?|LT会|ナイト|フェス(?:タ|ティバル)?|ミートアップ|kaigi|meetup)$/iu;
 
 /**
  * Whether a part of a title can be the event's name: it is sure to be one, or is most of the title, or is a name of
  * which the title says that somebody was there.
  */
 function isNameIn(part: string, whole: string, isAttended: boolean): boolean {
-  if (sureName.test(part) || (isAttended && properWord.test(part.replace(kindOfEvent, '').trim())))
+  if (
+    /\p{N}/u.test(part) ||
+    endsAsName.test(part) ||
+    (isAttended && properWord.test(part.replace(kindOfEvent, '').trim()))
+  )
     return letterCount(part) >= shortestName;
   return letterCount(part) >= leastShare * letterCount(whole);
 }
@@ -170,6 +185,29 @@ function nameBefore(title: string): string | undefined {
     ) ?? [];
   if (name === undefined || letterCount(name) >= leastShare * letterCount(title)) return undefined;
   return behind!.search(kindOfEvent) < 0 || soundsLikeEvent(name.replace(numbered, '')) ? name : undefined;
+}
+
+/** `Rope Night` of `Rope Night -夜に結んでわかったこと-`: a name with what the post says of it in a clause. */
+function nameBeforeClause(title: string): string | undefined {
+  const [, name = ''] =
+    /^([^てでをがにへ、。]{3,40}?)[\s\u3000]?(?:(?<=[\s\u3000])[-–—]|[~〜～])[^-–—~〜～]{6,60}(?:こと|もの|話|件|た|です|ます)[。！!]?[-–—~〜～]$/u.exec(
+      title,
+    ) ?? [];
+  return /[\p{sc=Latin}]{2}|\p{sc=Katakana}{3}/u.test(name.replace(kindOfEvent, ''))
+    ? name.trim()
+    : undefined;
+}
+
+/** `Rope Night #3` of `港の縄コミュニティ「Rope Night #3」`: what is quoted behind who holds it, in a post on an event. */
+function quotedName(title: string, isPost: boolean): string | undefined {
+  const [, before = '', name = ''] =
+    /^([^「」『』]{2,30})[「『]([^「」『』]{4,60})[」』]$/u.exec(title) ?? [];
+  if (!isPost || numbered.test(before.normalize('NFKC'))) return undefined;
+  const isKind =
+    /(?:[:：-]\s?|コミュニティ|グループ|イベント|勉強会|セミナー|カンファレンス|ミートアップ|会社)$/u.test(
+      before,
+    );
+  return isKind || numbered.test(name) || soundsLikeEvent(name) ? name : undefined;
 }
 
 /** `Rope Night 2019` of `Rope Night 2019: knots that hold in any weather`: the only piece that names an event. */
