@@ -6,8 +6,14 @@ export interface SourceLine {
 }
 
 /** Letters whose accents, voicing marks or parts of a syllable are characters of their own. */
-const parted =
-  /(?<address>\]\([^\s)]+|\bhttps?:\/\/[^\s<>]+)|[\u1100-\u11ff]{2,}|[^\p{M}\s][\u0300-\u036f\u3099\u309a]+/gu;
+const parted = /[\u1100-\u11ff]{2,}|[^\p{M}\s][\u0300-\u036f\u3099\u309a]+/gu;
+/** The same, and addresses, which may have some in them. */
+const partedOrAddress = new RegExp(
+  `(?<address>\\]\\([^\\s)]+|\\bhttps?:\\/\\/[^\\s<>]+)|${parted.source}`,
+  'gu',
+);
+/** An accent, a voicing mark or a part of a syllable. */
+const part = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]/;
 
 /**
  * A text in which such letters are one character each, as words, names and queries have them; its lines are the same.
@@ -15,8 +21,23 @@ const parted =
  */
 export function composed(source: string): string {
   // To see that there are none takes a thirtieth of the time.
-  if (!/[\u0300-\u036f\u1100-\u11ff\u3099\u309a]/.test(source)) return source;
-  return source.replace(parted, (letters: string, address?: string) => address ?? letters.normalize('NFC'));
+  if (!isParted(source)) return source;
+  return source.replace(
+    partedOrAddress,
+    (letters: string, address?: string) => address ?? letters.normalize('NFC'),
+  );
+}
+
+/** Whether a text, or a character, has a part of a letter that is a character of its own. */
+export function isParted(text: string): boolean {
+  return part.test(text);
+}
+
+/** Whether a text would have other characters where letters are composed, if its lines stood behind a `>`. */
+export function isUncomposed(text: string): boolean {
+  if (!isParted(text)) return false;
+  const parts = `>${text.replaceAll('\n', '>')}`.match(parted) ?? [];
+  return parts.some(letters => letters !== letters.normalize('NFC'));
 }
 
 /** Splits notes into lines: LF, CRLF and CR alike, one byte order mark left out. */

@@ -1,5 +1,6 @@
 import type { Mark } from '../../event/model.ts';
 import { bareUrl } from '../inline/urls.ts';
+import { isParted, isUncomposed } from '../lines.ts';
 
 /** Signs in a text above which all become character references, which the reader's caps do not count. */
 const many = 100;
@@ -66,10 +67,19 @@ export function codeSpan(text: string): string {
   return fence + padded + fence;
 }
 
+/** A text in which parts of letters are escaped, where the reader would compose them. */
+export function keptApart(text: string, escaping = reference): string {
+  return isUncomposed(text)
+    ? Array.from(text, character => (isParted(character) ? escaping(character) : character)).join('')
+    : text;
+}
+
 /** An image's text, in which the reader knows no escapes but these; signs of marks would be dropped. */
 export function alternative(text: string): string {
-  return text.replace(/[&<>[\]\\`*_~\r\n]/g, (character, index: number) =>
-    /[*_~]/.test(character) && isPlain(text, index) ? character : reference(character),
+  return keptApart(
+    text.replace(/[&<>[\]\\`*_~\r\n]/g, (character, index: number) =>
+      /[*_~]/.test(character) && isPlain(text, index) ? character : reference(character),
+    ),
   );
 }
 
@@ -78,21 +88,25 @@ export function isBare(text: string, { start, end, url }: Mark): boolean {
   const [before = ' ', link, after = ' '] = [text[start - 1], text.slice(start, end), text[end]];
   if (/[*`\\<>&|]/.test(link) || !/[\s（「『、。]/.test(before) || !/[\s、。）」』]/.test(after))
     return false;
+  if (isUncomposed(link) && !/^https?:/i.test(link)) return false;
   const bare = bareUrl(link);
   return bare?.raw === link && bare.url === url;
 }
 
 /** Whether an address can stand alone between `<` and `>`. */
 export function isAngled(url: string): boolean {
+  if (isUncomposed(url) && !/^https?:/i.test(url)) return false;
   return /^(?:https?|ftp):\/\/[^\s\x00-\x1f<>\\`]+$/i.test(url) && !/&[#\w]+;/.test(url);
 }
 
 /** An address as it stands in a link's brackets. */
 export function address(url: string): string {
-  return url.replace(/[\s\x00-\x1f<>\\`[\]*()]|&(?=[#\w]+;)/g, character => {
+  const escapedUrl = url.replace(/[\s\x00-\x1f<>\\`[\]*()]|&(?=[#\w]+;)/g, character => {
     if (character === '&') return '&amp;';
     return character === '(' || character === ')' ? `\\${character}` : reference(character);
   });
+  // Up to a bracket, the reader leaves an address as it is.
+  return url.includes(')') ? keptApart(escapedUrl) : escapedUrl;
 }
 
 /** Markers of items, signs of headings, quotations, groups, definitions; a rule, or the line below a heading. */

@@ -10,9 +10,11 @@ import {
 import type { ReadingKind } from '../../event/reading.ts';
 import { append } from '../append.ts';
 import { timetableHeading } from '../hidden-timetables.ts';
+import { isUncomposed } from '../lines.ts';
 import { readSpeakers } from '../people/speakers.ts';
 import { slugsOf } from '../talk/slugs.ts';
 import { findDay } from '../time/date.ts';
+import { keptApart } from './escapes.ts';
 import { inlineLine } from './inline.ts';
 import { headingLine } from './nodes.ts';
 import { below, bodyLines, marksOf, nodesBelow, notesHeading, notesMarkdown, partedLines } from './notes.ts';
@@ -194,5 +196,12 @@ function frontMatter(event: Event, reading: ReadingKind, speakers: readonly Spea
 function scalar(value: string): string {
   const isPlain =
     /^[\p{L}\p{N}][\p{L}\p{N}\p{M} .,/()+&!?、。「」（）！？・ー-]*$/u.test(value) && !/\s$/.test(value);
-  return isPlain || /^https?:\/\/[\w./?=&%+~-]+$/.test(value) ? value : JSON.stringify(value);
+  const isAddress = /^https?:\/\/[\w./?=&%+~-]+$/.test(value);
+  if ((isPlain && !isUncomposed(value)) || isAddress) return value;
+  return keptApart(JSON.stringify(value), unicodeEscape);
+}
+
+/** A character as YAML and JSON have it between quotes: `\u0301`. */
+function unicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -1,6 +1,7 @@
 import type { Mark, MarkKind, Text } from '../../event/model.ts';
 import { imageOf } from '../blocks/paragraphs/index.ts';
 import { isCjk } from '../characters.ts';
+import { isParted, isUncomposed } from '../lines.ts';
 import {
   address,
   alternative,
@@ -11,6 +12,8 @@ import {
   escapesFor,
   isAngled,
   isBare,
+  keptApart,
+  reference,
 } from './escapes.ts';
 
 /** In characters: the reader takes longer texts as they stand. */
@@ -62,6 +65,8 @@ class Writer {
   private readonly marks: readonly Mark[];
   private readonly lineBreak: string;
   private readonly escapes: Escapes;
+  /** Whether the reader would compose letters of the text, which are to stay apart. */
+  private readonly isUncomposed: boolean;
   private readonly pieces: Piece[] = [];
   private readonly open: Open[] = [];
   /** How much of the text is written, in UTF-16 units. */
@@ -73,6 +78,7 @@ class Writer {
     this.lineBreak = lineBreak;
     const escapes = escapesFor(text, this.marks);
     this.escapes = escapes === 'plain' ? (least ?? escapes) : escapes;
+    this.isUncomposed = isUncomposed(text);
   }
 
   write(): string {
@@ -102,7 +108,14 @@ class Writer {
 
   private plain(end: number): void {
     let markdown = '';
-    for (; this.at < end; this.at++) markdown += this.character(this.at, end);
+    // Right behind a sign, which is no letter of the text, and from then on behind the `;` of a reference.
+    let isBehindSign = this.pieces.length > 0;
+    for (; this.at < end; this.at++) {
+      const character = this.text[this.at]!;
+      const isApart = isParted(character) && (this.isUncomposed || isBehindSign);
+      markdown += isApart ? reference(character) : this.character(this.at, end);
+      isBehindSign &&= isApart;
+    }
     if (markdown !== '') this.pieces.push({ markdown });
   }
 
@@ -119,7 +132,7 @@ class Writer {
   private begin(mark: Mark): void {
     const { start, end, kind, url = '', title } = mark;
     const text = this.text.slice(start, end);
-    if (kind === 'code' && !text.includes('\n')) this.whole(codeSpan(text), end);
+    if (kind === 'code' && !text.includes('\n') && !isUncomposed(text)) this.whole(codeSpan(text), end);
     else if (kind === 'image') this.whole(`![${alternative(text)}](${address(url)})`, end);
     else if (kind === 'link' && title === undefined && this.escapes === 'linked' && this.isBare(mark))
       this.whole(text, end);
@@ -199,5 +212,5 @@ function isPunctuation(character: string): boolean {
 
 /** ` "title"` of a link. A bare backtick in it would begin code that ends behind the link. */
 function titleOf(title: string | undefined): string {
-  return title === undefined ? '' : ` "${title.replace(/[\\"&<`]/g, '\\$&')}"`;
+  return title === undefined ? '' : ` "${keptApart(title.replace(/[\\"&<`]/g, '\\$&'))}"`;
 }

@@ -94,6 +94,14 @@ const words = [
   ' ',
   '  ',
   '\u3000',
+  'e',
+  '\u0301',
+  '\u0340',
+  '\u0338',
+  '\u3099',
+  'か',
+  '\u1112',
+  '\u1161',
 ];
 const pieces = [...signs, ...tags, ...references, ...addresses, ...starts, ...sites, ...words];
 

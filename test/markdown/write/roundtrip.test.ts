@@ -27,6 +27,15 @@ test('whatever the reader makes of any lines is written and read back as it is',
   );
 });
 
+test('letters whose parts stay apart do so in the front matter, too', () => {
+  const { event } = parse(
+    '---\ntitle: "e\\u0301t\u00e9"\nplace: "\\u0340\\t\\u030c"\n---\n\n## Talk\n\n- a\n',
+    'notes',
+  );
+  expect([event.title, event.place]).toEqual(['e\u0301t\u00e9', '\u0340\t\u030c']);
+  expect(withoutLines(parse(writeEvent(event), 'notes').event)).toEqual(withoutLines(event));
+});
+
 test('a question that holds a heading does not hold what stands behind it', () => {
   const { event } = parse('## Talk {#talk .talk}\n\n- Q: why?\n  ## so\n\nwords', 'notes');
   expect(event.notes[0]!.nodes.map(({ kind }) => kind)).toEqual(['question', 'paragraph']);
