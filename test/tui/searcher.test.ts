@@ -41,6 +41,13 @@ test('a search is told of at its end', async () => {
   ]);
 });
 
+test('hits come in a run for each way in which some were found, and for no other', async () => {
+  const told: Hits[] = [];
+  await twin(0).searcher.run(event, 'a caveat', hits => told.push(hits));
+  await twin(0).searcher.run(event, 'zzzz', hits => told.push(hits));
+  expect(told.map(({ runs }) => runs)).toEqual([[{ tier: 'literal', start: 0, count: 1 }], []]);
+});
+
 test('a long one goes on in slices, and is told of ever more seldom, with a growing count', async () => {
   const gather = vi.spyOn(Search.prototype, 'hits');
   const { searcher, waiting } = twin(10);
