@@ -4,6 +4,7 @@ import { sceneOf } from '../lists/scene.ts';
 import { linksOf } from '../lists/talk/nodes.ts';
 import { nodeAtCursor, type TalkList } from '../lists/talk/talk-list.ts';
 import { timetableRows } from '../lists/timetable/slots.ts';
+import { slotAt } from '../lists/timetable/timetable-list.ts';
 import type { Action } from '../state/actions.ts';
 import { said, tabStateOf, warned, withOpen, withTab, withTabState } from '../state/parts.ts';
 import { atTop, type State, tabs } from '../state/state.ts';
@@ -65,13 +66,24 @@ export function openTalk(state: State, slug: string): State {
   };
 }
 
-/** The talk or section before or behind the open one, if there is one. */
+/** The talk or section before or behind the open one, or the slot without notes at the cursor, if there is one. */
 export function talkBeside(state: State, by: 1 | -1): State {
   const slugs = state.event.notes.map(({ slug }) => slug);
-  const next = slugs[slugs.indexOf(state.open) + by];
+  const next = isOnEmptySlot(state) ? slugBeside(state, by) : slugs[slugs.indexOf(state.open) + by];
   return next === undefined
     ? warned(state, by > 0 ? 'this is the last talk' : 'this is the first talk')
     : openTalk(state, next);
+}
+
+function isOnEmptySlot(state: State): boolean {
+  return state.focus === 'timetable' && slotAt(sceneOf(state).timetable)?.slug === undefined;
+}
+
+/** That of the nearest row of the timetable that has notes, before or behind its cursor. */
+function slugBeside({ event, timetable: { cursor } }: State, by: 1 | -1): string | undefined {
+  const rows = timetableRows(event);
+  const beside = by > 0 ? rows.slice(cursor + 1) : rows.slice(0, cursor).reverse();
+  return beside.find(({ slug }) => slug !== undefined)?.slug;
 }
 
 /** The talk with a number, from 1. */

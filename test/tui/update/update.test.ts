@@ -38,6 +38,11 @@ describe('keys in the timetable', () => {
     ['] ', 'outline only'],
     ['[', 'outline A caveat.'],
     ['] ]', 'outline only'],
+    // From a slot without notes, from where it stands.
+    ['k ]', 'outline one'],
+    ['k [', 'outline A caveat.'],
+    ['k 2 ]', 'outline only'],
+    ['f s f f', 'timetable First talk'],
   ])('%s → %s', (keys, expected) => expect(at(typed(started(), keys).state)).toBe(expected));
 
   test.each(['Y', 'v'])('%s on a slot without notes does nothing and says so', key => {
@@ -53,6 +58,10 @@ describe('keys in the timetable', () => {
 
   test('a slot without notes of others says so', () => {
     expect(typed({ ...started(), own: false }, 'k Enter').state.message?.text).toMatch('no notes');
+  });
+
+  test('beside a slot without notes, the talk before stays open', () => {
+    expect(typed(started(), 'j k k').state.open).toBe('first');
   });
 
   test('the talk beside the timetable follows the cursor', () => {
