@@ -269,6 +269,10 @@ describe('n and N go through the hits', () => {
 
   test('and say where they are', () => {
     expect(searched(started(), '/ o n e Enter n').message?.text).toBe('/one  2 of 4');
+    expect(searched(started(), '/ o n e Enter n n n n').message?.text).toBe(
+      '/one  1 of 4, from the first on',
+    );
+    expect(searched(started(), '/ o n e Enter N').message?.text).toBe('/one  4 of 4, from the last on');
     expect(searched(started(), '/ o n e Enter N').message?.text).toBe('/one  4 of 4, from the last on');
   });
 
@@ -346,6 +350,17 @@ describe('folds', () => {
   test('and stay as the reader puts them then', () => {
     const there = searched(folded, `/ ${keysOf('"a i"')} Enter z R G`);
     expect(folds(there).size).toBe(0);
+    // All that were closed may be open for the hit already.
+    const one = searched(typed(started(undefined, 'first'), 'h').state, `/ ${keysOf('"one b"')} Enter`);
+    expect(folds(searched(one, 'G'))).toEqual(new Set(['first/1']));
+    expect(folds(searched(one, 'z R G')).size).toBe(0);
+  });
+
+  test('and close behind it in another tab, though its line is there, too', () => {
+    const asked = typed(started(undefined, 'first'), 'J J J l h').state;
+    const there = searched(asked, `/ ${keysOf('because')} Enter`);
+    expect([at(there), folds(there).size]).toEqual(['first outline Because', 0]);
+    expect(folds(searched(there, 'Tab'))).toEqual(folds(asked));
   });
 
   test('close behind a hit in a filter too, when it is gone', () => {

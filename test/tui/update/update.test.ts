@@ -211,6 +211,9 @@ describe('go back to where a jump came from', () => {
     ['Esc j Enter Ctrl+o', 'timetable Second talk'],
     ['Esc g Ctrl+o', 'timetable First talk'],
     ['j 2 J Ctrl+o', 'outline one b'],
+    // One line in two tabs is two places.
+    ['J J J l G Tab G Ctrl+o', 'qa Why?'],
+    ['J J J l G Tab G Ctrl+o Ctrl+o', 'outline Why?'],
   ])('%s → %s', (keys, expected) =>
     expect(at(typed(started(undefined, 'first'), keys).state)).toBe(expected),
   );
@@ -225,6 +228,26 @@ describe('go back to where a jump came from', () => {
   test('says so where there is none', () => {
     expect(typed(started(), 'Ctrl+o').state.message?.text).toMatch('nowhere to go back');
     expect(typed(started(), 'Alt+o').state.message?.text).toMatch('nowhere to go forward');
+  });
+
+  test('of many places, the latest hundred are kept', () => {
+    const event = oneTalk(Array.from({ length: 120 }, (_, index) => `- item ${index + 1}\n`).join(''));
+    const state = startState({
+      event,
+      size: { columns: 80, rows: 24 },
+      memory: emptyMemory,
+      address: 'talk',
+    });
+    const jumps = Array.from({ length: 118 }, (_, index) => `${[...String(index + 2)].join(' ')} G`);
+    const there = typed(state, jumps.join(' ')).state;
+    const back = (times: number) =>
+      typed(there, Array.from({ length: times }, () => 'Ctrl+o').join(' ')).state;
+    expect([at(there), at(back(1)), at(back(100))]).toEqual([
+      'outline item 119',
+      'outline item 118',
+      'outline item 19',
+    ]);
+    expect(back(101).message?.text).toBe('there is nowhere to go back to');
   });
 
   test('follows its line where the notes change, and falls back to the nearest where it is gone', () => {
@@ -591,6 +614,23 @@ describe('the mouse', () => {
   test('a press in the other pane takes the keys there', () => {
     const state = started(wide);
     expect(at(press(state, 70, lineOf(state, 'one b')))).toBe('outline one b');
+    const { talkStart } = sceneOf(state).panes;
+    expect([talkStart - 1, talkStart].map(x => press(state, x, 12).focus)).toEqual(['timetable', 'talk']);
+  });
+
+  test('a press on the line at the cursor of the other pane takes the keys there, and no more', () => {
+    const state = started(wide);
+    const y = lineOf(state, 'one a') - 1;
+    const there = press(state, 70, y);
+    expect([at(there), rows(there)]).toEqual(['outline one', rows(state)]);
+    expect(rows(press(there, 70, y))).toMatch(/^one, two/);
+  });
+
+  test('a press beside a question does nothing to what is asked of', () => {
+    const asked = typed(started(), 'k Enter').state;
+    expect(press(asked, 20, lineOf(asked, 'Second talk'))).toEqual(asked);
+    const adding = typed(started(undefined, 'first'), 'a').state;
+    expect(press(adding, 20, lineOf(adding, 'three'))).toEqual(adding);
   });
 
   test('a second press on a line with a link shows where it leads', () => {
@@ -610,6 +650,11 @@ describe('the mouse', () => {
     const y = lineOf(state, '[Outline');
     const x = screen(state)[y]!.indexOf('Q&A');
     expect(press(state, x, y).tab).toBe('qa');
+    // Nothing is between two.
+    const { start } = sceneOf(state).talk!.head.tabs[1]!;
+    expect([start - 1, start].map(column => press(state, column, y).tab)).toEqual(['outline', 'qa']);
+    const links = typed(state, 'Tab Tab').state;
+    expect(press(links, start - 1, y).tab).toBe('links');
   });
 
   test('the wheel moves', () => {

@@ -102,6 +102,27 @@ describe('a line goes', () => {
     expect(jotAtCursor(happen(adding(''), { type: 'reload', event }), 'new')).toBeUndefined();
   });
 
+  test('in the file that it was written to, whatever stands on that line of another', () => {
+    const event = parse(notes, 'night').event;
+    const files = ['a.md', 'b.md', 'b.md'];
+    const several = {
+      ...event,
+      notes: event.notes.map((each, index) => ({ ...each, file: files[index]!, line: 1 })),
+    };
+    const { line } = event.notes[2]!.nodes[0]!;
+    const same = { ...several.notes[1]!, nodes: [{ ...several.notes[1]!.nodes[0]!, line }] };
+    const shown = {
+      ...several,
+      notes: [{ ...same, slug: 'about', file: 'a.md' }, ...several.notes.slice(1)],
+    };
+    const state = happen(happen(adding(''), { type: 'reload', event: shown }), {
+      type: 'written',
+      file: 'b.md',
+      line,
+    });
+    expect([state.open, at(state)]).toEqual(['second', 'outline only']);
+  });
+
   test('and the cursor is there, also where it would be folded or filtered away', () => {
     const event = parse(notes.replace('  - one b\n', '  - one b\n  - new\n'), 'night').event;
     const folded = typed(first(), 'h').state;

@@ -295,6 +295,10 @@ describe('an event that is opened for a hit', () => {
   test('says which of its hits that is, once it is searched', () => {
     expect(typed(opened, 'n').state.message?.text).toBe('still searching');
     const hits = hitsIn(opened.event, 'b');
+    const some = { ...hits, done: false, count: 0, found: [], runs: [] };
+    const still = happen(opened, { type: 'hits', hits: some });
+    expect(typed(still, 'n').state.message?.text).toBe('still searching');
+    expect(happen(still, { type: 'hits', hits }).message?.text).toBe('/b  1 of 1');
     const known = happen(opened, { type: 'hits', hits });
     expect([at(known), known.message?.text]).toEqual(['outline b', '/b  1 of 1']);
     expect(typed(known, 'g n').state.message?.text).toMatch(/^\/b {2}1 of 1/);

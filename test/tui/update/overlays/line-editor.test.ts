@@ -42,6 +42,12 @@ describe('what is put in', () => {
   ])('%s and %j → %s', (before, text, after) => expect(written(inserted(read(before), text))).toBe(after));
 });
 
+test('a line grows to its longest and no further, however it is typed', () => {
+  const line = inserted({ text: 'x'.repeat(8), at: 4 }, 'abcdef', 10);
+  expect(line).toEqual({ text: 'xxxxabxxxx', at: 6 });
+  expect(inserted(line, 'c', 10)).toEqual(line);
+});
+
 test('the cursor stays between whole characters, whatever is done', () => {
   const edits = fc.constantFrom<LineEdit>(
     'backward-char',
