@@ -104,12 +104,12 @@ function contextOf(
   { file, title, sole }: { file: FileSigns; title: string | undefined; sole: Heading | undefined },
 ): SignContext {
   const named = title ?? (all[0]?.level === 1 ? all[0].text.text : undefined);
+  const isOfWriter = title === undefined && tellsWhatWasDone(named ?? '');
   return {
     blocks,
     matched: all.some(({ slot }) => slot !== undefined),
     post: file.post && !file.formal,
-    chapters:
-      (file.post || file.blog || (title === undefined && tellsWhatWasDone(named ?? ''))) && !file.formal,
+    chapters: !file.formal && (file.post || file.blog || isOfWriter),
     anchored: !file.formal && areAnchored(all),
     speaker: file.speaker,
     presenters: file.presenters,

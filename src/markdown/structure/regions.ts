@@ -90,7 +90,8 @@ function keeps({ kind, heading, blocks, preamble }: Region, way: Way, title: str
   if (kind === 'talk') return true;
   const role = heading && way.roles.get(heading);
   if (role === 'title' && saysMore(heading!.text.text, title)) return true;
-  return !isEmpty({ blocks }) || (role !== undefined && role !== 'title' && role !== 'day' && !preamble);
+  const isOnlyName = role === undefined || role === 'title' || role === 'day' || preamble;
+  return !isEmpty({ blocks }) || !isOnlyName;
 }
 
 /** What an item that is a talk holds; of a long one its text too, which is more than a title. */

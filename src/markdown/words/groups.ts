@@ -19,6 +19,11 @@ const heardTalks =
 const attendedTalks =
   /^(?:(?:\d{1,2}月)?\d{1,2}日目?|初日|最終日|day\s?\d|午[前後])?[にの]?\s?(?:参加|聴講|受講|視聴|聞いた|聴いた|見た|観た)(?:した)?\s?(?:セッション|トーク|発表|講演|lt)(?:たち|など)?$|^(?:(?:che\s)?cosa|quello che)\sho\s(?:seguito|visto|ascoltato)$|^ce que j'ai\s(?:vu|suivi|écouté|entendu)$|^was ich\s(?:gehört|gesehen|besucht)\shabe$|^(?:lo )?que\s(?:vi|escuché)$|^o que\s(?:eu\s)?(?:vi|assisti|ouvi)$|^what i\s(?:saw|attended|heard|watched)$|^что я\s(?:слушала?|послушала?|видела?|посмотрела?)$|^(?:co|czego)\s(?:widział[ae]m|słuchał[ae]m)$|^(?:내가\s)?들은\s(?:것|발표|세션)들?$/iu;
 
+/** Whether a heading is a day, a part of one, or a track. */
+export function isPartOfEvent(key: string): boolean {
+  return isDayWord(key) || isDayPart(key) || isTrackWord(key);
+}
+
 /** Whether a heading says that what follows is what the writer heard, and so all of it. */
 export function isHeard(key: string): boolean {
   return attendedTalks.test(key);

@@ -3,7 +3,7 @@ import type { Block } from '../../blocks/block.ts';
 import type { TitleParts } from '../../people/title/parts.ts';
 import type { Facts } from '../../talk/facts/facts.ts';
 import type { SaidRole } from '../../talk/slugs.ts';
-import { isTalkList } from '../../words/groups.ts';
+import { isDayWord, isTalkList, isTrackWord } from '../../words/groups.ts';
 import { isPartWord, isQuestionsWord, isSectionWord } from '../../words/headings.ts';
 
 /** A paragraph that is a bold title may stand for a heading below all others. */
@@ -37,6 +37,11 @@ export function wordsOf(key: string): HeadingWords {
   const part = isPartWord(key);
   const questions = isQuestionsWord(key);
   return { notes: event || part || questions, event, part, questions, talks: isTalkList(key) };
+}
+
+/** Whether a heading says that talks stand below it: a word for them, a day, a track. */
+export function holdsTalks({ key, words }: Pick<Heading, 'key' | 'words'>): boolean {
+  return words.talks || isDayWord(key) || isTrackWord(key);
 }
 
 /** A heading of the file with what stands below it. */

@@ -1,7 +1,6 @@
-import { isDayWord, isTrackWord } from '../../words/groups.ts';
 import { isAttendees } from '../../words/headings.ts';
 import { soundsLikeEvent } from '../../words/titles.ts';
-import { type Heading, isStandIn } from './heading.ts';
+import { type Heading, holdsTalks, isStandIn } from './heading.ts';
 
 /** The headings as a tree; gives those that nothing stands above. */
 export function nest(headings: readonly Heading[]): Heading[] {
@@ -60,8 +59,8 @@ function isPersonAlone({ parts }: Heading): boolean {
   return parts.form === 'person' && parts.sure >= 1.7;
 }
 
-function isBareTitle({ parts, words, facts, key, text }: Heading): boolean {
-  const isWord =
-    words.notes || words.talks || isDayWord(key) || isTrackWord(key) || soundsLikeEvent(text.text);
+function isBareTitle(heading: Heading): boolean {
+  const { parts, words, facts, text } = heading;
+  const isWord = words.notes || holdsTalks(heading) || soundsLikeEvent(text.text);
   return parts.sure === 0 && facts.sure === 0 && !isWord;
 }

@@ -1,5 +1,5 @@
 import { type Block, newBlock } from '../../blocks/block.ts';
-import { isDayPart, isDayWord, isTalkList, isTrackWord } from '../../words/groups.ts';
+import { isPartOfEvent, isTalkList } from '../../words/groups.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import { isSpokenLine, type Marked, markedIn } from './marked-line.ts';
 import { byHeading, type Headed, type TitleLines } from './titles.ts';
@@ -41,14 +41,7 @@ function mayBeMarked({ kind, text }: Block): boolean {
 
 /** Whether a heading below the first one may hold titles. */
 function mayHold(key: string): boolean {
-  return (
-    isTalkList(key) ||
-    isDayWord(key) ||
-    isDayPart(key) ||
-    isTrackWord(key) ||
-    isNumbered(key) ||
-    isWordOfNotes(key)
-  );
+  return isTalkList(key) || isPartOfEvent(key) || isNumbered(key) || isWordOfNotes(key);
 }
 
 /** `Session 2`, セッション1, 第2部: a part of the event that has no other name. */

@@ -47,11 +47,9 @@ const longestSentence = 120;
 /** Whether a heading is a sentence or a phrase, and not only by the sign at its end, and nothing about it is a talk's. */
 export function isToldAlone(heading: Heading): boolean {
   const { text: written } = heading.bare;
-  if (written.length > longestSentence) return false;
+  if (written.length > longestSentence || isStandIn(heading) || isNamed(heading)) return false;
   const text = written.replace(/[。.!！\s]+$/, '');
-  return (
-    (isSentence(text) || isPhrase(text)) && !isStandIn(heading) && hasNoSign(heading) && !isNamed(heading)
-  );
+  return (isSentence(text) || isPhrase(text)) && hasNoSign(heading);
 }
 
 /** Whether nothing about a heading speaks for a talk. */

@@ -9,22 +9,18 @@ import { slidesBelow } from './slides.ts';
 
 /** `Sample Conf について`, `Sample Confに出てみて` in the notes of Sample Conf. */
 export function tellsOfEvent(heading: Heading, { title }: SignContext): boolean {
-  const { text } = heading;
-  if (
-    title !== undefined &&
-    heading.children.length === 0 &&
-    !isNamed(heading) &&
-    (isEventWithoutNumber(text.text, title) || beginsWithEvent(text.text.trim(), titleLetters(title)))
-  )
-    return true;
-  const name =
-    /^(?:about (.{4,50})|(.{4,50}?)\s*(?:について|とは[?？]?|の(?:概要|紹介|感想|まとめ|様子)))$/i.exec(
-      text.text.trim(),
-    );
-  return (
-    name !== null && title !== undefined && titleLetters(title).includes(titleLetters(name[1] ?? name[2]!))
-  );
+  if (title === undefined) return false;
+  const text = heading.text.text.trim();
+  const event = titleLetters(title);
+  const isName = isEventWithoutNumber(text, title) || beginsWithEvent(text, event);
+  if (isName && heading.children.length === 0 && !isNamed(heading)) return true;
+  const [, about, told] = aboutSomething.exec(text) ?? [];
+  const name = about ?? told;
+  return name !== undefined && event.includes(titleLetters(name));
 }
+
+const aboutSomething =
+  /^(?:about (.{4,50})|(.{4,50}?)\s*(?:について|とは[?？]?|の(?:概要|紹介|感想|まとめ|様子)))$/i;
 
 /** `Sample Conf` in the notes of Sample Conf 2020. */
 function isEventWithoutNumber(heading: string, title: string): boolean {

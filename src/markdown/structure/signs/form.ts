@@ -2,7 +2,7 @@ import type { Mark } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import { isOrganisation } from '../../people/names.ts';
 import { mentioned } from '../../talk/facts/facts.ts';
-import { isDayPart, isDayWord, isTrackWord } from '../../words/groups.ts';
+import { isPartOfEvent } from '../../words/groups.ts';
 import { isNoun, isPhrase, isSentence } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
 import { isTimeAlone } from '../headings/times.ts';
@@ -95,8 +95,9 @@ const fewestOfDay = 3;
 
 /** Whether several lines in bold, and no headings, stand below a day. */
 function isDayOfBold({ key, children }: Heading): boolean {
-  const isDay = isDayWord(key) || isDayPart(key) || isTrackWord(key);
-  return isDay && children.length >= fewestOfDay && children.every(({ level }) => level === boldLevel);
+  return (
+    isPartOfEvent(key) && children.length >= fewestOfDay && children.every(({ level }) => level === boldLevel)
+  );
 }
 
 /** `Rope Studios`, and not `rope studios and their cats`. */

@@ -4,9 +4,8 @@ import type { Block } from '../../blocks/block.ts';
 import { nameScore } from '../../people/names.ts';
 import { isCeremony } from '../../words/breaks.ts';
 import { headingField } from '../../words/fields.ts';
-import { isDayWord, isTrackWord } from '../../words/groups.ts';
 import { headingKey, isAttendees, isClosingWord, isJourney } from '../../words/headings.ts';
-import { boldLevel, type Heading, isStandIn, type Outline } from '../headings/heading.ts';
+import { boldLevel, type Heading, holdsTalks, isStandIn, type Outline } from '../headings/heading.ts';
 import { hasNoSign, isNamed, isSpoken, namesItsSpeaker } from './alone.ts';
 import { bearsEvent, isNumberedDay, namesEventDay, tellsOfEvent } from './event-name.ts';
 import { formSigns } from './form.ts';
@@ -73,11 +72,6 @@ function peopleSigns(heading: Heading, { parents }: SignContext, add: Add): void
   if (parts.timed && parts.start !== undefined) add('a time');
   else if (facts.start !== undefined) add('a time below');
   if (facts.fields >= 2) add('fields below');
-}
-
-/** Whether a heading says that talks stand below it: a word for them, a day, a track. */
-function holdsTalks({ key, words }: Heading): boolean {
-  return words.talks || isDayWord(key) || isTrackWord(key);
 }
 
 /** `## Ann Lee (Sample Co.)` as the only heading below a title. */

@@ -113,39 +113,50 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
     levels.set(heading.level, own);
     countHolder(heading, levels);
     if (isAbout(heading.text.text)) own.about++;
-    if (heading.words.notes) {
-      own.words++;
-      continue;
+    if (listed.has(heading) && !heading.words.notes) own.listed.add(heading);
+    if (heading.words.notes) own.words++;
+    else {
+      countTitle(heading, own, blocks);
+      countWords(heading, own);
     }
-    own.titles++;
-    own.same.set(heading.key, (own.same.get(heading.key) ?? 0) + 1);
-    const row = numberedRow(heading.key);
-    if (row !== undefined) own.rows.set(row, (own.rows.get(row) ?? 0) + 1);
-    const event = eventBeforeDay(heading.key);
-    if (event !== undefined) own.days.set(event, (own.days.get(event) ?? 0) + 1);
-    if (own.terms.size < mostTerms)
-      for (const term of termsOf(heading.parts.title)) own.terms.set(term, (own.terms.get(term) ?? 0) + 1);
-    if (isSpoken(heading)) own.spoken++;
-    if (heading.parts.form === 'person') own.persons++;
-    if (slidesBelow(heading, blocks) || (heading.isLine && pageBelow(heading, blocks))) own.shown++;
-    if (heading.isTold || toldOfTalk(heading, blocks)) own.told.add(heading);
-    const isChapterOfPost = isChapterAlone(heading, blocks) || isToldAlone(heading);
-    if (isChapterOfPost && !own.told.has(heading)) own.chapters++;
-    if (isSentence(heading.bare.text)) own.sentences++;
-    if (isNoun(heading.bare.text)) own.nouns++;
-    if (listed.has(heading)) own.listed.add(heading);
-    if (heading.parts.quoted) own.quoted++;
-    if (isNumbered(heading)) own.numbered++;
-    if (isNamed(heading)) {
-      own.named++;
-      own.firstNamed = Math.min(own.firstNamed, heading.line);
-      own.lastNamed = heading.line;
-      own.endsInPanel = isPanel(heading);
-    }
-    if (heading.parts.start !== undefined || heading.facts.start !== undefined) own.timed++;
   }
   for (const [level, { repeated }] of levels) takeRepeated(all, level, repeated);
   return levels;
+}
+
+/** Counts what a heading of a level, no word for a part or a section, and what stands below it say. */
+function countTitle(heading: Heading, own: LevelSigns, blocks: readonly Block[]): void {
+  const { parts, facts, line } = heading;
+  own.titles++;
+  if (isSpoken(heading)) own.spoken++;
+  if (parts.form === 'person') own.persons++;
+  if (slidesBelow(heading, blocks) || (heading.isLine && pageBelow(heading, blocks))) own.shown++;
+  if (heading.isTold || toldOfTalk(heading, blocks)) own.told.add(heading);
+  const isChapterOfPost = isChapterAlone(heading, blocks) || isToldAlone(heading);
+  if (isChapterOfPost && !own.told.has(heading)) own.chapters++;
+  if (parts.start !== undefined || facts.start !== undefined) own.timed++;
+  if (!isNamed(heading)) return;
+  own.named++;
+  own.firstNamed = Math.min(own.firstNamed, line);
+  own.lastNamed = line;
+  own.endsInPanel = isPanel(heading);
+}
+
+/** Counts the words of such a heading. */
+function countWords(heading: Heading, own: LevelSigns): void {
+  const { key, bare, parts } = heading;
+  addOne(own.same, key);
+  addOne(own.rows, numberedRow(key));
+  addOne(own.days, eventBeforeDay(key));
+  if (own.terms.size < mostTerms) for (const term of termsOf(parts.title)) addOne(own.terms, term);
+  if (isSentence(bare.text)) own.sentences++;
+  if (isNoun(bare.text)) own.nouns++;
+  if (parts.quoted) own.quoted++;
+  if (isNumbered(heading)) own.numbered++;
+}
+
+function addOne(counts: Map<string, number>, key: string | undefined): void {
+  if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** Counts a heading for the levels of those below it. */
@@ -174,7 +185,7 @@ function takeRepeated(all: readonly Heading[], level: number, repeated: Set<stri
       if (keys.has(key)) often.add(key);
       keys.add(key);
     }
-    for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+    for (const key of keys) addOne(times, key);
   }
   for (const [key, count] of times)
     if (count >= fewest && !often.has(key) && !hasTalkWord(key)) repeated.add(key);

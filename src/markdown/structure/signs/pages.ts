@@ -15,18 +15,20 @@ export function pageBelow({ index, next, parts }: Heading, blocks: readonly Bloc
   return blocks.slice(index + 1, Math.min(next, index + 3)).some(({ kind, text }) => {
     if ((kind !== 'paragraph' && kind !== 'item') || text.length > 600) return false;
     const [line = ''] = text.split('\n');
-    const name = titleLetters(titleOfLink(line) ?? '');
-    const isAgain =
-      title.length >= 4 &&
-      (name.startsWith(title) || (name.includes(title) && title.length >= name.length * 0.4));
-    return (
-      isAgain ||
-      (kind === 'paragraph' &&
-        line.length <= 300 &&
-        /^\s*(?:[^\s:：]{1,12}\s?[:：]\s*)?(?:\[|<?https?:)/.test(line) &&
-        isPageOfTalk(line))
-    );
+    const isAgain = title.length >= 4 && isMostOf(title, titleLetters(titleOfLink(line) ?? ''));
+    return isAgain || (kind === 'paragraph' && pointsToPage(line));
   });
+}
+
+/** Whether a name begins with a title, or holds it and little else. */
+function isMostOf(title: string, name: string): boolean {
+  return name.startsWith(title) || (name.includes(title) && title.length >= name.length * 0.4);
+}
+
+/** Whether a line begins with an address or a link, also behind a word, and that is the page of a talk. */
+function pointsToPage(line: string): boolean {
+  const isLink = /^\s*(?:[^\s:：]{1,12}\s?[:：]\s*)?(?:\[|<?https?:)/.test(line);
+  return isLink && line.length <= 300 && isPageOfTalk(line);
 }
 
 /**

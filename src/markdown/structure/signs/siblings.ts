@@ -80,9 +80,9 @@ const fewestShown = 3;
 /** Whether half of the lines that stand for headings have slides or a page below, and this one has neither, nor a speaker. */
 function lacksSlides(line: Heading, { titles, shown }: LevelSigns, blocks: readonly Block[]): boolean {
   const { start, quoted } = line.parts;
-  if (shown < fewestShown || shown < titles * 0.5 || isSpoken(line) || start !== undefined || quoted)
-    return false;
-  return !slidesBelow(line, blocks) && !pageBelow(line, blocks);
+  if (shown < Math.max(fewestShown, titles * 0.5)) return false;
+  const isTalk = isSpoken(line) || start !== undefined || quoted;
+  return !isTalk && !slidesBelow(line, blocks) && !pageBelow(line, blocks);
 }
 
 /**

@@ -49,11 +49,8 @@ function takeAmongTalks(roles: Map<Heading, HeadingRole>, { outline, signs }: Ev
     const mayLack = talks.length >= fewestOfMany && talks.length >= row.length * mostOfMany;
     const first = isList ? 0 : talks[0]!.line;
     const last = isList ? Number.POSITIVE_INFINITY : talks.at(-1)!.line;
-    const isSoft = ({ name }: Sign) =>
-      soft.has(name) ||
-      (mayLack && empty.has(name)) ||
-      (isList && told.has(name)) ||
-      weightOf(name, 'talk') >= 0;
+    const mild = [soft, ...(mayLack ? [empty] : []), ...(isList ? [told] : [])];
+    const isSoft = ({ name }: Sign) => weightOf(name, 'talk') >= 0 || mild.some(names => names.has(name));
     for (const heading of row) {
       const isBetween = heading.line > first && heading.line < last && heading.level === talks[0]!.level;
       const mayBeTalk = heading.own > 0 || (mayLack && heading.children.length === 0);
