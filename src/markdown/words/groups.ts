@@ -48,25 +48,22 @@ export function isDayPart(key: string): boolean {
   return dayParts.has(key) || /^(?:午前|午後|夕方|夜|昼)の部\s*[:：(（]/.test(key);
 }
 
+/** 飛び入りLT大会, `Talks 2`, `Lightning talks (30 min)`, `LT time`, `Day 1: Invited talks`. */
+const otherTalks: readonly RegExp[] = [
+  /^(?:.{1,3}の|飛び入り|飛び込み|参加者|当日|懇親会|新人|有志)\s?lt(?:大会|会)(?:$|\s?[-–—(（])|^(?:ランチ(?:ョン)?|スポンサー|ブレックファスト)(?:セッション|トーク)$/i,
+  /^(?:sessions|talks|vorträge)\s?(?:\d{1,2}|[ivx]{1,4})$/i,
+  /(?:^|[\s+&・])(?:lightn?ing talks|lts|ライトニングトーク)(?:$|\s(?!\s*[-–—:：「])|[(（!！])/i,
+  /(?:^|[\s+&・])(?:lightning talk|lt)(?:$|\s(?:time|session|round|corner|part)\b|[(（!！])/i,
+  /^(?:(?:day|tag) \d{1,2}:?\s)?(?:intro|introductory|opening|closing|plenary|keynote|parallel|featured|selected|sponsored|student|research|industry|community|track|technical|main|regular|invited|contributed|long|breakout|other|session|conference|short|\d+\s?x\s?\d+|\d+[\s-]min(?:ute)?s?)\s(?:talks|sessions)$/i,
+];
+
+/** What stands behind a word for talks: 発表と感想. */
+const andMore = /\s?[とや&＆]\s?(?:感想|所感|メモ|まとめ|レポート|thoughts|notes)$/;
+
 /** Whether a heading says that a list of talks follows. */
 export function isTalkList(key: string): boolean {
-  return (
-    talkLists.has(key.replace(/\s?[とや&＆]\s?(?:感想|所感|メモ|まとめ|レポート|thoughts|notes)$/, '')) ||
-    heardTalks.test(key) ||
-    isHeard(key) ||
-    /^(?:.{1,3}の|飛び入り|飛び込み|参加者|当日|懇親会|新人|有志)\s?lt(?:大会|会)(?:$|\s?[-–—(（])|^(?:ランチ(?:ョン)?|スポンサー|ブレックファスト)(?:セッション|トーク)$/i.test(
-      key,
-    ) ||
-    /^(?:sessions|talks|vorträge)\s?(?:\d{1,2}|[ivx]{1,4})$/i.test(key) ||
-    /(?:^|[\s+&・])(?:lightn?ing talks|lts|ライトニングトーク)(?:$|\s(?!\s*[-–—:：「])|[(（!！])/i.test(
-      key,
-    ) ||
-    /(?:^|[\s+&・])(?:lightning talk|lt)(?:$|\s(?:time|session|round|corner|part)\b|[(（!！])/i.test(key) ||
-    /^(?:(?:day|tag) \d{1,2}:?\s)?(?:intro|introductory|opening|closing|plenary|keynote|parallel|featured|selected|sponsored|student|research|industry|community|track|technical|main|regular|invited|contributed|long|breakout|other|session|conference|short|\d+\s?x\s?\d+|\d+[\s-]min(?:ute)?s?)\s(?:talks|sessions)$/i.test(
-      key,
-    ) ||
-    (key.length <= 80 && listOfTalks.test(key))
-  );
+  if (talkLists.has(key.replace(andMore, '')) || heardTalks.test(key) || isHeard(key)) return true;
+  return otherTalks.some(pattern => pattern.test(key)) || (key.length <= 80 && listOfTalks.test(key));
 }
 
 /** `Les présentations`, `Les sessions auxquelles j'ai participé`, `Die Vorträge`, `Las charlas a las que asistí`. */

@@ -34,32 +34,39 @@ export function readLine(facts: Facts, fact: FactLine, index: number, expected?:
   if (/^@\w+\s*[({]/.test(line)) return;
   if (index <= 3 && line.length <= 200 && readBy(facts, line, index === 0)) return;
   if (index <= 2 && kind !== 'heading' && readPlaced(facts, line)) return;
-  if (line === '' || line.length > longestLine || kind === 'heading') {
-    if (kind === 'heading' && index <= 1) readHeadingPerson(facts, text, index === 0);
-    else if (isTelling(kind, line) && index <= 1) {
-      const subject = facts.sure === 0 ? subjectOf(line.slice(0, 160), index) : undefined;
-      if (subject) Object.assign(facts, { speakers: readPeople(subject), sure: mentioned });
-      else readTeller(facts, text);
-    }
-    return;
-  }
-  const span = readSpan(line);
-  const rest = span ? line.length - (span.to - span.from) : line.length;
-  if (
-    span &&
-    rest <= 40 &&
-    index <= 4 &&
-    !/[。．?？]$/.test(line) &&
-    (span.minutes !== undefined || rest <= 14 || isParted(line, span))
-  )
-    readWhen(facts, line);
-  if (facts.sure > 0) return;
-  if (index > 2) {
+  if (kind === 'heading') {
+    if (index <= 1) readHeadingPerson(facts, text, index === 0);
+  } else if (line === '' || line.length > longestLine) readProse(facts, { kind, text, line }, index);
+  else {
+    if (index <= furthestTime && isWhen(line)) readWhen(facts, line);
+    if (facts.sure > 0) return;
     // A name with a word of respect, and nothing else, is one below a picture too.
-    if (index <= furthest && kind === 'paragraph' && isHonoured(line))
+    if (index <= furthestPerson) readShort(facts, { kind, text, line }, index, expected);
+    else if (index <= furthest && kind === 'paragraph' && isHonoured(line))
       Object.assign(facts, { speakers: readPeople(line), sure: 1.3 });
-    return;
   }
+}
+
+/** Among how many lines a time may stand, and a name without a word of respect; from 0. */
+const furthestTime = 4;
+const furthestPerson = 2;
+
+interface Line extends FactLine {
+  /** Its text without the attributes behind it, `{: .lead}`. */
+  line: string;
+}
+
+/** A line of prose: whom the first sentences say to have talked. */
+function readProse(facts: Facts, { kind, text, line }: Line, index: number): void {
+  if (!isTelling(kind, line) || index > 1) return;
+  const subject = facts.sure === 0 ? subjectOf(line.slice(0, 160), index) : undefined;
+  if (subject) Object.assign(facts, { speakers: readPeople(subject), sure: mentioned });
+  else readTeller(facts, text);
+}
+
+/** A line that is no longer than a person with a place. */
+function readShort(facts: Facts, { kind, text, line }: Line, index: number, expected?: string): void {
+  const span = readSpan(line);
   const person = index === 0 ? possiblePerson(line, kind) : undefined;
   if (person !== undefined) facts.maybe = { form: formOf(text, kind, index), ...person };
   if (expected !== undefined && formOf(text, kind, index) === expected && readExpected(facts, line, kind))
@@ -73,6 +80,14 @@ export function readLine(facts: Facts, fact: FactLine, index: number, expected?:
   else if (!/[。．！？!?]$|\p{Ll}{2}\.$/u.test(line) || line.length < shortestSentence)
     readPerson(facts, withoutWhen(text, span), kind, index);
   if (facts.sure === 0 && isTelling(kind, line) && index <= 1) readTeller(facts, text);
+}
+
+/** Whether a line tells when a talk was, and little else. */
+function isWhen(line: string): boolean {
+  const span = readSpan(line);
+  if (!span || /[。．?？]$/.test(line)) return false;
+  const rest = line.length - (span.to - span.from);
+  return rest <= 14 || (rest <= 40 && (span.minutes !== undefined || isParted(line, span)));
 }
 
 /** Whether a line may tell who talked; an item does where a word of respect stands behind a name. */

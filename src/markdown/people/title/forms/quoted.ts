@@ -10,14 +10,12 @@ const handleWord = /^[a-z][a-z.-]*[\d_][\w.-]*$/;
 /** `「Title」Name さん`, `Name「Title」`. */
 export const quotedForm: Form = (text, { profiles }) => {
   const match = /^(.{0,60}?)\s*[「『“"《„«]\s?(.{2,}?)\s?[」』”"》“»]\s*([^」』”"》»]{0,60})$/u.exec(text);
-  if (
-    !match ||
-    /[「『“"《]/.test(match[3]!) ||
-    !isBalanced(match[2]!) ||
-    /^(?!さん|の(?:ご)?(?:発表|お?話|LT|講演|トーク|セッション)$)[\p{Script=Hiragana}]/u.test(match[3]!)
-  )
-    return undefined;
-  const [, said, title, after] = match as unknown as [string, string, string, string];
+  const [, said = '', title = '', after = ''] = match ?? [];
+  const goesOn =
+    /[「『“"《]|^(?!さん|の(?:ご)?(?:発表|お?話|LT|講演|トーク|セッション)$)[\p{Script=Hiragana}]/u.test(
+      after,
+    );
+  if (!match || goesOn || !isBalanced(title)) return undefined;
   const teller = tellerIn(said);
   const before = teller ?? said;
   const bare = after.replace(/^\s*(?:by\b|[-–—―ー－/／:：|,、])+\s*/i, '');
@@ -25,16 +23,8 @@ export const quotedForm: Form = (text, { profiles }) => {
   // `Why wait - "good enough" storage`: the quotation is a part of the title.
   if (before.split(/\s+/).length >= 3 && !isBy && peopleScore(before, profiles) < 0.9) return undefined;
   const behind = bare === '' ? undefined : peopleIn(withPlace(bare, 'title'), profiles);
-  if (
-    behind &&
-    (behind.score >= 0.6 ||
-      isBy ||
-      (before === '' && looksLikeFamily(bare)) ||
-      (before === '' &&
-        bare.length <= 20 &&
-        title.length >= Math.min(8, bare.length) &&
-        /^[\w@ .-]+$/.test(bare)))
-  )
+  const mayBeName = before === '' && (looksLikeFamily(bare) || isWordBehind(title, bare));
+  if (behind && (behind.score >= 0.6 || isBy || mayBeName))
     return { ...behind, score: Math.max(behind.score, 1.3), title, form: 'quoted-last', quoted: true };
   const name = honoured(
     before
@@ -49,6 +39,11 @@ export const quotedForm: Form = (text, { profiles }) => {
     return { ...ahead, score: Math.max(0.9, ahead.score), title, form: 'quoted-first', quoted: true };
   return undefined;
 };
+
+/** Whether a word or two in Latin letters behind a title can be a name. */
+function isWordBehind(title: string, word: string): boolean {
+  return word.length <= 20 && title.length >= Math.min(8, word.length) && /^[\w@ .-]+$/.test(word);
+}
 
 /** What stands between a person and the title of the talk: `Ann Lee presents “…”`, 王小明带来《…》. */
 const presents =
