@@ -1,5 +1,5 @@
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
-import type { TitleParts } from './parts.ts';
+import type { Ahead, TitleParts } from './parts.ts';
 
 /**
  * The forms in which headings of one file name their speakers, with what each is worth: 1 where some do, 2 where half
@@ -51,8 +51,44 @@ export function speakerHabits(read: readonly TitleParts[]): SpeakerHabits {
     const all = found + (times.get(form)?.sure ?? 0);
     if (all >= 3 && all >= titles * 0.75 && !habits.has(form)) habits.set(form, 2);
   }
+  const first = firstHabit(read, titles);
+  if (first !== undefined) {
+    habits.delete(first.replace('first', 'last'));
+    habits.set(first, 3);
+  }
   return habits;
 }
+
+/** The form in which most of `titles` begin with who speaks; undefined where none is. */
+function firstHabit(read: readonly TitleParts[], titles: number): string | undefined {
+  const aheads = read.flatMap(({ aheads = [] }) => aheads);
+  const forms = [...new Set(aheads.map(({ form }) => form))];
+  const worth = forms.map(form => ({
+    form,
+    sum: firstWorth(
+      aheads.filter(each => each.form === form),
+      titles,
+    ),
+  }));
+  const best = worth.sort((one, other) => other.sum - one.sum)[0];
+  return best && best.sum > 0 ? best.form : undefined;
+}
+
+/** What it is worth that titles of one form begin with who speaks: 0 where that is not likely. */
+function firstWorth(aheads: readonly Ahead[], titles: number): number {
+  const names = new Set(aheads.map(({ names }) => names.trim()));
+  const all = aheads.length;
+  // Of two titles both do.
+  if (all < 2 || all < titles * (all > 2 ? 0.5 : 1) || names.size < all * 0.6) return 0;
+  if (aheads.filter(({ worth }) => worth > 0).length < all * 0.75) return 0;
+  const sum = aheads.reduce((rest, { worth }) => rest + worth, 0);
+  const behind = aheads.reduce((rest, { behind }) => rest + behind, 0);
+  return sum < all * (all > 2 ? leastWorth : leastOfTwo) || behind >= sum ? 0 : sum;
+}
+
+/** What names ahead must be worth, where several titles have one, and where two do. */
+const leastWorth = 0.35;
+const leastOfTwo = 0.6;
 
 /** Whether words that could be names are each another one; of acronyms in brackets the speakers below tell. */
 function areOthers(words: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import { saysOnlyWhat } from '../../words/titles.ts';
 import { nameScore } from '../names.ts';
 import { behindBy } from '../people.ts';
 import { readPeople } from '../speakers.ts';
+import { takeAhead } from './ahead.ts';
 import { takeApart } from './apart.ts';
 import { takeBrackets } from './brackets.ts';
 import { type Clues, profilesOf } from './clues.ts';
@@ -40,6 +41,7 @@ export function readTitle(written: Text, habits: SpeakerHabits = noHabits): Titl
   const whole = unquote(rest, parts);
   if (whole !== rest) return { ...parts, title: trimEdges(whole) };
   rest = takeField(rest, parts, clues);
+  if (parts.sure === 0) rest = takeAhead(rest, text, parts, clues);
   rest = trimEdges(takeBrackets(rest, parts, clues));
   if (parts.sure === 0) rest = takeLinked(rest, text, parts);
   if (parts.sure === 0) rest = takeSpeakers(rest, parts, clues);

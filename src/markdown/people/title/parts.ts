@@ -1,5 +1,17 @@
 import type { Speaker } from '../../../event/model.ts';
 
+/** A heading as people before what parts them from a title, and that title. */
+export interface Ahead {
+  /** As `SpeakerHabits` call it: `dash-first`. */
+  form: string;
+  names: string;
+  title: string;
+  /** How much the names look like those of people, from -1 to 1. */
+  worth: number;
+  /** How much what stands behind the last such sign does. */
+  behind: number;
+}
+
 /** A heading taken apart. */
 export interface TitleParts {
   /**
@@ -26,6 +38,8 @@ export interface TitleParts {
   maybe?: { form: string; name: string };
   /** Where a name stands that could as well be a part of the title: before the separator, or behind a colon. */
   named?: readonly string[];
+  /** The ways in which who speaks could stand before the title. */
+  aheads?: readonly Ahead[];
   room?: string;
   /** Whether it says who has written down what was said: `(scribe: ann)`. */
   logged?: boolean;

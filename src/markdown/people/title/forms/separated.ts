@@ -76,13 +76,9 @@ export function maybeForm(text: string): { form: string; name: string } | undefi
   for (const separator of separators) {
     const last = cutsOf(text, separator).at(-1);
     const name = last === undefined ? '' : text.slice(endOf(last));
-    if (partsNames(separator) && separator.name !== 'tilde' && name !== '' && mayBeName(name))
+    if (partsNames(separator) && name !== '' && mayBeName(name))
       return { form: `${separator.name}-last`, name };
   }
-  // A tilde parts little else but a name from its title.
-  const first = cutsOf(text, separators.find(({ name }) => name === 'tilde')!)[0];
-  const name = first === undefined ? '' : text.slice(0, first.index);
-  if (name !== '' && mayBeName(name)) return { form: 'tilde-first', name };
   return undefined;
 }
 
@@ -93,11 +89,30 @@ export function namedForms(text: string): string[] {
     const cuts = cutsOf(text, separator).filter(cut => endOf(cut) < text.length);
     const [first] = cuts;
     const last = cuts.at(-1);
-    if (first === undefined || last === undefined) return [];
+    if (first === undefined || last === undefined || separator.need <= nameLeast) return [];
     const isFirst = isName(text.slice(0, first.index));
-    const isLast = separator.need > nameLeast && isName(text.slice(endOf(last)));
-    return isFirst === isLast ? [] : [`${separator.name}-${isFirst ? 'first' : 'last'}`];
+    return !isFirst && isName(text.slice(endOf(last))) ? [`${separator.name}-last`] : [];
   });
+}
+
+/** A text at the first and at the last sign of each kind that could part who speaks from a title. */
+export function splitsOf(text: string): { form: string; first: string; title: string; last: string }[] {
+  if (!anySeparator.test(text)) return [];
+  const splits = new Map<string, { form: string; first: string; title: string; last: string }>();
+  for (const separator of separators) {
+    const cuts = cutsOf(text, separator).filter(cut => endOf(cut) < text.length);
+    const [cut] = cuts;
+    const form = `${separator.name}-first`;
+    if (cut === undefined || splits.has(form) || !partsAhead(separator)) continue;
+    const last = text.slice(endOf(cuts.at(-1)!));
+    splits.set(form, { form, first: text.slice(0, cut.index), title: text.slice(endOf(cut)), last });
+  }
+  return [...splits.values()];
+}
+
+/** Whether a title can stand behind it: a comma parts names, and a question ends a title. */
+function partsAhead({ name }: Separator): boolean {
+  return !['comma', 'mark', 'at'].includes(name);
 }
 
 /** What a name is worth that no list has. */
