@@ -1,4 +1,5 @@
-import { isTalk, type Mark, type Node, type Notes, type Reference } from '../../event/model.ts';
+import { isTalk, type Mark, type Node, type Notes, type Reference, type Speaker } from '../../event/model.ts';
+import { readTitle } from '../people/title/index.ts';
 import { toldTitle } from '../people/title/told.ts';
 import { deckAddress } from '../talk/references.ts';
 import { inlineLine } from './inline.ts';
@@ -54,16 +55,34 @@ export function below(lines: readonly string[]): string[] {
 export function notesHeading(notes: Notes, level: number, role?: string): string {
   const text = notes.heading ?? notes.title;
   const links = marksOf(notes.references, text);
-  const line = inlineLine({ text, marks: [...boldTitle(text, notes.title, links), ...links] });
+  const line = inlineLine({ text, marks: [...boldStart(text, notes, links), ...links] });
   return headingLine(level, `${line} {#${notes.slug}${role === undefined ? '' : ` .${role}`}}`);
 }
 
-/** The title in bold where the heading goes on with what was told: `**Queues** by Ann Lee: They fill up.` */
-function boldTitle(text: string, title: string, links: readonly Mark[]): Mark[] {
-  const end = text.indexOf(title) + title.length;
+/**
+ * In bold what nothing else parts from the rest of a heading: the title where that goes on with what was told,
+ * `**Queues** by Ann Lee: They fill up.`, or with who did, or those before it: `**Ann Lee** Queues`.
+ */
+function boldStart(text: string, notes: Notes, links: readonly Mark[]): Mark[] {
+  const { title } = notes;
+  const told = text.indexOf(title) + title.length;
+  const end = told < title.length ? 0 : told;
+  const isFree = (bold: number) => bold > 0 && !links.some(({ start }) => start < bold);
   const bold: Mark = { kind: 'strong', start: 0, end };
-  if (end < title.length || links.some(({ start }) => start < end)) return [];
-  return toldTitle({ text, marks: [bold] }) ? [bold] : [];
+  if (isFree(end) && toldTitle({ text, marks: [bold] })) return [bold];
+  const apart = isTalk(notes) ? startOf(text, title, notes.speakers) : 0;
+  return isFree(apart) && readTitle({ text, marks: [...links] }).title !== title
+    ? [{ ...bold, end: apart }]
+    : [];
+}
+
+/** Where the first of a title and its speakers ends, if only a space parts them; 0 otherwise. */
+function startOf(text: string, title: string, speakers: readonly Speaker[]): number {
+  const isNamed = (names: string) =>
+    /^ ?[\p{L}\p{N}@].*[\p{L}\p{N}_)）]$/u.test(names) && speakers.some(({ name }) => names.includes(name));
+  const ahead = text.endsWith(` ${title}`) ? text.length - title.length - 1 : 0;
+  if (ahead > 0 && isNamed(text.slice(0, ahead))) return ahead;
+  return text.startsWith(`${title} `) && isNamed(text.slice(title.length)) ? title.length : 0;
 }
 
 /** The links of a heading or a slot, as the references tell them that no node points to. */
