@@ -35,8 +35,8 @@ export function hideTimetables(
     const { heading } = region;
     const role = heading && way.roles.get(heading);
     const text = heading?.text.text;
-    // A title that says more than the event's is shown.
-    const isTitle = role === 'title' && text !== undefined && known.has(text);
+    // A title that says more than the event's or its day's is shown.
+    const isTitle = (role === 'title' || role === 'day') && text !== undefined && known.has(text);
     if (!isOnlyTimetable(region, tables) || (heading?.level === 1 && !isTitle)) continue;
     const isSaid = text === undefined || text === timetableHeading || known.has(text);
     if (!isSaid) own ??= text;
