@@ -27,6 +27,15 @@ test('whatever the reader makes of any lines is written and read back as it is',
   );
 });
 
+test.each([
+  ['the title of a talk', '***aaa？\nA: a**a*', 'aaa？'],
+  ['none where the next is in bold, too', '**a日本：\nA: a\na**a', 'Talk'],
+])('a line in bold that goes on in the next is %s', (_, source, title) => {
+  const { event } = parse(`## Talk {#talk .talk}\n\n${source}`, 'notes');
+  expect(event.notes[0]!.title).toBe(title);
+  expect(withoutLines(parse(writeEvent(event), 'notes').event)).toEqual(withoutLines(event));
+});
+
 test('letters whose parts stay apart do so in the front matter, too', () => {
   const { event } = parse(
     '---\ntitle: "e\\u0301t\u00e9"\nplace: "\\u0340\\t\\u030c"\n---\n\n## Talk\n\n- a\n',

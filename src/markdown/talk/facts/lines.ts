@@ -122,7 +122,7 @@ export function speakerHeading(text: string): { field: FieldName; value: string 
   return field === 'speaker' ? { field, value: match![2]! } : undefined;
 }
 
-/** A text's lines, with their marks. */
+/** A text's lines, each with its part of the marks. */
 function linesOf({ text, marks }: Text): Text[] {
   let start = 0;
   return text
@@ -133,8 +133,12 @@ function linesOf({ text, marks }: Text): Text[] {
       const to = from + line.length;
       start = to + 1;
       const inside = marks
-        .filter(mark => mark.start >= from && mark.end <= to)
-        .map(mark => ({ ...mark, start: mark.start - from, end: mark.end - from }));
+        .filter(mark => mark.start < to && mark.end > from)
+        .map(mark => ({
+          ...mark,
+          start: Math.max(0, mark.start - from),
+          end: Math.min(to, mark.end) - from,
+        }));
       return { text: line, marks: inside };
     });
 }
