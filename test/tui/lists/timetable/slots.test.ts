@@ -76,6 +76,8 @@ describe('an event of several days', () => {
     expect(rows('* j j *').map(line => line[1])).toEqual(['*', ' ', '*']);
     expect(rows('* j *').map(line => line[1])).toEqual(['!', '!', ' ']);
     expect(rows('* j * *').map(line => line[1])).toEqual(['*', ' ', ' ']);
+    // One in which something is starred counts.
+    expect(rows('* j Enter * Esc').map(line => line[1])).toEqual(['!', '!', ' ']);
   });
 
   test('the cursor goes past the titles, and a press on one goes to the row below', () => {
