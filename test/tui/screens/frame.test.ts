@@ -238,6 +238,8 @@ describe('a frame', () => {
       address: 'talk/1.1',
     });
     expect(screen(typed(state, 'z i').state)).toContain('… > second level text');
+    const small = typed(state, 'z i').state;
+    expect(screen({ ...small, size: { columns: 20, rows: 24 } })).toContain('… > second level te…');
   });
 
   test('a zoomed item stands below the path to it', () => {

@@ -132,6 +132,8 @@ describe('a search in all events', () => {
     const other = happen(asked, { type: 'preview', event: small, notes: notes! });
     expect(pane(other)).not.toContain('  ▾ one');
     expect(pane(typed(there, 'Down').state)).not.toContain('  ▾ one');
+    const late = happen(asked, { type: 'preview', event: night, notes: asked.event.notes[2]! });
+    expect(pane(late)).toEqual(pane(asked));
   });
 
   test('has room in a small terminal', () => {
