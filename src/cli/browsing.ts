@@ -68,6 +68,7 @@ function browsed(
     event,
     listed,
     reading,
+    schedule: opened.reading?.files.every(({ by }) => by === 'schedule') ?? false,
     async report(shown) {
       // What was read before the screen was up does not tell why.
       if (!latest.reading?.files.some(({ outline }) => outline)) await again.read(shown);

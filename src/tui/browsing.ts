@@ -34,6 +34,8 @@ export interface BrowsedEvent {
   /** What opens it in the library. */
   listed: EventRef;
   own?: OwnNotes | undefined;
+  /** Whether it is read from a published schedule, which takes no notes. */
+  schedule?: boolean;
   /**
    * How the notes were read, in one line, not cleaned for a terminal; absent where that need not be said. It is given
    * the key, or the command, that tells more.

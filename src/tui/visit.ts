@@ -48,7 +48,7 @@ export class Visit {
 
   /** What the event begins with: as it was left, or where `at` says. */
   startState(at: Pick<Start, 'size' | 'now' | 'address'>): State {
-    const { event, listed, own } = this.#browsed;
+    const { event, listed, own, schedule } = this.#browsed;
     const reading = this.#browsed.reading?.(keyOf('timetable', 'report') ?? 'pepahate check');
     return startState({
       ...at,
@@ -57,6 +57,7 @@ export class Visit {
       memory: this.#memory.memory,
       ...(reading && { reading }),
       own: own !== undefined,
+      ...(schedule && { schedule }),
     });
   }
 

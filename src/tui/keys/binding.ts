@@ -33,11 +33,20 @@ export interface Binding {
 }
 
 /**
- * Something that folds, as all tabs have but Links; the tab Links; notes of the reader's own; a timetable of which
- * only a part is shown, or is shown because of what it is narrowed to; an event with days; with rooms; the list of how
+ * Something that folds, as all tabs have but Links; the tab Links; notes of the reader's own; some that are no
+ * published schedule; a timetable of which only a part is shown, or is shown because of what it is narrowed to; an event with days; with rooms; the list of how
  * notes were read that can be read in another way.
  */
-export type Need = 'tree' | 'links' | 'own' | 'row-filter' | 'narrowing' | 'days' | 'rooms' | 'readings';
+export type Need =
+  | 'tree'
+  | 'links'
+  | 'own'
+  | 'own-notes'
+  | 'row-filter'
+  | 'narrowing'
+  | 'days'
+  | 'rooms'
+  | 'readings';
 
 /** Whether two actions do the same. */
 export function isSameAction(one: Action, other: Action): boolean {

@@ -1,7 +1,7 @@
 import type { CheckedFile } from '../../view/reading.ts';
 import type { Action } from '../state/actions.ts';
 import type { TypedKey } from '../state/input.ts';
-import { promptOf } from '../state/parts.ts';
+import { promptOf, takesNotes } from '../state/parts.ts';
 import type { PromptOverlay, State } from '../state/state.ts';
 import { actionName } from './action-name.ts';
 import { type Binding, isSameAction, keyLabel, type Need, type Scope } from './binding.ts';
@@ -66,10 +66,13 @@ export function offered(state: State, scope = scopeOf(state)): Binding[] {
   return bindingsOf(scope).filter(({ needs }) => needs === undefined || isThere(state, needs));
 }
 
-function isThere({ event, tab, own, narrowing, rowFilter, overlay }: State, need: Need): boolean {
+function isThere(state: State, need: Need): boolean {
+  const { event, tab, own, narrowing, rowFilter, overlay } = state;
   switch (need) {
     case 'own':
       return own;
+    case 'own-notes':
+      return takesNotes(state);
     case 'row-filter':
       return rowFilter !== undefined || narrowing !== undefined;
     case 'narrowing':
@@ -95,6 +98,7 @@ const missing: Record<Need, string> = {
   rooms: 'this event has no rooms',
   narrowing: 'all of the timetable is shown',
   own: 'only your own notes can be edited: pepahate FILE',
+  'own-notes': 'a published schedule takes no notes: pepahate new --from FILE begins some',
   tree: 'links have no levels',
   links: 'these are no links',
   readings: 'only notes of your own can be read in another way',
@@ -107,6 +111,7 @@ export function whyNot(state: State, asked: Action): string | undefined {
   if (!first?.needs) return undefined;
   const canWork = [first, ...others].some(({ needs }) => needs === undefined || isThere(state, needs));
   if (canWork) return undefined;
+  if (first.needs === 'own-notes' && !state.own) return missing.own;
   return missing[first.needs] + (first.needs === 'row-filter' ? keyNote('timetable', 'quit', 'quits') : '');
 }
 

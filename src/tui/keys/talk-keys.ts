@@ -48,7 +48,7 @@ export const talkBindings: readonly Binding[] = [
     action: { type: 'prompt', for: 'add' },
     scopes,
     help: 'add a line to your own notes, below this one',
-    needs: 'own',
+    needs: 'own-notes',
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { Slot } from '../../event/model.ts';
 import { sectionOfSlot } from '../../event/slots.ts';
+import { takesNotes } from '../state/parts.ts';
 import type { LinkTarget, State } from '../state/state.ts';
 import { sceneOf } from './scene.ts';
 import { linksOf } from './talk/nodes.ts';
@@ -25,7 +26,7 @@ function onSlot(state: State): Enter | undefined {
   const { slug, slot } = slotAt(sceneOf(state).timetable) ?? {};
   const opened = slug ?? (slot && sectionOfSlot(state.event, slot)?.slug);
   if (opened !== undefined) return { does: 'open', slug: opened };
-  return state.own && slot ? { does: 'begin', slot } : undefined;
+  return takesNotes(state) && slot ? { does: 'begin', slot } : undefined;
 }
 
 function onNode(list: TalkList): Enter | undefined {

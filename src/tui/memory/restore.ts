@@ -31,13 +31,14 @@ export interface Start {
   address?: string;
   /** How the notes were read, in one line: said until the first key. */
   reading?: Message;
-  /** Whether the notes are the reader's own. */
+  /** Whether the notes are the reader's own, and whether they are a published schedule. */
   own?: boolean;
+  schedule?: boolean;
 }
 
 /** The first state: as the last run left it, or where the reader asked to begin. */
 export function startState(start: Start): State {
-  const { event, size, memory, now, address, reading, own = false } = start;
+  const { event, size, memory, now, address, reading, own = false, schedule } = start;
   const known = event.notes.some(({ slug }) => slug === memory.open);
   const open = known ? memory.open! : firstTalk(event);
   const row = timetableRows(event).findIndex(({ slug }) => slug === open);
@@ -56,6 +57,7 @@ export function startState(start: Start): State {
     jumps: { back: [], forward: [] },
     mouse: true,
     own,
+    ...(schedule && { schedule }),
     repaints: 0,
     ...(now && { now }),
     ...(reading && { message: reading }),

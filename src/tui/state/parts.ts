@@ -6,6 +6,11 @@ export function openNotes({ event, open }: State): Notes | undefined {
   return event.notes.find(({ slug }) => slug === open);
 }
 
+/** Whether lines can be added to the notes. */
+export function takesNotes({ own, schedule }: State): boolean {
+  return own && !schedule;
+}
+
 /** A tab of a talk, by default the open one. */
 export function tabStateOf({ talks, open, tab }: State, slug = open, which = tab): TabState {
   return talks.get(slug)?.tabs[which] ?? freshTab;

@@ -230,6 +230,8 @@ export interface State {
   message?: Message;
   /** Whether the notes are the reader's own, in files that can be edited. */
   own: boolean;
+  /** Whether they are a published schedule. */
+  schedule?: true;
   /** The first key of a chord that waits for its second: `z`. */
   pending?: string;
   /** Digits that wait for what follows them: a motion, Enter, or nothing for a while. */

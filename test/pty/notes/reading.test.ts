@@ -79,6 +79,20 @@ test('r in that list has the talks at other headings, for as long as the program
   expect(await session.exited).toBe(0);
 });
 
+test('a published schedule can be read in no other way, and takes no notes', async () => {
+  const session = await browse('-e test/fixtures/schedules/connpass.ics');
+  session.keys('Enter');
+  await session.waitFor(footer.talk);
+  session.keys('a');
+  await session.waitFor('a published schedule takes no notes: pepahate new --from FILE begins some');
+  session.keys('w');
+  await session.waitFor('Read as a schedule');
+  session.keys('r');
+  await session.waitFor('only notes of your own can be read in another way');
+  session.keys('q', 'q');
+  expect(await session.exited).toBe(0);
+});
+
 test('w on the bundled event says where it is from', async () => {
   const session = await browse();
   session.keys('w');

@@ -97,12 +97,15 @@ function without({ message: _, ...state }: State) {
   return state;
 }
 
-test('what cannot work is not offered: to edit notes of others, to fold links', () => {
+test('what cannot work is not offered: to edit notes of others, to add to a schedule, to fold links', () => {
   const keysOf = (state: State) => offered(state).flatMap(({ keys }) => keys);
   const talk = started(undefined, 'first');
   const links = typed(talk, 'Tab Tab').state;
   expect(keysOf(talk)).toEqual(expect.arrayContaining(['e', 'z a', 'z i', 'l', 'p']));
   expect(keysOf({ ...talk, own: false })).not.toContain('e');
+  expect(keysOf({ ...talk, own: false })).not.toContain('a');
+  expect(keysOf({ ...talk, schedule: true })).toContain('e');
+  expect(keysOf({ ...talk, schedule: true })).not.toContain('a');
   expect(keysOf(links).filter(key => /^z|^[lp]$/.test(key))).toEqual([]);
   expect(offered(links).find(({ keys }) => keys.includes('Enter'))?.hint).toBe('open');
 });

@@ -868,6 +868,16 @@ describe('a key in vain says why', () => {
     expect(state.message?.text).toBe(text);
   });
 
+  test('a and Enter, in a published schedule', () => {
+    const add = typed({ ...first(), schedule: true }, 'a').state;
+    expect(add.overlay).toBeUndefined();
+    expect(add.message?.text).toMatch('a published schedule takes no notes');
+    expect(typed({ ...first(), own: false }, 'a').state.message?.text).toMatch('only your own notes');
+    const slot = typed({ ...started(), schedule: true }, 'k Enter').state;
+    expect(slot.overlay).toBeUndefined();
+    expect(slot.message?.text).toBe('there are no notes of this slot');
+  });
+
   test('e, in notes that are not the reader’s own', () => {
     const { state, effects } = typed({ ...first(), own: false }, 'e');
     expect(effects).toEqual([]);
