@@ -1,8 +1,9 @@
 import type { Text } from '../../../event/model.ts';
 import { peopleIn } from '../people.ts';
 import { readPeople } from '../speakers.ts';
-import { type Clues, mayBeName } from './clues.ts';
+import type { Clues } from './clues.ts';
 import type { TitleParts } from './parts.ts';
+import { addSpot, mayBePeople } from './spots.ts';
 
 /** What a name must be worth that is set apart, and nothing else says that it is one. */
 const least = 1.2;
@@ -17,9 +18,9 @@ export function takeApart(rest: string, text: Text, parts: TitleParts, { profile
   const before = rest.slice(0, rest.length - tail.length).trim();
   if (before.length < 4) return rest;
   const people = peopleIn(tail, profiles);
-  const isHabit = (habits.get('apart') ?? 0) >= 2 && mayBeName(tail);
+  const isHabit = (habits.get('apart') ?? 0) >= 2 && mayBePeople(tail);
   if (!isHabit && (people?.score ?? 0) < least) {
-    if (mayBeName(tail)) parts.maybe = { form: 'apart', name: tail };
+    if (mayBePeople(tail)) addSpot(parts, 'apart', tail);
     return rest;
   }
   const speakers = people?.speakers ?? readPeople(tail);

@@ -5,9 +5,10 @@ import { nameScore } from '../names.ts';
 import { peopleIn, peopleScore } from '../people.ts';
 import { withPlace } from '../places.ts';
 import { readPeople } from '../speakers.ts';
-import { type Clues, mayBeName } from './clues.ts';
+import type { Clues } from './clues.ts';
 import type { TitleParts } from './parts.ts';
 import { partedAt, placedAt } from './signs.ts';
+import { addSpot, mayBePeople } from './spots.ts';
 
 const labelled =
   /^(?:by|par|von|演讲者|演講者|講者|讲者|讲师|講師|主讲人?|主講人?|分享人|分享者|分享嘉宾|嘉宾|登壇者|発表者|講演者|발표자?|연사|강연자|스피커|speakers?|(?:語り手?|話し手|話)(?=\s*[:：]))(?:\s*[:：]\s*|\s+)/i;
@@ -37,13 +38,12 @@ export function takeBrackets(text: string, parts: TitleParts, clues: Clues): str
     const people = nameScore(name) < 2 && soundsLikeEvent(name) ? undefined : found;
     const isBy = labelled.test(inside) || host.test(written) || areNicks(inside);
     const isUsual = (habits.get('bracket') ?? 0) >= 2;
-    const isHabit = isUsual && mayBeName(inside);
-    if (!known && (people?.score ?? 0) < 1.2 && mayBeName(inside))
-      parts.maybe = { form: 'bracket', name: inside };
+    const isHabit = isUsual && mayBePeople(inside);
+    if (!known && (people?.score ?? 0) < 1.2 && mayBePeople(inside)) addSpot(parts, 'bracket', inside);
     if (!known && !isHabit && (people === undefined || people.score < (isBy ? 0.3 : 1.2))) break;
     if (!known && parts.sure > 0) break;
     if (!known) {
-      if (!isUsual && endsWithName(outside, profiles)) break;
+      if (!habits.has('bracket') && endsWithName(outside, profiles)) break;
       parts.speakers = people?.speakers ?? readPeople(inside);
       parts.sure = isBy ? 3 : Math.max(1.2, Math.min(3, people?.score ?? 0));
       parts.form = 'bracket';

@@ -42,7 +42,7 @@ export function isNoName(text: string): boolean {
 /** Whether a text is as short as a name, and no other word that is known. */
 export function mayBeName(text: string): boolean {
   const words = text.trim().split(/[\s\u3000]+/);
-  if (handle.test(text.trim())) return true;
+  if (handle.test(text.trim()) || isNumberedNick(text.trim())) return true;
   if (words.length > 3 || text.length > 24 || /[\d?!？！。、:：+=<>*]/.test(text)) return false;
   if (isWordOfNotes(headingKey(text)) || isOrganisation(text) || isNoName(text)) return false;
   if (words.some(word => techWords.has(word.toLowerCase()))) return false;
@@ -52,6 +52,16 @@ export function mayBeName(text: string): boolean {
         words.every(word => /^[\p{L}][\p{L}\p{N}_.'’-]*$/u.test(word)) &&
         (words.length === 1 || words.every(word => /^\p{Lu}/u.test(word)));
 }
+
+/** `izm256`, `1024jp`, `r7kamura`: a word with a number in it, and no `http2`. */
+function isNumberedNick(word: string): boolean {
+  if (!/^(?=(?:[^a-z]*[a-z]){2})(?=\D*\d)[a-z\d][a-z\d_.-]{2,19}$/i.test(word)) return false;
+  return !versioned.test(word) && !techWords.has(word.replace(/\d.*$/, '').toLowerCase());
+}
+
+/** What has a version or a size behind it. */
+const versioned =
+  /^(?:[a-z]\d{1,2}[a-z]|[a-z]{2}\d{1,4}|(?:http|utf|oauth|ipv|log|neo|sha|base|win|int|uint|float|amd|arm|java|node|css|html|vue|web|php|ruby|swift|dev|h|x|p|ed)\d.*|v?\d{1,3}[a-z]{0,2})$/i;
 
 /** Words with a particle or an ending inside, four characters that no name has, and Korean words apart are none. */
 function mayBeEastAsian(text: string): boolean {

@@ -1,5 +1,5 @@
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
-import type { Ahead, TitleParts } from './parts.ts';
+import type { Ahead, Spot, TitleParts } from './parts.ts';
 
 /**
  * The forms in which headings of one file name their speakers, with what each is worth: 1 where some do, 2 where half
@@ -15,7 +15,7 @@ interface Times {
   sure: number;
   /** How often a handle stands where it would have a name. */
   beside: number;
-  maybe: string[];
+  spots: Spot[];
 }
 
 /**
@@ -25,31 +25,21 @@ interface Times {
 export function speakerHabits(read: readonly TitleParts[]): SpeakerHabits {
   const times = new Map<string, Times>();
   const of = (form: string): Times => {
-    const own = times.get(form) ?? { sure: 0, beside: 0, maybe: [] };
+    const own = times.get(form) ?? { sure: 0, beside: 0, spots: [] };
     times.set(form, own);
     return own;
   };
-  const names = new Map<string, number>();
-  for (const { form, beside, maybe, named = [], sure } of read) {
+  for (const { form, beside, spots, sure } of read) {
     if (form && sure >= 1) of(form).sure++;
-    else if (maybe) of(maybe.form).maybe.push(maybe.name);
     // `Queues: @ann` beside `Knots: Ann`.
     if (beside && sure >= 1) of(beside).beside++;
-    if (sure < 1) for (const each of named) names.set(each, (names.get(each) ?? 0) + 1);
+    if (sure < 1) for (const spot of spots) of(spot.form).spots.push(spot);
   }
   const titles = read.filter(({ title }) => !isWordOfNotes(headingKey(title))).length;
   const habits = new Map<string, number>();
   for (const [form, own] of times) {
-    const known = own.sure + own.beside;
-    const all = known + own.maybe.length;
-    const often = all >= 2 && all >= titles * 0.5 && areOthers(own.maybe);
-    if (own.sure >= 3 && own.sure >= titles * 0.6) habits.set(form, 3);
-    else if (known >= 2 || often) habits.set(form, often ? 2 : 1);
-  }
-  // What could be a name in nearly all of several titles is one: `Tilda Marsh: Queues that bend`.
-  for (const [form, found] of names) {
-    const all = found + (times.get(form)?.sure ?? 0);
-    if (all >= 3 && all >= titles * 0.75 && !habits.has(form)) habits.set(form, 2);
+    const worth = worthOf(own, titles);
+    if (worth > 0) habits.set(form, worth);
   }
   const first = firstHabit(read, titles);
   if (first !== undefined) {
@@ -57,6 +47,27 @@ export function speakerHabits(read: readonly TitleParts[]): SpeakerHabits {
     habits.set(first, 3);
   }
   return habits;
+}
+
+/** What a form is worth that stands so often in so many titles. */
+function worthOf({ sure, beside, spots }: Times, titles: number): number {
+  const known = sure + beside;
+  const open = spots.filter(({ isOpen }) => isOpen);
+  const all = known + open.length;
+  const often = all >= 2 && all >= titles * 0.5 && areOthers(open.map(({ name }) => name));
+  if (sure >= 3 && sure >= titles * 0.6) return 3;
+  if (often) return 2;
+  // What could be a name in nearly all of several titles is one: `Tilda Marsh: Queues that bend`.
+  const names = spots.filter(({ isName }) => isName).length;
+  if (sure + names >= 3 && sure + names >= titles * 0.75) return 2;
+  // So is what could be somebody, where a third surely is: `Queues: ann04`, `Knots: bob`.
+  const people = known + spots.filter(({ isPerson }) => isPerson).length;
+  const could = known + spots.length;
+  const isMost =
+    could >= 3 &&
+    ((could >= titles * 0.75 && people >= could / 3) || (could >= titles * 0.5 && people >= could * 0.6));
+  if (isMost && areOthers(spots.map(({ name }) => name))) return 2;
+  return known >= 2 ? 1 : 0;
 }
 
 /** The form in which most of `titles` begin with who speaks; undefined where none is. */

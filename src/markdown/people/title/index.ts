@@ -14,9 +14,10 @@ import { takeLabel, takeTrack } from './labels.ts';
 import { trimEdges, unquote, withHatenaNames, withoutAddress, withoutShown } from './ornaments.ts';
 import type { TitleParts } from './parts.ts';
 import { withoutSign } from './signs.ts';
+import { addSpot } from './spots.ts';
 import { type TimesTaken, takeTimes } from './times.ts';
 import { toldTitle } from './told.ts';
-import { wideTitle } from './wide.ts';
+import { spotBehindGap, wideTitle } from './wide.ts';
 
 /** In UTF-16 units; what is longer is taken as it stands. */
 const longestTitle = 400;
@@ -25,9 +26,11 @@ const longestTitle = 400;
 export function readTitle(written: Text, habits: SpeakerHabits = noHabits): TitleParts {
   const text = withoutShown(withoutAddress(withHatenaNames(written)));
   const parts = wholeTitle(text.text);
-  const parted = partedTitle(text);
+  const parted = partedTitle(text, habits);
   if (parted) return { ...parts, ...parted };
   if (text.text.length > longestTitle) return parts;
+  const behindGap = spotBehindGap(text.text);
+  if (behindGap) addSpot(parts, 'wide', behindGap.name);
   const clues: Clues = { profiles: profilesOf(text), habits };
   let rest = trimEdges(withoutTags(text.text).replace(/\s+/g, ' '));
   rest = takeTimes(takeTrack(rest), parts);
@@ -61,7 +64,15 @@ export function readTitle(written: Text, habits: SpeakerHabits = noHabits): Titl
 
 /** A title that says nothing else. */
 export function wholeTitle(title: string): TitleParts {
-  return { title: title.trim(), speakers: [], sure: 0, timed: false, numbered: false, quoted: false };
+  return {
+    title: title.trim(),
+    speakers: [],
+    sure: 0,
+    timed: false,
+    numbered: false,
+    quoted: false,
+    spots: [],
+  };
 }
 
 /**
@@ -81,7 +92,7 @@ function labelTaken(whole: string, left: string): string {
 }
 
 /** What a link or a wide gap parts from the people. */
-function partedTitle(text: Text): Partial<TitleParts> | undefined {
+function partedTitle(text: Text, habits: SpeakerHabits): Partial<TitleParts> | undefined {
   const told = toldTitle(text);
   if (told) {
     const { title, quoted } = readTitle({ text: told.title, marks: [] });
@@ -89,13 +100,14 @@ function partedTitle(text: Text): Partial<TitleParts> | undefined {
   }
   return text.text.length > longestTitle || !/\u3000|\s\s|[」』》]\s/.test(text.text)
     ? undefined
-    : widelyParted(text.text);
+    : widelyParted(text.text, habits);
 }
 
 /** `19:10 - 19:30   @ann   Queues`: what wide gaps part, behind a time as well. */
-function widelyParted(text: string): Partial<TitleParts> | undefined {
+function widelyParted(text: string, habits: SpeakerHabits): Partial<TitleParts> | undefined {
   const when: TimesTaken = { timed: false };
-  const wide = wideTitle(takeTimes(text.trim(), when));
+  const untimed = takeTimes(text.trim(), when);
+  const wide = wideTitle(untimed) ?? usualWide(untimed, habits);
   if (!wide) return undefined;
   const own = readTitle({ text: wide.title, marks: [] });
   const title = own.sure > 0 ? wide.title : own.title;
@@ -109,6 +121,12 @@ function widelyParted(text: string): Partial<TitleParts> | undefined {
     sure: Math.max(1.3, wide.score),
     form: 'wide',
   };
+}
+
+/** What stands behind a wide gap where others of the level have their speakers. */
+function usualWide(text: string, habits: SpeakerHabits): ReturnType<typeof wideTitle> {
+  const spot = (habits.get('wide') ?? 0) >= 2 ? spotBehindGap(text) : undefined;
+  return spot && { title: spot.title, speakers: readPeople(spot.name), score: 1.3 };
 }
 
 /** The site of the slides or the video, as pages of it are called: ` // Speaker Deck`. */

@@ -12,6 +12,19 @@ export interface Ahead {
   behind: number;
 }
 
+/** A piece of a title that stands where a speaker could, of which the other titles of its level tell whether it is one. */
+export interface Spot {
+  /** As the form in which a speaker would stand there: `dash-last`. */
+  form: string;
+  name: string;
+  /** Whether what stands there is somebody more often than not. */
+  isOpen: boolean;
+  /** Whether it is a name, if one that could be a part of the title as well. */
+  isName: boolean;
+  /** Whether it is somebody for sure, behind a title. */
+  isPerson: boolean;
+}
+
 /** A heading taken apart. */
 export interface TitleParts {
   /**
@@ -34,10 +47,8 @@ export interface TitleParts {
   form?: string;
   /** The sign before a handle, as the form that it would be of another name: `colon-last`. */
   beside?: string;
-  /** Where a speaker could stand whose name says nothing of itself, and what stands there. */
-  maybe?: { form: string; name: string };
-  /** Where a name stands that could as well be a part of the title: before the separator, or behind a colon. */
-  named?: readonly string[];
+  /** Where a speaker could stand whose name says nothing of itself, or could as well be a part of the title. */
+  spots: Spot[];
   /** The ways in which who speaks could stand before the title. */
   aheads?: readonly Ahead[];
   room?: string;

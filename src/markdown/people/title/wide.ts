@@ -2,6 +2,7 @@ import type { Speaker } from '../../../event/model.ts';
 import { isOrganisation, nameScore } from '../names.ts';
 import { type People, peopleIn, peopleScore } from '../people.ts';
 import { withPlace } from '../places.ts';
+import { mayBePeople } from './spots.ts';
 
 /** What is no part of a title or a name behind a wide gap: a remark, an address. */
 const remark = /(?:[\s\u3000]※.*|[\s\u3000]+https?:\/\/\S+)$/u;
@@ -40,6 +41,12 @@ export function wideTitle(text: string): { title: string; speakers: Speaker[]; s
   const isSure = marked !== null || /[@＠]\w|(?:さん|氏|님)$/u.test(bare);
   if (!people || (isWide ? people.score < 1.2 : people.score < 2 || !isSure)) return undefined;
   return { title: title.trim(), speakers: people.speakers, score: people.score };
+}
+
+/** Where somebody could stand behind a wide gap, and who. */
+export function spotBehindGap(text: string): { title: string; name: string } | undefined {
+  const [, title = '', name = ''] = /^(.*\S)(?:\s*\u3000\s*|\s{2,})(\S.*)$/u.exec(text.trim()) ?? [];
+  return text.length <= longest && mayBePeople(name) ? { title, name } : undefined;
 }
 
 /** In letters: a shorter word may as well be a given name. */

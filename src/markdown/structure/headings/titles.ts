@@ -5,6 +5,7 @@ import { readPeople } from '../../people/speakers.ts';
 import { type SpeakerHabits, speakerHabits } from '../../people/title/habits.ts';
 import { readTitle } from '../../people/title/index.ts';
 import type { TitleParts } from '../../people/title/parts.ts';
+import { isNick } from '../../people/title/spots.ts';
 import { byLevel } from '../alike.ts';
 import { type Written, withoutShared } from './shared.ts';
 
@@ -32,10 +33,10 @@ export class TitleReader {
     this.spoken = new Set(
       levels.filter(([, own]) => own.filter(isSpoken).length >= own.length * 0.6).map(([level]) => level),
     );
-    const brackets = [...this.alone.values()].flatMap(({ maybe }) =>
-      maybe?.form === 'bracket' ? [maybe.name] : [],
+    const brackets = [...this.alone.values()].flatMap(({ spots }) =>
+      spots.filter(({ form }) => form === 'bracket').map(({ name }) => name),
     );
-    this.tags = new Set(brackets.filter((name, index) => brackets.indexOf(name) < index));
+    this.tags = new Set(brackets.filter(name => isTag(name, brackets)));
     // What says itself that it is a section has nobody who spoke.
     const habitsOf = (some: readonly Written[]) =>
       speakerHabits(some.flatMap(each => (isSaidOther(each) ? [] : [this.alone.get(each)!])));
@@ -83,6 +84,12 @@ export class TitleReader {
       parts.form === 'bracket' && parts.speakers.every(({ name }) => /^\p{Lu}{2,5}$/u.test(name));
     return isAcronym ? { ...parts, speakers: [], sure: 0 } : parts;
   }
+}
+
+/** Whether what stands in a bracket stands in several: of a person who spoke twice one of many others tells. */
+function isTag(name: string, brackets: readonly string[]): boolean {
+  const times = brackets.filter(each => each === name).length;
+  return times >= 2 && !isNick(name) && (times > 2 || new Set(brackets).size < brackets.length * 0.8);
 }
 
 /** Whether a number or a word has been taken off the beginning of a heading. */

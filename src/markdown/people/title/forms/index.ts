@@ -2,6 +2,7 @@ import { nameScore } from '../../names.ts';
 import { behindBy, peopleIn } from '../../people.ts';
 import type { Clues } from '../clues.ts';
 import type { TitleParts } from '../parts.ts';
+import { addSpot } from '../spots.ts';
 import { byForm, keynoteForm, maybeBy, possessiveForm } from './by.ts';
 import { columnForm } from './columns.ts';
 import { fieldForm, unnamedForm } from './field.ts';
@@ -10,8 +11,8 @@ import { honouredFirstForm, placedFirstForm } from './honoured-first.ts';
 import { languageForm } from './language.ts';
 import { commaForm, listedForm } from './listed.ts';
 import { handleForm, honorificForm, lectureForm } from './marked.ts';
-import { quotedForm } from './quoted.ts';
-import { maybeForm, namedForms, separatorForm } from './separated.ts';
+import { nickBehindForm, quotedForm, spotBehindQuotation } from './quoted.ts';
+import { separatorForm, spotsAtSeparators } from './separated.ts';
 import { doctorForm, nameFirstForm, orgForm, spaceForm } from './spaced.ts';
 
 /** The heading is a person and nothing else. */
@@ -48,6 +49,7 @@ const forms: readonly Form[] = [
   languageForm,
   lectureForm,
   quotedForm,
+  nickBehindForm,
   honouredFirstForm,
   placedFirstForm,
   keynoteForm,
@@ -78,9 +80,10 @@ export function takeSpeakers(text: string, parts: TitleParts, clues: Clues): str
     if (found) return take(found, parts);
   }
   const by = maybeBy(text);
-  const maybe = by === undefined ? maybeForm(text) : { form: 'by', name: by };
-  if (maybe !== undefined) parts.maybe = maybe;
-  parts.named = namedForms(text);
+  if (by !== undefined) addSpot(parts, 'by', by);
+  const quoted = spotBehindQuotation(text);
+  if (quoted) addSpot(parts, 'quoted-last', quoted.name);
+  parts.spots.push(...spotsAtSeparators(text));
   return text;
 }
 

@@ -2,10 +2,35 @@ import { looksLikeFamily } from '../../east-asian.ts';
 import { nameScore } from '../../names.ts';
 import { peopleIn, peopleScore } from '../../people.ts';
 import { withPlace } from '../../places.ts';
+import { readPeople } from '../../speakers.ts';
+import { isNick, mayBePeople } from '../spots.ts';
 import type { Form } from './form.ts';
 
 /** A small word with a sign or a number in it: `ann_lee`. */
 const handleWord = /^[a-z][a-z.-]*[\d_][\w.-]*$/;
+
+/** A title in quotation marks, and what stands behind it. */
+const ahead =
+  /^[「『“"《„«]\s?(.{2,})\s?[」』”"》“»]\s*(?:by\s|[-–—―ー－/／:：|,、])?\s*([^「」『』“”"《》«»]{1,60})$/u;
+
+/** Where somebody could stand behind a title in quotation marks, and who. */
+export function spotBehindQuotation(text: string): { title: string; name: string } | undefined {
+  const [, title = '', name = ''] = ahead.exec(text) ?? [];
+  return isBalanced(title) && mayBePeople(name) ? { title, name } : undefined;
+}
+
+/** `「Title」mizu04`, and `「Title」mizu` where other titles of the level have somebody there. */
+export const nickBehindForm: Form = (text, { habits }) => {
+  const spot = spotBehindQuotation(text);
+  if (!spot || !((habits.get('quoted-last') ?? 0) >= 2 || isNick(spot.name))) return undefined;
+  return {
+    speakers: readPeople(spot.name),
+    score: 1.3,
+    title: spot.title,
+    form: 'quoted-last',
+    quoted: true,
+  };
+};
 
 /** `「Title」Name さん`, `Name「Title」`. */
 export const quotedForm: Form = (text, { profiles }) => {

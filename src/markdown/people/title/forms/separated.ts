@@ -6,7 +6,9 @@ import { isGivenName, nameScore } from '../../names.ts';
 import { peopleIn } from '../../people.ts';
 import { readPeople } from '../../speakers.ts';
 import { type Clues, mayBeName } from '../clues.ts';
+import type { Spot } from '../parts.ts';
 import { dashes, tildes } from '../signs.ts';
+import { isPersonBehind, mayBePeople } from '../spots.ts';
 import type { Form, Found } from './form.ts';
 
 interface Separator {
@@ -70,28 +72,20 @@ export const separatorForm: Form = (text, clues) => {
   return undefined;
 };
 
-/** Where a speaker could stand behind a title, by the form alone, and what stands there. */
-export function maybeForm(text: string): { form: string; name: string } | undefined {
-  if (!anySeparator.test(text)) return undefined;
-  for (const separator of separators) {
-    const last = cutsOf(text, separator).at(-1);
-    const name = last === undefined ? '' : text.slice(endOf(last));
-    if (partsNames(separator) && name !== '' && mayBeName(name))
-      return { form: `${separator.name}-last`, name };
-  }
-  return undefined;
-}
-
-/** Where a name stands that could be a part of the title, of each separator. */
-export function namedForms(text: string): string[] {
+/** Where somebody could stand behind a title, at the last of each kind of separator. */
+export function spotsAtSeparators(text: string): Spot[] {
   if (!anySeparator.test(text)) return [];
   return separators.flatMap(separator => {
     const cuts = cutsOf(text, separator).filter(cut => endOf(cut) < text.length);
     const [first] = cuts;
     const last = cuts.at(-1);
-    if (first === undefined || last === undefined || separator.need <= nameLeast) return [];
-    const isFirst = isName(text.slice(0, first.index));
-    return !isFirst && isName(text.slice(endOf(last))) ? [`${separator.name}-last`] : [];
+    if (first === undefined || last === undefined) return [];
+    const name = text.slice(endOf(last));
+    const isKnown = separator.need > nameLeast && isName(name) && !isName(text.slice(0, first.index));
+    if (!mayBePeople(name)) return [];
+    const isPerson = isPersonBehind(name, text.slice(0, last.index));
+    const form = `${separator.name}-last`;
+    return [{ form, name, isOpen: partsNames(separator), isName: isKnown, isPerson }];
   });
 }
 
@@ -153,8 +147,7 @@ function lastPeople(split: Split): Found | undefined {
     const speakers = next ? withRest(people.speakers, text.slice(endOf(next))) : people.speakers;
     best = { speakers, score, title: text.slice(0, cut.index), form };
   }
-  const mayBeWord =
-    partsNames(separator) || (separator.name === 'colon' && (clues.habits.get(form) ?? 0) >= 2);
+  const mayBeWord = partsNames(separator) || (clues.habits.get(form) ?? 0) >= 2;
   return best ?? (mayBeWord ? lastWord(split, form) : undefined) ?? nobodyNamed(split, form);
 }
 
@@ -184,7 +177,7 @@ function lastWord({ text, cuts, separator, clues: { habits } }: Split, form: str
   const isList = !/\s|\p{Lo}/u.test(text.slice(0, cuts[0]!.index));
   const isName =
     (!isList && partsNames(separator) && isHandleBehind(title, word)) ||
-    ((habits.get(form) ?? 0) >= 2 && mayBeName(word));
+    ((habits.get(form) ?? 0) >= 2 && mayBePeople(word));
   return isName ? { speakers: readPeople(word), score: 1.3, title, form } : undefined;
 }
 
@@ -235,8 +228,12 @@ function isHandleBehind(title: string, word: string): boolean {
 
 function outsideBrackets(text: string, index: number): boolean {
   let depth = 0;
+  // „Start“ closes with the sign that opens elsewhere.
+  const isLow = text.includes('„');
   for (let at = 0; at < index; at++) {
-    if ('(（[［【「『“'.includes(text[at]!)) depth++;
+    if (isLow && text[at] === '„') depth++;
+    else if (isLow && text[at] === '“') depth = Math.max(0, depth - 1);
+    else if ('(（[［【「『“'.includes(text[at]!)) depth++;
     else if (')）]］】」』”'.includes(text[at]!) && depth > 0) depth--;
   }
   return depth === 0;
