@@ -1,36 +1,15 @@
-import type { Event, Slot } from '../event/model.ts';
-import type { SaidReading, Warning } from '../event/reading.ts';
-import { isTalkSlot } from '../event/slots.ts';
+import type { Event } from '../event/model.ts';
+import { readSaid, type SaidReading, type Warning } from '../event/reading.ts';
 import type { Block } from './blocks/block.ts';
-import { type FrontMatter, isFormal, readFrontMatter } from './blocks/front-matter/index.ts';
+import { readFrontMatter } from './blocks/front-matter/index.ts';
 import { readBlocks } from './blocks/index.ts';
-import { talkGiven } from './event/given-title.ts';
-import { EventReader } from './event-reader.ts';
-import { type NamedBy, readFileName } from './file-name.ts';
-import { footnoteLabels } from './inline/footnotes.ts';
-import { inline } from './inline/index.ts';
 import { composed, toLines } from './lines.ts';
-import { type Decision, decide } from './structure/decide.ts';
-import { partTitleLines } from './structure/lines/index.ts';
-import type { FileSigns } from './structure/ways/way.ts';
-import type { Facts } from './talk/facts/facts.ts';
-import { speakerOf } from './talk/facts/fields.ts';
-import { readFacts } from './talk/facts/index.ts';
-import { splitSlug } from './talk/slugs.ts';
-import { readTimetables } from './timetable/index.ts';
+import type { Decision } from './structure/decide.ts';
+import { itemLevel } from './structure/headings/heading.ts';
+import { raisedIn } from './structure/raised/index.ts';
+import { judge } from './structure/raised/talks.ts';
+import { type Understood, understand, type WrittenFile } from './understand.ts';
 import { collector } from './warn.ts';
-import { eventName } from './words/event-names.ts';
-import { isTalkList } from './words/groups.ts';
-import { headingKey } from './words/headings.ts';
-import { tellsOfOneself } from './words/oneself.ts';
-import {
-  lecturerIn,
-  saysOneTalk,
-  soundsLikeAnnouncement,
-  soundsLikeEvent,
-  tellsOfOwn,
-  tellsOfTalks,
-} from './words/titles.ts';
 
 /** An event as it was read. */
 export interface Reading {
@@ -54,156 +33,37 @@ export function parse(source: string, id: string, as?: SaidReading): Reading {
   const { warnings, warn } = collector();
   if (!/\S/.test(source)) warn(1, 'the notes are empty', true);
   const { fields, all, body } = readFrontMatter(toLines(composed(source)), warn);
-  const { blocks: written, definitions } = readBlocks(body, warn);
-  const lines = partTitleLines(written);
-  const { blocks } = lines;
-  const footnotes = footnoteLabels(blocks);
-  const read = (markdown: string, line: number) => inline(markdown, line, warn, definitions, footnotes);
   const asked = as ?? (fields.reading as SaidReading | undefined);
-  const timetables = readTimetables(lines, read, warn);
-  const slots = timetables.flatMap(timetable => timetable.slots);
-  const name = readFileName(id);
-  const above = beforeHeading(blocks);
-  const first = readFacts(above.length > 0 ? above : blocks, read);
-  const file = fileSigns({ id, fields, all, blocks, above, first, name, slots });
-  const title = fields.title;
-  const decision = decide(blocks, {
-    slots,
-    file,
-    ...(title ? { title } : {}),
-    ...(name.title ? { named: name.title } : {}),
-    several: name.several === true,
-    as: asked,
-    lines,
-    read,
-    splitSlug,
-  });
-  const reader = new EventReader({ id, fields, all, decision, blocks, timetables, read, warn, first, name });
-  const event = reader.event();
+  const { blocks, definitions } = readBlocks(body, warn);
+  const notes: WrittenFile = { id, fields, all, definitions, asked };
+  const best = bestOf(blocks, notes);
+  const event = best.event();
+  const { decision, warnings: others } = best;
+  for (const { line, message, lost } of others) warn(line, message, lost);
   warnings.sort((one, other) => one.line - other.line);
   const byDay = event.days !== undefined && decision.way.kind === 'event';
   const told = byDay ? { ...decision, way: { ...decision.way, kind: 'days' as const } } : decision;
   return { event, warnings, decision: told, ...(asked ? { asked } : {}), titled: fields.title !== undefined };
 }
 
-/** What was read of a file before its headings are understood. */
-interface Beginning {
-  id: string;
-  fields: FrontMatter['fields'];
-  all: FrontMatter['all'];
-  blocks: readonly Block[];
-  /** What stands before the first heading. */
-  above: readonly Block[];
-  first: Facts;
-  name: NamedBy;
-  slots: readonly Slot[];
-}
-
-/** What is known of a file beside its headings. */
-function fileSigns({ id, fields, all, blocks, above, first, name, slots }: Beginning): FileSigns {
-  const heading = blocks.find(({ kind }) => kind === 'heading');
-  const levels = blocks.flatMap(({ kind, level }) => (kind === 'heading' ? [level!] : []));
-  const least = levels.reduce((low, level) => Math.min(low, level), 6);
-  const top = heading && (heading.level === 1 || heading.level === least) ? heading.text : '';
-  const names = `${fields.title ?? ''} ${name.title ?? ''} ${top}`;
-  // Beside a title that names no event, a file's name that does is the event's of which this is a talk.
-  const isLone = top !== '' && levels.filter(level => level === least).length === 1;
-  const isSpoken = above.length > 0 ? first.sure >= 1.3 : first.fields >= 2;
-  const speaker = speakerOf(all) !== undefined;
-  const post = fields.title ?? top;
-  const single = saysOneTalk(fields.title ?? (isLone ? top : ''));
-  const isLecture =
-    single ||
-    saysOneTalk(name.title ?? '') ||
-    (lecturerIn(post) !== undefined && !soundsLikeEvent(eventName(post)));
-  const ofTitle = talkGiven(fields.title ?? '');
-  return {
-    titled: (fields.title ?? name.title) !== undefined,
-    given: fields.title !== undefined,
-    ofTitle,
-    spoken: isSpoken || speaker || isLecture || ofTitle.speakers.length > 0,
-    speaker,
-    presenters: isSpoken ? first.speakers.map(({ name }) => name) : [],
-    headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
-    event:
-      !isLecture &&
-      (tellsOfTalks(introOf(blocks)) ||
-        name.several === true ||
-        [fields.title, isLone ? top : ''].some(each => isTalkList(headingKey(each ?? ''))) ||
-        soundsLikeEvent(isLone ? `${fields.title ?? ''} ${top}` : names)),
-    formal: fields.title !== undefined && isFormal(fields),
-    single,
-    slides: all.has('marp') || isDeck(id, blocks),
-    announcement: soundsLikeAnnouncement(names),
-    post: fields.date !== undefined,
-    blog: isPost(all),
-    own: tellsOfOwn(fields.title ?? (top || (name.title ?? ''))) && isProse(blocks, 0.5),
-    prose: isProse(blocks, 0.8),
-    personal: isPersonal(blocks),
-    slots: slots.filter(isTalkSlot).length,
-  };
-}
-
-/** Whether front matter has what the tools of blogs write. */
-function isPost(all: FrontMatter['all']): boolean {
-  return all.has('title') && postKeys.some(key => all.has(key));
-}
-
-const postKeys = [
-  'layout',
-  'emoji',
-  'topics',
-  'tags',
-  'tag',
-  'categories',
-  'category',
-  'permalink',
-  'published',
-  'slug',
-];
-
-/** Whether a file is named as slides, and has rules between them. */
-function isDeck(id: string, blocks: readonly Block[]): boolean {
-  const rules = blocks.filter(({ kind }) => kind === 'rule').length;
-  return rules >= 3 && /^(?:slides?|deck|presentation|スライド|発表資料)(?![\p{L}])/iu.test(id);
-}
-
-/** The first paragraphs, as they are written. */
-function introOf(blocks: readonly Block[]): string {
-  const told = blocks.slice(0, 8).filter(({ kind }) => kind === 'paragraph');
-  return told
-    .slice(0, 3)
-    .map(({ text }) => text)
-    .join('\n')
-    .slice(0, 800);
-}
-
-/** Whether a share of what is written stands in paragraphs. */
-function isProse(blocks: readonly Block[], share: number): boolean {
-  let told = 0;
-  let all = 0;
-  for (const { kind, text, children } of blocks) {
-    // What others have said is none of the writer's.
-    if (kind === 'quote' || kind === 'html') continue;
-    const length = text.length + children.reduce((sum, child) => sum + child.text.length, 0);
-    all += length;
-    if (kind === 'paragraph') told += length;
+/**
+ * How a text is understood as it stands, or, where these are its talks, with lines of one form as its headings; not where
+ * it was said at which level of headings they stand.
+ */
+function bestOf(blocks: readonly Block[], notes: WrittenFile): Understood {
+  const plain = understand(blocks, notes);
+  const ways = readSaid(notes.asked).level === undefined ? raisedIn(blocks, plain.read) : [];
+  for (const raised of ways) {
+    const found = understand(raised.blocks, notes);
+    const judged = judge(raised, found.decision, plain.decision);
+    if (judged === 'plain') return plain;
+    if (judged === 'raised') return raised.headings.size === 0 ? found : withLines(found);
   }
-  return told > 0 && told >= all * share;
+  return plain;
 }
 
-/** Whether the writer tells mostly in paragraphs, and of oneself again and again. */
-function isPersonal(blocks: readonly Block[]): boolean {
-  const own = (kind: Block['kind']) => blocks.flatMap(block => (block.kind === kind ? [block.text] : []));
-  const told = own('paragraph').join('\n');
-  const listed = own('item').reduce((sum, text) => sum + text.length, 0);
-  return told.length >= 2 * listed && tellsOfOneself(told.slice(0, longestTold));
-}
-
-/** In UTF-16 units: what is looked at for how often the writer tells of oneself. */
-const longestTold = 20_000;
-
-function beforeHeading(blocks: readonly Block[]): Block[] {
-  const end = blocks.findIndex(({ kind }) => kind === 'heading');
-  return end < 0 ? [...blocks] : blocks.slice(0, end);
+/** What was understood of lines, whose level is none of headings. */
+function withLines(found: Understood): Understood {
+  const { way } = found.decision;
+  return { ...found, decision: { ...found.decision, way: { ...way, level: itemLevel } } };
 }

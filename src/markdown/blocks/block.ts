@@ -29,9 +29,13 @@ export interface Block {
   children: readonly Block[];
   /** Of a heading, 1-6. */
   level?: number;
+  /** Of a heading: whether it is written as a line or an item that stands for one. */
+  isRaised?: true;
   /** Of a numbered item, as written: `3.`, `3)`. */
   ordinal?: string;
   task?: 'open' | 'done';
+  /** Of a paragraph: whether it is what a fold shows, `<summary>`. */
+  isSummary?: true;
   /** Of code: the word behind its fence, where it has one. */
   language?: string;
   /** Of a table: its rows as Markdown cells, the header first, each as long as the header. */

@@ -1,7 +1,7 @@
 import type { SourceLine } from '../lines.ts';
 import { columnAt, indentOf } from './cursor.ts';
 import { roughWidth, unwrappedWidth } from './paragraphs/wrapped.ts';
-import { markerOf } from './signs.ts';
+import { headingOf, markerOf, orgTitle } from './signs.ts';
 
 /** How a file is written. */
 export interface BlockHabits {
@@ -9,6 +9,8 @@ export interface BlockHabits {
   step: number;
   /** The width that its prose is wrapped at, in columns. */
   width: number;
+  /** What headings begin with, where not with number signs: `=` as in AsciiDoc and wikis, `*` as in Org. */
+  sign: '=' | '*' | undefined;
 }
 
 /** In lines. */
@@ -36,11 +38,26 @@ export function blockHabits(lines: readonly SourceLine[]): BlockHabits {
       prose = first < 0x30 || first === 0x7c ? 0 : roughWidth(text);
     }
   }
-  return { step: commonest(steps, 2), width: usual(widths) };
+  return { step: commonest(steps, 2), width: usual(widths), sign: signOf(lines) };
 }
 
 function add(counts: Map<number, number>, key: number): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** The sign of a file whose headings, two or more, have it, and none a number sign. */
+function signOf(lines: readonly SourceLine[]): BlockHabits['sign'] {
+  let equal = 0;
+  let stars = 0;
+  for (const { text } of lines.length > enough ? lines.slice(0, enough) : lines) {
+    const first = text.charCodeAt(0);
+    if (first === 0x23) {
+      if (headingOf(text)) return undefined;
+      if (orgTitle.test(text)) stars += 2;
+    } else if (first === 0x3d && /^={1,6} [^=\s]/.test(text)) equal++;
+    else if (first === 0x2a && /^\*{2,6} [^*\s]/.test(text) && !/\*\*\s*$/.test(text)) stars++;
+  }
+  return equal >= 2 ? '=' : stars >= 2 ? '*' : undefined;
 }
 
 function isMarkerSign(code: number): boolean {

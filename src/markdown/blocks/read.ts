@@ -5,7 +5,7 @@ import { Cursor } from './cursor.ts';
 import { fence, highlight, indentedCode } from './kinds/code.ts';
 import { directive } from './kinds/directives.ts';
 import { footnote, html, meaning, site } from './kinds/embeds.ts';
-import { heading, rule, underline } from './kinds/headings.ts';
+import { heading, rule, signed, underline } from './kinds/headings.ts';
 import { item } from './kinds/item.ts';
 import { group, groupEnds, quote } from './kinds/quotes.ts';
 import { table } from './kinds/table.ts';
@@ -26,10 +26,11 @@ const steps: ReadonlyMap<number, readonly Step[]> = new Map(
     [
       ['`', [directive, fence]],
       ['~', [underline, directive, fence]],
-      ['#', [heading, underline]],
-      ['=^', [underline]],
+      ['#', [heading, signed, underline]],
+      ['=', [signed, underline]],
+      ['^', [underline]],
       ['-', [underline, rule, item]],
-      ['*', [rule, item]],
+      ['*', [signed, rule, item]],
       ['_', [rule]],
       ['+\u30fb\u2022\u25e6\u30000123456789', [item]],
       ['>', [quote]],

@@ -84,6 +84,20 @@ function unclosed(text: string, glued: boolean): string {
   return end === 0 || glued || /[ \t]/.test(text[end - 1]!) ? text.slice(0, end).trimEnd() : text;
 }
 
+/** `#+TITLE: …` */
+export const orgTitle = /^#\+title:[ \t]*(?=\S)/i;
+
+/** The heading that a line is by another sign, `== Title` or `== Title ==`, `* Title` of Org below its title. */
+export function signedHeadingOf(rest: string, sign: '=' | '*'): Omit<HeadingSigns, 'glued'> | undefined {
+  const title = sign === '*' ? orgTitle.exec(rest) : null;
+  if (title) return { level: 1, text: rest.slice(title[0].length).trim() };
+  const match = (sign === '=' ? /^={1,6}[ \t]+(?=[^=\s])/ : /^\*{1,5}[ \t]+(?=[^*\s])/).exec(rest);
+  if (!match) return undefined;
+  const text = rest.slice(match[0].length).trim();
+  const level = match[0].trimEnd().length;
+  return sign === '=' ? { level, text: text.replace(/[ \t]={1,6}$/, '') } : { level: level + 1, text };
+}
+
 /** The sign of a fence and the word behind it. */
 export interface Fence {
   sign: string;

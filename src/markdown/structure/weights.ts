@@ -86,6 +86,7 @@ export const signWeights = {
   'below a word for the journey': { talk: -7, day: -9, group: -3, section: 0.4, part: 0.4 },
   'below one that names its speaker': { talk: -1.2, part: 0.2 },
   'below a word for questions': { talk: -3 },
+  'a line as others that stand for headings': {},
   'a bold paragraph': { talk: -1.2, section: -3, day: -6, title: -9, group: -6 },
 } as const satisfies Record<string, Weights>;
 

@@ -46,6 +46,7 @@ class HtmlReader {
   private last = 0;
   private level = 0;
   private table: HtmlTable | undefined;
+  private inSummary = false;
 
   constructor(line: number, room: number) {
     this.line = line;
@@ -91,6 +92,7 @@ class HtmlReader {
     else {
       this.flush();
       if (/^h[1-6]$/.test(name)) this.level = closing ? 0 : Number(name[1]);
+      else if (name === 'summary') this.inSummary = !closing;
       else if (closing) this.tree.close(name);
       else if (holds.test(name)) this.tree.open(tag, this.line);
       else if (name === 'hr') this.tree.put(this.block('rule'));
@@ -151,8 +153,11 @@ class HtmlReader {
     const { first, last, level } = this;
     this.first = this.last = 0;
     if (first === 0 || text === '' || saysNothing(text)) return;
-    if (level === 0) this.tree.put(imageOf(text, first) ?? newBlock('paragraph', first, last, text));
-    else {
+    if (level === 0) {
+      const block = imageOf(text, first) ?? newBlock('paragraph', first, last, text);
+      if (this.inSummary) block.isSummary = true;
+      this.tree.put(block);
+    } else {
       const heading = newBlock('heading', first, last, text);
       heading.level = level;
       this.tree.put(heading);

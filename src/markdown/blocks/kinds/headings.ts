@@ -2,7 +2,7 @@ import { newBlock } from '../block.ts';
 import type { BlockContext } from '../context.ts';
 import { takeDefinitions } from '../paragraphs/index.ts';
 import { joinLines, roughWidth } from '../paragraphs/wrapped.ts';
-import { headingOf, isOverline, isRule, underlineOf } from '../signs.ts';
+import { headingOf, isOverline, isRule, signedHeadingOf, underlineOf } from '../signs.ts';
 import type { Work } from '../work.ts';
 
 /** `## …` */
@@ -13,6 +13,17 @@ export function heading(work: Work): boolean {
   const { number } = cursor;
   if (found.glued) context.warn(number, `no space after \`${'#'.repeat(found.level)}\`; read as a heading`);
   const block = newBlock('heading', number, number, found.text);
+  block.level = found.level;
+  return work.add(block);
+}
+
+/** `== …`, `** …` where they are the headings of a file. */
+export function signed(work: Work): boolean {
+  const { cursor, context } = work;
+  const { sign } = context.habits;
+  const found = sign === undefined || cursor.indent > 0 ? undefined : signedHeadingOf(cursor.rest, sign);
+  if (!found) return false;
+  const block = newBlock('heading', cursor.number, cursor.number, found.text);
   block.level = found.level;
   return work.add(block);
 }

@@ -1,14 +1,13 @@
-import type { Text } from '../../../event/model.ts';
 import { type Block, newBlock } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
-import { peopleScore } from '../../people/people.ts';
 import { takePictures, withoutAnchors } from '../../people/title/ornaments.ts';
 import type { SplitHeading } from '../../talk/slugs.ts';
 import { withClock } from '../../time/ahead.ts';
 import { headingKey } from '../../words/headings.ts';
-import { boldAhead, withoutAddresses } from '../lines/spoken-items.ts';
+import { boldAhead } from '../lines/spoken-items.ts';
 import { type TalkItems, TalkLists } from '../lines/talk-lists.ts';
 import type { TitleLines } from '../lines/titles.ts';
+import { isBoldTitle, mayBeBold } from '../raised/bold.ts';
 import { boldLevel, type Heading, itemLevel, longestItem } from './heading.ts';
 
 /** What reads the text of a heading. */
@@ -62,6 +61,7 @@ export function findHeadings(blocks: readonly Block[], options: HeadingOptions):
       heading.rest = { ...block, text: others.join('\n'), line: block.line + 1 };
     if (slug !== undefined) heading.slug = slug;
     if (role) heading.role = role;
+    if (block.isRaised) heading.isRaised = true;
     found.push(heading);
     list = isBold ? undefined : lists.below(heading);
   });
@@ -123,31 +123,4 @@ function isRightBelow(
   level: number,
 ): boolean {
   return above !== undefined && above.level < level && above.index === index - 1;
-}
-
-/** In UTF-16 units: of a line with its tags, and of what is read of it. */
-const longestWritten = 2_000;
-const longestBold = 160;
-
-/** What begins in bold, also within what sets its letters: `<span style="…">**Queues**</span>`; no caption of a player. */
-const bold =
-  /^(?:<(?:span|font|p|u|center)(?:\s[^<>]{0,400})?>\s*){0,3}(?:\*\*|__|<(?:b|strong)>)(?!\s*<a\s)/i;
-
-/** Whether a line may be a title in bold: it begins so, and is no text. */
-function mayBeBold(line: string): boolean {
-  if (line.length > longestWritten || !bold.test(line)) return false;
-  return (
-    line.length <= longestBold || withoutAddresses(line.replace(/<[^<>]{1,1000}>/g, '')).length <= longestBold
-  );
-}
-
-/** Whether a line is in bold, but for the speaker behind it: `**Queues** - Ann Lee`. */
-function isBoldTitle({ text, marks }: Text): boolean {
-  const bold = marks.find(({ kind, start }) => kind === 'strong' && start === 0);
-  if (!bold || text.length < 2) return false;
-  const rest = text.slice(bold.end);
-  if (rest.trim() === '') return true;
-  const match = /^\s*(?:[-–—/／|｜]|by\s)\s*(.{2,60})$|^\s*[(（](.{2,60})[)）]$/u.exec(rest);
-  const name = match?.[1] ?? match?.[2];
-  return name !== undefined && bold.end >= 6 && peopleScore(name) >= 1.2;
 }

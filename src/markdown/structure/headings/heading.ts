@@ -75,6 +75,8 @@ export interface Heading {
   isLine?: boolean;
   /** Whether it is a paragraph or an item that has the title in a sentence. */
   isTold?: boolean;
+  /** Whether it is a line or an item that was made a heading. */
+  isRaised?: true;
   /** Blocks before the next heading, without rules. */
   own: number;
   /** The headings below it. */

@@ -18,6 +18,7 @@ export function formSigns(heading: Heading, context: SignContext, add: Add): voi
   markSigns(heading, add);
   if (heading.parts.sure === 0) toldSigns(heading, add);
   if (heading.slug !== undefined && !context.anchored) add('a slug');
+  if (heading.isRaised) add('a line as others that stand for headings');
   if (isStandIn(heading)) standInSigns(heading, context, add);
 }
 

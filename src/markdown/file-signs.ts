@@ -1,0 +1,138 @@
+import type { Slot } from '../event/model.ts';
+import { isTalkSlot } from '../event/slots.ts';
+import type { Block } from './blocks/block.ts';
+import { type FrontMatter, isFormal } from './blocks/front-matter/index.ts';
+import { talkGiven } from './event/given-title.ts';
+import type { NamedBy } from './file-name.ts';
+import type { FileSigns } from './structure/ways/way.ts';
+import type { Facts } from './talk/facts/facts.ts';
+import { speakerOf } from './talk/facts/fields.ts';
+import { eventName } from './words/event-names.ts';
+import { isTalkList } from './words/groups.ts';
+import { headingKey } from './words/headings.ts';
+import { tellsOfOneself } from './words/oneself.ts';
+import {
+  lecturerIn,
+  saysOneTalk,
+  soundsLikeAnnouncement,
+  soundsLikeEvent,
+  tellsOfOwn,
+  tellsOfTalks,
+} from './words/titles.ts';
+
+/** What was read of a file before its headings are understood. */
+interface Beginning {
+  id: string;
+  fields: FrontMatter['fields'];
+  all: FrontMatter['all'];
+  blocks: readonly Block[];
+  /** What stands before the first heading. */
+  above: readonly Block[];
+  first: Facts;
+  name: NamedBy;
+  slots: readonly Slot[];
+}
+
+/** What is known of a file beside its headings. */
+export function fileSigns({ id, fields, all, blocks, above, first, name, slots }: Beginning): FileSigns {
+  const heading = blocks.find(({ kind }) => kind === 'heading');
+  const levels = blocks.flatMap(({ kind, level }) => (kind === 'heading' ? [level!] : []));
+  const least = levels.reduce((low, level) => Math.min(low, level), 6);
+  const top = heading && (heading.level === 1 || heading.level === least) ? heading.text : '';
+  const names = `${fields.title ?? ''} ${name.title ?? ''} ${top}`;
+  // Beside a title that names no event, a file's name that does is the event's of which this is a talk.
+  const isLone = top !== '' && levels.filter(level => level === least).length === 1;
+  const isSpoken = above.length > 0 ? first.sure >= 1.3 : first.fields >= 2;
+  const speaker = speakerOf(all) !== undefined;
+  const post = fields.title ?? top;
+  const single = saysOneTalk(fields.title ?? (isLone ? top : ''));
+  const isLecture =
+    single ||
+    saysOneTalk(name.title ?? '') ||
+    (lecturerIn(post) !== undefined && !soundsLikeEvent(eventName(post)));
+  const ofTitle = talkGiven(fields.title ?? '');
+  return {
+    titled: (fields.title ?? name.title) !== undefined,
+    given: fields.title !== undefined,
+    ofTitle,
+    spoken: isSpoken || speaker || isLecture || ofTitle.speakers.length > 0,
+    speaker,
+    presenters: isSpoken ? first.speakers.map(({ name }) => name) : [],
+    headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
+    event:
+      !isLecture &&
+      (tellsOfTalks(introOf(blocks)) ||
+        name.several === true ||
+        [fields.title, isLone ? top : ''].some(each => isTalkList(headingKey(each ?? ''))) ||
+        soundsLikeEvent(isLone ? `${fields.title ?? ''} ${top}` : names)),
+    formal: fields.title !== undefined && isFormal(fields),
+    single,
+    slides: all.has('marp') || isDeck(id, blocks),
+    announcement: soundsLikeAnnouncement(names),
+    post: fields.date !== undefined,
+    blog: isPost(all),
+    own: tellsOfOwn(fields.title ?? (top || (name.title ?? ''))) && isProse(blocks, 0.5),
+    prose: isProse(blocks, 0.8),
+    personal: isPersonal(blocks),
+    slots: slots.filter(isTalkSlot).length,
+  };
+}
+
+/** Whether front matter has what the tools of blogs write. */
+function isPost(all: FrontMatter['all']): boolean {
+  return all.has('title') && postKeys.some(key => all.has(key));
+}
+
+const postKeys = [
+  'layout',
+  'emoji',
+  'topics',
+  'tags',
+  'tag',
+  'categories',
+  'category',
+  'permalink',
+  'published',
+  'slug',
+];
+
+/** Whether a file is named as slides, and has rules between them. */
+function isDeck(id: string, blocks: readonly Block[]): boolean {
+  const rules = blocks.filter(({ kind }) => kind === 'rule').length;
+  return rules >= 3 && /^(?:slides?|deck|presentation|スライド|発表資料)(?![\p{L}])/iu.test(id);
+}
+
+/** The first paragraphs, as they are written. */
+function introOf(blocks: readonly Block[]): string {
+  const told = blocks.slice(0, 8).filter(({ kind }) => kind === 'paragraph');
+  return told
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, 800);
+}
+
+/** Whether a share of what is written stands in paragraphs. */
+function isProse(blocks: readonly Block[], share: number): boolean {
+  let told = 0;
+  let all = 0;
+  for (const { kind, text, children } of blocks) {
+    // What others have said is none of the writer's.
+    if (kind === 'quote' || kind === 'html') continue;
+    const length = text.length + children.reduce((sum, child) => sum + child.text.length, 0);
+    all += length;
+    if (kind === 'paragraph') told += length;
+  }
+  return told > 0 && told >= all * share;
+}
+
+/** Whether the writer tells mostly in paragraphs, and of oneself again and again. */
+function isPersonal(blocks: readonly Block[]): boolean {
+  const own = (kind: Block['kind']) => blocks.flatMap(block => (block.kind === kind ? [block.text] : []));
+  const told = own('paragraph').join('\n');
+  const listed = own('item').reduce((sum, text) => sum + text.length, 0);
+  return told.length >= 2 * listed && tellsOfOneself(told.slice(0, longestTold));
+}
+
+/** In UTF-16 units: what is looked at for how often the writer tells of oneself. */
+const longestTold = 20_000;

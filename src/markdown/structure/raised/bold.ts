@@ -1,0 +1,30 @@
+import type { Text } from '../../../event/model.ts';
+import { peopleScore } from '../../people/people.ts';
+import { withoutAddresses } from '../lines/spoken-items.ts';
+
+/** In UTF-16 units: of a line with its tags, and of what is read of it. */
+const longestWritten = 2_000;
+const longestBold = 160;
+
+/** What begins in bold, also within what sets its letters: `<span style="…">**Queues**</span>`; no caption of a player. */
+const bold =
+  /^(?:<(?:span|font|p|u|center)(?:\s[^<>]{0,400})?>\s*){0,3}(?:\*\*|__|<(?:b|strong)>)(?!\s*<a\s)/i;
+
+/** Whether a line may be a title in bold: it begins so, and is no text. */
+export function mayBeBold(line: string): boolean {
+  if (line.length > longestWritten || !bold.test(line)) return false;
+  return (
+    line.length <= longestBold || withoutAddresses(line.replace(/<[^<>]{1,1000}>/g, '')).length <= longestBold
+  );
+}
+
+/** Whether a line is in bold, but for the speaker behind it: `**Queues** - Ann Lee`. */
+export function isBoldTitle({ text, marks }: Text): boolean {
+  const bold = marks.find(({ kind, start }) => kind === 'strong' && start === 0);
+  if (!bold || text.length < 2) return false;
+  const rest = text.slice(bold.end);
+  if (rest.trim() === '') return true;
+  const match = /^\s*(?:[-–—/／|｜]|by\s)\s*(.{2,60})$|^\s*[(（](.{2,60})[)）]$/u.exec(rest);
+  const name = match?.[1] ?? match?.[2];
+  return name !== undefined && bold.end >= 6 && peopleScore(name) >= 1.2;
+}

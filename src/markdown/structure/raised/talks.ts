@@ -1,0 +1,34 @@
+import type { Decision } from '../decide.ts';
+import { type Heading, itemLevel } from '../headings/heading.ts';
+import type { Way } from '../ways/way.ts';
+import type { Raised } from './raised.ts';
+
+/** Fewer talks are none of several. */
+const fewest = 2;
+
+/**
+ * What a text is by its raised headings: talks, `raised`; where these are found for talks as it stands, or some are and
+ * others not for a reason, `plain`; or neither. Items are only talks where the file's title sounds like an event's.
+ */
+export function judge(
+  { headings, isList }: Raised,
+  { way, file }: Decision,
+  plain: Decision,
+): 'raised' | 'plain' | undefined {
+  const lines = new Set([...headings].map(({ line }) => line));
+  const isRaised = ({ line }: Heading) => lines.size === 0 || lines.has(line);
+  const talks = way.kind === 'event' || way.kind === 'days' ? talksOf(way).filter(isRaised) : [];
+  const known = talksOf(plain.way);
+  const isKnown = new Set(known.map(({ line }) => line));
+  if (lines.size > 0 && talks.length > 0 && talks.every(({ line }) => isKnown.has(line))) return 'plain';
+  const found = known.filter(({ level }) => level === itemLevel);
+  const isChosen =
+    isList || plain.outline.all.some(each => each.isLine && plain.way.roles.get(each) !== 'talk');
+  if (isChosen && found.length >= fewest && found.every(isRaised)) return 'plain';
+  const areTalks = talks.length >= fewest && talks.length >= lines.size * 0.3 && (!isList || file.event);
+  return areTalks ? 'raised' : undefined;
+}
+
+function talksOf({ roles }: Way): Heading[] {
+  return [...roles].flatMap(([heading, role]) => (role === 'talk' ? [heading] : []));
+}
