@@ -1,7 +1,7 @@
 import type { Mark, Text } from '../../../event/model.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import { functionWords } from '../name-lists.ts';
-import { isTechWord, nameScore } from '../names.ts';
+import { isJob, isOrganisation, isTechWord, nameScore } from '../names.ts';
 import { peopleIn } from '../people.ts';
 import { readPeople } from '../speakers.ts';
 import { type Clues, isHandle, mayBeName } from './clues.ts';
@@ -24,10 +24,10 @@ const quoted = /^([^「『“"《„«]{1,60}?)\s*[「『“"《„«](.{2,})[�
 export function takeAhead(rest: string, text: Text, parts: TitleParts, clues: Clues): string {
   const { profiles, habits } = clues;
   if (columnForm(rest, clues)) return rest;
-  const aheads = aheadsOf(rest, text);
+  const aheads = aheadsOf(rest, text, profiles);
   if (aheads.length > 0) parts.aheads = aheads;
-  const ahead = aheads.find(({ form, worth }) => habits.get(form) === 3 && worth > 0);
-  if (!ahead || quotedForm(rest, clues)) return rest;
+  const ahead = aheads.find(each => isApart(each) || (habits.get(each.form) === 3 && each.worth > 0));
+  if (!ahead || (ahead.form !== 'bold-first' && quotedForm(rest, clues))) return rest;
   const people = peopleIn(ahead.names, profiles);
   const speakers = people?.speakers ?? readPeople(ahead.names);
   Object.assign(parts, { speakers, sure: Math.max(1.3, people?.score ?? 0), form: ahead.form });
@@ -35,8 +35,17 @@ export function takeAhead(rest: string, text: Text, parts: TitleParts, clues: Cl
   return ahead.title;
 }
 
+/** A name that is sure, and that bold or a link sets apart from a title that is none. */
+function isApart({ form, worth, behind, title }: Ahead): boolean {
+  return (
+    form === 'bold-first' && worth >= surely && behind < worth && !isJob(title) && !isOrganisation(title)
+  );
+}
+
+const surely = 0.8;
+
 /** The ways in which a text could begin with who speaks. */
-function aheadsOf(rest: string, text: Text): Ahead[] {
+function aheadsOf(rest: string, text: Text, profiles: ReadonlySet<string>): Ahead[] {
   const [, names = '', title = ''] = quoted.exec(rest) ?? [];
   const splits = [
     ...splitsOf(rest),
@@ -47,7 +56,7 @@ function aheadsOf(rest: string, text: Text): Ahead[] {
     form,
     names: first,
     title,
-    worth: worthOf(first),
+    worth: profiles.has(first) ? 1 : worthOf(first),
     behind: worthOf(last),
   }));
 }
@@ -59,9 +68,13 @@ function setApart(rest: string, { text, marks }: Text) {
   const mark = marks.find(isSetOff);
   const first = mark === undefined ? '' : text.slice(0, mark.end).trim();
   const title = rest.slice(first.length);
-  if (first === '' || !rest.startsWith(first) || !/^\s+[\p{L}\p{N}“"「『]/u.test(title)) return [];
+  if (first === '' || !rest.startsWith(first) || !titleBehind.test(title)) return [];
   return [{ form: 'bold-first', first, title: title.trim(), last: title.trim() }];
 }
+
+/** What stands behind a name is no further one, and not where that person works. */
+const titleBehind =
+  /^\s+(?!(?:and|und|et|y|e|at|from|of|bei|chez|de|von|by|with|mit|avec|from|on|über)\s)[\p{L}\p{N}“”"„«「『]/u;
 
 /** How much a text looks like the names of people: from -1, where it is none, to 1. */
 function worthOf(text: string): number {
@@ -77,7 +90,7 @@ const numbered = /^(?=.*\d)(?=.*[a-z]{2})[a-z\d][a-z\d_.-]{2,19}$/;
 function nameWorth(name: string): number {
   const score = nameScore(name);
   if (score >= 2) return 1;
-  if (score >= 1.2) return 0.8;
+  if (score >= 1.2) return /^\p{Script=Latin}+\s/u.test(name) ? 0.65 : 0.8;
   const word = name.toLowerCase().replace(/[\d_.-]+$/, '');
   if (functionWords.has(word)) return -1;
   // `making`: a word, and beside other handles one more.

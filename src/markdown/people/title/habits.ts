@@ -89,17 +89,21 @@ function firstHabit(read: readonly TitleParts[], titles: number): string | undef
 function firstWorth(aheads: readonly Ahead[], titles: number): number {
   const names = new Set(aheads.map(({ names }) => names.trim()));
   const all = aheads.length;
-  // Of two titles both do.
-  if (all < 2 || all < titles * (all > 2 ? 0.5 : 1) || names.size < all * 0.6) return 0;
+  if (all < 2 || names.size < all * 0.6) return 0;
   if (aheads.filter(({ worth }) => worth > 0).length < all * 0.75) return 0;
-  const sum = aheads.reduce((rest, { worth }) => rest + worth, 0);
-  const behind = aheads.reduce((rest, { behind }) => rest + behind, 0);
-  return sum < all * (all > 2 ? leastWorth : leastOfTwo) || behind >= sum ? 0 : sum;
+  const sum = aheads.reduce((rest, { worth }) => rest + Math.max(0, worth), 0);
+  const behind = aheads.reduce((rest, { behind }) => rest + Math.max(0, behind), 0);
+  const mean = sum / all;
+  // Of two titles both do; names that are sure are a habit where fewer have one.
+  const isUsual = all > 2 ? mean >= leastWorth && all >= titles * 0.5 : mean >= leastOfTwo && all >= titles;
+  const isSure = all > 2 && mean >= surely && all >= titles * 0.25;
+  return (isUsual || isSure) && behind < sum ? sum : 0;
 }
 
-/** What names ahead must be worth, where several titles have one, and where two do. */
-const leastWorth = 0.35;
-const leastOfTwo = 0.6;
+/** What names ahead must be worth, where several titles have one, where two do, and where fewer than half do. */
+const leastWorth = 0.32;
+const surely = 0.75;
+const leastOfTwo = 0.5;
 
 /** Whether words that could be names are each another one; of acronyms in brackets the speakers below tell. */
 function areOthers(words: readonly string[]): boolean {

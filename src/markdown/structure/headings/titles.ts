@@ -41,9 +41,13 @@ export class TitleReader {
     const habitsOf = (some: readonly Written[]) =>
       speakerHabits(some.flatMap(each => (isSaidOther(each) ? [] : [this.alone.get(each)!])));
     const all = habitsOf(headings);
-    // Where one or two headings are all of a level, the others tell how the file does it.
+    // Where one or two headings are all of a level, the others tell how the file does it, and both what both begin with.
+    const ofFew = (own: SpeakerHabits) => new Map([...all, ...[...own].filter(([, worth]) => worth === 3)]);
     this.habits = new Map(
-      [...byLevel(headings)].map(([level, own]) => [level, own.length < fewest ? all : habitsOf(own)]),
+      [...byLevel(headings)].map(([level, own]) => {
+        const habits = habitsOf(own);
+        return [level, own.length < fewest ? ofFew(habits) : habits];
+      }),
     );
   }
 

@@ -80,10 +80,15 @@ function tellerIn(said: string): string | undefined {
   return teller === said || teller.trim() === '' ? undefined : withPlace(teller.trim(), 'line');
 }
 
-/** The name before a word of respect without what leads to it: 三枝さん of 続いてはロープ社の三枝さん. */
+/** Somebody with a word of respect, behind another one: 三枝さん、岸さん. */
+const further = /^(.{2,}(?:さん|氏|先生))\s?[、,，・&＆と]\s?(.{1,40}(?:さん|氏|先生))$/u;
+
+/** The names before words of respect without what leads to them: 三枝さん of 続いてはロープ社の三枝さん. */
 function honoured(text: string): string {
+  const [, others, last] = further.exec(text) ?? [];
+  if (others !== undefined) return `${honoured(others)}、${honoured(last!)}`;
   const [, before, respect] = /^(.{2,40})(さん|氏|先生)$/u.exec(text) ?? [];
-  if (before === undefined) return text;
+  if (before === undefined || /^[\p{Script=Latin} .'’-]+$/u.test(before)) return text;
   const starts = [...before.matchAll(/[\s\u3000、。はがのてでりらに]/gu)].map(({ index }) => index + 1);
   const names = [0, ...starts].map(start => before.slice(start)).filter(name => name.trim() !== '');
   const best = names.reduce((one, other) => (nameScore(other) > nameScore(one) ? other : one));

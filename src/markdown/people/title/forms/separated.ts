@@ -95,7 +95,8 @@ export function splitsOf(text: string): { form: string; first: string; title: st
   const splits = new Map<string, { form: string; first: string; title: string; last: string }>();
   for (const separator of separators) {
     const cuts = cutsOf(text, separator).filter(cut => endOf(cut) < text.length);
-    const [cut] = cuts;
+    // `Ann | @ann | Queues`: a handle stands with the name.
+    const cut = cuts.find((each, at) => !handle.test(text.slice(endOf(each), cuts[at + 1]?.index)));
     const form = `${separator.name}-first`;
     if (cut === undefined || splits.has(form) || !partsAhead(separator)) continue;
     const last = text.slice(endOf(cuts.at(-1)!));
@@ -103,6 +104,8 @@ export function splitsOf(text: string): { form: string; first: string; title: st
   }
   return [...splits.values()];
 }
+
+const handle = /^[@＠][\w.-]+$/;
 
 /** Whether a title can stand behind it: a comma parts names, and a question ends a title. */
 function partsAhead({ name }: Separator): boolean {
