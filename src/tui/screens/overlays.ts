@@ -67,7 +67,9 @@ export function linkChoiceLines(
   const lines = links.flatMap((link, index) => (index === cursor ? chosen : [linkLine(link, columns)]));
   const top = Math.min(cursor, Math.max(0, cursor + chosen.length - shown));
   const nothing = links.length === 0 ? [nothingFits] : [];
-  return [[span('Open this link?', 'heading')], ...nothing, ...lines.slice(top, top + shown)];
+  const place = lines.length > shown ? `  ${cursor + 1}/${links.length}` : '';
+  const heading = truncatedLine([span('Open this link?', 'heading'), span(place, 'dim')], columns);
+  return [heading, ...nothing, ...lines.slice(top, top + shown)];
 }
 
 /** Asks whether to begin the notes of a slot, in the last rows of the body. */

@@ -210,6 +210,10 @@ describe('a frame', () => {
     expect(lines).toContain('> 6');
     expect(lines).toContain('  https://example.com/6');
     expect(lines.join('\n')).not.toContain('https://example.com/0');
+    // Which of how many it is stands above, where not all are seen.
+    expect(lines).toContainEqual(expect.stringMatching(/^Open this link\? {2}7\/\d+$/));
+    const high = { ...state, size: { columns: 80, rows: 60 } };
+    expect(screen(typed(high, 'o').state)).toContain('Open this link?');
   });
 
   test('a link has its title, where it has one, and its target as it is opened', () => {
