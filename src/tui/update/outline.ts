@@ -7,8 +7,12 @@ import type { State } from '../state/state.ts';
 export function toggleFold(state: State, list: TalkList): State {
   const node = nodeAtCursor(list);
   const holder = node && node.size === 0 ? list.nodes[node.parent] : node;
-  if (!holder || isRoot(list, holder)) return said(state, 'there is nothing to fold here');
+  if (!holder || isRoot(list, holder)) return nothingToFold(state);
   return isFolded(list, holder) ? unfold(state, holder) : fold(state, list, holder);
+}
+
+function nothingToFold(state: State): State {
+  return said(state, 'there is nothing to fold here');
 }
 
 /** Folds all, none, or what lies below a number of levels. Zoomed in, it folds what is shown only. */
@@ -22,6 +26,7 @@ export function foldTo(state: State, { nodes, order, tab }: TalkList, to: 'all' 
     if (size > 0 && depth - base >= levels - 1) folds.add(address);
     else folds.delete(address);
   }
+  if (nodes.slice(first, last).every(({ size }) => size === 0)) return nothingToFold(state);
   if (!state.unfolded && isSame(folds, tab.folds))
     return said(state, to === 'none' ? 'nothing is folded' : 'it is already folded that way');
   // From here on the folds are the reader's own.

@@ -835,6 +835,8 @@ describe('a key in vain says why', () => {
     ['J j o x', 'x does nothing here; Esc leaves'],
     ['/ Shift+Tab', 'Shift+Tab does nothing here; Esc leaves'],
     ['J J z a', 'there is nothing to fold here'],
+    ['z M z M', 'it is already folded that way'],
+    ['z R', 'nothing is folded'],
     ['J J l', 'there is nothing below it'],
     ['p', 'there is nothing above it'],
     ['K', 'it is the first of its level'],
@@ -859,7 +861,9 @@ describe('a key in vain says why', () => {
     ['o', 'there is no link on this line'],
     ['*', 'there is nothing to star here'],
     ['A', 'there is nothing to copy'],
-    ['z M', 'it is already folded that way'],
+    ['z M', 'there is nothing to fold here'],
+    ['z R', 'there is nothing to fold here'],
+    ['Tab Tab z M', 'there is nothing to fold here'],
     ['J', 'there is nothing beside it'],
   ])('%s in a tab with nothing in it: %s', (keys, text) => {
     const empty = typed(started(undefined, 'second'), 'Tab').state;
