@@ -11,7 +11,7 @@ import { isFolded, linesAbove, linesOf, type Marker, type TalkList } from '../li
 import { aroundSlotLines } from '../lists/timetable/slots.ts';
 import { slotAt, type TimetableList } from '../lists/timetable/timetable-list.ts';
 import { truncatedLine } from '../lists/truncated-line.ts';
-import { beyond, type List, shownLines } from '../lists/viewport.ts';
+import { beyond, type List, type Shown, shownLines } from '../lists/viewport.ts';
 import type { Overlay, State } from '../state/state.ts';
 import { rowLine } from './fitted.ts';
 
@@ -151,12 +151,19 @@ const quietCursor = () => oneColumn('·', '.');
 function listLines(list: List, { columns, focused, linesAbove, lineOf, gutter, markOf }: PaneLook): Line[] {
   const shown = shownLines(list);
   const { above, below } = beyond(list);
-  return shown.map(({ row, line }, index) => {
-    const own = line - linesAbove(row).length;
-    const isMore = (above && index === 0) || (below && index === shown.length - 1);
-    const atCursor = row === list.position.cursor && own >= 0;
+  const isMore = (index: number) => (above && index === 0) || (below && index === shown.length - 1);
+  const ownLine = ({ row, line }: Shown) => line - linesAbove(row).length;
+  const isAtCursor = (line: Shown) => line.row === list.position.cursor && ownLine(line) >= 0;
+  // Of a row that begins above the window, it is the first line that does not say so.
+  const signed = shown.findIndex(
+    (line, index) => isAtCursor(line) && (ownLine(line) === 0 || !isMore(index)),
+  );
+  return shown.map((each, index) => {
+    const { row, line } = each;
+    const own = ownLine(each);
+    const atCursor = isAtCursor(each);
     const cursor = focused ? '>' : quietCursor();
-    const sign = atCursor && own === 0 ? cursor : isMore ? '⋮' : ' ';
+    const sign = index === signed ? cursor : isMore(index) ? '⋮' : ' ';
     const content = own < 0 ? linesAbove(row)[line]! : lineOf(row, own);
     const signs = gutterSpan(`${sign}${own === 0 ? markOf(row) : ''}`.padEnd(gutter));
     const isBlank = content.length === 0 && signs.styles === undefined;

@@ -37,6 +37,24 @@ test('`>` is in the pane that has the keys alone, `·` in the other', () => {
   expect(signs('Enter J j o')).toEqual(['·>', '·']);
 });
 
+test('`>` stays in sight in a row higher than the window, behind the `⋮` that says that it begins above', () => {
+  const lines = Array.from({ length: 30 }, (_, index) => `line ${index + 1}`);
+  const state = startState({
+    event: oneTalk(`- item\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`),
+    size: { columns: 40, rows: 10 },
+    memory: emptyMemory,
+    address: 'talk/2',
+  });
+  const gutter = (keys: string) =>
+    screen(typed(state, keys).state)
+      .slice(3, -1)
+      .map(line => line[0] ?? ' ')
+      .join('');
+  expect(gutter('')).toMatch(/^⋮? *> *⋮$/);
+  expect(gutter('j j j j')).toBe('⋮>   ⋮');
+  expect(gutter('Space Space Space Space Space Space Space Space Space Space')).toMatch(/^⋮> +$/);
+});
+
 describe('in a talk', () => {
   test('what stands at the left edge and holds others is bold, what it holds is not', () => {
     const state = startState({
