@@ -3,7 +3,11 @@ import type { ReadText } from '../../inline/index.ts';
 import { nameScore } from '../../people/names.ts';
 import { mentioned } from '../../talk/facts/facts.ts';
 import { readFacts } from '../../talk/facts/index.ts';
+import { factLines } from '../../talk/facts/lines.ts';
+import { mayBePerson, peopleBelow } from '../../talk/facts/people-below.ts';
 import { isNickname } from '../../talk/facts/person-line.ts';
+import { findDay } from '../../time/date.ts';
+import { isDayWord } from '../../words/groups.ts';
 import { byLevel, mostFrequent } from '../alike.ts';
 import type { Heading } from './heading.ts';
 
@@ -30,6 +34,63 @@ export function addExpected(all: readonly Heading[], blocks: readonly Block[], r
         heading.facts = readFacts(blocksBelow(heading, blocks), read, form);
   }
 }
+
+/** How sure a speaker is whom the like lines below other headings tell. */
+const sureOfLevel = 1.3;
+
+/** Gives headings the people whom the lines below all of their level name together. */
+export function addPeopleOfLevel(
+  all: readonly Heading[],
+  written: ReadonlySet<Heading>,
+  belowOf: (heading: Heading) => readonly Block[],
+  read: ReadText,
+): void {
+  const places = new Map(all.map((heading, place) => [heading, place]));
+  const titles = all.filter(heading => !heading.words.notes && !isDay(heading));
+  for (const own of byLevel(titles).values()) {
+    if (own.length < 2) continue;
+    const lines = own.map(heading =>
+      factLines(belowOf(heading), read).filter(
+        ({ kind }) => kind !== 'heading' || isPersonHeld(heading, all, places.get(heading)! + 1),
+      ),
+    );
+    for (const [index, { speakers, form }] of peopleBelow(lines, own.length)) {
+      const heading = own[index]!;
+      const { facts, parts } = heading;
+      const isKnown = facts.sure >= 1 && !(facts.form !== undefined && lineOf(facts.form) > lineOf(form));
+      const isSame = facts.speakers.some(({ name }) => name === speakers[0]!.name);
+      if (isKnown || isSame || parts.speakers.length > 0 || written.has(heading)) continue;
+      heading.facts = { ...heading.facts, speakers, sure: sureOfLevel, form };
+    }
+  }
+}
+
+/** Which line a form is of: `item 0`. */
+function lineOf(form: string): number {
+  return Number(/\d+$/.exec(form)?.[0] ?? 0);
+}
+
+/** Whether a heading is a day and little else. */
+function isDay({ key, text: { text } }: Heading): boolean {
+  const day = findDay(text);
+  return isDayWord(key) || (day !== undefined && text.length - (day.to - day.from) <= longestBesideDay);
+}
+
+/** In UTF-16 units. */
+const longestBesideDay = 12;
+
+/** Whether no heading beside that right below another can be a person, too: those would be talks. */
+function isPersonHeld({ level }: Heading, all: readonly Heading[], at: number): boolean {
+  const first = all[at];
+  if (!first || first.level <= level) return false;
+  const behind = all.slice(at + 1, at + 1 + mostBeside);
+  const end = behind.findIndex(each => each.level <= level);
+  const inside = end < 0 ? behind : behind.slice(0, end);
+  return !inside.some(each => each.level === first.level && mayBePerson(each.text.text));
+}
+
+/** Headings that are looked at beside one. */
+const mostBeside = 30;
 
 /** How the line below most headings looks that is a person, or below nearly all that can be one, each another. */
 function formBelow(headings: readonly Heading[]): string | undefined {

@@ -9,7 +9,7 @@ import { readFacts } from '../../talk/facts/index.ts';
 import { giverOf } from '../../talk/facts/sentences/told-titles.ts';
 import { isFurtherTalks } from '../../words/groups.ts';
 import { headingKey } from '../../words/headings.ts';
-import { addExpected, blocksBelow, leaveToTalks } from './facts.ts';
+import { addExpected, addPeopleOfLevel, blocksBelow, leaveToTalks } from './facts.ts';
 import { findHeadings, type HeadingOptions, type UnreadHeading } from './find.ts';
 import {
   boldLevel,
@@ -32,9 +32,10 @@ export function readHeadings(blocks: readonly Block[], options: HeadingOptions):
   const found = findHeadings(blocks, options);
   const reader = new TitleReader(found);
   const all = found.map(heading => readHeading(heading, blocks, reader, options.read));
-  dropWriters(all, blocks, options.read);
+  const written = dropWriters(all, blocks, options.read);
   for (const heading of all) heading.parts = settledParts(heading, reader);
   addExpected(all, blocks, options.read);
+  addPeopleOfLevel(all, written, heading => allBelow(heading, blocks), options.read);
   addListed(all, blocks, options.read);
   const roots = nest(all);
   leaveToTalks(all);
@@ -57,20 +58,28 @@ function readHeading(
   const bare = reader.textOf(heading);
   const parts = level < boldLevel ? withTitleBelow(written, { text: bare, index }, blocks, read) : written;
   if (level === itemLevel) {
-    const below = [
-      ...(heading.isTold ? [paragraphOf(blocks[index]!)] : linesBehind(blocks[index]!)),
-      ...blocks[index]!.children,
-      ...blocks.slice(index + 1, next),
-    ];
+    const below = allBelow(heading, blocks);
     const words = wordsOf(heading.key);
     return { ...heading, bare, words, parts, own: below.length, facts: factsOf(parts, below, read) };
   }
   const own = blocks.slice(index + 1, next).filter(({ kind }) => kind !== 'rule').length;
   const isBare = parts.sure === 0 && (parts.timed || parts.numbered);
   const key = isBare ? headingKey(parts.title) : heading.key;
-  const below = blocksBelow(heading, blocks);
+  const below = allBelow(heading, blocks);
   const facts = factsOf(parts, parts === written ? below : withoutTitle(below), read);
   return { ...heading, bare, own, key, words: wordsOf(key), parts, facts };
+}
+
+/** What stands below a heading, or in and below a line that stands for one. */
+function allBelow(heading: UnreadHeading, blocks: readonly Block[]): readonly Block[] {
+  const { index, next, level, isTold } = heading;
+  if (level !== itemLevel) return blocksBelow(heading, blocks);
+  const block = blocks[index]!;
+  return [
+    ...(isTold ? [paragraphOf(block)] : linesBehind(block)),
+    ...block.children,
+    ...blocks.slice(index + 1, next),
+  ];
 }
 
 /** What stands below a heading says of the talk; of who gave it also a sentence that quotes the title. */

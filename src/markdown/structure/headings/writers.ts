@@ -14,9 +14,15 @@ const mostlyOthers = 0.5;
 
 /**
  * Takes people off headings below which those stand who wrote about the talks, `（三枝 あや）`, `_Ann Lee_`: two or more
- * people, each below several of the headings, while most of them name in other places who speaks.
+ * people, each below several of the headings, while most of them name in other places who speaks. Returns these
+ * headings.
  */
-export function dropWriters(all: readonly Heading[], blocks: readonly Block[], read: ReadText): void {
+export function dropWriters(
+  all: readonly Heading[],
+  blocks: readonly Block[],
+  read: ReadText,
+): ReadonlySet<Heading> {
+  const written = new Set<Heading>();
   const signed = all.filter(
     heading => !isStandIn(heading) && heading.facts.fields === 0 && formOf(heading)?.endsWith(' 0'),
   );
@@ -30,8 +36,10 @@ export function dropWriters(all: readonly Heading[], blocks: readonly Block[], r
     if (others.length < own.length * mostlyOthers) continue;
     own.forEach((heading, index) => {
       heading.facts = behind[index]!;
+      written.add(heading);
     });
   }
+  return written;
 }
 
 /** Whether the lines behind the first name somebody who was not read beside whom that names, one person to a line. */

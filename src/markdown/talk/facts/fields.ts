@@ -1,6 +1,6 @@
 import { nameScore } from '../../people/names.ts';
 import { withPlace } from '../../people/places.ts';
-import { readPeople } from '../../people/speakers.ts';
+import { isSentencePart, readPeople } from '../../people/speakers.ts';
 import { readMinutes, readSpan } from '../../time/clock.ts';
 import { type FieldName, fieldOf } from '../../words/fields.ts';
 import { headingKey } from '../../words/headings.ts';
@@ -38,7 +38,8 @@ export function listsPerson({ text, kind, field }: FactLine): boolean {
   return (
     text.text.length <= 50 &&
     !/[.。?？!！]$/.test(text.text) &&
-    (rest.length > 0 || nameScore(name) >= 1.3) &&
+    nameScore(name) >= (rest.length > 0 ? 0.3 : 1.3) &&
+    !isSentencePart(name) &&
     /^[\p{Lu}\p{Lo}]/u.test(name) &&
     name.split(/\s+/).length <= 3
   );

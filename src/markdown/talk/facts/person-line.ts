@@ -115,6 +115,9 @@ export function readExpected(facts: Facts, line: string, kind: Block['kind']): b
   return areNames;
 }
 
+/** `とろ / @toro`: what somebody is called, and the handle. */
+const nickWithHandle = /^([^\s/／|｜,、@]{2,20}(?:\s[^\s/／|｜,、@]{1,20})?)\s*[/／|｜]\s*(@[\w.-]{2,39})$/u;
+
 /** An address of mail behind a name. */
 const mailbox = /(?:\s*[-–—,|/]\s*|\s+)<?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}>?$/u;
 
@@ -125,7 +128,7 @@ const personsPage =
   /https?:\/\/(?:www\.)?(?:twitter|x|github|linkedin)\.com\/(?:in\/)?[\w.-]+\/?(?=[\s,)|]|$)/i;
 
 /** `(Ann Lee)`, `[Ann × Bob]`, `~ Ann Lee` without what sets it apart. */
-function unframed(text: string): string {
+export function unframed(text: string): string {
   const line = text.trim().replace(/^(?:[~〜～・◆■●▼▶※★☆>»]|\p{Extended_Pictographic}\ufe0f?)+\s*/u, '');
   return /^[(（[［【〔]([^()（）[\]［］【】〔〕]{2,60})[)）\]］】〕]$/u.exec(line)?.[1] ?? line;
 }
@@ -169,6 +172,7 @@ export function readPerson(facts: Facts, text: Text, kind: Block['kind'], index:
   const profiles = profilesOf(text);
   const names = withPlace(line, 'line')
     .replace(/\s[-–—―]\s+(@[\w.-]+)/g, ' ($1)')
+    .replace(nickWithHandle, '$1 ($2)')
     .replace(/\s[-–—―]\s|;\s/g, ' / ');
   const people = peopleIn(names, profiles);
   if (!people) return;

@@ -129,7 +129,8 @@ function readBy(facts: Facts, line: string, isFirst: boolean): boolean {
     (people.score >= 0.6 || (/^\p{Lu}/u.test(names) && names.split(/\s+/).length <= 6));
   if (isSure) Object.assign(facts, { speakers: worksAt(people.speakers, org), sure: 2.4 });
   // `by yuumi3`: a word and nothing else.
-  const isNick = !isSure && isFirst && /^[-–—\s(（]*(?:by|par|von)[\s:]/i.test(line) && mayBeNick(names);
+  const isNick =
+    !isSure && isFirst && /^[-–—\s(（]*(?:\p{L}+ )?(?:by|par|von)[\s:]/iu.test(line) && mayBeNick(names);
   if (isNick) Object.assign(facts, { speakers: readPeople(names), sure: 1.3 });
   return isSure || isNick;
 }

@@ -30,6 +30,9 @@ export function subjectOf(line: string, index: number): string | undefined {
   if (index > 0) return undefined;
   const latin = latinSubject.exec(line)?.[1]?.replace(/['’]s$/, '');
   if (latin === undefined || nameScore(latin) < 1.2) return undefined;
+  // `Alexander von Bruch, Example`
+  const [whole = ''] = line.split(/\s?[,(/|]/);
+  if (whole.length > latin.length && nameScore(whole) >= 2) return undefined;
   // A frame of slides: the title, `from`, and the speaker.
   const author = /^\sfrom\s(.+)$/.exec(line.slice(latin.length))?.[1];
   return author !== undefined && nameScore(author) >= 1.3 ? undefined : latin;

@@ -1,0 +1,237 @@
+import type { Speaker, Text } from '../../../event/model.ts';
+import { isOrganisation, nameScore } from '../../people/names.ts';
+import { readPeople } from '../../people/speakers.ts';
+import { isHandle, mayBeName, profilesOf } from '../../people/title/clues.ts';
+import { readSpan } from '../../time/clock.ts';
+import { findDay } from '../../time/date.ts';
+import { fieldOf } from '../../words/fields.ts';
+import { headingKey, isWordOfNotes } from '../../words/headings.ts';
+import { hasTalkWord } from '../../words/titles.ts';
+import type { FactLine } from './facts.ts';
+import { splitField } from './fields.ts';
+import { formOf, isNickname, unframed } from './person-line.ts';
+
+/** Lines below a heading that are compared with those below the others. */
+const mostLines = 3;
+/** In UTF-16 units, of a line that names somebody in words or with a place. */
+const longestLine = 90;
+
+/** Who stands below a heading, and in a line of which form. */
+export interface PeopleBelow {
+  speakers: Speaker[];
+  form: string;
+}
+
+/** A line below a heading as one of a kind: how it looks, and which it is. */
+interface Line {
+  heading: number;
+  form: string;
+  text: string;
+  profiles: ReadonlySet<string>;
+}
+
+/** Whom a line can name, and where they work. */
+interface Person {
+  heading: number;
+  names: string[];
+  place: string;
+  /** From 0 to 1: by a name that is known, a handle, a link to a profile. */
+  sure: number;
+}
+
+/**
+ * Who stands in the line below each of the headings of a level, told by all of these lines together: the same words or
+ * signs stand around another name each time, `Presented by yuumi3.`, `— ann, Example`, `発表者はとろさん。` `titles` says
+ * of how many headings it may be asked; for each that has such a line there is an entry.
+ */
+export function peopleBelow(
+  below: readonly (readonly FactLine[])[],
+  titles: number,
+): Map<number, PeopleBelow> {
+  const forms = new Map<string, Line[]>();
+  for (const [heading, lines] of below.entries())
+    for (const line of linesOf(lines, heading)) {
+      const own = forms.get(line.form);
+      if (own) own.push(line);
+      else forms.set(line.form, [line]);
+    }
+  let best: { people: Person[]; form: string } | undefined;
+  for (const [form, lines] of forms) {
+    const people = peopleIn(lines, titles, form);
+    if (people && people.length > (best?.people.length ?? 0)) best = { people, form };
+  }
+  const found = new Map<number, PeopleBelow>();
+  for (const { heading, names, place } of best?.people ?? [])
+    found.set(heading, { speakers: speakersOf(names, place), form: best!.form });
+  return found;
+}
+
+function* linesOf(lines: readonly FactLine[], heading: number): Generator<Line> {
+  let index = 0;
+  for (const { text, kind, field } of lines) {
+    if (index >= mostLines) return;
+    const line = text.text.trim();
+    if (field !== undefined || splitField(line) !== undefined || isLinkAlone(text) || isTimeAlone(line))
+      continue;
+    if (line !== '' && line.length <= longestLine)
+      yield { heading, form: formOf(text, kind, index), text: line, profiles: profilesOf(text) };
+    index++;
+  }
+}
+
+function isLinkAlone({ text, marks }: Text): boolean {
+  const isName = marks.length === 1 && nameScore(text.trim()) >= 1.2;
+  return (
+    !isName &&
+    marks.some(({ kind, start, end }) => kind === 'link' && end - start >= text.trim().length) &&
+    profilesOf({ text, marks }).size === 0
+  );
+}
+
+function isTimeAlone(line: string): boolean {
+  const span = readSpan(line);
+  return span !== undefined && line.length - (span.to - span.from) <= 4;
+}
+
+/** Of the lines of a form, how many must be able to name somebody; an item or a heading may be anything. */
+const mostlyPeople = { item: 0.8, heading: 0.8, other: 0.7 };
+/** How sure these must be on the whole, from 0 to 1, where no words around them tell it. */
+const surePeople = { item: 0.5, heading: 0.5, other: 0.3 };
+/** Fewer names that are not known among those that are stand there by chance. */
+const fewestNicks = 0.34;
+
+/** The people of a form of lines; undefined where these are something else. */
+function peopleIn(lines: readonly Line[], titles: number, form: string): Person[] | undefined {
+  const frame = frameOf(lines.map(({ text }) => text));
+  const all = lines.flatMap(line => personIn(line, frame) ?? []);
+  const nicks = all.filter(({ names }) => nameScore(names[0]!) < 1.2).length;
+  const people =
+    frame.isTold || nicks >= all.length * fewestNicks ? all : all.filter(({ sure }) => sure >= 0.6);
+  const known = new Set(people.map(({ names }) => names.join()));
+  const isEach = known.size > people.length * 0.75 || (frame.isTold && known.size > 1);
+  const sure = people.reduce((sum, person) => sum + person.sure, 0) / people.length;
+  const fewest = titles * (people.length >= 3 && sure >= 0.6 ? 0.34 : 0.5);
+  if (people.length < 2 || people.length < fewest || !isEach) return undefined;
+  const kind = form.startsWith('item') ? 'item' : form.startsWith('heading') ? 'heading' : 'other';
+  if (people.length < lines.length * mostlyPeople[kind]) return undefined;
+  if (sure < surePeople[kind] && !frame.isTold) return undefined;
+  return people.length >= 3 || sure === 1 || frame.isTold ? people : undefined;
+}
+
+/** What most lines begin and end with. */
+interface Frame {
+  before: string;
+  behind: string;
+  /** Whether it says that somebody gave the talk. */
+  isTold: boolean;
+}
+
+/** Words, spaces, and all other signs one by one. */
+const tokens = /[\p{Script=Latin}\p{N}_]+|\s+|./gu;
+const mostTokens = 12;
+const mostly = 0.6;
+
+/** Words right before or behind who gave a talk. */
+const toldBefore =
+  /(?:\b(?:by|von|par|por|from|with|speakers?|presenters?)[:\s]\s*|(?:発表者?|登壇者?|講演者?|講師|話し手|スピーカー|話者)[はが:：]\s*)$/iu;
+const toldBehind =
+  /^\s*(?:さん|氏|先生|님|老师)|^\s(?:talked|spoke|gave|talks|presented|shared|showed|explained|told|presents)\b/iu;
+
+function frameOf(texts: readonly string[]): Frame {
+  const before = sharedStart(texts.map(text => text.match(tokens)!.slice(0, mostTokens)));
+  const rests = texts.map(text => (text.startsWith(before) ? text.slice(before.length) : text));
+  const behind = sharedStart(
+    rests.map(text => text.match(tokens)?.slice(-mostTokens).reverse() ?? []),
+    true,
+  );
+  return { before, behind, isTold: toldBefore.test(before) || toldBehind.test(behind) };
+}
+
+/** The longest row of tokens that most lists begin with and none is. */
+function sharedStart(lists: readonly (readonly string[])[], isReversed = false): string {
+  const counts = new Map<string, number>();
+  for (const list of lists) {
+    let start = '';
+    for (const token of list.slice(0, -1)) {
+      start = isReversed ? token + start : start + token;
+      counts.set(start, (counts.get(start) ?? 0) + 1);
+    }
+  }
+  const fewest = Math.max(2, lists.length * mostly);
+  let best = '';
+  for (const [start, times] of counts)
+    if (times >= fewest && start.length > best.length && isWhole(start)) best = start;
+  return best;
+}
+
+/** Whether what lines share is a sign or words, and not the first letter of two names. */
+function isWhole(shared: string): boolean {
+  const text = shared.trim();
+  return !/[\p{L}\p{N}]/u.test(text)
+    ? !/[@＠]$/.test(text)
+    : /\p{Script=Latin}{2}|[\p{Script=Hiragana}\p{Script=Katakana}]{1}|\p{Script=Han}{2}|\p{Script=Hangul}/u.test(
+        text,
+      );
+}
+
+/** What parts a name from where that person works, or from a handle. */
+const parts = /\s*[,、，(（/／|｜·:：]\s*|\s+[-–—@＠]\s*|\s*@(?=\S)/u;
+const joiners = /\s*(?:\s(?:and|und|et|y|e)\s|[&＆×、,，]|(?<=さん)と)\s*/u;
+
+/** Whom a line names, if it can name somebody. */
+function personIn({ heading, text, profiles }: Line, { before, behind }: Frame): Person | undefined {
+  let rest = text.startsWith(before) ? text.slice(before.length) : text;
+  if (rest.endsWith(behind)) rest = rest.slice(0, rest.length - behind.length);
+  rest = unframed(rest)
+    .replace(/[.。]$/, '')
+    .trim();
+  const all = rest.replace(/[(（].*$/u, '').split(joiners);
+  // Behind a comma may stand where somebody works.
+  const least = /[,，、]/.test(rest) ? 1 : 0.6;
+  if (all.length > 1 && all.every(name => mayBePerson(name) && sureOf(name) >= least))
+    return { heading, names: all.map(bareName), place: '', sure: 1 };
+  const [name = '', ...others] = rest.replace(/^@/, '').split(parts);
+  if (!mayBePerson(name)) return undefined;
+  // What a sentence begins with may be anything.
+  if (/[。.!！?？]$/.test(text) && behind === '' && sureOf(name) < 0.6) return undefined;
+  const sure = /^@/.test(rest) || profiles.size > 0 ? 1 : Math.max(sureOf(rest), sureOf(name));
+  return { heading, names: [bareName(name)], place: others.join(', ').replace(/[)）]$/, ''), sure };
+}
+
+function bareName(name: string): string {
+  return readPeople(name)[0]?.name ?? name;
+}
+
+/** `yuumi3`, `naoya_ito`, `1024jp`: letters with a digit or a sign among them. */
+const withSign = /^(?=.*[a-z]{2})(?=.{4})[a-z\d]*[\d_-][\w-]*$/i;
+
+/** How surely a text is a name: 1 where its parts are known or only handles have its form. */
+function sureOf(name: string): number {
+  const score = nameScore(name);
+  if (score >= 1.6 || isHandle(name) || withSign.test(name)) return 1;
+  if (score >= 1.2 || /^[a-z]+[A-Z]\w*$/.test(name)) return 0.6;
+  return /^[a-z]{3,}$/.test(name) ? 0.4 : 0;
+}
+
+/** Ends and particles of what somebody says; no name has them. */
+const phrase = /を|(?:から|より|まで|など|ので|です|ます|する|した|したい|して|って|とは|ことで)$/u;
+
+/** Whether a text can be somebody's name or handle. */
+export function mayBePerson(text: string): boolean {
+  const name = text.trim();
+  if (name.length < 2 || name.length > 30 || isOrganisation(name)) return false;
+  const key = headingKey(name);
+  if (isWordOfNotes(key) || fieldOf(key) !== undefined) return false;
+  if (nameScore(name) >= 1.2) return true;
+  if (hasTalkWord(name) || findDay(name) !== undefined || phrase.test(name) || /\.[a-z]{2,4}$/.test(name))
+    return false;
+  return mayBeName(name) || isNickname(name);
+}
+
+function speakersOf(names: readonly string[], place: string): Speaker[] {
+  return names.map((name, index) => ({
+    name,
+    ...(place !== '' && index === names.length - 1 && !/^@/.test(place) ? { affiliation: place } : {}),
+    role: 'speaker',
+  }));
+}
