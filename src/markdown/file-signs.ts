@@ -35,8 +35,9 @@ interface Beginning {
 
 /** What is known of a file beside its headings. */
 export function fileSigns({ id, fields, all, blocks, above, first, name, slots }: Beginning): FileSigns {
-  const heading = blocks.find(({ kind }) => kind === 'heading');
-  const levels = blocks.flatMap(({ kind, level }) => (kind === 'heading' ? [level!] : []));
+  const headings = blocks.filter(({ kind, isRaised }) => kind === 'heading' && !isRaised);
+  const [heading] = headings;
+  const levels = headings.map(({ level }) => level!);
   const least = levels.reduce((low, level) => Math.min(low, level), 6);
   const top = heading && (heading.level === 1 || heading.level === least) ? heading.text : '';
   const names = `${fields.title ?? ''} ${name.title ?? ''} ${top}`;

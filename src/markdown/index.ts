@@ -7,6 +7,7 @@ import { composed, toLines } from './lines.ts';
 import type { Decision } from './structure/decide.ts';
 import { itemLevel } from './structure/headings/heading.ts';
 import { raisedIn } from './structure/raised/index.ts';
+import { unquoted } from './structure/raised/quotation.ts';
 import { judge } from './structure/raised/talks.ts';
 import { type Understood, understand, type WrittenFile } from './understand.ts';
 import { collector } from './warn.ts';
@@ -34,7 +35,8 @@ export function parse(source: string, id: string, as?: SaidReading): Reading {
   if (!/\S/.test(source)) warn(1, 'the notes are empty', true);
   const { fields, all, body } = readFrontMatter(toLines(composed(source)), warn);
   const asked = as ?? (fields.reading as SaidReading | undefined);
-  const { blocks, definitions } = readBlocks(body, warn);
+  const { blocks: written, definitions } = readBlocks(body, warn);
+  const blocks = (asked === undefined ? unquoted(written) : undefined) ?? written;
   const notes: WrittenFile = { id, fields, all, definitions, asked };
   const best = bestOf(blocks, notes);
   const event = best.event();
@@ -57,7 +59,7 @@ function bestOf(blocks: readonly Block[], notes: WrittenFile): Understood {
     const found = understand(raised.blocks, notes);
     const judged = judge(raised, found.decision, plain.decision);
     if (judged === 'plain') return plain;
-    if (judged === 'raised') return raised.headings.size === 0 ? found : withLines(found);
+    if (judged === 'raised') return withLines(found);
   }
   return plain;
 }

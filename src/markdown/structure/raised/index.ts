@@ -3,25 +3,21 @@ import type { ReadText } from '../../inline/index.ts';
 import { soundsLikeEvent } from '../../words/titles.ts';
 import { raisedItems } from './items.ts';
 import { raisedLines } from './lines.ts';
-import { unquoted } from './quotation.ts';
-import { type Raised, raisedHeading } from './raised.ts';
+import type { Raised } from './raised.ts';
 
 /** A text of more blocks has headings that are written as such. */
 const mostBlocks = 4_000;
 
 /**
- * The ways in which lines or items of a text without headings, or with one on top, can be them, the likeliest first. A
- * text that is quoted as a whole is taken out of its quotation.
+ * The ways in which lines or items of a text without headings, or with one on top, can be them, the likeliest first.
  */
 export function raisedIn(written: readonly Block[], read: ReadText): Raised[] {
   if (written.length > mostBlocks) return [];
-  const whole = unquoted(written);
-  const blocks = withTitle(whole ?? written);
+  const blocks = withTitle(written);
   const lines = raisedLines(blocks, text => read(text, 0));
   // Below such lines items are notes.
   const items = lines === undefined ? raisedItems(blocks) : undefined;
-  const quoted = whole && { blocks: whole, headings: new Set<Block>(), isList: false };
-  return [lines ?? [], items ?? [], quoted ?? []].flat();
+  return [lines ?? [], items ?? []].flat();
 }
 
 /** In UTF-16 units. */
@@ -33,5 +29,5 @@ function withTitle(blocks: readonly Block[]): readonly Block[] {
   if (first?.kind !== 'paragraph' || first.text.length > longestTitle || /\n|[.。!！]$/.test(first.text))
     return blocks;
   if (!soundsLikeEvent(first.text) || others.some(({ kind }) => kind === 'heading')) return blocks;
-  return [raisedHeading(first.line, first.text, 1), ...others];
+  return [{ ...first, kind: 'heading', level: 1 }, ...others];
 }

@@ -10,6 +10,7 @@ export function unquoted(blocks: readonly Block[]): readonly Block[] | undefined
   const others = blocks.filter(({ kind }) => kind !== 'quote' && kind !== 'rule' && kind !== 'image');
   if (others.filter(({ kind }) => kind === 'heading').length > 1) return undefined;
   if (headings.length === 0 || others.length > mostOthers) return undefined;
+  if (headings.length === 1 && others.length > 0) return undefined;
   return blocks.flatMap(block => (block.kind === 'quote' ? heldBy(block) : [block]));
 }
 

@@ -8,7 +8,7 @@ const fewest = 2;
 
 /**
  * What a text is by its raised headings: talks, `raised`; where these are found for talks as it stands, or some are and
- * others not for a reason, `plain`; or neither. Items are only talks where the file's title sounds like an event's.
+ * others not for a reason, `plain`; or neither. Items are only talks where the file's title sounds like an event's, or is a day.
  */
 export function judge(
   { headings, isList }: Raised,
@@ -16,16 +16,19 @@ export function judge(
   plain: Decision,
 ): 'raised' | 'plain' | undefined {
   const lines = new Set([...headings].map(({ line }) => line));
-  const isRaised = ({ line }: Heading) => lines.size === 0 || lines.has(line);
+  const isRaised = ({ line }: Heading) => lines.has(line);
   const talks = way.kind === 'event' || way.kind === 'days' ? talksOf(way).filter(isRaised) : [];
   const known = talksOf(plain.way);
   const isKnown = new Set(known.map(({ line }) => line));
-  if (lines.size > 0 && talks.length > 0 && talks.every(({ line }) => isKnown.has(line))) return 'plain';
+  if (talks.length > 0 && talks.every(({ line }) => isKnown.has(line))) return 'plain';
   const found = known.filter(({ level }) => level === itemLevel);
   const isChosen =
     isList || plain.outline.all.some(each => each.isLine && plain.way.roles.get(each) !== 'talk');
   if (isChosen && found.length >= fewest && found.every(isRaised)) return 'plain';
-  const areTalks = talks.length >= fewest && talks.length >= lines.size * 0.3 && (!isList || file.event);
+  const areTalks =
+    talks.length >= fewest &&
+    talks.length >= lines.size * 0.3 &&
+    (!isList || file.event || way.kind === 'days');
   return areTalks ? 'raised' : undefined;
 }
 
