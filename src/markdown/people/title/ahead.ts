@@ -1,4 +1,4 @@
-import type { Mark, Text } from '../../../event/model.ts';
+import type { Mark, Speaker, Text } from '../../../event/model.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import { functionWords } from '../name-lists.ts';
 import { isJob, isOrganisation, isTechWord, nameScore } from '../names.ts';
@@ -35,14 +35,25 @@ export function takeAhead(rest: string, text: Text, parts: TitleParts, clues: Cl
   return ahead.title;
 }
 
-/** A name that is sure, and that bold or a link sets apart from a title that is none. */
-function isApart({ form, worth, behind, title }: Ahead): boolean {
-  return (
-    form === 'bold-first' && worth >= surely && behind < worth && !isJob(title) && !isOrganisation(title)
-  );
+/** A name that is sure, and that bold or a link sets apart from a title that is none, or several that surely are names. */
+function isApart({ form, names, worth, behind, title }: Ahead): boolean {
+  if (behind >= worth || isJob(title) || isOrganisation(title)) return false;
+  if (form === 'bold-first') return worth >= surely;
+  return form !== 'quoted-first' && worth >= likely && readPeople(names).length > 1;
 }
 
+/** What names are worth that are in the lists. */
 const surely = 0.8;
+/** What names are worth that look like one. */
+export const likely = 0.65;
+
+/** A title without who speaks before it, where they stand below, too. */
+export function withoutTold(parts: TitleParts, told: readonly Speaker[]): TitleParts {
+  if (parts.sure > 0 || told.length === 0) return parts;
+  const isTold = (each: Speaker) => told.some(({ name }) => name === each.name);
+  const ahead = parts.aheads?.find(({ names, worth }) => worth > 0 && readPeople(names).every(isTold));
+  return ahead ? { ...parts, title: ahead.title, speakers: [...told], sure: 1.3, form: ahead.form } : parts;
+}
 
 /** The ways in which a text could begin with who speaks. */
 function aheadsOf(rest: string, text: Text, profiles: ReadonlySet<string>): Ahead[] {

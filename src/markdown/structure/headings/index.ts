@@ -1,6 +1,7 @@
 import { type Block, newBlock } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { readPeople } from '../../people/speakers.ts';
+import { withoutTold } from '../../people/title/ahead.ts';
 import { wholeTitle } from '../../people/title/index.ts';
 import type { TitleParts } from '../../people/title/parts.ts';
 import { type Facts, mentioned, told } from '../../talk/facts/facts.ts';
@@ -93,7 +94,8 @@ function factsOf({ title }: TitleParts, below: readonly Block[], read: ReadText)
 function settledParts(heading: Heading, reader: TitleReader): TitleParts {
   const { level, facts, parts } = heading;
   const isGuess = level !== itemLevel && facts.sure >= 1.2;
-  return behindSpeaker(isGuess ? reader.withoutGuess(parts, heading, facts.speakers) : parts, heading, facts);
+  const settled = isGuess ? reader.withoutGuess(parts, heading, facts.speakers) : parts;
+  return behindSpeaker(withoutTold(settled, facts.speakers), heading, facts);
 }
 
 /** The lines of an item or a paragraph behind its first, as a paragraph. */

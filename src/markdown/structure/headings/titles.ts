@@ -2,6 +2,7 @@ import type { Speaker, Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import { nameScore } from '../../people/names.ts';
 import { readPeople } from '../../people/speakers.ts';
+import { likely } from '../../people/title/ahead.ts';
 import { type SpeakerHabits, speakerHabits } from '../../people/title/habits.ts';
 import { readTitle } from '../../people/title/index.ts';
 import type { TitleParts } from '../../people/title/parts.ts';
@@ -69,7 +70,8 @@ export class TitleReader {
 
   /**
    * Where a speaker surely stands below, what only looks like a name in the title is none: `Live - with Tidal Loom`, `Silk
-   * Threads (Heavy Loom)`, `Weaving (with Silk and Hemp)`.
+   * Threads (Heavy Loom)`, `Weaving (with Silk and Hemp)`, or what only could be one because others stand there: `Kelp: a
+   * slow forest`.
    */
   withoutGuess(parts: TitleParts, { level, text }: Written, below: readonly Speaker[]): TitleParts {
     const whole = text.text.trim();
@@ -77,6 +79,8 @@ export class TitleReader {
       parts.form === 'dash-last' && parts.sure < 1.6 && !this.habits.get(level)?.has('dash-last');
     if (isDashed) return { ...parts, title: whole, speakers: [], sure: 0 };
     const isOther = parts.speakers.every(({ name }) => !below.some(each => each.name.includes(name)));
+    const isWord = parts.aheads?.some(({ form, worth }) => form === parts.form && worth < likely) === true;
+    if (isOther && isWord && !parts.quoted) return { ...parts, title: whole, speakers: [], sure: 0 };
     const isHabit = parts.form === 'bracket' && this.habits.get(level)?.has('bracket') === true;
     const bracket = parts.form === 'by' ? /\((?:with|w\/) .+\)$/ : /\)$/;
     const isBracketed = ['person', 'by', 'bracket'].includes(parts.form ?? '') && bracket.test(whole);
