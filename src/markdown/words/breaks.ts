@@ -45,7 +45,7 @@ const welcome =
 const longestReception = 40;
 /** `Welcome reception`, `Networking drinks`. */
 const receptionPattern =
-  /^(?:\S+\s){0,3}(?:reception|networking (?:drinks|event|dinner|party|hour)|(?:welcome|farewell|conference|speakers?['’]?|gala) (?:drinks|dinner|party))$|^closing statements?$/i;
+  /^(?:\S+\s){0,3}(?:reception|networking (?:drinks|event|dinner|party|hour)|(?:welcome|farewell|conference|speakers?['’]?|gala) (?:drinks|dinner|party))$|^closing statements?$|^(?!free|tech|code|data|lightning)\p{L}[\p{L}'’-]+\s(?:lunch|dinner|breakfast|brunch|buffet)$/iu;
 /** Before a word its article; an English one begins titles, too: `The kickoff`. */
 const article = /^(?:(?:die|der|das|les?|la|el|los|las|o|os|as|il|lo|gli)\s|l')/;
 /** Whether a heading names a break or a meal. */

@@ -94,13 +94,16 @@ export function headingKey(text: string): string {
 
 /** What comes after the event, and words with which people close. */
 const closingPattern =
-  /^(?:今後|次回|来年|これから)(?:について|のこと|は|も|に向けて|の予定|の抱負|の話)?$|^(?:また来年|来年も|ではまた|それではまた|また次回|次回も|내년|다음에|下次|明年).{0,16}$|^(?:see you|until next|next (?:year|edition|event)|looking (?:ahead|forward)|that's (?:all|it)|what else|anything else|bis (?:zum )?nächst|bis bald|nächstes jahr|wie geht(?:'s| es) weiter|und sonst|was sonst|was bleibt|à (?:l'année prochaine|bientôt|la prochaine)|rendez-vous (?:en|l'an)|l'an(?:née)? prochaine?|et après|et les autres|pour (?:finir|terminer)|les petits plus|c'est quoi|qu'est[- ]ce que|(?:la )?prochaine fois|donnez[- ](?:nous )?votre avis|dites[- ]nous tout|zum (?:ab)?schluss|para (?:terminar|acabar|finalizar|concluir)|per (?:finire|concludere)|hasta (?:la próxima|pronto|el año)|até (?:a próxima|breve|o próximo)|alla prossima|ci vediamo|nos vemos|man sieht sich|on se (?:revoit|retrouve)|arrivederci|до (?:встречи|новых встреч)|do zobaczenia|в (?:следующем году|заключение)|w przyszłym roku|na koniec|в конце|el próximo año|próximo ano|ano que vem|il prossimo anno|in closing|to (?:wrap up|close)|mais encore)(?![\p{L}\p{N}]).{0,24}$|^(?:fin|fim|fine|final|ende|schluss|abschluss|конец|koniec|end)\s(?:de(?: l[ao])?|du|del(?:la)?|der?|des|d[oa]|of(?: the)?|первого|второго|pierwszego|drugiego)\s.{2,30}$|^the end$|^(?:un )?(?:grand |énorme )?(?:thanks?|merci|danke|gracias|obrigad[oa]|grazie|спасибо|dzięki|dziękuj(?:ę|emy)|감사합니다|感谢|感謝)(?![\p{L}]).{0,50}$|^(?:twitter|x|sns|世間|世の中)\s?(?:上)?の反応$|^.{0,14}(?:パーティー?|打ち上げ|二次会|[2２]次会)(?:へ|に(?:参加|行).{0,6}|の様子)?$/iu;
+  /^.{0,24}(?:一緒に働(?:き|く|け|いて).{0,12}|(?:採用|求人)(?:情報|について|ページ)?|(?:仲間|メンバー|エンジニア)を?(?:大?募集.{0,12}|探してい.{0,6}))$|^(?:we(?:['’]re| are) hiring|join (?:us|our team)|come work with us|work with us|wir (?:suchen|stellen ein)|nous recrutons|estamos contratando)(?![\p{L}]).{0,24}$|^(?:今後|次回|来年|これから)(?:について|のこと|は|も|に向けて|の予定|の抱負|の話)?$|^(?:また来年|来年も|ではまた|それではまた|また次回|次回も|내년|다음에|下次|明年).{0,16}$|^(?:see you|until next|next (?:year|edition|event)|looking (?:ahead|forward)|that's (?:all|it)|what else|anything else|bis (?:zum )?nächst|bis bald|nächstes jahr|wie geht(?:'s| es) weiter|und sonst|was sonst|was bleibt|à (?:l'année prochaine|bientôt|la prochaine)|rendez-vous (?:en|l'an)|l'an(?:née)? prochaine?|et après|et les autres|pour (?:finir|terminer)|les petits plus|c'est quoi|qu'est[- ]ce que|(?:la )?prochaine fois|donnez[- ](?:nous )?votre avis|dites[- ]nous tout|zum (?:ab)?schluss|para (?:terminar|acabar|finalizar|concluir)|per (?:finire|concludere)|hasta (?:la próxima|pronto|el año)|até (?:a próxima|breve|o próximo)|alla prossima|ci vediamo|nos vemos|man sieht sich|on se (?:revoit|retrouve)|arrivederci|до (?:встречи|новых встреч)|do zobaczenia|в (?:следующем году|заключение)|w przyszłym roku|na koniec|в конце|el próximo año|próximo ano|ano que vem|il prossimo anno|in closing|to (?:wrap up|close)|mais encore)(?![\p{L}\p{N}]).{0,24}$|^(?:fin|fim|fine|final|ende|schluss|abschluss|конец|koniec|end)\s(?:de(?: l[ao])?|du|del(?:la)?|der?|des|d[oa]|of(?: the)?|первого|второго|pierwszego|drugiego)\s.{2,30}$|^the end$|^(?:un )?(?:grand |énorme )?(?:thanks?|merci|danke|gracias|obrigad[oa]|grazie|спасибо|dzięki|dziękuj(?:ę|emy)|감사합니다|感谢|感謝)(?![\p{L}]).{0,50}$|^(?:twitter|x|sns|世間|世の中)\s?(?:上)?の反応$|^.{0,14}(?:パーティー?|打ち上げ|二次会|[2２]次会)(?:へ|に(?:参加|行).{0,6}|の様子)?$/iu;
 
 const sectionPattern =
   /party$|drink\s?up|^懇親.{0,24}$|^受付.{0,24}$|pause déj|^ブース.{0,10}$|^企業ブース|^sponsored\b.{0,40}$|お?知らせ$|おしらせ$|アンケート(?:の?結果|集計)?$|^全体を?通して|^.{0,6}参加者.{0,6}$|네트워킹|설문|^그리고$|^(?:.{1,8}로의 |참가 |참석 |행사 |전체 )?후기$|^.{0,8}소감$|^关于.{1,8}$|^關於.{1,8}$|^.{1,10}の様子$|^.{1,16}一覧$|^links? .{3,20}$|^links (?:zu|to|for) .{2,20}$|^(?:全体|個人|イベント|参加|感想|会場|当日).{0,8}(?:感想|所感|まとめ|について|様子|メモ)$|^(?:その他|そのほか|関連|参考).{0,10}$|^.{0,10}(?:の|な)感想$|^感想(?:とか|など|や|と|、|・|,).{0,16}$|^.{0,12}に参加し(?:て|た).{0,12}$|^.{0,40}に(?:参加し|行っ)て(?:みて|の感想|みた感想)$|^.{1,14}とは$|^about .{3,30}$|^(?:my |some |general |overall |final |closing )?(?:impressions?|thoughts|reflections|conclusions?|takeaways|remarks)(?: .{0,20})?$|^次は.{1,12}$|^(?:次回|来年)(?:は|の|も|に|へ|予告|開催|告知).{0,16}$|^下次.{0,10}$|^다음\s?(?:모임|행사|번).{0,12}$|^(?:the )?next (?:time|event|meetup|edition|year)\b.{0,20}$|^nächste[rs]? (?:mal|treffen|termin).{0,20}$|^(?:discussion|working|hack|hacking|workshop|travel|arrival|sprint|tutorial)\s?days?$|^(?:conference|event|venue|meetup)\s(?:details|info|information|overview)$|^.{0,12}後記$/i;
+/** `Notes by Ann Lee`, 三枝さんのメモ: who wrote what stands below. */
+const writtenBy =
+  /^(?:(?:my|our|raw|more|further|additional|weitere|ulteriori)\s)?(?:notes|notizen|mitschrift|apuntes|notas|anotações|appunti|заметки|notatki)\s(?:by|von|par|de|di|от)\s@?\p{L}[\p{L}\d._'’-]*(?:\s\p{L}[\p{L}.'’-]*){0,2}$|^.{1,12}さんの(?:追加)?(?:メモ|ノート)$/u;
 /** What a writer has beside the notes, and what an announcement tells. */
 const besidePattern =
-  /^.{0,10}もくもく会.{0,6}$|^.{1,8}(?:資料|スライド|動画|録画|写真)$|^備考$|^tl;?dr(?![a-z]).{0,24}$|(?:^|[\s_-])faqs?$|^[参參]考[文资資][件料献獻]$|^[あ合]わせて読みたい$|(?:告知|お知らせ)(?:タイム|コーナー|\s?[「『:：].{1,60})?$|^(?:misc|miscellaneous|random|general|other)\.? notes$|^intros$|^(?:会议|會議|大会|大會|活动|活動|峰会)(?:背景|介绍|介紹|概况|概況|总结|總結)$|^我的\S{1,8}$|(?:对比|對比|回顾|回顧)[与與和]总结$|^.{0,12}アーカイブ(?:動画|配信|映像)?$|^(?:感想|所感|雑感|まとめ|反省)(?:等々?|とか|あれこれ|色々|いろいろ|たち)$|^(?:my |our |raw )?notes (?:from|by|of)\s@?[\w.-]+$|^bios?$|^(?:speaker )?bio(?:graphy)?s?$|^.{1,12}[とや]、?(?:まとめ|感想|所感|反省点?|雑感)$|^.{0,6}(?:タイムテーブル|スケジュール|アジェンダ)$|^.{0,8}(?:会|lt|発表|申し?込み|参加|開催|運営|配信)について$|^(?:これは|なに)(?:何か?|なに|これ)$/;
+  /^.{0,10}もくもく会.{0,6}$|^.{1,8}(?:資料|スライド|動画|録画|写真)$|^備考$|^tl;?dr(?![a-z]).{0,24}$|(?:^|[\s_-])faqs?$|^[参參]考[文资資][件料献獻]$|^[あ合]わせて読みたい$|(?:告知|お知らせ)(?:タイム|コーナー|\s?[「『:：].{1,60})?$|^(?:misc|miscellaneous|random|general|other)\.? notes$|^intros$|^(?:会议|會議|大会|大會|活动|活動|峰会)(?:背景|介绍|介紹|概况|概況|总结|總結)$|^我的\S{1,8}$|(?:对比|對比|回顾|回顧)[与與和]总结$|^.{0,12}アーカイブ(?:動画|配信|映像)?$|^(?:感想|所感|雑感|まとめ|反省)(?:等々?|とか|あれこれ|色々|いろいろ|たち)$|^(?:my |our |raw )?notes (?:from|of)\s@?[\w.-]+$|^bios?$|^(?:speaker )?bio(?:graphy)?s?$|^.{1,12}[とや]、?(?:まとめ|感想|所感|反省点?|雑感)$|^.{0,6}(?:タイムテーブル|スケジュール|アジェンダ)$|^.{0,8}(?:会|lt|発表|申し?込み|参加|開催|運営|配信)について$|^(?:これは|なに)(?:何か?|なに|これ)$/;
 /** `Sobre o evento`, `Bilan de la journée`. */
 const aboutEvent =
   /^hallway tracks?\b.{0,30}$|^.{0,24}\s(?:dans les couloirs|in the (?:hallways?|corridors?)|auf (?:dem flur|den fluren)|im flur|en los pasillos|de pasillo|nos corredores|de corredor|nei corridoi|di corridoio|в кулуарах|w kuluarach)$|^廊下.{0,4}(?:話|会話|雑談|交流)$|^(?:vorstellung|präsentation) der .{0,12}ergebnisse\b.{0,20}$|^rückblick auf .{3,40}$|^(?:sobre|à propos d[eu]|a proposito d\S+|sull?[ao']\s?|о(?:б)?|o|über) .{0,6}(?:evento|conferencia|conferência|conférence|événement|conferenza|конференции|мероприятии|событии|конференцию|konferencji|wydarzeniu|konferenz|veranstaltung).{0,16}$|^(?:bilan (?:de|du)|balance del?|balanço d[oae]|итоги|podsumowanie) .{2,30}$/;
@@ -148,6 +151,7 @@ export function isSectionWord(key: string): boolean {
     sectionPattern.test(key) ||
     aboutEvent.test(key) ||
     besidePattern.test(key) ||
+    writtenBy.test(key) ||
     closingPattern.test(key)
   );
 }
@@ -155,6 +159,11 @@ export function isSectionWord(key: string): boolean {
 /** Whether a heading opens or closes what is said of the whole event, whoever is named beside: 終わりに, まとめ. */
 export function isClosingWord(key: string): boolean {
   return /^(?:(?:お|終)わりに|さいごに|最後に|はじめに|まとめ|総評|講評)$/.test(key);
+}
+
+/** Whether a heading says who wrote what stands below: `Notes by Ann Lee`. */
+export function saysWhoWrote(key: string): boolean {
+  return writtenBy.test(key);
 }
 
 /** Whether a heading is a word for all who came, below which each tells what they did. */

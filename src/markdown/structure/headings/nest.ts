@@ -18,7 +18,26 @@ export function nest(headings: readonly Heading[]): Heading[] {
     open.push(heading);
   }
   liftFromWord(roots);
+  liftFromTitle(roots);
   return roots;
+}
+
+/**
+ * `# Rope Conf 2019`, `## Tar`, `# Hemp`, `# Twine`: the name of an event that holds nothing but the first heading, where
+ * those behind it are a level higher; what is below it stands beside it.
+ */
+function liftFromTitle(roots: Heading[]): void {
+  const [title, ...others] = roots;
+  const [first, ...beside] = title?.children ?? [];
+  if (title === undefined || first === undefined || beside.length > 0 || others.length < fewestLifted) return;
+  const isTitle =
+    title.own === 0 && title.parts.sure < 0.9 && !holdsTalks(title) && soundsLikeEvent(title.text.text);
+  const isFirst = !first.words.notes && !holdsTalks(first) && first.own > 0;
+  if (!isTitle || !isFirst || others.some(({ level }) => level !== title.level)) return;
+  roots.splice(1, 0, ...title.children.splice(0));
+  first.isFirstBelow = false;
+  // Who stands below the first talk is none of the title's.
+  title.facts = { speakers: [], sure: 0, fields: 0 };
 }
 
 /**

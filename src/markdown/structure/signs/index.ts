@@ -4,7 +4,8 @@ import type { Block } from '../../blocks/block.ts';
 import { nameScore } from '../../people/names.ts';
 import { isCeremony } from '../../words/breaks.ts';
 import { headingField } from '../../words/fields.ts';
-import { headingKey, isAttendees, isClosingWord, isJourney } from '../../words/headings.ts';
+import { headingKey, isAttendees, isClosingWord, isJourney, saysWhoWrote } from '../../words/headings.ts';
+import { soundsLikeEvent } from '../../words/titles.ts';
 import { boldLevel, type Heading, holdsTalks, isStandIn, type Outline } from '../headings/heading.ts';
 import { hasNoSign, isNamed, isSpoken, namesItsSpeaker } from './alone.ts';
 import { bearsEvent, isNumberedDay, namesEventDay, tellsOfEvent } from './event-name.ts';
@@ -40,10 +41,10 @@ export function signsOf(heading: Heading, context: SignContext): Sign[] {
   return signs;
 }
 
-/** Whether a heading says, beside whom it names, that it opens or closes the event. */
+/** Whether a heading says, beside whom it names, that it opens or closes the event, or who wrote what stands below. */
 function opensOrCloses({ parts, text, key }: Heading): boolean {
   const said = parts.title === text.text ? key : headingKey(parts.title);
-  return isCeremony(said) || isClosingWord(said);
+  return isCeremony(said) || isClosingWord(said) || saysWhoWrote(key);
 }
 
 function slotSigns({ slot, level }: Heading, { matched }: SignContext, add: Add): void {
@@ -61,7 +62,7 @@ function peopleSigns(heading: Heading, { parents }: SignContext, add: Add): void
   const above = parents.get(heading);
   const isListed = above !== undefined && holdsTalks(above);
   if (above && !isListed && isSpeakerOf(heading, above)) add('the speaker of the heading above', 2);
-  else if (isFirstBelow && !isListed && nameScore(parts.title) >= 1.3)
+  else if (isFirstBelow && !isListed && !isBelowEvent(heading, above) && nameScore(parts.title) >= 1.3)
     add('the speaker of the heading above');
   if (parts.form === 'person') add('a person alone');
   else if (parts.sure >= 0.9) {
@@ -72,6 +73,11 @@ function peopleSigns(heading: Heading, { parents }: SignContext, add: Add): void
   if (parts.timed && parts.start !== undefined) add('a time');
   else if (facts.start !== undefined) add('a time below');
   if (facts.fields >= 2) add('fields below');
+}
+
+/** Whether a heading with its speaker below stands right below the name of an event: `Just in Time` of a talk. */
+function isBelowEvent({ facts }: Heading, above: Heading | undefined): boolean {
+  return facts.sure >= 1 && above !== undefined && soundsLikeEvent(above.text.text);
 }
 
 /** `## Ann Lee (Sample Co.)` as the only heading below a title. */
