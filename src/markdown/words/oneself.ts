@@ -17,3 +17,10 @@ export function tellsOfOneself(text: string): boolean {
   const kana = text.match(/[ぁ-ん]/g)?.length ?? 0;
   return (times >= 4 && times >= text.length / 500) || (inJapanese >= 4 && inJapanese >= kana / 100);
 }
+
+/** Whether a heading, by its key, is where a speaker introduces oneself: `Who am I?`, `About me`, 自己紹介. */
+export function introducesOneself(key: string): boolean {
+  return /^(?:who ?am ?i|\$?\s?whoami|about (?:me|the speakers?)|自己紹介|わたしは誰|wer bin ich|über mich|qui suis[- ]je|à propos de moi|quién soy|sobre m[íi]|quem sou eu|chi sono|кто я|обо мне|kim jestem|o mnie|자기\s?소개|自我介绍|自我介紹|关于我|關於我)\s?[?？]?$/i.test(
+    key,
+  );
+}

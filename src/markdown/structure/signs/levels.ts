@@ -2,9 +2,19 @@ import type { Block } from '../../blocks/block.ts';
 import { findDay } from '../../time/date.ts';
 import { eventBeforeDay, isDayWord, isHeard, isTrackWord } from '../../words/groups.ts';
 import { numberedRow } from '../../words/numbered.ts';
+import { introducesOneself } from '../../words/oneself.ts';
 import { hasTalkWord, isAbout, isNoun, isSentence } from '../../words/titles.ts';
-import type { Heading } from '../headings/heading.ts';
-import { isChapterAlone, isNamed, isNumbered, isPanel, isSpoken, isToldAlone, toldOfTalk } from './alone.ts';
+import { type Heading, isStandIn } from '../headings/heading.ts';
+import {
+  hasNoSign,
+  isChapterAlone,
+  isNamed,
+  isNumbered,
+  isPanel,
+  isSpoken,
+  isToldAlone,
+  toldOfTalk,
+} from './alone.ts';
 import { listedAbove, pageBelow } from './pages.ts';
 import { slidesBelow } from './slides.ts';
 
@@ -35,6 +45,8 @@ export interface LevelSigns {
   shown: number;
   /** Of these, those of which the first sentences below say that they were talks. */
   told: Set<Heading>;
+  /** Those that stand behind a talk in which the speaker introduces oneself, and name nobody else. */
+  introduced: Set<Heading>;
   /** Of these, how many have a time. */
   timed: number;
   /** Of these, how many are chapters of a post by their words. */
@@ -90,6 +102,7 @@ function nothingYet(): LevelSigns {
     listed: new Set(),
     shown: 0,
     told: new Set(),
+    introduced: new Set(),
     timed: 0,
     chapters: 0,
     sentences: 0,
@@ -120,8 +133,28 @@ export function levelSigns(all: readonly Heading[], blocks: readonly Block[]): M
       countWords(heading, own);
     }
   }
-  for (const [level, { repeated }] of levels) takeRepeated(all, level, repeated);
+  for (const [level, { repeated, introduced }] of levels) {
+    takeRepeated(all, level, repeated);
+    takeIntroduced(
+      all.filter(heading => heading.level === level),
+      introduced,
+    );
+  }
   return levels;
+}
+
+/**
+ * `Queues - Ann Lee`, `Who am I?`, `Why queues`: from where the speaker of the heading above introduces oneself to the next
+ * heading of a level that names one.
+ */
+function takeIntroduced(row: readonly Heading[], introduced: Set<Heading>): void {
+  let isInside = false;
+  for (const [at, heading] of row.entries()) {
+    const before = row[at - 1];
+    if (isSpoken(heading) || !hasNoSign(heading)) isInside = false;
+    else if (introducesOneself(heading.key) && before && isSpoken(before)) isInside = true;
+    if (isInside && !isStandIn(heading)) introduced.add(heading);
+  }
 }
 
 /** Counts what a heading of a level, no word for a part or a section, and what stands below it say. */

@@ -16,8 +16,8 @@ export function siblingSigns(heading: Heading, context: SignContext, add: Add): 
   if (heading.isLine && lacksSlides(heading, level, blocks)) add('no slides, as other lines have');
   if (speaker && heading !== sole && hasNoSign(heading) && !isSpoken(heading))
     add('front matter names the speaker');
-  if (sole !== undefined && sole !== heading && heading.level === sole.level)
-    add('beside the one that names a speaker');
+  const isBesideSole = sole !== undefined && sole !== heading && heading.level === sole.level;
+  if (isBesideSole || level.introduced.has(heading)) add('beside the one that names a speaker');
   const above = parents.get(heading);
   if (chapters && isBesideChapters(heading, level, above, blocks)) add('beside chapters of a post');
   if (isAboutAsOthers(heading, level)) add('about something, as others');
