@@ -5,6 +5,7 @@ import type { ReadText } from '../inline/index.ts';
 import { titleLetters } from '../people/title/index.ts';
 import { eventVisited } from '../talk/facts/visited.ts';
 import type { SplitHeading } from '../talk/slugs.ts';
+import { eventName } from '../words/event-names.ts';
 import { isWordOfNotes } from '../words/headings.ts';
 import { soundsLikeEvent, tellsWhatWasDone } from '../words/titles.ts';
 import { type Heading, isStandIn, type Outline } from './headings/heading.ts';
@@ -105,6 +106,7 @@ function contextOf(
 ): SignContext {
   const named = title ?? (all[0]?.level === 1 ? all[0].text.text : undefined);
   const isOfWriter = title === undefined && tellsWhatWasDone(named ?? '');
+  const event = named === undefined ? '' : titleLetters(eventName(named));
   return {
     blocks,
     matched: all.some(({ slot }) => slot !== undefined),
@@ -117,6 +119,7 @@ function contextOf(
     levels: levelSigns(all, blocks),
     parents: new Map(all.flatMap(heading => heading.children.map(child => [child, heading] as const))),
     ...(named ? { title: named } : {}),
+    ...(event !== '' && event !== titleLetters(named!) ? { event } : {}),
   };
 }
 

@@ -122,6 +122,8 @@ export const wayWeights = {
   bareTalkOfForm: 0.6,
   /** Each such talk of a file in which the writer tells of oneself. */
   barePersonal: -0.6,
+  /** Talks that are all such ones, beside chapters that the writer tells of oneself. */
+  bareBesideChapters: -2.5,
   mostBare: 1.5,
   leastBare: -12,
   /** Each such talk below a word for the event's notes. */

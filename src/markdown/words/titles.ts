@@ -30,9 +30,11 @@ const goesOn =
 export function isPhrase(text: string): boolean {
   const phrase = text.trim();
   const isOpen = phrase.length <= 40 && /\s?(?:…|\.{3})$/.test(phrase);
+  const isCried = phrase.length <= 60 && /[a-zß-ÿ]\s?!{2,}$/i.test(phrase) && !hasTalkWord(phrase);
   const isOpenList = phrase.length <= 60 && /(?:などなど|等々|あれこれ|いろいろ)$/.test(phrase);
   return (
     isOpen ||
+    isCried ||
     isOpenList ||
     (phrase.length <= longestPhrase && phraseEnd.test(phrase)) ||
     (phrase.length <= 40 && goesOn.test(phrase))
@@ -40,7 +42,7 @@ export function isPhrase(text: string): boolean {
 }
 
 const chapterEnd =
-  /(?:こと|もの|やつ|理由|わけ|経緯|いきさつ|きっかけ|キッカケ|動機|目的|趣旨|主旨|意気込み|様子|雰囲気|流れ|感想|反省点?|良かった点|改善点|予定|準備|など|全般|スキル|気持ち|想い|思い出|記録|裏話|こぼれ話|出番|当日|翌日|前日|初日|前々日|のあと|の後|てみて|(?<!これ)から|参加して|できる|できない|もらえない|ような|次回|今回|登壇|参加|開催|聴講|懇親会|打ち上げ|二次会|パーティー?|ブース|ガラポン|本番|総評|講評|巡り|めぐり|見学|散策|解散|集合|到着|出発|ご飯|ごはん|朝食|夕食|昼食|観光|ホテル|移動|イベント|スポンサー|た|たか|ってなに|参加する(?:人|方|皆さん)へ|うまい|しい)$/u;
+  /(?:こと|もの|やつ|理由|わけ|経緯|いきさつ|きっかけ|キッカケ|動機|目的|趣旨|主旨|意気込み|様子|雰囲気|流れ|感想|反省点?|良かった点|改善点|気[付づ]き|学び|ラインナップ|予定|準備|など|全般|スキル|気持ち|想い|思い出|記録|裏話|こぼれ話|出番|当日|翌日|前日|初日|前々日|のあと|の後|てみて|(?<!これ)から|参加して|できる|できない|もらえない|ような|次回|今回|登壇|参加|開催|聴講|懇親会|打ち上げ|二次会|パーティー?|ブース|ガラポン|本番|総評|講評|巡り|めぐり|見学|散策|解散|集合|到着|出発|ご飯|ごはん|朝食|夕食|昼食|観光|ホテル|移動|イベント|スポンサー|た|たか|ってなに|参加する(?:人|方|皆さん)へ|うまい|しい)$/u;
 /** What there is beside the stage, which nobody presents; in katakana alone. */
 const besideStage = /(?:ブース|ガラポン|スタンプラリー|パーティー?|ランチ|ホテル)$/u;
 const chapterStart =

@@ -3,14 +3,16 @@ import { findDay } from '../../time/date.ts';
 import { eventBeforeDay, isDayWord } from '../../words/groups.ts';
 import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
 import type { Heading } from '../headings/heading.ts';
-import { hasNoSign, isNamed } from './alone.ts';
+import { hasNoSign, isNamed, namesItsSpeaker } from './alone.ts';
 import type { SignContext } from './sign.ts';
 import { slidesBelow } from './slides.ts';
 
 /** `Sample Conf について`, `Sample Confに出てみて` in the notes of Sample Conf. */
-export function tellsOfEvent(heading: Heading, { title }: SignContext): boolean {
+export function tellsOfEvent(heading: Heading, { title, event: itself }: SignContext): boolean {
   if (title === undefined) return false;
   const text = heading.text.text.trim();
+  if (heading.children.length === 0 && titleLetters(text) === itself)
+    return heading.text.text !== title && !namesItsSpeaker(heading);
   const event = titleLetters(title);
   const isName = isEventWithoutNumber(text, title) || beginsWithEvent(text, event);
   if (isName && heading.children.length === 0 && !isNamed(heading)) return true;

@@ -17,6 +17,8 @@ export interface SignContext {
   matched: boolean;
   /** The title that front matter or the first heading gives the event. */
   title?: string;
+  /** The letters of the event's name in it, where that is less than the title. */
+  event?: string;
   /** Whether it is a post of a blog. */
   post: boolean;
   /** Whether a tool gave all headings a slug. */

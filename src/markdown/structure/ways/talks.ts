@@ -5,7 +5,7 @@ import type { Sign } from '../signs/sign.ts';
 import { type SignName, wayWeights } from '../weights.ts';
 import { Chooser } from './chooser.ts';
 import type { Evidence, FileSigns, Way } from './way.ts';
-import { isDay, talkEvidence, weightOf } from './worth.ts';
+import { has, isDay, talkEvidence, weightOf } from './worth.ts';
 
 /** Talks at one level of headings; other roles as they fit best. */
 export function talksAt(level: number, evidence: Evidence): Way | undefined {
@@ -88,10 +88,13 @@ function takeBesideDays(roles: Map<Heading, HeadingRole>, { signs }: Evidence): 
 function fileWorth(roles: ReadonlyMap<Heading, HeadingRole>, { outline, signs, file }: Evidence): number {
   const talks = [...roles.values()].filter(role => role === 'talk').length;
   let sum = 0;
-  const bare = [...roles].filter(
-    ([heading, role]) => role === 'talk' && talkEvidence(heading, signs) < 0.7,
-  ).length;
+  const bareOnes = [...roles].flatMap(([heading, role]) =>
+    role === 'talk' && talkEvidence(heading, signs) < 0.7 ? [heading] : [],
+  );
+  const bare = bareOnes.length;
   if (file.personal) sum += wayWeights.barePersonal * bare;
+  if (bare === talks && areBesideChapters(bareOnes, roles, { signs, file }))
+    sum += wayWeights.bareBesideChapters;
   if (talks > 1) sum += Math.max(wayWeights.leastBare, Math.min(wayWeights.mostBare, bare * bareWorth(file)));
   const [first, ...others] = outline.roots;
   const isWhole =
@@ -104,6 +107,27 @@ function fileWorth(roles: ReadonlyMap<Heading, HeadingRole>, { outline, signs, f
   }
   return sum + (file.announcement ? wayWeights.announcedTalk : 0);
 }
+
+/** Whether headings, few of them long, stand beside a third as many chapters in which the writer of a post tells. */
+function areBesideChapters(
+  headings: readonly Heading[],
+  roles: ReadonlyMap<Heading, HeadingRole>,
+  { signs, file }: Pick<Evidence, 'signs' | 'file'>,
+): boolean {
+  if (!file.personal && !(file.post && file.prose)) return false;
+  const isChapter = (heading: Heading) => !heading.words.notes && has(signs.get(heading)!, ...chapter);
+  const chapters = [...roles].filter(([heading, role]) => role === 'section' && isChapter(heading)).length;
+  const long = headings.filter(heading => has(signs.get(heading)!, 'long')).length;
+  return 3 * chapters >= headings.length && 2 * long < headings.length;
+}
+
+/** Signs of what the writer of a post tells of the event. */
+const chapter: readonly SignName[] = [
+  'a chapter of a post',
+  'a phrase',
+  "the event's name and a word about it",
+  "the event's name in it",
+];
 
 /** What it adds that the whole file is the talk of one heading. */
 function wholeWorth(heading: Heading, { signs, file }: Evidence): number {
