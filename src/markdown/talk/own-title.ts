@@ -13,6 +13,7 @@ import { isSentence, saysOnlyWhich } from '../words/titles.ts';
 import type { Facts } from './facts/facts.ts';
 import { splitField } from './facts/fields.ts';
 import { factLines } from './facts/lines.ts';
+import { answerSign, questionSign } from './questions/signs.ts';
 
 /** In UTF-16 units; a longer line is prose. */
 const longestTitle = 120;
@@ -105,9 +106,10 @@ function withoutRanges(text: string, ranges: readonly { start: number; end: numb
   return ranges.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
-/** Whether a line is in quotation marks, or in bold from its beginning to its end. */
+/** Whether a line is in quotation marks, or in bold from its beginning to its end, and neither asks nor answers. */
 function isSetApart(line: Text): boolean {
   const text = line.text.trim();
+  if (questionSign.test(text) || answerSign.test(text)) return false;
   if (text.length < 4 || text.length > longestTitle || /^[[［【(（]/.test(text) || isPerson(text))
     return false;
   const isQuoted = /^[「『“"《][^「」『』“”"《》]+(?<![.。…]\s?)[」』”"》]$/u.test(text);

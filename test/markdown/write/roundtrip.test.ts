@@ -28,8 +28,10 @@ test('whatever the reader makes of any lines is written and read back as it is',
 });
 
 test.each([
-  ['the title of a talk', '***aaa？\nA: a**a*', 'aaa？'],
-  ['none where the next is in bold, too', '**a日本：\nA: a\na**a', 'Talk'],
+  ['the title of the talk', '***aaa？\nA: a**a*', 'aaa？'],
+  ['the title of the talk, though the next line in bold answers', '**a日本：\nA: a\na**a', 'a日本'],
+  ['none where it answers itself', '- **a\nA: a\na**a', 'Talk'],
+  ['none where the next is in bold, too', '**to wit\nto woo**', 'Talk'],
 ])('a line in bold that goes on in the next is %s', (_, source, title) => {
   const { event } = parse(`## Talk {#talk .talk}\n\n${source}`, 'notes');
   expect(event.notes[0]!.title).toBe(title);
