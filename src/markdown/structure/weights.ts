@@ -44,6 +44,7 @@ export const signWeights = {
   'a keynote': { talk: 1.2, part: -0.4, group: -0.4 },
   'says who noted it': { talk: 1.4, part: -0.6 },
   'a title in quotation marks': { talk: 1.4, part: -0.5 },
+  'its title below': { talk: 1.2, part: -0.8, section: -0.6, day: -1, group: -0.5 },
   "an event's name": { title: 1.2 },
   long: { talk: 0.5, part: 0.2 },
   short: { talk: -0.6, part: 0.2 },

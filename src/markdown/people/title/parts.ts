@@ -52,6 +52,8 @@ export interface TitleParts {
   /** The ways in which who speaks could stand before the title. */
   aheads?: readonly Ahead[];
   room?: string;
+  /** Whether the title stands in the line below the heading. */
+  isBelow?: boolean;
   /** Whether it says who has written down what was said: `(scribe: ann)`. */
   logged?: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../../../event/model.ts';
 import { type Block, newBlock } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { readPeople } from '../../people/speakers.ts';
@@ -12,27 +13,29 @@ import { isFurtherTalks } from '../../words/groups.ts';
 import { headingKey } from '../../words/headings.ts';
 import { addExpected, addPeopleOfLevel, blocksBelow, leaveToTalks } from './facts.ts';
 import { findHeadings, type HeadingOptions, type UnreadHeading } from './find.ts';
-import {
-  boldLevel,
-  type Heading,
-  type HeadingWords,
-  isStandIn,
-  itemLevel,
-  type Outline,
-  wordsOf,
-} from './heading.ts';
+import { type Heading, type HeadingWords, isStandIn, itemLevel, type Outline, wordsOf } from './heading.ts';
 import { addListed } from './listed-speakers.ts';
 import { nest } from './nest.ts';
 import { passTimesDown, takeTimesAbove } from './times.ts';
 import { TitleReader } from './titles.ts';
-import { withTitleBelow } from './titles-below.ts';
+import { titlesInLines } from './titles-below.ts';
 import { dropWriters } from './writers.ts';
 
 /** Reads the headings of a file, and the lines below each for facts. */
 export function readHeadings(blocks: readonly Block[], options: HeadingOptions): Outline {
   const found = findHeadings(blocks, options);
   const reader = new TitleReader(found);
-  const all = found.map(heading => readHeading(heading, blocks, reader, options.read));
+  const parts = new Map(found.map(heading => [heading, writtenParts(heading, blocks, reader)] as const));
+  const below = titlesInLines(parts, { blocks, read: options.read, textOf: each => reader.textOf(each) });
+  const all = found.map(heading =>
+    readHeading(heading, {
+      blocks,
+      bare: reader.textOf(heading),
+      read: options.read,
+      written: parts.get(heading)!,
+      below: below.get(heading),
+    }),
+  );
   const written = dropWriters(all, blocks, options.read);
   for (const heading of all) heading.parts = settledParts(heading, reader);
   addExpected(all, blocks, options.read);
@@ -46,18 +49,25 @@ export function readHeadings(blocks: readonly Block[], options: HeadingOptions):
   return { roots, all };
 }
 
-function readHeading(
-  heading: UnreadHeading,
-  blocks: readonly Block[],
-  reader: TitleReader,
-  read: ReadText,
-): Heading {
+/** What a heading says by itself, and by its level. */
+function writtenParts(heading: UnreadHeading, blocks: readonly Block[], reader: TitleReader): TitleParts {
+  const { isTold, text, index, next } = heading;
+  return isTold ? wholeTitle(text.text) : reader.parts(heading, blocks.slice(index + 1, next));
+}
+
+/** What a heading says, and the line below it that is its title. */
+interface Said {
+  blocks: readonly Block[];
+  bare: Text;
+  read: ReadText;
+  written: TitleParts;
+  below: TitleParts | undefined;
+}
+
+function readHeading(heading: UnreadHeading, said: Said): Heading {
   const { index, next, level } = heading;
-  const written = heading.isTold
-    ? wholeTitle(heading.text.text)
-    : reader.parts(heading, blocks.slice(index + 1, next));
-  const bare = reader.textOf(heading);
-  const parts = level < boldLevel ? withTitleBelow(written, { text: bare, index }, blocks, read) : written;
+  const { blocks, bare, read, written } = said;
+  const parts = said.below ?? written;
   if (level === itemLevel) {
     const below = allBelow(heading, blocks);
     const words = wordsOf(heading.key);

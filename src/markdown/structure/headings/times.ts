@@ -6,7 +6,8 @@ import type { Heading } from './heading.ts';
 /** Two headings or more that are only a time, right above other headings: those have the time. */
 export function passTimesDown(all: readonly Heading[]): void {
   const times = all.filter(
-    ({ text, children, own }) => own === 0 && children.length > 0 && isTimeAlone(text.text),
+    ({ text, children, own, parts }) =>
+      own === 0 && children.length > 0 && !parts.isBelow && isTimeAlone(text.text),
   );
   if (times.length < 2) return;
   for (const { text, children } of times) {

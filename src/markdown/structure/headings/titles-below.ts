@@ -1,58 +1,260 @@
 import type { Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
-import { peopleScore } from '../../people/people.ts';
-import { readTitle } from '../../people/title/index.ts';
+import { isJob, isOrganisation, isTechWord, nameScore } from '../../people/names.ts';
+import { behindBy, peopleScore } from '../../people/people.ts';
+import { readPeople } from '../../people/speakers.ts';
+import { readTitle, titleLetters } from '../../people/title/index.ts';
 import type { TitleParts } from '../../people/title/parts.ts';
 import { splitField } from '../../talk/facts/fields.ts';
-import { headingKey } from '../../words/headings.ts';
+import { isNickname } from '../../talk/facts/person-line.ts';
+import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import { isSentence } from '../../words/titles.ts';
+import { byLevel, mostFrequent } from '../alike.ts';
+import type { UnreadHeading } from './find.ts';
+import { boldLevel, itemLevel } from './heading.ts';
+import type { Written } from './shared.ts';
 import { timeAlone } from './times.ts';
+import { TitleReader } from './titles.ts';
 
-/** In UTF-16 units; a longer line is prose. */
+/** In UTF-16 units; a longer line is prose, and one that is set apart is long at most. */
 const longestTitle = 120;
+const longestApart = 200;
 
-/**
- * What a heading says that is only a time, `10:00 - 10:40`, or what kind of talk it is, `Session 3`, 基調講演: its title
- * is the line right below.
- */
-export function withTitleBelow(
-  parts: TitleParts,
-  { text, index }: { text: Text; index: number },
-  blocks: readonly Block[],
-  read: ReadText,
-): TitleParts {
-  const span = timeAlone(text.text);
-  const below = blocks[index + 1];
-  if (below?.kind !== 'paragraph' || !(span || kindAlone.test(headingKey(text.text)))) return parts;
-  const [line = '', ...others] = below.text.split('\n');
-  if (span === undefined)
-    return isTitleWithSpeaker(line, others)
-      ? { ...readTitle(read(line, below.line)), numbered: true }
-      : parts;
-  const title = read(line, below.line);
-  if (!isTitle(title, others.length > 0)) return parts;
-  const { minutes } = span;
-  const when = { start: span.start, ...(minutes === undefined ? {} : { minutes }) };
-  return { ...readTitle(title), ...when, timed: true };
+/** What a heading says that has its title below it: only when, only which, only who. */
+type Says = 'when' | 'which' | 'who';
+
+/** How the line right below a heading looks, where it can be a title; `told` as a sentence does. */
+type Look = 'field' | 'bold' | 'quoted' | 'link' | 'spoken' | 'plain' | 'told';
+
+/** The line right below a heading that can be its title. */
+interface Line extends Written {
+  look: Look;
+  /** What of it is in bold, in a link or in quotation marks. */
+  apart?: string;
+  /** The next line of the paragraph, or the item behind it. */
+  next: string;
+  isItem: boolean;
+  /** Whether it is a paragraph of its own, with something else below it. */
+  isAlone: boolean;
 }
 
-/** A kind of talk with its number, or a keynote: what is called so has a title as well. */
+/** A heading that may have its title below it. */
+interface Titled {
+  level: number;
+  heading: UnreadHeading;
+  text: string;
+  parts: TitleParts;
+  says: Says | undefined;
+  line: Line | undefined;
+}
+
+interface Sources {
+  blocks: readonly Block[];
+  read: ReadText;
+  textOf: (heading: UnreadHeading) => Text;
+}
+
+/**
+ * What the headings say that are only a time, a number or a person, and have their titles in the line right below:
+ * those of a level are alike. `parts` is what each says by itself.
+ */
+export function titlesInLines(
+  parts: ReadonlyMap<UnreadHeading, TitleParts>,
+  { blocks, read, textOf }: Sources,
+): ReadonlyMap<UnreadHeading, TitleParts> {
+  const lines = new Set(
+    [...parts.keys()].flatMap(({ level, index }) => (level === itemLevel ? [index] : [])),
+  );
+  const all = [...parts].flatMap(([heading, own]): Titled[] => {
+    if (heading.level >= boldLevel || heading.isTold) return [];
+    const text = textOf(heading).text.trim();
+    const line = lines.has(heading.index + 1) ? undefined : lineBelow(heading, blocks, read);
+    const names = isPeople(text) ? readPeople(text) : [];
+    const parts = names.length > 1 ? { ...own, speakers: names, sure: 2, form: 'person' } : own;
+    return [{ level: heading.level, heading, text, parts, says: saysOnly(text, parts), line }];
+  });
+  const levels = [...byLevel(all).values()];
+  for (const level of levels) addNicknames(level);
+  const titled = levels.flatMap(level => titledIn(level, all));
+  // The lines are read as the headings of a level are.
+  const reader = new TitleReader(titled.map(({ line }) => line!));
+  return new Map(titled.map(each => [each.heading, partsOf(each, reader.parts(each.line!, []))]));
+}
+
+/** Fewer headings of a level do as those of the others. */
+const fewestOfLevel = 3;
+
+/** The headings of a level that have their titles below. */
+function titledIn(level: readonly Titled[], all: readonly Titled[]): Titled[] {
+  return (['when', 'which', 'who'] as const).flatMap(says => {
+    const own = level.filter(each => each.says === says);
+    const look = lookOfTitles(own.length < fewestOfLevel ? all.filter(each => each.says === says) : own);
+    return own.filter(({ line }) => line && (isTitleByItself(line, says) || isLike(line, look)));
+  });
+}
+
+function saysOnly(text: string, { form, sure }: TitleParts): Says | undefined {
+  if (timeAlone(text)) return 'when';
+  if (kindAlone.test(headingKey(text)) || /^[#＃(（]?\d{1,2}[.)）]?$/.test(text)) return 'which';
+  return form === 'person' && sure >= 1 ? 'who' : undefined;
+}
+
+/** `Ann Lee, Bob Ray`: whether a text is several full names. */
+function isPeople(text: string): boolean {
+  const names = text.length <= 120 ? text.split(/,\s|、|\s(?:&|and|und|et|y|e)\s/) : [];
+  return names.length > 1 && names.every(name => nameScore(name) >= 1.2);
+}
+
+/** A kind of talk with its number, a keynote or a room: what is called so has a title as well. */
 const kindAlone =
   /^(?:(?:talk|session|lt|lightning talk|presentation|vortrag|セッション|発表|講演|事例|세션|발표|分享|演讲)\s?[#＃]?\d{1,2}|(?:opening |closing )?keynote(?:\s?\d)?|基調講演\d?|招待講演\d?|特別講演\d?|キーノート|主题演讲|키노트)$/i;
 
-/** Whether a line can be a title, and the next one names who speaks. */
-function isTitleWithSpeaker(line: string, [next = '']: readonly string[]): boolean {
-  if (line.length < 2 || line.length > longestTitle || /[.。!！…:：]$/.test(line) || isSentence(line))
-    return false;
-  if (splitField(line) !== undefined || peopleScore(line) >= 1.2) return false;
-  return splitField(next)?.field === 'speaker' || (next.length <= 60 && peopleScore(next) >= 1.6);
+/** What may be the name of somebody whom nobody knows: a word, or a few letters of a name in Japanese. */
+const nick =
+  /^(?:@?[\w.-]{3,20}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,2}|[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}|\p{Script=Han}{2,5})$/u;
+
+/** Where half of the headings that name no other speaker are persons or handles, single words beside them are, too. */
+function addNicknames(level: readonly Titled[]): void {
+  const others = level.filter(
+    ({ parts, says, heading, line }) =>
+      says === 'who' || (parts.sure === 0 && says === undefined && line && !isWordOfNotes(heading.key)),
+  );
+  const isNick = ({ says, parts: { title } }: Titled) =>
+    says === undefined && nick.test(title) && !isTechWord(title);
+  const nicks = others.filter(isNick);
+  const persons = others.filter(({ says }) => says === 'who');
+  const known =
+    persons.length +
+    nicks.filter(({ parts: { title } }) => isNickname(title) && /[_\d]|^[a-z@]/.test(title)).length;
+  if (known === 0 || known < others.length * 0.4 || nicks.length + persons.length < others.length * 0.8)
+    return;
+  for (const each of nicks) {
+    each.says = 'who';
+    each.parts = { ...each.parts, speakers: readPeople(each.parts.title), sure: 1.7 };
+  }
 }
 
-/** Whether a line is a title: in bold, or short with more lines behind it, and no sentence. */
-function isTitle({ text, marks }: Text, hasMore: boolean): boolean {
-  const line = text.trim();
-  if (line.length < 2 || line.length > longestTitle || splitField(line) !== undefined) return false;
-  const isBold = marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= line.length);
-  return isBold || (hasMore && !isSentence(line) && !/[.。!！…]$/.test(line));
+/** The line right below a heading, where it can be a title. */
+function lineBelow({ index }: UnreadHeading, blocks: readonly Block[], read: ReadText): Line | undefined {
+  const below = blocks[index + 1];
+  if (below?.kind !== 'paragraph' && below?.kind !== 'item') return undefined;
+  const [first = '', second = ''] = below.text.split('\n');
+  const beside = below.kind === 'item' ? [...below.children, blocks[index + 2]] : [];
+  const other = second || (beside.find(block => block?.kind === 'item')?.text.split('\n')[0] ?? '');
+  const text = read(first, below.line);
+  const bare = text.text.trim();
+  if (!/\p{L}/u.test(bare) || bare.length > longestApart || /https?:/.test(bare)) return undefined;
+  const behind = blocks[index + 2]?.kind ?? 'heading';
+  const isAlone = below.kind === 'paragraph' && other === '' && behind !== 'heading' && behind !== 'rule';
+  const own = { level: itemLevel, text, next: other, isItem: below.kind === 'item', isAlone };
+  const field = splitField(bare);
+  if (field)
+    return field.field === 'title'
+      ? { ...own, look: 'field', text: { text: field.value, marks: [] } }
+      : undefined;
+  const look = lookOf(text, other !== '');
+  return look && { ...own, ...look };
+}
+
+type Looked = Pick<Line, 'look' | 'apart'>;
+
+function lookOf(text: Text, hasMore: boolean): Looked | undefined {
+  const line = text.text.trim();
+  if (timeAlone(line) || behindBy(line) !== undefined) return undefined;
+  const apart = setApart(text);
+  if (apart) return apart;
+  if (line.length > longestTitle || /[.。…:：、,]$/.test(line) || isWordOfNotes(headingKey(line)))
+    return undefined;
+  const { sure, form = '' } = readTitle(text);
+  if (sure >= 0.9 && spokenForms.test(form)) return { look: 'spoken' };
+  const score = peopleScore(line);
+  if (score >= 2) return undefined;
+  const isTold =
+    score >= 1.2 || isJob(line) || isOrganisation(line) || isSentence(line) || /[!！]$/.test(line);
+  if (isTold) return hasMore ? undefined : { look: 'told' };
+  return { look: 'plain' };
+}
+
+/** Where who speaks stands behind a title. */
+const spokenForms = /-last$|^(?:bracket|by|handle|honorific)$/;
+
+/** In UTF-16 units, of who speaks behind a title that is set apart. */
+const longestPerson = 80;
+
+/** A title in bold, in a link or in quotation marks, and at most who speaks behind it. */
+function setApart({ text, marks }: Text): Looked | undefined {
+  const line = text.trimEnd();
+  const mark = marks.find(({ kind, start }) => (kind === 'strong' || kind === 'link') && start === 0);
+  const quoted = /^[「『“"《][^「」『』“”"《》]{2,}[」』”"》]/u.exec(line)?.[0];
+  const end = mark?.end ?? quoted?.length;
+  if (end === undefined) return undefined;
+  const look = mark === undefined ? 'quoted' : mark.kind === 'link' ? 'link' : 'bold';
+  const rest = line.slice(end).trim();
+  const apart = line.slice(0, end);
+  if (rest === '') return peopleScore(line) >= 1.2 ? undefined : { look, apart };
+  const isPerson =
+    rest.length <= longestPerson &&
+    (/^(?:[-–—/／|｜,、(（]|by\s|par\s|von\s)/u.test(rest) || peopleScore(rest) >= 1.2);
+  return isPerson && !isSentence(rest) && !/[.。]$/.test(rest) ? { look, apart } : undefined;
+}
+
+/** Whether a line is a title whatever the other headings have: who speaks stands beside it, or it is set apart. */
+function isTitleByItself({ look, next, isItem, isAlone, text }: Line, says: Says): boolean {
+  if (says === 'who') return false;
+  if (isItem || look === 'field') return look === 'field';
+  const isNamed =
+    readTitle(text).sure >= 1.2 ||
+    splitField(next)?.field === 'speaker' ||
+    (next.length <= 60 && peopleScore(next) >= 1.6);
+  if (look === 'told') return false;
+  if (says === 'which' && isAlone && look === 'bold') return true;
+  return isNamed || (says === 'when' && (look === 'bold' || look === 'quoted' || next !== ''));
+}
+
+/** Fewer plain lines may be anything. */
+const fewestPlain = 3;
+
+/** How the titles below some headings look, where most have one of that look and each another. */
+function lookOfTitles(headings: readonly Titled[]): string | undefined {
+  const lines = headings.flatMap(({ line }) => (line && line.look !== 'told' ? [line] : []));
+  const { text: look, times } = mostFrequent(lines.map(lookKey));
+  const alike = lines.filter(line => lookKey(line) === look);
+  const titles = new Set(alike.map(({ text }) => titleLetters(text.text)));
+  const isPlain = look.startsWith('plain');
+  // The first item below a person is a note, unless the next one is somebody.
+  if (look === 'plain item' && !alike.every(({ next }) => peopleScore(next) >= 1.2)) return undefined;
+  const isRule =
+    titles.size >= (isPlain && times < headings.length ? fewestPlain : 2) &&
+    titles.size >= times * 0.9 &&
+    times >= headings.length * (isPlain ? 0.7 : 0.5);
+  return isRule ? look : undefined;
+}
+
+/** Whether a line looks like the titles of others; beside plain ones a sentence may be one, too. */
+function isLike(line: Line, look: string | undefined): boolean {
+  return look !== undefined && (lookKey(line) === look || (look === 'plain' && line.look === 'told'));
+}
+
+function lookKey({ look, isItem }: Line): string {
+  const key = look === 'spoken' ? 'plain' : look;
+  return isItem ? `${key} item` : key;
+}
+
+/** What a heading and the title below it say together. */
+function partsOf({ parts, line, text, says }: Titled, read: TitleParts): TitleParts {
+  const { apart, look } = line!;
+  const isQuoted = look === 'quoted';
+  if (says === 'who') {
+    const { form: _, ...who } = parts;
+    const title = readTitle({ text: apart ?? line!.text.text, marks: [] });
+    const whole = title.sure > 0 ? line!.text.text.trim() : title.title;
+    return { ...who, title: whole, sure: Math.max(1.7, parts.sure), quoted: isQuoted, isBelow: true };
+  }
+  const title = apart === undefined ? read.title : readTitle({ text: apart, marks: [] }).title;
+  const own = { ...read, title, quoted: isQuoted || read.quoted, isBelow: true };
+  const span = timeAlone(text);
+  if (span === undefined) return { ...own, numbered: true };
+  const { start, minutes } = span;
+  return { ...own, start, ...(minutes === undefined ? {} : { minutes }), timed: true };
 }

@@ -51,6 +51,7 @@ export function wordSigns(
   if (own > 0 && keynote.test(key)) add('a keynote');
   if (parts.logged) add('says who noted it');
   if (parts.quoted) add('a title in quotation marks');
+  if (parts.isBelow) add('its title below');
   if (level === 1 && soundsLikeEvent(text.text)) add("an event's name");
 }
 
