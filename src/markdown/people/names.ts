@@ -182,7 +182,7 @@ function isNoFamilyName(word: string): boolean {
 }
 /** How titles and the names of places begin, and no given names. */
 export const noGiven =
-  /^(?:an?|the|room|hall|stage|track|main|part|section|chapter|version|step|phase|lesson|episode|san|los|las|new|fort|north|south|east|west|red|blue|green|der|die|das|neue|erste|digitale|offene|freie|gute|moderne|agile|le|la|les|un|une|retour|bonnes?|premi[eè]re?s?)$/i;
+  /^(?:an?|the|room|hall|stage|track|raum|saal|salle|sala|main|part|section|chapter|version|step|phase|lesson|episode|san|los|las|new|fort|north|south|east|west|red|blue|green|der|die|das|neue|erste|digitale|offene|freie|gute|moderne|agile|le|la|les|un|une|retour|bonnes?|premi[eè]re?s?)$/i;
 
 /** A word as the lists have it: in small letters, without accents and signs. */
 function bare(word: string): string {

@@ -10,11 +10,16 @@ import { hasTalkWord } from '../../words/titles.ts';
 import type { FactLine } from './facts.ts';
 import { splitField } from './fields.ts';
 import { formOf, isNickname, unframed } from './person-line.ts';
+import { withoutWhen } from './prose.ts';
+import { tellVerb } from './sentences/words.ts';
 
 /** Lines below a heading that are compared with those below the others. */
 const mostLines = 3;
 /** In UTF-16 units, of a line that names somebody in words or with a place. */
 const longestLine = 90;
+
+/** In UTF-16 units, of a sentence that tells who spoke. */
+const longestTold = 160;
 
 /** Who stands below a heading, and in a line of which form. */
 export interface PeopleBelow {
@@ -73,10 +78,27 @@ function* linesOf(lines: readonly FactLine[], heading: number): Generator<Line> 
     const line = text.text.trim();
     if (field !== undefined || splitField(line) !== undefined || isLinkAlone(text) || isTimeAlone(line))
       continue;
-    if (line !== '' && line.length <= longestLine)
-      yield { heading, form: formOf(text, kind, index), text: line, profiles: profilesOf(text) };
+    const form = formOf(text, kind, index);
+    const teller = index === 0 ? tellerIn(line) : undefined;
+    const bare = withoutWhen(text, readSpan(line)).text.trim();
+    if (teller !== undefined) yield { heading, form: 'told 0', text: teller, profiles: new Set() };
+    else if (bare !== '' && bare.length <= longestLine)
+      yield { heading, form, text: bare, profiles: profilesOf(text) };
     index++;
   }
+}
+
+const telling = new RegExp(
+  `^(?!(?:He|She|They|We|You|It|This|That|There|Here|Who|Then)\\s)((?:\\p{Lu}|@?[a-z\\d_]{3,})[\\p{L}\\d_.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3})\\s(?:(?:from|of|at)\\s.{2,40}?\\s)?${tellVerb}\\s`,
+  'u',
+);
+const tellingJapanese =
+  /^(?:[^、。]{2,20}の)?([^\s、。「」はがのに]{2,20}(?:\s[^\s、。「」はがのに]{1,10})?)(?:さん|氏)が[^。]{0,60}(?:発表|話|紹介|講演|登壇|説明|解説)/u;
+
+/** Who does something by the first words of a sentence that tells of a talk: `toro from Example spoke about …`. */
+function tellerIn(line: string): string | undefined {
+  const first = line.slice(0, longestTold);
+  return telling.exec(first)?.[1] ?? tellingJapanese.exec(first)?.[1];
 }
 
 function isLinkAlone({ text, marks }: Text): boolean {
@@ -178,6 +200,9 @@ function isWhole(shared: string): boolean {
 const parts = /\s*[,、，(（/／|｜·:：]\s*|\s+[-–—@＠]\s*|\s*@(?=\S)/u;
 const joiners = /\s*(?:\s(?:and|und|et|y|e)\s|[&＆×、,，]|(?<=さん)と)\s*/u;
 
+const room =
+  /^(?:(?:room|hall|stage|track|raum|saal|salle|sala|会場|ルーム|トラック|ホール)\s?\S{1,12}|\S{1,12}\s?(?:room|hall|stage|track|raum|saal|会場|ルーム|トラック|ホール))$/iu;
+
 /** Whom a line names, if it can name somebody. */
 function personIn({ heading, text, profiles }: Line, { before, behind }: Frame): Person | undefined {
   let rest = text.startsWith(before) ? text.slice(before.length) : text;
@@ -190,7 +215,8 @@ function personIn({ heading, text, profiles }: Line, { before, behind }: Frame):
   const least = /[,，、]/.test(rest) ? 1 : 0.6;
   if (all.length > 1 && all.every(name => mayBePerson(name) && sureOf(name) >= least))
     return { heading, names: all.map(bareName), place: '', sure: 1 };
-  const [name = '', ...others] = rest.replace(/^@/, '').split(parts);
+  const pieces = rest.replace(/^@/, '').split(parts);
+  const [name = '', ...others] = pieces.filter(piece => piece !== '' && !room.test(piece));
   if (!mayBePerson(name)) return undefined;
   // What a sentence begins with may be anything.
   if (/[。.!！?？]$/.test(text) && behind === '' && sureOf(name) < 0.6) return undefined;

@@ -145,7 +145,7 @@ function worksAt(speakers: readonly Speaker[], org: string | undefined): Speaker
 }
 
 /** A line without its day and time: `Galen Ashby, Sept 4 2014`. */
-function withoutWhen(text: Text, span: { from: number; to: number } | undefined): Text {
+export function withoutWhen(text: Text, span: { from: number; to: number } | undefined): Text {
   const day = findDay(text.text);
   const cut = day ?? span;
   if (!cut) return text;

@@ -19,7 +19,9 @@ const speakerWord =
  */
 export function tableFacts({ rows = [], line }: Block, read: ReadText): FactLine[] {
   const cells = (rows.length > mostRows ? [] : rows).map(row => row.map(cell => read(cell, line)));
-  const isUpright = cells.every(row => row.length === 2) && cells.some(namesSpeaker);
+  const isUpright =
+    cells.every(row => row.length === 2) &&
+    (cells.some(namesSpeaker) || (cells.length > 1 && cells.every(isFact)));
   if (!isUpright && cells.length !== 2) return [];
   const pairs = isUpright ? cells : zip(cells);
   if (!isOfSpeaker(pairs.map(([name]) => name!.text))) return [];
@@ -32,6 +34,11 @@ export function tableFacts({ rows = [], line }: Block, read: ReadText): FactLine
 /** `Speaker | Ann Lee`, and not `Speaker | Topic`. */
 function namesSpeaker([name, value]: readonly Text[]): boolean {
   return speakerWord.test(headingKey(name!.text)) && nameScore(value!.text) >= 1.3;
+}
+
+/** `Speaker | ann`, `Room | Hall 1`, and not `Speaker | Room`. */
+function isFact([name, value]: readonly Text[]): boolean {
+  return fieldOf(headingKey(name!.text)) !== undefined && fieldOf(headingKey(value!.text)) === undefined;
 }
 
 /** The two rows as pairs. */
