@@ -11,6 +11,13 @@ const sort =
   '(?:(?:special|main|opening|closing|sponsor(?:ed)?|featured|guest|invited|plenary|breakout|afternoon|morning|lightning)\\s)?';
 const kind =
   '(?:talk|session|lecture|lt|keynote|panel|presentation|half|vortrag|beitrag|conférence|présentation|(?:partie|mi-temps)(?:\\sde\\s(?:la\\s)?soirée)?|charla|ponencia|palestra|セッション|講演|発表|トーク|事例|事例紹介|発表者|演題|发言|主题|主題|演讲|演講|分享|议题|議題|세션|발표|강연)';
+const kindAlone = new RegExp(`^${sort}${kind}$`, 'iu');
+
+/** Whether a word says what something is that was given: `Talk`, 発表, `Vortrag`. */
+export function isKindOfTalk(word: string): boolean {
+  return kindAlone.test(word);
+}
+
 const figure = '(?:[\\d０-９]{1,3}|[一二三四五六七八九十]{1,2})';
 const ordinal =
   '(?:\\d{1,2}(?:st|nd|rd|th)|(?:the\\s)?(?:first|second|third|fourth|fifth|sixth|last)|第[一二三四五六七八九十\\d]{1,2}[个個場场]?|\\d{1,2}\\s?(?:本目|つ目|番目|個目)の?|(?:첫|두|세|네|다섯|여섯)\\s?번째|(?:erste|zweite|dritte|vierte)[rs]?|(?:première?|premier|deuxième|seconde?|troisième|quatrième|(?:1(?:er|ère|re)|[2-9]\\s?i?[eè]me))|(?:primer[ao]?|primeir[ao]|segund[ao]|tercer[ao]?|terceir[ao]|cuart[ao]|quart[ao]))';

@@ -44,7 +44,7 @@ export function withoutShown(text: Text): Text {
 }
 
 /** What nobody sees, but for what joins signs of emoji. */
-const unseen = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
+const unseen = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]|[\u200c\u200d](?=\s|$)/g;
 
 /** A title without what no reader sees in it, and without links without a word to its own place: `Queues [#](#queues)`. */
 export function withoutAnchors(text: Text): Text {

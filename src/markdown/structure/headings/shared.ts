@@ -1,5 +1,6 @@
 import type { Text } from '../../../event/model.ts';
 import { nameScore } from '../../people/names.ts';
+import { isKindOfTalk } from '../../people/title/labels.ts';
 import { emojiName } from '../../people/title/signs.ts';
 import type { SaidRole } from '../../talk/slugs.ts';
 import { byLevel, mostFrequent } from '../alike.ts';
@@ -19,7 +20,7 @@ export interface Written {
 export function withoutShared(headings: readonly Written[]): Map<Written, Text> {
   const texts = new Map<Written, Text>();
   for (const own of byLevel(headings).values()) {
-    const without = [ornamentOf, clockOf, siteOf, rowOf, tagOf, closingOf];
+    const without = [ornamentOf, clockOf, siteOf, rowOf, labelOf, tagOf, closingOf];
     let rest: readonly Written[] = own;
     for (const cutOf of without) {
       const cut = cutOf(rest);
@@ -77,7 +78,7 @@ function siteOf(headings: readonly Written[]): Cut {
  * bracket, a word, the number or a letter, what parts it from the title.
  */
 const placeAhead =
-  /^([［[【(（〈<]?)((?:\p{L}{2,12}[.．]?\s?)?)[#＃]?((?:\d{1,2}[.．])*\d{1,3}|[A-Z])((?:(?:本|つ|番|個|人)目の?)?[\]］】)）〉>:：.．、,_|｜–—-]*)(\s*)(?=.{2})(?=(?:(?<=\s)\d|[\p{L}（(［[【「『"“‘«《*`]))/u;
+  /^([［[【(（〈<]?)((?:\p{L}{2,12}[.．]?\s?)?)[#＃]?((?:\d{1,2}[.．])*\d{1,3}|[A-Z])((?:(?:本|つ|番|個|人)目の?)?[\]］】)）〉>:：.．、,_|｜–—-]*)(\s*)(?=.{2})(?=(?:(?<=[\s】］)）])\d|[\p{L}（(［[【「『"“‘«《*`]))/u;
 
 /** Words whose numbers say more than which of several it is. */
 const ofMore =
@@ -128,6 +129,20 @@ function isNext(before: readonly number[], numbers: readonly number[]): boolean 
   const at = numbers.findIndex((number, index) => number !== before[index]);
   const step = numbers[at]! - (before[at] ?? 0);
   return at >= 0 && (step === 1 || step === 2) && numbers.slice(at + 1).every(number => number <= 2);
+}
+
+/** `Talk: `, 発表：, `Vortrag - `. */
+const labelAhead = /^(\p{L}{2,16})\s?(?:[:：]|\s[-–—])\s*(?=\S)/u;
+
+/** Of a level of which three headings or more, and most, begin with the same word for a talk: `Talk: Tar`, 発表：縄. */
+function labelOf(headings: readonly Written[]): Cut {
+  const labels = headings.map(({ text }) => labelAhead.exec(text.text)?.[1] ?? '');
+  const { text: label, times } = mostFrequent(labels);
+  if (times < 3 || times < headings.length * 0.6 || !isKindOfTalk(label)) return asItIs;
+  return text => {
+    const [whole = '', own] = labelAhead.exec(text.text) ?? [];
+    return own === label ? withStart(text, whole.length, '') : text;
+  };
 }
 
 /** Of a level of which three headings or more, and most, end in the same sign: `Tar:`, `Hemp.`. */

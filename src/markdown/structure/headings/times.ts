@@ -29,7 +29,7 @@ export function takeTimesAbove(all: readonly Heading[], blocks: readonly Block[]
   const first = above.findIndex(span => span !== undefined);
   const timed = all.filter((heading, at) => above[at] && heading.level === all[first]!.level);
   const isRule = first >= 0 && (first === 0 || all[first - 1]!.level < all[first]!.level);
-  if (!isRule || timed.length < 2) return;
+  if (!isRule || timed.length < 2 || areOfHeadingsAbove(timed, all)) return;
   for (const [at, span] of above.entries()) {
     if (span === undefined) continue;
     const { start, minutes } = span;
@@ -39,6 +39,13 @@ export function takeTimesAbove(all: readonly Heading[], blocks: readonly Block[]
     const { parts } = all[at]!;
     if (parts.start === undefined) all[at]!.parts = { ...parts, ...when };
   }
+}
+
+/** Whether times stand only above the first headings below others, of which some hold more: they are of these others. */
+function areOfHeadingsAbove(timed: readonly Heading[], all: readonly Heading[]): boolean {
+  const above = all.filter(({ children }) => children.some(child => timed.includes(child)));
+  const isFirst = (heading: Heading) => above.some(({ children }) => children[0] === heading);
+  return timed.every(isFirst) && above.some(({ children }) => children.length > 1);
 }
 
 function withoutTime({ start: _, minutes: __, ...facts }: Facts): Facts {
