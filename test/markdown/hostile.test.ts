@@ -66,6 +66,12 @@ describe('hostile notes', () => {
     ['a heading of people with their places', `## 話 ${'三枝亮子(例社)、'.repeat(40)}誰か!\n`],
     ['a wide gap in a heading', `# Ev\n\n## a${' '.repeat(100_000)}b!\n\n- c\n`],
     ['a wide gap in front matter', `---\ntitle: a${' '.repeat(200_000)}b\n---\n`],
+    ['titles in one paragraph', '**Queues - Ann Lee**\nthey fill up\n'.repeat(50_000)],
+    ['capitals in one paragraph', 'QUEUES\nthey fill up\n'.repeat(50_000)],
+    [
+      'titles in one paragraph and in others',
+      `${'QUEUES\nthey\n'.repeat(3000)}\n${'KNOTS\n\nthey\n\n'.repeat(900)}`,
+    ],
     ['signs of attributes', `## Talk\n\n- Date: ${'{:'.repeat(50_000)}\n`],
     ['headings of one title', '## Same\n'.repeat(5000)],
     ['headings of a sign that never ends', `## :${'a'.repeat(200_000)}\n\n## :${'b'.repeat(200_000)}\n`],

@@ -7,6 +7,9 @@ import { levelBelow, type Raised, raisedHeading } from './raised.ts';
 /** In UTF-16 units. */
 const longestTitle = 160;
 
+/** More lines that could be headings are the text itself. */
+const mostLines = 4_000;
+
 /** The form of what a fold shows, `<summary>`: all that is folded stands below it. */
 const folded = '<summary>';
 
@@ -22,6 +25,7 @@ interface Line extends Formed {
  */
 export function raisedLines(blocks: readonly Block[], read: (markdown: string) => Text): Raised | undefined {
   const found = blocks.flatMap((block, index) => linesOf(block, index, blocks[index - 1], read));
+  if (found.length > mostLines) return undefined;
   for (const form of new Set(found.map(each => each.form))) {
     const own = withoutNames(found.filter(each => each.form === form));
     const level = own.length === 0 ? undefined : levelBelow(blocks, own[0]!.index, form !== folded);
@@ -75,7 +79,9 @@ function raise(blocks: readonly Block[], own: readonly Line[], level: number): R
   const lines = new Map<Block, Line[]>();
   for (const line of own) {
     const block = blocks[line.index]!;
-    lines.set(block, [...(lines.get(block) ?? []), line]);
+    const before = lines.get(block);
+    if (before) before.push(line);
+    else lines.set(block, [line]);
   }
   const all = blocks.flatMap(block =>
     lines.has(block) ? parted(block, lines.get(block)!, level, headings) : [block],
