@@ -76,7 +76,7 @@ export function isAbout(text: string): boolean {
 }
 
 const sentenceEnd =
-  /(?:ました|でした|です|ます|ません|った|きた|よかった|ようだ|だった|[いたるだ]よね|かなぁ?|なぁ)[。!！♪〜~]*$|[。.]$|(?:\p{Script=Hiragana}|[!！])[!！]$|^(?:i|we|my|how i|how we|why i|why we|what i|what we|was ich|was mir|lo que|o que|ce qu(?:e|i)|por qué|pourquoi je|cosas que|coisas que)\s|^ce qu'/iu;
+  /(?:ました|でした|です|ます|ません|った|きた|よかった|ようだ|だった|[いたるだ]よね|かなぁ?|なぁ)[。．!！♪〜~]*$|[。．.]$|(?:\p{Script=Hiragana}|[!！])[!！]$|^(?:i|we|my|how i|how we|why i|why we|what i|what we|was ich|was mir|lo que|o que|ce qu(?:e|i)|por qué|pourquoi je|cosas que|coisas que)\s|^ce qu'/iu;
 
 /** Articles and possessives, but English ones, which titles of talks begin with as well. */
 const article =

@@ -38,6 +38,14 @@ const told: Record<string, [source: string, date: string]> = {
     '# Notes from a damp RopeNight\n\nMy third RopeNight (11 May 2019), and I was late for most of it, since the tram had stopped.\n',
     '2019-05-11',
   ],
+  'in a sentence that ends in a full stop of full width': [
+    posted('2019年5月11日，縄の夜に参加してきた．桟橋は思い出深い．去年の夜には行けなかった．'),
+    '2019-05-11',
+  ],
+  'in a sentence of somebody who spoke there': [
+    posted('2019/05/11(土)、桟橋の小さな集まりで喋ってきました。'),
+    '2019-05-11',
+  ],
   'in a short line on top': [posted('*Kyoto, 11th May 2019*'), '2019-05-11'],
   'with the day first, since the notes are of May': [
     posted('I was at Rope Night on 11/05/2019.'),
@@ -100,6 +108,10 @@ const notTold: Record<string, [source: string, date: string | undefined]> = {
   'beside the name of something else': [
     '# Notes from a damp RopeNight\n\nTarKit was first released (11 May 2019), and I was late for most of it, since the tram had stopped.\n',
     undefined,
+  ],
+  'as another event, with full stops of full width': [
+    posted('去年は2019年5月4日に開催された．今年は雨だった．'),
+    '2019-05-14',
   ],
   'as another event': [posted('前回は2019年5月4日に開催された。'), '2019-05-14'],
   'in the code of a program': [posted('```js', '// date: 2019-05-11', '```'), '2019-05-14'],

@@ -16,10 +16,10 @@ const mostLines = 8;
 const mostDays = 62;
 
 const held =
-  /開催|行われ|おこなわれ|参加(?![費者登申募])|行ってき|行って来|ありました|あった|\bheld\b|took place|takes place|\battend(?:ed|ing)\b|\bwent to\b|\bjoined\b|\bvisited\b|\bran from\b|\b(?:i was|we were) (?:at|in)\b|\bnotes (?:from|of) the\b|举办|舉辦|举行|舉行|召开|参加了|參加了|열렸|열린|개최|참석|참가|다녀|\bstatt\b|stattgefunden|\bwar ich\b|\bwaren wir\b|\b(?:a eu|avait) lieu\b|s['’]est (?:tenu|déroulé)e?\b|j['’](?:ai assisté|étais)|nous étions|\bbesucht\b/i;
+  /開催|開かれ|催され|行われ|おこなわれ|参加(?![費者登申募])|行ってき|行って来|[にで](?:出て(?:み|き|来)|登壇し|発表し|LTし|話してき|喋ってき)|ありました|あった|\bheld\b|took place|takes place|\battend(?:ed|ing)\b|\bwent to\b|\bjoined\b|\bvisited\b|\bran from\b|\b(?:i was|we were) (?:at|in)\b|\bnotes (?:from|of) the\b|举办|舉辦|举行|舉行|召开|参加了|參加了|열렸|열린|개최|참석|참가|다녀|\bstatt\b|stattgefunden|\bwar ich\b|\bwaren wir\b|\b(?:a eu|avait) lieu\b|s['’]est (?:tenu|déroulé)e?\b|j['’](?:ai assisté|étais)|nous étions|\bbesucht\b/i;
 
 /** No mark inside the name of an event: `会議！に参加した`, nor behind a day: `11. Mai`. */
-const sentenceEnd = /[。\n]|(?:(?<!(?<!\d)\d{1,2})\.|[!?])\s|[！？](?![でにへをのと」』])/;
+const sentenceEnd = /[。．\n]|(?:(?<!(?<!\d)\d{1,2})\.|[!?])\s|[！？](?![でにへをのと」』])/;
 
 /** The event is another one. */
 const other =
