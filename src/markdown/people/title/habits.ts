@@ -7,6 +7,9 @@ import type { Ahead, Spot, TitleParts } from './parts.ts';
  */
 export type SpeakerHabits = ReadonlyMap<string, number>;
 
+/** From here on a form is how the titles of a level name their speakers. */
+export const usual = 2;
+
 /** Those of a heading that stands alone. */
 export const noHabits: SpeakerHabits = new Map();
 

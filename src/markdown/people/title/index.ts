@@ -1,4 +1,4 @@
-import type { Text } from '../../../event/model.ts';
+import type { Mark, Text } from '../../../event/model.ts';
 import { narrow } from '../../time/narrow.ts';
 import { saysOnlyWhat } from '../../words/titles.ts';
 import { nameScore } from '../names.ts';
@@ -47,6 +47,8 @@ export function readTitle(written: Text, habits: SpeakerHabits = noHabits): Titl
   if (parts.sure === 0) rest = takeAhead(rest, text, parts, clues);
   rest = trimEdges(takeBrackets(rest, parts, clues));
   if (parts.sure === 0) rest = takeLinked(rest, text, parts);
+  // A line of its own comes before what stands in it.
+  if (parts.sure === 0 && text.text.trimEnd().includes('\n')) rest = takeApart(rest, text, parts, clues);
   if (parts.sure === 0) rest = takeSpeakers(rest, parts, clues);
   if (parts.sure === 0) rest = takeApart(rest, text, parts, clues);
   rest = takeTimes(trimEdges(rest), parts);
@@ -150,8 +152,8 @@ function takeLinked(rest: string, { text, marks }: Text, parts: TitleParts): str
   const last = marks.find(mark => mark.kind === 'link' && mark.end === end && mark.start > 2);
   const name = last && !/^(?:by|par|von|por)\s/.test(rest) ? text.slice(last.start, last.end).trim() : '';
   const before = rest.endsWith(name) ? rest.slice(0, rest.length - name.length) : '';
-  // `by [Ann Lee](…) and [Bob Ray](…)`: the link is the last of several.
-  if (/\s(?:and|und|et|&|\+)\s$/.test(before)) return rest;
+  // `by [Ann Lee](…) and [Bob Ray](…)`, `[Ann Lee](…), [Bob Ray](…)`: the link is the last of several.
+  if (/\s(?:and|und|et|&|\+)\s$/.test(before) || (last && isBehindLink(last, text, marks))) return rest;
   if (name === '' || nameScore(name) < 1.3 || !/[\p{L}\p{N})）」』!?],?\s$/u.test(before)) return rest;
   const form = /,\s$/.test(before) ? 'comma-last' : 'link';
   Object.assign(parts, { speakers: readPeople(name), sure: 2, form });
@@ -159,6 +161,12 @@ function takeLinked(rest: string, { text, marks }: Text, parts: TitleParts): str
     .replace(/\s(?:by|with|von|mit|par|avec|from|w\/)\s$/i, '')
     .replace(/,\s*$/, '')
     .trim();
+}
+
+/** Whether another link stands before one, and only a sign between. */
+function isBehindLink(link: Mark, text: string, marks: readonly Mark[]): boolean {
+  const isBefore = ({ kind, start, end }: Mark) => kind === 'link' && start > 0 && end < link.start;
+  return marks.some(mark => isBefore(mark) && /^\s*[,、&/／]\s*$/.test(text.slice(mark.end, link.start)));
 }
 
 /** For comparison: letters and digits, folded. */

@@ -1,6 +1,7 @@
 import { nameScore } from '../../names.ts';
 import { behindBy, peopleIn } from '../../people.ts';
 import type { Clues } from '../clues.ts';
+import { usual } from '../habits.ts';
 import type { TitleParts } from '../parts.ts';
 import { addSpot } from '../spots.ts';
 import { byForm, keynoteForm, maybeBy, possessiveForm } from './by.ts';
@@ -73,18 +74,32 @@ export function takeField(text: string, parts: TitleParts, clues: Clues): string
   return found ? take(found, parts) : text;
 }
 
-/** Takes a speaker off a title, by the first form that fits. */
+/**
+ * Takes a speaker off a title, by the first form that fits; before it comes one in which other titles of the level
+ * name theirs.
+ */
 export function takeSpeakers(text: string, parts: TitleParts, clues: Clues): string {
-  for (const form of forms) {
-    const found = form(text, clues);
-    if (found) return take(found, parts);
-  }
+  const found = speakersIn(text, clues);
+  if (found) return take(found, parts);
   const by = maybeBy(text);
   if (by !== undefined) addSpot(parts, 'by', by);
   const quoted = spotBehindQuotation(text);
   if (quoted) addSpot(parts, 'quoted-last', quoted.name);
   parts.spots.push(...spotsAtSeparators(text));
   return text;
+}
+
+function speakersIn(text: string, clues: Clues): Found | undefined {
+  const { habits } = clues;
+  // A person alone is no title.
+  const most = Math.max(0, ...[...habits].map(([form, worth]) => (form === 'person' ? 0 : worth)));
+  let first: Found | undefined;
+  for (const form of forms) {
+    const found = form(text, clues);
+    if (found && (most < usual || habits.get(found.form) === most)) return found;
+    first ??= found;
+  }
+  return first;
 }
 
 /** The title that is left. */

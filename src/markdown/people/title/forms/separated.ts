@@ -6,8 +6,9 @@ import { isGivenName, nameScore } from '../../names.ts';
 import { peopleIn } from '../../people.ts';
 import { readPeople } from '../../speakers.ts';
 import { type Clues, mayBeName } from '../clues.ts';
+import { usual } from '../habits.ts';
 import type { Spot } from '../parts.ts';
-import { dashes, tildes } from '../signs.ts';
+import { dashes, partedAt, tildes } from '../signs.ts';
 import { isPersonBehind, mayBePeople } from '../spots.ts';
 import type { Form, Found } from './form.ts';
 
@@ -63,7 +64,12 @@ interface Split {
 /** `Title - Name`, `Name: Title`, `Title / Name (Org)`, `Title - Name - Org`. */
 export const separatorForm: Form = (text, clues) => {
   if (!anySeparator.test(text)) return undefined;
-  for (const separator of separators) {
+  const worth = ({ name }: Separator) => clues.habits.get(`${name}-last`) ?? 0;
+  const isUsual = (separator: Separator) => worth(separator) >= usual;
+  const order = separators.some(isUsual)
+    ? [...separators].sort((one, other) => worth(other) - worth(one))
+    : separators;
+  for (const separator of order) {
     const cuts = cutsOf(text, separator).filter(cut => endOf(cut) < text.length);
     const split = { text, separator, cuts, clues };
     const found = cuts.length === 0 ? undefined : (lastPeople(split) ?? firstPeople(split));
@@ -120,6 +126,11 @@ function isName(piece: string): boolean {
   return nameScore(name) >= nameLeast;
 }
 
+/** Whether a name stands behind the last sign of a text. */
+function endsInName(text: string): boolean {
+  return isName(partedAt(text)?.name ?? '');
+}
+
 function cutsOf(text: string, { pattern }: Separator): RegExpExecArray[] {
   return [...text.matchAll(pattern)].filter(cut => cut.index > 0 && outsideBrackets(text, cut.index));
 }
@@ -150,8 +161,21 @@ function lastPeople(split: Split): Found | undefined {
     const speakers = next ? withRest(people.speakers, text.slice(endOf(next))) : people.speakers;
     best = { speakers, score, title: text.slice(0, cut.index), form };
   }
-  const mayBeWord = partsNames(separator) || (clues.habits.get(form) ?? 0) >= 2;
+  const mayBeWord = partsNames(separator) || (clues.habits.get(form) ?? 0) >= usual;
+  if (best && separator.name === 'comma') {
+    const found = withNamesBefore(best);
+    // `Queues - Ann Lee, Bob Ray and Cy Moe`
+    return endsInName(found.title) ? undefined : found;
+  }
   return best ?? (mayBeWord ? lastWord(split, form) : undefined) ?? nobodyNamed(split, form);
+}
+
+/** `Queues, Ann Lee, Bob Ray`: further names before the last, behind the title. */
+function withNamesBefore({ title, speakers, ...found }: Found): Found {
+  const [, rest, name] = /^(.*\S)\s*[,、，]\s*([^,、，]+)$/u.exec(title) ?? [];
+  if (rest === undefined || name === undefined || !isName(name) || isName(rest))
+    return { ...found, title, speakers };
+  return withNamesBefore({ ...found, title: rest, speakers: [...readPeople(name), ...speakers] });
 }
 
 /** In UTF-16 units and words: what says who spoke without a name is no longer. */
@@ -167,7 +191,7 @@ function nobodyNamed({ text, cuts, clues: { habits } }: Split, form: string): Fo
     return undefined;
   if (role.split(/\s+/).length > mostRoleWords || /[.。!！?？:：]/.test(role)) return undefined;
   // `Ann Lee - Keynote`
-  if (hasTalkWord(role) || isName(title)) return undefined;
+  if (hasTalkWord(role) || isName(title) || endsInName(title)) return undefined;
   return { speakers: [], score: 1.2, title, form };
 }
 
@@ -180,7 +204,7 @@ function lastWord({ text, cuts, separator, clues: { habits } }: Split, form: str
   const isList = !/\s|\p{Lo}/u.test(text.slice(0, cuts[0]!.index));
   const isName =
     (!isList && partsNames(separator) && isHandleBehind(title, word)) ||
-    ((habits.get(form) ?? 0) >= 2 && mayBePeople(word));
+    ((habits.get(form) ?? 0) >= usual && mayBePeople(word));
   return isName ? { speakers: readPeople(word), score: 1.3, title, form } : undefined;
 }
 
