@@ -11,6 +11,8 @@ export function unquoted(blocks: readonly Block[]): readonly Block[] | undefined
   if (others.filter(({ kind }) => kind === 'heading').length > 1) return undefined;
   if (headings.length === 0 || others.length > mostOthers) return undefined;
   if (headings.length === 1 && others.length > 0) return undefined;
+  // What is answered is not the text itself.
+  if (blocks.at(-1)!.kind === 'paragraph') return undefined;
   return blocks.flatMap(block => (block.kind === 'quote' ? heldBy(block) : [block]));
 }
 

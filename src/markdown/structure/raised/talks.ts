@@ -27,9 +27,15 @@ export function judge(
   if (isChosen && found.length >= fewest && found.every(isRaised)) return 'plain';
   const areTalks =
     talks.length >= fewest &&
+    talks.filter(isNoTitle).length <= talks.length * 0.5 &&
     talks.length >= lines.size * 0.3 &&
     (!isList || file.event || way.kind === 'days');
   return areTalks ? 'raised' : undefined;
+}
+
+/** `Where is it?`, `1.2.0`: whether a heading of nobody is a question or a number, as in a FAQ or a list of changes. */
+function isNoTitle({ parts: { title, speakers } }: Heading): boolean {
+  return speakers.length === 0 && (/[?？]$/.test(title) || /^v?[\d.\s-]+$/i.test(title));
 }
 
 function talksOf({ roles }: Way): Heading[] {

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { parse } from '../../src/markdown/index.ts';
+
+/** The titles of the talks of an event; none where the notes are of one talk. */
+function talksOf(source: string): string[] {
+  const { event, decision } = parse(source, 'notes');
+  const talks = event.notes.filter(({ kind }) => kind === 'talk');
+  return decision.way.kind === 'talk' ? [] : talks.map(({ title }) => title);
+}
+
+test.each([
+  ['questions in bold', '# RopeConf 2024 FAQ\n\n**When is it?**\n\nIn May.\n\n**Where is it?**\n\nHere.\n'],
+  ['questions in Chinese', '# 常见问题\n\n**什么是队列？**\n\n一列东西。\n\n**为什么弯曲？**\n\n因为长。\n'],
+  [
+    'questions that fold',
+    '# Ropes\n\n<details>\n<summary>How do I tie it?</summary>\nso\n</details>\n<details>\n<summary>How do I cut it?</summary>\nso\n</details>\n',
+  ],
+  [
+    'numbers of versions',
+    '# Changelog\n\n**1.2.0**\n\n- Added queues\n\n**1.1.0**\n\n- Mended knots\n\n**1.0.0**\n\n- First\n',
+  ],
+])('%s are no talks', (_, source) => {
+  expect(talksOf(source)).toEqual([]);
+});
+
+test('questions in bold are talks where somebody gave them', () => {
+  const source =
+    '# RopeConf 2024\n\n**Why do queues bend? - Ann Lee**\n\n- full\n\n**What is a knot? - Bob Ray**\n\n- tied\n';
+  expect(talksOf(source)).toEqual(['Why do queues bend?', 'What is a knot?']);
+});
+
+test('what is quoted and answered below stays a quotation', () => {
+  const { event } = parse('# Reply\n\n> # Plan\n> A rope.\n> # Costs\n> 100\n\nFine with me.\n', 'notes');
+  expect(event.title).toBe('Reply');
+  expect(event.notes[0]!.nodes.map(({ kind }) => kind)).toEqual(['quote', 'paragraph']);
+});
