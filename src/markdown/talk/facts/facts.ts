@@ -30,6 +30,8 @@ export interface FactLine {
   /** A field by the heading or the item above it: `#### Presenter:` and below it `Ann Lee`. */
   field?: FieldName;
   kind: Block['kind'];
+  /** Whether it is an item with a box: something to do, and nobody. */
+  isTask?: boolean;
 }
 
 /** How sure a speaker is whom only the prose names: enough to name, too little to tell a talk by. */

@@ -47,7 +47,12 @@ export function factLines(blocks: readonly Block[], read: ReadText): FactLine[] 
     }
     for (const line of linesOf(text))
       if (!isPicture(line) && !isDirective(line.text))
-        lines.push({ text: line, kind: block.kind, ...(field ? { field } : {}) });
+        lines.push({
+          text: line,
+          kind: block.kind,
+          ...(field ? { field } : {}),
+          ...(block.task ? { isTask: true } : {}),
+        });
     if (block.kind === 'item') addChildren(lines, block, text, read);
     if (block.kind === 'quote') addChildren(lines, block, text, read);
     if (lines.length > mostLines) break;

@@ -1,5 +1,5 @@
 import type { Speaker, Text } from '../../../event/model.ts';
-import { isOrganisation, nameScore } from '../../people/names.ts';
+import { isOrganisation, isTechWord, nameScore } from '../../people/names.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { isHandle, mayBeName, profilesOf } from '../../people/title/clues.ts';
 import { readSpan } from '../../time/clock.ts';
@@ -73,7 +73,7 @@ export function peopleBelow(
 
 function* linesOf(lines: readonly FactLine[], heading: number): Generator<Line> {
   let index = 0;
-  for (const { text, kind, field } of lines) {
+  for (const { text, kind, field, isTask } of lines) {
     if (index >= mostLines) return;
     const line = text.text.trim();
     if (field !== undefined || splitField(line) !== undefined || isLinkAlone(text) || isTimeAlone(line))
@@ -82,7 +82,7 @@ function* linesOf(lines: readonly FactLine[], heading: number): Generator<Line> 
     const teller = index === 0 ? tellerIn(line) : undefined;
     const bare = withoutWhen(text, readSpan(line)).text.trim();
     if (teller !== undefined) yield { heading, form: 'told 0', text: teller, profiles: new Set() };
-    else if (bare !== '' && bare.length <= longestLine)
+    else if (!isTask && bare !== '' && bare.length <= longestLine)
       yield { heading, form, text: bare, profiles: profilesOf(text) };
     index++;
   }
@@ -234,6 +234,8 @@ const withSign = /^(?=.*[a-z]{2})(?=.{4})[a-z\d]*[\d_-][\w-]*$/i;
 /** How surely a text is a name: 1 where its parts are known or only handles have its form. */
 function sureOf(name: string): number {
   const score = nameScore(name);
+  // `redis7`, `http2`
+  if (isTechWord(name.toLowerCase().replace(/\d+$/, ''))) return 0;
   if (score >= 1.6 || isHandle(name) || withSign.test(name)) return 1;
   if (score >= 1.2 || /^[a-z]+[A-Z]\w*$/.test(name)) return 0.6;
   return /^[a-z]{3,}$/.test(name) ? 0.4 : 0;
