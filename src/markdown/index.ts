@@ -8,7 +8,7 @@ import type { Decision } from './structure/decide.ts';
 import { itemLevel } from './structure/headings/heading.ts';
 import { raisedIn } from './structure/raised/index.ts';
 import { unquoted } from './structure/raised/quotation.ts';
-import { judge } from './structure/raised/talks.ts';
+import { areTalks } from './structure/raised/talks.ts';
 import { type Understood, understand, type WrittenFile } from './understand.ts';
 import { collector } from './warn.ts';
 
@@ -54,14 +54,9 @@ export function parse(source: string, id: string, as?: SaidReading): Reading {
  */
 function bestOf(blocks: readonly Block[], notes: WrittenFile): Understood {
   const plain = understand(blocks, notes);
-  const ways = readSaid(notes.asked).level === undefined ? raisedIn(blocks, plain.read) : [];
-  for (const raised of ways) {
-    const found = understand(raised.blocks, notes);
-    const judged = judge(raised, found.decision, plain.decision);
-    if (judged === 'plain') return plain;
-    if (judged === 'raised') return withLines(found);
-  }
-  return plain;
+  const raised = readSaid(notes.asked).level === undefined ? raisedIn(blocks, plain.read) : undefined;
+  const found = raised && understand(raised.blocks, notes);
+  return found && areTalks(raised, found.decision, plain.decision) ? withLines(found) : plain;
 }
 
 /** What was understood of lines, whose level is none of headings. */

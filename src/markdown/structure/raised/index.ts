@@ -8,16 +8,12 @@ import type { Raised } from './raised.ts';
 /** A text of more blocks has headings that are written as such. */
 const mostBlocks = 4_000;
 
-/**
- * The ways in which lines or items of a text without headings, or with one on top, can be them, the likeliest first.
- */
-export function raisedIn(written: readonly Block[], read: ReadText): Raised[] {
-  if (written.length > mostBlocks) return [];
+/** A text without headings, or with one on top, whose lines or items can be them; undefined for any other. */
+export function raisedIn(written: readonly Block[], read: ReadText): Raised | undefined {
+  if (written.length > mostBlocks) return undefined;
   const blocks = withTitle(written);
-  const lines = raisedLines(blocks, text => read(text, 0));
-  // Below such lines items are notes.
-  const items = lines === undefined ? raisedItems(blocks) : undefined;
-  return [lines ?? [], items ?? []].flat();
+  // Below lines that can be headings, items are notes.
+  return raisedLines(blocks, read) ?? raisedItems(blocks);
 }
 
 /** In UTF-16 units. */

@@ -18,17 +18,15 @@ export function raisedItems(blocks: readonly Block[]): Raised | undefined {
   const noted = items.filter(at => isNoted(blocks[at]!, blocks[at + 1], isOne));
   const titles = items.filter(at => isTitle(blocks[at]!.text.split('\n')[0]!));
   if (noted.length < items.length * 0.7 || titles.length < items.length * 0.8) return undefined;
-  const headings = new Set<Block>();
   const all = blocks.flatMap(block => {
     if (!isOne(block)) return [block];
     const [title = '', ...rest] = block.text.split('\n');
     const heading = raisedHeading(block.line, [block.ordinal ?? [], title].flat().join(' '), level);
-    headings.add(heading);
     const from = Math.min(block.line + 1, block.end);
     const below = rest.length === 0 ? [] : [newBlock('paragraph', from, block.end, rest.join('\n'))];
     return [heading, ...below, ...block.children];
   });
-  return { blocks: all, headings, isList: true };
+  return { blocks: all, isList: true };
 }
 
 /** Whether something else stands in an item, or below it. */

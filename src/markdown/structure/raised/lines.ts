@@ -1,5 +1,5 @@
-import type { Text } from '../../../event/model.ts';
 import { type Block, newBlock } from '../../blocks/block.ts';
+import type { ReadText } from '../../inline/index.ts';
 import { peopleScore } from '../../people/people.ts';
 import { type Formed, lineForm } from './forms.ts';
 import { levelBelow, type Raised, raisedHeading } from './raised.ts';
@@ -23,8 +23,12 @@ interface Line extends Formed {
 /**
  * A text whose lines of one form, the first that it has, are headings: two or more, most with something below them.
  */
-export function raisedLines(blocks: readonly Block[], read: (markdown: string) => Text): Raised | undefined {
-  const found = blocks.flatMap((block, index) => linesOf(block, index, blocks[index - 1], read));
+export function raisedLines(blocks: readonly Block[], read: ReadText): Raised | undefined {
+  // Among several headings, only what folds show can be others.
+  const isHeaded = blocks.filter(({ kind }) => kind === 'heading').length > 1;
+  const found = blocks.flatMap((block, index) =>
+    isHeaded && !block.isSummary ? [] : linesOf(block, index, blocks[index - 1], read),
+  );
   if (found.length > mostLines) return undefined;
   for (const form of new Set(found.map(each => each.form))) {
     const own = withoutNames(found.filter(each => each.form === form));
@@ -39,14 +43,14 @@ function linesOf(
   { kind, text, line, isSummary }: Block,
   index: number,
   before: Block | undefined,
-  read: (markdown: string) => Text,
+  read: ReadText,
 ): Line[] {
   if (kind !== 'paragraph') return [];
   if (isSummary) return [{ form: folded, text, index, at: 0 }];
   const isCaption = before?.kind === 'image' && before.end >= line - 1;
   return text.split('\n').flatMap((each, at, all) => {
     if (all[at - 1]?.startsWith('![')) return [];
-    const formed = isCaption ? undefined : lineForm(each, read);
+    const formed = isCaption ? undefined : lineForm(each, markdown => read(markdown, line));
     return formed ? [{ ...formed, index, at }] : [];
   });
 }
@@ -75,7 +79,6 @@ function areHeadings(own: readonly Line[], blocks: readonly Block[]): boolean {
 }
 
 function raise(blocks: readonly Block[], own: readonly Line[], level: number): Raised {
-  const headings = new Set<Block>();
   const lines = new Map<Block, Line[]>();
   for (const line of own) {
     const block = blocks[line.index]!;
@@ -83,14 +86,12 @@ function raise(blocks: readonly Block[], own: readonly Line[], level: number): R
     if (before) before.push(line);
     else lines.set(block, [line]);
   }
-  const all = blocks.flatMap(block =>
-    lines.has(block) ? parted(block, lines.get(block)!, level, headings) : [block],
-  );
-  return { blocks: all, headings, isList: false };
+  const all = blocks.flatMap(block => (lines.has(block) ? parted(block, lines.get(block)!, level) : [block]));
+  return { blocks: all, isList: false };
 }
 
-/** A paragraph as headings, which are gathered, and what stands around them. */
-function parted(block: Block, own: readonly Line[], level: number, headings: Set<Block>): Block[] {
+/** A paragraph as headings, and what stands around them. */
+function parted(block: Block, own: readonly Line[], level: number): Block[] {
   const texts = block.text.split('\n');
   const numberOf = (at: number) => Math.min(block.line + at, block.end);
   const between = (from: number, to: number) =>
@@ -99,7 +100,6 @@ function parted(block: Block, own: readonly Line[], level: number, headings: Set
       : [];
   const below = own.flatMap(({ at, text }, place) => {
     const heading = raisedHeading(numberOf(at), text, level);
-    headings.add(heading);
     return [heading, ...between(at + 1, own[place + 1]?.at ?? texts.length)];
   });
   return [...between(0, own[0]!.at), ...below];

@@ -3,8 +3,6 @@ import { type Block, newBlock } from '../../blocks/block.ts';
 /** A text of which some lines, or items, have been made headings. */
 export interface Raised {
   blocks: readonly Block[];
-  /** Those that have. */
-  headings: ReadonlySet<Block>;
   /** Whether they were items: notes of one talk are written so, too. */
   isList: boolean;
 }

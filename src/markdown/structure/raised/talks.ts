@@ -7,30 +7,24 @@ import type { Raised } from './raised.ts';
 const fewest = 2;
 
 /**
- * What a text is by its raised headings: talks, `raised`; where these are found for talks as it stands, or some are and
- * others not for a reason, `plain`; or neither. Items are only talks where the file's title sounds like an event's, or is a day.
+ * Whether the raised headings of a text are its talks: not where the text as it stands, `plain`, has the same talks, or
+ * has some of them and leaves out others for a reason. Items are talks only where the file's title sounds like an
+ * event's, or is a day.
  */
-export function judge(
-  { headings, isList }: Raised,
-  { way, file }: Decision,
-  plain: Decision,
-): 'raised' | 'plain' | undefined {
-  const lines = new Set([...headings].map(({ line }) => line));
+export function areTalks({ blocks, isList }: Raised, { way, file }: Decision, plain: Decision): boolean {
+  const lines = new Set(blocks.flatMap(({ isRaised, line }) => (isRaised ? [line] : [])));
   const isRaised = ({ line }: Heading) => lines.has(line);
   const talks = way.kind === 'event' || way.kind === 'days' ? talksOf(way).filter(isRaised) : [];
   const known = talksOf(plain.way);
   const isKnown = new Set(known.map(({ line }) => line));
-  if (talks.length > 0 && talks.every(({ line }) => isKnown.has(line))) return 'plain';
+  if (talks.length > 0 && talks.every(({ line }) => isKnown.has(line))) return false;
   const found = known.filter(({ level }) => level === itemLevel);
   const isChosen =
     isList || plain.outline.all.some(each => each.isLine && plain.way.roles.get(each) !== 'talk');
-  if (isChosen && found.length >= fewest && found.every(isRaised)) return 'plain';
-  const areTalks =
-    talks.length >= fewest &&
-    talks.filter(isNoTitle).length <= talks.length * 0.5 &&
-    talks.length >= lines.size * 0.3 &&
-    (!isList || file.event || way.kind === 'days');
-  return areTalks ? 'raised' : undefined;
+  if (isChosen && found.length >= fewest && found.every(isRaised)) return false;
+  const areSeveral = talks.length >= fewest && talks.length >= lines.size * 0.3;
+  const areTitles = talks.filter(isNoTitle).length <= talks.length * 0.5;
+  return areSeveral && areTitles && (!isList || file.event || way.kind === 'days');
 }
 
 /** `Where is it?`, `1.2.0`: whether a heading of nobody is a question or a number, as in a FAQ or a list of changes. */
