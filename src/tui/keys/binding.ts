@@ -32,20 +32,24 @@ export interface Binding {
   series?: string;
 }
 
-/**
- * Something that folds, as all tabs have but Links; the tab Links; notes of the reader's own; some that are no
- * published schedule; a timetable of which only a part is shown, or is shown because of what it is narrowed to; an event with days; with rooms; the list of how
- * notes were read that can be read in another way.
- */
+/** What there must be for a key to work. */
 export type Need =
+  /** Something that folds, as all tabs have but Links. */
   | 'tree'
+  /** The tab Links. */
   | 'links'
+  /** Notes of the reader's own. */
   | 'own'
+  /** The same, and no published schedule. */
   | 'own-notes'
+  /** A timetable of which only a part is shown. */
   | 'row-filter'
+  /** One that is narrowed to a part. */
   | 'narrowing'
+  /** An event with days, or with rooms. */
   | 'days'
   | 'rooms'
+  /** The list of how notes were read, where they can be read in another way. */
   | 'readings';
 
 /** Whether two actions do the same. */

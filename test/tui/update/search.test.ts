@@ -273,7 +273,6 @@ describe('n and N go through the hits', () => {
       '/one  1 of 4, from the first on',
     );
     expect(searched(started(), '/ o n e Enter N').message?.text).toBe('/one  4 of 4, from the last on');
-    expect(searched(started(), '/ o n e Enter N').message?.text).toBe('/one  4 of 4, from the last on');
   });
 
   test('without a search they say so', () => {
