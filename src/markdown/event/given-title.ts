@@ -73,7 +73,10 @@ export function givenTitle({ fields, all, decision, name }: EventSources): strin
   return nameSaidAgain(written, decision) ?? written;
 }
 
-/** The name in a title that is mostly something else, where the heading on top says it again, alone or with a post's words. */
+/**
+ * The name in a title that is mostly something else, where the heading on top says it again, alone or with a post's
+ * words.
+ */
 function nameSaidAgain(title: string, { outline: { all }, way }: Decision): string | undefined {
   const [top] = all;
   if (!top || top.level > 1) return undefined;
@@ -87,7 +90,7 @@ function nameSaidAgain(title: string, { outline: { all }, way }: Decision): stri
   return isPiece && !isNumbered && isEvent ? name : undefined;
 }
 
-/** In letters: of a name in a title, beside which a title is more than that name. */
+/** Of the letters of a title: where its name has fewer, the title is mostly something else. */
 const mostShare = 0.6;
 
 /** The talk that the title of a post names, and who spoke, where that is sure. */

@@ -85,7 +85,7 @@ function setApart(rest: string, { text, marks }: Text) {
 
 /** What stands behind a name is no further one, and not where that person works. */
 const titleBehind =
-  /^\s+(?!(?:and|und|et|y|e|at|from|of|bei|chez|de|von|by|with|mit|avec|from|on|über)\s)[\p{L}\p{N}“”"„«「『]/u;
+  /^\s+(?!(?:and|und|et|y|e|at|from|of|bei|chez|de|von|by|with|mit|avec|on|über)\s)[\p{L}\p{N}“”"„«「『]/u;
 
 /** How much a text looks like the names of people: from -1, where it is none, to 1. */
 function worthOf(text: string): number {

@@ -52,7 +52,7 @@ export function speakerHabits(read: readonly TitleParts[]): SpeakerHabits {
   return habits;
 }
 
-/** What a form is worth that stands so often in so many titles. */
+/** What a form is worth that so many titles have, or could have. */
 function worthOf({ sure, beside, spots }: Times, titles: number): number {
   const known = sure + beside;
   const open = spots.filter(({ isOpen }) => isOpen);
@@ -73,7 +73,7 @@ function worthOf({ sure, beside, spots }: Times, titles: number): number {
   return known >= 2 ? 1 : 0;
 }
 
-/** The form in which most of `titles` begin with who speaks; undefined where none is. */
+/** The form in which most of `titles` begin with who speaks; undefined where they do not. */
 function firstHabit(read: readonly TitleParts[], titles: number): string | undefined {
   const aheads = read.flatMap(({ aheads = [] }) => aheads);
   const forms = [...new Set(aheads.map(({ form }) => form))];

@@ -27,7 +27,7 @@ export function mayBePeople(text: string): boolean {
   );
 }
 
-/** Whether a text behind a title is somebody: a name, a handle, or a small word behind what has no Latin letters at its end. */
+/** Whether a text behind a title is somebody: a name, a nick, or a small Latin word behind a title in another script. */
 export function isPersonBehind(text: string, title: string): boolean {
   const name = readPeople(text)[0]?.name ?? '';
   return nameScore(name) >= 1.2 || isNick(name) || (/^[a-z][\w.-]*$/.test(name) && /\p{Lo}/u.test(title));

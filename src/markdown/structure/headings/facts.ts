@@ -35,10 +35,10 @@ export function addExpected(all: readonly Heading[], blocks: readonly Block[], r
   }
 }
 
-/** How sure a speaker is whom the like lines below other headings tell. */
+/** How sure a speaker is who is known by like lines below the other headings. */
 const sureOfLevel = 1.3;
 
-/** Gives headings the people whom the lines below all of their level name together. */
+/** Gives headings the people who are known by comparing the lines below all headings of their level. */
 export function addPeopleOfLevel(
   all: readonly Heading[],
   written: ReadonlySet<Heading>,
@@ -54,7 +54,7 @@ export function addPeopleOfLevel(
         ({ kind }) => kind !== 'heading' || isPersonHeld(heading, all, places.get(heading)! + 1),
       ),
     );
-    for (const [index, { speakers, form }] of peopleBelow(lines, own.length)) {
+    for (const [index, { speakers, form }] of peopleBelow(lines)) {
       const heading = own[index]!;
       const { facts, parts } = heading;
       const isKnown = facts.sure >= 1 && !(facts.form !== undefined && lineOf(facts.form) > lineOf(form));

@@ -42,7 +42,7 @@ export class TitleReader {
     const habitsOf = (some: readonly Written[]) =>
       speakerHabits(some.flatMap(each => (isSaidOther(each) ? [] : [this.alone.get(each)!])));
     const all = habitsOf(headings);
-    // Where one or two headings are all of a level, the others tell how the file does it, and both what both begin with.
+    // Where one or two headings are all of a level, the others tell how the file does it; what both begin with counts, too.
     const ofFew = (own: SpeakerHabits) => new Map([...all, ...[...own].filter(([, worth]) => worth === 3)]);
     this.habits = new Map(
       [...byLevel(headings)].map(([level, own]) => {
@@ -94,7 +94,7 @@ export class TitleReader {
   }
 }
 
-/** Whether what stands in a bracket stands in several: of a person who spoke twice one of many others tells. */
+/** Whether what stands in a bracket is a tag, as it stands in several; a person may have spoken twice, among many others. */
 function isTag(name: string, brackets: readonly string[]): boolean {
   const times = brackets.filter(each => each === name).length;
   return times >= 2 && !isNick(name) && (times > 2 || new Set(brackets).size < brackets.length * 0.8);

@@ -11,10 +11,10 @@ const mostMarked = 100;
 const mostListed = 2_000;
 
 /**
- * Parts the blocks of a text at the lines that one sign or number marks, `◎Queues - Ann Lee`, `1.Queues @ann`, where half of them, two or more, name a speaker,
- * and most have notes below: of a text without headings, or below one that is its title, a day or a word such as
- * `Talks`. Below a word for a list of talks those of another sign count that name a speaker. Undefined where there are
- * none.
+ * Parts the blocks of a text at the lines that one sign or number marks, `◎Queues - Ann Lee`, `1.Queues @ann`, where half
+ * of them, two or more, name a speaker, and most have notes below: of a text without headings, or below one that is its
+ * title, a day or a word such as `Talks`. Below a word for a list of talks those of another sign count that name a
+ * speaker. Undefined where there are none.
  */
 export function partMarkedLines(blocks: readonly Block[]): TitleLines | undefined {
   const found = runsOf(blocks).map(markedIn);

@@ -7,7 +7,10 @@ const fewest = 3;
 /** In UTF-16 units. */
 const longestTitle = 160;
 
-/** A text whose items, three or more, are its headings: most have notes in them or below, and few are sentences or bare links. */
+/**
+ * A text whose items, three or more, are its headings: most have notes in them or below, and few are sentences or bare
+ * links.
+ */
 export function raisedItems(blocks: readonly Block[]): Raised | undefined {
   const numbered =
     blocks.some(isNumbered) && blocks.some(block => block.kind === 'item' && !isNumbered(block));

@@ -77,7 +77,7 @@ function termSigns(heading: Heading, level: LevelSigns, { title }: SignContext, 
 /** Fewer lines with slides may be anything. */
 const fewestShown = 3;
 
-/** Whether half of the lines that stand for headings have slides or a page below, and this one has neither, nor a speaker. */
+/** Whether half of the lines that stand for headings have slides or a page below, and this one has nothing of a talk. */
 function lacksSlides(line: Heading, { titles, shown }: LevelSigns, blocks: readonly Block[]): boolean {
   const { start, quoted } = line.parts;
   if (shown < Math.max(fewestShown, titles * 0.5)) return false;

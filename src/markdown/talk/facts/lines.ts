@@ -119,7 +119,7 @@ function wordAbove(text: Text): { field: FieldName; value: Text } | undefined {
 }
 
 /** `### Speaker - Ann@Example`, `#### by Ann Lee`. */
-export function speakerHeading(text: string): { field: FieldName; value: string } | undefined {
+function speakerHeading(text: string): { field: FieldName; value: string } | undefined {
   const names = behindBy(text);
   if (names !== undefined) return { field: 'speaker', value: names };
   const match = /^(.{2,20}?)\s*(?:[:：]|\s[-–—]\s)\s*(.+)$/u.exec(text);

@@ -46,13 +46,10 @@ interface Person {
 
 /**
  * Who stands in the line below each of the headings of a level, told by all of these lines together: the same words or
- * signs stand around another name each time, `Presented by yuumi3.`, `— ann, Example`, `発表者はとろさん。` `titles` says
- * of how many headings it may be asked; for each that has such a line there is an entry.
+ * signs stand around another name each time, `Presented by yuumi3.`, `— ann, Example`, `発表者はとろさん。` By the index of
+ * each heading that has such a line.
  */
-export function peopleBelow(
-  below: readonly (readonly FactLine[])[],
-  titles: number,
-): Map<number, PeopleBelow> {
+export function peopleBelow(below: readonly (readonly FactLine[])[]): Map<number, PeopleBelow> {
   const forms = new Map<string, Line[]>();
   for (const [heading, lines] of below.entries())
     for (const line of linesOf(lines, heading)) {
@@ -62,7 +59,7 @@ export function peopleBelow(
     }
   let best: { people: Person[]; form: string } | undefined;
   for (const [form, lines] of forms) {
-    const people = peopleIn(lines, titles, form);
+    const people = peopleOf(lines, below.length, form);
     if (people && people.length > (best?.people.length ?? 0)) best = { people, form };
   }
   const found = new Map<number, PeopleBelow>();
@@ -122,8 +119,8 @@ const surePeople = { item: 0.5, heading: 0.5, other: 0.3 };
 /** Fewer names that are not known among those that are stand there by chance. */
 const fewestNicks = 0.34;
 
-/** The people of a form of lines; undefined where these are something else. */
-function peopleIn(lines: readonly Line[], titles: number, form: string): Person[] | undefined {
+/** The people in lines of one form, below some of `titles` headings; undefined where these are something else. */
+function peopleOf(lines: readonly Line[], titles: number, form: string): Person[] | undefined {
   const frame = frameOf(lines.map(({ text }) => text));
   const all = lines.flatMap(line => personIn(line, frame) ?? []);
   const nicks = all.filter(({ names }) => nameScore(names[0]!) < 1.2).length;

@@ -10,12 +10,12 @@ import type { Form } from './form.ts';
 const handleWord = /^[a-z][a-z.-]*[\d_][\w.-]*$/;
 
 /** A title in quotation marks, and what stands behind it. */
-const ahead =
+const quotedAhead =
   /^[「『“"《„«]\s?(.{2,})\s?[」』”"》“»]\s*(?:by\s|[-–—―ー－/／:：|,、])?\s*([^「」『』“”"《》«»]{1,60})$/u;
 
 /** Where somebody could stand behind a title in quotation marks, and who. */
 export function spotBehindQuotation(text: string): { title: string; name: string } | undefined {
-  const [, title = '', name = ''] = ahead.exec(text) ?? [];
+  const [, title = '', name = ''] = quotedAhead.exec(text) ?? [];
   return isBalanced(title) && mayBePeople(name) ? { title, name } : undefined;
 }
 

@@ -95,10 +95,13 @@ export function spotsAtSeparators(text: string): Spot[] {
   });
 }
 
-/** A text at the first and at the last sign of each kind that could part who speaks from a title. */
-export function splitsOf(text: string): { form: string; first: string; title: string; last: string }[] {
+/** A text parted by a sign of one kind: what stands before and behind the first, and behind the last. */
+type Parted = Record<'form' | 'first' | 'title' | 'last', string>;
+
+/** A text at each kind of sign that could part who speaks from a title. */
+export function splitsOf(text: string): Parted[] {
   if (!anySeparator.test(text)) return [];
-  const splits = new Map<string, { form: string; first: string; title: string; last: string }>();
+  const splits = new Map<string, Parted>();
   for (const separator of separators) {
     const cuts = cutsOf(text, separator).filter(cut => endOf(cut) < text.length);
     // `Ann | @ann | Queues`: a handle stands with the name.

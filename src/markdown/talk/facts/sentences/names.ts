@@ -4,7 +4,7 @@ import { isNobody } from '../../../people/names.ts';
 export const nameWord = "\\p{Lu}[\\p{L}.'’-]*\\p{L}";
 
 /** One more word of a name, `Moor` or `von Moor`, the same. */
-export const nextNameWord = `(?:\\s(?:(?:van|von|de|der|del|la)\\s)?${nameWord})`;
+const nextNameWord = `(?:\\s(?:(?:van|von|de|der|del|la)\\s)?${nameWord})`;
 
 /** No word that a sentence begins with before a name: `Dann zeigte Ann Lee`, `Then Ann Lee …`. */
 export const notLeading =
