@@ -9,6 +9,7 @@ import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import { hasTalkWord } from '../../words/titles.ts';
 import type { FactLine } from './facts.ts';
 import { splitField } from './fields.ts';
+import { type Frame, frameOf, withoutFrame } from './frame.ts';
 import { formOf, isNickname, unframed } from './person-line.ts';
 import { withoutWhen } from './prose.ts';
 import { tellVerb } from './sentences/words.ts';
@@ -137,62 +138,6 @@ function peopleOf(lines: readonly Line[], titles: number, form: string): Person[
   return people.length >= 3 || sure === 1 || frame.isTold ? people : undefined;
 }
 
-/** What most lines begin and end with. */
-interface Frame {
-  before: string;
-  behind: string;
-  /** Whether it says that somebody gave the talk. */
-  isTold: boolean;
-}
-
-/** Words, spaces, and all other signs one by one. */
-const tokens = /[\p{Script=Latin}\p{N}_]+|\s+|./gu;
-const mostTokens = 12;
-const mostly = 0.6;
-
-/** Words right before or behind who gave a talk. */
-const toldBefore =
-  /(?:\b(?:by|von|par|por|from|with|speakers?|presenters?)[:\s]\s*|(?:発表者?|登壇者?|講演者?|講師|話し手|スピーカー|話者)[はが:：]\s*)$/iu;
-const toldBehind =
-  /^\s*(?:さん|氏|先生|님|老师)|^\s(?:talked|spoke|gave|talks|presented|shared|showed|explained|told|presents)\b/iu;
-
-function frameOf(texts: readonly string[]): Frame {
-  const before = sharedStart(texts.map(text => text.match(tokens)!.slice(0, mostTokens)));
-  const rests = texts.map(text => (text.startsWith(before) ? text.slice(before.length) : text));
-  const behind = sharedStart(
-    rests.map(text => text.match(tokens)?.slice(-mostTokens).reverse() ?? []),
-    true,
-  );
-  return { before, behind, isTold: toldBefore.test(before) || toldBehind.test(behind) };
-}
-
-/** The longest row of tokens that most lists begin with and none is. */
-function sharedStart(lists: readonly (readonly string[])[], isReversed = false): string {
-  const counts = new Map<string, number>();
-  for (const list of lists) {
-    let start = '';
-    for (const token of list.slice(0, -1)) {
-      start = isReversed ? token + start : start + token;
-      counts.set(start, (counts.get(start) ?? 0) + 1);
-    }
-  }
-  const fewest = Math.max(2, lists.length * mostly);
-  let best = '';
-  for (const [start, times] of counts)
-    if (times >= fewest && start.length > best.length && isWhole(start)) best = start;
-  return best;
-}
-
-/** Whether what lines share is a sign or words, and not the first letter of two names. */
-function isWhole(shared: string): boolean {
-  const text = shared.trim();
-  return !/[\p{L}\p{N}]/u.test(text)
-    ? !/[@＠]$/.test(text)
-    : /\p{Script=Latin}{2}|[\p{Script=Hiragana}\p{Script=Katakana}]{1}|\p{Script=Han}{2}|\p{Script=Hangul}/u.test(
-        text,
-      );
-}
-
 /** What parts a name from where that person works, or from a handle. */
 const parts = /\s*[,、，(（/／|｜·:：]\s*|\s+[-–—@＠]\s*|\s*@(?=\S)/u;
 const joiners = /\s*(?:\s(?:and|und|et|y|e)\s|[&＆×、,，]|(?<=さん)と)\s*/u;
@@ -201,10 +146,8 @@ const room =
   /^(?:(?:room|hall|stage|track|raum|saal|salle|sala|会場|ルーム|トラック|ホール)\s?\S{1,12}|\S{1,12}\s?(?:room|hall|stage|track|raum|saal|会場|ルーム|トラック|ホール))$/iu;
 
 /** Whom a line names, if it can name somebody. */
-function personIn({ heading, text, profiles }: Line, { before, behind }: Frame): Person | undefined {
-  let rest = text.startsWith(before) ? text.slice(before.length) : text;
-  if (rest.endsWith(behind)) rest = rest.slice(0, rest.length - behind.length);
-  rest = unframed(rest)
+function personIn({ heading, text, profiles }: Line, frame: Frame): Person | undefined {
+  const rest = unframed(withoutFrame(text, frame))
     .replace(/[.。]$/, '')
     .trim();
   const all = rest.replace(/[(（].*$/u, '').split(joiners);
@@ -216,7 +159,7 @@ function personIn({ heading, text, profiles }: Line, { before, behind }: Frame):
   const [name = '', ...others] = pieces.filter(piece => piece !== '' && !room.test(piece));
   if (!mayBePerson(name)) return undefined;
   // What a sentence begins with may be anything.
-  if (/[。.!！?？]$/.test(text) && behind === '' && sureOf(name) < 0.6) return undefined;
+  if (/[。.!！?？]$/.test(text) && frame.behind === '' && sureOf(name) < 0.6) return undefined;
   const sure = /^@/.test(rest) || profiles.size > 0 ? 1 : Math.max(sureOf(rest), sureOf(name));
   return { heading, names: [bareName(name)], place: others.join(', ').replace(/[)）]$/, ''), sure };
 }
