@@ -83,7 +83,7 @@ function hintAtCursor(state: State, { action, hint }: Binding): string | undefin
   const enter = enterAtCursor(state);
   switch (action.type) {
     case 'enter':
-      // Among links, the hint says that it is the line's.
+      // In the tab Links, the line is the link.
       return enter && (state.tab === 'links' && state.focus === 'talk' ? hint : enter.does);
     case 'in':
       return enter?.does === 'open' ? hint : undefined;
