@@ -1,43 +1,23 @@
 import type { Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
-import { isJob, isOrganisation, isTechWord, nameScore } from '../../people/names.ts';
-import { behindBy, peopleScore } from '../../people/people.ts';
+import { isTechWord, nameScore } from '../../people/names.ts';
+import { peopleScore } from '../../people/people.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { readTitle, titleLetters } from '../../people/title/index.ts';
 import type { TitleParts } from '../../people/title/parts.ts';
 import { splitField } from '../../talk/facts/fields.ts';
 import { isNickname } from '../../talk/facts/person-line.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
-import { isSentence } from '../../words/titles.ts';
 import { byLevel, mostFrequent } from '../alike.ts';
 import type { UnreadHeading } from './find.ts';
 import { boldLevel, itemLevel } from './heading.ts';
-import type { Written } from './shared.ts';
+import { type LineBelow, lineBelow } from './lines-below.ts';
 import { timeAlone } from './times.ts';
 import { TitleReader } from './titles.ts';
 
-/** In UTF-16 units; a longer line is prose, and one that is set apart is long at most. */
-const longestTitle = 120;
-const longestApart = 200;
-
 /** What a heading says that has its title below it: only when, only which, only who. */
 type Says = 'when' | 'which' | 'who';
-
-/** How the line right below a heading looks, where it can be a title; `told` as a sentence does. */
-type Look = 'field' | 'bold' | 'quoted' | 'link' | 'spoken' | 'plain' | 'told';
-
-/** The line right below a heading that can be its title. */
-interface Line extends Written {
-  look: Look;
-  /** What of it is in bold, in a link or in quotation marks. */
-  apart?: string;
-  /** The next line of the paragraph, or the item behind it. */
-  next: string;
-  isItem: boolean;
-  /** Whether it is a paragraph of its own, with something else below it. */
-  isAlone: boolean;
-}
 
 /** A heading that may have its title below it. */
 interface Titled {
@@ -46,7 +26,7 @@ interface Titled {
   text: string;
   parts: TitleParts;
   says: Says | undefined;
-  line: Line | undefined;
+  line: LineBelow | undefined;
 }
 
 interface Sources {
@@ -100,13 +80,16 @@ function saysOnly(text: string, { form, sure }: TitleParts): Says | undefined {
   return form === 'person' && sure >= 1 ? 'who' : undefined;
 }
 
+/** In UTF-16 units. */
+const longestPeople = 120;
+
 /** `Ann Lee, Bob Ray`: whether a text is several full names. */
 function isPeople(text: string): boolean {
-  const names = text.length <= 120 ? text.split(/,\s|、|\s(?:&|and|und|et|y|e)\s/) : [];
+  const names = text.length <= longestPeople ? text.split(/,\s|、|\s(?:&|and|und|et|y|e)\s/) : [];
   return names.length > 1 && names.every(name => nameScore(name) >= 1.2);
 }
 
-/** A kind of talk with its number, a keynote or a room: what is called so has a title as well. */
+/** A kind of talk with its number, or a keynote: what is called so has a title as well. */
 const kindAlone =
   /^(?:(?:talk|session|lt|lightning talk|presentation|vortrag|セッション|発表|講演|事例|세션|발표|分享|演讲)\s?[#＃]?\d{1,2}|(?:opening |closing )?keynote(?:\s?\d)?|基調講演\d?|招待講演\d?|特別講演\d?|キーノート|主题演讲|키노트)$/i;
 
@@ -135,80 +118,15 @@ function addNicknames(level: readonly Titled[]): void {
   }
 }
 
-/** The line right below a heading, where it can be a title. */
-function lineBelow({ index }: UnreadHeading, blocks: readonly Block[], read: ReadText): Line | undefined {
-  const below = blocks[index + 1];
-  if (below?.kind !== 'paragraph' && below?.kind !== 'item') return undefined;
-  const [first = '', second = ''] = below.text.split('\n');
-  const beside = below.kind === 'item' ? [...below.children, blocks[index + 2]] : [];
-  const other = second || (beside.find(block => block?.kind === 'item')?.text.split('\n')[0] ?? '');
-  const text = read(first, below.line);
-  const bare = text.text.trim();
-  if (!/\p{L}/u.test(bare) || bare.length > longestApart || /https?:/.test(bare)) return undefined;
-  const behind = blocks[index + 2]?.kind ?? 'heading';
-  const isAlone = below.kind === 'paragraph' && other === '' && behind !== 'heading' && behind !== 'rule';
-  const own = { level: itemLevel, text, next: other, isItem: below.kind === 'item', isAlone };
-  const field = splitField(bare);
-  if (field)
-    return field.field === 'title'
-      ? { ...own, look: 'field', text: { text: field.value, marks: [] } }
-      : undefined;
-  const look = lookOf(text, other !== '');
-  return look && { ...own, ...look };
-}
-
-type Looked = Pick<Line, 'look' | 'apart'>;
-
-function lookOf(text: Text, hasMore: boolean): Looked | undefined {
-  const line = text.text.trim();
-  if (timeAlone(line) || behindBy(line) !== undefined) return undefined;
-  const apart = setApart(text);
-  if (apart) return apart;
-  if (line.length > longestTitle || /[.。…:：、,]$/.test(line) || isWordOfNotes(headingKey(line)))
-    return undefined;
-  const { sure, form = '' } = readTitle(text);
-  if (sure >= 0.9 && spokenForms.test(form)) return { look: 'spoken' };
-  const score = peopleScore(line);
-  if (score >= 2) return undefined;
-  const isTold =
-    score >= 1.2 || isJob(line) || isOrganisation(line) || isSentence(line) || /[!！]$/.test(line);
-  if (isTold) return hasMore ? undefined : { look: 'told' };
-  return { look: 'plain' };
-}
-
-/** Where who speaks stands behind a title. */
-const spokenForms = /-last$|^(?:bracket|by|handle|honorific)$/;
-
-/** In UTF-16 units, of who speaks behind a title that is set apart. */
-const longestPerson = 80;
-
-/** A title in bold, in a link or in quotation marks, and at most who speaks behind it. */
-function setApart({ text, marks }: Text): Looked | undefined {
-  const line = text.trimEnd();
-  const mark = marks.find(({ kind, start }) => (kind === 'strong' || kind === 'link') && start === 0);
-  const quoted = /^[「『“"《][^「」『』“”"《》]{2,}[」』”"》]/u.exec(line)?.[0];
-  const end = mark?.end ?? quoted?.length;
-  if (end === undefined) return undefined;
-  const look = mark === undefined ? 'quoted' : mark.kind === 'link' ? 'link' : 'bold';
-  const rest = line.slice(end).trim();
-  const apart = line.slice(0, end);
-  if (rest === '') return peopleScore(line) >= 1.2 ? undefined : { look, apart };
-  const isPerson =
-    rest.length <= longestPerson &&
-    (/^(?:[-–—/／|｜,、(（]|by\s|par\s|von\s)/u.test(rest) || peopleScore(rest) >= 1.2);
-  return isPerson && !isSentence(rest) && !/[.。]$/.test(rest) ? { look, apart } : undefined;
-}
-
 /** Whether a line is a title whatever the other headings have: who speaks stands beside it, or it is set apart. */
-function isTitleByItself({ look, next, isItem, isAlone, text }: Line, says: Says): boolean {
-  if (says === 'who') return false;
+function isTitleByItself({ look, next, isItem, isAlone, text }: LineBelow, says: Says): boolean {
+  if (says === 'who' || look === 'told') return false;
   if (isItem || look === 'field') return look === 'field';
+  if (says === 'which' && isAlone && look === 'bold') return true;
   const isNamed =
     readTitle(text).sure >= 1.2 ||
     splitField(next)?.field === 'speaker' ||
     (next.length <= 60 && peopleScore(next) >= 1.6);
-  if (look === 'told') return false;
-  if (says === 'which' && isAlone && look === 'bold') return true;
   return isNamed || (says === 'when' && (look === 'bold' || look === 'quoted' || next !== ''));
 }
 
@@ -232,11 +150,11 @@ function lookOfTitles(headings: readonly Titled[]): string | undefined {
 }
 
 /** Whether a line looks like the titles of others; beside plain ones a sentence may be one, too. */
-function isLike(line: Line, look: string | undefined): boolean {
+function isLike(line: LineBelow, look: string | undefined): boolean {
   return look !== undefined && (lookKey(line) === look || (look === 'plain' && line.look === 'told'));
 }
 
-function lookKey({ look, isItem }: Line): string {
+function lookKey({ look, isItem }: LineBelow): string {
   const key = look === 'spoken' ? 'plain' : look;
   return isItem ? `${key} item` : key;
 }
