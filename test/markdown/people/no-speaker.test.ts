@@ -23,6 +23,8 @@ Automation keynote
 Julia - a language for harbours
 Max - what we learned from a parser
 Kelp    Forests
+It's　All　Just　Knots　And　Ropes
+Meet　ROPE　the　UNTIED
 高性能  ロープ
 縄の話 by ロープ社
 Weaving with Rust

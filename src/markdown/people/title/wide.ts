@@ -16,7 +16,7 @@ const quoted = /^[「『《](.{3,})[」』》][\s\u3000]*[\u3000\s](\S.*)$/u;
  * it.
  */
 export function wideTitle(text: string): { title: string; speakers: Speaker[]; score: number } | undefined {
-  if (text.length > longest) return undefined;
+  if (text.length > longest || isWideThroughout(text)) return undefined;
   const bare = text
     .trim()
     .replace(/^[^\p{L}\p{N}「『《@＠(（[［【]+/u, '')
@@ -46,7 +46,8 @@ export function wideTitle(text: string): { title: string; speakers: Speaker[]; s
 /** Where somebody could stand behind a wide gap, and who. */
 export function spotBehindGap(text: string): { title: string; name: string } | undefined {
   const [, title = '', name = ''] = /^(.*\S)(?:\s*\u3000\s*|\s{2,})(\S.*)$/u.exec(text.trim()) ?? [];
-  return text.length <= longest && mayBePeople(name) ? { title, name } : undefined;
+  const mayPart = text.length <= longest && !isWideThroughout(text);
+  return mayPart && mayBePeople(name) ? { title, name } : undefined;
 }
 
 /** In letters: a shorter word may as well be a given name. */
@@ -94,6 +95,11 @@ function peopleAmong(pieces: readonly string[]): People | undefined {
 
 /** In UTF-16 units. */
 const longest = 300;
+
+/** Whether three words or more of Latin letters have ideographic spaces between them, and no others: these part nothing. */
+function isWideThroughout(text: string): boolean {
+  return !/[ \t]/.test(text) && (text.match(/[^\P{ASCII}\s]\u3000(?=[\w(["'-])/gu) ?? []).length >= 3;
+}
 
 /** The pieces of a text between ideographic spaces, or two spaces and more. */
 function gapped(text: string): string[] {
