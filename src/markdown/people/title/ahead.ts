@@ -7,7 +7,7 @@ import { readPeople } from '../speakers.ts';
 import { type Clues, isHandle, mayBeName } from './clues.ts';
 import { columnForm } from './forms/columns.ts';
 import { quotedForm } from './forms/quoted.ts';
-import { splitsOf } from './forms/separated.ts';
+import { splitsOf } from './forms/separators.ts';
 import type { Ahead, TitleParts } from './parts.ts';
 
 /** In UTF-16 units; who speaks takes no more. */

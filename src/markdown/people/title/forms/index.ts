@@ -13,7 +13,8 @@ import { languageForm } from './language.ts';
 import { commaForm, listedForm } from './listed.ts';
 import { handleForm, honorificForm, lectureForm } from './marked.ts';
 import { nickBehindForm, quotedForm, spotBehindQuotation } from './quoted.ts';
-import { separatorForm, spotsAtSeparators } from './separated.ts';
+import { separatorForm } from './separated.ts';
+import { spotsAtSeparators } from './separators.ts';
 import { doctorForm, nameFirstForm, orgForm, spaceForm } from './spaced.ts';
 
 /** The heading is a person and nothing else. */
