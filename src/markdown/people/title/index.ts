@@ -47,8 +47,9 @@ export function readTitle(written: Text, habits: SpeakerHabits = noHabits): Titl
   if (parts.sure === 0) rest = takeAhead(rest, text, parts, clues);
   rest = trimEdges(takeBrackets(rest, parts, clues));
   if (parts.sure === 0) rest = takeLinked(rest, text, parts);
-  // A line of its own comes before what stands in it.
-  if (parts.sure === 0 && text.text.trimEnd().includes('\n')) rest = takeApart(rest, text, parts, clues);
+  // A line of its own comes before what stands in it, and all behind bold before what stands there.
+  const isParted = text.text.trimEnd().includes('\n') || beginsInBold(text);
+  if (parts.sure === 0 && isParted) rest = takeApart(rest, text, parts, clues);
   if (parts.sure === 0) rest = takeSpeakers(rest, parts, clues);
   if (parts.sure === 0) rest = takeApart(rest, text, parts, clues);
   rest = takeTimes(trimEdges(rest), parts);
@@ -62,6 +63,12 @@ export function readTitle(written: Text, habits: SpeakerHabits = noHabits): Titl
   if (parts.speakers.length > 0)
     parts.title = withKind({ ...parts, title: withoutSign(parts.title) }, untimed, unlabelled);
   return parts;
+}
+
+function beginsInBold({ text, marks }: Text): boolean {
+  return marks.some(
+    ({ kind, start, end }) => kind === 'strong' && start === 0 && end < text.trimEnd().length,
+  );
 }
 
 /** A title that says nothing else. */
