@@ -120,11 +120,16 @@ function isProse(blocks: readonly Block[], share: number): boolean {
   for (const { kind, text, children } of blocks) {
     // What others have said is none of the writer's.
     if (kind === 'quote' || kind === 'html') continue;
-    const length = text.length + children.reduce((sum, child) => sum + child.text.length, 0);
+    const length = children.reduce((sum, child) => sum + lengthOf(child.text), lengthOf(text));
     all += length;
     if (kind === 'paragraph') told += length;
   }
   return told > 0 && told >= all * share;
+}
+
+/** In UTF-16 units, without the signs of bold. */
+function lengthOf(text: string): number {
+  return text.replace(/\*\*|__/g, '').length;
 }
 
 /** Whether the writer tells mostly in paragraphs, and of oneself again and again. */
