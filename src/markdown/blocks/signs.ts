@@ -47,12 +47,17 @@ export function isRule(rest: string): boolean {
 }
 
 /**
- * The level of an underlined heading; number signs, more than a heading begins with, `^` and `~` are those of
- * reStructuredText.
+ * The level of an underlined heading; number signs, more than a heading begins with, `^` and `~` and others are those of
+ * reStructuredText and plain text.
  */
 export function underlineOf(rest: string): 1 | 2 | 3 | undefined {
-  if (!/^(?:=+|-{2,}|#{7,}|\^{4,}|~{4,})[ \t]*$/.test(rest)) return undefined;
-  return rest.startsWith('-') ? 2 : /^[~^]/.test(rest) ? 3 : 1;
+  if (
+    !/^(?:=+|-{2,}|#{7,}|\^{4,}|~{4,}|\*{4,}|_{4,}|\+{4,}|\.{4,}|"{4,}|―{3,}|─{3,}|━{3,}|ー{3,}|＝{3,})[ \t]*$/.test(
+      rest,
+    )
+  )
+    return undefined;
+  return rest.startsWith('-') ? 2 : /^[=#＝]/.test(rest) ? 1 : 3;
 }
 
 /** Whether a line is nothing but a sign that stands above a heading as it does below, as in reStructuredText. */

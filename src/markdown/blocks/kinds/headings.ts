@@ -33,8 +33,8 @@ export function underline(work: Work): boolean {
   const { cursor, tree, context } = work;
   if (!tree.inParagraph) return false;
   const level = underlineOf(cursor.rest);
-  // As long as the line above it, `~~~~` is no fence.
-  if (cursor.rest.startsWith('~') && !isAsLong(cursor.rest, tree.lineAbove)) return false;
+  // As long as the line above it, `~~~~` is no fence, and `****` no rule.
+  if (!/^[-=#^]/.test(cursor.rest) && !isAsLong(cursor.rest, tree.lineAbove)) return false;
   const shift = cursor.indent - tree.content;
   if (level === undefined || shift < 0 || shift > 3 || (level !== 1 && tree.paragraphLines > 1)) return false;
   const { lines, line } = tree.takeParagraph();
@@ -59,10 +59,12 @@ function levelOf(sign: string, level: number, context: BlockContext): number {
   return context.underlines.startsWith('#') ? context.underlines.indexOf(sign) + 1 : level;
 }
 
-/** Whether a line under another is as long as it, or a little longer, in columns. */
+/** Whether a line under another is as long as it, or a little longer, in columns; its sign may be one or two wide. */
 function isAsLong(line: string, above: string): boolean {
-  const over = line.trimEnd().length - roughWidth(above.trim());
-  return over >= 0 && over <= 2;
+  const columns = roughWidth(above.trim());
+  return [line.trimEnd().length, roughWidth(line.trimEnd())].some(
+    width => width >= columns && width <= columns + 2,
+  );
 }
 
 /** `---` */
