@@ -144,6 +144,16 @@ function timeAt(minutes: number): string | undefined {
 const length =
   /^(?:約|approx\.?|~|ca\.?)?\s*(?:(\d{1,2})\s*(?:時間|h|hours?|hrs?|시간|小时|小時|std\.?|stunden?))?\s*(?:(\d{1,4})\s*(?:分間?|분|分钟|分鐘|m|mins?|minutes?|minuten|['’])?\.?)?$/i;
 
+/** In UTF-16 units. */
+const longestTime = 40;
+
+/** The time that a text is and nothing else. */
+export function timeAlone(text: string): TimeSpan | undefined {
+  const span = text.length <= longestTime ? readSpan(text) : undefined;
+  const rest = span && text.slice(0, span.from) + text.slice(span.to);
+  return rest !== undefined && !/[\p{L}\p{N}]/u.test(rest) ? span : undefined;
+}
+
 /** Minutes of `25`, `25分`, `25 min`, `1時間30分`, `1h`, `0:30`. */
 export function readMinutes(text: string): number | undefined {
   const words = narrow(text.normalize('NFKC')).trim();

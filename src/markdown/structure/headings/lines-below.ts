@@ -5,12 +5,12 @@ import { isJob, isOrganisation } from '../../people/names.ts';
 import { behindBy, peopleScore } from '../../people/people.ts';
 import { readTitle } from '../../people/title/index.ts';
 import { splitField } from '../../talk/facts/fields.ts';
+import { timeAlone } from '../../time/clock.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import { isSentence } from '../../words/titles.ts';
 import type { UnreadHeading } from './find.ts';
 import { itemLevel } from './heading.ts';
 import type { Written } from './shared.ts';
-import { timeAlone } from './times.ts';
 
 /** In UTF-16 units; a longer line is prose, if it is not set apart. */
 const longestTitle = 120;

@@ -1,13 +1,13 @@
 import type { Block } from '../../blocks/block.ts';
 import type { Facts } from '../../talk/facts/facts.ts';
-import { readSpan, type TimeSpan } from '../../time/clock.ts';
+import { timeAlone } from '../../time/clock.ts';
 import type { Heading } from './heading.ts';
 
 /** Two headings or more that are only a time, right above other headings: those have the time. */
 export function passTimesDown(all: readonly Heading[]): void {
   const times = all.filter(
     ({ text, children, own, parts }) =>
-      own === 0 && children.length > 0 && !parts.isBelow && isTimeAlone(text.text),
+      own === 0 && children.length > 0 && !parts.isBelow && timeAlone(text.text) !== undefined,
   );
   if (times.length < 2) return;
   for (const { text, children } of times) {
@@ -50,16 +50,4 @@ function areOfHeadingsAbove(timed: readonly Heading[], all: readonly Heading[]):
 
 function withoutTime({ start: _, minutes: __, ...facts }: Facts): Facts {
   return facts;
-}
-
-/** Whether a heading is a time and nothing else. */
-export function isTimeAlone(heading: string): boolean {
-  return timeAlone(heading) !== undefined;
-}
-
-/** The time that a text is and nothing else. */
-export function timeAlone(text: string): TimeSpan | undefined {
-  const span = text.length <= 40 ? readSpan(text) : undefined;
-  const rest = span && text.slice(0, span.from) + text.slice(span.to);
-  return rest !== undefined && !/[\p{L}\p{N}]/u.test(rest) ? span : undefined;
 }

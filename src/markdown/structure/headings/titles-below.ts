@@ -8,12 +8,12 @@ import { readTitle, titleLetters } from '../../people/title/index.ts';
 import type { TitleParts } from '../../people/title/parts.ts';
 import { splitField } from '../../talk/facts/fields.ts';
 import { isNickname } from '../../talk/facts/person-line.ts';
+import { timeAlone } from '../../time/clock.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
 import { byLevel, mostFrequent } from '../alike.ts';
 import type { UnreadHeading } from './find.ts';
 import { boldLevel, itemLevel } from './heading.ts';
 import { type LineBelow, lineBelow } from './lines-below.ts';
-import { timeAlone } from './times.ts';
 import { TitleReader } from './titles.ts';
 
 /** What a heading says that has its title below it: only when, only which, only who. */

@@ -2,10 +2,10 @@ import type { Mark } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import { isOrganisation } from '../../people/names.ts';
 import { mentioned } from '../../talk/facts/facts.ts';
+import { timeAlone } from '../../time/clock.ts';
 import { isPartOfEvent } from '../../words/groups.ts';
 import { isNoun, isPhrase, isSentence } from '../../words/titles.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
-import { isTimeAlone } from '../headings/times.ts';
 import { isChapterAlone } from './alone.ts';
 import { pageBelow } from './pages.ts';
 import type { Add, SignContext } from './sign.ts';
@@ -46,7 +46,7 @@ function markSigns({ text, bare, parts, facts, own }: Heading, add: Add): void {
   const isLink = ({ kind, url = '' }: Mark) => kind === 'link' && /^https?:/.test(url);
   const isMostly = (is: (mark: Mark) => boolean) =>
     text.marks.some(mark => is(mark) && mark.end - mark.start >= text.text.length / 2);
-  if (isTimeAlone(text.text) && parts.start === undefined && facts.sure < mentioned)
+  if (timeAlone(text.text) !== undefined && parts.start === undefined && facts.sure < mentioned)
     add('a time and no title');
   if (/[:：]$/.test(bare.text.trim())) add('ends in a colon');
   if (isMostly(isLink)) add('a link');

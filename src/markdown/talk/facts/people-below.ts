@@ -2,7 +2,7 @@ import type { Speaker, Text } from '../../../event/model.ts';
 import { isOrganisation, isTechWord, nameScore } from '../../people/names.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { isHandle, mayBeName, profilesOf } from '../../people/title/clues.ts';
-import { readSpan } from '../../time/clock.ts';
+import { readSpan, timeAlone } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
 import { fieldOf } from '../../words/fields.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
@@ -74,7 +74,12 @@ function* linesOf(lines: readonly FactLine[], heading: number): Generator<Line> 
   for (const { text, kind, field, isTask } of lines) {
     if (index >= mostLines) return;
     const line = text.text.trim();
-    if (field !== undefined || splitField(line) !== undefined || isLinkAlone(text) || isTimeAlone(line))
+    if (
+      field !== undefined ||
+      splitField(line) !== undefined ||
+      isLinkAlone(text) ||
+      timeAlone(line) !== undefined
+    )
       continue;
     const form = formOf(text, kind, index);
     const teller = index === 0 ? tellerIn(line) : undefined;
@@ -106,11 +111,6 @@ function isLinkAlone({ text, marks }: Text): boolean {
     marks.some(({ kind, start, end }) => kind === 'link' && end - start >= text.trim().length) &&
     profilesOf({ text, marks }).size === 0
   );
-}
-
-function isTimeAlone(line: string): boolean {
-  const span = readSpan(line);
-  return span !== undefined && line.length - (span.to - span.from) <= 4;
 }
 
 /** Of the lines of a form, how many must be able to name somebody; an item or a heading may be anything. */
