@@ -10,7 +10,7 @@ const program = [
   'test/docs.test.ts',
 ];
 const setup = 'test/helpers/setup/folder.ts';
-const seed = 'test/helpers/setup/seed.ts';
+const eachFile = 'test/helpers/setup/each-file.ts';
 
 export default defineConfig({
   test: {
@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          setupFiles: seed,
+          setupFiles: eachFile,
           include: ['test/**/*.test.ts'],
           exclude: program,
           globalSetup: setup,
@@ -36,7 +36,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'program',
-          setupFiles: seed,
+          setupFiles: eachFile,
           include: program,
           globalSetup: [setup, 'test/helpers/setup/build.ts'],
         },
