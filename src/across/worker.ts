@@ -22,9 +22,9 @@ export interface SearchTask {
   library: Pick<Library, 'bundled' | 'own' | 'kept' | 'cache'>;
   named: NamedEvent;
   said?: SaidReadings | undefined;
-  /** The zone of the named event; of one that came from a pipe, the event itself. */
+  /** The zone of the named event; what came from a pipe is handed over itself. */
   zone?: string | undefined;
-  piped?: OpenedEvent['event'] | undefined;
+  piped?: OpenedEvent | undefined;
 }
 
 /** A query as it was typed; a later one takes the place of one that is still looked for. */
@@ -151,9 +151,7 @@ function work(port: MessagePort): void {
   const { library: folders, named, said, zone, piped } = workerData as SearchTask;
   const library: Library = { ...folders, inIsTty: () => false, readIn: () => Buffer.alloc(0) };
   const open = async () =>
-    piped
-      ? { event: piped, where: named.where, warnings: [] }
-      : openEvent(library, named.roots ?? [named.id], { as: said?.get(refKey(named)), zone });
+    piped ?? openEvent(library, named.roots ?? [named.id], { as: said?.get(refKey(named)), zone });
   const looker = new Looker(
     readable(allEvents(library, named, open, said)),
     () => import('../search/romaji/index.ts'),

@@ -68,10 +68,10 @@ function browsed(
     event,
     listed,
     reading,
-    schedule: opened.reading?.files.every(({ by }) => by === 'schedule') ?? false,
+    schedule: opened.reading.files.every(({ by }) => by === 'schedule'),
     async report(shown) {
       // What was read before the screen was up does not tell why.
-      if (!latest.reading?.files.some(({ outline }) => outline)) await again.read(shown);
+      if (!latest.reading.files.some(({ outline }) => outline)) await again.read(shown);
       return { files: checkedFiles({ event, where, ...latest }), as: as() };
     },
     own: {
@@ -98,7 +98,7 @@ function writing(
 ): Pick<OwnNotes, 'add' | 'begin'> {
   const { source } = latest;
   const readAgain = (file: string | undefined) => {
-    const reading = latest.reading?.files.find(each => each.file === file);
+    const reading = latest.reading.files.find(each => each.file === file);
     // Nothing is drawn meanwhile.
     return { id, as: reading && readAgainAs(reading), patience: 1000 };
   };
@@ -119,7 +119,7 @@ function browsedLibrary(first: OpenedEvent, library: Library, asked: Asked, io: 
   const { bundled, own, kept, cache } = library;
   const { zone, said } = asked;
   const began = said.get(refKey(named));
-  const piped = first.where === 'stdin' ? first.event : undefined;
+  const piped = first.where === 'stdin' ? first : undefined;
   // The worker lies beside the folder of the bundled events.
   const search = new EventsSearch(join(bundled, '../across.cjs'), () => ({
     library: { bundled, own, kept, cache },
@@ -130,9 +130,7 @@ function browsedLibrary(first: OpenedEvent, library: Library, asked: Asked, io: 
   }));
   // What came from a pipe is there once.
   const reopened = async () =>
-    piped
-      ? first
-      : openEvent(library, first.source?.roots ?? [named.id], { as: said.get(refKey(named)), zone });
+    piped ?? openEvent(library, first.source?.roots ?? [named.id], { as: said.get(refKey(named)), zone });
   return {
     search,
     async list() {

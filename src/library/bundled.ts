@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Event, Notes } from '../event/model.ts';
+import type { EventReading, SaidReading } from '../event/reading.ts';
 import { readIfThere } from './files/file.ts';
-import type { Library, OpenedEvent } from './opened.ts';
+import type { Library, OpenedEvent, OpenOptions } from './opened.ts';
 
 /** What is read of the notes of a bundled event when it is asked for: a timetable does without. */
 const contentKeys = ['nodes', 'questions', 'references'] as const;
@@ -14,7 +15,11 @@ export function bundledFile(folder: string, id: string): string {
 }
 
 /** Undefined where no bundled event has that id. */
-export function bundledEvent({ bundled }: Library, id: string): OpenedEvent | undefined {
+export function bundledEvent(
+  { bundled }: Library,
+  id: string,
+  { as, zone }: OpenOptions = {},
+): OpenedEvent | undefined {
   const text = readIfThere(bundledFile(bundled, id));
   if (text === undefined) return undefined;
   const event: Event = JSON.parse(text);
@@ -24,7 +29,17 @@ export function bundledEvent({ bundled }: Library, id: string): OpenedEvent | un
     return content[at]!;
   };
   for (const [at, notes] of event.notes.entries()) readWhenAsked(notes, () => contentAt(at));
-  return { event, where: 'bundled', warnings: [] };
+  if (zone !== undefined) event.timezone = zone;
+  return { event, where: 'bundled', warnings: [], reading: readingOf(as) };
+}
+
+/** How it was read: by the build, which refuses notes that need a guess, and so in no other way. */
+function readingOf(as: SaidReading | undefined): EventReading {
+  const summary = 'an event that comes with pepahate';
+  const refused = as && `a bundled event cannot be read as ${as}`;
+  const guesses = refused ? [{ line: 1, message: refused }] : [];
+  const file = { kind: 'event', by: 'form', certainty: 'sure', summary, guesses } as const;
+  return { summary, certainty: 'sure', silent: true, files: [{ ...file, ...(refused && { refused }) }] };
 }
 
 /** Its keys stay where they stand, for those who print them. */

@@ -25,7 +25,7 @@ export async function openEvent(
   const [name = defaultEvent, ...others] = names;
   if (others.length > 0) return openSeveral(library, names, options);
   if (name === '-') return openStdin(library, options);
-  const bundled = isId(name) ? bundledEvent(library, name) : undefined;
+  const bundled = isId(name) ? bundledEvent(library, name, options) : undefined;
   if (bundled) return bundled;
   const own = ownPath(library, name);
   return own === undefined

@@ -26,8 +26,8 @@ export interface OpenedEvent {
   where: string;
   /** What the reader had to guess, or could not use. */
   warnings: Warning[];
-  /** How it was understood; absent of a bundled event, which the build reads. */
-  reading?: EventReading;
+  /** How it was understood. */
+  reading: EventReading;
   /** Of a schedule that lists meetups, opened to begin notes: each as an event of its own, by the slug of its talk. */
   meetups?: Readonly<Record<string, Event>>;
   /** Where it can be edited and read again; absent of what is bundled or comes from a pipe. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allEvents, type NamedEvent } from '../../src/across/events.ts';
 import { refKey, type SaidReadings } from '../../src/across/found.ts';
-import { parse } from '../../src/markdown/index.ts';
+import { openedNotes } from '../helpers/notes/opened.ts';
 import { temporary } from '../helpers/temporary.ts';
 
 const own = join(temporary('pepahate-events-'), 'own');
@@ -15,7 +15,7 @@ for (const folder of ['kyoto', 'nara']) {
 /** Ids, titles and paths of all events, where one was named. */
 async function listed(named: NamedEvent, said: SaidReadings = new Map()): Promise<string[]> {
   const library = { bundled: join(own, 'none'), own, inIsTty: () => false, readIn: () => Buffer.alloc(0) };
-  const open = async () => ({ event: parse('# Elsewhere\n', 'x').event, where: named.where, warnings: [] });
+  const open = async () => openedNotes('# Elsewhere\n', 'x', named.where);
   const events: string[] = [];
   for await (const { id, event, where } of allEvents(library, named, open, said))
     events.push(`${id} ${event.title} ${where.replace(own, '~')}`);
@@ -36,7 +36,7 @@ describe('the event that was named', () => {
     const open = () => Promise.reject(new Error('it is one of the library'));
     const kinds: string[] = [];
     for await (const { event, reading } of allEvents(library, named, open, said))
-      kinds.push(`${event.title} ${reading?.files[0]?.kind}`);
+      kinds.push(`${event.title} ${reading.files[0]?.kind}`);
     expect(kinds).toEqual(['kyoto diary', 'nara diary']);
   });
 

@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { bySurest, type FoundEvent, foundEvent } from '../../src/across/found.ts';
-import { parse } from '../../src/markdown/index.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import * as romaji from '../../src/search/romaji/index.ts';
 import { searchAll } from '../../src/search/search.ts';
+import { openedNotes } from '../helpers/notes/opened.ts';
 
 /** What a query finds in these notes. */
 function found(notes: string, query: string): FoundEvent | undefined {
-  const { event } = parse(notes, 'night');
-  return foundEvent(
-    { id: 'night', where: '/n/night.md', event, warnings: [] },
-    searchAll(event, parseQuery(query), romaji),
-  );
+  const opened = openedNotes(notes, 'night', '/n/night.md');
+  return foundEvent({ ...opened, id: 'night' }, searchAll(opened.event, parseQuery(query), romaji));
 }
 
 const night = `# Night

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { FoundEvents } from '../../src/across/found.ts';
 import { EventsSearch } from '../../src/across/index.ts';
 import type { SearchTask } from '../../src/across/worker.ts';
-import { parse } from '../../src/markdown/index.ts';
+import { openedNotes } from '../helpers/notes/opened.ts';
 import { temporary } from '../helpers/temporary.ts';
 
 const root = temporary('pepahate-across-');
@@ -65,7 +65,7 @@ describe('a thread of its own searches', () => {
   });
 
   test('an event that came from a pipe', async () => {
-    const piped = parse('# Piped\n\n## Rope {.talk}\n', 'stdin').event;
+    const piped = openedNotes('# Piped\n\n## Rope {.talk}\n', 'stdin', 'stdin');
     const { events } = await found('rope', { named: { id: 'stdin', where: 'stdin' }, piped });
     expect(events.map(({ id, where }) => [id, where])).toEqual([['stdin', 'stdin']]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type Findings, Looker } from '../../src/across/worker.ts';
 import type { LibraryEvent } from '../../src/library/index.ts';
-import { parse } from '../../src/markdown/index.ts';
 import { Search } from '../../src/search/search.ts';
+import { openedNotes } from '../helpers/notes/opened.ts';
 
 /** Events with one item each, and the ids of those that were read. */
 function shelf(items: readonly string[]) {
@@ -11,8 +11,8 @@ function shelf(items: readonly string[]) {
     for (const [index, item] of items.entries()) {
       const id = `e${index}`;
       read.push(id);
-      const { event } = parse(`# ${id}\n\n## Talk {#talk .talk}\n\n- ${item}\n`, id);
-      yield { id, where: `/n/${id}.md`, event, warnings: [] };
+      const notes = `# ${id}\n\n## Talk {#talk .talk}\n\n- ${item}\n`;
+      yield { ...openedNotes(notes, id, `/n/${id}.md`), id };
     }
   }
   let now = 0;

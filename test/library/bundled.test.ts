@@ -27,6 +27,15 @@ test('what its notes hold is read when it is asked for, and once', () => {
   expect(event.notes[0]?.nodes).toBe(nodes);
 });
 
+test('its time zone may be given by hand, its kind may not', () => {
+  const folder = temporary('bundled-');
+  writeFileSync(join(folder, 'night.json'), JSON.stringify({ timezone: 'Asia/Tokyo', notes: [] }));
+  const { event, reading } = bundledEvent(library(folder), 'night', { as: 'diary', zone: 'Europe/Rome' })!;
+  expect(event.timezone).toBe('Europe/Rome');
+  expect(reading.files[0]?.refused).toBe('a bundled event cannot be read as diary');
+  expect(bundledEvent(library(folder), 'night')!.reading.files[0]).not.toHaveProperty('refused');
+});
+
 test('there is none of another id', () => {
   expect(bundledEvent(library(temporary('bundled-')), 'no-such-event')).toBeUndefined();
 });

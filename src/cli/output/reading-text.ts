@@ -17,13 +17,15 @@ const mostLosses = 10;
  * guessed; before it, what could not be shown as it was written. Nothing where nothing was guessed. `more` is where
  * there is more of it.
  */
-export function readingText({ event, where, reading, warnings }: OpenedEvent, more: string): string[] {
+export function readingText(opened: OpenedEvent, more: string): string[] {
+  const { event, reading, warnings } = opened;
+  const where = placeOf(opened);
   const losses = warnings.filter(({ lost }) => lost);
   const shown = losses.slice(0, mostLosses).map(loss => lossText(where, loss));
   const left = losses.length - shown.length;
   if (left > 0) shown.push(`${where}: … and ${left} more`);
   const isEmpty = event.notes.length === 0 && losses.length > 0;
-  const told = reading && !isEmpty ? readingTold(reading) : undefined;
+  const told = !isEmpty ? readingTold(reading) : undefined;
   return told ? [...shown, `${where}: ${told.text}; ${more} ${told.does}`] : shown;
 }
 
@@ -33,7 +35,7 @@ export function readingText({ event, where, reading, warnings }: OpenedEvent, mo
  */
 export function footerText(opened: OpenedEvent, more: string): Message | undefined {
   const { event, reading } = opened;
-  const told = reading && readingTold(reading);
+  const told = readingTold(reading);
   if (told && (event.notes.length > 0 || told.isRefused))
     return { text: `${more} ${told.does}: ${told.text}`, style: told.isRefused ? 'warning' : 'dim' };
   const text = readingText(opened, more).at(-1);
@@ -59,18 +61,10 @@ function asFlag({ as }: Pick<Flags, 'as'>): string {
   return as === undefined ? '' : ` --as ${as}`;
 }
 
-/** The build refuses bundled notes that need a guess. */
-export const bundledReading: FileReading = {
-  kind: 'event',
-  by: 'form',
-  certainty: 'sure',
-  summary: 'an event that comes with pepahate',
-  guesses: [],
-};
-
 /** The files of an event; of a folder those too that could not be read. */
-export function checkedFiles({ event, where, reading, warnings }: OpenedEvent): CheckedFile[] {
-  if (!reading) return [{ where: event.id, reading: bundledReading, losses: [] }];
+export function checkedFiles(opened: OpenedEvent): CheckedFile[] {
+  const { reading, warnings } = opened;
+  const where = placeOf(opened);
   const losses = warnings.filter(({ lost }) => lost);
   const files = reading.files.map(file => ({
     where: placeText(where, file.file),
@@ -81,6 +75,11 @@ export function checkedFiles({ event, where, reading, warnings }: OpenedEvent): 
   const others = losses.filter(loss => !shown.has(loss));
   const unread = others.map(loss => ({ where: placeText(where, loss.file), losses: [loss] }));
   return [...files, ...unread];
+}
+
+/** What messages call the notes of an event: by its id where it is bundled, else by where they lie. */
+function placeOf({ event, where }: OpenedEvent): string {
+  return where === 'bundled' ? event.id : where;
 }
 
 /** Something of a file, and where it stands. */

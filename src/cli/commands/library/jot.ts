@@ -72,7 +72,7 @@ async function added(text: string, options: Options, context: Context) {
   const target = await targetOf(opened.event, options, context);
   const { notes, under } = target;
   const path = pathOfFile(opened.source, notes.file);
-  const reading = opened.reading?.files.find(({ file }) => file === notes.file);
+  const reading = opened.reading.files.find(({ file }) => file === notes.file);
   const as = reading && readAgainAs(reading);
   const kind = options.question ? 'question' : options.answer ? 'answer' : 'item';
   const { line: at, title } = notes;

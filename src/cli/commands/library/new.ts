@@ -112,7 +112,7 @@ async function opened(from: string, context: Context): Promise<Published> {
   const { event, where, reading, warnings, meetups } = await context.of(from).pasted();
   for (const { file, line, message, lost } of warnings)
     if (lost) context.tell(`${placeText(where, file)}:${line}: ${message}`);
-  if (reading?.files.every(({ by }) => by === 'schedule')) return { event, ...(meetups && { meetups }) };
+  if (reading.files.every(({ by }) => by === 'schedule')) return { event, ...(meetups && { meetups }) };
   if (event.slots.length === 0)
     throw notFound(
       `${where}: no timetable in it`,

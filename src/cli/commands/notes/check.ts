@@ -1,7 +1,7 @@
 import type { OpenedEvent } from '../../../library/opened.ts';
 import { checkLines } from '../../../view/reading.ts';
 import type { Command } from '../../command.ts';
-import { bundledReading, checkedFiles } from '../../output/reading-text.ts';
+import { checkedFiles } from '../../output/reading-text.ts';
 
 interface Options {
   strict?: boolean;
@@ -35,12 +35,12 @@ export const check: Command<Options> = {
 
 function checkData({ event, where, reading, warnings }: OpenedEvent): unknown {
   const losses = warnings.filter(({ lost }) => lost).map(({ lost, ...loss }) => loss);
-  const files = (reading?.files ?? [bundledReading]).map(({ outline, ...file }) => ({ ...file, ...outline }));
-  const { summary, certainty } = reading ?? bundledReading;
+  const files = reading.files.map(({ outline, ...file }) => ({ ...file, ...outline }));
+  const { summary, certainty } = reading;
   return { where, title: event.title, summary, certainty, files, losses };
 }
 
 function isGuessed({ reading, warnings }: OpenedEvent): boolean {
-  const isUnsure = reading !== undefined && !reading.silent && reading.certainty === 'guess';
-  return isUnsure || warnings.length > 0 || (reading?.files ?? []).some(({ guesses }) => guesses.length > 0);
+  const isUnsure = !reading.silent && reading.certainty === 'guess';
+  return isUnsure || warnings.length > 0 || reading.files.some(({ guesses }) => guesses.length > 0);
 }
