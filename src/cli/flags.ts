@@ -29,7 +29,7 @@ const colorTimes = ['auto', 'always', 'never'] as const;
 export const commonFlags: readonly Option[] = [
   {
     flags: '-e, --event <ID|PATH>',
-    does: 'the event: an id, a Markdown file, a folder of them, a published schedule, or - for stdin; repeat it to read several as one event',
+    does: 'the event: an id, a Markdown file, a folder of them, a published schedule, or - for stdin; repeat it to read several as one event, in that order',
     takes: 'events',
     read: givenAgain,
   },

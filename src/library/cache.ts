@@ -32,11 +32,12 @@ export interface ReadingCache {
 
 /**
  * What names a reading: the reader's build, how it was asked for, and every byte of the files with their
- * paths. What has another name is read anew.
+ * paths, and to which of those that were named they belong. What has another name is read anew.
  */
 export function cacheKey(build: string, asked: readonly unknown[], files: readonly FileText[]): string {
   const hash = createHash('sha1').update(JSON.stringify([build, asked, files.length]));
-  for (const { path, text } of files) hash.update(JSON.stringify([path, text.length])).update(text);
+  for (const { path, root, text } of files)
+    hash.update(JSON.stringify([path, root, text.length])).update(text);
   return hash.digest('hex');
 }
 

@@ -19,17 +19,17 @@ interface FolderTexts {
 /** @throws Failure where there are no notes, or none that can be read. */
 export function folderTexts(paths: readonly string[], where: string): FolderTexts {
   const { folder, files, ...beyond } = gather(paths);
-  if (files.length === 0)
+  if (files.size === 0)
     throw unreadable(`${where}: no notes in this folder`, 'their names end in .md, .markdown, .rst or .txt');
-  const warnings = beyondWarnings(files.length, beyond);
+  const warnings = beyondWarnings(files.size, beyond);
   return { folder, sources: sourcesOf(folder, files, warnings), warnings };
 }
 
 interface Gathered {
   /** Absolute; all files lie below it. */
   folder: string;
-  /** Below it, with `/`, each once. */
-  files: string[];
+  /** By their paths below it, with `/`: to which of those that were named each belongs. */
+  files: ReadonlyMap<string, number>;
   more: boolean;
   deeper: boolean;
 }
@@ -53,10 +53,15 @@ function gather(paths: readonly string[]): Gathered {
     return { ...content, folder: absolute };
   });
   const folder = commonFolder(found.map(each => each.folder));
-  const files = found.flatMap(each => each.files.map(file => below(folder, pathIn(each.folder, file))));
+  const files = new Map<string, number>();
+  for (const [root, each] of found.entries())
+    for (const file of each.files) {
+      const path = below(folder, pathIn(each.folder, file));
+      if (!files.has(path)) files.set(path, root);
+    }
   return {
     folder,
-    files: [...new Set(files)],
+    files,
     more: found.some(({ more }) => more),
     deeper: found.some(({ deeper }) => deeper),
   };
@@ -78,18 +83,18 @@ function commonFolder(folders: readonly string[]): string {
  * The texts of files, as many as fit; what is left out is added to the warnings.
  * @throws Failure where none can be read.
  */
-function sourcesOf(folder: string, files: readonly string[], warnings: Warning[]): FileText[] {
+function sourcesOf(folder: string, files: Gathered['files'], warnings: Warning[]): FileText[] {
   const sources: FileText[] = [];
   let size = 0;
   let failure: Failure | undefined;
   let left = 0;
-  for (const file of files) {
+  for (const [file, root] of files) {
     const path = pathIn(folder, file);
     try {
       const bytes = size > sizeLimit ? Buffer.alloc(0) : readNotesFile(path);
       size += bytes.length;
       if (size > sizeLimit) left++;
-      else sources.push({ path: file, ...decodedText(bytes, file) });
+      else sources.push({ path: file, root, ...decodedText(bytes, file) });
     } catch (error) {
       if (!isFailure(error)) throw error;
       failure ??= error;

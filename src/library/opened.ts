@@ -60,6 +60,8 @@ export interface OpenOptions {
 export interface FileText {
   /** Below the folder of the event, with `/`. */
   path: string;
+  /** Of several files and folders that were named, the one it belongs to: the first is 0. */
+  root?: number;
   text: string;
   /** What was guessed of its encoding. */
   warnings: Warning[];

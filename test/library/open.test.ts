@@ -130,6 +130,7 @@ describe('several names', () => {
   test('are a folder of them', async () => {
     put({ 'a/1.md': talk('Queues'), 'b/x.md': talk('Logs'), 'b/y.md': talk('Undo'), 'c.md': talk('Cron') });
     expect(await titles('a/1.md', 'c.md')).toEqual(['Queues', 'Cron']);
+    expect(await titles('c.md', 'b/y.md', 'b', 'a')).toEqual(['Cron', 'Undo', 'Logs', 'Queues']);
     const { event, source, where } = await open('a', 'b', 'c.md');
     expect(event.days).toMatchObject([{ title: 'a' }, { title: 'b' }]);
     expect(event.notes.map(({ file }) => pathOfFile(source!, file))).toContain(join(root, 'c.md'));

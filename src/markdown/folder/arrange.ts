@@ -1,17 +1,18 @@
 import { isTalk, type Slot, type Talk } from '../../event/model.ts';
 import { isOrdered } from './order.ts';
-import { folderOf, type Group, lastPart, stemOf } from './paths.ts';
+import { folderOf, type Group, lastPart, type RootOf, stemOf } from './paths.ts';
 import type { ReadFile } from './read.ts';
 
 /**
  * The files in the order in which their notes stand, given in that of their names: as the file that leads links
  * to them; else as the timetable has their talks; else, where no name has a number, by the times of the talks.
- * What leads a folder stands first in it; days stay together.
+ * What leads a folder stands first in it; days stay together. What was named stands in the order in which it was.
  */
 export function arranged(
   files: readonly ReadFile[],
   groups: readonly Group[],
   slots: readonly Slot[],
+  rootOf: RootOf,
 ): ReadFile[] {
   const groupOf = new Map(groups.flatMap((group, index) => group.files.map(path => [path, index] as const)));
   const whole = ranksOf(files, slots);
@@ -26,9 +27,11 @@ export function arranged(
   const keyed = files.map((file, index) => {
     const group = groupOf.get(file.path);
     const rank = whole(file);
-    if (group === undefined) return { file, keys: [rank, index] };
+    const root = rootOf(file.path);
+    if (group === undefined) return { file, keys: [root, rank, index] };
     const first = files.findIndex(each => groupOf.get(each.path) === group);
-    return { file, keys: [firsts[group]!, first, inGroups[group]!(file), rank, index] };
+    const day = [rootOf(files[first]!.path), firsts[group]!, first];
+    return { file, keys: [...day, root, inGroups[group]!(file), rank, index] };
   });
   return keyed.sort((one, other) => byKeys(one.keys, other.keys)).map(({ file }) => file);
 }

@@ -30,7 +30,8 @@ export interface FolderRead {
 
 /**
  * Reads a folder of notes as one event: a file a talk, or as many as it has; folders in it as days. `id` names
- * the event, and is its title where no file gives one. Never throws. There must be a file at least.
+ * the event, and is its title where no file gives one. What was named one beside the other stands in that order.
+ * Never throws. There must be a file at least.
  */
 export function readFolder(
   files: readonly SourceFile[],
@@ -38,9 +39,11 @@ export function readFolder(
   options: FolderOptions = {},
 ): FolderRead {
   const byPath = new Map(files.map(file => [file.path, file]));
-  const groups = groupsOf([...byPath.keys()]);
+  const rootOf = (path: string) => byPath.get(path)?.root ?? 0;
+  const paths = sortPaths([...byPath.keys()]).sort((one, other) => rootOf(one) - rootOf(other));
+  const groups = groupsOf(paths, rootOf);
   const read = readFiles(
-    sortPaths([...byPath.keys()]).map(path => byPath.get(path)!),
+    paths.map(path => byPath.get(path)!),
     id,
     options.as,
   );
@@ -53,7 +56,7 @@ export function readFolder(
     read.flatMap(({ reading }) => reading.event.notes.filter(isTalk)),
     read.some(({ leads, reading }) => leads && reading.asked !== undefined),
   );
-  const order = arranged(read, groups, slots);
+  const order = arranged(read, groups, slots, rootOf);
   const notes = order.flatMap(file => notesOf(file, byPath));
   numbered(notes);
   const event: Event = {

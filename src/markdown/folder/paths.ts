@@ -37,11 +37,15 @@ export interface Group {
   files: string[];
 }
 
+/** To which of the files and folders that were named a path belongs: the first is 0. */
+export type RootOf = (path: string) => number;
+
 /**
- * The folders that are days or tracks, in the order of their names: those at the top, where several hold notes.
- * A folder that is alone at the top is gone into; one that holds a single file called `index` is a talk.
+ * The folders that are days or tracks, in the order in which they were named, else in that of their names: those at
+ * the top, where several hold notes. A folder that is alone at the top is gone into; one that holds a single file
+ * called `index` is a talk. `paths` in the order of their roots.
  */
-export function groupsOf(paths: readonly string[], top = ''): Group[] {
+export function groupsOf(paths: readonly string[], rootOf: RootOf, top = ''): Group[] {
   const below = new Map<string, string[]>();
   const depth = top === '' ? 0 : partsOf(top).length;
   for (const path of paths) {
@@ -49,11 +53,14 @@ export function groupsOf(paths: readonly string[], top = ''): Group[] {
     if (parts.length > depth + 1) push(below, parts.slice(0, depth + 1).join('/'), path);
   }
   const [only] = [...below];
-  if (below.size === 1) return groupsOf(only![1], only![0]);
+  if (below.size === 1) return groupsOf(only![1], rootOf, only![0]);
   const groups = [...below].filter(([, files]) => files.length > 1 || !isBundle(files[0]!));
   if (groups.length < 2) return [];
   return groups
-    .sort(([one], [other]) => byName(lastPart(one), lastPart(other)))
+    .sort(
+      ([one, [first]], [other, [second]]) =>
+        rootOf(first!) - rootOf(second!) || byName(lastPart(one), lastPart(other)),
+    )
     .map(([folder, files]) => ({ folder, files }));
 }
 

@@ -10,6 +10,8 @@ import { folderOf, isBundle, isLeading, lastPart, stemOf } from './paths.ts';
 export interface SourceFile {
   /** From the event's folder, with `/`. */
   path: string;
+  /** Of several files and folders that were named, the one it belongs to: the first is 0. */
+  root?: number;
   text: string;
   /** What was said of its bytes. */
   warnings: readonly Warning[];

@@ -5,8 +5,11 @@ import { byName, timeInName } from '../../../src/markdown/folder/order.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-function read(files: Files, options: Parameters<typeof readFolder>[2] = {}) {
-  const sources = Object.entries(files).map(([path, text]) => ({ path, text, warnings: [] }));
+/** `roots`: the files and folders that were named, where that is not the folder alone. */
+function read(files: Files, options: Parameters<typeof readFolder>[2] = {}, roots: readonly string[] = ['']) {
+  const sources = Object.entries(files).map(([path, text]) => {
+    return { path, text, root: roots.findIndex(root => path.startsWith(root)), warnings: [] };
+  });
   return readFolder(sources, 'kaigi', options);
 }
 
@@ -66,6 +69,32 @@ test('a file is a talk, and each talk knows its file and line', () => {
     [2, 'Logs', '2-b.md', 1],
     [3, 'Cron', '10-c.md', 1],
   ]);
+});
+
+describe('files and folders that were named stand in that order', () => {
+  const named = (files: Files, ...roots: string[]) =>
+    talksOf(read(files, {}, roots).event).map(({ title, day }) => [day, title].filter(Boolean).join(' '));
+  const [a, b, c] = [talk('Queues'), talk('Logs'), talk('Cron')];
+
+  test('whatever their names and times say', () => {
+    expect(named({ '1.md': a, '2.md': b, '3.md': c }, '3', '1', '2')).toEqual(['Cron', 'Queues', 'Logs']);
+    expect(named({ '9am-x.md': a, '8am-y.md': b }, '9am', '8am')).toEqual(['Queues', 'Logs']);
+    const index = '# Rope Conf\n\n- [a](a.md)\n- [b](b.md)\n\nIt rained.\n';
+    const { event } = read({ 'a.md': a, 'b.md': b, 'README.md': index }, {}, ['b', 'README', 'a']);
+    expect(event.title).toBe('Rope Conf');
+    expect(event.notes.map(({ title }) => title)).toEqual(['Logs', 'Rope Conf', 'Queues']);
+  });
+
+  test('and those in a folder in that of their names', () => {
+    const files = { 'x/10.md': c, 'x/2.md': b, 'a/1.md': a, 'a/2.md': talk('Undo') };
+    expect(named(files, 'x/', 'a/')).toEqual(['1 Logs', '1 Cron', '2 Queues', '2 Undo']);
+    expect(named(files, 'x/10', 'x/', 'a/2', 'a/')).toEqual(['1 Cron', '1 Logs', '2 Undo', '2 Queues']);
+  });
+
+  test('but days stay together', () => {
+    const files = { 'x/1.md': a, 'x/2.md': b, 'a/1.md': c };
+    expect(named(files, 'x/2', 'a/1', 'x/1')).toEqual(['1 Logs', '1 Queues', '2 Cron']);
+  });
 });
 
 test('a file that is an event brings all its talks', () => {
