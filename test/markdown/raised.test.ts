@@ -19,6 +19,14 @@ test.each([
     'numbers of versions',
     '# Changelog\n\n**1.2.0**\n\n- Added queues\n\n**1.1.0**\n\n- Mended knots\n\n**1.0.0**\n\n- First\n',
   ],
+  [
+    'the parts of one talk, in brackets',
+    '# 灯塔大会 2019 会讲不完的灯\n\n【背景】\n- 三座灯塔\n\n【手动点灯】\n- 常常忘记\n\n【自动点灯】\n- 小开关\n\n【总结】\n- 先量\n',
+  ],
+  [
+    'the parts of one talk, behind a sign',
+    '# Lamp Conf 2019\n\n■ Background\n\nThree lamps.\n\n■ By hand\n\nTwice a day.\n\n■ By switch\n\nHalf the oil.\n\n■ Questions\n\nNone.\n',
+  ],
 ])('%s are no talks', (_, source) => {
   expect(talksOf(source)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { isBreak, isBreakWord, isCeremony } from './breaks.ts';
+import { isMeetingWord } from './meetings.ts';
 import { wordList } from './word-list.ts';
 
 /**
@@ -142,6 +143,7 @@ export function isSectionWord(key: string): boolean {
     sections.has(key) ||
     sections.has(key.replace(around, '')) ||
     isGlossed(key) ||
+    isMeetingWord(key) ||
     hostsPattern.test(key) ||
     furtherPattern.test(key) ||
     (key.length <= longestMissed && missedPattern.test(key)) ||

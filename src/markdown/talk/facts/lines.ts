@@ -6,6 +6,7 @@ import { behindBy } from '../../people/people.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { type FieldName, fieldOf, headingField } from '../../words/fields.ts';
 import { headingKey, isWordOfNotes } from '../../words/headings.ts';
+import { isPresentWord } from '../../words/meetings.ts';
 import { splitSlug } from '../slugs.ts';
 import type { FactLine } from './facts.ts';
 import { tableFacts } from './tables.ts';
@@ -15,8 +16,16 @@ const mostBlocks = 7;
 /** Lines of a block that are looked at. */
 export const mostLines = 10;
 
-/** The lines below a heading in which facts may stand, before its notes begin in earnest. */
+/** The lines below a heading in which facts may stand, before its notes begin in earnest; not who came to a meeting. */
 export function factLines(blocks: readonly Block[], read: ReadText): FactLine[] {
+  const lines = firstLines(blocks, read);
+  const at = lines.findIndex(({ text }) => isPresentWord(headingKey(text.text)));
+  if (at < 0) return lines;
+  const end = lines.findIndex(({ kind }, index) => index > at + 1 && kind !== 'item');
+  return [...lines.slice(0, at), ...(end < 0 ? [] : lines.slice(end))];
+}
+
+function firstLines(blocks: readonly Block[], read: ReadText): FactLine[] {
   const lines: FactLine[] = [];
   let field: FieldName | undefined;
   let seen = 0;
