@@ -20,6 +20,13 @@ describe('front matter', () => {
     expect(warnings).toEqual([]);
   });
 
+  test('lines of a tool for blogs; what is said of them stands in the first line', () => {
+    const { fields, body, warnings } = read('Title: A\nSlug: a\nDate: 2026-04-01\nAuthors: ann\n\nx');
+    expect(fields).toEqual({ title: 'A', date: '2026-04-01' });
+    expect(body).toEqual(['', 'x']);
+    expect(warnings).toEqual(['1: not used in the front matter: Authors']);
+  });
+
   test('TOML', () => {
     const { fields, all, body } = read(
       '+++\n# comment\ntitle = "A"\ndate = 2026-04-01T10:00:00+09:00\ndraft = true\ntags = ["x",\n  "y"]\n[params]\na = 1\n+++\nx',

@@ -55,8 +55,9 @@ export function readFrontMatter(lines: readonly SourceLine[], warn: Warn): Front
     const extent = extentOf(lines, start, known);
     if (!extent) break;
     const { first, last, next } = extent;
-    const line = first > 0 ? lines[first - 1]!.number : 0;
-    const values = readValues(extent.language, lines.slice(first, last + 1), line, warn);
+    const before = lines[first - 1]?.number ?? 0;
+    const values = readValues(extent.language, lines.slice(first, last + 1), before, warn);
+    const line = Math.max(1, before);
     if (block === 2) {
       if (!values.some(({ key }) => known(key))) break;
       warn(line, 'a second front matter; only what the first lacks is taken from it');
