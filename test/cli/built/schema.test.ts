@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { commandNames } from '../../../src/cli/commands/names.ts';
 import { environment, type Ran, shell } from '../../helpers/program/run.ts';
 import { served } from '../../helpers/program/served.ts';
 
@@ -55,6 +56,10 @@ const commands: readonly (readonly [output: string, arguments_: string])[] = [
   ['search --talks', 'search -l a'],
   ['stars', 'stars'],
   ['stars', 'stars 2016-07-02-hatena-pepabo:stns'],
+  ['check', 'check'],
+  ['check', '--as h2 check'],
+  ['check', 'check test/fixtures/reading/talks-at-h1-ja.md test/fixtures/schedules/sched.ics'],
+  ['check', 'check test/fixtures/folders/kaigi --as h1'],
   ['events', 'events'],
   ['add', 'add test/fixtures/notes/night.md'],
   ['remove', 'remove test/fixtures/notes/night.md'],
@@ -98,6 +103,11 @@ test('a line that was added', async () => {
     'cp test/fixtures/notes/night.md "$HOME"; pepahate -q -e "$HOME/night.md" jot --talk queues new --json',
   );
   expectValid('output/jot', JSON.parse(out));
+});
+
+test('every command has one', () => {
+  const tried = new Set(outputs.map(output => output.split(' ')[0]));
+  expect(commandNames.filter(name => !tried.has(name))).toEqual([]);
 });
 
 test('every output is tried', () => {

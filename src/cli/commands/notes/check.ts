@@ -35,7 +35,7 @@ export const check: Command<Options> = {
 
 function checkData({ event, where, reading, warnings }: OpenedEvent): unknown {
   const losses = warnings.filter(({ lost }) => lost).map(({ lost, ...loss }) => loss);
-  const files = reading.files.map(({ outline, ...file }) => ({ ...file, ...outline }));
+  const files = reading.files.map(({ outline = { headings: [] }, ...file }) => ({ ...file, ...outline }));
   const { summary, certainty } = reading;
   return { where, title: event.title, summary, certainty, files, losses };
 }
