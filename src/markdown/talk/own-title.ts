@@ -8,6 +8,7 @@ import type { Decision } from '../structure/decide.ts';
 import type { Heading } from '../structure/headings/heading.ts';
 import type { Region } from '../structure/regions.ts';
 import { findDay } from '../time/date.ts';
+import { fieldOf } from '../words/fields.ts';
 import { headingKey, isWordOfNotes } from '../words/headings.ts';
 import { isSentence, saysOnlyWhich } from '../words/titles.ts';
 import type { Facts } from './facts/facts.ts';
@@ -59,7 +60,7 @@ export function titleOfTalk(
   { decision, blocks, read, titled }: TitleSources,
 ): string {
   if (!heading) return '';
-  const title = titled?.get(heading) ?? titleBelow(heading, below, read) ?? heading.parts.title;
+  const title = titled?.get(heading) ?? titleBelow(heading, below, read) ?? ownTitle(heading);
   return decision.way.kind === 'talk' ? withoutEvent(title, tagsIn(blocks)) : title;
 }
 
@@ -88,6 +89,12 @@ function titleBelow(heading: Heading, blocks: readonly Block[], read: ReadText):
       ? lines.find(isShort)
       : undefined;
   return beside ? titleIn(beside) : onlyBelow(heading);
+}
+
+/** What a heading says that is a title; `Speaker: Ann Lee` says no more than her name. */
+function ownTitle({ parts }: Heading): string {
+  const names = parts.speakers.map(({ name }) => name).join(', ');
+  return names !== '' && fieldOf(headingKey(parts.title)) === 'speaker' ? names : parts.title;
 }
 
 function titleIn(text: Text): string {

@@ -53,7 +53,7 @@ const labels: readonly RegExp[] = [
   /^(?:opening |closing |starting )?(?:keynotes?|座談会|パネルディスカッション|基調講演|招待講演|特別講演|キーノート|通しコンテンツ|ワークショップ|lightn+ing talks?|lt|topic|title|talk|(?:breakout |plenary |afternoon |morning )?session|workshop|セッション|トーク|講演|発表|タイトル|主题|主題|发表|주제|제목|thema|conférence|exposé|atelier|quickie|université|charla|taller|palestra|oficina|vortrag)\s*(?:[/／:：]\s*|\s[-–—]\s+|\s*(?=[「『“])|\u3000+)(?=\S)/iu,
   /^[^\s「『]{0,8}(?:セッション|講演|発表|トーク)\s*(?=[「『])/u,
   /^[^\s「『:：]{1,8}\s?(?:セッション|講演|発表|トーク)\s*[:：]\s*(?=\S)/u,
-  /^[［[【](?:lt|keynote|talk|session|panel|패널\s?(?:톡|토크|토론|토의)?|세션|발표|키노트|(?:招待|基調|特別|スポンサー|公募|一般|企業|ランチ|注目)?(?:セッション|講演|発表|トーク)|ワークショップ|パネルディスカッション|lightning talk|englisch|english|日本語|ja|en|jp|視聴|録画)\s?[#＃]?\d{0,2}[\]］】]\s*/iu,
+  /^[［[【](?:lt|keynote|talk|session|panel|패널\s?(?:톡|토크|토론|토의)?|세션|발표|키노트|[^\]］】]{0,12}(?:セッション|講演|発表|トーク)|ワークショップ|パネルディスカッション|lightning talk|englisch|english|日本語|ja|en|jp|視聴|録画)\s?[#＃]?\d{0,2}[\]］】]\s*/iu,
   /^(?:[［[【](?:午前|午後|前半|後半|昼|夜)(?:の部)?[\]］】]\s*|(?:前半|後半)\s?[:：]\s*)(?=\S)/u,
 ];
 
