@@ -1,38 +1,118 @@
 import { soundsLikeEvent } from './titles.ts';
-import { wordList } from './word-list.ts';
+import { wordList } from './vocabulary.ts';
 
 /** Breaks and meals. */
-const breaks = wordList(`
-kleine pause, kurze pause, pausen, kaffee und kuchen, frühstück, imbiss, verpflegung, getränke,
-pause-café, pause-déjeuner, petit déjeuner, petit-déjeuner, dîner, collation, café, midi, entracte,
-pausa, descanso, receso, pausa para café, pausa para el café, pausa del café, pausa café, almuerzo, comida, hora de comer, desayuno, cena, merienda,
-intervalo, pausa para o café, pausa para almoço, pausa para o almoço, intervalo para almoço, almoço, hora do almoço, jantar, lanche, café da manhã, pequeno-almoço,
-intervallo, pausa caffè, pausa pranzo, pranzo, colazione, caffè,
-перерыв, обед, обеденный перерыв, кофе-брейк, кофебрейк, кофе брейк, кофе-пауза, перерыв на обед, перерыв на кофе, завтрак, ужин, фуршет,
-przerwa, przerwa kawowa, przerwa obiadowa, przerwa na kawę, przerwa na lunch, obiad, śniadanie, kolacja, poczęstunek, kawa,
-휴식 시간, 휴식시간, 아침 식사, 간식, 간식 시간, 커피 브레이크, 커피브레이크, 브레이크 타임, 식사,
-早餐, 早饭, 午餐时间, 间歇, 中场休息, 咖啡时间, 下午茶, 用餐, 茶歇时间, 休息时间, 午休时间, 茶點, 休息時間, 間歇, 晚飯,
-朝ごはん, 晩ごはん, 夜ごはん, 夜ご飯, 昼ご飯, 昼めし, お昼ごはん, 晩飯, ごはん, 食事, おひる, きゅうけい, 夕飯, 懇親, 点心, 茶话会, 茶話會, 茶會, 午饭, 晚饭, 午飯, 저녁, 저녁 식사, 점심 식사, 아침, 다과, 커피, essen, kaffee, snacks, food, the food, pub, pizza break, repas, repas du midi, mi-temps, la mi-temps, pause repas, pause-repas, pause du midi, pause méridienne, pausa comida, pausa para comer, pausa del mediodía, essenspause, buffet, le buffet, la pause, le repas, goûter, interlude,
-休憩, 昼休み, 昼休憩, お昼, お昼休み, お昼休憩, おやつ休憩, おやつ, 昼食, ランチ, ランチタイム, ランチ休憩, コーヒーブレイク, 小休憩, 昼食休憩, 昼ごはん, 昼飯, 夕食, 朝食, 晩ご飯,
-break, lunch, lunch break, coffee break, tea break, coffee, short break, intermission, pause, dinner, breakfast, mittagessen, abendessen, mittagspause, kaffeepause, mittag,
-休息, 午休, 茶歇, 午餐, 晚餐, 中場休息, 午餐時間, 점심, 점심시간, 휴식, 쉬는 시간, 쉬는시간, 점심 시간, déjeuner, pause déjeuner, pause café`);
+const breaks = wordList({
+  ja: `
+    おひる, おやつ, おやつ休憩, お昼, お昼ごはん, お昼休み, お昼休憩, きゅうけい, コーヒーブレイク, ごはん,
+    ランチ, ランチタイム, ランチ休憩, 休憩, 懇親, 小休憩, 食事, 昼ごはん, 昼ご飯, 昼めし, 昼休み, 昼休憩,
+    昼食, 昼食休憩, 昼飯, 朝ごはん, 朝食, 晩ごはん, 晩ご飯, 晩飯, 夜ごはん, 夜ご飯, 夕食, 夕飯
+  `,
+  en: `
+    break, breakfast, buffet, coffee, coffee break, dinner, food, interlude, intermission, lunch, lunch break,
+    pause, pizza break, pub, short break, snacks, tea break, the food
+  `,
+  zh: `
+    茶點, 茶话会, 茶話會, 茶會, 茶歇, 茶歇时间, 点心, 间歇, 間歇, 咖啡时间, 晚餐, 晚饭, 晚飯, 午餐, 午餐时间,
+    午餐時間, 午饭, 午飯, 午休, 午休时间, 下午茶, 休息, 休息时间, 休息時間, 用餐, 早餐, 早饭, 中场休息,
+    中場休息
+  `,
+  ko: `
+    간식, 간식 시간, 다과, 브레이크 타임, 쉬는 시간, 쉬는시간, 식사, 아침, 아침 식사, 저녁, 저녁 식사, 점심,
+    점심 시간, 점심 식사, 점심시간, 커피, 커피 브레이크, 커피브레이크, 휴식, 휴식 시간, 휴식시간
+  `,
+  de: `
+    abendessen, essen, essenspause, frühstück, getränke, imbiss, kaffee, kaffee und kuchen, kaffeepause,
+    kleine pause, kurze pause, mittag, mittagessen, mittagspause, pausen, verpflegung
+  `,
+  fr: `
+    café, collation, déjeuner, dîner, entracte, goûter, la mi-temps, la pause, le buffet, le repas, mi-temps,
+    midi, pause café, pause déjeuner, pause du midi, pause méridienne, pause repas, pause-café,
+    pause-déjeuner, pause-repas, petit déjeuner, petit-déjeuner, repas, repas du midi
+  `,
+  es: `
+    almuerzo, cena, comida, desayuno, descanso, hora de comer, merienda, pausa, pausa café, pausa comida,
+    pausa del café, pausa del mediodía, pausa para café, pausa para comer, pausa para el café, receso
+  `,
+  pt: `
+    almoço, café da manhã, hora do almoço, intervalo, intervalo para almoço, jantar, lanche,
+    pausa para almoço, pausa para o almoço, pausa para o café, pequeno-almoço
+  `,
+  it: 'caffè, colazione, intervallo, pausa caffè, pausa pranzo, pranzo',
+  ru: `
+    завтрак, кофе брейк, кофе-брейк, кофе-пауза, кофебрейк, обед, обеденный перерыв, перерыв, перерыв на кофе,
+    перерыв на обед, ужин, фуршет
+  `,
+  pl: `
+    kawa, kolacja, obiad, poczęstunek, przerwa, przerwa kawowa, przerwa na kawę, przerwa na lunch,
+    przerwa obiadowa, śniadanie
+  `,
+});
 
 /** Openings, closings, parties. */
-const ceremonies = wordList(`
-schlusswort, schlussworte, abschied, registrierung, einlass, ankommen, abendveranstaltung, preisverleihung, grußwort, grußworte, willkommen, umtrunk, gruppenfoto, feierabend, auftakt,
-accueil café, accueil des participants, mot d'accueil, mots d'accueil, discours d'ouverture, mot de la fin, mots de la fin, enregistrement, cocktail, apéritif, soirée, afterwork, remise des prix, photo de groupe, pot de départ, bienvenue, tombola,
-apertura, bienvenida, inauguración, clausura, cierre, despedida, acreditación, acreditaciones, fiesta, cóctel, entrega de premios, sorteo, sorteos, foto de grupo, palabras de bienvenida, recepción, cervezas,
-abertura, boas-vindas, boas vindas, encerramento, credenciamento, festa, happy hour, sorteio, sorteios, premiação, foto oficial, fechamento, recepção, coquetel, fim,
-benvenuto, benvenuti, saluti, saluti iniziali, saluti finali, chiusura, registrazione, accoglienza, accrediti, arrivo, aperitivo, premiazione, foto di gruppo, fine,
-открытие, приветствие, приветственное слово, вступительное слово, закрытие, завершение, регистрация, регистрация участников, сбор участников, сбор гостей, розыгрыш, розыгрыш призов, награждение, нетворкинг, афтепати, вечеринка, общее фото, заключительное слово, открытие конференции, закрытие конференции,
-otwarcie, powitanie, przywitanie, zamknięcie, zakończenie, rejestracja, rejestracja uczestników, losowanie, losowanie nagród, rozdanie nagród, impreza, wspólne zdjęcie, pożegnanie,
-체크인, 환영사, 인사말, 축사, 여는 말, 닫는 말, 마무리 인사, 뒷풀이, 애프터 파티, 네트워킹 타임, 경품, 경품추첨, 단체 사진, 단체사진, 기념촬영, 기념 촬영, 인증샷, 아이스브레이킹, 파티, 입장,
-开幕式, 闭幕式, 开幕致辞, 闭幕致辞, 欢迎致辞, 大合照, 合照, 合影留念, 抽奖环节, 颁奖, 颁奖典礼, 社交, 社交时间, 自由交流, 自由交流时间, 交流时间, 破冰, 入场, 散场, 開幕式, 閉幕式, 歡迎, 頒獎, 交流時間,
-end of conference, end of the conference, end of day, end of the day, the end, ende, fin,
-片付け, 片づけ, 後片付け, 閉会の辞, 開会の辞, 移動, 抽選会, テーマ出し, 投票, 発表順, 폐회식, 개회식, 접수, 시상식, 정리 및 뒷정리, abbau, aufbau, wrap up, wrapping up, check out, boat trip, city tour,
-オープニング, クロージング, 開会, 閉会, 開会式, 閉会式, 開会の挨拶, 閉会の挨拶, 開会挨拶, 閉会挨拶, 挨拶, ご挨拶, はじめの挨拶, 受付, 受付開始, 開場, 懇親会, 懇親会lt, 二次会, 2次会, 打ち上げ, お開き, 乾杯, 乾杯の挨拶, 会場, 入場, キックオフ, 結果発表, 表彰, 表彰式, 諸注意, 会場説明, 会場案内, アイスブレイク, ネットワーキング, ビアバッシュ, ピザタイム, 撤収, 退出, 解散, 集合写真, 写真撮影, じゃんけん大会, ビンゴ大会, スタンプラリー, 名刺交換会, 企業ブース, ブース, スポンサーブース, アフターパーティ, アフターパーティー, レセプション, パーティー, パーティ, サイン会,
-opening, closing, opening remarks, closing remarks, opening ceremony, closing ceremony, welcome, registration, check-in, checkin, doors, doors open, reception, party, after party, afterparty, networking, social event, drinks, farewell, goodbye, kick-off, kickoff, live, concert, icebreaker, housekeeping, announcements, announcement, awards, award ceremony, raffle, stamp rally, group photo, beer, beers, pizza, begrüßung, begrüssung, eröffnung, abschluss, verabschiedung, empfang, accueil, ouverture, clôture, apéro,
-开场, 开场介绍, 热场, 熱場, 暖场, 正点开始, 准时开始, 正式开始, 结束, 結束, 開場白, 开幕, 開幕, 闭幕, 閉幕, 签到, 簽到, 报到, 報到, 合影, 抽奖, 抽獎, 晚宴, 致辞, 致詞, 개회, 개회사, 폐회, 오프닝, 클로징, 등록, 뒤풀이, 경품 추첨, 네트워킹`);
+const ceremonies = wordList({
+  ja: `
+    2次会, アイスブレイク, アフターパーティ, アフターパーティー, オープニング, お開き, キックオフ,
+    クロージング, ご挨拶, サイン会, じゃんけん大会, スタンプラリー, スポンサーブース, テーマ出し,
+    ネットワーキング, パーティ, パーティー, はじめの挨拶, ビアバッシュ, ピザタイム, ビンゴ大会, ブース,
+    レセプション, 挨拶, 移動, 会場, 会場案内, 会場説明, 解散, 開会, 開会の挨拶, 開会の辞, 開会挨拶, 開会式,
+    開場, 乾杯, 乾杯の挨拶, 企業ブース, 結果発表, 後片付け, 懇親会, 懇親会lt, 写真撮影, 受付, 受付開始,
+    集合写真, 諸注意, 打ち上げ, 退出, 抽選会, 撤収, 投票, 二次会, 入場, 発表順, 表彰, 表彰式, 閉会,
+    閉会の挨拶, 閉会の辞, 閉会挨拶, 閉会式, 片づけ, 片付け, 名刺交換会
+  `,
+  en: `
+    after party, afterparty, announcement, announcements, award ceremony, awards, beer, beers, boat trip,
+    check out, check-in, checkin, city tour, closing, closing ceremony, closing remarks, cocktail, concert,
+    doors, doors open, drinks, end of conference, end of day, end of the conference, end of the day, farewell,
+    goodbye, group photo, happy hour, housekeeping, icebreaker, kick-off, kickoff, live, networking, opening,
+    opening ceremony, opening remarks, party, pizza, raffle, reception, registration, social event,
+    stamp rally, the end, welcome, wrap up, wrapping up
+  `,
+  zh: `
+    颁奖, 颁奖典礼, 頒獎, 报到, 報到, 闭幕, 闭幕式, 闭幕致辞, 閉幕, 閉幕式, 抽奖, 抽奖环节, 抽獎, 大合照,
+    合影, 合影留念, 合照, 欢迎致辞, 歡迎, 交流时间, 交流時間, 结束, 結束, 开场, 开场介绍, 开幕, 开幕式,
+    开幕致辞, 開場白, 開幕, 開幕式, 暖场, 破冰, 签到, 簽到, 热场, 熱場, 入场, 散场, 社交, 社交时间, 晚宴,
+    正点开始, 正式开始, 致詞, 致辞, 准时开始, 自由交流, 自由交流时间
+  `,
+  ko: `
+    개회, 개회사, 개회식, 경품, 경품 추첨, 경품추첨, 기념 촬영, 기념촬영, 네트워킹, 네트워킹 타임, 단체 사진,
+    단체사진, 닫는 말, 뒤풀이, 뒷풀이, 등록, 마무리 인사, 시상식, 아이스브레이킹, 애프터 파티, 여는 말,
+    오프닝, 인사말, 인증샷, 입장, 접수, 정리 및 뒷정리, 체크인, 축사, 클로징, 파티, 폐회, 폐회식, 환영사
+  `,
+  de: `
+    abbau, abendveranstaltung, abschied, abschluss, ankommen, aufbau, auftakt, begrüssung, begrüßung, einlass,
+    empfang, ende, eröffnung, feierabend, gruppenfoto, grußwort, grußworte, preisverleihung, registrierung,
+    schlusswort, schlussworte, umtrunk, verabschiedung, willkommen
+  `,
+  fr: `
+    accueil, accueil café, accueil des participants, afterwork, apéritif, apéro, bienvenue, clôture,
+    discours d'ouverture, enregistrement, fin, mot d'accueil, mot de la fin, mots d'accueil, mots de la fin,
+    ouverture, photo de groupe, pot de départ, remise des prix, soirée, tombola
+  `,
+  es: `
+    acreditación, acreditaciones, apertura, bienvenida, cervezas, cierre, clausura, cóctel, despedida,
+    entrega de premios, fiesta, foto de grupo, inauguración, palabras de bienvenida, recepción, sorteo,
+    sorteos
+  `,
+  pt: `
+    abertura, boas vindas, boas-vindas, coquetel, credenciamento, encerramento, fechamento, festa, fim,
+    foto oficial, premiação, recepção, sorteio, sorteios
+  `,
+  it: `
+    accoglienza, accrediti, aperitivo, arrivo, benvenuti, benvenuto, chiusura, fine, foto di gruppo,
+    premiazione, registrazione, saluti, saluti finali, saluti iniziali
+  `,
+  ru: `
+    афтепати, вечеринка, вступительное слово, завершение, заключительное слово, закрытие,
+    закрытие конференции, награждение, нетворкинг, общее фото, открытие, открытие конференции,
+    приветственное слово, приветствие, регистрация, регистрация участников, розыгрыш, розыгрыш призов,
+    сбор гостей, сбор участников
+  `,
+  pl: `
+    impreza, losowanie, losowanie nagród, otwarcie, powitanie, pożegnanie, przywitanie, rejestracja,
+    rejestracja uczestników, rozdanie nagród, wspólne zdjęcie, zakończenie, zamknięcie
+  `,
+});
 
 const breakPattern =
   /^.{0,6}(?:昼食|昼めし|昼ごはん|ランチ|休憩|午饭|午餐|점심|휴식|mittagessen|mittagspause|kaffeepause|lunch)(?:$|[\s・&+および及と、(（].{0,18}$)|^(?:(?:お)?昼|(?:コーヒー|おやつ|トイレ|ティー|小|昼)?休憩|(?:coffee|tea|lunch|short|long|the|morning|afternoon|quick|\d+ ?min(?:ute)?s?)\s+)*(?:休憩|break|lunch|pause)(?:\s*(?:time|タイム|時間|\(?\d+\s*(?:分|min)\)?))?$|^(?:中场|中場)?休息\s*[/／、,，及和&]\s*.{1,8}$|^(?:coffee|tea)\s?(?:&|and|\+)\s?(?:tea|coffee|biscuits?|cakes?|cookies|pastries|snacks?|networking)$|^昼食(?:及び|と|&|・).{1,12}$|^休憩(?:と|・|&|時間).{0,12}$/i;

@@ -1,5 +1,5 @@
 import { headingKey } from './headings.ts';
-import { wordList } from './word-list.ts';
+import { type WordList, wordList } from './vocabulary.ts';
 
 /** The facts of a talk that a heading names, or a word before a colon: `Speaker: Ann Lee`. */
 export type FieldName =
@@ -14,39 +14,162 @@ export type FieldName =
   | 'slides'
   | 'event';
 
-const fields: Readonly<Record<FieldName, Set<string>>> = {
-  speaker: wordList(`
-    moderation, vortragende:r, referent:in, redner, rednerin, gast, gäste, sprecher:in, oratrice, conférencier, conférencière, intervenante, intervenantes, animateur, animé par, présenté par, invité, invités, modérateur, ponente, ponentes, orador, oradora, oradores, conferenciante, conferencista, presentador, presentadora, moderador, moderadora, palestrante, palestrantes, apresentador, apresentadora, apresentado por, mediador, relatore, relatori, relatrice, oratore, moderatore, докладчик, докладчики, спикер, спикеры, ведущий, ведущая, ведущие, модератор, выступает, лектор, prelegent, prelegenci, prelegentka, prelegentki, prowadzący, prowadząca, mówca, 연사명, 발표자명, 강사명, 진행자, 모더레이터, 게스트, 主讲嘉宾, 圆桌嘉宾, 主讲老师, 报告人, 演講人, 與談人, 主講者, speaker, speakers, speaker(s), proposer, proposed by, 提案者, 提案, 座長, presenter, presenters, presentor, presentors, presented by, presenter(s), by, lead, leads, led by, host, hosts, who, talk by, given by, lecturer, panelist, panelists, moderator, instructor, facilitator, interviewer, guest, guests, with,
-    登壇者, 登壇, 発表者, 発表, 講演者, スピーカー, スピーカ, 話者, 話す人, しゃべる人, 喋る人, 担当, 担当者, プレゼンター, パネリスト, モデレーター, モデレータ, 司会, 司会者, 進行, 発表者名, 名前, ゲスト, 出演者, 登壇者名, 話し手,
-    演讲者, 演講者, 讲者, 講者, 讲师, 講師, 主讲人, 主講人, 主讲, 主講, 嘉宾, 分享人, 分享者, 演讲人, 主持人, 发表者, 발표자, 연사, 강연자, 스피커, 발표, 진행, 강사, 사회, 사회자, 패널, 패널리스트, 主持, 与会嘉宾, 分享嘉宾, 演讲嘉宾, 讲师介绍, 嘉宾介绍, 发表人, 話した人, お話,
-    referent, referenten, referentin, vortragender, vortragende, sprecher, sprecherin, speakerin, von, orateur, orateurs, par, speaker:in, intervenant, intervenants, présentateur`),
-  title: wordList(
-    'vortragstitel, thème, título, tema, charla, palestra, título da palestra, título de la charla, titolo, argomento, название, тема, доклад, тема доклада, tytuł, temat, prelekcja, wykład, 발표 제목, 발표 주제, 세션명, 강연 제목, 演讲主题, 演讲题目, 分享主题, 议题, 演講題目, 演講主題, title, topic, talk, session, session title, talk title, theme, タイトル, 題名, 演題, テーマ, 表題, セッション名, 主题, 主題, 题目, 題目, 标题, 標題, 제목, 주제, thema, titel, titre, sujet',
-  ),
-  date: wordList(
-    'fecha, fechas, fecha y hora, cuándo, dia e hora, data e hora, quando, giorno, data e ora, дата, дата и время, когда, kiedy, data i godzina, 日期时间, 活动日程, datum und uhrzeit, date et heure, date et lieu, date, dates, date & time, date and time, event date, event dates, when, day, 日付, 日時, 日にち, 開催日, 開催日時, 開催日程, 開催期間, 開催時間, 実施日, 会期, 日程, 期日, 日期, 時間, 举办时间, 舉辦時間, 活动时间, 活動時間, 活动日期, 活動日期, 会议时间, 會議時間, 날짜, 일시, 일자, 행사일시, 행사 일시, 개최일, 기간, datum, termin, wann, quand',
-  ),
-  time: wordList(
-    'hora, horario, horário, ora, orario, начало, время, время начала, godzina, czas, beginn, startzeit, début, inicio, início, inizio, początek, 시작, 시작 시간, 开始, 开始时间, time, start, starts, start time, slot, 時間, 時刻, 開始, 開始時間, 时间, 시간, uhrzeit, zeit, heure, horaire',
-  ),
-  end: wordList(
-    'fim, término, fine, конец, окончание, koniec, 结束时间, 종료 시간, end, ends, end time, until, 終了, 終了時間, 終了時刻, 结束, 結束, 종료, 종료시간, ende, fin',
-  ),
-  room: wordList(
-    'sala, aula, auditorio, auditório, escenario, palco, зал, аудитория, трек, bühne, amphithéâtre, scène, ścieżka, scena, 강의실, 分会场, 会议室, room, track, stage, hall, where, location, 部屋, 会場, ルーム, 場所, トラック, 地点, 地點, 教室, 장소, 트랙, raum, saal, ort, salle, lieu',
-  ),
-  minutes: wordList(
-    'duración, duração, durata, длительность, продолжительность, czas trwania, länge, 발표 시간, duration, length, minutes, 長さ, 所要時間, 発表時間, 持ち時間, 时长, 時長, dauer, durée',
-  ),
-  place: wordList(
-    'adresse, lugar, sede, dónde, ciudad, local, onde, cidade, luogo, dove, città, место, место проведения, где, город, адрес, miejsce, gdzie, miasto, 주소, 活动地点, 活動地點, venue, place, city, 会場, 開催地, 開催場所, 地点, 地點, 장소, ort, veranstaltungsort, lieu',
-  ),
-  slides: wordList(
-    'vortragsfolien, aufzeichnung, diapositives, diapos, support, vidéo, enregistrement, diapositivas, transparencias, presentación, vídeo, grabación, apresentação, gravação, diapositive, presentazione, registrazione, слайды, презентация, видео, запись, slajdy, prezentacja, nagranie, 발표 영상, 영상, 视频, 录像, 课件, 演讲稿, 影片, slides, slide, deck, slide deck, slides link, video, recording, 資料, 発表資料, スライド, スライド資料, 動画, 録画, 投影片, 幻灯片, 简报, 簡報, 슬라이드, 자료, 발표자료, 발표 자료, folien, url, link',
-  ),
-  event: wordList(
-    'evento, conferencia, conferência, encuentro, encontro, conferenza, incontro, мероприятие, конференция, митап, wydarzenie, konferencja, spotkanie, 大会, 행사명, 컨퍼런스, event, conference, meetup, イベント, イベント名, 勉強会, 会议, 活動, 행사, veranstaltung, konferenz, événement',
-  ),
+const fields: Readonly<Record<FieldName, WordList>> = {
+  speaker: wordList({
+    ja: `
+      お話, ゲスト, しゃべる人, スピーカ, スピーカー, パネリスト, プレゼンター, モデレータ, モデレーター,
+      講演者, 座長, 司会, 司会者, 出演者, 進行, 担当, 担当者, 喋る人, 提案, 提案者, 登壇, 登壇者, 登壇者名,
+      発表, 発表者, 発表者名, 名前, 話した人, 話し手, 話す人, 話者
+    `,
+    en: `
+      by, facilitator, given by, guest, guests, host, hosts, instructor, interviewer, lead, leads, lecturer,
+      led by, moderator, panelist, panelists, presented by, presenter, presenter(s), presenters, presentor,
+      presentors, proposed by, proposer, speaker, speaker(s), speakers, talk by, who, with
+    `,
+    zh: `
+      报告人, 发表人, 发表者, 分享嘉宾, 分享人, 分享者, 嘉宾, 嘉宾介绍, 讲师, 讲师介绍, 讲者, 講師, 講者,
+      演讲嘉宾, 演讲人, 演讲者, 演講人, 演講者, 与会嘉宾, 與談人, 圆桌嘉宾, 主持, 主持人, 主讲, 主讲嘉宾,
+      主讲老师, 主讲人, 主講, 主講人, 主講者
+    `,
+    ko: `
+      강사, 강사명, 강연자, 게스트, 모더레이터, 발표, 발표자, 발표자명, 사회, 사회자, 스피커, 연사, 연사명,
+      진행, 진행자, 패널, 패널리스트
+    `,
+    de: `
+      gast, gäste, moderation, redner, rednerin, referent, referent:in, referenten, referentin, speaker:in,
+      speakerin, sprecher, sprecher:in, sprecherin, von, vortragende, vortragende:r, vortragender
+    `,
+    fr: `
+      animateur, animé par, conférencier, conférencière, intervenant, intervenante, intervenantes,
+      intervenants, invité, invités, modérateur, orateur, orateurs, oratrice, par, présentateur, présenté par
+    `,
+    es: `
+      conferenciante, conferencista, moderador, moderadora, orador, oradora, oradores, ponente, ponentes,
+      presentador, presentadora
+    `,
+    pt: 'apresentado por, apresentador, apresentadora, mediador, palestrante, palestrantes',
+    it: 'moderatore, oratore, relatore, relatori, relatrice',
+    ru: 'ведущая, ведущие, ведущий, выступает, докладчик, докладчики, лектор, модератор, спикер, спикеры',
+    pl: 'mówca, prelegenci, prelegent, prelegentka, prelegentki, prowadząca, prowadzący',
+  }),
+  title: wordList({
+    ja: 'セッション名, タイトル, テーマ, 演題, 題名, 表題',
+    en: 'session, session title, talk, talk title, theme, title, topic',
+    zh: '标题, 標題, 分享主题, 题目, 題目, 演讲题目, 演讲主题, 演講題目, 演講主題, 议题, 主题, 主題',
+    ko: '강연 제목, 발표 제목, 발표 주제, 세션명, 제목, 주제',
+    de: 'thema, titel, vortragstitel',
+    fr: 'sujet, thème, titre',
+    es: 'charla, tema, título, título de la charla',
+    pt: 'palestra, título da palestra',
+    it: 'argomento, titolo',
+    ru: 'доклад, название, тема, тема доклада',
+    pl: 'prelekcja, temat, tytuł, wykład',
+  }),
+  date: wordList({
+    ja: '会期, 開催期間, 開催時間, 開催日, 開催日時, 開催日程, 期日, 時間, 実施日, 日にち, 日時, 日程, 日付',
+    en: 'date, date & time, date and time, dates, day, event date, event dates, when',
+    zh: `
+      会议时间, 會議時間, 活动日程, 活动日期, 活动时间, 活動日期, 活動時間, 举办时间, 舉辦時間, 日期,
+      日期时间
+    `,
+    ko: '개최일, 기간, 날짜, 일시, 일자, 행사 일시, 행사일시',
+    de: 'datum, datum und uhrzeit, termin, wann',
+    fr: 'date et heure, date et lieu, quand',
+    es: 'cuándo, fecha, fecha y hora, fechas',
+    pt: 'data e hora, dia e hora',
+    it: 'data e ora, giorno, quando',
+    ru: 'дата, дата и время, когда',
+    pl: 'data i godzina, kiedy',
+  }),
+  time: wordList({
+    ja: '開始, 開始時間, 時間, 時刻',
+    en: 'slot, start, start time, starts, time',
+    zh: '开始, 开始时间, 时间',
+    ko: '시간, 시작, 시작 시간',
+    de: 'beginn, startzeit, uhrzeit, zeit',
+    fr: 'début, heure, horaire',
+    es: 'hora, horario, inicio',
+    pt: 'horário, início',
+    it: 'inizio, ora, orario',
+    ru: 'время, время начала, начало',
+    pl: 'czas, godzina, początek',
+  }),
+  end: wordList({
+    ja: '終了, 終了時間, 終了時刻',
+    en: 'end, end time, ends, until',
+    zh: '结束, 结束时间, 結束',
+    ko: '종료, 종료 시간, 종료시간',
+    de: 'ende',
+    fr: 'fin',
+    pt: 'fim, término',
+    it: 'fine',
+    ru: 'конец, окончание',
+    pl: 'koniec',
+  }),
+  room: wordList({
+    ja: 'トラック, ルーム, 会場, 場所, 部屋',
+    en: 'hall, location, room, stage, track, where',
+    zh: '地点, 地點, 分会场, 会议室, 教室',
+    ko: '강의실, 장소, 트랙',
+    de: 'bühne, ort, raum, saal',
+    fr: 'amphithéâtre, lieu, salle, scène',
+    es: 'auditorio, aula, escenario, sala',
+    pt: 'auditório, palco',
+    ru: 'аудитория, зал, трек',
+    pl: 'scena, ścieżka',
+  }),
+  minutes: wordList({
+    ja: '持ち時間, 所要時間, 長さ, 発表時間',
+    en: 'duration, length, minutes',
+    zh: '时长, 時長',
+    ko: '발표 시간',
+    de: 'dauer, länge',
+    fr: 'durée',
+    es: 'duración',
+    pt: 'duração',
+    it: 'durata',
+    ru: 'длительность, продолжительность',
+    pl: 'czas trwania',
+  }),
+  place: wordList({
+    ja: '会場, 開催場所, 開催地',
+    en: 'city, place, venue',
+    zh: '地点, 地點, 活动地点, 活動地點',
+    ko: '장소, 주소',
+    de: 'ort, veranstaltungsort',
+    fr: 'adresse, lieu',
+    es: 'ciudad, dónde, lugar, sede',
+    pt: 'cidade, local, onde',
+    it: 'città, dove, luogo',
+    ru: 'адрес, где, город, место, место проведения',
+    pl: 'gdzie, miasto, miejsce',
+  }),
+  slides: wordList({
+    ja: 'スライド, スライド資料, 資料, 動画, 発表資料, 録画',
+    en: 'deck, link, recording, slide, slide deck, slides, slides link, url, video',
+    zh: '幻灯片, 简报, 簡報, 课件, 录像, 视频, 投影片, 演讲稿, 影片',
+    ko: '발표 영상, 발표 자료, 발표자료, 슬라이드, 영상, 자료',
+    de: 'aufzeichnung, folien, vortragsfolien',
+    fr: 'diapos, diapositives, enregistrement, support, vidéo',
+    es: 'diapositivas, grabación, presentación, transparencias, vídeo',
+    pt: 'apresentação, gravação',
+    it: 'diapositive, presentazione, registrazione',
+    ru: 'видео, запись, презентация, слайды',
+    pl: 'nagranie, prezentacja, slajdy',
+  }),
+  event: wordList({
+    ja: 'イベント, イベント名, 勉強会',
+    en: 'conference, event, meetup',
+    zh: '大会, 会议, 活動',
+    ko: '컨퍼런스, 행사, 행사명',
+    de: 'konferenz, veranstaltung',
+    fr: 'événement',
+    es: 'conferencia, encuentro, evento',
+    pt: 'conferência, encontro',
+    it: 'conferenza, incontro',
+    ru: 'конференция, мероприятие, митап',
+    pl: 'konferencja, spotkanie, wydarzenie',
+  }),
 };
 
 /** The fact that a word before a colon, or a heading, is about. */

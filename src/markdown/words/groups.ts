@@ -1,15 +1,39 @@
-import { wordList } from './word-list.ts';
+import { wordList } from './vocabulary.ts';
 
 /** Words of headings that hold several talks: lists of them, days and parts of days, tracks. */
 
-const talkLists = wordList(`
-tutorial, tutorials, kurzvorträge, lightning-talks, referate, die talks, die sessions, exposés, interventions, talks vus, ateliers, les ateliers, présentations courtes,
-charlas, las charlas, ponencias, charlas relámpago, talleres, tutoriales, palestras, as palestras, sessões, palestras relâmpago, oficinas, tutoriais,
-interventi, gli interventi, sessioni, le sessioni, relazioni, laboratori, доклады, выступления, мастер-классы, лайтнинги, лайтнинг-токи, блиц-доклады, блиц, prelekcje, wykłady, prezentacje, wystąpienia, warsztaty,
-세션들, 발표들, 발표 목록, 세션 목록, 세션 후기, 발표 후기, 들은 세션, 참여한 세션, 세션 정리, 발표 정리, 라이트닝톡, 강연, 강연 정리,
-演讲, 分享, 议题, 议题分享, 演讲内容, 分享内容, 分享记录, 演讲记录, 闪电分享, 大会演讲, 演講, 議題, 演講內容, 議程內容, 短講,
-lt, lts, 飛び入り, 飛び入りlt, 飛び込みlt, lt大会, lt会, lt一覧, ライトニングトーク, ライトニングトークス, ライトニングトーク大会, lightning talk, lightning talks, lightning, short talks, 5 minute talks, ignite talks, pecha kucha, pechakucha, pizza break + lightning talks, 閃電秀, 闪电演讲, 閃電演講, 라이트닝 토크, 라이트닝토크, blitzvorträge, talks éclair,
-lineup, line-up, ラインナップ, ラインアップ, talks, the talks, keynotes, sessions, workshop, workshops, vorträge, die vorträge, les conférences, conférences, 発表, 本編, 発表一覧, 発表内容, 講演, セッション, セッション一覧, 聞いた発表, 聞いたセッション, 聴いたセッション, 参加したセッション, 各発表のメモ, 発表メモ, セッション概要, 発表概要, 講演概要, セッションメモ, セッションレポート, talks i attended, talks i saw, sessions i attended, 세션, 발표`);
+const talkLists = wordList({
+  ja: `
+    lt一覧, lt会, lt大会, セッション, セッションメモ, セッションレポート, セッション一覧, セッション概要,
+    ライトニングトーク, ライトニングトークス, ライトニングトーク大会, ラインアップ, ラインナップ,
+    各発表のメモ, 講演, 講演概要, 参加したセッション, 聴いたセッション, 発表, 発表メモ, 発表一覧, 発表概要,
+    発表内容, 飛び込みlt, 飛び入り, 飛び入りlt, 聞いたセッション, 聞いた発表, 本編
+  `,
+  en: `
+    5 minute talks, ignite talks, keynotes, lightning, lightning talk, lightning talks, lightning-talks,
+    line-up, lineup, lt, lts, pecha kucha, pechakucha, pizza break + lightning talks, sessions,
+    sessions i attended, short talks, talks, talks i attended, talks i saw, the talks, tutorial, tutorials,
+    workshop, workshops
+  `,
+  zh: `
+    大会演讲, 短講, 分享, 分享记录, 分享内容, 闪电分享, 闪电演讲, 閃電秀, 閃電演講, 演讲, 演讲记录, 演讲内容,
+    演講, 演講內容, 议题, 议题分享, 議程內容, 議題
+  `,
+  ko: `
+    강연, 강연 정리, 들은 세션, 라이트닝 토크, 라이트닝토크, 라이트닝톡, 발표, 발표 목록, 발표 정리,
+    발표 후기, 발표들, 세션, 세션 목록, 세션 정리, 세션 후기, 세션들, 참여한 세션
+  `,
+  de: 'blitzvorträge, die sessions, die talks, die vorträge, kurzvorträge, referate, vorträge',
+  fr: `
+    ateliers, conférences, exposés, interventions, les ateliers, les conférences, présentations courtes,
+    talks éclair, talks vus
+  `,
+  es: 'charlas, charlas relámpago, las charlas, ponencias, talleres, tutoriales',
+  pt: 'as palestras, oficinas, palestras, palestras relâmpago, sessões, tutoriais',
+  it: 'gli interventi, interventi, laboratori, le sessioni, relazioni, sessioni',
+  ru: 'блиц, блиц-доклады, выступления, доклады, лайтнинг-токи, лайтнинги, мастер-классы',
+  pl: 'prelekcje, prezentacje, warsztaty, wykłady, wystąpienia',
+});
 
 /** 印象に残ったセッション, 気になったトークとか, `Talks that stayed with me`. */
 const heardTalks =
@@ -36,12 +60,27 @@ export function isFurtherTalks(key: string): boolean {
   );
 }
 
-const dayParts = wordList(`
-am vormittag, am nachmittag, am abend, morgens, abends, en matinée, en soirée, l'après midi,
-mañana, la mañana, por la mañana, tarde, la tarde, por la tarde, noche, la noche, manhã, de manhã, à tarde, noite, à noite,
-mattina, mattino, mattinata, la mattina, pomeriggio, il pomeriggio, sera, la sera, утро, день, вечер, утренняя сессия, дневная сессия, вечерняя сессия, первая половина дня, вторая половина дня,
-rano, przedpołudnie, popołudnie, wieczór, 오전 세션, 오후 세션, 전반부, 후반부, 1부, 2부, 3부, 早上, 上午场, 下午场, 上半场, 下半场, 上午場, 下午場, 上半場, 下半場,
-am, pm, a.m, p.m, a.m., p.m., noon, morning, afternoon, evening, the morning, the afternoon, the evening, 午前, 午後, 午前の部, 午後の部, 夜の部, 昼の部, 前半, 後半, 上午, 下午, 晚上, 오전, 오후, 저녁, vormittag, nachmittag, abend, vormittags, nachmittags, matin, le matin, matinée, après-midi, l'après-midi, soirée`);
+const dayParts = wordList({
+  ja: '午後, 午後の部, 午前, 午前の部, 後半, 前半, 昼の部, 夜の部',
+  en: `
+    a.m, a.m., afternoon, am, evening, morning, noon, p.m, p.m., pm, the afternoon, the evening, the morning
+  `,
+  zh: '上半场, 上半場, 上午, 上午场, 上午場, 晚上, 下半场, 下半場, 下午, 下午场, 下午場, 早上',
+  ko: '1부, 2부, 3부, 오전, 오전 세션, 오후, 오후 세션, 저녁, 전반부, 후반부',
+  de: `
+    abend, abends, am abend, am nachmittag, am vormittag, morgens, nachmittag, nachmittags, vormittag,
+    vormittags
+  `,
+  fr: "après-midi, en matinée, en soirée, l'après midi, l'après-midi, le matin, matin, matinée, soirée",
+  es: 'la mañana, la noche, la tarde, mañana, noche, por la mañana, por la tarde, tarde',
+  pt: 'à noite, à tarde, de manhã, manhã, noite',
+  it: 'il pomeriggio, la mattina, la sera, mattina, mattinata, mattino, pomeriggio, sera',
+  ru: `
+    вечер, вечерняя сессия, вторая половина дня, день, дневная сессия, первая половина дня, утренняя сессия,
+    утро
+  `,
+  pl: 'popołudnie, przedpołudnie, rano, wieczór',
+});
 
 /** Whether a heading is a part of a day, such as `Morning` or 午後. */
 export function isDayPart(key: string): boolean {

@@ -1,6 +1,6 @@
 import { isBreak, isBreakWord, isCeremony } from './breaks.ts';
 import { isMeetingWord } from './meetings.ts';
-import { wordList } from './word-list.ts';
+import { wordList } from './vocabulary.ts';
 
 /**
  * Words of headings, in the languages of real notes. Each list says what a heading that is such a word, and
@@ -8,56 +8,276 @@ import { wordList } from './word-list.ts';
  */
 
 /** What a writer says of the whole event, or of the notes. */
-const sections = wordList(`
-mein fazit, meine eindrücke, mein eindruck, gesamteindruck, weiterführende links, zeitplan, ablauf, tagesordnung, veranstaltungsort, ort, teilnehmer, sponsoren, sponsoring, dank, danksagung, abreise, rückreise, nachwort, über die konferenz, über die veranstaltung, infos, informationen, verschiedenes, weiteres, nachtrag, bilder, material, materialien, verbesserungsvorschläge,
-en conclusion, mes conclusions, mon bilan, pour résumer, ressenti, mon ressenti, mes impressions, avis, mon avis, ambiance, lieu, le lieu, les lieux, l'organisation, le programme, planning, les sponsors, liens utiles, vidéos, avant-propos, préambule, épilogue, le contexte, informations, informations pratiques, infos pratiques, voyage, le voyage, l'hôtel, stands, les stands, communauté, prochaine édition, sommaire, table des matières, à retenir, ce que je retiens, ce que j'ai retenu, points positifs, points négatifs,
-mis conclusiones, en resumen, mis impresiones, valoración general, ambiente, el ambiente, lugar, sede, la sede, horario, patrocinadores, enlaces de interés, prólogo, información, información general, varios, otros, el viaje, próxima edición, índice, tabla de contenidos, lo mejor, lo peor, lo bueno, lo malo, comunidad,
-em resumo, minhas impressões, local, o local, programação, cronograma, links úteis, epílogo, informações, outros, a viagem, próxima edição, sumário, pontos positivos, pontos negativos, comunidade,
-conclusioni, conclusione, riassunto, in sintesi, impressioni, le mie impressioni, considerazioni finali, atmosfera, organizzazione, luogo, il luogo, programma, orario, ringraziamenti, link utili, risorse, introduzione, premessa, informazioni, altro, varie, il viaggio, prossima edizione, indice,
-заключение, выводы, итоги, итог, впечатления, общие впечатления, мои впечатления, вместо заключения, вместо вступления, вступление, предисловие, послесловие, организация, атмосфера, место, место проведения, площадка, программа, расписание, спонсоры, партнёры, благодарности, спасибо, ссылки, полезные ссылки, материалы, фото, фотографии, видео, разное, прочее, как добраться, о конференции, о мероприятии, содержание, оглавление, резюме, что понравилось, что не понравилось, до встречи, стенды,
-podsumowanie, wnioski, wrażenia, moje wrażenia, ogólne wrażenia, wstęp, organizacja, miejsce, lokalizacja, harmonogram, sponsorzy, podziękowania, dziękuję, linki, przydatne linki, materiały, zdjęcia, różne, inne, podróż, dojazd, o konferencji, spis treści, co mi się podobało, do zobaczenia, następna edycja,
-마무리하며, 들어가기 전에, 들어가는 글, 시작하기 전에, 머리말, 맺으며, 끝으로, 총정리, 행사 정보, 타임테이블, 프로그램, 참가 신청, 신청 계기, 참여 계기, 참가 계기, 계기, 스폰서, 후원, 부스, 부스 투어, 굿즈, 사진, 영상, 자료, 참고 링크, 관련 링크, 감사 인사, 다음 모임, 다음 행사, 한줄평, 한 줄 평, 아쉬운 점, 좋았던 점,
-引言, 感受, 个人感受, 收获, 体会, 回顾, 活动回顾, 大会回顾, 活动介绍, 活动信息, 活动时间, 活动地点, 时间, 地点, 场地, 日程安排, 时间表, 嘉宾, 赞助, 赞助商, 主办方, 志愿者, 展位, 展台, 周边, 资料, 资料下载, 杂谈, 反馈, 问卷, 报名方式, 流水, 流水账, 收穫, 回顧, 活動介紹, 時間表, 贊助, 贊助商, 雜談,
-nota bene, nb, warning, source, sources, notice, caveat, caveats, quelle, quellen, hinweis, avertissement, en vrac, divers, pêle-mêle, cercle final, le cercle final, cercle de clôture, advertencia, fuente, fuentes, aviso, fonte, fontes, reading, reading list, reading material, reading materials, take aways, take-aways, long version, longer version, short version, shorter version, full story, version longue, version courte, langfassung, lange version, kurze version, versión larga, 写在最后, 写在前面, 寫在最後, 寫在前面, related posts, related articles, related, see also, read more, more posts, articles liés, voir aussi, ähnliche beiträge, siehe auch, ver también, veja também, sponsor booth, sponsor booths, final words, a final word, last words, speaker tour, handles, ailleurs, pour le futur, pour la suite, le reste,
-참여, 倡议, 流水帐, 流水帳, 感叹, 感嘆, 關於活動, dokumentation, 行くまで, 行き方, rules, ground rules, vorstellungsrunde, ausklang, closing circle, opening circle, 詳細, 帰り道, 帰路, 往路, 出発, 到着, 買ったもの, おわり, 聞いた発表, 各発表のメモ, 発表メモ, セッション概要, 発表概要, 講演概要, セッションメモ, セッションレポート, 時間割, 進行表, 式次第, 持ち物, 申し込み, 申込, 申込方法, 参加方法, お問い合わせ, 問い合わせ, 連絡先, 募集要項, 選考, 過去の資料, 対象, 服装, 宿, 宿泊, 下期预告, 下期預告, 出发, 出發, 回程, 路上, 报名, 報名, 대상, 준비물, 신청 방법, 신청, 문의, 오시는 길, 장소, 가는 길, 閃電秀, 闪电演讲, 閃電演講, 라이트닝 토크,
-懇談会, 立ち話, find out more, learn more, quelques liens, les liens, ほかのセッション, 他のセッション, その他のセッション, スライドの内容, finally, aftermath, the aftermath, open space, open spaces, job fair, poster, posters, poster session, development sprint, development sprints, watch list, watchlist, talk highlights, session highlights, 食物, 住宿, 美食, getting there, getting here, getting home, how to get there, why i went, the talks, my talks, talks i saw, talks i attended, before, after, morning, afternoon, evening, next month, next meetup, contact, tickets, venue and tickets, how to register, code of conduct, sign up, rsvp, what to bring, lightning, sponsored, more, for next time, arrival, the way there, the way home, the way back, people,
-to google, things to google, things to look up, to look up, to read, to research, gathering, community gathering, sprint, sprints, the sprints, everything else, conference days, conference day, the conference, pre-show, pre-conference, the venue, l'arrivée, l'ambiance, comment j'y suis arrivée, anfahrt, hinfahrt, rückfahrt, ankunft, nächstes mal, nächster termin, termine, kontakt, anmeldung,
-はじめに, おわりに, さいごに, おことわり, お断り, ログ, 講演メモ, 講演記録, 最後に, 終わりに, 総評, 総括, 全体の感想, 全体的な感想, 全体感想, 所感, 小並感, 雑感, 感想など, その他, 余談, おまけ, あとがき, まえがき, 注意, 注意事項, 注意点, 目次, もくじ, 参考資料, 参考リンク, 参考文献, 資料, 資料まとめ, 関連, 関連リンク, 関連記事, リンク, リンク集, タイムテーブル, スケジュール, アジェンダ, プログラム, 概要, イベント概要, 開催概要, 会場, 会場について, 会場の様子, 参加者, 参加者一覧, 参加登録, 発表者一覧, 登壇者一覧, 情報, 内容, なんで来たん?, 動機, 参加動機, 参加した動機, きっかけ, 経緯, 背景, まとめ, 全体まとめ, 自己紹介, アンケート, togetter, togetterまとめ, まとめのページ, 次回, 次回予告, お知らせ, 登壇内容, 公式サイト, 公式ページ, 公式hp, あらすじ, 展示, 展示ブース, 告知, 宣伝, 運営, 準備, 当日, 当日の様子, 前日, 翌日, 旅行記, 食事, 観光, 戦利品, ノベルティ, 謝辞, 更新履歴, 収支, 開催報告, 話題, 運営ログ, 運営ブレスト, 運営ブレストログ, 参加費, ふりかえり, 振り返り, kpt, keep, problem, try, やったこと, わかったこと, 次にやること, 今後, 今後の予定, 発表資料, スライド, スライド一覧, 動画, 写真, セッション, セッション一覧, 発表, 発表一覧, 講演, 講演一覧, 聴講メモ, 聞いたセッション, 聴いたセッション, 参加したセッション, イベントとセッション, イベントについて, このイベントについて, このメモについて, このノートについて, とは, 凡例, ルール, 会場アクセス, アクセス, q&aまとめ, 雑談, 個人的まとめ, 個人的な感想, 良かったこと, 改善点, 反省, 反省点, 学び, 得たもの, 持ち帰り, 気になったこと, 気づき, スポンサー, スポンサーセッション, 協賛, 主催, lt, lt大会, lt会, ライトニングトーク, メモ, memo, スペシャルサンクス, 次回は, ハッシュタグ, hashtags, hashtag, ライトニングトークス, lightning talks, lightning talk, lts, short talks,
-intro, foreword, preface, about, about the event, about these notes, about this event, the prelude, the intro, the outro, prologue, epilogue, conclusions, summary, overall, overall impressions, impressions, thoughts, final thoughts, closing thoughts, my thoughts, overview, takeaways, key takeaways, main takeaways, general takeaways, lessons learned, recap, wrap up, wrap-up, wrapup, tl;dr, tldr, references, reference, resources, further reading, links, useful links, random links, misc, miscellaneous, other, others, other notes, other talks, other sessions, notes, general notes, general, random notes, timetable, schedule, agenda, program, lineup, talks, talk notes, session notes, speakers, speaker, sponsors, sponsor, venue, travel, hotel, food, swag, organization, logistics, credits, acknowledgements, thanks, thank you, license, licence, table of contents, toc, contents, index, next, next time, next steps, what's next, todo, to do, todos, action items, follow up, follow-up, attendees, participants, feedback, retrospective, retro, highlights, hallway track, hallway conversations, people i met, photos, pictures, videos, recordings, slides, tweets, books, book list, tools, expo, exhibition, booths, job board, jobs, disclaimer, glossary, legend, faq, questions,
-einleitung, fazit, zusammenfassung, allgemeines, sonstiges, drumherum, links zu den folien, folien, ausblick, überblick, anreise, vorträge, sessions, sofort wieder, verpflegung, location, orga, organisation, programm, danke, rückblick, eindrücke, vorwort,
-introducción, presentación, conclusión, conclusiones, resumen, opinión, impresiones, valoración, agradecimientos, enlaces, referencias, fotos, el lugar, la organización, organización, introdução, apresentação, conclusão, conclusões, resumo, impressões, considerações finais, agradecimentos, referências, recursos, organização,
-introduction, conclusion, bilan, en résumé, résumé, ressources, liens, remerciements, les conférences, programme, pour conclure, le mot de la fin,
-发起, 發起, 免责, 免責, 免责声明, 感谢, 感謝, 致谢, 致謝, 鸣谢, 鳴謝, 花絮, 媒体资料, 媒體資料, 录音, 錄音, 嘉宾介绍, 讲师介绍, 講師介紹, 照片, 现场照片, 現場照片, 合影, 合照, 幻灯, 幻灯下载, 幻灯片下载, ppt, ppt 下载, 讲师 ppt, 视频, 视频和 ppt, 录像, 总结, 總結, 小结, 小結, 前言, 后记, 後記, 感想, 心得, 参考, 參考, 参考资料, 參考資料, 大纲, 大綱, 目录, 目錄, 议程, 議程, 日程, 简介, 簡介, 其他, 其它, 结语, 結語, 关于, 關於, 附录, 附錄, 相关链接, 相關連結, 緣起, 交通, 會場, 会场, 尾声, 结束语,
-느낌, 느낀점, 느낀 점, 총평, 후기, 소감, 정리, 마무리, 마치며, 들어가며, 시작하며, 서론, 결론, 참고, 참고자료, 참고 자료, 목차, 일정, 시간표, 개요, 소개, 기타, 발표자료, 발표 자료, 링크, 준비, 행사 개요, 행사 소개, 요약, 회고, 나가며, 맺음말`);
+const sections = wordList({
+  ja: `
+    kpt, lt会, lt大会, memo, q&aまとめ, togetter, togetterまとめ, アクセス, アジェンダ, あとがき, あらすじ,
+    アンケート, イベントとセッション, イベントについて, イベント概要, おことわり, おまけ, おわり, おわりに,
+    お断り, お知らせ, お問い合わせ, きっかけ, このイベントについて, このノートについて, このメモについて,
+    さいごに, スケジュール, スペシャルサンクス, スポンサー, スポンサーセッション, スライド, スライドの内容,
+    スライド一覧, セッション, セッションメモ, セッションレポート, セッション一覧, セッション概要, その他,
+    その他のセッション, タイムテーブル, とは, なんで来たん?, ノベルティ, はじめに, ハッシュタグ, ふりかえり,
+    プログラム, ほかのセッション, まえがき, まとめ, まとめのページ, メモ, もくじ, やったこと,
+    ライトニングトーク, ライトニングトークス, リンク, リンク集, ルール, ログ, わかったこと, 運営,
+    運営ブレスト, 運営ブレストログ, 運営ログ, 往路, 過去の資料, 会場, 会場アクセス, 会場について, 会場の様子,
+    改善点, 開催概要, 開催報告, 概要, 各発表のメモ, 学び, 感想など, 観光, 関連, 関連リンク, 関連記事, 帰り道,
+    帰路, 気づき, 気になったこと, 協賛, 経緯, 個人的な感想, 個人的まとめ, 公式hp, 公式サイト, 公式ページ,
+    更新履歴, 行き方, 行くまで, 講演, 講演メモ, 講演一覧, 講演概要, 講演記録, 告知, 今後, 今後の予定, 懇談会,
+    最後に, 雑感, 雑談, 参加したセッション, 参加した動機, 参加者, 参加者一覧, 参加登録, 参加動機, 参加費,
+    参加方法, 参考リンク, 参考資料, 参考文献, 資料, 資料まとめ, 持ち帰り, 持ち物, 時間割, 次にやること, 次回,
+    次回は, 次回予告, 自己紹介, 式次第, 写真, 謝辞, 主催, 収支, 終わりに, 宿, 宿泊, 出発, 準備, 所感, 小並感,
+    詳細, 情報, 食事, 振り返り, 申し込み, 申込, 申込方法, 進行表, 宣伝, 戦利品, 選考, 前日, 全体の感想,
+    全体まとめ, 全体感想, 全体的な感想, 総括, 総評, 他のセッション, 対象, 注意, 注意事項, 注意点,
+    聴いたセッション, 聴講メモ, 展示, 展示ブース, 登壇者一覧, 登壇内容, 当日, 当日の様子, 到着, 動画, 動機,
+    得たもの, 内容, 背景, 買ったもの, 発表, 発表メモ, 発表一覧, 発表概要, 発表資料, 発表者一覧, 反省, 反省点,
+    服装, 聞いたセッション, 聞いた発表, 募集要項, 凡例, 目次, 問い合わせ, 余談, 翌日, 立ち話, 旅行記,
+    良かったこと, 連絡先, 話題
+  `,
+  en: `
+    a final word, about, about the event, about these notes, about this event, acknowledgements, action items,
+    after, aftermath, afternoon, agenda, arrival, attendees, before, book list, books, booths, caveat,
+    caveats, closing circle, closing thoughts, code of conduct, community gathering, conclusion, conclusions,
+    conference day, conference days, contact, contents, credits, development sprint, development sprints,
+    disclaimer, epilogue, evening, everything else, exhibition, expo, faq, feedback, final thoughts,
+    final words, finally, find out more, follow up, follow-up, food, for next time, foreword, full story,
+    further reading, gathering, general, general notes, general takeaways, getting here, getting home,
+    getting there, glossary, ground rules, hallway conversations, hallway track, handles, hashtag, hashtags,
+    highlights, hotel, how to get there, how to register, impressions, index, intro, introduction, job board,
+    job fair, jobs, keep, key takeaways, last words, learn more, legend, lessons learned, licence, license,
+    lightning, lightning talk, lightning talks, lineup, links, location, logistics, long version,
+    longer version, lt, lts, main takeaways, misc, miscellaneous, more, more posts, morning, my talks,
+    my thoughts, nb, next, next meetup, next month, next steps, next time, nota bene, notes, notice,
+    open space, open spaces, opening circle, organization, other, other notes, other sessions, other talks,
+    others, overall, overall impressions, overview, participants, people, people i met, photos, pictures,
+    poster, poster session, posters, pre-conference, pre-show, preface, problem, program, prologue, questions,
+    random links, random notes, read more, reading, reading list, reading material, reading materials, recap,
+    recordings, reference, references, related, related articles, related posts, resources, retro,
+    retrospective, rsvp, rules, schedule, see also, session highlights, session notes, sessions, short talks,
+    short version, shorter version, sign up, slides, source, sources, speaker, speaker tour, speakers,
+    sponsor, sponsor booth, sponsor booths, sponsored, sponsoring, sponsors, sprint, sprints, summary, swag,
+    table of contents, take aways, take-aways, takeaways, talk highlights, talk notes, talks,
+    talks i attended, talks i saw, thank you, thanks, the aftermath, the conference, the intro, the outro,
+    the prelude, the sprints, the talks, the venue, the way back, the way home, the way there,
+    things to google, things to look up, thoughts, tickets, timetable, tl;dr, tldr, to do, to google,
+    to look up, to read, to research, toc, todo, todos, tools, travel, try, tweets, useful links, venue,
+    venue and tickets, videos, warning, watch list, watchlist, what to bring, what's next, why i went,
+    wrap up, wrap-up, wrapup
+  `,
+  zh: `
+    报名, 报名方式, 報名, 参考, 参考资料, 參考, 參考資料, 场地, 倡议, 出发, 出發, 大纲, 大綱, 大会回顾, 地点,
+    发起, 發起, 反馈, 附录, 附錄, 感受, 感叹, 感嘆, 感想, 感谢, 感謝, 个人感受, 关于, 關於, 關於活動, 合影,
+    合照, 后记, 後記, 花絮, 幻灯, 幻灯片下载, 幻灯下载, 回程, 回顾, 回顧, 会场, 會場, 活动地点, 活动回顾,
+    活动介绍, 活动时间, 活动信息, 活動介紹, 嘉宾, 嘉宾介绍, 简介, 簡介, 讲师 ppt, 讲师介绍, 講師介紹, 交通,
+    结束语, 结语, 結語, 流水, 流水帐, 流水账, 流水帳, 录像, 录音, 路上, 錄音, 媒体资料, 媒體資料, 美食, 免责,
+    免责声明, 免責, 鸣谢, 鳴謝, 目录, 目錄, 其他, 其它, 前言, 日程, 日程安排, 闪电演讲, 閃電秀, 閃電演講,
+    时间, 时间表, 食物, 時間表, 视频, 视频和 ppt, 收获, 收穫, 体会, 尾声, 问卷, 下期预告, 下期預告, 现场照片,
+    現場照片, 相关链接, 相關連結, 小结, 小結, 写在前面, 写在最后, 寫在前面, 寫在最後, 心得, 议程, 議程, 引言,
+    緣起, 杂谈, 雜談, 赞助, 赞助商, 贊助, 贊助商, 展台, 展位, 照片, 志愿者, 致谢, 致謝, 周边, 主办方, 住宿,
+    资料, 资料下载, 总结, 總結, ppt, ppt 下载
+  `,
+  ko: `
+    가는 길, 감사 인사, 개요, 결론, 계기, 관련 링크, 굿즈, 기타, 끝으로, 나가며, 느낀 점, 느낀점, 느낌,
+    다음 모임, 다음 행사, 대상, 들어가기 전에, 들어가는 글, 들어가며, 라이트닝 토크, 링크, 마무리, 마무리하며,
+    마치며, 맺으며, 맺음말, 머리말, 목차, 문의, 발표 자료, 발표자료, 부스, 부스 투어, 사진, 서론, 소감, 소개,
+    스폰서, 시간표, 시작하기 전에, 시작하며, 신청, 신청 계기, 신청 방법, 아쉬운 점, 영상, 오시는 길, 요약,
+    일정, 자료, 장소, 정리, 좋았던 점, 준비, 준비물, 참가 계기, 참가 신청, 참고, 참고 링크, 참고 자료,
+    참고자료, 참여, 참여 계기, 총정리, 총평, 타임테이블, 프로그램, 한 줄 평, 한줄평, 행사 개요, 행사 소개,
+    행사 정보, 회고, 후기, 후원
+  `,
+  de: `
+    ablauf, abreise, ähnliche beiträge, allgemeines, anfahrt, ankunft, anmeldung, anreise, ausblick, ausklang,
+    bilder, dank, danke, danksagung, dokumentation, drumherum, eindrücke, einleitung, fazit, folien,
+    gesamteindruck, hinfahrt, hinweis, informationen, infos, kontakt, kurze version, lange version,
+    langfassung, links zu den folien, material, materialien, mein eindruck, mein fazit, meine eindrücke,
+    nächster termin, nächstes mal, nachtrag, nachwort, orga, organisation, ort, programm, quelle, quellen,
+    rückblick, rückfahrt, rückreise, siehe auch, sofort wieder, sonstiges, sponsoren, tagesordnung,
+    teilnehmer, termine, über die konferenz, über die veranstaltung, überblick, veranstaltungsort,
+    verbesserungsvorschläge, verpflegung, verschiedenes, vorstellungsrunde, vorträge, vorwort, weiteres,
+    weiterführende links, zeitplan, zusammenfassung
+  `,
+  fr: `
+    à retenir, ailleurs, ambiance, articles liés, avant-propos, avertissement, avis, bilan,
+    ce que j'ai retenu, ce que je retiens, cercle de clôture, cercle final, comment j'y suis arrivée,
+    communauté, divers, en conclusion, en résumé, en vrac, épilogue, informations, informations pratiques,
+    infos pratiques, l'ambiance, l'arrivée, l'hôtel, l'organisation, le cercle final, le contexte, le lieu,
+    le mot de la fin, le programme, le reste, le voyage, les conférences, les liens, les lieux, les sponsors,
+    les stands, liens, liens utiles, lieu, mes conclusions, mes impressions, mon avis, mon bilan,
+    mon ressenti, pêle-mêle, planning, points négatifs, points positifs, pour conclure, pour la suite,
+    pour le futur, pour résumer, préambule, prochaine édition, programme, quelques liens, remerciements,
+    ressenti, ressources, résumé, sommaire, stands, table des matières, version courte, version longue,
+    vidéos, voir aussi, voyage
+  `,
+  es: `
+    advertencia, agradecimientos, ambiente, aviso, comunidad, conclusión, conclusiones, el ambiente, el lugar,
+    el viaje, en resumen, enlaces, enlaces de interés, fotos, fuente, fuentes, horario, impresiones, índice,
+    información, información general, introducción, la organización, la sede, lo bueno, lo malo, lo mejor,
+    lo peor, lugar, mis conclusiones, mis impresiones, opinión, organización, otros, patrocinadores,
+    presentación, prólogo, próxima edición, recursos, referencias, resumen, sede, tabla de contenidos,
+    valoración, valoración general, varios, ver también, versión larga
+  `,
+  pt: `
+    a viagem, agradecimentos, apresentação, comunidade, conclusão, conclusões, considerações finais,
+    cronograma, em resumo, epílogo, fonte, fontes, impressões, informações, introdução, links úteis, local,
+    minhas impressões, o local, organização, outros, pontos negativos, pontos positivos, programação,
+    próxima edição, referências, resumo, sumário, veja também
+  `,
+  it: `
+    altro, atmosfera, conclusione, conclusioni, considerazioni finali, il luogo, il viaggio, impressioni,
+    in sintesi, indice, informazioni, introduzione, le mie impressioni, link utili, luogo, orario,
+    organizzazione, premessa, programma, prossima edizione, riassunto, ringraziamenti, risorse, varie
+  `,
+  ru: `
+    атмосфера, благодарности, видео, вместо вступления, вместо заключения, впечатления, вступление, выводы,
+    до встречи, заключение, итог, итоги, как добраться, материалы, место, место проведения, мои впечатления,
+    о конференции, о мероприятии, общие впечатления, оглавление, организация, партнёры, площадка,
+    полезные ссылки, послесловие, предисловие, программа, прочее, разное, расписание, резюме, содержание,
+    спасибо, спонсоры, ссылки, стенды, фото, фотографии, что не понравилось, что понравилось
+  `,
+  pl: `
+    co mi się podobało, do zobaczenia, dojazd, dziękuję, harmonogram, inne, linki, lokalizacja, materiały,
+    miejsce, moje wrażenia, następna edycja, o konferencji, ogólne wrażenia, organizacja, podróż,
+    podsumowanie, podziękowania, przydatne linki, różne, spis treści, sponsorzy, wnioski, wrażenia, wstęp,
+    zdjęcia
+  `,
+});
 
 /** Parts of one talk. */
-const parts = wordList(`
-gliederung, inhalt, einführung, das problem, problemstellung, ansatz, konzept, architektur, aufbau, methode, vorgehen, praxis, theorie, live-demo, tipps, tipps und tricks, bewertung, auswertung, grenzen, kosten, werkzeuge, begriffe, definitionen, geschichte, erfahrungen, empfehlungen, nächste schritte, quellen, literatur, anmerkungen, über mich, über den referenten, kernaussagen, meine notizen,
-objectif, objectifs, approche, méthode, mise en œuvre, mise en oeuvre, mise en place, résultats, démonstration, exemples, avantages, inconvénients, limites, résumé, synthèse, pour aller plus loin, références, outils, définition, définitions, historique, retour d'expérience, bonnes pratiques, conseils, astuces, perspectives, prochaines étapes, points clés, mes notes, pourquoi, comment,
-introducción, objetivo, objetivos, resultados, demostración, definición, definiciones, consejos, buenas prácticas, herramientas, conclusión, resumen, referencias, notas, mis notas, siguientes pasos, puntos clave, limitaciones, método, metodología, enfoque, por qué, cómo,
-introdução, demonstração, definição, história, dicas, boas práticas, ferramentas, conclusão, resumo, referências, próximos passos, pontos-chave, limitações, metodologia, abordagem, o problema, por que, como,
-introduzione, obiettivo, obiettivi, motivazione, il problema, problemi, soluzione, la soluzione, architettura, risultati, dimostrazione, esempio, esempi, vantaggi, svantaggi, limiti, conclusioni, conclusione, riassunto, riferimenti, strumenti, definizioni, storia, consigli, domande, prossimi passi, punti chiave, perché, come,
-введение, мотивация, цель, цели, задача, задачи, проблема, проблемы, решение, решения, архитектура, реализация, результаты, результат, пример, примеры, преимущества, недостатки, плюсы, минусы, плюсы и минусы, выводы, вывод, заключение, итоги, вопросы, вопросы и ответы, ссылки, инструменты, история, советы, заметки, демо, определения, подход, план, содержание,
-wprowadzenie, wstęp, motywacja, cel, cele, problemy, rozwiązanie, rozwiązania, architektura, implementacja, wyniki, przykład, przykłady, zalety, wady, zalety i wady, wnioski, podsumowanie, pytania, pytania i odpowiedzi, linki, narzędzia, historia, porady, notatki, definicje, podejście,
-서론, 본론, 들어가며, 배경 지식, 문제 정의, 문제 상황, 접근 방법, 해결 과정, 구현 방법, 실험, 실험 결과, 평가, 비교, 시연, 팁, 활용 사례, 적용 사례, 도입 배경, 도입 효과, 메모, 발표 내용, 세션 소개, 세션 내용, 연사 소개, 핵심 요약, 핵심, 배운 점, 참고 자료, 용어, 용어 정리, 아키텍처, 목차, 개념, 정의, 역사, 장단점, 장점과 단점, 다음 단계,
-目录, 前言, 引言, 动机, 现状, 难点, 痛点, 原理, 流程, 步骤, 方法, 技术选型, 收益, 结果, 评估, 对比, 优缺点, 局限, 未来, 未来规划, 未来展望, 规划, 要点, 笔记, 记录, 摘要, 概述, 讲师介绍, 嘉宾介绍, 讲者介绍, 分享人介绍, 示例, 实例, 经验, 建议, 工具, 术语, 总结与展望, 目錄, 現狀, 難點, 步驟, 評估, 優缺點, 未來展望, 重點, 筆記, 紀錄, 講者介紹, 經驗, 建議,
-目的, 概要, 説明, セッション情報, 講演情報, 発表情報, 登壇者情報, 登壇者紹介, 発表者紹介, スピーカー紹介, アジェンダ, 目次, 導入, 前提, 課題, 問題点, 現状, 解決策, 解決, 対策, 手法, 提案, 提案手法, 実装, 構成, 仕組み, 特徴, 評価, 実験, 結果, 考察, まとめ, 今後, 今後の課題, 今後の展望, デモ, 質疑, 質疑応答, 質問, faq, 所感, メモ, 補足, 余談, 参考, 参考文献, 参考資料, 参考リンク, 資料, 発表資料, スライド, 自己紹介, 会社紹介, 発表者, 登壇者, 内容, ポイント, 学び, 学んだこと, 事例, 例, なぜ, とは, ところで, 動機, モチベーション, イントロ, イントロダクション, はじめに, おわりに, 最後に, 用語, 用語集, 前半, 後半, 運用, 監視, 移行, 効果, メリット, デメリット, 利点, 欠点, 使い方, 導入事例, アーキテクチャ, 疑問, 気になった点, 要約, アブスト, 概略, トピック, 一言, 結び, 資料など, 議論, ディスカッション,
-background, introduction, intro, abstract, description, session info, session information, session details, session description, talk info, talk details, talk description, about the talk, about this talk, about this session, agenda, outline, overview, problem, problems, problem statement, the problem, goal, goals, challenge, challenges, approach, design, architecture, implementation, method, methods, results, result, evaluation, experiments, experiment, benchmark, benchmarks, performance, demo, live demo, demos, example, examples, case study, case studies, lessons, lessons learned, discussion, conclusion, conclusions, summary, wrap up, wrap-up, takeaways, key takeaways, main takeaways, my takeaways, future, future work, what's next, next steps, qa, q & a, questions and answers, q and a, audience questions, notes, my notes, thoughts, my thoughts, comments, links, resources, references, reference, further reading, slides, video, bio, speaker bio, about the speaker, about me, who am i, about the speakers, topics, techniques, tools, terms, terminology, definitions, pros, cons, pros and cons, advantages, disadvantages, benefits, drawbacks, limitations, why, what, how, when, who, where, history, the basics, basics, usage, features, solutions, the solution, tips, tricks, tl;dr, tldr, recap, theory, practice, key points, main points, key ideas, details, détails, impressions, action items, context, setup, getting started, installation, testing, security, deployment, monitoring, types, question, answer, learnings, exercise, exercises, brainstorming, objectives, prerequisites, appendix, prerequirements, related work, data, analysis, use cases, use case, metrics, results and discussion, feedback, concept, concepts, key concepts,
-hintergrund, motivation, ziel, ziele, probleme, lösung, umsetzung, ergebnis, ergebnisse, fazit, zusammenfassung, fragen, fragen und antworten, diskussion, ausblick, beispiel, beispiele, einleitung, grundlagen, vorteile, nachteile, überblick, notizen,
-contexto, motivación, problema, el problema, solución, la solución, ejemplo, ejemplos, preguntas, ventajas, desventajas, arquitectura, motivação, solução, exemplo, exemplos, perguntas, vantagens, desvantagens, arquitetura, conclusiones, conclusões,
-contexte, problème, problématique, solution, démo, exemple, bilan, questions,
-背景, 目标, 目標, 问题, 問題, 方案, 解决方案, 解決方案, 实现, 實作, 实践, 架构, 架構, 设计, 設計, 总结, 總結, 小结, 结论, 結論, 展望, 问答, 問答, 提问, 提問, 例子, 案例, 优点, 缺点, 优势, 优化, 介绍, 介紹, 简介, 自我介绍, 自我介紹, 议程, 大纲, 大綱, 演示, 感想, 心得, 补充, 補充, 講者, 讲师, 效果, 挑战, 挑戰, 思考,
-배경, 목표, 문제, 문제점, 해결, 해결책, 해결 방법, 구현, 설계, 구조, 결과, 결론, 요약, 정리, 느낌, 느낀점, 느낀 점, 질문, 질의응답, q&a, 예시, 사례, 데모, 소개, 발표자 소개, 자기소개, 개요, 특징, 장점, 단점, 참고, 동기, 앞으로, 향후 계획, 한계, 성능, 도입`);
+const parts = wordList({
+  ja: `
+    アーキテクチャ, アジェンダ, アブスト, イントロ, イントロダクション, おわりに, スピーカー紹介, スライド,
+    セッション情報, ディスカッション, デメリット, デモ, ところで, とは, トピック, なぜ, はじめに, ポイント,
+    まとめ, メモ, メリット, モチベーション, 移行, 一言, 運用, 課題, 会社紹介, 解決, 解決策, 概要, 概略, 学び,
+    学んだこと, 監視, 気になった点, 疑問, 議論, 欠点, 結び, 結果, 現状, 後半, 効果, 構成, 考察, 講演情報,
+    今後, 今後の課題, 今後の展望, 最後に, 参考, 参考リンク, 参考資料, 参考文献, 仕組み, 使い方, 資料,
+    資料など, 事例, 自己紹介, 質疑, 質疑応答, 質問, 実験, 実装, 手法, 所感, 説明, 前提, 前半, 対策, 提案,
+    提案手法, 登壇者, 登壇者紹介, 登壇者情報, 動機, 導入, 導入事例, 特徴, 内容, 発表資料, 発表者, 発表者紹介,
+    発表情報, 評価, 補足, 目次, 目的, 問題点, 余談, 用語, 用語集, 要約, 利点, 例
+  `,
+  en: `
+    about me, about the speaker, about the speakers, about the talk, about this session, about this talk,
+    abstract, action items, advantages, agenda, analysis, answer, appendix, approach, architecture,
+    audience questions, background, basics, benchmark, benchmarks, benefits, bio, brainstorming, case studies,
+    case study, challenge, challenges, comments, concept, concepts, conclusion, conclusions, cons, context,
+    data, definitions, demo, demos, deployment, description, design, details, disadvantages, discussion,
+    drawbacks, evaluation, example, examples, exercise, exercises, experiment, experiments, faq, features,
+    feedback, further reading, future, future work, getting started, goal, goals, history, how,
+    implementation, impressions, installation, intro, introduction, key concepts, key ideas, key points,
+    key takeaways, learnings, lessons, lessons learned, limitations, links, live demo, main points,
+    main takeaways, method, methods, metrics, monitoring, motivation, my notes, my takeaways, my thoughts,
+    next steps, notes, objectives, outline, overview, performance, practice, prerequirements, prerequisites,
+    problem, problem statement, problems, pros, pros and cons, q & a, q and a, q&a, qa, question, questions,
+    questions and answers, recap, reference, references, related work, resources, result, results,
+    results and discussion, security, session description, session details, session info, session information,
+    setup, slides, solution, solutions, speaker bio, summary, takeaways, talk description, talk details,
+    talk info, techniques, terminology, terms, testing, the basics, the problem, the solution, theory,
+    thoughts, tips, tl;dr, tldr, tools, topics, tricks, types, usage, use case, use cases, video, what,
+    what's next, when, where, who, who am i, why, wrap up, wrap-up
+  `,
+  zh: `
+    案例, 背景, 笔记, 筆記, 补充, 補充, 步骤, 步驟, 大纲, 大綱, 动机, 对比, 方案, 方法, 分享人介绍, 概述,
+    感想, 工具, 规划, 记录, 技术选型, 紀錄, 嘉宾介绍, 架构, 架構, 简介, 建议, 建議, 讲师, 讲师介绍, 讲者介绍,
+    講者, 講者介紹, 结果, 结论, 結論, 解决方案, 解決方案, 介绍, 介紹, 经验, 經驗, 局限, 例子, 流程, 目标,
+    目標, 目录, 目錄, 难点, 難點, 评估, 評估, 前言, 缺点, 设计, 設計, 实践, 实例, 实现, 實作, 示例, 收益,
+    术语, 思考, 提问, 提問, 挑战, 挑戰, 痛点, 未来, 未来规划, 未来展望, 未來展望, 问答, 问题, 問答, 問題,
+    现状, 現狀, 小结, 效果, 心得, 演示, 要点, 议程, 引言, 优点, 优化, 优缺点, 优势, 優缺點, 原理, 摘要, 展望,
+    重點, 自我介绍, 自我介紹, 总结, 总结与展望, 總結
+  `,
+  ko: `
+    개념, 개요, 결과, 결론, 구조, 구현, 구현 방법, 느낀 점, 느낀점, 느낌, 다음 단계, 단점, 데모, 도입,
+    도입 배경, 도입 효과, 동기, 들어가며, 메모, 목차, 목표, 문제, 문제 상황, 문제 정의, 문제점, 발표 내용,
+    발표자 소개, 배경, 배경 지식, 배운 점, 본론, 비교, 사례, 서론, 설계, 성능, 세션 내용, 세션 소개, 소개,
+    시연, 실험, 실험 결과, 아키텍처, 앞으로, 역사, 연사 소개, 예시, 요약, 용어, 용어 정리, 자기소개, 장단점,
+    장점, 장점과 단점, 적용 사례, 접근 방법, 정리, 정의, 질문, 질의응답, 참고, 참고 자료, 특징, 팁, 평가,
+    한계, 해결, 해결 과정, 해결 방법, 해결책, 핵심, 핵심 요약, 향후 계획, 활용 사례
+  `,
+  de: `
+    anmerkungen, ansatz, architektur, aufbau, ausblick, auswertung, begriffe, beispiel, beispiele, bewertung,
+    das problem, definitionen, diskussion, einführung, einleitung, empfehlungen, erfahrungen, ergebnis,
+    ergebnisse, fazit, fragen, fragen und antworten, geschichte, gliederung, grenzen, grundlagen, hintergrund,
+    inhalt, kernaussagen, konzept, kosten, literatur, live-demo, lösung, meine notizen, methode,
+    nächste schritte, nachteile, notizen, praxis, probleme, problemstellung, quellen, theorie, tipps,
+    tipps und tricks, über den referenten, über mich, überblick, umsetzung, vorgehen, vorteile, werkzeuge,
+    ziel, ziele, zusammenfassung
+  `,
+  fr: `
+    approche, astuces, avantages, bilan, bonnes pratiques, comment, conseils, contexte, définition,
+    définitions, démo, démonstration, détails, exemple, exemples, historique, inconvénients, limites,
+    mes notes, méthode, mise en oeuvre, mise en œuvre, mise en place, objectif, objectifs, outils,
+    perspectives, points clés, pour aller plus loin, pourquoi, problématique, problème, prochaines étapes,
+    références, résultats, résumé, retour d'expérience, synthèse
+  `,
+  es: `
+    arquitectura, buenas prácticas, cómo, conclusión, conclusiones, consejos, contexto, definición,
+    definiciones, demostración, desventajas, ejemplo, ejemplos, el problema, enfoque, herramientas,
+    introducción, la solución, limitaciones, método, metodología, mis notas, motivación, notas, objetivo,
+    objetivos, por qué, preguntas, problema, puntos clave, referencias, resultados, resumen, siguientes pasos,
+    solución, ventajas
+  `,
+  pt: `
+    abordagem, arquitetura, boas práticas, como, conclusão, conclusões, definição, demonstração, desvantagens,
+    dicas, exemplo, exemplos, ferramentas, história, introdução, limitações, metodologia, motivação,
+    o problema, perguntas, pontos-chave, por que, próximos passos, referências, resumo, solução, vantagens
+  `,
+  it: `
+    architettura, come, conclusione, conclusioni, consigli, definizioni, dimostrazione, domande, esempi,
+    esempio, il problema, introduzione, la soluzione, limiti, motivazione, obiettivi, obiettivo, perché,
+    problemi, prossimi passi, punti chiave, riassunto, riferimenti, risultati, soluzione, storia, strumenti,
+    svantaggi, vantaggi
+  `,
+  ru: `
+    архитектура, введение, вопросы, вопросы и ответы, вывод, выводы, демо, задача, задачи, заключение,
+    заметки, инструменты, история, итоги, минусы, мотивация, недостатки, определения, план, плюсы,
+    плюсы и минусы, подход, преимущества, пример, примеры, проблема, проблемы, реализация, результат,
+    результаты, решение, решения, советы, содержание, ссылки, цели, цель
+  `,
+  pl: `
+    architektura, cel, cele, definicje, historia, implementacja, linki, motywacja, narzędzia, notatki,
+    podejście, podsumowanie, porady, problemy, przykład, przykłady, pytania, pytania i odpowiedzi,
+    rozwiązania, rozwiązanie, wady, wnioski, wprowadzenie, wstęp, wyniki, zalety, zalety i wady
+  `,
+});
 
 /** Questions and answers stand below. */
-const questionWords = wordList(`
-fragen und diskussion, nachfragen, publikumsrunde, questions et réponses, questions & réponses, questions de la salle, questions de l'audience, séance de questions, temps d'échange, débat,
-preguntas del público, dudas, preguntas y debate, debate, perguntas do público, dúvidas, perguntas da plateia, domande, domande e risposte, domande del pubblico, dibattito,
-вопросы, вопросы и ответы, вопросы-ответы, вопрос-ответ, вопросы из зала, вопросы слушателей, вопросы к докладчику, обсуждение, дискуссия, pytania, pytania i odpowiedzi, pytania z sali, pytania publiczności, dyskusja,
-질문 및 답변, 질의 및 응답, 질의응답 시간, 질문들, 관객 질문, 청중 질문, 토론, 提问环节, 互动, 互动环节, 互动问答, 自由提问, 讨论, 现场问答, 問答時間, 互動, 討論, 現場問答,
-q&a, qa, q & a, q/a, qanda, q and a, q&as, question & answer, questions & answers, questions and answers, question and answer, questions, question, audience questions, audience q&a, ask me anything, ama, ask the speaker, ask the speakers, questions from the audience, other questions, open questions, faq, discussion, open discussion,
-questions and discussion, discussion and questions, questions & discussion, 質疑応答, 質疑, 質問, 質問コーナー, 質問タイム, 質問など, 質疑応答タイム, q&aタイム, qaタイム, q&aコーナー, 会場からの質問, 質問と回答, ディスカッション, 議論, 質問・回答,
-问答, 問答, 提问, 提問, 听众提问, 聽眾提問, 观众提问, 问答环节, 問答環節, q&a 环节, 现场提问, 現場提問, 问题与回答, 질의응답, 질문, 질문과 답변, 질문 답변, 질의 응답, fragen, fragen und antworten, fragen & antworten, fragerunde, publikumsfragen, diskussion, preguntas, preguntas y respuestas, ronda de preguntas, turno de preguntas, perguntas, perguntas e respostas, questions du public, questions/réponses, questions réponses, questions-réponses, échanges`);
+const questionWords = wordList({
+  ja: `
+    q&aコーナー, q&aタイム, qaタイム, ディスカッション, 会場からの質問, 議論, 質疑, 質疑応答, 質疑応答タイム,
+    質問, 質問・回答, 質問コーナー, 質問タイム, 質問と回答, 質問など
+  `,
+  en: `
+    ama, ask me anything, ask the speaker, ask the speakers, audience q&a, audience questions, discussion,
+    discussion and questions, faq, open discussion, open questions, other questions, q & a, q and a, q/a, q&a,
+    q&as, qa, qanda, question, question & answer, question and answer, questions, questions & answers,
+    questions & discussion, questions and answers, questions and discussion, questions from the audience
+  `,
+  zh: `
+    观众提问, 互动, 互动环节, 互动问答, 互動, 讨论, 討論, 提问, 提问环节, 提問, 听众提问, 聽眾提問, 问答,
+    问答环节, 问题与回答, 問答, 問答環節, 問答時間, 现场提问, 现场问答, 現場提問, 現場問答, 自由提问,
+    q&a 环节
+  `,
+  ko: `
+    관객 질문, 질문, 질문 답변, 질문 및 답변, 질문과 답변, 질문들, 질의 및 응답, 질의 응답, 질의응답,
+    질의응답 시간, 청중 질문, 토론
+  `,
+  de: `
+    diskussion, fragen, fragen & antworten, fragen und antworten, fragen und diskussion, fragerunde,
+    nachfragen, publikumsfragen, publikumsrunde
+  `,
+  fr: `
+    débat, échanges, questions & réponses, questions de l'audience, questions de la salle,
+    questions du public, questions et réponses, questions réponses, questions-réponses, questions/réponses,
+    séance de questions, temps d'échange
+  `,
+  es: `
+    debate, dudas, preguntas, preguntas del público, preguntas y debate, preguntas y respuestas,
+    ronda de preguntas, turno de preguntas
+  `,
+  pt: 'dúvidas, perguntas, perguntas da plateia, perguntas do público, perguntas e respostas',
+  it: 'dibattito, domande, domande del pubblico, domande e risposte',
+  ru: `
+    вопрос-ответ, вопросы, вопросы и ответы, вопросы из зала, вопросы к докладчику, вопросы слушателей,
+    вопросы-ответы, дискуссия, обсуждение
+  `,
+  pl: 'dyskusja, pytania, pytania i odpowiedzi, pytania publiczności, pytania z sali',
+});
 
 /** No question was asked. */
 const noQuestions =
