@@ -96,10 +96,34 @@ function isShown(name: string): boolean {
   return shown.test(name) || deck.test(name) || icon.test(name);
 }
 
+/** Links and nothing else in brackets at the end: `Queues ([slides](…), [video](…))`. */
+const bracketed = /\s*(?:[(（[［【]\s*([^()（）[\]［］【】]{1,60}?)\s*[)）\]］】])\s*$/u;
+
+/** Where the brackets begin that a text ends in, with nothing in them but links that are called so. */
+function bracketsOfShown({ text, marks }: Text): number | undefined {
+  const found = bracketed.exec(text.slice(-longestBracket));
+  if (!found) return undefined;
+  const from = Math.max(0, text.length - longestBracket) + found.index;
+  const inside = marks.filter(({ kind, start }) => kind === 'link' && start > Math.max(from, 2));
+  const names = inside.map(({ start, end }) => text.slice(start, end).trim());
+  const rest = names.reduce((left, name) => left.replace(name, ''), found[1]!);
+  return names.length > 0 && names.every(isShown) && rest.replace(between, '').trim() === ''
+    ? from
+    : undefined;
+}
+
+/** In UTF-16 units. */
+const longestBracket = 80;
+
 /** Takes the last links off that are called so. */
 function withoutLast(text: Text): Text {
   let result = text;
   for (;;) {
+    const bracket = bracketsOfShown(result);
+    if (bracket !== undefined && bracket >= 2) {
+      result = cut(result, bracket, result.text.length);
+      continue;
+    }
     const { text: whole, marks } = result;
     const linkTo = (end: number) =>
       marks.find(mark => mark.kind === 'link' && mark.end === end && mark.start > 2);

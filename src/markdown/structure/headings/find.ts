@@ -1,6 +1,6 @@
 import { type Block, newBlock } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
-import { takePictures, withoutAnchors } from '../../people/title/ornaments.ts';
+import { takePictures, withoutAnchors, withoutShown } from '../../people/title/ornaments.ts';
 import type { SplitHeading } from '../../talk/slugs.ts';
 import { withClock } from '../../time/ahead.ts';
 import { headingKey } from '../../words/headings.ts';
@@ -112,7 +112,7 @@ type At = Pick<UnreadHeading, 'index' | 'next' | 'level' | 'text' | 'isFirstBelo
 function foundAt({ line }: Block, at: At): UnreadHeading {
   const { text, pictures } = takePictures(withoutAnchors(at.text));
   const blocks = pictures.map(({ alt, url }) => ({ ...newBlock('image', line, line, alt), url }));
-  const found = { ...at, text, line, key: headingKey(text.text), children: [] };
+  const found = { ...at, text, line, key: headingKey(withoutShown(text).text), children: [] };
   return blocks.length === 0 ? found : { ...found, pictures: blocks };
 }
 

@@ -1,5 +1,6 @@
 import type { Text } from '../../../event/model.ts';
 import { peopleScore } from '../../people/people.ts';
+import { withoutShown } from '../../people/title/ornaments.ts';
 import { withoutAddresses } from '../lines/spoken-items.ts';
 
 /** In UTF-16 units: of a line with its tags, and of what is read of it. */
@@ -18,10 +19,13 @@ export function mayBeBold(line: string): boolean {
   );
 }
 
-/** Whether a line is in bold, but for the speaker behind it: `**Queues** - Ann Lee`. */
-export function isBoldTitle({ text, marks }: Text): boolean {
-  const bold = marks.find(({ kind, start }) => kind === 'strong' && start === 0);
-  if (!bold || text.length < 2) return false;
+/** Whether a line is in bold, but for the speaker or the slides behind it: `**Queues** - Ann Lee`, `**Queues** ([slides](…))`. */
+export function isBoldTitle(written: Text): boolean {
+  const bold = written.marks.find(({ kind, start }) => kind === 'strong' && start === 0);
+  if (!bold || written.text.length < 2) return false;
+  // `**Slides:** [PDF](…)`
+  const isField = /[:：]\s*$/.test(written.text.slice(0, bold.end));
+  const { text } = isField ? written : withoutShown(written);
   const rest = text.slice(bold.end);
   if (rest.trim() === '') return true;
   const match = /^\s*(?:[-–—/／|｜]|by\s)\s*(.{2,60})$|^\s*[(（](.{2,60})[)）]$/u.exec(rest);
