@@ -64,6 +64,8 @@ export interface ListedEvent {
   /** How many it has, and how many of them have not been read. */
   talks: number;
   unread: number;
+  /** How many it has. */
+  sections: number;
   /** How many of its talks and lines are starred. */
   stars: number;
 }
@@ -99,16 +101,20 @@ function titleLines(event: ListedEvent, layout: Layout): Line[] {
   ];
 }
 
-/** What is known of an event beside its title: `2016-07-02  8 talks, 5 unread`. Not cleaned for a terminal. */
+/**
+ * What is known of an event beside its title: `2016-07-02  8 talks, 5 unread`, or `6 sections` of a diary; empty where
+ * that is nothing. Not cleaned for a terminal.
+ */
 export function eventFacts(event: ListedEvent): string {
   return [event.date, countsText(event)].filter(Boolean).join('  ');
 }
 
-/** `8 talks, 5 unread, 2 stars`; what there is none of is left out. */
-function countsText({ talks, unread, stars }: ListedEvent): string {
+/** `8 talks, 5 unread, 2 stars`; what there is none of is left out, and sections beside talks. */
+function countsText({ talks, unread, sections, stars }: ListedEvent): string {
   const isRead = unread < talks;
+  const noTalks = sections === 0 ? '' : amount(sections, 'section');
   return [
-    amount(talks, 'talk'),
+    talks === 0 ? noTalks : amount(talks, 'talk'),
     isRead ? (unread === 0 ? 'all read' : `${unread} unread`) : '',
     stars === 0 ? '' : amount(stars, 'star'),
   ]

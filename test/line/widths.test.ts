@@ -151,6 +151,7 @@ test.each([20, 30, 40, 80])('a list of events at %i columns, whatever their ids'
           where: '/home/user/notes.md',
           talks: 12,
           unread: 3,
+          sections: 0,
           stars: 4,
         }));
         fits(eventListLines(entries, { columns: most }), most);

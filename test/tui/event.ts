@@ -66,9 +66,27 @@ export const event: Event = parse(notes, 'night').event;
 
 /** Events of a library, of which `night` is one. */
 export const listed: readonly ListedEvent[] = [
-  { id: 'day', title: 'Day of Queues', date: '2026-05-01', where: 'bundled', talks: 3, unread: 3, stars: 0 },
-  { id: 'night', title: 'Night', date: '2026-04-01', where: '/n/night.md', talks: 2, unread: 1, stars: 2 },
-  { id: 'kai', title: 'カンファレンス', where: '/n/kai.md', talks: 0, unread: 0, stars: 0 },
+  {
+    id: 'day',
+    title: 'Day of Queues',
+    date: '2026-05-01',
+    where: 'bundled',
+    talks: 3,
+    unread: 3,
+    sections: 0,
+    stars: 0,
+  },
+  {
+    id: 'night',
+    title: 'Night',
+    date: '2026-04-01',
+    where: '/n/night.md',
+    talks: 2,
+    unread: 1,
+    sections: 2,
+    stars: 2,
+  },
+  { id: 'kai', title: 'カンファレンス', where: '/n/kai.md', talks: 0, unread: 0, sections: 4, stars: 0 },
 ];
 
 /** An event of one talk, `talk`, with these notes in Markdown. */

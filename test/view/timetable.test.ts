@@ -181,6 +181,7 @@ const entry = {
   where: 'bundled',
   talks: 3,
   unread: 1,
+  sections: 2,
   stars: 2,
 };
 
@@ -201,6 +202,14 @@ test('and below them where the ids take more than half of the columns', () => {
       '  2026-04-01  3 talks, 1 unread, 2 stars  bundled',
       '',
     ].join('\n'),
+  );
+});
+
+test('of a diary its sections are counted, of notes with neither nothing', () => {
+  const diary = { ...entry, id: 'd', talks: 0, unread: 0, sections: 1 };
+  const empty = { ...diary, sections: 0, stars: 0 };
+  expect(plainText(eventListLines([diary, empty], { columns: 80 }))).toBe(
+    'd  Example Night 3\n   2026-04-01  1 section, 2 stars  bundled\nd  Example Night 3\n   2026-04-01  bundled\n',
   );
 });
 

@@ -7,8 +7,9 @@ import type { Remembered } from '../command.ts';
 export function listedEvent({ id, event, where }: LibraryEvent, { read, stars }: Remembered): ListedEvent {
   const talks = talksOf(event);
   const unread = talks.filter(({ slug }) => !read.includes(slug)).length;
+  const sections = event.notes.length - talks.length;
   const { title, date } = event;
-  return { id, title, where, date, talks: talks.length, unread, stars: stars.length };
+  return { id, title, where, date, talks: talks.length, unread, sections, stars: stars.length };
 }
 
 /** The latest first; those without a date behind, in their order. */

@@ -25,7 +25,7 @@ function factsText(event: ListedEvent, columns: number): string {
   const parts = sanitizeLine(event.where).split('/');
   const texts = parts.map((_, from) => {
     const path = parts.slice(from).join('/');
-    return `${facts}  ${from === 0 ? path : `…/${path}`}`;
+    return [facts, from === 0 ? path : `…/${path}`].filter(Boolean).join('  ');
   });
   return texts.find(text => width(text) <= columns) ?? texts.at(-1)!;
 }

@@ -118,7 +118,7 @@ test('a line that is typed when another event arrives is kept', async () => {
     const fs = require('node:fs');
     const { runTui } = require(${JSON.stringify(resolve('dist/tui.cjs'))});
     const event = ${JSON.stringify(bundled())};
-    const other = { id: 'other', title: 'Other', where: 'other.md', talks: 0, unread: 0, stars: 0 };
+    const other = { id: 'other', title: 'Other', where: 'other.md', talks: 0, unread: 0, sections: 7, stars: 0 };
     const open = async () => {
       while (!fs.existsSync(${JSON.stringify(go)})) await new Promise(resolve => setTimeout(resolve, 5));
       setImmediate(() => fs.writeFileSync(${JSON.stringify(gone)}, ''));
@@ -135,7 +135,7 @@ test('a line that is typed when another event arrives is kept', async () => {
   const session = open(`node ${harness}`);
   await listening(session);
   session.keys('E');
-  await session.waitFor('0 talks');
+  await session.waitFor('7 sections');
   session.keys('Enter');
   await session.waitFor('opening Other');
   session.keys('a');

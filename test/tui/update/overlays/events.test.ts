@@ -29,8 +29,14 @@ describe('E', () => {
       '> Night',
       '  2026-04-01  2 talks, 1 unread, 2 stars  /n/night.md',
       '  カンファレンス',
-      '  0 talks  /n/kai.md',
+      '  4 sections  /n/kai.md',
     ]);
+  });
+
+  test('shows where one lies of which nothing else is known', () => {
+    const events = [{ ...listed[2]!, sections: 0 }];
+    const lines = screen(happen(started(), { type: 'events', events }));
+    expect(lines.slice(2, 4)).toEqual(['> カンファレンス', '  /n/kai.md']);
   });
 
   test('tells events of one id by where they lie', () => {
