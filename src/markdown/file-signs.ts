@@ -10,7 +10,7 @@ import { speakerOf } from './talk/facts/fields.ts';
 import { eventName } from './words/event-names.ts';
 import { isTalkList } from './words/groups.ts';
 import { headingKey } from './words/headings.ts';
-import { tellsOfOneself } from './words/oneself.ts';
+import { tellsOfOneself, tellsOfPoints } from './words/oneself.ts';
 import {
   lecturerIn,
   saysOneTalk,
@@ -52,6 +52,10 @@ export function fileSigns({ id, fields, all, blocks, above, first, name, slots }
     saysOneTalk(name.title ?? '') ||
     (lecturerIn(post) !== undefined && !soundsLikeEvent(eventName(post)));
   const ofTitle = talkGiven(fields.title ?? '');
+  const own = fields.title ?? (top || (name.title ?? ''));
+  const isNamedSo =
+    [fields.title, isLone ? top : ''].some(each => isTalkList(headingKey(each ?? ''))) ||
+    soundsLikeEvent(isLone ? `${fields.title ?? ''} ${top}` : names);
   return {
     titled: (fields.title ?? name.title) !== undefined,
     given: fields.title !== undefined,
@@ -60,19 +64,15 @@ export function fileSigns({ id, fields, all, blocks, above, first, name, slots }
     speaker,
     presenters: isSpoken ? first.speakers.map(({ name }) => name) : [],
     headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
-    event:
-      !isLecture &&
-      (tellsOfTalks(introOf(blocks)) ||
-        name.several === true ||
-        [fields.title, isLone ? top : ''].some(each => isTalkList(headingKey(each ?? ''))) ||
-        soundsLikeEvent(isLone ? `${fields.title ?? ''} ${top}` : names)),
+    event: !isLecture && (tellsOfTalks(introOf(blocks)) || name.several === true || isNamedSo),
     formal: fields.title !== undefined && isFormal(fields),
     single,
     slides: all.has('marp') || isDeck(id, blocks),
     announcement: soundsLikeAnnouncement(names),
     post: fields.date !== undefined,
     blog: isPost(all),
-    own: tellsOfOwn(fields.title ?? (top || (name.title ?? ''))) && isProse(blocks, 0.5),
+    own: tellsOfOwn(own) && isProse(blocks, 0.5),
+    points: isNamedSo && tellsOfPoints(own),
     prose: isProse(blocks, 0.8),
     personal: isPersonal(blocks),
     slots: slots.filter(isTalkSlot).length,

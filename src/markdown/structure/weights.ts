@@ -118,8 +118,9 @@ export const wayWeights = {
    */
   bareTalkOfEvent: 0.25,
   bareTalk: -0.75,
-  /** And in one whose title says that the writer spoke there. */
+  /** And in one whose title says that the writer spoke there, or what the writer took away. */
   bareTalkOfOwn: -0.5,
+  bareTalkOfPoints: -1.5,
   bareTalkOfForm: 0.6,
   /** Each such talk of a file in which the writer tells of oneself. */
   barePersonal: -0.6,
@@ -170,6 +171,7 @@ export const wayWeights = {
   noTalksProse: 2.5,
   noTalksEvent: 0.3,
   noTalksPersonal: 1.2,
+  /** And of one whose title says that the writer spoke there, or what the writer took away. */
   noTalksOwn: 2,
   noTalksAnnouncement: 2.5,
   /** Minutes, at all; a date that is a meeting; one of the day before. */

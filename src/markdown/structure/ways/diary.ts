@@ -36,7 +36,7 @@ export function noTalks({ outline, signs, file }: Evidence): Way {
       (file.post && file.prose && outline.all.length === 0 ? wayWeights.noTalksProse : 0) +
       (file.event ? wayWeights.noTalksEvent : 0) +
       (file.personal ? wayWeights.noTalksPersonal : 0) +
-      (file.own ? wayWeights.noTalksOwn : 0) +
+      (file.own || file.points ? wayWeights.noTalksOwn : 0) +
       (file.announcement ? wayWeights.noTalksAnnouncement : 0),
     roles: new Map(roles),
   };

@@ -147,6 +147,7 @@ function wholeWorth(heading: Heading, { signs, file }: Evidence): number {
 /** What a talk is worth that nothing but its form speaks for. */
 function bareWorth(file: FileSigns): number {
   if (file.formal) return wayWeights.bareTalkOfForm;
+  if (file.points) return wayWeights.bareTalkOfPoints;
   if (file.own) return wayWeights.bareTalkOfOwn;
   return file.event ? wayWeights.bareTalkOfEvent : wayWeights.bareTalk;
 }

@@ -44,6 +44,8 @@ export interface FileSigns {
   blog: boolean;
   /** Whether its title says that the writer spoke there, or held it. */
   own: boolean;
+  /** Whether its title, an event's, says that it is what the writer took away from there. */
+  points: boolean;
   /** Whether it is mostly prose. */
   prose: boolean;
   /** Whether it is mostly prose in which the writer tells of oneself. */
