@@ -1,10 +1,7 @@
 import { emptyLine, type Line, span } from '../../line/line.ts';
-import { sanitizeLine } from '../../text/sanitize.ts';
-import { width } from '../../text/width.ts';
-import { datesText } from '../../view/event.ts';
+import { headerOf } from '../lists/header.ts';
 import { paneSeparator, tooSmall } from '../lists/panes.ts';
 import { type Scene, sceneOf } from '../lists/scene.ts';
-import { isOn } from '../lists/timetable/slots.ts';
 import { truncatedLine } from '../lists/truncated-line.ts';
 import { tabStateOf } from '../state/parts.ts';
 import type { Size, State } from '../state/state.ts';
@@ -31,15 +28,9 @@ function tooSmallLines({ columns, rows }: Size): Line[] {
   return Array.from({ length: rows }, (_, row) => truncatedLine(row === 0 ? line : emptyLine, columns));
 }
 
-/** The event's title, and behind it its dates, or today the time there. */
-function header({ event, now, size }: State): Line {
-  const dates = datesText(event);
-  // The title has most of the room: in a narrow terminal, the first day must do.
-  const date = dates !== undefined && width(dates) > size.columns / 3 ? event.date : dates;
-  const facts = now && isOn(event, now.date) ? now.time : date;
-  const right = span(facts === undefined ? '' : `  ${facts}`, 'dim');
-  const room = Math.max(0, size.columns - width(right.text));
-  return [...fitted([span(sanitizeLine(event.title), 'title')], room), right];
+function header(state: State): Line {
+  const { title, facts, room } = headerOf(state);
+  return [...fitted([span(title, 'title')], room), span(facts, 'dim')];
 }
 
 function body(state: State, scene: Scene, painting: Painting): Line[] {

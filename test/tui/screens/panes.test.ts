@@ -76,6 +76,25 @@ describe('in a talk', () => {
     }
   });
 
+  test('a title that the top line shows whole is not said below again', () => {
+    const title = 'Queues that bend in the wind';
+    const { event } = parse(`---\nreading: talk\ndate: 2026-04-01\n---\n\n# ${title}\n\n- one\n`, 'notes');
+    const above = (columns: number) =>
+      screen(startState({ event, size: { columns, rows: 24 }, memory: emptyMemory })).slice(0, 4);
+    expect(above(80)).toEqual([
+      `${title.padEnd(70)}2026-04-01`,
+      'queues-that-bend-in-the-wind',
+      '[Outline 1]  Q&A 0   Links 0',
+      '> - one',
+    ]);
+    expect(above(36)).toEqual([
+      'Queues that bend in the…  2026-04-01',
+      title,
+      'queues-that-bend-in-the-wind',
+      '[Outline 1]  Q&A 0   Links 0',
+    ]);
+  });
+
   test('an address without a title is shown once', () => {
     const event = oneTalk('- see https://example.com/x');
     const state = startState({ event, size: wide, memory: emptyMemory, address: 'talk/l1' });

@@ -6,6 +6,7 @@ import { truncate, width } from '../../../text/width.ts';
 import { factsText, headingBeyond } from '../../../view/talk.ts';
 import { tabStateOf } from '../../state/parts.ts';
 import { type State, type Tab, tabs } from '../../state/state.ts';
+import { isInHeader } from '../header.ts';
 import { memoized } from '../memo.ts';
 import { countIn, nodesOf } from './nodes.ts';
 
@@ -27,16 +28,14 @@ const factsPart = 1 / 3;
 /** Lines of a heading that says more than the title. */
 const headingLines = 2;
 
-/** Title, facts, tabs, the path of what is zoomed into, and the filter. */
+/** Title, facts, tabs, the path of what is zoomed into, and the filter. A title that the top line shows is left out. */
 export function headOf(state: State, notes: Notes, columns: number): Head {
   const { zoom, filter } = tabStateOf(state);
   const body = state.size.rows - 2;
-  const above = aboveTabs(
-    notes,
-    columns,
-    body < rowsForFacts ? 0 : Math.floor(body * factsPart),
-    state.event,
-  );
+  const title = isInHeader(state, notes.title) ? [] : titleLines(notes, columns);
+  const most = body < rowsForFacts ? 0 : Math.floor(body * factsPart);
+  const above =
+    most === 0 ? title.slice(0, 1) : [...title.slice(0, 2), ...factLines(notes, columns, most, state.event)];
   const bar = tabBar(notes, state.tab);
   return {
     lines: [
@@ -50,17 +49,15 @@ export function headOf(state: State, notes: Notes, columns: number): Head {
   };
 }
 
-const aboveTabs = memoized(
+const titleLines = memoized((notes: Notes, columns: number): readonly Line[] =>
+  titleParagraph([], words(notes.title, 'title'), { columns }),
+);
+
+const factLines = memoized(
   (notes: Notes, columns: number, most: number, { days }: Event): readonly Line[] => {
-    const title = titleParagraph([], words(notes.title, 'title'), { columns });
-    if (most === 0) return title.slice(0, 1);
     const facts = factsText(notes, days);
     const heading = headingBeyond(notes, facts) ?? '';
-    return [
-      ...title.slice(0, 2),
-      ...dimLines(facts, most, columns),
-      ...dimLines(heading, headingLines, columns),
-    ];
+    return [...dimLines(facts, most, columns), ...dimLines(heading, headingLines, columns)];
   },
 );
 
