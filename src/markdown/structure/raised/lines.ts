@@ -2,7 +2,7 @@ import { type Block, newBlock } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { peopleScore } from '../../people/people.ts';
 import { type Formed, lineForm } from './forms.ts';
-import { levelBelow, type Raised, raisedHeading } from './raised.ts';
+import { areWords, levelBelow, type Raised, raisedHeading } from './raised.ts';
 
 /** In UTF-16 units. */
 const longestTitle = 160;
@@ -24,8 +24,9 @@ interface Line extends Formed {
  * A text whose lines of one form, the first that it has, are headings: two or more, most with something below them.
  */
 export function raisedLines(blocks: readonly Block[], read: ReadText): Raised | undefined {
-  // Among several headings, only what folds show can be others.
-  const isHeaded = blocks.filter(({ kind }) => kind === 'heading').length > 1;
+  // Among several headings that are no words, only what folds show can be others.
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  const isHeaded = headings.length > 1 && !areWords(headings);
   const found = blocks.flatMap((block, index) =>
     isHeaded && !block.isSummary ? [] : linesOf(block, index, blocks[index - 1], read),
   );
