@@ -36,7 +36,8 @@ export function parse(source: string, id: string, as?: SaidReading): Reading {
   const { fields, all, body } = readFrontMatter(toLines(composed(source)), warn);
   const asked = as ?? (fields.reading as SaidReading | undefined);
   const { blocks: written, definitions } = readBlocks(body, warn);
-  const blocks = (asked === undefined ? unquoted(written) : undefined) ?? written;
+  // Notes that were written by `export` say their reading, and their quotations stay what they are.
+  const blocks = (fields.reading === undefined ? unquoted(written) : undefined) ?? written;
   const notes: WrittenFile = { id, fields, all, definitions, asked };
   const best = bestOf(blocks, notes);
   const event = best.event();

@@ -42,3 +42,16 @@ test('what is quoted and answered below stays a quotation', () => {
   expect(event.title).toBe('Reply');
   expect(event.notes[0]!.nodes.map(({ kind }) => kind)).toEqual(['quote', 'paragraph']);
 });
+
+test('what is quoted as a whole is read without its signs, unless front matter says how it is read', () => {
+  const source = '> # Queues\n>\n> - one\n>\n> ## Why\n>\n> - two\n';
+  const read = (text: string, as?: 'talk') => {
+    const { title, notes } = parse(text, 'notes', as).event;
+    return [title, ...notes[0]!.nodes.map(({ kind, text: own }) => `${kind} ${own}`)];
+  };
+  const unquoted = ['Queues', 'item one', 'heading Why'];
+  expect(read(source)).toEqual(unquoted);
+  expect(read(source, 'talk')).toEqual(unquoted);
+  const written = `---\nreading: talk\n---\n\n${source}`;
+  for (const as of [undefined, 'talk'] as const) expect(read(written, as)).toEqual(['notes', 'quote ']);
+});
