@@ -19,6 +19,7 @@ import {
   tellsOfOwn,
   tellsOfTalks,
 } from './words/titles.ts';
+import { listsWorks } from './words/works.ts';
 
 /** What was read of a file before its headings are understood. */
 interface Beginning {
@@ -35,14 +36,7 @@ interface Beginning {
 
 /** What is known of a file beside its headings. */
 export function fileSigns({ id, fields, all, blocks, above, first, name, slots }: Beginning): FileSigns {
-  const headings = blocks.filter(({ kind, isRaised }) => kind === 'heading' && !isRaised);
-  const [heading] = headings;
-  const levels = headings.map(({ level }) => level!);
-  const least = levels.reduce((low, level) => Math.min(low, level), 6);
-  const top = heading && (heading.level === 1 || heading.level === least) ? heading.text : '';
-  const names = `${fields.title ?? ''} ${name.title ?? ''} ${top}`;
-  // Beside a title that names no event, a file's name that does is the event's of which this is a talk.
-  const isLone = top !== '' && levels.filter(level => level === least).length === 1;
+  const { top, isLone, given, names } = titlesOf({ fields, name, blocks });
   const isSpoken = above.length > 0 ? first.sure >= 1.3 : first.fields >= 2;
   const speaker = speakerOf(all) !== undefined;
   const post = fields.title ?? top;
@@ -51,8 +45,8 @@ export function fileSigns({ id, fields, all, blocks, above, first, name, slots }
     single ||
     saysOneTalk(name.title ?? '') ||
     (lecturerIn(post) !== undefined && !soundsLikeEvent(eventName(post)));
+  const formal = fields.title !== undefined && isFormal(fields);
   const ofTitle = talkGiven(fields.title ?? '');
-  const own = fields.title ?? (top || (name.title ?? ''));
   const isNamedSo =
     [fields.title, isLone ? top : ''].some(each => isTalkList(headingKey(each ?? ''))) ||
     soundsLikeEvent(isLone ? `${fields.title ?? ''} ${top}` : names);
@@ -65,18 +59,43 @@ export function fileSigns({ id, fields, all, blocks, above, first, name, slots }
     presenters: isSpoken ? first.speakers.map(({ name }) => name) : [],
     headed: blocks.find(({ kind }) => kind !== 'rule' && kind !== 'image')?.kind === 'heading',
     event: !isLecture && (tellsOfTalks(introOf(blocks)) || name.several === true || isNamedSo),
-    formal: fields.title !== undefined && isFormal(fields),
+    formal,
     single,
     slides: all.has('marp') || isDeck(id, blocks),
     announcement: soundsLikeAnnouncement(names),
     post: fields.date !== undefined,
     blog: isPost(all),
-    own: tellsOfOwn(own) && isProse(blocks, 0.5),
-    points: isNamedSo && tellsOfPoints(own),
+    own: tellsOfOwn(given) && isProse(blocks, 0.5),
+    points: isNamedSo && tellsOfPoints(given),
+    works: !formal && listsWorks(given),
     prose: isProse(blocks, 0.8),
     personal: isPersonal(blocks),
     slots: slots.filter(isTalkSlot).length,
   };
+}
+
+/** What a file is called. */
+interface Titles {
+  /** The heading on top, `''` where there is none. */
+  top: string;
+  /** Whether no other heading is of its level. */
+  isLone: boolean;
+  /** What front matter, the heading on top or the file's name calls it, the first of these. */
+  given: string;
+  /** All of these. */
+  names: string;
+}
+
+function titlesOf({ fields, name, blocks }: Pick<Beginning, 'fields' | 'name' | 'blocks'>): Titles {
+  const headings = blocks.filter(({ kind, isRaised }) => kind === 'heading' && !isRaised);
+  const [heading] = headings;
+  const levels = headings.map(({ level }) => level!);
+  const least = levels.reduce((low, level) => Math.min(low, level), 6);
+  const top = heading && (heading.level === 1 || heading.level === least) ? heading.text : '';
+  // Beside a title that names no event, a file's name that does is the event's of which this is a talk.
+  const isLone = top !== '' && levels.filter(level => level === least).length === 1;
+  const given = fields.title ?? (top || (name.title ?? ''));
+  return { top, isLone, given, names: `${fields.title ?? ''} ${name.title ?? ''} ${top}` };
 }
 
 /** Whether front matter has what the tools of blogs write. */

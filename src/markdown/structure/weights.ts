@@ -174,6 +174,8 @@ export const wayWeights = {
   /** And of one whose title says that the writer spoke there, or what the writer took away. */
   noTalksOwn: 2,
   noTalksAnnouncement: 2.5,
+  /** A list of films, concerts or books. */
+  noTalksWorks: 30,
   /** Minutes, at all; a date that is a meeting; one of the day before. */
   minutes: -0.5,
   meeting: 3,

@@ -1,3 +1,5 @@
+import { anyOf, raw } from './vocabulary.ts';
+
 /** How people write that they tell of themselves. */
 
 const oneself =
@@ -26,11 +28,22 @@ export function introducesOneself(key: string): boolean {
 }
 
 /** What somebody takes away from an event: points, each with what it means. */
-const points =
-  /(?:^|[\s:：|-])(?:(?:my|our|some|a few|the|key|main|personal|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s(?:[\p{L}-]+\s){0,2}?)?(?:takeaways|take-aways|learnings|lessons(?: learn(?:ed|t))?|things (?:that )?(?:i|we) (?:learn(?:ed|t)|took)|reflections)(?=$|[\s.!:：(]+(?:from|at|of|on|in|after|about|for|home|away|\d)|[.!]?$)|^(?:what|things) (?:i|we) (?:learn(?:ed|t)|took)\b|\bwas (?:ich|wir)\s(?:[\p{L}\d]+\s){0,4}(?:mitnehmen?|mitgenommen|gelernt)|\bce que (?:j['’]ai|je|nous)\s(?:\p{L}+\s){0,2}(?:retien[st]|retenu|appris)|\blo que (?:aprend[íi]|me llevo|aprendimos)|\bo que (?:aprendi|levei)|学んだ(?:こと|もの|\d{1,2}つ)|(?:から|で)の?学び$|得た(?:学び|もの|気づき|教訓)|[学學]到(?:了|的)|收[获穫]|배운\s?(?:것|점)/iu;
+const points = anyOf('iu', {
+  en: raw`
+    (?:^|[\s:|-])(?:takeaways|take-aways|learnings|lessons(?: learn(?:ed|t))?|things (?:that )?(?:i|we) (?:learn(?:ed|t)|took)|reflections)(?:$|[.!]$|[\s:(]+(?:from|at|of|on|in|after|about|for|home|away|\d))
+    ^(?:what|things) (?:i|we) (?:learn(?:ed|t)|took)\b
+  `,
+  ja: raw`学んだ(?:こと|もの|\d{1,2}つ), (?:から|で)の?学び$, 得た(?:学び|もの|気づき|教訓)`,
+  zh: '[学學]到[了的], 收[获穫]',
+  ko: raw`배운\s?[것점]`,
+  de: raw`\bwas (?:ich|wir)\s(?:[\p{L}\d]+\s){0,4}(?:mitnehmen?|mitgenommen|gelernt)`,
+  fr: raw`\bce que (?:j['’]ai|je|nous)\s(?:\p{L}+\s){0,2}(?:retien[st]|retenu|appris)`,
+  es: raw`\blo que (?:aprend[íi]|me llevo|aprendimos)`,
+  pt: raw`\bo que (?:aprendi|levei)`,
+});
 
 /** Whether a title says that what follows is what the writer took away: `RopeConf: my takeaways`, 縄会議で学んだこと. */
 export function tellsOfPoints(title: string): boolean {
   const text = title.normalize('NFKC');
-  return points.test(text) && !/\b(?:notes|talks|sessions|recap)\b|メモ|レポ/i.test(text);
+  return points().test(text) && !/\b(?:notes|talks|sessions|recap)\b|メモ|レポ/i.test(text);
 }

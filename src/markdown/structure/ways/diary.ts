@@ -37,6 +37,7 @@ export function noTalks({ outline, signs, file }: Evidence): Way {
       (file.event ? wayWeights.noTalksEvent : 0) +
       (file.personal ? wayWeights.noTalksPersonal : 0) +
       (file.own || file.points ? wayWeights.noTalksOwn : 0) +
+      (file.works ? wayWeights.noTalksWorks : 0) +
       (file.announcement ? wayWeights.noTalksAnnouncement : 0),
     roles: new Map(roles),
   };

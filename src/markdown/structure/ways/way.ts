@@ -46,6 +46,8 @@ export interface FileSigns {
   own: boolean;
   /** Whether its title, an event's, says that it is what the writer took away from there. */
   points: boolean;
+  /** Whether its title is that of a list of works: films, concerts, books. */
+  works: boolean;
   /** Whether it is mostly prose. */
   prose: boolean;
   /** Whether it is mostly prose in which the writer tells of oneself. */
