@@ -20,8 +20,9 @@ import { slugsOf } from './talk/slugs.ts';
 import { addressNodes, buildNodes } from './talk/tree.ts';
 import type { Timetable } from './timetable/index.ts';
 import type { Warn } from './warn.ts';
-import { headingKey, holdsQuestions } from './words/headings.ts';
-import { lecturerIn } from './words/titles.ts';
+import { headingKey } from './words/headings/key.ts';
+import { holdsQuestions } from './words/headings/questions.ts';
+import { lecturerIn } from './words/titles/talk-words.ts';
 
 interface ReaderOptions extends EventSources {
   timetables: readonly Timetable[];

@@ -4,9 +4,9 @@ import { nameScore } from './people/names.ts';
 import { readPeople } from './people/speakers.ts';
 import { readTitle, titleLetters } from './people/title/index.ts';
 import { findDay } from './time/date.ts';
-import { isTalkList } from './words/groups.ts';
-import { headingKey } from './words/headings.ts';
-import { saysOnlyWhich } from './words/titles.ts';
+import { headingKey } from './words/headings/key.ts';
+import { isTalkList } from './words/headings/talk-lists.ts';
+import { saysOnlyWhich } from './words/titles/talk-words.ts';
 
 /** What a file's name says: a title, where it is more than a number, and a date. */
 export interface NamedBy {

@@ -7,18 +7,13 @@ import type { NamedBy } from './file-name.ts';
 import type { FileSigns } from './structure/ways/way.ts';
 import type { Facts } from './talk/facts/facts.ts';
 import { speakerOf } from './talk/facts/fields.ts';
-import { eventName } from './words/event-names.ts';
-import { isTalkList } from './words/groups.ts';
-import { headingKey } from './words/headings.ts';
+import { headingKey } from './words/headings/key.ts';
+import { isTalkList } from './words/headings/talk-lists.ts';
 import { tellsOfOneself, tellsOfPoints } from './words/oneself.ts';
-import {
-  lecturerIn,
-  saysOneTalk,
-  soundsLikeAnnouncement,
-  soundsLikeEvent,
-  tellsOfOwn,
-  tellsOfTalks,
-} from './words/titles.ts';
+import { tellsOfOwn } from './words/titles/deeds.ts';
+import { eventName } from './words/titles/event-names.ts';
+import { soundsLikeAnnouncement, soundsLikeEvent } from './words/titles/event-words.ts';
+import { lecturerIn, saysOneTalk, tellsOfTalks } from './words/titles/talk-words.ts';
 import { listsWorks } from './words/works.ts';
 
 /** What was read of a file before its headings are understood. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/markdown/index.ts';
-import { headingKey, isQuestionsWord } from '../../src/markdown/words/headings.ts';
+import { headingKey } from '../../src/markdown/words/headings/key.ts';
+import { isQuestionsWord } from '../../src/markdown/words/headings/questions.ts';
 import { assertHolds, nodesIn } from '../helpers/notes/holds.ts';
 
 describe('whatever the notes hold', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../src/markdown/index.ts';
-import { talkOfPost } from '../../src/markdown/words/talk-titles.ts';
+import { talkOfPost } from '../../src/markdown/words/titles/talk-titles.ts';
 
 test.each([
   ['Rope Conf 2019 - Knots that hold in any weather', 'Knots that hold in any weather'],

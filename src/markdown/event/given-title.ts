@@ -8,11 +8,13 @@ import type { Heading } from '../structure/headings/heading.ts';
 import type { Region } from '../structure/regions.ts';
 import { splitField } from '../talk/facts/fields.ts';
 import { titleOfTalk } from '../talk/own-title.ts';
-import { eventName, headingName } from '../words/event-names.ts';
 import { fieldOf } from '../words/fields.ts';
-import { headingKey, isWordOfNotes } from '../words/headings.ts';
-import { talkOfPost } from '../words/talk-titles.ts';
-import { lecturerIn, quotedTalk, saysOnlyPart, saysOnlyWhat, soundsLikeEvent } from '../words/titles.ts';
+import { headingKey } from '../words/headings/key.ts';
+import { isWordOfNotes } from '../words/headings/sections.ts';
+import { eventName, headingName } from '../words/titles/event-names.ts';
+import { soundsLikeEvent } from '../words/titles/event-words.ts';
+import { talkOfPost } from '../words/titles/talk-titles.ts';
+import { lecturerIn, quotedTalk, saysOnlyPart, saysOnlyWhat } from '../words/titles/talk-words.ts';
 import type { EventSources } from './sources.ts';
 
 /** The title of the one talk of a post that says only whose it was: 三枝さんの講演を聞いてきた. */

@@ -2,7 +2,7 @@ import { titleLetters } from '../people/title/index.ts';
 import { isStandIn } from '../structure/headings/heading.ts';
 import type { Region } from '../structure/regions.ts';
 import { titleOfTalk } from '../talk/own-title.ts';
-import { eventName, eventTold } from '../words/event-names.ts';
+import { eventName, eventTold } from '../words/titles/event-names.ts';
 import { givenTitle, titleBelowWord, titleOfLecture } from './given-title.ts';
 import type { EventSources } from './sources.ts';
 import {

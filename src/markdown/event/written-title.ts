@@ -8,8 +8,9 @@ import { isStandIn } from '../structure/headings/heading.ts';
 import type { Region } from '../structure/regions.ts';
 import { splitField } from '../talk/facts/fields.ts';
 import { findDay } from '../time/date.ts';
-import { eventName, headingName } from '../words/event-names.ts';
-import { saysOnlyPart, soundsLikeEvent } from '../words/titles.ts';
+import { eventName, headingName } from '../words/titles/event-names.ts';
+import { soundsLikeEvent } from '../words/titles/event-words.ts';
+import { saysOnlyPart } from '../words/titles/talk-words.ts';
 
 /** The heading that is the title; one such as `Introduction`, `Day 1` only where the file's name says no more. */
 export function titleOfHeading({ title, regions }: Decision, name: NamedBy): string | undefined {

@@ -1,6 +1,6 @@
 import type { Node, Notes } from '../../event/model.ts';
-import { isTalkList } from '../words/groups.ts';
-import { headingKey } from '../words/headings.ts';
+import { headingKey } from '../words/headings/key.ts';
+import { isTalkList } from '../words/headings/talk-lists.ts';
 import { linkedFiles } from './links.ts';
 
 const list = /^(?:summary|contents|table of contents|toc|index|files|notes|talks|目次|一覧)$/;

@@ -1,4 +1,4 @@
-import { soundsLikeEvent } from '../words/titles.ts';
+import { soundsLikeEvent } from '../words/titles/event-words.ts';
 import { isJob, nameScore } from './names.ts';
 
 /** Where people are named: in a title, behind `by` in one, on a line of their own, in a list of them. */

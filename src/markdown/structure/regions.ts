@@ -3,7 +3,7 @@ import type { HeadingRole } from '../../event/reading.ts';
 import type { Block } from '../blocks/block.ts';
 import { titleLetters } from '../people/title/index.ts';
 import { findDay } from '../time/date.ts';
-import { headingName } from '../words/event-names.ts';
+import { headingName } from '../words/titles/event-names.ts';
 import { type Heading, itemLevel, longestItem, type Outline } from './headings/heading.ts';
 import { linesBehind, paragraphOf } from './headings/index.ts';
 import type { Way } from './ways/way.ts';

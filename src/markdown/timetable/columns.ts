@@ -1,6 +1,6 @@
 import type { TimetableColumn, TimetableHeader } from '../../event/model.ts';
 import { readSpan } from '../time/clock.ts';
-import { headingKey } from '../words/headings.ts';
+import { headingKey } from '../words/headings/key.ts';
 
 /**
  * What a column of a timetable holds; a `track`'s cells are titles of their own, those of `trackName` say which track a

@@ -1,8 +1,8 @@
 import type { Slot, SlotKind, Speaker } from '../../event/model.ts';
 import { timeOf, toMinutes } from '../../event/time.ts';
 import { quoted, type Warn } from '../warn.ts';
-import { isBreak, isCeremony } from '../words/breaks.ts';
-import { headingKey } from '../words/headings.ts';
+import { isBreak, isCeremony } from '../words/headings/breaks.ts';
+import { headingKey } from '../words/headings/key.ts';
 
 const breakTitle =
   /休憩|ランチ|昼食|^(?:(?:coffee|tea|lunch|short|long|the)\s+)*(?:break|lunch)(?:\s*time)?$/i;

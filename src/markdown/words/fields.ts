@@ -1,4 +1,4 @@
-import { headingKey } from './headings.ts';
+import { headingKey } from './headings/key.ts';
 import { type WordList, wordList } from './vocabulary.ts';
 
 /** The facts of a talk that a heading names, or a word before a colon: `Speaker: Ann Lee`. */

@@ -2,10 +2,10 @@
 type Language = 'ja' | 'en' | 'zh' | 'ko' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'ru' | 'pl' | 'nl';
 
 /**
- * Words, or parts of a pattern, by language: behind commas or on lines of their own. What two languages share stands
- * at one of them. What follows `//` at the beginning of a line, or behind two spaces, is a comment.
+ * Words, or parts of a pattern, by language, or of all: behind commas or on lines of their own. What two languages
+ * share stands at one of them. What follows `//` at the beginning of a line, or behind two spaces, is a comment.
  */
-export type Entries = string | Readonly<Partial<Record<Language, string>>>;
+export type Entries = string | Readonly<Partial<Record<Language | 'all', string>>>;
 
 /** Writes parts of a pattern with single backslashes. */
 export const { raw } = String;
@@ -24,7 +24,7 @@ export function wordList(entries: Entries): WordList {
   };
 }
 
-/** A pattern of several, with any of which it is content; compiled when it is first asked for. */
+/** A pattern that matches what any of several does; compiled when it is first asked for. */
 export function anyOf(flags: string, alternatives: Entries): () => RegExp {
   let pattern: RegExp | undefined;
   return () => {

@@ -1,5 +1,5 @@
 import { fieldOf } from '../../markdown/words/fields.ts';
-import { headingKey } from '../../markdown/words/headings.ts';
+import { headingKey } from '../../markdown/words/headings/key.ts';
 import type { Person, Schedule, Session } from '../model.ts';
 import { readLength } from '../time.ts';
 import { zoneOf } from '../zones.ts';

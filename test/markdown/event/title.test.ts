@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../../src/markdown/index.ts';
-import { eventName } from '../../../src/markdown/words/event-names.ts';
-import { soundsLikeEvent } from '../../../src/markdown/words/titles.ts';
+import { eventName } from '../../../src/markdown/words/titles/event-names.ts';
+import { soundsLikeEvent } from '../../../src/markdown/words/titles/event-words.ts';
 
 test.each([
   ['縄結び勉強会 #3 に参加してきました！ #nawa #nawa3', '縄結び勉強会 #3'],

@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../../src/markdown/index.ts';
-import { isBreak, isCeremony } from '../../../src/markdown/words/breaks.ts';
 import { type FieldName, fieldOf, isDateWord } from '../../../src/markdown/words/fields.ts';
-import { isDayPart, isDayWord, isTalkList, isTrackWord } from '../../../src/markdown/words/groups.ts';
-import {
-  headingKey,
-  holdsQuestions,
-  isAttendees,
-  isJourney,
-  isPartWord,
-  isSectionWord,
-  saysNoQuestions,
-} from '../../../src/markdown/words/headings.ts';
-import { hasTalkWord, leadsIntoTalks, soundsLikeEvent } from '../../../src/markdown/words/titles.ts';
+import { isBreak, isCeremony } from '../../../src/markdown/words/headings/breaks.ts';
+import { isDayPart, isDayWord, isTrackWord } from '../../../src/markdown/words/headings/days.ts';
+import { headingKey } from '../../../src/markdown/words/headings/key.ts';
+import { isPartWord } from '../../../src/markdown/words/headings/parts.ts';
+import { holdsQuestions, saysNoQuestions } from '../../../src/markdown/words/headings/questions.ts';
+import { isAttendees, isJourney, isSectionWord } from '../../../src/markdown/words/headings/sections.ts';
+import { isTalkList } from '../../../src/markdown/words/headings/talk-lists.ts';
+import { soundsLikeEvent } from '../../../src/markdown/words/titles/event-words.ts';
+import { hasTalkWord, leadsIntoTalks } from '../../../src/markdown/words/titles/talk-words.ts';
 
 // For each list of words some of each language, as people write them in headings, with commas between.
 

@@ -1,5 +1,6 @@
 import type { Mark, Speaker, Text } from '../../../event/model.ts';
-import { headingKey, isWordOfNotes } from '../../words/headings.ts';
+import { headingKey } from '../../words/headings/key.ts';
+import { isWordOfNotes } from '../../words/headings/sections.ts';
 import { functionWords } from '../name-lists.ts';
 import { isJob, isOrganisation, isTechWord, nameScore } from '../names.ts';
 import { peopleIn } from '../people.ts';

@@ -1,5 +1,5 @@
 import { readMinutes, readSpan } from '../../time/clock.ts';
-import { soundsLikeEvent } from '../../words/titles.ts';
+import { soundsLikeEvent } from '../../words/titles/event-words.ts';
 import { techWords } from '../name-lists.ts';
 import { nameScore } from '../names.ts';
 import { peopleIn, peopleScore } from '../people.ts';

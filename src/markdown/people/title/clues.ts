@@ -1,5 +1,6 @@
 import type { Mark, Text } from '../../../event/model.ts';
-import { headingKey, isWordOfNotes } from '../../words/headings.ts';
+import { headingKey } from '../../words/headings/key.ts';
+import { isWordOfNotes } from '../../words/headings/sections.ts';
 import { techWords } from '../name-lists.ts';
 import { isOrganisation, nameScore, noGiven } from '../names.ts';
 import type { SpeakerHabits } from './habits.ts';

@@ -1,6 +1,6 @@
 import type { Mark, Text } from '../../../event/model.ts';
 import { narrow } from '../../time/narrow.ts';
-import { saysOnlyWhat } from '../../words/titles.ts';
+import { saysOnlyWhat } from '../../words/titles/talk-words.ts';
 import { nameScore } from '../names.ts';
 import { behindBy } from '../people.ts';
 import { readPeople } from '../speakers.ts';

@@ -1,8 +1,8 @@
 import { readSpan } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
-import { isTrackWord } from '../../words/groups.ts';
-import { headingKey } from '../../words/headings.ts';
-import { soundsLikeEvent } from '../../words/titles.ts';
+import { isTrackWord } from '../../words/headings/days.ts';
+import { headingKey } from '../../words/headings/key.ts';
+import { soundsLikeEvent } from '../../words/titles/event-words.ts';
 import { nameScore } from '../names.ts';
 import type { TitleParts } from './parts.ts';
 

@@ -7,7 +7,7 @@ import { factLines } from '../../talk/facts/lines.ts';
 import { mayBePerson, peopleBelow } from '../../talk/facts/people-below.ts';
 import { isNickname } from '../../talk/facts/person-line.ts';
 import { findDay } from '../../time/date.ts';
-import { isDayWord } from '../../words/groups.ts';
+import { isDayWord } from '../../words/headings/days.ts';
 import { byLevel, mostFrequent } from '../alike.ts';
 import type { Heading } from './heading.ts';
 

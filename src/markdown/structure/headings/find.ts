@@ -3,7 +3,7 @@ import type { ReadText } from '../../inline/index.ts';
 import { takePictures, withoutAnchors, withoutShown } from '../../people/title/ornaments.ts';
 import type { SplitHeading } from '../../talk/slugs.ts';
 import { withClock } from '../../time/ahead.ts';
-import { headingKey } from '../../words/headings.ts';
+import { headingKey } from '../../words/headings/key.ts';
 import { boldAhead } from '../lines/spoken-items.ts';
 import { type TalkItems, TalkLists } from '../lines/talk-lists.ts';
 import type { TitleLines } from '../lines/titles.ts';

@@ -3,8 +3,11 @@ import type { Block } from '../../blocks/block.ts';
 import type { TitleParts } from '../../people/title/parts.ts';
 import type { Facts } from '../../talk/facts/facts.ts';
 import type { SaidRole } from '../../talk/slugs.ts';
-import { isDayWord, isTalkList, isTrackWord } from '../../words/groups.ts';
-import { isPartWord, isQuestionsWord, isSectionWord } from '../../words/headings.ts';
+import { isDayWord, isTrackWord } from '../../words/headings/days.ts';
+import { isPartWord } from '../../words/headings/parts.ts';
+import { isQuestionsWord } from '../../words/headings/questions.ts';
+import { isSectionWord } from '../../words/headings/sections.ts';
+import { isTalkList } from '../../words/headings/talk-lists.ts';
 
 /** A paragraph that is a bold title may stand for a heading below all others. */
 export const boldLevel = 7;

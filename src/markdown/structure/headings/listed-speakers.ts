@@ -4,7 +4,7 @@ import type { ReadText } from '../../inline/index.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { readTitle, titleLetters } from '../../people/title/index.ts';
 import { fieldOf } from '../../words/fields.ts';
-import { headingKey } from '../../words/headings.ts';
+import { headingKey } from '../../words/headings/key.ts';
 import { isSpoken } from '../signs/alone.ts';
 import { type Heading, isStandIn } from './heading.ts';
 

@@ -1,5 +1,5 @@
-import { isAttendees } from '../../words/headings.ts';
-import { soundsLikeEvent } from '../../words/titles.ts';
+import { isAttendees } from '../../words/headings/sections.ts';
+import { soundsLikeEvent } from '../../words/titles/event-words.ts';
 import { type Heading, holdsTalks, isStandIn } from './heading.ts';
 
 /** The headings as a tree; gives those that nothing stands above. */

@@ -1,9 +1,10 @@
 import type { Block } from '../../blocks/block.ts';
 import { splitField } from '../../talk/facts/fields.ts';
 import { tellsOfTalk } from '../../talk/facts/sentences/told-talk.ts';
-import { isTalkList } from '../../words/groups.ts';
-import { headingKey, isWordOfNotes } from '../../words/headings.ts';
-import { countsTalks, leadsIntoTalks } from '../../words/titles.ts';
+import { headingKey } from '../../words/headings/key.ts';
+import { isWordOfNotes } from '../../words/headings/sections.ts';
+import { isTalkList } from '../../words/headings/talk-lists.ts';
+import { countsTalks, leadsIntoTalks } from '../../words/titles/talk-words.ts';
 import { byHeading, type TitleLines } from './titles.ts';
 
 /** Fewer items may be anything. */

@@ -1,6 +1,8 @@
 import { type Block, newBlock } from '../../blocks/block.ts';
-import { isPartOfEvent, isTalkList } from '../../words/groups.ts';
-import { headingKey, isWordOfNotes } from '../../words/headings.ts';
+import { isPartOfEvent } from '../../words/headings/days.ts';
+import { headingKey } from '../../words/headings/key.ts';
+import { isWordOfNotes } from '../../words/headings/sections.ts';
+import { isTalkList } from '../../words/headings/talk-lists.ts';
 import { isSpokenLine, type Marked, markedIn } from './marked-line.ts';
 import { byHeading, type Headed, type TitleLines } from './titles.ts';
 

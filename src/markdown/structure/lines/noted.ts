@@ -1,8 +1,9 @@
 import type { Block } from '../../blocks/block.ts';
 import { readTitle, titleLetters } from '../../people/title/index.ts';
 import { findDay } from '../../time/date.ts';
-import { headingKey, isWordOfNotes } from '../../words/headings.ts';
-import { soundsLikeEvent } from '../../words/titles.ts';
+import { headingKey } from '../../words/headings/key.ts';
+import { isWordOfNotes } from '../../words/headings/sections.ts';
+import { soundsLikeEvent } from '../../words/titles/event-words.ts';
 import { mostFrequent } from '../alike.ts';
 import type { TitleLines } from './titles.ts';
 

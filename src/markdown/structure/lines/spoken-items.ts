@@ -3,8 +3,9 @@ import { peopleScore } from '../../people/people.ts';
 import { readTitle } from '../../people/title/index.ts';
 import { saysWhoTold } from '../../people/title/told.ts';
 import { fieldOf } from '../../words/fields.ts';
-import { isTalkList } from '../../words/groups.ts';
-import { headingKey, isWordOfNotes } from '../../words/headings.ts';
+import { headingKey } from '../../words/headings/key.ts';
+import { isWordOfNotes } from '../../words/headings/sections.ts';
+import { isTalkList } from '../../words/headings/talk-lists.ts';
 
 /** In UTF-16 units; a longer line is no person, or no title. */
 const longestPerson = 60;

@@ -3,9 +3,13 @@ import type { Block } from '../../blocks/block.ts';
 import { titleLetters } from '../../people/title/index.ts';
 import { isTalkPage } from '../../talk/talk-page.ts';
 import { beginsWithTime } from '../../time/ahead.ts';
-import { isDayPart, isDayWord, isTalkList } from '../../words/groups.ts';
-import { headingKey, holdsQuestions, isAttendees, isWordOfNotes } from '../../words/headings.ts';
-import { leadsIntoTalks, soundsLikeEvent } from '../../words/titles.ts';
+import { isDayPart, isDayWord } from '../../words/headings/days.ts';
+import { headingKey } from '../../words/headings/key.ts';
+import { holdsQuestions } from '../../words/headings/questions.ts';
+import { isAttendees, isWordOfNotes } from '../../words/headings/sections.ts';
+import { isTalkList } from '../../words/headings/talk-lists.ts';
+import { soundsLikeEvent } from '../../words/titles/event-words.ts';
+import { leadsIntoTalks } from '../../words/titles/talk-words.ts';
 import { pointsToSlides } from '../signs/slides.ts';
 import { areSpoken, areToldBy, holdsOnlySpeaker } from './spoken-items.ts';
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
-import { soundsLikeEvent } from '../../words/titles.ts';
+import { soundsLikeEvent } from '../../words/titles/event-words.ts';
 import { raisedItems } from './items.ts';
 import { raisedLines } from './lines.ts';
 import type { Raised } from './raised.ts';

@@ -1,6 +1,8 @@
 import { type Block, newBlock } from '../../blocks/block.ts';
-import { isPartOfEvent, isTalkList } from '../../words/groups.ts';
-import { headingKey, isSectionWord } from '../../words/headings.ts';
+import { isPartOfEvent } from '../../words/headings/days.ts';
+import { headingKey } from '../../words/headings/key.ts';
+import { isSectionWord } from '../../words/headings/sections.ts';
+import { isTalkList } from '../../words/headings/talk-lists.ts';
 
 /** A text of which some lines, or items, have been made headings. */
 export interface Raised {

@@ -1,4 +1,4 @@
-import { isPresentWord } from '../../words/meetings.ts';
+import { isPresentWord } from '../../words/headings/meetings.ts';
 import type { Decision } from '../decide.ts';
 import { type Heading, itemLevel } from '../headings/heading.ts';
 import type { Way } from '../ways/way.ts';

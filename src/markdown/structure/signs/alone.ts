@@ -2,7 +2,8 @@ import type { Block } from '../../blocks/block.ts';
 import { mentioned } from '../../talk/facts/facts.ts';
 import { tellsOfTalk } from '../../talk/facts/sentences/told-talk.ts';
 import { tellsOfTitle } from '../../talk/facts/sentences/told-titles.ts';
-import { hasTalkWord, isChapter, isPhrase, isSentence } from '../../words/titles.ts';
+import { isChapter, isPhrase, isSentence } from '../../words/titles/chapters.ts';
+import { hasTalkWord } from '../../words/titles/talk-words.ts';
 import { type Heading, isStandIn } from '../headings/heading.ts';
 import { pageBelow } from './pages.ts';
 

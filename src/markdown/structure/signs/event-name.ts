@@ -1,7 +1,8 @@
 import { titleLetters } from '../../people/title/index.ts';
 import { findDay } from '../../time/date.ts';
-import { eventBeforeDay, isDayWord } from '../../words/groups.ts';
-import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
+import { eventBeforeDay, isDayWord } from '../../words/headings/days.ts';
+import { soundsLikeEvent } from '../../words/titles/event-words.ts';
+import { hasTalkWord } from '../../words/titles/talk-words.ts';
 import type { Heading } from '../headings/heading.ts';
 import { hasNoSign, isNamed, namesItsSpeaker } from './alone.ts';
 import type { SignContext } from './sign.ts';

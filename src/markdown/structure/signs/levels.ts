@@ -1,9 +1,11 @@
 import type { Block } from '../../blocks/block.ts';
 import { findDay } from '../../time/date.ts';
-import { eventBeforeDay, isDayWord, isHeard, isTrackWord } from '../../words/groups.ts';
-import { numberedRow } from '../../words/numbered.ts';
+import { eventBeforeDay, isDayWord, isTrackWord } from '../../words/headings/days.ts';
+import { numberedRow } from '../../words/headings/numbered.ts';
+import { isHeard } from '../../words/headings/talk-lists.ts';
 import { introducesOneself } from '../../words/oneself.ts';
-import { hasTalkWord, isAbout, isNoun, isSentence } from '../../words/titles.ts';
+import { isAbout, isNoun, isSentence } from '../../words/titles/chapters.ts';
+import { hasTalkWord } from '../../words/titles/talk-words.ts';
 import { type Heading, isStandIn } from '../headings/heading.ts';
 import {
   hasNoSign,

@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import { findDay } from '../../time/date.ts';
-import { numberedRow } from '../../words/numbered.ts';
-import { isAbout } from '../../words/titles.ts';
+import { numberedRow } from '../../words/headings/numbered.ts';
+import { isAbout } from '../../words/titles/chapters.ts';
 import { type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
 import { hasNoSign, isChapterAlone, isNamed, isNumbered, isSpoken } from './alone.ts';
 import { type LevelSigns, termsOf } from './levels.ts';

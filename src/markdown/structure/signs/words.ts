@@ -1,10 +1,12 @@
 import { behindBy } from '../../people/people.ts';
 import { findDay } from '../../time/date.ts';
-import { isBreak, isCeremony } from '../../words/breaks.ts';
 import { fieldOf, headingField } from '../../words/fields.ts';
-import { isDayPart, isDayWord, isTrackWord } from '../../words/groups.ts';
-import { headingKey, isClosingWord } from '../../words/headings.ts';
-import { hasTalkWord, soundsLikeEvent } from '../../words/titles.ts';
+import { isBreak, isCeremony } from '../../words/headings/breaks.ts';
+import { isDayPart, isDayWord, isTrackWord } from '../../words/headings/days.ts';
+import { headingKey } from '../../words/headings/key.ts';
+import { isClosingWord } from '../../words/headings/sections.ts';
+import { soundsLikeEvent } from '../../words/titles/event-words.ts';
+import { hasTalkWord } from '../../words/titles/talk-words.ts';
 import { type Heading, itemLevel } from '../headings/heading.ts';
 import type { SignName } from '../weights.ts';
 import type { Add } from './sign.ts';

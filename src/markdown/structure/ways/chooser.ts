@@ -1,6 +1,6 @@
 import type { HeadingRole } from '../../../event/reading.ts';
-import { isLightning } from '../../words/groups.ts';
-import { soundsLikeEvent } from '../../words/titles.ts';
+import { isLightning } from '../../words/headings/talk-lists.ts';
+import { soundsLikeEvent } from '../../words/titles/event-words.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel, type Outline } from '../headings/heading.ts';
 import { wayWeights } from '../weights.ts';
 import type { Evidence, Signs } from './way.ts';

@@ -1,5 +1,5 @@
 import type { HeadingRole } from '../../../event/reading.ts';
-import { soundsLikeEvent } from '../../words/titles.ts';
+import { soundsLikeEvent } from '../../words/titles/event-words.ts';
 import { type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
 import { roleWeights, wayWeights } from '../weights.ts';
 import type { Evidence, Signs, Way } from './way.ts';

@@ -1,5 +1,5 @@
 import type { HeadingRole } from '../../../event/reading.ts';
-import { saysOnlyWhat } from '../../words/titles.ts';
+import { saysOnlyWhat } from '../../words/titles/talk-words.ts';
 import { type Heading, isStandIn } from '../headings/heading.ts';
 import { namesItsSpeaker } from '../signs/alone.ts';
 import { wayWeights } from '../weights.ts';

@@ -1,5 +1,5 @@
 import type { HeadingRole, ReadingKind } from '../../../event/reading.ts';
-import { isWordOfNotes } from '../../words/headings.ts';
+import { isWordOfNotes } from '../../words/headings/sections.ts';
 import type { Heading, Outline } from '../headings/heading.ts';
 import type { Evidence, Way } from './way.ts';
 import { isDay, worth } from './worth.ts';

@@ -1,5 +1,5 @@
 import type { HeadingRole, ReadingKind } from '../../../event/reading.ts';
-import { saysOnlyWhat } from '../../words/titles.ts';
+import { saysOnlyWhat } from '../../words/titles/talk-words.ts';
 import { type Heading, isStandIn, type Outline } from '../headings/heading.ts';
 import type { Sign } from '../signs/sign.ts';
 import { type SignName, wayWeights } from '../weights.ts';

@@ -3,8 +3,8 @@ import { withPlace } from '../../people/places.ts';
 import { isSentencePart, readPeople } from '../../people/speakers.ts';
 import { readMinutes, readSpan } from '../../time/clock.ts';
 import { type FieldName, fieldOf } from '../../words/fields.ts';
-import { headingKey } from '../../words/headings.ts';
-import { soundsLikeEvent } from '../../words/titles.ts';
+import { headingKey } from '../../words/headings/key.ts';
+import { soundsLikeEvent } from '../../words/titles/event-words.ts';
 import type { FactLine } from './facts.ts';
 import { type Facts, readEnd, readWhen, setMinutes } from './facts.ts';
 

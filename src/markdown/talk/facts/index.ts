@@ -5,7 +5,7 @@ import { isOrganisation, nameScore } from '../../people/names.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { toldSpeakers } from '../../people/title/told.ts';
 import { readSpan } from '../../time/clock.ts';
-import { hasTalkWord } from '../../words/titles.ts';
+import { hasTalkWord } from '../../words/titles/talk-words.ts';
 import { referenceKind } from '../reference-kind.ts';
 import { type FactLine, type Facts, mentioned, told } from './facts.ts';
 import {

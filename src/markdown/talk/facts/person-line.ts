@@ -6,8 +6,9 @@ import { withPlace } from '../../people/places.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { isNoName, profilesOf } from '../../people/title/clues.ts';
 import { mayBeNick } from '../../people/title/forms/by.ts';
-import { headingKey, isWordOfNotes } from '../../words/headings.ts';
-import { hasTalkWord } from '../../words/titles.ts';
+import { headingKey } from '../../words/headings/key.ts';
+import { isWordOfNotes } from '../../words/headings/sections.ts';
+import { hasTalkWord } from '../../words/titles/talk-words.ts';
 import type { Facts } from './facts.ts';
 
 /** Whether a line is two names or more and nothing else. */

@@ -3,7 +3,7 @@ import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { nameScore } from '../../people/names.ts';
 import { type FieldName, fieldOf } from '../../words/fields.ts';
-import { headingKey } from '../../words/headings.ts';
+import { headingKey } from '../../words/headings/key.ts';
 import type { FactLine } from './facts.ts';
 
 /** More rows are a list of something. */

@@ -1,8 +1,8 @@
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { peopleScore } from '../../people/people.ts';
-import { headingName } from '../../words/event-names.ts';
-import { saysVisited } from '../../words/titles.ts';
+import { saysVisited } from '../../words/titles/deeds.ts';
+import { headingName } from '../../words/titles/event-names.ts';
 
 /** In UTF-16 units: of a block, before and behind the link in it, and of the link's text. */
 const longestBlock = 4000;

@@ -1,5 +1,7 @@
 import type { Node } from '../../../event/model.ts';
-import { headingKey, holdsQuestions, isSectionWord } from '../../words/headings.ts';
+import { headingKey } from '../../words/headings/key.ts';
+import { holdsQuestions } from '../../words/headings/questions.ts';
+import { isSectionWord } from '../../words/headings/sections.ts';
 import { answerSign, asks, isSigned, onOneLineInside, type Where } from './signs.ts';
 
 /** Words that hold questions only where something is asked below them. */

@@ -1,6 +1,8 @@
 import type { Node } from '../../../event/model.ts';
 import { keyOfName, splitName } from '../../people/split-name.ts';
-import { headingKey, isSectionWord, saysNoQuestions } from '../../words/headings.ts';
+import { headingKey } from '../../words/headings/key.ts';
+import { saysNoQuestions } from '../../words/headings/questions.ts';
+import { isSectionWord } from '../../words/headings/sections.ts';
 import { holderOf, isInnerLink, isLabel, isOwnWord, isQuoted, lastTold } from './holders.ts';
 import { asAnswer, asQuestion } from './nodes.ts';
 import { answerSign, asks, isSigned, onOneLineInside, type Where } from './signs.ts';

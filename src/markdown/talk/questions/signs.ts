@@ -1,5 +1,5 @@
 import type { Node } from '../../../event/model.ts';
-import { saysNoQuestions } from '../../words/headings.ts';
+import { saysNoQuestions } from '../../words/headings/questions.ts';
 
 /** Stands on the line of its word. */
 const colon = '[^\\S\\n]*(?:[:：;；.．)）]|(?=[「『]))\\s*';

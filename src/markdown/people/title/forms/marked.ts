@@ -1,4 +1,5 @@
-import { headingKey, isWordOfNotes } from '../../../words/headings.ts';
+import { headingKey } from '../../../words/headings/key.ts';
+import { isWordOfNotes } from '../../../words/headings/sections.ts';
 import { nameScore, withoutHonorific } from '../../names.ts';
 import { peopleIn } from '../../people.ts';
 import { readPeople } from '../../speakers.ts';

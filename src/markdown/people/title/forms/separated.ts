@@ -1,6 +1,6 @@
 import type { Speaker } from '../../../../event/model.ts';
-import { isWordOfNotes } from '../../../words/headings.ts';
-import { hasTalkWord } from '../../../words/titles.ts';
+import { isWordOfNotes } from '../../../words/headings/sections.ts';
+import { hasTalkWord } from '../../../words/titles/talk-words.ts';
 import { techWords } from '../../name-lists.ts';
 import { isGivenName, nameScore } from '../../names.ts';
 import { peopleIn } from '../../people.ts';

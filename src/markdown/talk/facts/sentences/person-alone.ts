@@ -1,6 +1,6 @@
 import type { Text } from '../../../../event/model.ts';
 import { isOrganisation, nameScore } from '../../../people/names.ts';
-import { soundsLikeEvent } from '../../../words/titles.ts';
+import { soundsLikeEvent } from '../../../words/titles/event-words.ts';
 import { fullName } from './names.ts';
 
 /** In UTF-16 units, of the first text below a heading; a shorter line is no sentence. */

@@ -1,8 +1,9 @@
 import type { Block } from '../../../blocks/block.ts';
 import { nameScore } from '../../../people/names.ts';
 import { titleLetters } from '../../../people/title/index.ts';
-import { headingKey, isWordOfNotes } from '../../../words/headings.ts';
-import { soundsLikeEvent } from '../../../words/titles.ts';
+import { headingKey } from '../../../words/headings/key.ts';
+import { isWordOfNotes } from '../../../words/headings/sections.ts';
+import { soundsLikeEvent } from '../../../words/titles/event-words.ts';
 import { splitField } from '../fields.ts';
 import { anyName, fullName } from './names.ts';
 import { isPerson, type Quoted, titlesIn } from './quoted-titles.ts';

@@ -1,4 +1,4 @@
-import { letterCount, soundsLikeEvent } from './titles.ts';
+import { letterCount, soundsLikeEvent } from './event-words.ts';
 
 /** The name of an event in a title that calls itself notes on it, in languages with spaces between words. */
 

@@ -1,4 +1,4 @@
-import { wordList } from './vocabulary.ts';
+import { wordList } from '../vocabulary.ts';
 
 /** Words of headings in the minutes of a meeting. */
 

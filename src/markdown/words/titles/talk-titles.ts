@@ -1,4 +1,4 @@
-import { letterCount, soundsLikeEvent } from './titles.ts';
+import { letterCount, soundsLikeEvent } from './event-words.ts';
 
 /** What is left of the title of a post on one talk without the post's own words and the event's name. */
 

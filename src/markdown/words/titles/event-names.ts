@@ -1,7 +1,7 @@
-import { findDay } from '../time/date.ts';
+import { findDay } from '../../time/date.ts';
 import { nameInPhrase } from './event-phrases.ts';
+import { letterCount, soundsLikeEvent } from './event-words.ts';
 import { deed, postForms } from './post-names.ts';
-import { letterCount, soundsLikeEvent } from './titles.ts';
 
 /** What is left of the title of a post on an event without the words that are the post's. */
 

@@ -1,5 +1,5 @@
-import { soundsLikeEvent } from './titles.ts';
-import { wordList } from './vocabulary.ts';
+import { soundsLikeEvent } from '../titles/event-words.ts';
+import { anyOf, oneOf, raw, wordList } from '../vocabulary.ts';
 
 /** Breaks and meals. */
 const breaks = wordList({
@@ -114,33 +114,98 @@ const ceremonies = wordList({
   `,
 });
 
-const breakPattern =
-  /^.{0,6}(?:昼食|昼めし|昼ごはん|ランチ|休憩|午饭|午餐|점심|휴식|mittagessen|mittagspause|kaffeepause|lunch)(?:$|[\s・&+および及と、(（].{0,18}$)|^(?:(?:お)?昼|(?:コーヒー|おやつ|トイレ|ティー|小|昼)?休憩|(?:coffee|tea|lunch|short|long|the|morning|afternoon|quick|\d+ ?min(?:ute)?s?)\s+)*(?:休憩|break|lunch|pause)(?:\s*(?:time|タイム|時間|\(?\d+\s*(?:分|min)\)?))?$|^(?:中场|中場)?休息\s*[/／、,，及和&]\s*.{1,8}$|^(?:coffee|tea)\s?(?:&|and|\+)\s?(?:tea|coffee|biscuits?|cakes?|cookies|pastries|snacks?|networking)$|^昼食(?:及び|と|&|・).{1,12}$|^休憩(?:と|・|&|時間).{0,12}$/i;
-const ceremonyPattern =
-  /^(?:la )?(?:troisième|3i?[eè]me) mi[- ]temps$|^welcomes?(?:[、,/&＆と+]| and ).{1,24}$|^(?:the\s+)?(?:opening|closing|welcome)(?:\s+(?:remarks|ceremony|words|address|session|notes|message|speech))?$|^(?:開会|閉会|終わり|はじまり)の.{1,6}$|^(?:オープニング|クロージング)(?:トーク|セッション|・?.{0,4}挨拶)?$|^.{0,8}懇親会.{0,10}$|^.{0,8}懇親タイム|^.{0,4}トークタイム$|^(?:after|welcome|closing|official)\s?party(?:\s(?:and|&|at|@|with|by)\s.{1,30})?$/i;
+const meal = oneOf({
+  ja: '昼食, 昼めし, 昼ごはん, ランチ, 休憩',
+  en: 'lunch',
+  zh: '午饭, 午餐',
+  ko: '점심, 휴식',
+  de: 'mittagessen, mittagspause, kaffeepause',
+});
+/** `Coffee break`, コーヒー休憩. */
+const kindOfBreak = oneOf({
+  ja: 'お?昼, (?:コーヒー|おやつ|トイレ|ティー|小|昼)?休憩',
+  en: raw`(?:coffee|tea|lunch|short|long|the|morning|afternoon|quick|\d+ ?min(?:ute)?s?)\s+`,
+});
+const withCoffee = '(?:tea|coffee|biscuits?|cakes?|cookies|pastries|snacks?|networking)';
+const breakForm = anyOf('i', {
+  ja: '^休憩時間.{0,12}$',
+  en: raw`^(?:coffee|tea)\s?(?:&|and|\+)\s?${withCoffee}$`,
+  zh: raw`^(?:中场|中場)?休息\s*[/／、,，及和&]\s*.{1,8}$`,
+  all: raw`
+    // 昼食と名刺交換, Lunch (12:00)
+    ^.{0,6}${meal}(?:$|[\s・&+および及と、(（].{0,18}$)
+    // Short coffee break, 昼休憩 (60分)
+    ^${kindOfBreak}*(?:休憩|break|lunch|pause)(?:\s*(?:time|タイム|時間|\(?\d+\s*(?:分|min)\)?))?$
+  `,
+});
+
+const ceremonyForm = anyOf('i', {
+  ja: raw`
+    ^(?:開会|閉会|終わり|はじまり)の.{1,6}$
+    ^(?:オープニング|クロージング)(?:トーク|セッション|・?.{0,4}挨拶)?$
+    ^.{0,8}懇親会.{0,10}$
+    ^.{0,8}懇親タイム
+    ^.{0,4}トークタイム$
+  `,
+  en: raw`
+    ^welcomes?(?:[、,/&＆と+]| and ).{1,24}$
+    ^(?:the\s+)?(?:opening|closing|welcome)$
+    ^(?:the\s+)?(?:opening|closing|welcome)\s+(?:remarks|ceremony|words|address|session|notes|message|speech)$
+    ^closing statements?$
+    ^(?:after|welcome|closing|official)\s?party(?:\s(?:and|&|at|@|with|by)\s.{1,30})?$
+  `,
+  fr: '^(?:la )?(?:troisième|3i?[eè]me) mi[- ]temps$',
+});
+const welcoming = oneOf({
+  en: 'welcome',
+  de: 'willkommen',
+  fr: 'bienvenue',
+  es: 'bienvenid[oa]s',
+  pt: 'bem-vind[oa]s',
+  it: 'benvenuti',
+  ru: 'добро пожаловать',
+  pl: 'witamy, witaj(?:cie)?',
+});
+const preposition = oneOf({
+  en: 'to',
+  de: 'beim?, zur?, zum, auf',
+  fr: 'à, aux?',
+  es: 'al?, en',
+  pt: 'ao',
+  it: 'in, alla',
+  ru: 'на, в',
+  pl: 'na, w',
+});
 /** `Welcome to Sample Conf`. */
-const welcome =
-  /^(?:welcome|willkommen|bienvenue|bienvenid[oa]s|bem-vind[oa]s|benvenuti|добро пожаловать|witamy|witaj(?:cie)?)\s(?:to|bei|beim|zur?|zum|auf|à|au|aux|a|ao|en|in|al|alla|на|в|na|w)\s(.{2,40})$/i;
+const welcome = anyOf('iu', raw`^${welcoming}\s${preposition}\s(.{2,40})$`);
+
 /** In UTF-16 units. */
 const longestReception = 40;
-/** `Welcome reception`, `Networking drinks`. */
-const receptionPattern =
-  /^(?:\S+\s){0,3}(?:reception|networking (?:drinks|event|dinner|party|hour)|(?:welcome|farewell|conference|speakers?['’]?|gala) (?:drinks|dinner|party))$|^closing statements?$|^(?!free|tech|code|data|lightning)\p{L}[\p{L}'’-]+\s(?:lunch|dinner|breakfast|brunch|buffet)$/iu;
+/** `Welcome reception`, `Networking drinks`, `Speakers' dinner`, `Pizza lunch`. */
+const reception = anyOf(
+  'iu',
+  raw`
+    ^(?:\S+\s){0,3}(?:reception|networking (?:drinks|event|dinner|party|hour))$
+    ^(?:\S+\s){0,3}(?:welcome|farewell|conference|speakers?['’]?|gala) (?:drinks|dinner|party)$
+    ^(?!free|tech|code|data|lightning)\p{L}[\p{L}'’-]+\s(?:lunch|dinner|breakfast|brunch|buffet)$
+  `,
+);
 /** Before a word its article; an English one begins titles, too: `The kickoff`. */
 const article = /^(?:(?:die|der|das|les?|la|el|los|las|o|os|as|il|lo|gli)\s|l')/;
+
 /** Whether a heading names a break or a meal. */
 export function isBreak(key: string): boolean {
-  return breaks.has(key) || breaks.has(key.replace(article, '')) || breakPattern.test(key);
+  return breaks.has(key) || breaks.has(key.replace(article, '')) || breakForm().test(key);
 }
 
 /** Whether a heading names an opening, a closing, a party. */
 export function isCeremony(key: string): boolean {
-  const welcomed = welcome.exec(key)?.[1];
+  const welcomed = welcome().exec(key)?.[1];
   return (
     ceremonies.has(key) ||
     ceremonies.has(key.replace(article, '')) ||
-    ceremonyPattern.test(key) ||
-    (key.length <= longestReception && receptionPattern.test(key)) ||
+    ceremonyForm().test(key) ||
+    (key.length <= longestReception && reception().test(key)) ||
     (welcomed !== undefined && soundsLikeEvent(welcomed))
   );
 }
