@@ -63,56 +63,57 @@ export function bindingsOf(scope: Scope): Binding[] {
 
 /** The bindings of a scope that can work as things are: by default of the one that has the keys. */
 export function offered(state: State, scope = scopeOf(state)): Binding[] {
-  return bindingsOf(scope).filter(({ needs }) => needs === undefined || isThere(state, needs));
+  return bindingsOf(scope).filter(({ needs }) => needs === undefined || needed[needs].isThere(state));
 }
 
-function isThere(state: State, need: Need): boolean {
-  const { event, tab, own, narrowing, rowFilter, overlay } = state;
-  switch (need) {
-    case 'own':
-      return own;
-    case 'own-notes':
-      return takesNotes(state);
-    case 'row-filter':
-      return rowFilter !== undefined || narrowing !== undefined;
-    case 'narrowing':
-      return narrowing !== undefined;
-    case 'days':
-      return event.days !== undefined;
-    case 'rooms':
-      return [...event.slots, ...event.notes].some(each => 'room' in each && each.room !== undefined);
-    case 'readings':
-      return own && overlay?.kind === 'report' && overlay.files.some(areNotes);
-    default:
-      return (tab === 'links') === (need === 'links');
-  }
+/** Whether what a key needs is there, and what is said where it is not. */
+interface Needed {
+  isThere(state: State): boolean;
+  missing(state: State): string;
 }
+
+const needed: Record<Need, Needed> = {
+  tree: { isThere: ({ tab }) => tab !== 'links', missing: () => 'links have no levels' },
+  links: { isThere: ({ tab }) => tab === 'links', missing: () => 'these are no links' },
+  own: { isThere: ({ own }) => own, missing: () => 'only your own notes can be edited: pepahate FILE' },
+  'own-notes': {
+    isThere: takesNotes,
+    missing: state =>
+      state.own
+        ? 'a published schedule takes no notes: pepahate new --from FILE begins some'
+        : needed.own.missing(state),
+  },
+  'row-filter': {
+    isThere: ({ rowFilter, narrowing }) => rowFilter !== undefined || narrowing !== undefined,
+    missing: () => `there is nothing to go back from${keyNote('timetable', 'quit', 'quits')}`,
+  },
+  narrowing: {
+    isThere: ({ narrowing }) => narrowing !== undefined,
+    missing: () => 'all of the timetable is shown',
+  },
+  days: { isThere: ({ event }) => event.days !== undefined, missing: () => 'this event has no days' },
+  rooms: {
+    isThere: ({ event }) =>
+      [...event.slots, ...event.notes].some(each => 'room' in each && each.room !== undefined),
+    missing: () => 'this event has no rooms',
+  },
+  readings: {
+    isThere: ({ own, overlay }) => own && overlay?.kind === 'report' && overlay.files.some(areNotes),
+    missing: () => 'only notes of your own can be read in another way',
+  },
+};
 
 /** Whether a file holds notes: a published schedule can be read in one way only. */
 function areNotes({ reading }: CheckedFile): boolean {
   return reading !== undefined && reading.by !== 'schedule';
 }
 
-const missing: Record<Need, string> = {
-  days: 'this event has no days',
-  rooms: 'this event has no rooms',
-  narrowing: 'all of the timetable is shown',
-  own: 'only your own notes can be edited: pepahate FILE',
-  'own-notes': 'a published schedule takes no notes: pepahate new --from FILE begins some',
-  tree: 'links have no levels',
-  links: 'these are no links',
-  readings: 'only notes of your own can be read in another way',
-  'row-filter': 'there is nothing to go back from',
-};
-
 /** Why an action cannot work as things are; undefined where it can. */
 export function whyNot(state: State, asked: Action): string | undefined {
   const [first, ...others] = bindingsOf(scopeOf(state)).filter(({ action }) => isSameAction(action, asked));
   if (!first?.needs) return undefined;
-  const canWork = [first, ...others].some(({ needs }) => needs === undefined || isThere(state, needs));
-  if (canWork) return undefined;
-  if (first.needs === 'own-notes' && !state.own) return missing.own;
-  return missing[first.needs] + (first.needs === 'row-filter' ? keyNote('timetable', 'quit', 'quits') : '');
+  const canWork = [first, ...others].some(({ needs }) => needs === undefined || needed[needs].isThere(state));
+  return canWork ? undefined : needed[first.needs].missing(state);
 }
 
 /**
