@@ -1,4 +1,5 @@
 import type { Event } from '../event/model.ts';
+import type { SaidReading } from '../event/reading.ts';
 import { type LocalTime, timeOfEvent } from '../event/time.ts';
 import { watchNotes } from '../library/watch.ts';
 import type { ReadingReport } from '../view/reading.ts';
@@ -36,6 +37,7 @@ export class Visit {
     this.own = own && {
       ...own,
       read: shown => this.#read(own, shown),
+      readAs: as => this.#readAs(own, as),
       add: async (file, jot) => (this.#isOver ? undefined : own.add(file, jot)),
       begin: async slot => (this.#isOver ? undefined : own.begin(slot)),
     };
@@ -86,6 +88,12 @@ export class Visit {
   /** How the notes are read, and why. @throws Failure where they cannot be read. */
   report(shown: Event): Promise<ReadingReport> {
     return this.#browsed.report(shown);
+  }
+
+  /** How talks were left in one reading is remembered before another takes its place. */
+  #readAs(own: OwnNotes, as: SaidReading | undefined): void {
+    if (this.#store) this.save(this.#store.get());
+    own.readAs(as);
   }
 
   async #read(own: OwnNotes, shown: Event): Promise<Event> {

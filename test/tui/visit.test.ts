@@ -1,15 +1,38 @@
 import { expect, test } from 'vitest';
+import { parse } from '../../src/markdown/index.ts';
 import { Store } from '../../src/tui/store.ts';
 import { Visit } from '../../src/tui/visit.ts';
-import { event, started } from './event.ts';
+import { temporary } from '../helpers/temporary.ts';
+import { event, started, typed } from './event.ts';
+
+const twin = {
+  roots: ['/n/night.md'],
+  pathOf: () => '/n/night.md',
+  read: async () => event,
+  readAs: () => {},
+  add: never,
+  begin: never,
+};
+const port = { searcher: { prepare: async () => {}, rows: never, run: never }, bug: never };
+
+test('how talks were left in one reading is remembered when the run ends in another', () => {
+  const folder = temporary('visit-');
+  const browsed = { event, listed: { id: 'night', where: '/n/night.md' }, report: never, own: twin };
+  const visit = new Visit(browsed, folder);
+  const shown = typed(started(undefined, 'first'), 'h').state;
+  const store = new Store(shown, () => {});
+  visit.begin(store, port);
+  visit.own!.readAs('diary');
+  visit.save({ ...shown, event: parse('# Night\n\n- one\n', 'night', 'diary').event, talks: new Map() });
+  visit.end();
+  const again = new Visit(browsed, folder).startState({ size: shown.size });
+  expect([...again.talks.get('first')!.tabs.outline!.folds]).toEqual(['first/1']);
+});
 
 test('nothing is written into the notes of an event that is browsed no more', async () => {
   const log: string[] = [];
   const own = {
-    roots: [],
-    pathOf: () => '/n/a.md',
-    read: async () => event,
-    readAs: () => {},
+    ...twin,
     add: async () => log.push('add'),
     begin: async () => ({ line: log.push('begin') }),
   };
@@ -18,7 +41,7 @@ test('nothing is written into the notes of an event that is browsed no more', as
     undefined,
   );
   const store = new Store(started(), () => {});
-  visit.begin(store, { searcher: { prepare: async () => {}, rows: never, run: never }, bug: never });
+  visit.begin(store, port);
   const jot = {
     notes: { line: 1, title: 'A' },
     under: [],

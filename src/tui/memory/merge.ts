@@ -26,8 +26,9 @@ export function readMemory(value: unknown): Memory {
 
 /**
  * What to save. `current` is in the file by now, `before` was when this program last read or saved it. Where the
- * reader is, is `mine`. Of tabs, stars, talks read and queries, only what was added and removed since `before` is
- * changed, so that two running programs do not undo each other.
+ * reader is, is `mine`. Of stars, talks read and queries, only what was added and removed since `before` is changed, so
+ * that two running programs do not undo each other. Tabs of talks that are not there now stay, up to a number: the notes
+ * may be read in another way, or be changed back.
  */
 export function mergedMemory(current: unknown, mine: Memory, before: Memory): Memory {
   const now = readMemory(current);
@@ -36,8 +37,7 @@ export function mergedMemory(current: unknown, mine: Memory, before: Memory): Me
   const otherQueries = merged(now.queries, mine.queries, before.queries).filter(
     query => !mine.queries.includes(query),
   );
-  const keys = merged(Object.keys(now.views), Object.keys(mine.views), Object.keys(before.views));
-  const otherTabs = keys.filter(key => !Object.hasOwn(mine.views, key)).map(key => [key, now.views[key]]);
+  const otherTabs = Object.entries(now.views).filter(([key]) => !Object.hasOwn(mine.views, key));
   return {
     ...mine,
     version: 1,

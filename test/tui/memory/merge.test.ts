@@ -107,11 +107,14 @@ describe('mergedMemory', () => {
     expect(mergedMemory(current, mine, current)).toEqual(mine);
   });
 
-  test('views that only the other program has stay; those I let go do not', () => {
-    const views = { 'a qa': { folds: [] }, 'b qa': { folds: ['b/1'] } };
-    const before = memory({ views: { 'a qa': { folds: [] } } });
-    expect(mergedMemory(memory({ views }), memory({}), before).views).toEqual({
+  test('views of the other program stay, and those of talks that are not there now; of the same ones mine count', () => {
+    const views = { 'a qa': { folds: ['a/1'] }, 'b qa': { folds: ['b/1'] }, 'c qa': { folds: [] } };
+    const before = memory({ views: { 'a qa': { folds: ['a/1'] }, 'c qa': { folds: [] } } });
+    const mine = memory({ views: { 'c qa': { folds: ['c/1'] } } });
+    expect(mergedMemory(memory({ views }), mine, before).views).toEqual({
+      'a qa': { folds: ['a/1'] },
       'b qa': { folds: ['b/1'] },
+      'c qa': { folds: ['c/1'] },
     });
   });
 
