@@ -1,5 +1,6 @@
 import { functionWords } from './name-lists.ts';
-import { isOrganisation, nameScore, withoutHonorific } from './names.ts';
+import { nameScore, withoutHonorific } from './names.ts';
+import { isOrganisation } from './roles.ts';
 
 /** A name in a piece of a list of people. */
 interface Name {

@@ -1,28 +1,30 @@
+import { anyOf, raw } from '../words/vocabulary.ts';
 import { hanScore, japaneseFamilyName, koreanScore, looksLikeFamily } from './east-asian.ts';
 import { givenNames, japaneseFamilyNames, phraseWords, techWords } from './name-lists.ts';
+import { isOrganisation, isPosition, withoutOffice } from './roles.ts';
 
 /** さん and 様 behind what is nobody's name: たくさん, 皆さん, お客様. */
-const nobody =
-  /(?:たく|みな|皆|お客|神|王|仕|模|同|多|有|奥|お母|お父|子ども|子供|者|スタッフ|エンジニア|ディレクター|メンバー|ユーザー?|スポンサー|運営|司会|社長)(?:さん|様|さま)$/;
+const nobody = anyOf('', {
+  ja: raw`
+    (?:たく|みな|皆|お客|神|王|仕|模|同|多|有|奥|お母|お父|子ども|子供)(?:さん|様|さま)$
+    (?:者|スタッフ|エンジニア|ディレクター|メンバー|ユーザー?|スポンサー|運営|司会|社長)(?:さん|様|さま)$
+  `,
+});
+
 /** Whether a text with a word of respect behind it is nobody by name: たくさん, 担当者さん. */
 export function isNobody(text: string): boolean {
-  return nobody.test(text);
+  return nobody().test(text);
 }
 
 const honorific = /(?<=\S)\s*(?:さん|サン|さま|氏|(?<![仕模多同有])様|先生|老师|老師|님|씨|先輩|くん|君)$/u;
 const handle = /^@[\w.-]{1,39}$/;
-const latinWord =
-  /^(?:(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ten|ter|y|zu)|(?:Mc|Mac|O'|D'|d')?\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.)$/u;
-const particle = /^(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ten|ter|y|zu)$/;
+const anyParticle = '(?:van|von|de|der|den|del|della|di|da|dos|la|le|el|al|bin|ten|ter|y|zu)';
+const particle = anyOf('', `^${anyParticle}$`);
+const latinWord = anyOf('u', raw`^(?:${anyParticle}|(?:Mc|Mac|O'|D'|d')?\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.)$`);
 /** A particle that is never a word of a title alone. */
 const ofFamily = /\s(?:van|von|ten|ter|bin|dos)\s/;
 /** One that is a word of some names, and of titles in other languages. */
 const ofPlace = /\s(?:van|von|de|da|di|del|dos)\s/;
-const organisation =
-  /\b(?:inc|ltd|llc|gmbh|corp|co|ag|company|labs?|university|universität|technolog(?:y|ies)|institute|foundation|studios?|systems|group|software|bank|consulting|solutions|college|school|team|media|agency|magazine|museum|hochschule|institut|université|verlag|société)\b\.?|株式会社|合同会社|有限会社|（株）|\(株\)|大学|研究所|研究室|公司|주식회사|(?<!(?:^|\s|\u3000)(?:[阿服安渡岡磯矢]|長谷))部$/iu;
-/** What somebody does, rather than who it is: `Engagement Lead`, `CTO`, 技术专家, 개발팀장. */
-const position =
-  /(?:^|\s)(?:lead|cto|ceo|cio|cpo|cfo|vp|engineer|manager|director|founder|co-founder|architect|developer|designer|researcher|consultant|scientist|evangelist|advocate|professor|engineering|member|team|administrator|analyst|specialist|president|officer|lecturer|trainer|coach|strategist)$|(?:エンジニア|マネージャー?|プログラマー?|デザイナー|研究员|研究員|专家|專家|工程师|工程師|架构师|架構師|总监|總監|经理|經理|负责人|負責人|创始人|創辦人|总编辑?|主编|顾问|顧問|总裁|讲师|布道师|作者|开发者|志愿者|爱好者|程序员|程序猿|董事|主任|站长|博主|创业者|开发工程|(?:前端|后端|高级|资深)开发|팀장|대표|개발자|엔지니어|교수|연구원|매니저|이사|팀원)$/i;
 const host = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|jp|de)$/i;
 const notInNames = /[?!？！。、,:;：；「」『』"“”<>＜＞\d&+*/=#]/;
 
@@ -34,8 +36,9 @@ export function nameScore(text: string): number {
     .replace(/\s["“‘'][^"”’']{1,15}["”’'](?=\s)/u, '');
   if (name === '' || name.length > 60) return 0;
   if (handle.test(name)) return 3;
-  if (honorific.test(name)) return name.length <= 30 && !notInNames.test(name) && !nobody.test(name) ? 3 : 0;
-  if (notInNames.test(name) || organisation.test(name) || position.test(name) || host.test(name)) return 0;
+  if (honorific.test(name))
+    return name.length <= 30 && !notInNames.test(name) && !nobody().test(name) ? 3 : 0;
+  if (notInNames.test(name) || isOrganisation(name) || isPosition(name) || host.test(name)) return 0;
   if (/\p{Script=Hangul}/u.test(name)) return koreanScore(name);
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) return eastAsianScore(name);
   return latinScore(name);
@@ -46,19 +49,6 @@ export function isGivenName(word: string): boolean {
   return givenNames.has(bare(word));
 }
 
-/** Whether a text names a company, a university or the like. */
-export function isOrganisation(text: string): boolean {
-  return organisation.test(text);
-}
-
-const job =
-  /^(?:(?:CEO|CTO|CIO|CPO|CFO|VP|PhD|Ph\.D\.?|MD|founder|co-?founder|director|professor|head|lead|senior|principal|staff|chief|header|formerly|previously|former|ex)\b|.*\b(?:engineer|developer|architect|manager|designer|consultant|researcher|evangelist|advocate|scientist|writer|author|journalist|strategist|freelancer|owner)s?\b)/i;
-
-/** Whether a text is what somebody does or did: `CTO at Example`, `software engineer`, `formerly Example`. */
-export function isJob(text: string): boolean {
-  return job.test(text) || position.test(text);
-}
-
 /** Takes `さん` and its like off a name. */
 export function withoutHonorific(name: string): string {
   const bare = name.replace(honorific, '').trim();
@@ -66,13 +56,9 @@ export function withoutHonorific(name: string): string {
   return /(?:老师|老師)$/.test(name) ? bare.replace(/^.*的(?=\p{Script=Han}{1,4}$)/u, '') : bare;
 }
 
-/** What somebody is, behind the name: 三枝副知事, 笹倉健教授. */
-const office =
-  /(?:准?教授|博士|(?:副?社|副?会|部|課|館|所|校|学|院|理事|編集|副?市|町|村)長|副?(?:都|道|府|県)?知事|議員|代表|監督|理事|主任|顧問|弁護士|記者)$/u;
-
 /** What a Japanese name with an office behind it is worth, where it begins as names do. */
 function officeScore(name: string): number {
-  const bare = name.replace(office, '');
+  const bare = withoutOffice(name);
   if (bare === name || !/^\p{Script=Han}{2,4}$/u.test(bare)) return 0;
   const isFamily = japaneseFamilyNames.has(bare) || japaneseFamilyName(bare) !== undefined;
   return isFamily || looksLikeFamily(bare.slice(0, 2)) ? 2 : 0;
@@ -116,34 +102,51 @@ function isShortWord(word: string): boolean {
 }
 
 /** Endings and words that no family name has. */
-const abstract =
-  /(?:tion|sion|ness|ity|ics|ology|ware|ability|\p{L}{6}ung|\p{L}{4}(?:heit|keit|schaft))(?:en|s)?$|^(?:issues?|behaviou?rs?|alternatives|patterns?|tools?|tooling|notes|basics|interfaces?|components?|strategies|techniques|principles|practices|challenges|overview|rendering|testing|findings|considerations|concepts?|approach(?:es)?|environments?|experiences?|results?|theory|reports?|care|hours|curves|guides?|stor(?:y|ies)|ways|steps|it|this|that|good|nice|great|fun|stuff|more|points?|things?|takeaways|philosophy)$/iu;
+const abstract = anyOf('iu', {
+  en: raw`
+    (?:tion|sion|ness|ity|ics|ology|ware|ability)(?:en|s)?$
+    ^(?:issues?|behaviou?rs?|alternatives|patterns?|components?|interfaces?|environments?|basics|reports?)$
+    ^(?:strategies|techniques|principles|practices|challenges|approach(?:es)?|considerations|concepts?)$
+    ^(?:overview|notes|guides?|curves|results?|findings|testing|rendering|theory|philosophy|experiences?)$
+    ^(?:tools?|tooling|things?|points?|takeaways|stor(?:y|ies)|ways|steps|hours|care|stuff)$
+    ^(?:it|this|that|good|nice|great|fun|more)$
+  `,
+  de: raw`
+    \p{L}{6}ung(?:en|s)?$
+    \p{L}{4}(?:heit|keit|schaft)(?:en|s)?$
+  `,
+});
 
 /** Words that stand in titles with a capital, and in no name. */
-const inTitles =
-  /n['’]t$|^(?:For|The|And|With|Without|To|Of|In|On|From|Into|At|As|Or|Not|But|Your|Our|My|Their|How|Why|What|When|Where|Is|Are|It|Its|This|That|Beyond|About|Using|Between|Through|Over|Under|Every)$/;
+const inTitles = anyOf('', {
+  en: raw`
+    n['’]t$
+    ^(?:For|The|And|With|Without|To|Of|In|On|From|Into|At|As|Or|Not|But|Beyond|About|Using|Between)$
+    ^(?:Through|Over|Under|Every|Your|Our|My|Their|How|Why|What|When|Where|Is|Are|It|Its|This|That)$
+  `,
+});
 
 function latinScore(name: string): number {
   const parts = name.split(/\s+/);
   if (parts.length > 5) return 0;
-  const words = parts.filter(part => !particle.test(part)).length;
+  const words = parts.filter(part => !particle().test(part)).length;
   const given = givenNames.has(bare(parts[0]!)) || givenNames.has(bare(parts[0]!.split('-')[0]!));
   if (parts.length === 1) {
     if (given && /^\p{Lu}/u.test(name)) return 1.2;
     if (techWords.has(bare(name))) return 0.2;
     return /^[a-z][\w.-]*[\d_-]\w*$/.test(name) ? 0.7 : 0.3;
   }
-  if (!parts.every(part => latinWord.test(part)) || particle.test(parts.at(-1)!))
+  if (!parts.every(part => latinWord().test(part)) || particle().test(parts.at(-1)!))
     return allGiven(parts, given);
-  if (noGiven.test(bare(parts[0]!))) return 0.2;
+  if (noGiven().test(bare(parts[0]!))) return 0.2;
   if (!given && (/\p{Ll}{3,}ing$/u.test(parts.at(-1)!) || /^\p{Lu}\p{Ll}{2,}ing$/u.test(parts[0]!)))
     return 0.5;
   if (phraseWords.has(bare(parts[0]!))) return 0;
-  if (parts.slice(1).some(part => inTitles.test(part))) return 0;
+  if (parts.slice(1).some(part => inTitles().test(part))) return 0;
   // `Erst der Deich`: alone it is an article.
   if (/(?<!\s(?:van|von|op|auf|in))\s(?:der|den)\s/.test(name)) return 0.3;
   const tech = parts.filter(part => isTechWord(part)).length;
-  if (!given && parts.some(part => abstract.test(part))) return 0.3;
+  if (!given && parts.some(part => abstract().test(part))) return 0.3;
   if (tech > 0) return given && tech < parts.length && tech === 1 ? 1.2 : 0;
   if (parts.some(part => /^\p{Lu}{3,}$/u.test(part)) && !given)
     return parts.length === 2 && parts.every(part => romaji.test(part)) ? 1.3 : areCapitals(name) ? 0.4 : 0.5;
@@ -181,8 +184,15 @@ function isNoFamilyName(word: string): boolean {
   );
 }
 /** How titles and the names of places begin, and no given names. */
-export const noGiven =
-  /^(?:an?|the|room|hall|stage|track|raum|saal|salle|sala|main|part|section|chapter|version|step|phase|lesson|episode|san|los|las|new|fort|north|south|east|west|red|blue|green|der|die|das|neue|erste|digitale|offene|freie|gute|moderne|agile|le|la|les|un|une|retour|bonnes?|premi[eè]re?s?)$/i;
+export const noGiven = anyOf('i', {
+  en: raw`
+    ^(?:an?|the|room|hall|stage|track|main|part|section|chapter|version|step|phase|lesson|episode)$
+    ^(?:new|fort|north|south|east|west|red|blue|green)$
+  `,
+  de: '^(?:raum|saal|der|die|das|neue|erste|digitale|offene|freie|gute|moderne|agile)$',
+  fr: '^(?:salle|le|la|les|un|une|retour|bonnes?|premi[eè]re?s?)$',
+  es: '^(?:sala|san|los|las)$',
+});
 
 /** A word as the lists have it: in small letters, without accents and signs. */
 function bare(word: string): string {

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../event/model.ts';
-import { isJob, isOrganisation, isTechWord, nameScore } from './names.ts';
+import { isTechWord, nameScore } from './names.ts';
+import { isJob, isOrganisation } from './roles.ts';
 import { isSentencePart, readPeople } from './speakers.ts';
 
 /** People that a text names. */

@@ -1,5 +1,6 @@
 import { soundsLikeEvent } from '../words/titles/event-words.ts';
-import { isJob, nameScore } from './names.ts';
+import { nameScore } from './names.ts';
+import { isJob } from './roles.ts';
 
 /** Where people are named: in a title, behind `by` in one, on a line of their own, in a list of them. */
 type Where = 'title' | 'by' | 'line' | 'list';

@@ -1,7 +1,8 @@
 import type { Role, Speaker } from '../../event/model.ts';
 import { narrow } from '../time/narrow.ts';
 import { splitNames } from './name-pieces.ts';
-import { isGivenName, isJob, isOrganisation, nameScore } from './names.ts';
+import { isGivenName, nameScore } from './names.ts';
+import { isJob, isOrganisation } from './roles.ts';
 
 const rolesBefore: readonly (readonly [RegExp, Role])[] = [
   [

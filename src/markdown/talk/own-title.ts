@@ -1,8 +1,8 @@
 import type { Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
 import type { ReadText } from '../inline/index.ts';
-import { isJob } from '../people/names.ts';
 import { peopleScore } from '../people/people.ts';
+import { isJob } from '../people/roles.ts';
 import { readTitle, titleLetters } from '../people/title/index.ts';
 import type { Decision } from '../structure/decide.ts';
 import type { Heading } from '../structure/headings/heading.ts';
@@ -118,7 +118,7 @@ function withoutRanges(text: string, ranges: readonly { start: number; end: numb
 /** Whether a line is in quotation marks, or in bold from its beginning to its end, and neither asks nor answers. */
 function isSetApart(line: Text): boolean {
   const text = line.text.trim();
-  if (questionSign.test(text) || answerSign.test(text)) return false;
+  if (questionSign().test(text) || answerSign().test(text)) return false;
   if (text.length < 4 || text.length > longestTitle || /^[[［【(（]/.test(text) || isPerson(text))
     return false;
   const isQuoted = /^[「『“"《][^「」『』“”"《》]+(?<![.。…]\s?)[」』”"》]$/u.test(text);

@@ -1,6 +1,7 @@
 import type { TimetableColumn, TimetableHeader } from '../../event/model.ts';
 import { readSpan } from '../time/clock.ts';
 import { headingKey } from '../words/headings/key.ts';
+import { type WordList, wordList } from '../words/vocabulary.ts';
 
 /**
  * What a column of a timetable holds; a `track`'s cells are titles of their own, those of `trackName` say which track a
@@ -18,29 +19,68 @@ export type Column =
   | 'links'
   | undefined;
 
-const words = (list: string) => new Set(list.split(' ').map(word => headingKey(word.replaceAll('_', ' '))));
-
 /** Header words. 時間 is the start where no other column is, else the minutes. */
-const headers: Readonly<Partial<Record<NonNullable<Column>, ReadonlySet<string>>>> = {
-  start: words(
-    'time times start starts start_time starttime begin when hour hours slot uhrzeit zeit heure horaire 開始 開始時間 開始時刻 時刻 時間帯 开始时间 开始 时间 時間_(start) 시간 시작 시각',
-  ),
-  speaker: words(
-    'wer qui quien 話す人 話し手 語り手 しゃべる人 喋る人 発表者名 登壇者名 讲师 主讲 主講 分享人 강사 speaker speakers speaker(s) name names presenter presenters who by lead host 名前 登壇者 登壇 発表者 講演者 スピーカー スピーカ 話者 担当 担当者 氏名 出演 講師 演讲者 讲者 講者 嘉宾 主讲人 발표자 연사 강연자 referent sprecher referenten orateur intervenant speaker_name',
-  ),
-  title: words(
-    'title 題 議題 议题 講題 講演題目 発表題目 話 トーク what? vortragstitel title titles session sessions talk talks what topic topics subject content contents event program programme activity description theme titel thema vortrag titre sujet conférence タイトル セッション セッション名 セッションタイトル 内容 題名 演題 題目 テーマ 発表 発表内容 発表タイトル 講演 項目 プログラム イベント トピック 主题 主題 题目 題目 标题 標題 议题 議題 内容 세션 제목 주제 내용 발표',
-  ),
-  minutes: words(
-    'minutes min mins duration length dur. dauer durée 分 所要時間 持ち時間 発表時間 長さ 时长 時長 소요시간',
-  ),
-  room: words(
-    'room rooms hall stage track venue place location where raum saal ort salle lieu 部屋 会場 会议室 教室 場所 ルーム トラック ホール 地点 地點 會場 장소 트랙 룸',
-  ),
-  links: words(
-    'slides slide link links url urls video videos material materials deck スライド スライドurl 資料 資料url リンク 動画 発表資料 録画 幻灯片 简报 簡報 資料連結 슬라이드 링크 자료 folien',
-  ),
-  day: words('day date tag jour 日 日付 日期 날짜'),
+const headers: Readonly<Partial<Record<NonNullable<Column>, WordList>>> = {
+  start: wordList({
+    ja: '開始, 開始時間, 開始時刻, 時刻, 時間帯, 時間 (start)',
+    en: 'begin, hour, hours, slot, start, start time, starts, starttime, time, times, when',
+    zh: '开始, 开始时间, 时间',
+    ko: '시각, 시간, 시작',
+    de: 'uhrzeit, zeit',
+    fr: 'heure, horaire',
+  }),
+  speaker: wordList({
+    ja: `
+      しゃべる人, スピーカ, スピーカー, 喋る人, 講演者, 講師, 氏名, 出演, 担当, 担当者, 登壇, 登壇者, 登壇者名,
+      発表者, 発表者名, 名前, 話し手, 話す人, 話者, 語り手
+    `,
+    en: `
+      by, host, lead, name, names, presenter, presenters, speaker, speaker name, speaker(s), speakers, who
+    `,
+    zh: '分享人, 嘉宾, 讲师, 讲者, 講者, 演讲者, 主讲, 主讲人, 主講',
+    ko: '강사, 강연자, 발표자, 연사',
+    de: 'referent, referenten, sprecher, wer',
+    fr: 'intervenant, orateur, qui',
+    es: 'quien',
+  }),
+  title: wordList({
+    ja: `
+      イベント, セッション, セッションタイトル, セッション名, タイトル, テーマ, トーク, トピック, プログラム,
+      演題, 講演, 講演題目, 項目, 題, 題名, 題目, 内容, 発表, 発表タイトル, 発表題目, 発表内容, 話
+    `,
+    en: `
+      activity, content, contents, description, event, program, programme, session, sessions, subject, talk,
+      talks, theme, title, titles, topic, topics, what, what?
+    `,
+    zh: '标题, 標題, 講題, 题目, 议题, 議題, 主题, 主題',
+    ko: '내용, 발표, 세션, 제목, 주제',
+    de: 'thema, titel, vortrag, vortragstitel',
+    fr: 'conférence, sujet, titre',
+  }),
+  minutes: wordList({
+    ja: '持ち時間, 所要時間, 長さ, 発表時間, 分',
+    en: 'dur, duration, length, min, mins, minutes',
+    zh: '时长, 時長',
+    ko: '소요시간',
+    de: 'dauer',
+    fr: 'durée',
+  }),
+  room: wordList({
+    ja: 'トラック, ホール, ルーム, 会場, 教室, 場所, 部屋',
+    en: 'hall, location, place, room, rooms, stage, track, venue, where',
+    zh: '地点, 地點, 会议室, 會場',
+    ko: '룸, 장소, 트랙',
+    de: 'ort, raum, saal',
+    fr: 'lieu, salle',
+  }),
+  links: wordList({
+    ja: 'スライド, スライドurl, リンク, 資料, 資料url, 動画, 発表資料, 録画',
+    en: 'deck, link, links, material, materials, slide, slides, url, urls, video, videos',
+    zh: '幻灯片, 简报, 簡報, 資料連結',
+    ko: '링크, 슬라이드, 자료',
+    de: 'folien',
+  }),
+  day: wordList({ ja: '日, 日付', en: 'date, day', zh: '日期', ko: '날짜', de: 'tag', fr: 'jour' }),
 };
 
 /** The columns whose cells a slot says in full, by the names that these have where the notes give no other. */
@@ -80,7 +120,7 @@ function isWordFor(column: NonNullable<Column>, key: string): boolean {
 }
 
 /** Words for a column of tracks, where another one has the rooms; else they have them. */
-const trackNames = words('track tracks トラック');
+const trackNames = wordList({ ja: 'トラック', en: 'track, tracks' });
 
 function isRoom(key: string): boolean {
   return headers.room!.has(key) && !trackNames.has(key);

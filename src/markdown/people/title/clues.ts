@@ -2,7 +2,8 @@ import type { Mark, Text } from '../../../event/model.ts';
 import { headingKey } from '../../words/headings/key.ts';
 import { isWordOfNotes } from '../../words/headings/sections.ts';
 import { techWords } from '../name-lists.ts';
-import { isOrganisation, nameScore, noGiven } from '../names.ts';
+import { nameScore, noGiven } from '../names.ts';
+import { isOrganisation } from '../roles.ts';
 import type { SpeakerHabits } from './habits.ts';
 
 /** What helps to tell the people in a heading from its other words. */
@@ -49,7 +50,7 @@ export function mayBeName(text: string): boolean {
   if (words.some(word => techWords.has(word.toLowerCase()))) return false;
   return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(text)
     ? mayBeEastAsian(text.trim())
-    : !(words.length > 1 && noGiven.test(words[0]!)) &&
+    : !(words.length > 1 && noGiven().test(words[0]!)) &&
         words.every(word => /^[\p{L}][\p{L}\p{N}_.'’-]*$/u.test(word)) &&
         (words.length === 1 || words.every(word => /^\p{Lu}/u.test(word)));
 }

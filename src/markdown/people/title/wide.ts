@@ -1,7 +1,8 @@
 import type { Speaker } from '../../../event/model.ts';
-import { isOrganisation, nameScore } from '../names.ts';
+import { nameScore } from '../names.ts';
 import { type People, peopleIn, peopleScore } from '../people.ts';
 import { withPlace } from '../places.ts';
+import { isOrganisation } from '../roles.ts';
 import { mayBePeople } from './spots.ts';
 
 /** What is no part of a title or a name behind a wide gap: a remark, an address. */

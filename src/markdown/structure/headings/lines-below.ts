@@ -1,8 +1,8 @@
 import type { Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
-import { isJob, isOrganisation } from '../../people/names.ts';
 import { behindBy, peopleScore } from '../../people/people.ts';
+import { isJob, isOrganisation } from '../../people/roles.ts';
 import { readTitle } from '../../people/title/index.ts';
 import { splitField } from '../../talk/facts/fields.ts';
 import { timeAlone } from '../../time/clock.ts';

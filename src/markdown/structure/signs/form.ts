@@ -1,6 +1,6 @@
 import type { Mark } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
-import { isOrganisation } from '../../people/names.ts';
+import { isOrganisation } from '../../people/roles.ts';
 import { mentioned } from '../../talk/facts/facts.ts';
 import { timeAlone } from '../../time/clock.ts';
 import { isPartOfEvent } from '../../words/headings/days.ts';

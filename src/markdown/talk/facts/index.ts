@@ -1,7 +1,8 @@
 import type { Speaker } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
-import { isOrganisation, nameScore } from '../../people/names.ts';
+import { nameScore } from '../../people/names.ts';
+import { isOrganisation } from '../../people/roles.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { toldSpeakers } from '../../people/title/told.ts';
 import { readSpan } from '../../time/clock.ts';

@@ -1,5 +1,6 @@
 import type { Speaker, Text } from '../../../event/model.ts';
-import { isOrganisation, isTechWord, nameScore } from '../../people/names.ts';
+import { isTechWord, nameScore } from '../../people/names.ts';
+import { isOrganisation } from '../../people/roles.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { isHandle, mayBeName, profilesOf } from '../../people/title/clues.ts';
 import { readSpan, timeAlone } from '../../time/clock.ts';

@@ -1,8 +1,9 @@
 import type { Speaker, Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
-import { isJob, isOrganisation, nameScore } from '../../people/names.ts';
+import { nameScore } from '../../people/names.ts';
 import { peopleIn } from '../../people/people.ts';
 import { withPlace } from '../../people/places.ts';
+import { isJob, isOrganisation } from '../../people/roles.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { isNoName, profilesOf } from '../../people/title/clues.ts';
 import { mayBeNick } from '../../people/title/forms/by.ts';

@@ -74,7 +74,7 @@ export function isLabel(all: readonly Node[], index: number): boolean {
     (all[index + 1]?.kind === 'item' || all[index]!.children.length > 0) &&
     !asks.test(text) &&
     !isQuoted(text) &&
-    !answerSign.test(text) &&
+    !answerSign().test(text) &&
     !isSigned(all[index]!)
   );
 }
@@ -84,7 +84,7 @@ function isAnswered(nodes: readonly Node[]): boolean {
     const next = nodes[index + 1];
     return (
       isSigned(node) ||
-      answerSign.test(node.text) ||
+      answerSign().test(node.text) ||
       onOneLineInside.test(node.text) ||
       asks.test(/^.*(?=\n)/.exec(node.text)?.[0] ?? '') ||
       node.children.some(({ text }) => !asks.test(text)) ||

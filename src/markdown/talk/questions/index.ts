@@ -154,7 +154,7 @@ class Marker {
       const node = list.nodes[at]!;
       const text = node.text.trim();
       if (!beside.has(node.kind) || isSigned(node) || holderOf(node)) break;
-      const isAnswer = answerSign.test(text) || (!asks.test(text) && this.speaks(list, node));
+      const isAnswer = answerSign().test(text) || (!asks.test(text) && this.speaks(list, node));
       const goesOn = where !== 'free' && !asks.test(text) && !saysNoQuestions(text);
       const isMore = goesOn && node.kind === 'paragraph' && count > 0;
       const isFlat = goesOn && bare && list.asked && node.children.length === 0 && node.kind !== 'quote';
@@ -224,7 +224,7 @@ function replaceAll(nodes: Node[], others: readonly Node[]): void {
 /** Whether what stands below a word for questions is one, though nothing marks it. */
 function isEntry({ signed, asked }: Siblings, node: Node, where: Where): boolean {
   const text = node.text.trim();
-  if (text === '' || saysNoQuestions(text) || answerSign.test(text) || isInnerLink(node)) return false;
+  if (text === '' || saysNoQuestions(text) || answerSign().test(text) || isInnerLink(node)) return false;
   if (where === 'held' && node.kind === 'paragraph' && isQuoted(text)) return true;
   if (asks.test(text) || onOneLineInside.test(text)) return true;
   if (node.kind !== 'item' || where === 'weak')

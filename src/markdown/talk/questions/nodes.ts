@@ -6,14 +6,14 @@ import { cutText } from './split.ts';
 /** Makes a question of a node; `known` are the speakers' names, as `nameKey` gives them. */
 export function asQuestion(node: Node, known: ReadonlySet<string>): void {
   node.kind = 'question';
-  strip(node, questionSign);
+  strip(node, questionSign());
   strip(node, tag);
-  if (asks.test(node.text)) strip(node, audienceSign);
+  if (asks.test(node.text)) strip(node, audienceSign());
   const from = fromSign.exec(node.text);
   if (from) {
     node.by = from[1]!;
     Object.assign(node, cutText(node, from[0].length));
-    strip(node, questionSign);
+    strip(node, questionSign());
   } else takeName(node, known);
   unquote(node);
 }
@@ -23,7 +23,7 @@ export function asAnswer(node: Node, known: ReadonlySet<string>): void {
   const isCode = node.kind === 'code';
   if (isCode) return;
   node.kind = 'answer';
-  strip(node, answerSign);
+  strip(node, answerSign());
   takeName(node, known);
   unquote(node);
 }

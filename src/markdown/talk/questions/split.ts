@@ -23,7 +23,7 @@ export function splitLines(nodes: readonly Node[], where: Where): readonly Node[
       onOneLine.map(form => form.exec(node.text)).find(match => match !== null) ??
       (where === 'free' ? null : onOneLineInside.exec(node.text)) ??
       (arePairs ? pair.exec(node.text) : null);
-    if (!both || (!questionSign.test(node.text) && where === 'free')) return splitParagraph(node, where);
+    if (!both || (!questionSign().test(node.text) && where === 'free')) return splitParagraph(node, where);
     const at = node.text.length - both[2]!.length;
     const dash = /^[-–—]\s+/.exec(both[2]!)?.[0].length ?? 0;
     const head = { ...node, ...cutText(node, 0, at) };
@@ -66,13 +66,13 @@ const longestCode = 20_000;
 function splitCode(node: Node): Node[] {
   const lines = node.text.split('\n');
   const isAsked = (line: string) =>
-    questionSign.test(line.trim()) && /^\s*[^\s:：;；]{1,8}\s*[:：;；]/.test(line);
+    questionSign().test(line.trim()) && /^\s*[^\s:：;；]{1,8}\s*[:：;；]/.test(line);
   if (lines.filter(isAsked).length === 0) return [node];
   const pieces: { text: string[]; indent?: number }[] = [];
   for (const line of lines) {
     const last = pieces.at(-1);
     const indent = line.length - line.trimStart().length;
-    const isAnswer = last?.indent !== undefined && answerSign.test(line.trim());
+    const isAnswer = last?.indent !== undefined && answerSign().test(line.trim());
     if (isAsked(line) || isAnswer) pieces.push({ text: [line.trim()], indent });
     else if (last?.indent !== undefined && line.trim() !== '' && indent > last.indent)
       last.text.push(line.trim());
@@ -89,8 +89,8 @@ function splitCode(node: Node): Node[] {
 function splitParagraph(node: Node, where: Where): Node[] {
   const lines = node.text.split('\n');
   const first = lines[0]!;
-  const starts = (line: string) => questionSign.test(line) || answerSign.test(line);
-  const isAsked = asks.test(first) && (questionSign.test(first) || where !== 'free');
+  const starts = (line: string) => questionSign().test(line) || answerSign().test(line);
+  const isAsked = asks.test(first) && (questionSign().test(first) || where !== 'free');
   if (lines.length < 2 || (!isAsked && !lines.slice(1).some(starts))) return [node];
   const cuts = lines.flatMap((line, at) =>
     at === 0 || starts(line) || (at === 1 && asks.test(first)) ? [at] : [],

@@ -1,4 +1,5 @@
-import { isJob, isOrganisation, nameScore } from '../../names.ts';
+import { nameScore } from '../../names.ts';
+import { isJob, isOrganisation } from '../../roles.ts';
 import { readPeople } from '../../speakers.ts';
 import type { Form } from './form.ts';
 

@@ -1,5 +1,6 @@
 import type { Text } from '../../../../event/model.ts';
-import { isOrganisation, nameScore } from '../../../people/names.ts';
+import { nameScore } from '../../../people/names.ts';
+import { isOrganisation } from '../../../people/roles.ts';
 import { soundsLikeEvent } from '../../../words/titles/event-words.ts';
 import { fullName } from './names.ts';
 

@@ -1,6 +1,7 @@
 import type { Block } from '../../../blocks/block.ts';
 import type { ReadText } from '../../../inline/index.ts';
-import { isOrganisation, nameScore, withoutHonorific } from '../../../people/names.ts';
+import { nameScore, withoutHonorific } from '../../../people/names.ts';
+import { isOrganisation } from '../../../people/roles.ts';
 import { fullName, nameWord, type Sentence, sentence } from './names.ts';
 import { talkNoun, talkNounJa, tellVerb } from './words.ts';
 

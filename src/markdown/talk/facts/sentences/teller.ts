@@ -1,5 +1,6 @@
 import type { Text } from '../../../../event/model.ts';
-import { isOrganisation, nameScore } from '../../../people/names.ts';
+import { nameScore } from '../../../people/names.ts';
+import { isOrganisation } from '../../../people/roles.ts';
 import { anyName, bareName, nameWord, notLeading, type Sentence, sentence } from './names.ts';
 import { talkNoun, talkNounJa, tellVerbFr } from './words.ts';
 
