@@ -41,6 +41,8 @@ export function findTalks(event: Event, name: string, romaji?: Romaji): readonly
 
 /** The talks and sections whose titles have all words, typed as romaji; else the talks of such a speaker. */
 function inRomaji(event: Event, words: readonly string[], romaji: Romaji): readonly Notes[] {
+  // A number is no romaji, and a digit of a nickname is not what it means.
+  if (!words.some(word => /\p{L}/u.test(word))) return [];
   const titles = words.map(word => titleFinder(word, romaji));
   const titled = event.notes.filter(({ title }) => titles.every(has => has(title)));
   if (titled.length > 0) return titled;
