@@ -154,8 +154,8 @@ function explained({ code, message }: CommanderError, program: Program, { unknow
   if (meant) return meant;
   const name = program.parent ? `${program.parent.name()} ${program.name()}` : program.name();
   const [sentence = ''] = message.replace(/^error: /, '').split(/\. Expected|\n/);
-  // A word behind a `-`, and no flag of one letter.
-  const isWord = code === 'commander.unknownOption' && /'-[^-\s']{2,}/.test(sentence);
+  // A word or a space behind a `-`, and no flag of one letter.
+  const isWord = code === 'commander.unknownOption' && /'-(?:\s|[^-\s']{2,})/.test(sentence);
   const file =
     code === 'commander.excessArguments' ? program.args.flatMap(arg => openHint(arg, name) ?? []) : [];
   const hint = isWord

@@ -20,6 +20,9 @@ export interface WrittenLine {
   text: string;
 }
 
+/** What is typed before an item in Markdown; the notes may have another sign, which is written. */
+const itemSign = /^[-*+] +(?=\S)/;
+
 /** How a file is read, but for its text, and how it is written. */
 type ReadAs = Omit<JotFile, 'source'> & Waiting;
 
@@ -30,7 +33,7 @@ type ReadAs = Omit<JotFile, 'source'> & Waiting;
 export async function addJot(path: string, as: ReadAs, jot: Jot): Promise<WrittenLine | undefined> {
   const { placeJot } = await import('../markdown/reader.ts');
   // Control characters would make the file look like another encoding, or like no text.
-  const text = sanitize(jot.text, 'text').trim();
+  const text = sanitize(jot.text, 'text').trim().replace(itemSign, '');
   if (text === '') return undefined;
   return written(path, as, source => placeJot({ source, ...as }, { ...jot, text }));
 }
