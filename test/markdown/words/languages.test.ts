@@ -6,7 +6,12 @@ import { isDayPart, isDayWord, isTrackWord } from '../../../src/markdown/words/h
 import { headingKey } from '../../../src/markdown/words/headings/key.ts';
 import { isPartWord } from '../../../src/markdown/words/headings/parts.ts';
 import { holdsQuestions, saysNoQuestions } from '../../../src/markdown/words/headings/questions.ts';
-import { isAttendees, isJourney, isSectionWord } from '../../../src/markdown/words/headings/sections.ts';
+import {
+  isAttendees,
+  isJourney,
+  isSectionCompound,
+  isSectionWord,
+} from '../../../src/markdown/words/headings/sections.ts';
 import { isTalkList } from '../../../src/markdown/words/headings/talk-lists.ts';
 import { soundsLikeEvent } from '../../../src/markdown/words/titles/event-words.ts';
 import { hasTalkWord, leadsIntoTalks } from '../../../src/markdown/words/titles/talk-words.ts';
@@ -307,3 +312,31 @@ describe('labels of questions and answers', () => {
     expect(event.notes[0]!.questions.length).toBe(1);
   });
 });
+
+test.each([
+  '総括まとめ',
+  '公式ハッシュタグ',
+  '当日のこと',
+  'ライトニングトーク＆閉会式',
+  'おわりに（感想など）',
+  'photos & links',
+  'some final thoughts and photos',
+  '活动现场照片',
+  '행사 사진 및 영상',
+  'weitere infos und bilder',
+  'quelques photos et vidéos',
+  'algunas fotos y enlaces',
+  'фото и видео',
+  'zdjęcia i linki',
+])('words of notes together are one: %s', key => expect(isSectionCompound(key)).toBe(true));
+
+test.each([
+  'スポンサーlt',
+  'まとめる技術',
+  'その日の霧',
+  'links between boats',
+  'photos of moss',
+  'notesworthy',
+  '사진 읽기',
+  'bilder lesen',
+])('words of notes beside others are none: %s', key => expect(isSectionCompound(key)).toBe(false));

@@ -6,7 +6,7 @@ import type { SaidRole } from '../../talk/slugs.ts';
 import { isDayWord, isTrackWord } from '../../words/headings/days.ts';
 import { isPartWord } from '../../words/headings/parts.ts';
 import { isQuestionsWord } from '../../words/headings/questions.ts';
-import { isSectionWord } from '../../words/headings/sections.ts';
+import { isSectionCompound, isSectionWord } from '../../words/headings/sections.ts';
 import { isTalkList } from '../../words/headings/talk-lists.ts';
 
 /** A paragraph that is a bold title may stand for a heading below all others. */
@@ -34,9 +34,9 @@ export interface HeadingWords {
   talks: boolean;
 }
 
-/** What a key of a heading is a word for. */
-export function wordsOf(key: string): HeadingWords {
-  const event = isSectionWord(key);
+/** What a key of a heading is a word for. At the highest level several words may as well be the event's name. */
+export function wordsOf(key: string, level: number): HeadingWords {
+  const event = isSectionWord(key) || (level > 1 && isSectionCompound(key));
   const part = isPartWord(key);
   const questions = isQuestionsWord(key);
   return { notes: event || part || questions, event, part, questions, talks: isTalkList(key) };

@@ -70,7 +70,7 @@ function readHeading(heading: UnreadHeading, said: Said): Heading {
   const parts = said.below ?? written;
   if (level === itemLevel) {
     const below = allBelow(heading, blocks);
-    const words = wordsOf(heading.key);
+    const words = wordsOf(heading.key, heading.level);
     return { ...heading, bare, words, parts, own: below.length, facts: factsOf(parts, below, read) };
   }
   const own = blocks.slice(index + 1, next).filter(({ kind }) => kind !== 'rule').length;
@@ -78,7 +78,7 @@ function readHeading(heading: UnreadHeading, said: Said): Heading {
   const key = isBare ? headingKey(parts.title) : heading.key;
   const below = allBelow(heading, blocks);
   const facts = factsOf(parts, parts === written ? below : withoutTitle(below), read);
-  return { ...heading, bare, own, key, words: wordsOf(key), parts, facts };
+  return { ...heading, bare, own, key, words: wordsOf(key, heading.level), parts, facts };
 }
 
 /** What stands below a heading, or in and below a line that stands for one. */

@@ -5,7 +5,7 @@ import { anyOf, oneOf, raw } from '../vocabulary.ts';
 /** What the writer thought of it: 全体の感想, `My impressions`, `Bilan de la journée`. */
 export const impressions = anyOf('i', {
   ja: raw`
-    ^全体を?通して
+    ^(?:全体を?)?通して
     ^(?:全体|個人|イベント|参加|感想|会場|当日).{0,8}(?:感想|所感|まとめ|について|様子|メモ)$
     ^.{0,10}(?:の|な)感想$
     ^感想(?:とか|など|や|と|、|・|,).{0,16}$

@@ -1,5 +1,6 @@
 import { anyOf, oneOf, raw, wordList } from '../vocabulary.ts';
 import { isBreak, isBreakWord, isCeremony } from './breaks.ts';
+import { isCompound } from './compounds.ts';
 import { isMeetingWord } from './meetings.ts';
 import { isPartWord } from './parts.ts';
 import { isQuestionsWord } from './questions.ts';
@@ -29,19 +30,6 @@ const around = anyOf(
   `,
 );
 
-/** `セッション、展示`, `Photos & links`: several words of which each is one for an event's notes, a break or a ceremony. */
-function isSeveral(key: string): boolean {
-  if (key.length > 40 || !/[、・,，&＆/／+]|\s(?:and|und|et|y|e|и|i)\s/.test(key)) return false;
-  const words = key.split(/\s*[、・,，&＆/／+]\s*|\s+(?:and|und|et|y|e|и|i)\s+/);
-  return words.length > 1 && words.every(word => sections.has(word) || isBreakWord(word));
-}
-
-/** `おわりに（感想など）`: a word, and behind it more words in brackets. */
-function isGlossed(key: string): boolean {
-  const [, word = '', inside = ''] = /^([^(（]{1,20}?)\s?[(（]([^()（）]{1,20})[)）]$/.exec(key) ?? [];
-  return sections.has(word) && (sections.has(inside) || /(?:など|とか|等)$/.test(inside));
-}
-
 /** In UTF-16 units. */
 const longestMissed = 80;
 
@@ -50,13 +38,19 @@ export function isSectionWord(key: string): boolean {
   return (
     sections.has(key) ||
     sections.has(key.replace(around(), '')) ||
-    isGlossed(key) ||
     isMeetingWord(key) ||
-    isSeveral(key) ||
     isBreak(key) ||
     isCeremony(key) ||
     hasSectionForm(key)
   );
+}
+
+/** Of whom a talk is: スポンサーLT. */
+const whoseLightning = /[\p{L}\p{N}]\s?(?:lts?|lightning(?: talks?)?|ライトニングトークス?)$/u;
+
+/** Whether a heading is made of such words: 総括まとめ, `Some photos and links`. */
+export function isSectionCompound(key: string): boolean {
+  return !whoseLightning.test(key) && isCompound(key, word => sections.has(word) || isBreakWord(word));
 }
 
 /** Whether a heading begins, ends or goes on as those do below which a writer tells of the whole event. */
