@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
+  type FSWatcher,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -8,7 +9,7 @@ import {
   symlinkSync,
   unlinkSync,
   utimesSync,
-  type WatchOptions,
+  watch as watchFolder,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -19,20 +20,12 @@ import { watchNotes } from '../../src/library/watch.ts';
 import { patience } from '../helpers/patience.ts';
 import { temporary } from '../helpers/temporary.ts';
 
-/** How often the system has told of a change. */
-let events = 0;
-vi.mock('node:fs', async original => {
-  const fs = await original<typeof import('node:fs')>();
-  const watch = (path: string, options: WatchOptions, listener: () => void) =>
-    fs.watch(path, options, () => {
-      events++;
-      listener();
-    });
-  return { ...fs, watch };
-});
-
 let root = '';
 let stop = () => {};
+/** Sees what the system tells of the folder. */
+let witness: FSWatcher | undefined;
+/** How often it has told of a change. */
+let events = 0;
 let calls = 0;
 /** The names of what was told to be gone. */
 let gone: string[] = [];
@@ -51,11 +44,15 @@ beforeEach(() => {
 });
 afterEach(() => {
   stop();
+  witness?.close();
   vi.useRealTimers();
 });
 
 function watch(path: string): void {
   stop = watchNotes([path], listener);
+  // The system tells both in one turn.
+  witness?.close();
+  witness = watchFolder(root, { persistent: false }, () => void events++);
 }
 
 /** Lets time pass until so many changes were told. */
