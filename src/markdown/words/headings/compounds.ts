@@ -3,23 +3,33 @@ import { wordList } from '../vocabulary.ts';
 /** What stands beside words of notes in longer ones, and says nothing alone: 当日のこと, `Some more links`. */
 const companions = wordList({
   ja: `
-    sns, twitter, の, と, や, に, な, こと, など, たち, 各, 集, 編, 用, 全, 日, した, について, ついて, オフライン,
-    オンサイト, オンライン, ツイッター, タグ, その後, 今回, 今日, 本日, 個人的, 自分, 公式, 全体, 内容, 場所, 時間,
-    大会, 勉強会, 懇親会, 主催者, 参加, 撤収, 様子, 現地, 終了, 総合, 聴講, 追加, 通して, 開催
+    sns, twitter, の, と, や, に, な, こと, など, たち, 各, 集, 編, 用, 全, 日,
+    した, について, ついて, オフライン, オンサイト, オンライン, ツイッター, その後, 今回, 今日,
+    本日, 個人的, 自分, 公式, 全体, 内容, 場所, 時間, 大会, 勉強会, 懇親会, 主催者, 参加,
+    撤収, 様子, 現地, 終了, 総合, 聴講, 追加, 開催
   `,
   en: `
-    a, all, an, and, at, closing, final, for, from, further, general, in, more, my, of, on, opening, other, our, personal,
-    quick, random, related, short, some, the, to, useful, various, with
+    a, all, an, and, at, closing, final, for, from, further, general, in, more, my, of, on, opening,
+    other, our, personal, quick, random, related, short, some, the, to, useful, various, with
   `,
-  zh: '的, 和, 与, 與, 及, 本次, 本届, 大会, 活动, 活動, 现场, 現場, 相关, 相關, 个人, 個人, 部分',
+  zh: '的, 和, 与, 與, 及, 本次, 本届, 活动, 活動, 现场, 現場, 相关, 相關, 个人, 個人, 部分',
   ko: '및, 와, 과, 전체, 개인, 오늘의, 행사, 참가, 현장, 관련, 간단한',
-  de: 'allgemeine, aus, das, der, die, ein, eine, einige, kurze, meine, mit, noch, und, unsere, vom, von, weitere, zu, zum, zur',
-  fr: "autres, d', de, des, du, en, et, l', la, le, les, mes, nos, petit, petite, quelques, sur, un, une, à",
-  es: 'algunas, algunos, con, de, del, el, la, las, los, mis, más, nuestras, nuestros, otras, otros, sobre, un, una, y',
-  pt: 'algumas, alguns, com, da, das, do, dos, e, mais, meus, minhas, o, os, outras, sobre, um, uma',
-  it: 'alcune, alcuni, altre, altri, con, dei, del, della, delle, e, i, il, lo, mie, miei, per, su, sul, un, una',
+  de: `
+    allgemeine, aus, das, der, die, ein, eine, einige, kurze, meine, mit, noch, und, unsere, vom,
+    von, weitere, zu, zum, zur
+  `,
+  fr: `
+    autres, d', de, des, du, en, et, l', la, le, les, mes, nos, petit, petite, quelques, sur, un,
+    une, à
+  `,
+  es: `
+    algunas, algunos, con, del, el, las, los, mis, más, nuestras, nuestros, otras, otros, sobre,
+    una, y
+  `,
+  pt: 'algumas, alguns, com, da, do, dos, e, mais, meus, minhas, o, os, outras, um, uma',
+  it: 'alcune, alcuni, altre, altri, dei, della, delle, i, il, lo, mie, miei, per, su, sul',
   ru: 'и, о, об, на, с, мои, наши, другие, ещё, несколько, общие, полезные',
-  pl: 'i, o, na, z, moje, nasze, inne, jeszcze, kilka, ogólne',
+  pl: 'na, z, moje, nasze, inne, jeszcze, kilka, ogólne',
 });
 
 /** In UTF-16 units, of a heading and of one of its words. */
