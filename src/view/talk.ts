@@ -47,13 +47,26 @@ export function headingBeyond({ title, heading }: Notes, facts: string): string 
   return heading !== undefined && saysMore(heading, `${title} ${facts}`) ? heading : undefined;
 }
 
-/** Words that only lead from a title to who speaks. */
-const betweenNames: ReadonlySet<string> = new Set(['by', 'さん', '氏', '様']);
+/** Words that lead from a title to who speaks, or name a link behind it: they say nothing by themselves. */
+const emptyWords: ReadonlySet<string> = new Set([
+  'by',
+  'and',
+  'with',
+  'par',
+  'et',
+  'von',
+  'und',
+  'さん',
+  '氏',
+  '様',
+  'link',
+  'piped',
+]);
 
 /** Whether a text has words that another does not have. */
 function saysMore(text: string, other: string): boolean {
   const key = textKey(other);
-  const said = (textKey(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !betweenNames.has(word));
+  const said = (textKey(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !emptyWords.has(word));
   return said.some(word => !key.includes(word));
 }
 
