@@ -1,8 +1,9 @@
 import { misuse } from '../../../errors.ts';
 import { span } from '../../../line/line.ts';
 import type { Command } from '../../command.ts';
+import type { Flags } from '../../flags.ts';
 
-export const add: Command = {
+export const add: Command<Pick<Flags, 'as'>> = {
   name: 'add',
   operands: '<PATH...>',
   takes: 'paths',
@@ -14,7 +15,9 @@ export const add: Command = {
     ['pepahate add ~/notes/', 'a folder that holds only folders: each of these is an event'],
     ['pepahate events', 'what the library holds'],
   ],
-  async run(paths, _, context) {
+  async run(paths, { as }, context) {
+    if (as !== undefined)
+      throw misuse('add takes no --as', `a line 'reading: ${as}' in front matter has notes always read so`);
     const ids: string[] = [];
     for (const path of paths) {
       if (path === '') throw misuse("add takes a path, not ''");

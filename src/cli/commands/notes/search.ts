@@ -9,10 +9,11 @@ import type { Romaji } from '../../../search/romaji/index.ts';
 import { type Hit, type Search, searchAll } from '../../../search/search.ts';
 import { hitLines, hitTalkLines, rowsInContext } from '../../../view/hits.ts';
 import type { Command, Context, Result } from '../../command.ts';
+import type { Flags } from '../../flags.ts';
 import { openHint } from '../../names/files.ts';
 import { talksNamed } from '../../names/talks.ts';
 
-interface Options {
+interface Options extends Pick<Flags, 'event' | 'as'> {
   context?: boolean;
   count?: boolean;
   talks?: boolean;
@@ -112,9 +113,13 @@ function sum<Value>(values: readonly Value[], of: (value: Value) => number): num
   return values.reduce((total, value) => total + of(value), 0);
 }
 
-function checkOptions({ context, count, talks }: Options): void {
+function checkOptions({ context, count, talks, allEvents, event, as }: Options): void {
   const given = [context && '--context', count && '--count', talks && '--talks'].filter(Boolean);
   if (given.length > 1) throw misuse(`${given.join(' and ')} cannot be used together`, 'give one of them');
+  // The events of the library, each as it is read there.
+  const ofOne = event ? '--event' : as && '--as';
+  if (allEvents && ofOne)
+    throw misuse(`--all-events and ${ofOne} cannot be used together`, 'leave one of them out');
 }
 
 /** @throws Failure where it asks for nothing, or for what there cannot be. */
