@@ -141,7 +141,7 @@ function areAnchored(all: readonly Heading[]): boolean {
 function withHeading(way: Way, { roots }: Outline, { headed }: FileSigns, isNamed: boolean): Way {
   const [top] = roots;
   const isFirst = top !== undefined && (isNamed || roots.slice(1).every(({ level }) => level > top.level));
-  if (way.kind !== 'talk' || !isFirst || !headed || top.level > 2) return way;
+  if (way.kind !== 'talk' || !isFirst || !headed || top.level > 2 || top.role === 'part') return way;
   if ([...way.roles.values()].includes('talk')) return way;
   return { ...way, level: top.level, roles: new Map(way.roles).set(top, 'talk') };
 }

@@ -72,3 +72,26 @@ test('an answer keeps its box beside a question that must be quoted', () => {
   expect(event.notes[0]!.questions[0]!.answers).toHaveLength(1);
   expect(withoutLines(parse(writeEvent(event), 'notes').event)).toEqual(withoutLines(event));
 });
+
+test.each([
+  ['a first heading that is a part', '---\ntitle: Ropes\n---\n\n## まとめ\n\n**knots**\n'],
+  [
+    'nicks below questions',
+    '# Rope Conf 2019\n\n## 縄の話\n\nropes:\n- knot02\n- tar03\n\n## 港の話\n\n質問：何本？\n\n- 答え：二本\n- hemp05\n',
+  ],
+  [
+    'a question below a heading that may be a person',
+    '# Rope Conf 2019\n\n## tar00\n\n質問: 何本？\n\n答え: 二本\n\n## LT\n\n* hemp\n\n## twine15\n\n10:00 knot16\n',
+  ],
+  [
+    'what stands above the talks, of which one begins with an item that may be a person',
+    '# Rope Conf 2019\n\n- one00\n- harbour01\n\n## 10:00 rope03\n\n1. rope04\n\n## harbour09 - Ann Lee\n\n- so\n',
+  ],
+  [
+    'a rule below a heading that may be a person',
+    '# queue00\n\n### one01\n\n    帳簿02\n\n## rope03 - Ann Lee\n\n```js\nwhy04\n```\n\n■rope05\none06\n\nqueue07：\n\n1. one08\n\n## harbour09\n\n---\n\n■one10\n縄11\n',
+  ],
+])('notes are written and read back with %s', (_, source) => {
+  const { event } = parse(source, 'notes');
+  expect(withoutLines(parse(writeEvent(event), 'notes').event)).toEqual(withoutLines(event));
+});

@@ -15,6 +15,8 @@ export interface HeadingOptions {
   lines: TitleLines;
   /** Whether the file is called by a word for several talks. */
   several: boolean;
+  /** The event's, where front matter gives it. */
+  title?: string;
   read: ReadText;
   splitSlug: (heading: string) => SplitHeading;
 }

@@ -38,8 +38,10 @@ export function readHeadings(blocks: readonly Block[], options: HeadingOptions):
   );
   const written = dropWriters(all, blocks, options.read);
   for (const heading of all) heading.parts = settledParts(heading, reader);
-  addExpected(all, blocks, options.read);
-  addPeopleOfLevel(all, written, heading => allBelow(heading, blocks), options.read);
+  // A section that has the event's name is what stands above the talks: nobody speaks there.
+  const compared = all.filter(({ role, text }) => role !== 'section' || text.text !== options.title);
+  addExpected(compared, blocks, options.read);
+  addPeopleOfLevel(compared, written, heading => allBelow(heading, blocks), options.read);
   addListed(all, blocks, options.read);
   const roots = nest(all);
   leaveToTalks(all);

@@ -5,6 +5,7 @@ import { behindBy, peopleScore } from '../../people/people.ts';
 import { isJob, isOrganisation } from '../../people/roles.ts';
 import { readTitle } from '../../people/title/index.ts';
 import { splitField } from '../../talk/facts/fields.ts';
+import { isSigned } from '../../talk/questions/signs.ts';
 import { timeAlone } from '../../time/clock.ts';
 import { headingKey } from '../../words/headings/key.ts';
 import { isWordOfNotes } from '../../words/headings/sections.ts';
@@ -38,15 +39,17 @@ export function lineBelow(
   blocks: readonly Block[],
   read: ReadText,
 ): LineBelow | undefined {
-  const below = blocks[index + 1];
+  const place = blocks[index + 1]?.kind === 'rule' ? index + 2 : index + 1;
+  const below = blocks[place];
   if (below?.kind !== 'paragraph' && below?.kind !== 'item') return undefined;
   const [first = '', second = ''] = below.text.split('\n');
-  const beside = below.kind === 'item' ? [...below.children, blocks[index + 2]] : [];
+  const beside = below.kind === 'item' ? [...below.children, blocks[place + 1]] : [];
   const other = second || (beside.find(block => block?.kind === 'item')?.text.split('\n')[0] ?? '');
   const text = read(first, below.line);
   const bare = text.text.trim();
   if (!/\p{L}/u.test(bare) || bare.length > longestApart || /https?:/.test(bare)) return undefined;
-  const behind = blocks[index + 2]?.kind ?? 'heading';
+  if (isSigned({ kind: 'paragraph', text: bare })) return undefined;
+  const behind = blocks[place + 1]?.kind ?? 'heading';
   const isAlone = below.kind === 'paragraph' && other === '' && behind !== 'heading' && behind !== 'rule';
   const own = { level: itemLevel, text, next: other, isItem: below.kind === 'item', isAlone };
   const field = splitField(bare);

@@ -7,7 +7,9 @@ import { readPeople } from '../../people/speakers.ts';
 import { type FieldName, fieldOf, headingField } from '../../words/fields.ts';
 import { headingKey } from '../../words/headings/key.ts';
 import { isPresentWord } from '../../words/headings/meetings.ts';
+import { holdsQuestions } from '../../words/headings/questions.ts';
 import { isWordOfNotes } from '../../words/headings/sections.ts';
+import { isSigned } from '../questions/signs.ts';
 import { splitSlug } from '../slugs.ts';
 import type { FactLine } from './facts.ts';
 import { tableFacts } from './tables.ts';
@@ -44,6 +46,8 @@ function firstLines(blocks: readonly Block[], read: ReadText): FactLine[] {
     if ((block.kind === 'paragraph' && isDirective(block.text)) || isPost(block)) continue;
     const text = read(block.kind === 'heading' ? splitSlug(block.text).title : block.text, block.line);
     if (block.kind === 'heading') {
+      // From a question on stand who asked, and what was said.
+      if (holdsQuestions(headingKey(text.text))) break;
       field = headingField(text.text);
       // Below a further heading that is no field, no person and no part, another talk may have begun.
       if (lines.length > 0 && field === undefined && isOther(text.text)) break;
@@ -55,7 +59,9 @@ function firstLines(blocks: readonly Block[], read: ReadText): FactLine[] {
       lines.push({ text: above.value, kind: block.kind, field: above.field });
       continue;
     }
-    for (const line of linesOf(text))
+    const all = linesOf(text);
+    const question = all.findIndex(line => isSigned({ kind: 'paragraph', text: line.text }));
+    for (const line of question < 0 ? all : all.slice(0, question))
       if (!isPicture(line) && !isDirective(line.text))
         lines.push({
           text: line,
@@ -63,6 +69,7 @@ function firstLines(blocks: readonly Block[], read: ReadText): FactLine[] {
           ...(field ? { field } : {}),
           ...(block.task ? { isTask: true } : {}),
         });
+    if (question >= 0) break;
     if (block.kind === 'item') addChildren(lines, block, text, read);
     if (block.kind === 'quote') addChildren(lines, block, text, read);
     if (lines.length > mostLines) break;

@@ -198,7 +198,7 @@ const longestSign = 4;
 const firstSign = /^[QＱ質問问提질문FPVDА-Я会聴客参听聽观觀현청관ASZ❓❔🙋[【［〔<＜]/iu;
 
 /** Whether a text begins as a question does. */
-export function isSigned({ kind, text }: Node): boolean {
+export function isSigned({ kind, text }: Pick<Node, 'kind' | 'text'>): boolean {
   if (kind === 'code' || kind === 'table' || kind === 'image' || text.length > longestQuestion) return false;
   const bare = text.trimStart();
   if (tellsOfQuestion(bare)) return true;
