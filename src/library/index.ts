@@ -33,8 +33,9 @@ export async function openEvent(
     : openPath(library, own, { ...options, isOwn: true });
 }
 
-/** Whether a name is an event's: an id, or the path of a file or folder that exists. */
+/** Whether a name is an event's: an id, the path of a file or folder that exists, or `-`. */
 export function namesEvent(library: Library, name: string): boolean {
+  if (name === '-') return true;
   const isBundled = isId(name) && kindOfPath(bundledFile(library.bundled, name)) !== undefined;
   return isBundled || ownPath(library, name) !== undefined || kindOfPath(name) !== undefined;
 }

@@ -10,7 +10,7 @@ import type { FileText, Library, OpenedEvent, OpenOptions } from './opened.ts';
 
 /** Opens notes that come from a pipe. */
 export async function openStdin({ readIn, inIsTty }: Library, options: OpenOptions): Promise<OpenedEvent> {
-  if (inIsTty()) throw misuse('-e - reads notes from a pipe, and stdin is a terminal', 'pipe a file into it');
+  if (inIsTty()) throw misuse('- reads notes from a pipe, and stdin is a terminal', 'pipe a file into it');
   const { text, warnings } = decodedText(allOf(readIn), 'stdin');
   const read = scheduleStart.test(text) ? readSchedule : readNotes;
   return { ...(await read(text, warnings, { where: 'stdin', id: 'stdin' }, options)), where: 'stdin' };

@@ -96,11 +96,11 @@ const leastPart = 4;
 
 /**
  * Up to three of `names` that `typed` may have meant, nearest first: at most a third of the letters of their
- * keys differ, and never more than three, or it is a part of theirs.
+ * keys differ, and never more than three or all of them, or it is a part of theirs.
  */
 export function nearest(typed: string, names: readonly string[]): string[] {
   const key = textKey(typed);
-  const limit = Math.min(3, Math.ceil(key.length / 3));
+  const limit = Math.min(3, Math.ceil(key.length / 3), key.length - 1);
   const isPart = (name: string) => key.length >= leastPart && name.includes(key);
   return names
     .map(name => ({ name, key: textKey(name) }))

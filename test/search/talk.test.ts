@@ -67,6 +67,8 @@ describe('what may have been meant', () => {
     expect(suggestTalks(event, 'tab', ['timetable'])).toEqual([]);
   });
 
+  test('no other letter where one was typed', () => expect(suggestTalks(event, 'x', ['y'])).toEqual([]));
+
   test('other names too', () =>
     expect(suggestTalks(event, 'timetabel', ['timetable'])).toEqual(['timetable']));
 });
