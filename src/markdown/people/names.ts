@@ -6,7 +6,7 @@ import { isOrganisation, isPosition, withoutOffice } from './roles.ts';
 /** さん and 様 behind what is nobody's name: たくさん, 皆さん, お客様. */
 const nobody = anyOf('', {
   ja: raw`
-    (?:たく|みな|皆|お客|神|王|仕|模|同|多|有|奥|お母|お父|子ども|子供)(?:さん|様|さま)$
+    (?:[ただ]く|みな|皆|お客|神|王|仕|模|同|多|有|奥|お母|お父|子ども|子供)(?:さん|様|さま)$
     (?:者|スタッフ|エンジニア|ディレクター|メンバー|ユーザー?|スポンサー|運営|司会|社長)(?:さん|様|さま)$
   `,
 });
@@ -26,7 +26,7 @@ const ofFamily = /\s(?:van|von|ten|ter|bin|dos)\s/;
 /** One that is a word of some names, and of titles in other languages. */
 const ofPlace = /\s(?:van|von|de|da|di|del|dos)\s/;
 const host = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|jp|de)$/i;
-const notInNames = /[?!？！。、,:;：；「」『』"“”<>＜＞\d&+*/=#]/;
+const notInNames = /[?!？！。．、,:;：；「」『』"“”<>＜＞\d&+*/=#]/;
 
 /** What a text is worth as a person's name: below 1 it is hardly one, from 2 on it surely is. */
 export function nameScore(text: string): number {

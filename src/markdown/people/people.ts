@@ -37,7 +37,7 @@ export function peopleIn(text: string, profiles: ReadonlySet<string> = new Set()
   const isAt = atHandle.test(source) && (worth[0]! > 0 || /^[@＠]/.test(source));
   const marked =
     isAt ||
-    /(?<!たく|みな|皆|お客|奥|お母|お父)さん(?=$|[\s(（)）[\]、,，・&＆/／|｜×:：@＠「『。]|と|の$|の?(?:講演|発表|トーク|セッション|LT)$)|さま(?:$|[\s(（、,])|氏(?:$|[\s(（、,])|(?<![仕模多同有皆客神王奥])様(?:$|[\s(（、,])|(?:先生|님|老师|老師)(?:$|[\s(（、,·])/u.test(
+    /(?<![ただ]く|みな|皆|お客|奥|お母|お父)さん(?=$|[\s(（)）[\]、,，・&＆/／|｜×:：@＠「『。．]|と|の$|の?(?:講演|発表|トーク|セッション|LT)$)|さま(?:$|[\s(（、,])|氏(?:$|[\s(（、,])|(?<![仕模多同有皆客神王奥])様(?:$|[\s(（、,])|(?:先生|님|老师|老師)(?:$|[\s(（、,·])/u.test(
       source,
     )
       ? 2.4
@@ -81,7 +81,7 @@ export function peopleScore(text: string, profiles?: ReadonlySet<string>): numbe
 /** Without what stands beside a person and is none: `Queues / @ann`, 単純にみなとさん、話したかったので参加. */
 function withoutPhrases(speakers: Speaker[], source: string): Speaker[] {
   const short = speakers.filter(
-    ({ name }) => name.length <= 40 && !/[。！？]|(?:さん|氏)[のがはをにとも]/.test(name),
+    ({ name }) => name.length <= 40 && !/[。．！？]|(?:さん|氏)[のがはをにとも]/.test(name),
   );
   if (short.length < 2)
     return short.filter(

@@ -45,7 +45,7 @@ export function isNoName(text: string): boolean {
 export function mayBeName(text: string): boolean {
   const words = text.trim().split(/[\s\u3000]+/);
   if (handle.test(text.trim()) || isNumberedNick(text.trim())) return true;
-  if (words.length > 3 || text.length > 24 || /[\d?!？！。、:：+=<>*]/.test(text)) return false;
+  if (words.length > 3 || text.length > 24 || /[\d?!？！。．、:：+=<>*]/.test(text)) return false;
   if (isWordOfNotes(headingKey(text)) || isOrganisation(text) || isNoName(text)) return false;
   if (words.some(word => techWords.has(word.toLowerCase()))) return false;
   return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(text)

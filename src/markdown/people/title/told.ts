@@ -4,7 +4,7 @@ import { readPeople } from '../speakers.ts';
 
 /** Behind a title, and what stands in brackets there: `(Video) by Ann Lee: `. */
 const toldBy =
-  /^(?:\s*[(（][^()（）]{1,30}[)）])*\s*(?:von|by|par)\s+([^:,.;：、。]{2,60}?)(?:[:,.;：]\s|\s[-–—]\s)(?=.{20})/su;
+  /^(?:\s*[(（][^()（）]{1,30}[)）])*\s*(?:von|by|par)\s+([^:,.;：、。．]{2,60}?)(?:[:,.;：]\s|\s[-–—]\s)(?=.{20})/su;
 
 /** Behind a title the full names of those who tell, and what they do: ` Ann Lee shows how …`, ` – Ann Lee und Bob Ray zeigen …`. */
 const tells =

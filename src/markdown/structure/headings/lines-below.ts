@@ -68,7 +68,7 @@ function lookOf(text: Text, hasMore: boolean): Looked | undefined {
   if (timeAlone(line) || behindBy(line) !== undefined) return undefined;
   const apart = setApart(text);
   if (apart) return apart;
-  if (line.length > longestTitle || /[.。…:：、,]$/.test(line) || isWordOfNotes(headingKey(line)))
+  if (line.length > longestTitle || /[.。．…:：、,]$/.test(line) || isWordOfNotes(headingKey(line)))
     return undefined;
   const { sure, form = '' } = readTitle(text);
   if (sure >= 0.9 && spokenForms.test(form)) return { look: 'spoken' };
@@ -100,5 +100,5 @@ function setApart({ text, marks }: Text): Looked | undefined {
   const isPerson =
     rest.length <= longestPerson &&
     (/^(?:[-–—/／|｜,、(（]|by\s|par\s|von\s)/u.test(rest) || peopleScore(rest) >= 1.2);
-  return isPerson && !isSentence(rest) && !/[.。]$/.test(rest) ? { look, apart } : undefined;
+  return isPerson && !isSentence(rest) && !/[.。．]$/.test(rest) ? { look, apart } : undefined;
 }

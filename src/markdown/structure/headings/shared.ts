@@ -147,7 +147,7 @@ function labelOf(headings: readonly Written[]): Cut {
 
 /** Of a level of which three headings or more, and most, end in the same sign: `Tar:`, `Hemp.`. */
 function closingOf(headings: readonly Written[]): Cut {
-  const signs = headings.map(({ text }) => /(?<![.。])[:：.。!！]$/u.exec(text.text)?.[0] ?? '');
+  const signs = headings.map(({ text }) => /(?<![.。．])[:：.。．!！]$/u.exec(text.text)?.[0] ?? '');
   const { text: sign, times } = mostFrequent(signs);
   if (times < 3 || times < headings.length * 0.6) return asItIs;
   return whole => (whole.text.endsWith(sign) ? withoutEnd(whole, sign.length) : whole);

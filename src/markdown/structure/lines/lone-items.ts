@@ -80,7 +80,7 @@ function areTold(items: readonly Noted[]): boolean {
 function isTitle({ text }: Block): boolean {
   return (
     text.length <= longestTitle &&
-    !/\n|[.。:：]$|^<?https?:/.test(text) &&
+    !/\n|[.。．:：]$|^<?https?:/.test(text) &&
     splitField(text) === undefined &&
     !isWordOfNotes(headingKey(text))
   );

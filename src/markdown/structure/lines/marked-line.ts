@@ -71,13 +71,13 @@ function markedLine(
 function bareOf(text: string): string | undefined {
   if (text.length > 4 * longest) return undefined;
   const bare = withoutLinks(text);
-  return bare.length <= longest && !/[。！？]$/.test(bare) ? bare : undefined;
+  return bare.length <= longest && !/[。．！？]$/.test(bare) ? bare : undefined;
 }
 
 function withoutLinks(text: string): string {
   if (!text.includes('](')) return text;
   return text
-    .replace(/\s\[(?:スライド|資料|slides?|video)[^\]]{0,20}\]\([^)]{1,200}\)[。.]?$/i, '')
+    .replace(/\s\[(?:スライド|資料|slides?|video)[^\]]{0,20}\]\([^)]{1,200}\)[。．.]?$/i, '')
     .replace(/\[([^\]]{1,80})\]\([^)]{1,200}\)/g, '$1');
 }
 
@@ -106,5 +106,5 @@ function isLink(line: string): boolean {
 }
 
 function isPerson(line: string): boolean {
-  return line.length <= 50 && !/[.。:：]$/.test(line) && peopleScore(line) >= 1.6;
+  return line.length <= 50 && !/[.。．:：]$/.test(line) && peopleScore(line) >= 1.6;
 }

@@ -54,7 +54,7 @@ export function isAboveSpeaker({ text, children }: Block): boolean {
   const below = children.slice(0, mostBelow).flatMap(child => child.text.split('\n', mostBelow));
   return [...text.split('\n').slice(1), ...below].slice(0, mostBelow).some(line => {
     const name = bareOf(line).trim();
-    return name.length <= longestPerson && !/[.。:：]$/.test(name) && peopleScore(name) >= 1.2;
+    return name.length <= longestPerson && !/[.。．:：]$/.test(name) && peopleScore(name) >= 1.2;
   });
 }
 

@@ -22,7 +22,7 @@ const longestTitle = 100;
 /** A text without headings that begins with the name of an event, alone on its line, which is its title then. */
 function withTitle(blocks: readonly Block[]): readonly Block[] {
   const [first, ...others] = blocks;
-  if (first?.kind !== 'paragraph' || first.text.length > longestTitle || /\n|[.。!！]$/.test(first.text))
+  if (first?.kind !== 'paragraph' || first.text.length > longestTitle || /\n|[.。．!！]$/.test(first.text))
     return blocks;
   if (!soundsLikeEvent(first.text) || others.some(({ kind }) => kind === 'heading')) return blocks;
   return [{ ...first, kind: 'heading', level: 1 }, ...others];

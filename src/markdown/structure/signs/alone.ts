@@ -49,7 +49,7 @@ const longestSentence = 120;
 export function isToldAlone(heading: Heading): boolean {
   const { text: written } = heading.bare;
   if (written.length > longestSentence || isStandIn(heading) || isNamed(heading)) return false;
-  const text = written.replace(/[。.!！\s]+$/, '');
+  const text = written.replace(/[。．.!！\s]+$/, '');
   return (isSentence(text) || isPhrase(text)) && hasNoSign(heading);
 }
 

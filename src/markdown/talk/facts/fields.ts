@@ -22,7 +22,7 @@ const pictured = /^(?:🎤|🎙\ufe0f?|👤|👥|🗣\ufe0f?|(?:🧑|👩|👨)\
 /** `Speaker: Ann Lee`, `【Speaker】Ann Lee`, `🎤 Ann Lee` as a field and its value. */
 export function splitField(text: string): { field: FieldName; value: string } | undefined {
   const person = pictured.exec(text)?.[1];
-  if (person !== undefined && !/[:：。]/.test(person)) return { field: 'speaker', value: person };
+  if (person !== undefined && !/[:：。．]/.test(person)) return { field: 'speaker', value: person };
   const framed = text.length <= longestLook ? framedField.exec(text) : null;
   const framedAs = framed ? fieldOf(headingKey(framed[1]!)) : undefined;
   if (framed && framedAs) return { field: framedAs, value: framed[2]! };
@@ -37,7 +37,7 @@ export function listsPerson({ text, kind, field }: FactLine): boolean {
   const [name = '', ...rest] = text.text.split(/[,、，（(]/);
   return (
     text.text.length <= 50 &&
-    !/[.。?？!！]$/.test(text.text) &&
+    !/[.。．?？!！]$/.test(text.text) &&
     nameScore(name) >= (rest.length > 0 ? 0.3 : 1.3) &&
     !isSentencePart(name) &&
     /^[\p{Lu}\p{Lo}]/u.test(name) &&
@@ -94,7 +94,7 @@ export function addPerson(facts: Facts, { text, kind }: FactLine): boolean {
   // `Ann Lee, Managing Director of User Experience at Example`
   const isPlaced =
     kind === 'item' && whole.length <= longestPerson && /^,\s+\p{Lu}/u.test(whole.slice(name.length));
-  if ((nameScore(name) < 1.3 && !isHandled) || /[.!?。]$/.test(name) || soundsLikeEvent(name)) return false;
+  if ((nameScore(name) < 1.3 && !isHandled) || /[.!?。．]$/.test(name) || soundsLikeEvent(name)) return false;
   if (whole.length > 60 && !isLinked && !isPlaced) return false;
   if (kind === 'paragraph' && whole.length > 60) return false;
   if (facts.speakers.some(speaker => speaker.name === name)) return true;
@@ -151,7 +151,7 @@ export function addSpeakers(facts: Facts, value: string): void {
         .replace(/\s[-–—―]\s/g, ' / '),
       'list',
     ),
-  ).filter(({ name }) => name.length <= 40 && !/[。?？!！"“”]/.test(name));
+  ).filter(({ name }) => name.length <= 40 && !/[。．?？!！"“”]/.test(name));
   const known = new Set(facts.sure >= 3 ? facts.speakers.map(({ name }) => name) : []);
   facts.speakers =
     facts.sure >= 3 ? [...facts.speakers, ...speakers.filter(({ name }) => !known.has(name))] : speakers;

@@ -14,7 +14,7 @@ import { splitField } from './fields.ts';
 import { type Frame, frameOf, withoutFrame } from './frame.ts';
 import { formOf, isNickname, unframed } from './person-line.ts';
 import { withoutWhen } from './prose.ts';
-import { tellVerb } from './sentences/words.ts';
+import { tellVerb, withStops } from './sentences/words.ts';
 
 /** Lines below a heading that are compared with those below the others. */
 const mostLines = 3;
@@ -102,7 +102,7 @@ const tellingJapanese =
 
 /** Who does something by the first words of a sentence that tells of a talk: `toro from Example spoke about …`. */
 function tellerIn(line: string): string | undefined {
-  const first = line.slice(0, longestTold);
+  const first = withStops(line.slice(0, longestTold));
   return telling.exec(first)?.[1] ?? tellingJapanese.exec(first)?.[1];
 }
 
@@ -150,7 +150,7 @@ const room =
 /** Whom a line names, if it can name somebody. */
 function personIn({ heading, text, profiles }: Line, frame: Frame): Person | undefined {
   const rest = unframed(withoutFrame(text, frame))
-    .replace(/[.。]$/, '')
+    .replace(/[.。．]$/, '')
     .trim();
   const all = rest.replace(/[(（].*$/u, '').split(joiners);
   // Behind a comma may stand where somebody works.
@@ -161,7 +161,7 @@ function personIn({ heading, text, profiles }: Line, frame: Frame): Person | und
   const [name = '', ...others] = pieces.filter(piece => piece !== '' && !room.test(piece));
   if (!mayBePerson(name)) return undefined;
   // What a sentence begins with may be anything.
-  if (/[。.!！?？]$/.test(text) && frame.behind === '' && sureOf(name) < 0.6) return undefined;
+  if (/[。．.!！?？]$/.test(text) && frame.behind === '' && sureOf(name) < 0.6) return undefined;
   const sure = /^@/.test(rest) || profiles.size > 0 ? 1 : Math.max(sureOf(rest), sureOf(name));
   return { heading, names: [bareName(name)], place: others.join(', ').replace(/[)）]$/, ''), sure };
 }

@@ -79,11 +79,11 @@ export function isNickname(text: string): boolean {
 
 /** `Ilka, ropeworks`, `Joe / Example House`: one word for a person, and where that person works. */
 const nickAtPlace =
-  /^(\p{Lu}\p{L}{1,15}(?:,\s\p{Lu}\p{L}{1,15}(?=\s?[/|／｜])){0,3})\s*(?:,\s|\s[/|]\s|／|｜)\s*([\p{L}\d][^,/|.!?。]{1,40})$/u;
+  /^(\p{Lu}\p{L}{1,15}(?:,\s\p{Lu}\p{L}{1,15}(?=\s?[/|／｜])){0,3})\s*(?:,\s|\s[/|]\s|／|｜)\s*([\p{L}\d][^,/|.!?。．]{1,40})$/u;
 
 /** `Example Search 김민수/이서연`: a place of work, and last who is there. */
 const koreanLast =
-  /^([^.?!。]{2,60}?),?\s([\uac00-\ud7a3]{3}(?:(?:\s?[/,·]\s?|\s)[\uac00-\ud7a3]{3}){0,3})(?:\s?님)?$/u;
+  /^([^.?!。．]{2,60}?),?\s([\uac00-\ud7a3]{3}(?:(?:\s?[/,·]\s?|\s)[\uac00-\ud7a3]{3}){0,3})(?:\s?님)?$/u;
 
 /** Who stands last on a line, in Korean, behind a word in Latin letters or a company; undefined where none does. */
 function lastAtPlace(line: string): { name: string; place: string } | undefined {

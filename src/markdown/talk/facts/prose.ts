@@ -121,7 +121,7 @@ function readBy(facts: Facts, line: string, isFirst: boolean): boolean {
   if (!by || facts.sure > 0) return false;
   const [names = '', org] = by[1]!
     .replace(/\s+@\s+.*$/, '')
-    .replace(/[。.]$/, '')
+    .replace(/[。．.]$/, '')
     .split(/\s[-–—]\s(.*)/s);
   const people = peopleIn(org !== undefined && nameScore(org) >= 2 ? `${names} / ${org}` : names);
   const isSure =

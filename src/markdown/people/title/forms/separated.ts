@@ -93,7 +93,7 @@ function nobodyNamed({ text, cuts, clues: { habits } }: Split, form: string): Fo
   const title = text.slice(0, last.index);
   if (habits.get(form) !== 3 || role.length > longestRole || role.length > title.length * 1.5)
     return undefined;
-  if (role.split(/\s+/).length > mostRoleWords || /[.。!！?？:：]/.test(role)) return undefined;
+  if (role.split(/\s+/).length > mostRoleWords || /[.。．!！?？:：]/.test(role)) return undefined;
   // `Ann Lee - Keynote`
   if (hasTalkWord(role) || isNamePiece(title) || endsInName(title)) return undefined;
   return { speakers: [], score: 1.2, title, form };

@@ -2,6 +2,7 @@ import type { Text } from '../../../../event/model.ts';
 import { nameScore } from '../../../people/names.ts';
 import { isOrganisation } from '../../../people/roles.ts';
 import { soundsLikeEvent } from '../../../words/titles/event-words.ts';
+import { withStops } from './words.ts';
 
 /** Whom the first sentences name, as a list of names: a name that is a link, or stands behind `Speaker`. */
 export function mentionIn({ text, marks }: Text): string | undefined {
@@ -15,7 +16,7 @@ export function mentionIn({ text, marks }: Text): string | undefined {
   );
   const behind =
     /(?:\b(?:[Ss]peaker|[Pp]resenter|[Rr]eferent)(?:in)?|登壇者の|発表者の|スピーカーの)\s?((?:\p{Lu}[\p{L}.'’-]+)(?:\s\p{Lu}[\p{L}.'’-]+){0,2}|\p{Script=Han}{2,5})(?=[\s,、。氏さ])/u.exec(
-      text.slice(0, 200),
+      withStops(text.slice(0, 200)),
     )?.[1];
   // A frame of slides names them first: `Queues from Ann Lee`.
   const author = people.find(name => /\s(?:from|by)\s$/.test(text.slice(0, text.indexOf(name))));

@@ -3,7 +3,7 @@ import type { ReadText } from '../../../inline/index.ts';
 import { nameScore, withoutHonorific } from '../../../people/names.ts';
 import { isOrganisation } from '../../../people/roles.ts';
 import { fullName, nameWord, type Sentence, sentence } from './names.ts';
-import { talkNoun, talkNounJa, tellVerb } from './words.ts';
+import { talkNoun, talkNounJa, tellVerb, withStops } from './words.ts';
 
 /** Paragraphs that are looked at, and what of each, in UTF-16 units. */
 const mostParagraphs = 6;
@@ -14,7 +14,7 @@ const longestLook = 400;
 const longestRead = 20_000;
 
 function beginning(text: string, line: number, read: ReadText): string {
-  return read(text.slice(0, longestRead), line).text.slice(0, longestLook);
+  return withStops(read(text.slice(0, longestRead), line).text.slice(0, longestLook));
 }
 
 const respectedName = `(?:${nameWord}\\s${nameWord}|\\p{Script=Han}{1,4}[\\s\\u3000]?(?:\\p{Script=Han}|[ぁ-んァ-ヶー]){1,4}|@?[\\w.-]{2,30}|[ァ-ヶー]{2,10}|[ぁ-ん]{2,6}|\\p{Script=Han}{1,4})`;

@@ -1,6 +1,6 @@
 import { nameScore } from '../../../people/names.ts';
 import { bareName, notLeading } from './names.ts';
-import { talkNounJa, tellVerb } from './words.ts';
+import { talkNounJa, tellVerb, withStops } from './words.ts';
 
 /** Who has talked, before a word of respect: 発表者は山田さんです, 王小明老师的分享, 김민수 님 발표. */
 const sentences: readonly RegExp[] = [
@@ -22,7 +22,8 @@ const latinSubject = new RegExp(
 );
 
 /** Who a sentence says has talked: `汐見さんの発表。`, `Gudrun Lisle, the funniest hour of the day.` */
-export function subjectOf(line: string, index: number): string | undefined {
+export function subjectOf(written: string, index: number): string | undefined {
+  const line = withStops(written);
   const japanese = japaneseSubject.exec(line)?.[1];
   if (japanese !== undefined) return bareName(japanese);
   const named = sentences.map(pattern => pattern.exec(line)?.[1]).find(name => name !== undefined);

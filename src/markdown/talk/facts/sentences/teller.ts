@@ -2,7 +2,7 @@ import type { Text } from '../../../../event/model.ts';
 import { nameScore } from '../../../people/names.ts';
 import { isOrganisation } from '../../../people/roles.ts';
 import { anyName, bareName, nameWord, notLeading, type Sentence, sentence } from './names.ts';
-import { talkNoun, talkNounJa, tellVerbFr } from './words.ts';
+import { talkNoun, talkNounJa, tellVerbFr, withStops } from './words.ts';
 
 /** In UTF-16 units; further behind a sentence is about something else. */
 const longestLook = 320;
@@ -97,7 +97,8 @@ const frenchPerson: readonly Sentence[] = [
 const linked = new RegExp(`^(?:さん|氏)?の(?:ご)?${talkNounJa}|^(?:さん|氏)の?\\s?[「『]`);
 
 /** Who a sentence of the notes says has talked, as a list of names; undefined where none does. */
-export function tellerOf({ text, marks }: Text): string | undefined {
+export function tellerOf({ text: written, marks }: Text): string | undefined {
+  const text = withStops(written);
   const link = marks.find(
     ({ kind, start, end }) => kind === 'link' && start < 40 && linked.test(text.slice(end)),
   );

@@ -18,3 +18,10 @@ export const tellVerbFr =
 
 /** The same in any language that is written in Latin letters. */
 export const tellVerb = `(?:talk(?:s|ed|ing)|speaks|spoken?|speaking|present(?:s|ed|ing)|share[sd]|explain(?:s|ed)|introduce[sd]|gave|gives|demonstrate[sd]|demoed|show(?:s|ed)|describe[sd]|discusse[sd]|told|tells|deliver(?:s|ed)|hielt|referierte|präsentierte|zeigte?|erzählte?|erklärte|stellte?|sprach|berichtete|presentó|habló|apresentou|falou|${tellVerbFr})`;
+
+/** A text in Japanese with 、 and 。 where ， and ． stand for them; each is as long. */
+export function withStops(text: string): string {
+  return /[，．]/.test(text) && /[ぁ-ん]/.test(text)
+    ? text.replaceAll('，', '、').replaceAll('．', '。')
+    : text;
+}
