@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from '../words/vocabulary.ts';
 import { narrow } from './narrow.ts';
 
 /** By name, in several languages; from 1. */
@@ -123,8 +124,16 @@ function yearOf({ year, era, reign }: { [name: string]: string | undefined }): n
   return year === undefined ? undefined : Number(year);
 }
 
-const weekdays =
-  /(?<![a-z])(?:(sun(?:day)?|sonntag|dimanche)|(mon(?:day)?|montag|lundi)|(tue(?:s|sday)?|dienstag|mardi)|(wed(?:nesday)?|mittwoch|mercredi)|(thu(?:rs|rsday)?|donnerstag|jeudi)|(fri(?:day)?|freitag|vendredi)|(sat(?:urday)?|samstag|samedi))(?![a-z])/i;
+const nameOfDay = oneOf(`
+  (sun(?:day)?|sonntag|dimanche)
+  (mon(?:day)?|montag|lundi)
+  (tue(?:s|sday)?|dienstag|mardi)
+  (wed(?:nesday)?|mittwoch|mercredi)
+  (thu(?:rs|rsday)?|donnerstag|jeudi)
+  (fri(?:day)?|freitag|vendredi)
+  (sat(?:urday)?|samstag|samedi)
+`);
+const weekdays = anyOf('i', `(?<![a-z])${nameOfDay}(?![a-z])`);
 
 /** Whether `12/6/2021` is of June: no month has the first number, or the weekday beside it holds for that day alone. */
 function beginsWithDay(text: string, first: number, second: number, year: number): boolean {
@@ -167,7 +176,7 @@ function weekdayIn(text: string): number | undefined {
   if (ja !== undefined) return '日月火水木金土'.indexOf(ja);
   if (ko !== undefined) return '일월화수목금토'.indexOf(ko);
   if (zh !== undefined) return Math.max(0, '日一二三四五六'.indexOf(zh));
-  const named = (weekdays.exec(text)?.slice(1) ?? []).findIndex(name => name !== undefined);
+  const named = (weekdays().exec(text)?.slice(1) ?? []).findIndex(name => name !== undefined);
   return named < 0 ? undefined : named;
 }
 

@@ -1,30 +1,57 @@
-import { anyOf, raw } from './vocabulary.ts';
+import { anyOf, oneOf, raw } from './vocabulary.ts';
 
 /** How people write that they tell of themselves. */
 
-const oneself =
-  /(?<![\p{L}\p{N}])(?:I|my|me|ich|mich|mir|meine?[mnrs]?|je|j['’]ai|mon|ma|mes|moi)(?![\p{L}\p{N}])|我(?![们們])|저는|제가|나는/gu;
+const firstPerson = oneOf({
+  en: 'I, my, me',
+  de: 'ich, mich, mir, meine?[mnrs]?',
+  fr: raw`je, j['’]ai, mon, ma, mes, moi`,
+});
+const oneself = anyOf('gu', {
+  zh: '我(?![们們])',
+  ko: '저는, 제가, 나는',
+  all: raw`(?<![\p{L}\p{N}])${firstPerson}(?![\p{L}\p{N}])`,
+});
 
+const done = '(?:行|参加|登壇|発表|買|食べ|帰|会|話|楽し|思|感じ|お邪魔|申し込|泊)';
 /** What somebody did or felt: in Japanese whoever tells of oneself says so by the verb. */
-const oneselfInJapanese =
-  /私|僕|俺|(?<![ぁ-ん])(?:ぼく|わたし)(?![ぁ-ん]{3})|自分|(?:行|参加|登壇|発表|買|食べ|帰|会|話|楽し|思|感じ|お邪魔|申し込|泊)[ぁ-んー]{0,4}?(?:ました|てきた|った|かった)|ありがとう|お疲れ|嬉し|楽しかった|ですね/gu;
+const oneselfInJapanese = anyOf('gu', {
+  ja: raw`
+    私, 僕, 俺, (?<![ぁ-ん])(?:ぼく|わたし)(?![ぁ-ん]{3}), 自分
+    ${done}[ぁ-んー]{0,4}?(?:ました|てきた|った|かった)
+    ありがとう, お疲れ, 嬉し, 楽しかった, ですね
+  `,
+});
 
 /**
  * Whether a text tells of the writer four times or more: twice in a thousand characters, in Japanese ten times in a
  * thousand kana.
  */
 export function tellsOfOneself(text: string): boolean {
-  const times = text.match(oneself)?.length ?? 0;
-  const inJapanese = text.match(oneselfInJapanese)?.length ?? 0;
+  const times = text.match(oneself())?.length ?? 0;
+  const inJapanese = text.match(oneselfInJapanese())?.length ?? 0;
   const kana = text.match(/[ぁ-ん]/g)?.length ?? 0;
   return (times >= 4 && times >= text.length / 500) || (inJapanese >= 4 && inJapanese >= kana / 100);
 }
 
+const whoIAm = oneOf({
+  ja: '自己紹介, わたしは誰',
+  en: raw`who ?am ?i, \$?\s?whoami, about (?:me|the speakers?)`,
+  zh: '自我介绍, 自我介紹, 关于我, 關於我',
+  ko: raw`자기\s?소개`,
+  de: 'wer bin ich, über mich',
+  fr: 'qui suis[- ]je, à propos de moi',
+  es: 'quién soy, sobre m[íi]',
+  pt: 'quem sou eu',
+  it: 'chi sono',
+  ru: 'кто я, обо мне',
+  pl: 'kim jestem, o mnie',
+});
+const introduction = anyOf('i', raw`^${whoIAm}\s?[?？]?$`);
+
 /** Whether a heading, by its key, is where a speaker introduces oneself: `Who am I?`, `About me`, 自己紹介. */
 export function introducesOneself(key: string): boolean {
-  return /^(?:who ?am ?i|\$?\s?whoami|about (?:me|the speakers?)|自己紹介|わたしは誰|wer bin ich|über mich|qui suis[- ]je|à propos de moi|quién soy|sobre m[íi]|quem sou eu|chi sono|кто я|обо мне|kim jestem|o mnie|자기\s?소개|自我介绍|自我介紹|关于我|關於我)\s?[?？]?$/i.test(
-    key,
-  );
+  return introduction().test(key);
 }
 
 /** What somebody takes away from an event: points, each with what it means. */

@@ -4,6 +4,7 @@ import { alternatives } from '../../../text/english.ts';
 import type { SourceLine } from '../../lines.ts';
 import { readDate } from '../../time/date.ts';
 import { quoted, type Warn } from '../../warn.ts';
+import { anyOf } from '../../words/vocabulary.ts';
 import { extentOf } from './extent.ts';
 import { readValues, type Value } from './values.ts';
 
@@ -39,8 +40,22 @@ export interface FrontMatter {
 }
 
 /** What the tools that publish notes write into front matter, and what is of no use here. */
-const usual =
-  /^(?:layout|type|tags?|topics|categor(?:y|ies)|permalink|slug|alias(?:es)?|comments|published|publish(?:ed_?at|date)?|draft|description|summary|excerpt|images?|cover|thumbnail|thumb|banner|emoji|lang|language|locale|toc|weight|series|keywords|created_?at|updated_?at|updated|modified|lastmod|last_modified_at|id|guid|uuid|math|share|featured|header|hero_?image|image_?alt|og_?image|css|theme|marp|paginate|class|publication_name|sidebar_label|pubdate|format|output|speakers?|start|time|minutes|room|duration|event|organi[sz]ers?|hosts?|location|venue|track|day|slides?|videos?)$/;
+const usual = anyOf(
+  '',
+  `
+    // What it is, and where it goes
+    ^(?:layout|type|format|output|draft|published|publication_name|series|topics|categor(?:y|ies)|tags?|keywords)$
+    ^(?:permalink|slug|alias(?:es)?|id|guid|uuid|lang|language|locale|weight|sidebar_label|featured)$
+    // When it was written
+    ^(?:publish(?:ed_?at|date)?|pubdate|created_?at|updated_?at|updated|modified|lastmod|last_modified_at)$
+    // How it looks
+    ^(?:description|summary|excerpt|images?|cover|thumbnail|thumb|banner|emoji|header|hero_?image|image_?alt|og_?image)$
+    ^(?:toc|math|css|theme|marp|paginate|class|comments|share)$
+    // What it tells of an event
+    ^(?:event|organi[sz]ers?|hosts?|location|venue|track|room|day|start|time|minutes|duration)$
+    ^(?:speakers?|slides?|videos?)$
+  `,
+);
 
 /**
  * Reads the YAML between two lines of `---`, the TOML between two of `+++`, an object of JSON, or the plain lines of a
@@ -88,7 +103,7 @@ function take(
     if (text && !all.has(name)) all.set(name, text);
     const key = keys.find(each => each === name);
     if (key === undefined) {
-      if (value.key !== '' && !usual.test(name)) unused.push(quoted(value.key));
+      if (value.key !== '' && !usual().test(name)) unused.push(quoted(value.key));
       continue;
     }
     const checked = check(key, value, warn);

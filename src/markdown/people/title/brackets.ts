@@ -1,5 +1,6 @@
 import { readMinutes, readSpan } from '../../time/clock.ts';
 import { soundsLikeEvent } from '../../words/titles/event-words.ts';
+import { anyOf, oneOf, raw } from '../../words/vocabulary.ts';
 import { techWords } from '../name-lists.ts';
 import { nameScore } from '../names.ts';
 import { peopleIn, peopleScore } from '../people.ts';
@@ -106,9 +107,22 @@ const linkWord =
 const writer =
   /^(?:logger|logged by|notes?(?: taken)? by|note[ -]?taker|scribe|minutes(?: by)?|reporter|記録|記録係|書記|文責|文|記|レポート|レポーター|レポ|執筆|撮影|写真|photos?(?: by)?|protokoll|记录|記錄|기록|서기)\s*[:：]/i;
 
+const notesWord = oneOf({
+  en: 'notes?, recap, summary, write-?up',
+  de: 'notizen, mitschrift, bericht',
+  fr: 'compte[- ]rendu',
+  es: 'resumen, apuntes',
+});
 /** That these are notes, and of what: `(compte rendu du meetup)`, （参加メモ）. */
-const paper =
-  /^(?:(?:my |session |talk |mes |meine )?(?:notes?|recap|summary|writeup|write-up|compte[- ]rendu|notizen|mitschrift|bericht|resumen|apuntes)(?:$|\s(?:from|of|du|de|del|vom|von|zum|meetup|at|on)\b.{0,50})|(?:聴講|参加|視聴|登壇|勉強会|講演|セッション)?(?:メモ|レポート|レポ|記録|まとめ|議事録|速記)|(?:听讲|現場|现场)?(?:笔记|筆記|记录|紀錄)|후기|정리|메모)$/i;
+const paper = anyOf('i', {
+  ja: '^(?:聴講|参加|視聴|登壇|勉強会|講演|セッション)?(?:メモ|レポート|レポ|記録|まとめ|議事録|速記)$',
+  zh: '^(?:听讲|現場|现场)?(?:笔记|筆記|记录|紀錄)$',
+  ko: '^(?:후기|정리|메모)$',
+  all: raw`
+    ^(?:my |session |talk |mes |meine )?${notesWord}$
+    ^(?:my |session |talk |mes |meine )?${notesWord}\s(?:from|of|du|de|del|vom|von|zum|meetup|at|on)\b.{0,50}$
+  `,
+});
 
 /** The number of a talk in a programme: `[DEV315]`; `(ES2015)` is none. */
 const number = /^(?!ES)[A-Z]{2,5}-?\d{3,4}(?:-[A-Z\d]{1,3})?$/;
@@ -132,7 +146,7 @@ function knownBracket(inside: string, parts: TitleParts): boolean {
     return true;
   }
   if (linkWord.test(inside) || languageTag.test(inside) || votes.test(inside)) return true;
-  if (lengths.test(inside) || paper.test(inside) || number.test(inside)) return true;
+  if (lengths.test(inside) || paper().test(inside) || number.test(inside)) return true;
   if (writer.test(inside)) {
     parts.logged = true;
     return true;

@@ -1,6 +1,7 @@
 import type { Mark, Text } from '../../../event/model.ts';
 import { headingKey } from '../../words/headings/key.ts';
 import { isWordOfNotes } from '../../words/headings/sections.ts';
+import { anyOf, raw } from '../../words/vocabulary.ts';
 import { techWords } from '../name-lists.ts';
 import { nameScore, noGiven } from '../names.ts';
 import { isOrganisation } from '../roles.ts';
@@ -33,12 +34,28 @@ export function isHandle(text: string): boolean {
 }
 
 /** For whom a talk is, in which language, of which kind, and where. */
-const noName =
-  /^(?:beginners?|basic|novice|easy|intermediate|medium|advanced|experts?|hard|all|general|everyone|any|初級|中級|上級|入門|初心者|実践|応用編?|基礎編?|導入編?|前編|後編|全員|みんな|english|japanese|german|french|spanish|korean|chinese|deutsch|français|español|日本語|英語|中文|英文|한국어|영어|panel|workshop|tutorial|session|talk|keynote|demo|hands-?on|東京|大阪|京都|名古屋|福岡|札幌|仙台|横浜|神戸|広島|沖縄|北京|上海|深圳|杭州|广州|台北|서울|부산|판교|[日月火水木金土祝皆])$|^(?:room|hall|stage|track|main)\s|\s(?:room|hall|stage|track)$/i;
+const noName = anyOf('i', {
+  ja: raw`
+    ^(?:初級|中級|上級|入門|初心者|実践|応用編?|基礎編?|導入編?|前編|後編|全員|みんな|日本語|英語)$
+    ^(?:東京|大阪|京都|名古屋|福岡|札幌|仙台|横浜|神戸|広島|沖縄|[日月火水木金土祝皆])$
+  `,
+  en: raw`
+    ^(?:beginners?|basic|novice|easy|intermediate|medium|advanced|experts?|hard|all|general|everyone|any)$
+    ^(?:english|japanese|german|french|spanish|korean|chinese)$
+    ^(?:panel|workshop|tutorial|session|talk|keynote|demo|hands-?on)$
+    ^(?:room|hall|stage|track|main)\s
+    \s(?:room|hall|stage|track)$
+  `,
+  zh: '^(?:中文|英文|北京|上海|深圳|杭州|广州|台北)$',
+  ko: '^(?:한국어|영어|서울|부산|판교)$',
+  de: '^deutsch$',
+  fr: '^français$',
+  es: '^español$',
+});
 
 /** Whether a text is a level, a language, a room or the like. */
 export function isNoName(text: string): boolean {
-  return noName.test(text.trim());
+  return noName().test(text.trim());
 }
 
 /** Whether a text is as short as a name, and no other word that is known. */

@@ -1,10 +1,24 @@
 import type { Text } from '../../../event/model.ts';
+import { anyOf, oneOf, raw } from '../../words/vocabulary.ts';
 import type { TitleParts } from './parts.ts';
 import { emojiName } from './signs.ts';
 
+const shownWord = oneOf({
+  ja: '詳細, 詳しく, 動画, スライド, 資料, 発表資料, 録画',
+  en: `
+    (?:the |my |talk )?(?:slides?|slide deck|deck|video|recording|audio|podcast|presentation|code|demo)
+    (?:the |my |talk )?(?:youtube|speakerdeck|github|repos?|repository|pdf|ppt|html|details?|abstract|info|more)
+  `,
+  zh: `
+    (?:qa)?(?:幻灯片?|投影片|簡報|简报|课件)(?:下载)?
+    (?:qa)?(?:录音|录像|视频|錄音|錄影|影片)(?:下载)?
+  `,
+  ko: '발표 ?자료, 슬라이드, 영상, 동영상',
+  de: 'folien, aufzeichnung',
+  fr: 'vidéo, présentation, support',
+});
 /** What a link behind a title is called that leads to what was shown. */
-const shown =
-  /^(?:(?:the |my |talk )?(?:slides?|slide deck|deck|video|recording|audio|podcast|youtube|speakerdeck|presentation|repos?|repository|github|pdf|ppt|html|code|demo|details?|abstract|info|more)|詳細|詳しく|動画|スライド|資料|発表資料|録画|(?:qa)?(?:幻灯片?|录音|录像|视频|錄音|錄影|影片|投影片|簡報|简报|课件)(?:下载)?|발표 ?자료|슬라이드|영상|동영상|folien|aufzeichnung|vidéo|présentation|support)(?:\s?[(（][^()（）]{1,12}[)）])?$/i;
+const shown = anyOf('i', raw`^${shownWord}(?:\s?[(（][^()（）]{1,12}[)）])?$`);
 
 /** As a link's first word: `スライドはこちら`, `Slides (PDF)`. */
 const deck =
@@ -93,7 +107,7 @@ export function pointsToTalk({ text, marks }: Text): boolean {
 const icon = /^(?::[\w+-]{2,30}:|(?:\p{Extended_Pictographic}|\ufe0f|\u200d){1,6})$/u;
 
 function isShown(name: string): boolean {
-  return shown.test(name) || deck.test(name) || icon.test(name);
+  return shown().test(name) || deck.test(name) || icon.test(name);
 }
 
 /** Links and nothing else in brackets at the end: `Queues ([slides](…), [video](…))`. */

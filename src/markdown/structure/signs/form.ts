@@ -5,6 +5,7 @@ import { mentioned } from '../../talk/facts/facts.ts';
 import { timeAlone } from '../../time/clock.ts';
 import { isPartOfEvent } from '../../words/headings/days.ts';
 import { isNoun, isPhrase, isSentence } from '../../words/titles/chapters.ts';
+import { anyOf, raw } from '../../words/vocabulary.ts';
 import { boldLevel, type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
 import { isChapterAlone } from './alone.ts';
 import { pageBelow } from './pages.ts';
@@ -123,11 +124,15 @@ function isTold({ index, next, own, parts, slot }: Heading, blocks: readonly Blo
 
 const told: ReadonlySet<Block['kind']> = new Set(['paragraph', 'image', 'html', 'rule']);
 
-const talksFollow =
-  /\b(?:following|next)\s(?:\d{1,2}|two|three|four|five|six|few)\s(?:\w+\s)?(?:talks|sessions|presentations)\b|(?:以下の?|次の?|続く)\s?[\d一二三四五六]{1,2}\s?(?:つ|本|件)の(?:発表|セッション|講演|トーク)|(?:folgenden|nächsten)\s(?:\d{1,2}|zwei|drei|vier)\s(?:vorträge|sessions|talks)|les\s(?:\d{1,2}|deux|trois|quatre)\s(?:conférences|talks|sessions)\s(?:suivante?s|qui suivent)/i;
+const talksFollow = anyOf('i', {
+  ja: raw`(?:以下の?|次の?|続く)\s?[\d一二三四五六]{1,2}\s?[つ本件]の(?:発表|セッション|講演|トーク)`,
+  en: raw`\b(?:following|next)\s(?:\d{1,2}|two|three|four|five|six|few)\s(?:\w+\s)?(?:talks|sessions|presentations)\b`,
+  de: raw`(?:folgenden|nächsten)\s(?:\d{1,2}|zwei|drei|vier)\s(?:vorträge|sessions|talks)`,
+  fr: raw`les\s(?:\d{1,2}|deux|trois|quatre)\s(?:conférences|talks|sessions)\s(?:suivante?s|qui suivent)`,
+});
 
 /** Whether the first line below a heading says how many talks follow: `The following 3 talks are about ropes.` */
 function announcesTalks({ index, next }: Heading, blocks: readonly Block[]): boolean {
   const [first] = blocks.slice(index + 1, Math.min(next, index + 2));
-  return first?.kind === 'paragraph' && first.text.length <= 300 && talksFollow.test(first.text);
+  return first?.kind === 'paragraph' && first.text.length <= 300 && talksFollow().test(first.text);
 }

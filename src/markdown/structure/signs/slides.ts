@@ -1,9 +1,20 @@
 import type { Block } from '../../blocks/block.ts';
 import { pointsToTalk } from '../../people/title/ornaments.ts';
+import { anyOf, raw } from '../../words/vocabulary.ts';
 import type { Heading } from '../headings/heading.ts';
 
-const slidesUrl =
-  /speakerdeck\.com|slideshare\.net|docs\.google\.com\/presentation|slides\.com|\.pdf\b|docswell\.com|youtube\.com(?!\/(?:channel|user|c)\/|\/@)|youtu\.be|vimeo\.com\/\d|nicovideo\.jp\/watch|bilibili\.com\/video|media\.ccc\.de\/v|tv\.naver\.com\/v|infoq\.com\/presentations|developer\.apple\.com\/videos|speakerdeck-embed/i;
+const slidesUrl = anyOf(
+  'i',
+  raw`
+    // Slides
+    speakerdeck\.com, speakerdeck-embed, slideshare\.net, docs\.google\.com\/presentation, slides\.com, docswell\.com
+    \.pdf\b
+    // Videos
+    youtube\.com(?!\/(?:channel|user|c)\/|\/@), youtu\.be, vimeo\.com\/\d
+    nicovideo\.jp\/watch, bilibili\.com\/video, media\.ccc\.de\/v, tv\.naver\.com\/v
+    infoq\.com\/presentations, developer\.apple\.com\/videos
+  `,
+);
 
 /** A link or a picture that is called so. */
 const slidesLink = /\[(?:slides?|スライド|発表資料|資料|幻灯片?|簡報|投影片|folien|발표자료)\]\(/i;
@@ -56,12 +67,12 @@ function titledDeck(text: string): boolean {
 function isDeckBy(title: string, url: string): boolean {
   return (
     title !== '' &&
-    slidesUrl.test(url) &&
+    slidesUrl().test(url) &&
     !/スライド|資料|動画|\bslides?\b|\bvideos?\b|speaker ?deck|slideshare/i.test(title)
   );
 }
 
 /** Whether a text has a link to slides or a video. */
 export function pointsToSlides(source: string): boolean {
-  return mayPoint.test(source) && (slidesUrl.test(source) || slidesLink.test(source));
+  return mayPoint.test(source) && (slidesUrl().test(source) || slidesLink.test(source));
 }

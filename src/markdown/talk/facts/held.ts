@@ -2,6 +2,7 @@ import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { type DayFound, findDay, hasWeekday, inYear } from '../../time/date.ts';
 import { headingField, isDateWord } from '../../words/fields.ts';
+import { anyOf, raw } from '../../words/vocabulary.ts';
 import { splitField } from './fields.ts';
 
 /** Blocks that are looked at, those in others among them. */
@@ -15,8 +16,25 @@ const mostLines = 8;
 /** In days, two months; notes are written in the weeks after an event. */
 const mostDays = 62;
 
-const held =
-  /開催|開かれ|催され|行われ|おこなわれ|参加(?![費者登申募])|行ってき|行って来|[にで](?:出て(?:み|き|来)|登壇し|発表し|LTし|話してき|喋ってき)|ありました|あった|\bheld\b|took place|takes place|\battend(?:ed|ing)\b|\bwent to\b|\bjoined\b|\bvisited\b|\bran from\b|\b(?:i was|we were) (?:at|in)\b|\bnotes (?:from|of) the\b|举办|舉辦|举行|舉行|召开|参加了|參加了|열렸|열린|개최|참석|참가|다녀|\bstatt\b|stattgefunden|\bwar ich\b|\bwaren wir\b|\b(?:a eu|avait) lieu\b|s['’]est (?:tenu|déroulé)e?\b|j['’](?:ai assisté|étais)|nous étions|\bbesucht\b/i;
+/** What a sentence says with a day beside it, where the event was then. */
+const held = anyOf('i', {
+  ja: raw`
+    開催, 開かれ, 催され, 行われ, おこなわれ, ありました, あった
+    参加(?![費者登申募]), 行ってき, 行って来
+    [にで](?:出て(?:み|き|来)|登壇し|発表し|LTし|話してき|喋ってき)
+  `,
+  en: raw`
+    \bheld\b, took place, takes place, \bran from\b, \bnotes (?:from|of) the\b
+    \battend(?:ed|ing)\b, \bwent to\b, \bjoined\b, \bvisited\b, \b(?:i was|we were) (?:at|in)\b
+  `,
+  zh: '举办, 舉辦, 举行, 舉行, 召开, 参加了, 參加了',
+  ko: '열렸, 열린, 개최, 참석, 참가, 다녀',
+  de: raw`\bstatt\b, stattgefunden, \bwar ich\b, \bwaren wir\b, \bbesucht\b`,
+  fr: raw`
+    \b(?:a eu|avait) lieu\b, s['’]est (?:tenu|déroulé)e?\b
+    j['’](?:ai assisté|étais), nous étions
+  `,
+});
 
 /** No mark inside the name of an event: `会議！に参加した`, nor behind a day: `11. Mai`. */
 const sentenceEnd = /[。．\n]|(?:(?<!(?<!\d)\d{1,2})\.|[!?])\s|[！？](?![でにへをのと」』])/;
@@ -100,7 +118,7 @@ function dayTold(text: string, clues: DayClues, isBelow: boolean): string | unde
   const day = findDay(part);
   if (day === undefined) return undefined;
   const isField = isBelow || isFieldOfDay(part, day) || card.test(part);
-  const isTold = held.test(part) || namesEvent(part, clues.title);
+  const isTold = held().test(part) || namesEvent(part, clues.title);
   if (!isField && (!isTold || other.test(withoutPast(part, day)))) return undefined;
   const date = day.date ?? (isField || isSurelyDay(part, day) ? completed(part, day, clues) : undefined);
   return [date, date && dayFirst(part, day, date)].find(

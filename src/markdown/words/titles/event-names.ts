@@ -1,4 +1,5 @@
 import { findDay } from '../../time/date.ts';
+import { beforeSentence } from './before-sentence.ts';
 import { nameInPhrase } from './event-phrases.ts';
 import { letterCount, soundsLikeEvent } from './event-words.ts';
 import { deed, postForms } from './post-names.ts';
@@ -33,30 +34,6 @@ const properWord =
 /** `【Rope Night #3】縄の勉強会に行ってきた`: the event before what the post says of it. */
 const bracketed = /^[【[［]([^【】[\]［］]{4,60})[】\]］]\s?(.{2,80})$/u;
 const ofEvent = /勉強会|参加|行って|レポ|メモ|まとめ|感想|記録|登壇|notes|recap|report|후기|参加|总结|總結/iu;
-
-/** What tells which of several events one was, at the end of its name. */
-const numberBehind = '(?:[#＃]\\s?\\d{1,3}|(?<!\\d)(?:19|20)\\d\\d|\\d回|vol\\.?\\s?\\d{1,3})';
-/** A name without a number, as far as a word for an event or in quotation marks, with no verb before. */
-const endsInWord =
-  '(?![【[［])(?:[^てでをがにへ、。「『]{2,60}?(?:会議|勉強会|カンファレンス|大会|まつり|祭り?|ナイト|フェス(?:タ|ティバル)?|ミートアップ|サミット|[\\p{sc=Latin}\\d]{2}(?:kaigi|meetup|conf|conference|summit|fest|camp|days?))|[「『][^「」『』]{4,60}[」』])';
-const didThere =
-  '(?:初めて|はじめて|初|現地|(?:オン|オフ)ライン(?:で)?)?(?:参加|行っ|行き|行く|いっ(?=[てた])|来(?=[てた])|登壇|発表|出席|参戦|お邪魔|喋|話し|しゃべ|LT|スタッフ|トーク|ボランティア|聴講|聞い|聴い|学ん|得た|(?<=で\\s?)気にな(?=った))';
-
-/** What stands before a sentence about it. */
-const beforeSentence: readonly RegExp[] = [
-  // `Rope Night #ropes がすごく楽しかった！`
-  /^(.{4,60}?)[\s\u3000][#＃][\p{L}_][\p{L}\p{N}_]*[\s\u3000]*[にへでがはをの][\s\u3000]?[^#＃]{2,60}$/u,
-  // `Rope Night #3に参加したり、話したりした`, 第3回 縄の会に行って、話して…, `Rope Nightで学んだこと`, 縄まつりに参加したので感想
-  new RegExp(
-    `^(?!.*\\d年)(.{3,60}?(?:${numberBehind}|[\\p{sc=Latin}議祭]\\d{1,3})[」』]?|${endsInWord}|[「『]?第\\s?[\\d一二三四五六七八九十]+\\s?回[^にへで]{2,40})[\\s\\u3000]?[にへで][\\s\\u3000]?${didThere}.{0,80}$`,
-    'iu',
-  ),
-  // `Rope Night 2019 結び目が続々登場です。`
-  new RegExp(
-    `^(.{3,60}?${numberBehind})[\\s\\u3000]+(?=[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}])(?!.*[にへで][\\s\\u3000]?${didThere})[^#＃\\d]{2,60}(?:です|ます|ました|でした|だった|かった)[。！!♪〜～]*$`,
-    'iu',
-  ),
-];
 
 /** What stands behind a sentence: `…に行ってきました。(Xより移植)`. */
 const remark = /(?<=[たす][。！!]?)[\s\u3000]*[(（【[][^()（）【】[\]]{1,20}[)）】\]]$/u;
@@ -125,7 +102,7 @@ const longestPlace = 60;
 function nameBeforeSentence(title: string): string | undefined {
   if (!/[ぁ-ん]/.test(title)) return undefined;
   for (const form of beforeSentence) {
-    const name = (form.exec(title)?.[1] ?? '').trim();
+    const name = (form().exec(title)?.[1] ?? '').trim();
     const proper = name.replace(kindOfEvent, '').replace(numbered, '').trim();
     const isNamed = soundsLikeEvent(name) || numbered.test(name) || endsAsName.test(name);
     if (isNamed && letterCount(proper) >= 2) return unquoted(name);
@@ -151,7 +128,7 @@ function nameInBrackets(title: string): string | undefined {
 function nameIn(title: string, whole: string): string {
   let name = title;
   for (const { sign, form } of postForms) {
-    const cut = sign.test(name) ? form.exec(name) : null;
+    const cut = sign.test(name) ? form().exec(name) : null;
     if (cut === null) continue;
     const part = (name.slice(0, cut.index) + name.slice(cut.index + cut[0].length)).trim();
     if (isNameIn(part, whole, attended.test(cut[0]))) name = part;
@@ -233,7 +210,7 @@ function isSurelyNamed(piece: string): boolean {
 
 /** `Rope Night 2019` of `Rope Night 2019 に参加しました`. */
 function eventAttended(heading: string): string | undefined {
-  const name = deed.test(heading) ? eventName(heading) : heading;
+  const name = deed().test(heading) ? eventName(heading) : heading;
   return name !== heading && (soundsLikeEvent(name) || numbered.test(name)) ? name : undefined;
 }
 

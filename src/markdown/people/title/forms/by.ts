@@ -1,3 +1,4 @@
+import { anyOf } from '../../../words/vocabulary.ts';
 import { givenNames, techWords } from '../../name-lists.ts';
 import { nameScore } from '../../names.ts';
 import { type People, peopleIn } from '../../people.ts';
@@ -91,8 +92,13 @@ export const possessiveForm: Form = text => {
     : undefined;
 };
 
-const kinds =
-  /^(?:the|opening|closing|first|second|third|last|final|main|technical|tech|morning|afternoon|evening|guest|invited|welcome|conference|community|day|friday|saturday|sunday|monday|tuesday|wednesday|thursday|live|virtual|joint|special|sponsor|product|company)$/i;
+const kinds = anyOf('i', {
+  en: `
+    ^(?:the|opening|closing|first|second|third|last|final|main|technical|tech|guest|invited|welcome)$
+    ^(?:conference|community|sponsor|product|company|live|virtual|joint|special)$
+    ^(?:morning|afternoon|evening|day|friday|saturday|sunday|monday|tuesday|wednesday|thursday)$
+  `,
+});
 
 /** `Ann Lee keynote`, `Ann's keynote`: who gives it is no kind of keynote. */
 export const keynoteForm: Form = text => {
@@ -100,7 +106,7 @@ export const keynoteForm: Form = text => {
   const name = match?.[1];
   if (name === undefined) return undefined;
   const words = name.split(/\s+/);
-  if (words.some(word => kinds.test(word) || techWords.has(word.toLowerCase()))) return undefined;
+  if (words.some(word => kinds().test(word) || techWords.has(word.toLowerCase()))) return undefined;
   // `Education keynote`
   const isName =
     words.length > 1

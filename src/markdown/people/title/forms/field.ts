@@ -1,3 +1,4 @@
+import { anyOf, raw } from '../../../words/vocabulary.ts';
 import { readPeople } from '../../speakers.ts';
 import type { Form } from './form.ts';
 
@@ -13,9 +14,34 @@ export const fieldForm: Form = text => {
   return { speakers: readPeople(names), score: 3, title: match[1]!, form: 'field' };
 };
 
+const not = "(?:didn't|did not|couldn't|could not|failed to)";
 /** What people write for a name that they have not caught, or that nobody knows yet. */
-const unnamed =
-  /^(?:n\.?\s?n\.?|tba|tbd|tbc|\?{1,3}|(?:speaker |name )?(?:unknown|missing|forgotten)|unknown (?:speaker|presenter|person)|(?:i )?(?:didn't|did not|couldn't|could not|failed to) (?:catch|get|hear|note|write) .{0,12}(?:name|speaker).{0,8}|(?:i )?(?:missed|forgot|lost|don't know|don't remember|can't remember) .{0,12}(?:name|speaker|who).{0,12}|(?:no|what was (?:his|her|their|the)) name\??|(?:sprecher(?:in)? |name )?(?:unbekannt|vergessen|verpasst|nicht verstanden)|(?:nom |orat(?:eur|rice) )?(?:inconnue?|oublié|manqué)|(?:nombre |ponente )?(?:desconocid[oa]|olvidado)|(?:nome )?(?:desconhecid[oa]|esquecido)|(?:お?名前|氏名|発表者|登壇者)(?:は|を|が)?(?:失念|不明|不詳|忘れ|わから|聞き逃|聞きそび|メモし忘).{0,8}|失念|佚名|不详|不詳|(?:姓名|名字)?(?:未知|不明)|(?:没|沒)(?:记|記|听|聽)(?:住|到|清).{0,2}名字?|忘了?名字|(?:이름|발표자)\s?(?:모름|미상|까먹음|못.{1,6}))$/iu;
+const unnamed = anyOf('iu', {
+  ja: raw`
+    ^(?:お?名前|氏名|発表者|登壇者)[はをが]?(?:失念|不明|不詳|忘れ|わから|聞き逃|聞きそび|メモし忘).{0,8}$
+    ^失念$
+  `,
+  en: raw`
+    ^n\.?\s?n\.?$
+    ^(?:tba|tbd|tbc|\?{1,3})$
+    ^(?:speaker |name )?(?:unknown|missing|forgotten)$
+    ^unknown (?:speaker|presenter|person)$
+    ^(?:i )?${not} (?:catch|get|hear|note|write) .{0,12}(?:name|speaker).{0,8}$
+    ^(?:i )?(?:missed|forgot|lost|don't know|don't remember|can't remember) .{0,12}(?:name|speaker|who).{0,12}$
+    ^(?:no|what was (?:his|her|their|the)) name\??$
+  `,
+  zh: raw`
+    ^(?:佚名|不详|不詳)$
+    ^(?:姓名|名字)?(?:未知|不明)$
+    ^[没沒][记記听聽][住到清].{0,2}名字?$
+    ^忘了?名字$
+  `,
+  ko: raw`^(?:이름|발표자)\s?(?:모름|미상|까먹음|못.{1,6})$`,
+  de: '^(?:sprecher(?:in)? |name )?(?:unbekannt|vergessen|verpasst|nicht verstanden)$',
+  fr: '^(?:nom |orat(?:eur|rice) )?(?:inconnue?|oublié|manqué)$',
+  es: '^(?:nombre |ponente )?(?:desconocid[oa]|olvidado)$',
+  pt: '^(?:nome )?(?:desconhecid[oa]|esquecido)$',
+});
 
 /** The same behind the given name: `Kim Something or Other`. */
 const halfNamed =
@@ -30,7 +56,7 @@ export const unnamedForm: Form = text => {
   const behind = match?.[2] ?? match?.[4];
   if (!match || behind === undefined) return undefined;
   const given = halfNamed.exec(behind)?.[1];
-  if (given === undefined && !unnamed.test(behind.replace(/’/g, "'").trim())) return undefined;
+  if (given === undefined && !unnamed().test(behind.replace(/’/g, "'").trim())) return undefined;
   const speakers = given === undefined ? [] : readPeople(given);
   return { speakers, score: 1.3, title: match[1] ?? match[3]!, form: match[2] ? 'dash-last' : 'unnamed' };
 };

@@ -1,3 +1,4 @@
+import { anyOf, oneOf, raw } from '../../../words/vocabulary.ts';
 import { looksLikeFamily } from '../../east-asian.ts';
 import { nameScore } from '../../names.ts';
 import { peopleIn, peopleScore } from '../../people.ts';
@@ -70,13 +71,25 @@ function isWordBehind(title: string, word: string): boolean {
   return word.length <= 20 && title.length >= Math.min(8, word.length) && /^[\w@ .-]+$/.test(word);
 }
 
+const presentsWhat = oneOf({
+  en: 'presents?, presented, presenting, (?:talks?|talked|speaks?|spoke) (?:about|on)',
+  de: 'präsentiert, zeigt, erklärt, spricht über, sprach über, erzählt von',
+  fr: 'présente, a présenté, parle de, raconte',
+  es: 'presenta, presentó, habla (?:de|sobre)',
+  pt: 'apresenta, apresentou, fala (?:de|sobre)',
+  it: 'parla di',
+  ru: 'рассказывает (?:о|про), рассказал[аи]? (?:о|про), представляет',
+  pl: 'opowiada o, przedstawia',
+});
 /** What stands between a person and the title of the talk: `Ann Lee presents “…”`, 王小明带来《…》. */
-const presents =
-  /(?:\s(?:presents?|presented|presenting|(?:talks?|talked|speaks?|spoke) (?:about|on)|präsentiert|zeigt|erklärt|spricht über|sprach über|erzählt von|présente|a présenté|parle de|raconte|presenta|presentó|habla (?:de|sobre)|apresenta|apresentou|fala (?:de|sobre)|parla di|рассказывает (?:о|про)|рассказал[аи]? (?:о|про)|представляет|opowiada o|przedstawia)|[,，\s]*(?:(?:带来|帶來|分享|讲述|主讲|演讲|演講|发表|發表)了?))\s*[:：]?$/iu;
+const presents = anyOf('iu', {
+  zh: raw`[,，\s]*(?:带来|帶來|分享|讲述|主讲|演讲|演講|发表|發表)了?\s*[:：]?$`,
+  all: raw`\s${presentsWhat}\s*[:：]?$`,
+});
 
 /** Who presents what is quoted behind; undefined where no such word stands before it. */
 function tellerIn(said: string): string | undefined {
-  const teller = said.replace(presents, '');
+  const teller = said.replace(presents(), '');
   return teller === said || teller.trim() === '' ? undefined : withPlace(teller.trim(), 'line');
 }
 

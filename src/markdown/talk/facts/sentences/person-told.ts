@@ -2,6 +2,7 @@ import type { Block } from '../../../blocks/block.ts';
 import type { ReadText } from '../../../inline/index.ts';
 import { nameScore, withoutHonorific } from '../../../people/names.ts';
 import { isOrganisation } from '../../../people/roles.ts';
+import { anyOf, oneOf, raw } from '../../../words/vocabulary.ts';
 import { fullName, nameWord, type Sentence, sentence } from './names.ts';
 import { talkNoun, talkNounJa, tellVerb, withStops } from './words.ts';
 
@@ -17,12 +18,27 @@ function beginning(text: string, line: number, read: ReadText): string {
   return withStops(read(text.slice(0, longestRead), line).text.slice(0, longestLook));
 }
 
-const respectedName = `(?:${nameWord}\\s${nameWord}|\\p{Script=Han}{1,4}[\\s\\u3000]?(?:\\p{Script=Han}|[ぁ-んァ-ヶー]){1,4}|@?[\\w.-]{2,30}|[ァ-ヶー]{2,10}|[ぁ-ん]{2,6}|\\p{Script=Han}{1,4})`;
-const given = `(?:${talkNounJa}|資料|スライド)`;
+const respectedName = oneOf(raw`
+  ${nameWord}\s${nameWord}
+  \p{sc=Han}{1,4}[\s\u3000]?(?:\p{sc=Han}|[ぁ-んァ-ヶー]){1,4}
+  @?[\w.-]{2,30}
+  [ァ-ヶー]{2,10}
+  [ぁ-ん]{2,6}
+  \p{sc=Han}{1,4}
+`);
+const role = '(?:スピーカー|登壇者|発表者|講師|講演者|ゲスト|担当)(?:の|である)';
+/** What a name is followed by whose owner talks: による, のとても良い発表, が話した, に講演. */
+const behindName = oneOf(raw`
+  に?よる
+  の(?!この|その)\s?(?:[^。、はがを]{0,8})(?:${talkNounJa}|資料|スライド)
+  が(?!い|あ)[^。]{0,30}(?:発表|話|講演|登壇|解説|紹介|説明|語|教え|講師)
+  に(?:ご)?(?:紹介|お?話|講演|発表|登壇)
+  (?<=^.{2,14})[。.！!]
+`);
 /** A name with a word of respect behind it, and what stands around it. */
-const respected = new RegExp(
-  `((?:スピーカー|登壇者|発表者|講師|講演者|ゲスト|担当)(?:の|である)\\s?)?(${respectedName}\\s?(?:さん|氏|先生))(?:\\s?[(（][^()（）]{1,80}[)）])?(に?よる|の(?!この|その)\\s?(?:[^。、はがを]{0,8})${given}|が(?!い|あ)[^。]{0,30}(?:発表|話|講演|登壇|解説|紹介|説明|語|教え|講師)|に(?:ご)?(?:紹介|お?話|講演|発表|登壇)|(?<=^.{2,14})[。.！!])?`,
+const respected = anyOf(
   'gu',
+  raw`(${role}\s?)?(${respectedName}\s?(?:さん|氏|先生))(?:\s?[(（][^()（）]{1,80}[)）])?(${behindName})?`,
 );
 
 /** Who talks by the paragraphs below a heading, where they say so of one person; undefined where they do not. */
@@ -49,7 +65,15 @@ function personWithHandle(paragraphs: readonly Block[], read: ReadText): string 
 }
 
 /** And what somebody may do who gives one, or anybody. */
-const verb = `(?:${tellVerb}|walk(?:s|ed)|argue[sd]|cover(?:s|ed)|led|leads|open(?:s|ed)|start(?:s|ed)|kick(?:s|ed)|highlight(?:s|ed)|announce[sd]|outline[sd]|illustrate[sd]|summari[sz]e[sd]|took|takes|used|(?:nous\\s)?a\\s(?:pris|lancé|ouvert|présenté|fait|parlé|donné)|hat)`;
+const verb = oneOf({
+  en: `
+    walk(?:s|ed), argue[sd], cover(?:s|ed), led, leads, open(?:s|ed), start(?:s|ed), kick(?:s|ed), took, takes
+    highlight(?:s|ed), announce[sd], outline[sd], illustrate[sd], summari[sz]e[sd], used
+  `,
+  de: 'hat',
+  fr: raw`(?:nous\s)?a\s(?:pris|lancé|ouvert|présenté|fait|parlé|donné)`,
+  all: tellVerb,
+});
 /** Where a sentence says of somebody that a talk was given. */
 const saying: readonly Sentence[] = [
   sentence(/["”’»]\s(?:by|from|von|par)\s/, `["”’»]\\s(?:by|from|von|par)\\s(${fullName})`, 'gu'),
@@ -86,7 +110,7 @@ function personRespected(paragraphs: readonly Block[], read: ReadText): string |
   for (const { text, line } of paragraphs) {
     if (!/さん|氏|先生/.test(text)) continue;
     const plain = beginning(text, line, read);
-    for (const [, before, name = '', behind] of plain.matchAll(respected)) {
+    for (const [, before, name = '', behind] of plain.matchAll(respected())) {
       const known = withoutHonorific(name);
       if (nameScore(name) < 3 || isOrganisation(known) || known.length < 2) continue;
       const { times, speaks } = told.get(known) ?? { times: 0, speaks: false };

@@ -1,3 +1,5 @@
+import { oneOf } from '../../../words/vocabulary.ts';
+
 /** Words by which a sentence tells of a talk, each as the source of a pattern. */
 
 const nouns =
@@ -13,11 +15,24 @@ export const talkNoun = `(?:${nouns
 export const talkNounJa = '(?:発表|お?話|トーク|講演|セッション|LT|登壇)';
 
 /** What somebody does who gives a talk, in French. */
-export const tellVerbFr =
-  '(?:revient|reviennent|présent(?:e|ent|ait|é)|expliqu(?:e|ent)|montr(?:e|ent)|racont(?:e|ent)|partag(?:e|ent)|parl(?:e|ent|é)|démontre|déploie|détaill(?:e|ent)|propos(?:e|ent))';
+export const tellVerbFr = oneOf(`
+  revient, reviennent, présent(?:e|ent|ait|é), expliqu(?:e|ent), montr(?:e|ent), racont(?:e|ent)
+  partag(?:e|ent), parl(?:e|ent|é), démontre, déploie, détaill(?:e|ent), propos(?:e|ent)
+`);
 
 /** The same in any language that is written in Latin letters. */
-export const tellVerb = `(?:talk(?:s|ed|ing)|speaks|spoken?|speaking|present(?:s|ed|ing)|share[sd]|explain(?:s|ed)|introduce[sd]|gave|gives|demonstrate[sd]|demoed|show(?:s|ed)|describe[sd]|discusse[sd]|told|tells|deliver(?:s|ed)|hielt|referierte|präsentierte|zeigte?|erzählte?|erklärte|stellte?|sprach|berichtete|presentó|habló|apresentou|falou|${tellVerbFr})`;
+export const tellVerb = oneOf({
+  en: `
+    talk(?:s|ed|ing), speaks, spoken?, speaking, present(?:s|ed|ing), gave, gives, deliver(?:s|ed), told, tells
+    share[sd], explain(?:s|ed), introduce[sd], demonstrate[sd], demoed, show(?:s|ed), describe[sd], discusse[sd]
+  `,
+  de: `
+    hielt, referierte, präsentierte, zeigte?, erzählte?, erklärte, stellte?, sprach, berichtete
+  `,
+  fr: tellVerbFr,
+  es: 'presentó, habló',
+  pt: 'apresentou, falou',
+});
 
 /** A text in Japanese with 、 and 。 where ， and ． stand for them; each is as long. */
 export function withStops(text: string): string {
