@@ -47,14 +47,17 @@ const eventWord = anyOf('i', {
   pl: raw`konferencj, zlot\b, spotkani`,
 });
 
+const notBehind = raw`(?<!\b(?:a|an|at|by|for|from|in|of|on|our|the|this|to|your)\s(?:\p{L}+\s)?)`;
 /** Words that names of events have, and sentences as well: `Rope Night`, `Wool World`, and not `Deploying at night`. */
-const namedEvent =
-  /(?<!\b(?:a|an|at|by|for|from|in|of|on|our|the|this|to|your)\s(?:\p{L}+\s)?)\b(?:Nights?|NIGHT|Forum|World|Tokyo|TOKYO|Osaka|Kyoto)(?![’'\p{Ll}])/u;
+const namedEvent = anyOf(
+  'u',
+  raw`${notBehind}\b(?:Nights?|NIGHT|Forum|World|Tokyo|TOKYO|Osaka|Kyoto)(?![’'\p{Ll}])`,
+);
 
 /** Whether a title sounds like an event's, and not like that of a talk held there. */
 export function soundsLikeEvent(title: string): boolean {
   const text = title.normalize('NFKC');
-  return (eventWord().test(text) || namedEvent.test(text)) && !namesTalkAt(text);
+  return (eventWord().test(text) || namedEvent().test(text)) && !namesTalkAt(text);
 }
 
 /** Words for notes, and for what they are of. */

@@ -1,3 +1,4 @@
+import { anyOf, raw } from '../vocabulary.ts';
 import { letterCount, soundsLikeEvent } from './event-words.ts';
 
 /** What is left of the title of a post on one talk without the post's own words and the event's name. */
@@ -10,15 +11,29 @@ const mostWords = 5;
 /** In letters and digits. */
 const shortestTalk = 8;
 
-/** `Talk notes: …`, `Notes on …`, `【聴講メモ】…`. */
+const notes = '(?:notes?|recap|summary)';
+const japaneseNotes = '(?:聴講|視聴|参加|講演)?(?:メモ|レポート|レポ|感想|まとめ|記録)';
+const ofWhat = '(?:my|some|talk|session|keynote|conference|lecture)';
+const inBrackets = '(?:メモ|レポ(?:ート)?|聴講|視聴|感想|まとめ|notes?|report|recap)';
+/** What a post calls itself, before the title of the talk. */
 const notesBefore = [
-  /^(?:(?:my|some|talk|session|keynote|conference|lecture) ){0,2}(?:notes?|recap|summary|review|report)(?:\s?[:：–—-]|\s(?:on|from|of))\s(?:the (?:talk|session)\s)?/iu,
-  /^[【[［][^\]】］]{0,8}?(?:メモ|レポ(?:ート)?|聴講|視聴|感想|まとめ|notes?|report|recap)[^\]】］]{0,8}[\]】］]\s?/iu,
+  // `Talk notes: …`, `Notes on …`
+  anyOf(
+    'iu',
+    raw`^(?:${ofWhat} ){0,2}(?:${notes}|review|report)(?:\s?[:：–—-]|\s(?:on|from|of))\s(?:the (?:talk|session)\s)?`,
+  ),
+  // 【聴講メモ】…
+  anyOf('iu', raw`^[【[［][^\]】］]{0,8}?${inBrackets}[^\]】］]{0,8}[\]】］]\s?`),
 ];
 
 /** `… (notes)`, `… - 聴講メモ -`, …を視聴した. */
-const notesBehind =
-  /\s*(?:[-–—:：|]\s?|[(（[【])(?:my |talk |session |prise de )?(?:notes?|recap|summary|(?:聴講|視聴|参加|講演)?(?:メモ|レポート|レポ|感想|まとめ|記録))[)）\]】]?[\s–—-]*$|の?(?:聴講|視聴|参加)(?:メモ|レポート|記録)$|\s?を(?:視聴|聴講|聞い|聴い|観|見)\p{sc=Hiragana}{1,8}[。！!]?$/iu;
+const notesBehind = anyOf('iu', {
+  ja: raw`
+    の?(?:聴講|視聴|参加)(?:メモ|レポート|記録)$
+    \s?を(?:視聴|聴講|聞い|聴い|観|見)\p{sc=Hiragana}{1,8}[。！!]?$
+  `,
+  all: raw`\s*(?:[-–—:：|]\s?|[(（[【])(?:my |talk |session |prise de )?(?:${notes}|${japaneseNotes})[)）\]】]?[\s–—-]*$`,
+});
 
 /** `“Queues” talk by Ann Lee on 6/22/11`: the title, and who spoke. */
 const quoted =
@@ -28,8 +43,8 @@ const quoted =
 export function talkOfPost(title: string): string {
   if (title.length > longestTitle) return title;
   let talk = title.trim();
-  for (const form of notesBefore) talk = shortened(talk, talk.replace(form, ''));
-  talk = shortened(talk, talk.replace(notesBehind, ''));
+  for (const form of notesBefore) talk = shortened(talk, talk.replace(form(), ''));
+  talk = shortened(talk, talk.replace(notesBehind(), ''));
   const [, name, speaker] = quoted.exec(talk) ?? [];
   if (name !== undefined) return `${name} by ${speaker}`;
   return shortened(talk, withoutEvent(talk));
