@@ -26,9 +26,9 @@ const breaks = wordList({
     kleine pause, kurze pause, mittag, mittagessen, mittagspause, pausen, verpflegung
   `,
   fr: `
-    café, collation, déjeuner, dîner, entracte, goûter, la mi-temps, la pause, le buffet, le repas, mi-temps,
-    midi, pause café, pause déjeuner, pause du midi, pause méridienne, pause repas, pause-café,
-    pause-déjeuner, pause-repas, petit déjeuner, petit-déjeuner, repas, repas du midi
+    café, collation, déjeuner, dîner, entracte, goûter, mi-temps, midi, pause café, pause déjeuner,
+    pause du midi, pause méridienne, pause repas, pause-café, pause-déjeuner, pause-repas, petit déjeuner,
+    petit-déjeuner, repas, repas du midi
   `,
   es: `
     almuerzo, cena, comida, desayuno, descanso, hora de comer, merienda, pausa, pausa café, pausa comida,
