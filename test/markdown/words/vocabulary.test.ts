@@ -1,27 +1,30 @@
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { anyOf, type Entries, oneOf, raw, wordList } from '../../../src/markdown/words/vocabulary.ts';
 
-const made = vi.hoisted(() => ({ lists: [] as Entries[], patterns: [] as (() => RegExp)[] }));
-
-vi.mock(import('../../../src/markdown/words/vocabulary.ts'), async original => {
-  const real = await original();
-  return {
-    ...real,
-    wordList(entries) {
-      made.lists.push(entries);
-      return real.wordList(entries);
-    },
-    anyOf(flags, alternatives) {
-      const pattern = real.anyOf(flags, alternatives);
-      made.patterns.push(pattern);
-      return pattern;
-    },
-  };
-});
-
-await import('../../../src/markdown/index.ts');
 /** All lists and patterns that are made when the reader is loaded. */
-const ofReader = { lists: [...made.lists], patterns: [...made.patterns] };
+const ofReader = { lists: [] as Entries[], patterns: [] as (() => RegExp)[] };
+
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock(import('../../../src/markdown/words/vocabulary.ts'), async original => {
+    const real = await original();
+    return {
+      ...real,
+      wordList(entries) {
+        ofReader.lists.push(entries);
+        return real.wordList(entries);
+      },
+      anyOf(flags, alternatives) {
+        const pattern = real.anyOf(flags, alternatives);
+        ofReader.patterns.push(pattern);
+        return pattern;
+      },
+    };
+  });
+  await import('../../../src/markdown/index.ts');
+  vi.doUnmock(import('../../../src/markdown/words/vocabulary.ts'));
+  vi.resetModules();
+});
 
 test('words stand behind commas or on lines of their own, by language', () => {
   const words = wordList({ ja: '縄, 結び目', en: '\n  knot, tied rope,\n  reef knot\n' });
