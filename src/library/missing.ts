@@ -53,9 +53,12 @@ function filesNear(name: string, suggest: Library['suggest'] = () => []): string
 
 /**
  * Whether an operand is meant for a file or folder, also where there is none: it ends as notes do, or names a
- * folder that there is. `TCP/IP` may be the name of a talk, and `stns/4.2` an address.
+ * folder that there is. `TCP/IP` may be the name of a talk, `stns/4.2` an address, and `./notes.md:stns` a talk of a
+ * file that there is.
  */
 export function looksLikePath(name: string): boolean {
+  const colon = name.lastIndexOf(':');
+  if (colon > 0 && kindOfPath(name.slice(0, colon)) !== undefined) return false;
   if (notesSuffix.test(name) || scheduleSuffix.test(name) || /^(?:\.{0,2}|~)[/\\]|[/\\]$/.test(name))
     return true;
   const isAddress = /\/[qlr]?\d+(?:\.\d+)*$/.test(name);

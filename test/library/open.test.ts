@@ -189,6 +189,13 @@ describe('an operand', () => {
     ['15:25', false],
   ])('%s looks like a path: %s', (name, is) => expect(looksLikePath(name)).toBe(is));
 
+  test('a talk of a file that is there looks like none', () => {
+    put({ 'note.md': '' });
+    for (const talk of ['queues', 'queues/4.2', '3'])
+      expect(looksLikePath(`${join(root, 'note.md')}:${talk}`)).toBe(false);
+    expect(looksLikePath(`${join(root, 'gone.md')}:queues`)).toBe(true);
+  });
+
   test('is an event where something has that name', () => {
     put({ 'bundled/kaigi.json': '{"notes":[]}', 'own/night.md': '', 'own/days/1.md': '', file: '' });
     for (const name of ['kaigi', 'night', 'days', join(root, 'file'), root])
