@@ -42,19 +42,25 @@ function isNamed(name: string | undefined, words: string | undefined): boolean {
   return words === undefined || (name !== undefined && textKey(name).includes(textKey(words)));
 }
 
+/** A day's title as it is compared: `Day 2` is typed `day2`, too. */
+function spacelessKey(text: string): string {
+  return textKey(text).replace(/\s+/g, '');
+}
+
 /**
  * The number of the day that a number, a date or words of a title name.
  * @throws Failure where they name no day, or more than one.
  */
 export function dayNumber({ days = [] }: Event, name: string): number {
   if (days.length === 0) throw misuse('this event has no days to choose from', 'leave --day out');
-  const key = textKey(name.trim());
+  const key = spacelessKey(name);
   const found = [
     days.findIndex((_, index) => String(index + 1) === key),
     days.findIndex(({ date }) => date === key),
+    days.findIndex(({ title }) => spacelessKey(title) === key),
   ].find(index => index >= 0);
   if (found !== undefined) return found + 1;
-  const named = days.filter(({ title }) => key !== '' && textKey(title).includes(key));
+  const named = days.filter(({ title }) => key !== '' && spacelessKey(title).includes(key));
   if (named.length === 1) return days.indexOf(named[0]!) + 1;
   const titled = (chosen: typeof days, sign: string) =>
     chosen.map(day => `${days.indexOf(day) + 1}${sign}${day.title}`);
