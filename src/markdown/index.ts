@@ -55,7 +55,10 @@ export function parse(source: string, id: string, as?: SaidReading): Reading {
  */
 function bestOf(blocks: readonly Block[], notes: WrittenFile): Understood {
   const plain = understand(blocks, notes);
-  const raised = readSaid(notes.asked).level === undefined ? raisedIn(blocks, plain.read) : undefined;
+  const raised =
+    readSaid(notes.asked).level === undefined
+      ? raisedIn(blocks, plain.decision, { title: notes.fields.title ?? '', read: plain.read })
+      : undefined;
   const found = raised && understand(raised.blocks, notes);
   return found && areTalks(raised, found.decision, plain.decision) ? withLines(found) : plain;
 }

@@ -44,5 +44,5 @@ export function lineForm(line: string, read: (markdown: string) => Text): Formed
 
 /** Whether all letters of a line are capitals, of a script that has them. */
 function isCapital(line: string): boolean {
-  return /\p{Lu}{2}/u.test(line) && !/\p{Ll}|https?:/u.test(line);
+  return /\p{Lu}{2}/u.test(line) && !/[\p{Ll}\p{Lo}]|https?:/u.test(line);
 }

@@ -1,44 +1,49 @@
 import { isPresentWord } from '../../words/headings/meetings.ts';
 import type { Decision } from '../decide.ts';
 import { type Heading, itemLevel } from '../headings/heading.ts';
+import { isSpoken } from '../signs/alone.ts';
 import type { Way } from '../ways/way.ts';
 import { talkEvidence } from '../ways/worth.ts';
-import type { Raised } from './raised.ts';
+import type { Raised } from './index.ts';
 
 /** Fewer talks are none of several. */
 const fewest = 2;
 
+/** The share of raised headings that are talks, at least. */
+const leastTalks = 0.3;
+
+/** The share of talks that may be lost, and of items that are the talks of a text as it stands. */
+const mostLost = 0.2;
+const mostFound = 0.6;
+
 /**
  * Whether the raised headings of a text are its talks: not where it is the minutes of a meeting or the outline of one
- * talk, nor where the text as it stands, `plain`, has the same talks, or has some of them and leaves out others for a
- * reason. Items are talks only where the file's title sounds like an event's, or is a day.
+ * talk, nor where the text as it stands, `plain`, has the same talks, or has most of them and leaves out others for a
+ * reason, or has talks with speakers elsewhere that would be lost.
  */
-export function areTalks({ blocks, isList }: Raised, found: Decision, plain: Decision): boolean {
-  const { way, file, outline } = found;
-  const lines = new Set(blocks.flatMap(({ isRaised, line }) => (isRaised ? [line] : [])));
-  const isRaised = ({ line }: Heading) => lines.has(line);
-  const raised = outline.all.filter(isRaised);
-  const talks = way.kind === 'event' || way.kind === 'days' ? talksOf(way).filter(isRaised) : [];
-  if (areKnown(talks, isRaised, isList, plain)) return false;
+export function areTalks({ above }: Raised, found: Decision, plain: Decision): boolean {
+  const { way, outline } = found;
+  const raised = outline.all.filter(({ isRaised }) => isRaised);
+  const talks =
+    way.kind === 'event' || way.kind === 'days' ? talksOf(way).filter(({ isRaised }) => isRaised) : [];
+  const known = talksOf(plain.way);
+  if (areKnown(talks, raised, known)) return false;
   if (raised.some(({ key }) => isPresentWord(key)) || areParts(raised, talks, found)) return false;
-  const areSeveral = talks.length >= fewest && talks.length >= lines.size * 0.3;
+  const areSeveral = talks.length >= fewest && talks.length >= raised.length * leastTalks;
   const areTitles = talks.filter(isNoTitle).length <= talks.length * 0.5;
-  return areSeveral && areTitles && (!isList || file.event || way.kind === 'days');
+  const now = new Set(talksOf(way).map(({ line }) => line));
+  const lost = known.filter(each => isSpoken(each) && !now.has(each.line) && !above.has(each.line));
+  return areSeveral && areTitles && lost.length <= talks.length * mostLost;
 }
 
-/** Whether a text as it stands has some talks, or some of them and leaves out others for a reason. */
-function areKnown(
-  talks: readonly Heading[],
-  isRaised: (heading: Heading) => boolean,
-  isList: boolean,
-  { way, outline }: Decision,
-): boolean {
-  const known = talksOf(way);
+/** Whether a text as it stands has some talks, or most of them as items or lines, and leaves out others for a reason. */
+function areKnown(talks: readonly Heading[], raised: readonly Heading[], known: readonly Heading[]): boolean {
   const isKnown = new Set(known.map(({ line }) => line));
   if (talks.length > 0 && talks.every(({ line }) => isKnown.has(line))) return true;
+  const lines = new Set(raised.map(({ line }) => line));
   const found = known.filter(({ level }) => level === itemLevel);
-  const isChosen = isList || outline.all.some(each => each.isLine && way.roles.get(each) !== 'talk');
-  return isChosen && found.length >= fewest && found.every(isRaised);
+  const areMost = found.length >= fewest && found.length >= talks.length * mostFound;
+  return areMost && found.every(({ line }) => lines.has(line));
 }
 
 /**

@@ -12,7 +12,7 @@ const stopWords =
 
 /** `Title, presented by`: what stands before the word by. */
 const verb =
-  /(?:[\s,–—-]+|\s*[(（])(?:presented|given|présentée?|animée?|donnée?|[Vv]ortrag|[Ee]in Vortrag|vorgestellt|gehalten)$/;
+  /(?:[\s,:：–—-]+|\s*[(（])(?:presented|[Pp]résentation|[Pp]resentation|given|présentée?|animée?|donnée?|[Vv]ortrag|[Ee]in Vortrag|vorgestellt|gehalten)$/;
 
 /** `Title, sponsored by Example`: who is named has paid for it, or made what it is about. */
 const notSpoken =
