@@ -63,10 +63,11 @@ const emptyWords: ReadonlySet<string> = new Set([
   'piped',
 ]);
 
-/** Whether a text has words that another does not have. */
+/** Whether a text has words that another does not have; those of an address are none. */
 function saysMore(text: string, other: string): boolean {
   const key = textKey(other);
-  const said = (textKey(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => !emptyWords.has(word));
+  const words = textKey(text.replace(/https?:\/\/\S+/g, ' ')).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const said = words.filter(word => !emptyWords.has(word));
   return said.some(word => !key.includes(word));
 }
 

@@ -80,7 +80,11 @@ describe('the header of a talk', () => {
     expect(header({ heading: '10:00 T (Hall) #3 ann' })).toBe(
       'T\n2026-04-02 10:00-10:20  Hall  ann(A)  t\n10:00 T (Hall) #3 ann\n',
     );
-    for (const heading of ['10:00 T / ann @ Hall', 'T, by ann and (link)'])
+    for (const heading of [
+      '10:00 T / ann @ Hall',
+      'T, by ann and (link)',
+      'T ann - https://example.com/slides:title',
+    ])
       expect(header({ heading })).toBe('T\n2026-04-02 10:00-10:20  Hall  ann(A)  t\n');
   });
 });
