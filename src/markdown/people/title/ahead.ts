@@ -3,10 +3,11 @@ import { headingKey } from '../../words/headings/key.ts';
 import { isWordOfNotes } from '../../words/headings/sections.ts';
 import { functionWords } from '../name-lists.ts';
 import { isTechWord, nameScore } from '../names.ts';
+import { isHandle, isNick } from '../nicks.ts';
 import { peopleIn } from '../people.ts';
 import { isJob, isOrganisation } from '../roles.ts';
 import { readPeople } from '../speakers.ts';
-import { type Clues, isHandle, mayBeName } from './clues.ts';
+import { type Clues, mayBeName } from './clues.ts';
 import { columnForm } from './forms/columns.ts';
 import { quotedForm } from './forms/quoted.ts';
 import { splitsOf } from './forms/separators.ts';
@@ -97,9 +98,6 @@ function worthOf(text: string): number {
   return Math.min(...people.map(({ name }) => nameWorth(name)));
 }
 
-/** `r7kamura`, `1024jp`: a word with a number in it, and in small letters. */
-const numbered = /^(?=.*\d)(?=.*[a-z]{2})[a-z\d][a-z\d_.-]{2,19}$/;
-
 function nameWorth(name: string): number {
   const score = nameScore(name);
   if (score >= 2) return 1;
@@ -109,7 +107,7 @@ function nameWorth(name: string): number {
   // `making`: a word, and beside other handles one more.
   if (isTechWord(word)) return /^[a-z]/.test(name) && !isWordOfNotes(headingKey(name)) ? 0.05 : -1;
   if (isHandle(name)) return 0.9;
-  if (numbered.test(name)) return 0.5;
+  if (isNick(name)) return 0.5;
   if (!mayBeName(name)) return -1;
   if (/^[a-z]/.test(name)) return 0.6;
   return score >= 0.5 ? 0.5 : 0.25;

@@ -4,6 +4,7 @@ import { isWordOfNotes } from '../../words/headings/sections.ts';
 import { anyOf, raw } from '../../words/vocabulary.ts';
 import { techWords } from '../name-lists.ts';
 import { nameScore, noGiven } from '../names.ts';
+import { isNick } from '../nicks.ts';
 import { isOrganisation } from '../roles.ts';
 import type { SpeakerHabits } from './habits.ts';
 
@@ -23,14 +24,6 @@ export function profilesOf({ text, marks }: Text): Set<string> {
       url ?? '',
     );
   return new Set(marks.filter(isProfile).map(({ start, end }) => text.slice(start, end).trim()));
-}
-
-/** `ann_lee`, `yamada5210`: what no title has as a word. */
-const handle = /^@?(?=[a-z_]*\d{2,}$|[a-z]{4,15}\d$|[a-z\d]+_)[a-z][a-z_]{3,18}\d{0,5}$/;
-
-/** Whether a text is one word such as only a handle is. */
-export function isHandle(text: string): boolean {
-  return handle.test(text);
 }
 
 /** For whom a talk is, in which language, of which kind, and where. */
@@ -61,7 +54,7 @@ export function isNoName(text: string): boolean {
 /** Whether a text is as short as a name, and no other word that is known. */
 export function mayBeName(text: string): boolean {
   const words = text.trim().split(/[\s\u3000]+/);
-  if (handle.test(text.trim()) || isNumberedNick(text.trim())) return true;
+  if (isNick(text.trim())) return true;
   if (words.length > 3 || text.length > 24 || /[\d?!？！。．、:：+=<>*]/.test(text)) return false;
   if (isWordOfNotes(headingKey(text)) || isOrganisation(text) || isNoName(text)) return false;
   if (words.some(word => techWords.has(word.toLowerCase()))) return false;
@@ -71,16 +64,6 @@ export function mayBeName(text: string): boolean {
         words.every(word => /^[\p{L}][\p{L}\p{N}_.'’-]*$/u.test(word)) &&
         (words.length === 1 || words.every(word => /^\p{Lu}/u.test(word)));
 }
-
-/** `izm256`, `1024jp`, `r7kamura`: a word with a number in it, and no `http2`. */
-function isNumberedNick(word: string): boolean {
-  if (!/^(?=(?:[^a-z]*[a-z]){2})(?=\D*\d)[a-z\d][a-z\d_.-]{2,19}$/i.test(word)) return false;
-  return !versioned.test(word) && !techWords.has(word.replace(/\d.*$/, '').toLowerCase());
-}
-
-/** What has a version or a size behind it. */
-const versioned =
-  /^(?:[a-z]\d{1,2}[a-z]|[a-z]{2}\d{1,4}|(?:http|utf|oauth|ipv|log|neo|sha|base|win|int|uint|float|amd|arm|java|node|css|html|vue|web|php|ruby|swift|dev|h|x|p|ed)\d.*|v?\d{1,3}[a-z]{0,2})$/i;
 
 /** Words with a particle or an ending inside, four characters that no name has, and Korean words apart are none. */
 function mayBeEastAsian(text: string): boolean {

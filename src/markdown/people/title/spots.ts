@@ -1,4 +1,5 @@
 import { nameScore } from '../names.ts';
+import { isNick } from '../nicks.ts';
 import { readPeople } from '../speakers.ts';
 import { mayBeName } from './clues.ts';
 import type { Spot } from './parts.ts';
@@ -31,9 +32,4 @@ export function mayBePeople(text: string): boolean {
 export function isPersonBehind(text: string, title: string): boolean {
   const name = readPeople(text)[0]?.name ?? '';
   return nameScore(name) >= 1.2 || isNick(name) || (/^[a-z][\w.-]*$/.test(name) && /\p{Lo}/u.test(title));
-}
-
-/** `izm256`, `ann_lee`, `bugKrusha`. */
-export function isNick(name: string): boolean {
-  return /^(?=.*[\d_]|[a-z]+[A-Z])[\w.-]+$/.test(name) && mayBeName(name);
 }

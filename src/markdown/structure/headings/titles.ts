@@ -1,12 +1,12 @@
 import type { Speaker, Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import { nameScore } from '../../people/names.ts';
+import { isNick } from '../../people/nicks.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { likely } from '../../people/title/ahead.ts';
 import { type SpeakerHabits, speakerHabits } from '../../people/title/habits.ts';
 import { readTitle } from '../../people/title/index.ts';
 import type { TitleParts } from '../../people/title/parts.ts';
-import { isNick } from '../../people/title/spots.ts';
 import { byLevel } from '../alike.ts';
 import { type Written, withoutShared } from './shared.ts';
 

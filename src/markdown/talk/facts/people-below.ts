@@ -1,8 +1,9 @@
 import type { Speaker, Text } from '../../../event/model.ts';
 import { isTechWord, nameScore } from '../../people/names.ts';
+import { isNick } from '../../people/nicks.ts';
 import { isOrganisation } from '../../people/roles.ts';
 import { readPeople } from '../../people/speakers.ts';
-import { isHandle, mayBeName, profilesOf } from '../../people/title/clues.ts';
+import { mayBeName, profilesOf } from '../../people/title/clues.ts';
 import { readSpan, timeAlone } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
 import { fieldOf } from '../../words/fields.ts';
@@ -170,17 +171,14 @@ function bareName(name: string): string {
   return readPeople(name)[0]?.name ?? name;
 }
 
-/** `yuumi3`, `naoya_ito`, `1024jp`: letters with a digit or a sign among them. */
-const withSign = /^(?=.*[a-z]{2})(?=.{4})[a-z\d]*[\d_-][\w-]*$/i;
-
 /** How surely a text is a name: 1 where its parts are known or only handles have its form. */
 function sureOf(name: string): number {
   const score = nameScore(name);
   // `redis7`, `http2`
   if (isTechWord(name.toLowerCase().replace(/\d+$/, ''))) return 0;
-  if (score >= 1.6 || isHandle(name) || withSign.test(name)) return 1;
-  if (score >= 1.2 || /^[a-z]+[A-Z]\w*$/.test(name)) return 0.6;
-  return /^[a-z]{3,}$/.test(name) ? 0.4 : 0;
+  if (score >= 1.6 || isNick(name)) return 1;
+  if (score >= 1.2) return 0.6;
+  return /^[a-z]{2}[a-z-]+$/.test(name) ? 0.4 : 0;
 }
 
 /** Ends and particles of what somebody says; no name has them. */

@@ -1,12 +1,12 @@
 import type { Speaker, Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import { nameScore } from '../../people/names.ts';
+import { mayBeNick } from '../../people/nicks.ts';
 import { peopleIn } from '../../people/people.ts';
 import { withPlace } from '../../people/places.ts';
 import { isJob, isOrganisation } from '../../people/roles.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { isNoName, profilesOf } from '../../people/title/clues.ts';
-import { mayBeNick } from '../../people/title/forms/by.ts';
 import { headingKey } from '../../words/headings/key.ts';
 import { isWordOfNotes } from '../../words/headings/sections.ts';
 import { hasTalkWord } from '../../words/titles/talk-words.ts';

@@ -1,8 +1,8 @@
 import type { Speaker, Text } from '../../../event/model.ts';
 import { nameScore } from '../../people/names.ts';
+import { mayBeNick } from '../../people/nicks.ts';
 import { peopleIn } from '../../people/people.ts';
 import { readPeople } from '../../people/speakers.ts';
-import { mayBeNick } from '../../people/title/forms/by.ts';
 import { withoutShown } from '../../people/title/ornaments.ts';
 import { readSpan } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';

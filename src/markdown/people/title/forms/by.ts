@@ -1,14 +1,12 @@
 import { anyOf } from '../../../words/vocabulary.ts';
 import { givenNames, techWords } from '../../name-lists.ts';
 import { nameScore } from '../../names.ts';
+import { isHandle, isStopWord, mayBeNick } from '../../nicks.ts';
 import { type People, peopleIn } from '../../people.ts';
 import { withPlace } from '../../places.ts';
 import { readPeople } from '../../speakers.ts';
-import { type Clues, isHandle } from '../clues.ts';
+import type { Clues } from '../clues.ts';
 import type { Form, Found } from './form.ts';
-
-const stopWords =
-  /^(?:hand|default|design|example|step|far|now|using|side|nature|chance|accident|mistake|law|numbers|contract|coincidence|means|way|virtue|order|a|an|the|your|our|their|its|one|doing|being|making|building|default.*)$/i;
 
 /** `Title, presented by`: what stands before the word by. */
 const verb =
@@ -37,12 +35,6 @@ export function maybeBy(text: string): string | undefined {
   return mayBeNick(name) && !notSpoken.test(title) ? name : undefined;
 }
 
-/** Whether one word behind `by` can be somebody: none of `by hand`, `by making`. */
-export function mayBeNick(name: string): boolean {
-  if (!/^@?[\p{L}\p{N}_.-]{2,20}$/u.test(name) || !/\p{L}/u.test(name)) return false;
-  return !stopWords.test(name) && !techWords.has(name.toLowerCase()) && !/^[A-Z]?[a-z]{3,}ing$/.test(name);
-}
-
 /** `Title by yuumi3`: what no title has as a word, or any one where others of its level name theirs so. */
 function nickBy(text: string, { habits }: Clues): Found | undefined {
   const name = maybeBy(text);
@@ -62,7 +54,7 @@ const namedBy: Form = (text, { profiles, habits }) => {
   const people = peopleIn(names, profiles) ?? nickIn(names);
   const words = names.split(/\s+/);
   if (techWords.has(names.toLowerCase())) return undefined;
-  if (!people || stopWords.test(words[0]!) || /^[A-Z]?[a-z]{3,}ing$/.test(words[0]!) || words.length > 9)
+  if (!people || isStopWord(words[0]!) || /^[A-Z]?[a-z]{3,}ing$/.test(words[0]!) || words.length > 9)
     return undefined;
   // `Hosting von Videos`: in German other words begin with a capital, too.
   if (isHosted && people.score < 1.2) return undefined;

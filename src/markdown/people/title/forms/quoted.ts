@@ -1,10 +1,11 @@
 import { anyOf, oneOf, raw } from '../../../words/vocabulary.ts';
 import { looksLikeFamily } from '../../east-asian.ts';
 import { nameScore } from '../../names.ts';
+import { isNick } from '../../nicks.ts';
 import { peopleIn, peopleScore } from '../../people.ts';
 import { withPlace } from '../../places.ts';
 import { readPeople } from '../../speakers.ts';
-import { isNick, mayBePeople } from '../spots.ts';
+import { mayBePeople } from '../spots.ts';
 import type { Form } from './form.ts';
 
 /** A small word with a sign or a number in it: `ann_lee`. */
