@@ -1,6 +1,7 @@
 import { type Failure, misuse } from '../../../errors.ts';
 import { addressOf, nodeOf, nodesIn } from '../../../event/address.ts';
 import { nearest } from '../../../search/talk.ts';
+import { notesSuffix } from '../../../text/endings.ts';
 import { didYouMean } from '../../../text/english.ts';
 import { shellWord } from '../../../text/shell-word.ts';
 import { eventLines } from '../../../view/event.ts';
@@ -64,6 +65,11 @@ async function takeEvent(
   const isEvent = first !== undefined && !context.isFlagged && context.isEvent(first);
   if (second !== undefined && commandNames.includes(second))
     throw misuse(`'${second}' is a command`, `write pepahate -e ${shellWord(first!)} ${second}`);
+  if (isEvent && second !== undefined && notesSuffix.test(second))
+    throw misuse(
+      `'${second}' is no talk but a file`,
+      `pepahate -e ${shellWord(first)} -e ${shellWord(second)} opens both as one event`,
+    );
   if (isEvent) return { context: context.of(first), name: second };
   if (second === undefined) return first === undefined ? { context } : inEvent(context, first);
   if ((await context.event(true)).notes.some(({ slug }) => slug === first))
