@@ -3,6 +3,7 @@ import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { behindBy, peopleScore } from '../../people/people.ts';
 import { isJob, isOrganisation } from '../../people/roles.ts';
+import { isBehindTitle } from '../../people/title/forms/form.ts';
 import { readTitle } from '../../people/title/index.ts';
 import { splitField } from '../../talk/facts/fields.ts';
 import { isSigned } from '../../talk/questions/signs.ts';
@@ -70,8 +71,8 @@ function lookOf(text: Text, hasMore: boolean): Looked | undefined {
   if (apart) return apart;
   if (line.length > longestTitle || /[.。．…:：、,]$/.test(line) || isWordOfNotes(headingKey(line)))
     return undefined;
-  const { sure, form = '' } = readTitle(text);
-  if (sure >= 0.9 && spokenForms.test(form)) return { look: 'spoken' };
+  const { sure, form } = readTitle(text);
+  if (sure >= 0.9 && isBehindTitle(form)) return { look: 'spoken' };
   const score = peopleScore(line);
   if (score >= 2) return undefined;
   const isTold =
@@ -79,9 +80,6 @@ function lookOf(text: Text, hasMore: boolean): Looked | undefined {
   if (isTold) return hasMore ? undefined : { look: 'told' };
   return { look: 'plain' };
 }
-
-/** Where who speaks stands behind a title. */
-const spokenForms = /-last$|^(?:bracket|by|handle|honorific)$/;
 
 /** In UTF-16 units, of who speaks behind a title that is set apart. */
 const longestPerson = 80;

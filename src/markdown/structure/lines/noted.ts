@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
+import { isBehindTitle } from '../../people/title/forms/form.ts';
 import { readTitle, titleLetters } from '../../people/title/index.ts';
 import { findDay } from '../../time/date.ts';
 import { headingKey } from '../../words/headings/key.ts';
@@ -36,13 +37,9 @@ function spokenTitles(blocks: readonly Block[]): ReadonlySet<Block> {
 /** `Queues that bend - Ann Lee`, and no sentence. */
 function isSpokenTitle(text: string): boolean {
   if (text.length > longestTitle || text.includes('\n') || /[.。．!?！？:：]$/.test(text)) return false;
-  const { sure, form = '' } = readTitle({ text, marks: [] });
-  return sure >= 1.2 && spokenForms.test(form);
+  const { sure, form } = readTitle({ text, marks: [] });
+  return sure >= 1.2 && isBehindTitle(form);
 }
-
-/** A name before a colon may as well be somebody who is quoted. */
-const spokenForms =
-  /^(?:line|dash|slash|pipe)-last$|^(?:bracket|by|handle|quoted-last|honorific|listed|columns)$/;
 
 /**
  * The lines of a text without headings, but for one on top, that stand alone, each right above a list or what is

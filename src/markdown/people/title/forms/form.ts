@@ -13,3 +13,8 @@ export interface Found extends People {
 
 /** A way to name people in a title: what it finds in one; undefined where the title has not that form. */
 export type Form = (text: string, clues: Clues) => Found | undefined;
+
+/** Whether who speaks stands behind the title in a form, by its name. */
+export function isBehindTitle(form: string | undefined): boolean {
+  return form !== undefined && /-last$|^(?:bracket|by|handle|honorific|listed|columns)$/.test(form);
+}
