@@ -156,11 +156,10 @@ function explained({ code, message }: CommanderError, program: Program, { unknow
   const [sentence = ''] = message.replace(/^error: /, '').split(/\. Expected|\n/);
   // A word or a space behind a `-`, and no flag of one letter.
   const isWord = code === 'commander.unknownOption' && /'-(?:\s|[^-\s']{2,})/.test(sentence);
-  const file =
-    code === 'commander.excessArguments' ? program.args.flatMap(arg => openHint(arg, name) ?? []) : [];
+  const file = code === 'commander.excessArguments' ? openHint(program.args, name) : undefined;
   const hint = isWord
     ? unknownFlag
-    : ((owner && `it is a flag of ${listed(owners)}`) ?? meantFlag(message) ?? file[0]);
+    : ((owner && `it is a flag of ${listed(owners)}`) ?? meantFlag(message) ?? file);
   return misuse(sentence.replace(/\.$/, ''), hint ?? `see ${name} --help`);
 }
 

@@ -103,7 +103,7 @@ async function suggestion(names: Names, name: string, others: readonly string[])
   const near = suggestTalks(await names.event(), name, others);
   const meant = didYouMean(near.map(each => (others.includes(each) ? each : names.prefix + each)));
   if (meant !== undefined) return meant;
-  const opened = openHint(name);
+  const opened = openHint([name]);
   if (opened !== undefined) return opened;
   if (/^[^\s:]*[^\s:\d][^\s:]*:[^\s:]+$/.test(name))
     return 'before a colon stands an id that pepahate events lists';

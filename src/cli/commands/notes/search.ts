@@ -66,7 +66,7 @@ export const search: Command<Options> = {
     const left = sum(found, ({ search, hits }) => search.count - hits.length);
     if (left > 0) context.tell(`left out: ${left} more guesses by reading; --all shows them`);
     const result = answer(found, options);
-    const [opened] = operands.flatMap(word => openHint(word, 'pepahate search WORD') ?? []);
+    const opened = openHint(operands, 'pepahate search WORD');
     if (found.every(({ hits }) => hits.length === 0))
       result.nothing = [`no hits for '${text}'`, opened].filter(Boolean).join('; ');
     return result;
