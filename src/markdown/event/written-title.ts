@@ -101,12 +101,8 @@ export function firstLine({ heading, blocks }: Region, read: ReadText): string |
   const field = splitField(text);
   if (field?.field === 'title' && others.length === 0 && field.value.length <= longestTitle)
     return field.value;
-  const isTitle =
-    text.length <= longestTitle &&
-    /\p{L}/u.test(text) &&
-    !/^(?:from|at|via|by)\s/i.test(text) &&
-    field === undefined &&
-    !/[。.!！:：]$|https?:/.test(text) &&
-    peopleScore(text) < 1.2;
+  const isFact = field !== undefined || peopleScore(text) >= 1.2 || /^(?:from|at|via|by)\s/i.test(text);
+  const isSentence = /[。．.!！:：]$|https?:/.test(text);
+  const isTitle = text.length <= longestTitle && /\p{L}/u.test(text) && !isFact && !isSentence;
   return isTitle ? readTitle({ text, marks: [] }).title : undefined;
 }

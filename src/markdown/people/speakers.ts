@@ -79,14 +79,13 @@ function inOrder(found: Chunk[]): Chunk[] {
   if (isBarred && isWorkFirst) return [{ ...person, inside: [place.names, ...person.inside] }];
   if (isBarred && person.inside.length === 0 && isWordAtPlace(place.names, person.names))
     return [{ ...place, inside: [person.names] }];
-  const isPlace =
-    place.inside.length === 0 &&
-    person.inside.length === 0 &&
-    nameScore(person.names) >= 1.6 &&
-    (isOrganisation(place.names) ||
-      (/^[\p{Script=Han}\p{Script=Hangul}]/u.test(person.names) &&
-        /^(?:\p{Lu}[\p{L}\d]+|[\p{Script=Katakana}ー]{3,}\p{Script=Han}{0,4})$/u.test(place.names)));
-  return isPlace ? [{ ...person, inside: [place.names] }] : found;
+  const areBare = place.inside.length === 0 && person.inside.length === 0;
+  // `三枝 あや, Example`
+  const isForeign =
+    /^[\p{Script=Han}\p{Script=Hangul}]/u.test(person.names) &&
+    /^(?:\p{Lu}[\p{L}\d]+|[\p{Script=Katakana}ー]{3,}\p{Script=Han}{0,4})$/u.test(place.names);
+  const isPlace = nameScore(person.names) >= 1.6 && (isOrganisation(place.names) || isForeign);
+  return areBare && isPlace ? [{ ...person, inside: [place.names] }] : found;
 }
 
 /** `Joe / Example House`: people in a row are called alike, so that behind one word for somebody stands a place. */

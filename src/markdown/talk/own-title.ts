@@ -131,26 +131,16 @@ function isSetApart(line: Text): boolean {
 /** Whether a line is a link to a page by its title, and nothing else. */
 function isPage({ text, marks }: Text): boolean {
   const { length } = text.trim();
-  return (
-    length >= 8 &&
-    length <= longestTitle &&
-    !/^https?:|\.(?:com|org|jp|io)\b/.test(text) &&
-    marks.some(({ kind, start, end }) => kind === 'link' && start === 0 && end >= length)
-  );
+  if (length < 8 || length > longestTitle || /^https?:|\.(?:com|org|jp|io)\b/.test(text)) return false;
+  return marks.some(({ kind, start, end }) => kind === 'link' && start === 0 && end >= length);
 }
 
 /** Whether a line is as short as a title, and no person, field, day or sentence. */
 function isShort({ text }: Text): boolean {
   const line = text.trim();
-  return (
-    line.length >= 4 &&
-    line.length <= longestTitle &&
-    !isPerson(line) &&
-    splitField(line) === undefined &&
-    findDay(line) === undefined &&
-    !isSentence(line) &&
-    !/[.。!！:：]$|https?:/.test(line)
-  );
+  if (line.length < 4 || line.length > longestTitle) return false;
+  const isFact = isPerson(line) || splitField(line) !== undefined || findDay(line) !== undefined;
+  return !isFact && !isSentence(line) && !/[.。．!！:：]$|https?:/.test(line);
 }
 
 /** `Ann Lee - Staff Engineer, Example`: who speaks and what the person does, and no title. */
@@ -192,12 +182,12 @@ function withoutEvent(title: string, tags: ReadonlySet<string>): string {
     const isShort = piece.length <= 40 && piece.split(/\s+/).length <= 4;
     return isShort && (conference.test(piece) || tags.has(titleLetters(piece)));
   };
-  const isTitle = (piece: string) =>
-    !isEvent(piece) &&
-    !isWordOfNotes(headingKey(piece)) &&
-    !saysOnlyWhich(piece) &&
-    /\s|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(piece) &&
-    piece.length >= 8;
+  const isTitle = (piece: string) => {
+    const isOther = isEvent(piece) || isWordOfNotes(headingKey(piece)) || saysOnlyWhich(piece);
+    // One word is no title, but in a script without spaces.
+    const isWord = !/\s|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(piece);
+    return piece.length >= 8 && !isOther && !isWord;
+  };
   if (isEvent(first) && isTitle(last)) return last;
   return isEvent(last) && isTitle(first) ? first : title;
 }

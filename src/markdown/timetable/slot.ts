@@ -34,8 +34,10 @@ export function startAfter(start: string, before: string | undefined, line: numb
   const night = own + 24 * 60;
   if (last >= evening && own < earlyMorning) return guess(night, start, before, line, warn) ?? start;
   const afternoon = own + noon;
-  if (own < noon && last >= 9 * 60 && afternoon >= last && afternoon - last <= 5 * 60 && own < 8 * 60)
-    return guess(afternoon, start, before, line, warn) ?? start;
+  // `1:30` behind `11:00`
+  const isEarly = own < 8 * 60 && last >= 9 * 60;
+  const isSoon = afternoon >= last && afternoon - last <= 5 * 60;
+  if (isEarly && isSoon) return guess(afternoon, start, before, line, warn) ?? start;
   warn(line, `${start} stands behind ${before}; read as it is written`);
   return start;
 }

@@ -67,9 +67,9 @@ function worthOf({ sure, beside, spots }: Times, titles: number): number {
   // So is what could be somebody, where a third surely is: `Queues: ann04`, `Knots: bob`.
   const people = known + spots.filter(({ isPerson }) => isPerson).length;
   const could = known + spots.length;
-  const isMost =
-    could >= 3 &&
-    ((could >= titles * 0.75 && people >= could / 3) || (could >= titles * 0.5 && people >= could * 0.6));
+  const isNearlyAll = could >= titles * 0.75 && people >= could / 3;
+  const isHalf = could >= titles * 0.5 && people >= could * 0.6;
+  const isMost = could >= 3 && (isNearlyAll || isHalf);
   if (isMost && areOthers(spots.map(({ name }) => name))) return 2;
   return known >= 2 ? 1 : 0;
 }

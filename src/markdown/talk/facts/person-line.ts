@@ -187,12 +187,9 @@ export function readPerson(facts: Facts, text: Text, kind: Block['kind'], index:
     return;
   const hasJob = /\p{Script=Han}/u.test(line) && isJobOf(first);
   const isShort = hasJob || words <= 8 || people.speakers.length > 1;
-  if (
-    people.score < (isPaged || hasJob ? 1.2 : leastOf(formOf(text, kind, index))) ||
-    !isShort ||
-    (nameScore(first.name) < 1 && people.score < 2.4 && !isJobOf(first))
-  )
-    return;
+  const least = isPaged || hasJob ? 1.2 : leastOf(formOf(text, kind, index));
+  const isNamed = nameScore(first.name) >= 1 || people.score >= 2.4 || isJobOf(first);
+  if (people.score < least || !isShort || !isNamed) return;
   Object.assign(facts, {
     speakers: people.speakers.filter(
       ({ name }) =>

@@ -64,32 +64,29 @@ function endOfGroup(all: readonly Node[], from: number): number {
   return at;
 }
 
+/** In UTF-16 units. */
+const longestLabel = 60;
+
 /** Whether a paragraph leads from one list into another. */
 export function isLabel(all: readonly Node[], index: number): boolean {
-  const { kind, text } = all[index]!;
-  return (
-    kind === 'paragraph' &&
-    text.length <= 60 &&
-    all[index - 1]?.kind === 'item' &&
-    (all[index + 1]?.kind === 'item' || all[index]!.children.length > 0) &&
-    !asks.test(text) &&
-    !isQuoted(text) &&
-    !answerSign().test(text) &&
-    !isSigned(all[index]!)
-  );
+  const node = all[index]!;
+  const { kind, text, children } = node;
+  const isBetween =
+    all[index - 1]?.kind === 'item' && (all[index + 1]?.kind === 'item' || children.length > 0);
+  if (kind !== 'paragraph' || text.length > longestLabel || !isBetween) return false;
+  const isQuestion = asks.test(text) || isSigned(node);
+  return !isQuestion && !isQuoted(text) && !answerSign().test(text);
 }
 
 function isAnswered(nodes: readonly Node[]): boolean {
   return nodes.some((node, index) => {
+    const { text, children } = node;
     const next = nodes[index + 1];
-    return (
-      isSigned(node) ||
-      answerSign().test(node.text) ||
-      onOneLineInside.test(node.text) ||
-      asks.test(/^.*(?=\n)/.exec(node.text)?.[0] ?? '') ||
-      node.children.some(({ text }) => !asks.test(text)) ||
-      (asks.test(node.text) && next !== undefined && next.kind !== 'heading' && !asks.test(next.text))
-    );
+    const isMarked = isSigned(node) || answerSign().test(text) || onOneLineInside.test(text);
+    const asksAbove = asks.test(/^.*(?=\n)/.exec(text)?.[0] ?? '');
+    const isAnsweredInside = asksAbove || children.some(child => !asks.test(child.text));
+    const mayAnswer = next !== undefined && next.kind !== 'heading' && !asks.test(next.text);
+    return isMarked || isAnsweredInside || (asks.test(text) && mayAnswer);
   });
 }
 

@@ -203,12 +203,8 @@ export function isSigned({ kind, text }: Pick<Node, 'kind' | 'text'>): boolean {
   const bare = text.trimStart();
   if (tellsOfQuestion(bare)) return true;
   if (!firstSign.test(bare)) return false;
-  if (
-    !questionSign().test(bare) &&
-    !((tag.test(bare) || audienceSign().test(bare)) && asks.test(bare)) &&
-    !onOneLine.some(form => form.test(bare))
-  )
-    return false;
+  const isAsked = (tag.test(bare) || audienceSign().test(bare)) && asks.test(bare);
+  if (!questionSign().test(bare) && !isAsked && !onOneLine.some(form => form.test(bare))) return false;
   const said = bare.replace(questionSign(), '');
   // `Questions from the chat:` holds them.
   const isWord = said === '' && bare.length > longestSign;
