@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Bytes that an installed package may take. */
-export const mostBytes = 12_500_000;
+export const mostBytes = 13_000_000;
 
 /**
  * What stands against a release, a sentence each. `status` is what `git status --porcelain` prints, `packed` what

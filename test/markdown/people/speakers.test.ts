@@ -254,6 +254,12 @@ test.each([
   ['a job behind one name', 'Moss, Developer Advocate', 'Moss(Developer Advocate)'],
   ['a sentence without さん', '縄のパパ、Ann Leeのお話。よかった。', 'Ann Lee'],
   [
+    'names and handles as items of a panel',
+    '登壇者：\n\n- Ann Lee さん\n- @bob_ray\n- @cora',
+    'Ann Lee, bob_ray, cora',
+  ],
+  ['handles of one person', 'Speaker:\n\n- Ann Lee\n- @ann\n- @ropes', 'Ann Lee'],
+  [
     '`Speaker` above what she made',
     '- Ann Lee\n- Ropes at sea\n\n### Speaker\n\n- ropes - a library',
     'Ann Lee',

@@ -74,18 +74,26 @@ export function isPersonAlone({ text }: FactLine): boolean {
 /** In UTF-16 units, of an item: a name with what the person does. */
 const longestPerson = 120;
 
-/** Adds a further person of a list, `Ann Lee, Example Inc.`; whether the line is one. */
-export function addPerson(facts: Facts, { text, kind }: FactLine): boolean {
+const handleAlone = /^[@＠][\w.-]{2,39}(?:\s?(?:さん|氏))?$/;
+const honoured = /\s?(?:さん|氏|様)$/;
+
+/**
+ * Adds a further person of a list, `Ann Lee, Example Inc.`; whether the line is one. Behind a full name handles are
+ * that person's, where the list, `among`, calls nobody さん.
+ */
+export function addPerson(facts: Facts, { text, kind }: FactLine, among: readonly FactLine[]): boolean {
   const [whole = ''] = text.text.split('\n');
-  // Behind a full name handles are that person's.
-  const areHandles = facts.speakers.every(({ name }) => /^[\w.-]+$/.test(name));
-  if (areHandles && /^[@＠][\w.-]{2,39}(?:\s?(?:さん|氏))?$/.test(whole.trim())) {
+  const areApart =
+    facts.speakers.every(({ name }) => /^[\w.-]+$/.test(name)) ||
+    among.some(line => isPersonAlone(line) && honoured.test(line.text.text));
+  if (areApart && handleAlone.test(whole.trim())) {
     facts.speakers = [...facts.speakers, ...readPeople(whole)];
     return true;
   }
-  const [name = ''] = whole
+  const [written = ''] = whole
     .replace(/^(?:Mr|Mrs|Ms|Dr|Prof)\.?\s/, '')
     .split(/(?:(?<!\s)\s+)?[,、，（(@]|\s[-–—]\s/);
+  const name = written.replace(honoured, '');
   const isLinked = text.marks.some(
     mark => mark.kind === 'link' && mark.start === 0 && mark.end === name.length,
   );
@@ -94,7 +102,8 @@ export function addPerson(facts: Facts, { text, kind }: FactLine): boolean {
   // `Ann Lee, Managing Director of User Experience at Example`
   const isPlaced =
     kind === 'item' && whole.length <= longestPerson && /^,\s+\p{Lu}/u.test(whole.slice(name.length));
-  if ((nameScore(name) < 1.3 && !isHandled) || /[.!?。．]$/.test(name) || soundsLikeEvent(name)) return false;
+  if ((nameScore(written) < 1.3 && !isHandled) || /[.!?。．]$/.test(name) || soundsLikeEvent(name))
+    return false;
   if (whole.length > 60 && !isLinked && !isPlaced) return false;
   if (kind === 'paragraph' && whole.length > 60) return false;
   if (facts.speakers.some(speaker => speaker.name === name)) return true;

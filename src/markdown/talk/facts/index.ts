@@ -53,7 +53,7 @@ export function readFacts(blocks: readonly Block[], read: ReadText, expected?: s
       people = 'paragraph';
       continue;
     }
-    if (line.kind === people && line.field === undefined && addPerson(facts, line)) continue;
+    if (line.kind === people && line.field === undefined && addPerson(facts, line, lines)) continue;
     named = namesPeople(line);
     people = named ? 'item' : undefined;
     if (named) continue;
