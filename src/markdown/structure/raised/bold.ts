@@ -27,7 +27,8 @@ export function isBoldTitle(written: Text): boolean {
   const isField = /[:：]\s*$/.test(written.text.slice(0, bold.end));
   const { text } = isField ? written : withoutShown(written);
   const rest = text.slice(bold.end);
-  if (rest.trim() === '') return true;
+  // `**Queues** [+](…)`
+  if (!/[\p{L}\p{N}]/u.test(rest)) return true;
   const match = /^\s*(?:[-–—/／|｜]|by\s)\s*(.{2,60})$|^\s*[(（](.{2,60})[)）]$/u.exec(rest);
   const name = match?.[1] ?? match?.[2];
   return name !== undefined && bold.end >= 6 && peopleScore(name) >= 1.2;

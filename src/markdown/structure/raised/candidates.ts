@@ -33,8 +33,16 @@ export const foldForm = '<summary>';
 const longestLine = 1_200;
 const longestPlain = 120;
 
-/** A line that a tag breaks. */
+/** A line that a tag breaks, and one in bold with a link without a word behind it. */
 const broken = /^([^<]{4,200}?)\s*<br\s*\/?>\s*(.*)$/i;
+const wordless = /^(\*\*[^*]{2,160}\*\*)\s*(\[[^\p{L}\p{N}\]]{1,4}\]\([^()\s]{1,400}\))\s*$/u;
+
+/** What of a line may be a title, and the rest of it. */
+function cut(line: string): [title: string, rest: string] {
+  const [, title = line, rest = ''] =
+    line.length > longestLine ? [] : (broken.exec(line) ?? wordless.exec(line) ?? []);
+  return [title, rest];
+}
 
 /** The candidates of a block, in all forms that they can have. */
 export function candidatesIn(blocks: readonly Block[], index: number, read: ReadText): Candidate[] {
@@ -47,8 +55,7 @@ export function candidatesIn(blocks: readonly Block[], index: number, read: Read
   if (before?.kind === 'image' && before.end >= block.line - 1) return [];
   const lines = block.text.split('\n');
   const formed = lines.flatMap((line, at): Candidate[] => {
-    const [own = '', rest = ''] =
-      line.length > longestLine ? [line] : (broken.exec(line)?.slice(1) ?? [line]);
+    const [own, rest] = cut(line);
     const found = lines[at - 1]?.startsWith('![') ? undefined : lineForm(own, text => read(text, block.line));
     return found && !found.text.includes('![')
       ? [{ form: found.form, index, at, title: found.text, rest, before: lines[at - 1] }]

@@ -1,4 +1,5 @@
 import type { Text } from '../../../event/model.ts';
+import { readTitle } from '../../people/title/index.ts';
 import { takePictures } from '../../people/title/ornaments.ts';
 import { isBoldTitle, mayBeBold } from './bold.ts';
 
@@ -38,8 +39,19 @@ export function lineForm(line: string, read: (markdown: string) => Text): Formed
     const inside = pattern.exec(text)?.[1];
     if (inside !== undefined) return { form, text: inside };
   }
+  if (isQuotedTitle(text)) return { form: '「」', text };
   if (numbered.test(text)) return { form: '#', text: text.replace(/^(\*\*|__)([^*_]+)\1/, '$2') };
   return isCapital(text) ? { form: 'A', text } : undefined;
+}
+
+/** What begins with a title in quotation marks and goes on with a few words: `“Queues” by Ann Lee`. */
+const quoted = /^(?:「[^」]{2,100}」|『[^』]{2,100}』|“[^”]{2,140}”)\s*\S.{1,60}$/u;
+
+/** Whether a line is a title in quotation marks with its speaker behind it, and nothing else. */
+function isQuotedTitle(line: string): boolean {
+  if (!quoted.test(line) || /[.。．!！?？]$/.test(line)) return false;
+  const { sure, quoted: isQuoted } = readTitle({ text: line, marks: [] });
+  return isQuoted && sure >= 0.9;
 }
 
 /** Whether all letters of a line are capitals, of a script that has them. */

@@ -1,6 +1,9 @@
 import { type Block, newBlock } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { peopleScore } from '../../people/people.ts';
+import { headingKey } from '../../words/headings/key.ts';
+import { isTalkList } from '../../words/headings/talk-lists.ts';
+import { boldLevel } from '../headings/heading.ts';
 import {
   type Candidate,
   candidatesIn,
@@ -132,7 +135,11 @@ function notesOf(
 }
 
 /** What a block holds below a candidate: the rest of its line, further lines, and of an item all that it holds. */
-function partsBelow(block: Block, { at, rest }: Candidate, end: number | undefined): Block[] {
+function partsBelow(
+  block: Block,
+  { at, rest }: Pick<Candidate, 'at' | 'rest'>,
+  end: number | undefined,
+): Block[] {
   const lines = block.text.split('\n');
   const told = rest === '' ? [] : [newBlock('paragraph', lineOf(block, at), lineOf(block, at), rest)];
   return [...told, ...paragraph(block, at + 1, end ?? lines.length), ...block.children];
@@ -187,12 +194,29 @@ export function raiseSeries(blocks: readonly Block[], series: ReadonlyMap<Series
   return blocks.flatMap((block, index) => {
     const own = byBlock.get(index);
     if (own === undefined) return [block];
-    const below = own.flatMap(({ candidate, level }, at) => {
+    const raised = own.flatMap(({ candidate, level }, at) => {
       const title = [block.ordinal ?? [], candidate.title.trim()].flat().join(' ');
       const heading = raisedHeading(lineOf(block, candidate.at), title, level);
-      return [heading, ...partsBelow(block, candidate, own[at + 1]?.candidate.at)];
+      const below = partsBelow(block, candidate, own[at + 1]?.candidate.at);
+      return [heading, ...(isTalkList(headingKey(title)) ? raiseItems(below, level + 1) : below)];
     });
-    return [...linesAbove(block, own[0]!.candidate.at), ...below];
+    return [...linesAbove(block, own[0]!.candidate.at), ...raised];
+  });
+}
+
+/** Fewer items below a word for talks are none. */
+const fewestInside = 2;
+
+/** What an item such as `Lightning talks` holds, with its items as headings, where most of them have notes. */
+function raiseItems(blocks: readonly Block[], level: number): readonly Block[] {
+  const items = blocks.filter(({ kind }) => kind === 'item');
+  const noted = items.filter(({ text, children }) => children.length > 0 || text.includes('\n'));
+  if (level >= boldLevel || items.length < fewestInside || noted.length < items.length * 0.6) return blocks;
+  return blocks.flatMap(block => {
+    if (block.kind !== 'item') return [block];
+    const [title = ''] = block.text.split('\n');
+    const whole = { at: 0, rest: '' };
+    return [raisedHeading(block.line, title, level), ...partsBelow(block, whole, undefined)];
   });
 }
 

@@ -1,6 +1,6 @@
 import { isPresentWord } from '../../words/headings/meetings.ts';
 import type { Decision } from '../decide.ts';
-import { type Heading, itemLevel } from '../headings/heading.ts';
+import { type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
 import { isSpoken } from '../signs/alone.ts';
 import type { Way } from '../ways/way.ts';
 import { talkEvidence } from '../ways/worth.ts';
@@ -12,9 +12,10 @@ const fewest = 2;
 /** The share of raised headings that are talks, at least. */
 const leastTalks = 0.3;
 
-/** The share of talks that may be lost, and of items that are the talks of a text as it stands. */
+/** The share of talks that may be lost, and of items that are the talks of a text as it stands, also of all that it looks at. */
 const mostLost = 0.2;
-const mostFound = 0.6;
+const mostFound = 0.7;
+const mostFoundOfSeen = 0.5;
 
 /**
  * Whether the raised headings of a text are its talks: not where it is the minutes of a meeting or the outline of one
@@ -27,7 +28,7 @@ export function areTalks({ above }: Raised, found: Decision, plain: Decision): b
   const talks =
     way.kind === 'event' || way.kind === 'days' ? talksOf(way).filter(({ isRaised }) => isRaised) : [];
   const known = talksOf(plain.way);
-  if (areKnown(talks, raised, known)) return false;
+  if (areKnown(talks, raised, plain)) return false;
   if (raised.some(({ key }) => isPresentWord(key)) || areParts(raised, talks, found)) return false;
   const areSeveral = talks.length >= fewest && talks.length >= raised.length * leastTalks;
   const areTitles = talks.filter(isNoTitle).length <= talks.length * 0.5;
@@ -37,13 +38,16 @@ export function areTalks({ above }: Raised, found: Decision, plain: Decision): b
 }
 
 /** Whether a text as it stands has some talks, or most of them as items or lines, and leaves out others for a reason. */
-function areKnown(talks: readonly Heading[], raised: readonly Heading[], known: readonly Heading[]): boolean {
+function areKnown(talks: readonly Heading[], raised: readonly Heading[], plain: Decision): boolean {
+  const known = talksOf(plain.way);
   const isKnown = new Set(known.map(({ line }) => line));
   if (talks.length > 0 && talks.every(({ line }) => isKnown.has(line))) return true;
   const lines = new Set(raised.map(({ line }) => line));
   const found = known.filter(({ level }) => level === itemLevel);
-  const areMost = found.length >= fewest && found.length >= talks.length * mostFound;
-  return areMost && found.every(({ line }) => lines.has(line));
+  if (found.length < fewest || !found.every(({ line }) => lines.has(line))) return false;
+  const seen = new Set(plain.outline.all.flatMap(each => (isStandIn(each) ? [each.line] : [])));
+  const isRefused = talks.some(({ line }) => seen.has(line) && !isKnown.has(line));
+  return found.length >= talks.length * (isRefused ? mostFoundOfSeen : mostFound);
 }
 
 /**
