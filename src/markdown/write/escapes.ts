@@ -30,6 +30,11 @@ export function escaped(text: string, index: number, escapes: Escapes): string {
   return hides ? reference(character) : `\\${character}`;
 }
 
+/** What `<` opens: a tag, or an address of mail, whatever that begins with. */
+const opens = /^<(?:[A-Za-z/!?]|[^\s<>@]+@)/;
+/** In UTF-16 units. */
+const longestOpening = 200;
+
 /** Whether a sign cannot be read as Markdown where it stands, in a text without marks. */
 function isPlain(text: string, index: number): boolean {
   const character = text[index]!;
@@ -37,7 +42,7 @@ function isPlain(text: string, index: number): boolean {
   if (character === '*') return /\s/.test(before) && /\s/.test(after);
   if (character === '_') return /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
   if (character === '~') return before !== '~' && after !== '~';
-  if (character === '<') return !/[A-Za-z/!?]/.test(after);
+  if (character === '<') return !opens.test(text.slice(index, index + longestOpening));
   return character === '[' || character === ']';
 }
 

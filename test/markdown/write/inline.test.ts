@@ -29,6 +29,11 @@ describe('a text on one line', () => {
     );
   });
 
+  test('comes back with what could be an address of mail, whatever that begins with', () => {
+    const text = '<#a@b.org> or <é@b.org>';
+    expect(reread({ text, marks: [] })).toEqual({ text, marks: [] });
+  });
+
   test.each(['A page', 'of "quotes" & <signs> \\ too', 'of `code', '題 (二)'])(
     'comes back with what a link says besides: %s',
     title => {

@@ -159,10 +159,13 @@ const speaker: fc.Arbitrary<Speaker> = fc
     role: 'speaker',
   }));
 
+/** What the reader takes off a heading, as nobody sees it. */
+const unseen = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]|[\u200c\u200d](?=\s|$)/g;
+
 /** What an event is made of: a title, notes, and for talks a row of the timetable; a day where there are days. */
 const part = fc.record({
   isTalk: fc.boolean(),
-  title: hostile,
+  title: hostile.map(text => text.replace(unseen, '').trim()),
   nodes: notesNodes,
   speakers: fc.uniqueArray(speaker, { minLength: 1, maxLength: 2, selector: ({ name }) => name }),
   minutes: fc.option(fc.integer({ min: 0, max: 90 }), { nil: undefined }),

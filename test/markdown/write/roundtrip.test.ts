@@ -58,6 +58,15 @@ test('a question that holds a heading does not hold what stands behind it', () =
 });
 
 test.each([
+  ['- Q: why an MCA: is it old?', 'why an MCA: is it old?'],
+  ['### Q&A\n\n3) aA: so', 'so'],
+])('a capital at the end of a word begins no answer: %j', (source, text) => {
+  const { event } = parse(`## Talk {#talk .talk}\n\n${source}\n`, 'notes');
+  expect(event.notes[0]!.questions.map(question => question.text)).toEqual([text]);
+  expect(withoutLines(parse(writeEvent(event), 'notes').event)).toEqual(withoutLines(event));
+});
+
+test.each([
   ['a line asks before the last one', '1. Q: <br>why?\n   so it is'],
   ['it shares its text with an answer', '- [x] Q: why\n  Q: so → because'],
   ['it follows up another', '- Q: why\n  1. Q: so?\n     or → not'],
