@@ -61,17 +61,15 @@ function firstLines(blocks: readonly Block[], read: ReadText): FactLine[] {
     }
     const all = linesOf(text);
     const question = all.findIndex(line => isSigned({ kind: 'paragraph', text: line.text }));
+    const said = {
+      kind: block.kind,
+      ...(field ? { field } : {}),
+      ...(block.task ? { isTask: true } : {}),
+    };
     for (const line of question < 0 ? all : all.slice(0, question))
-      if (!isPicture(line) && !isDirective(line.text))
-        lines.push({
-          text: line,
-          kind: block.kind,
-          ...(field ? { field } : {}),
-          ...(block.task ? { isTask: true } : {}),
-        });
+      if (!isPicture(line) && !isDirective(line.text)) lines.push({ text: line, ...said });
     if (question >= 0) break;
-    if (block.kind === 'item') addChildren(lines, block, text, read);
-    if (block.kind === 'quote') addChildren(lines, block, text, read);
+    if (block.kind === 'item' || block.kind === 'quote') addChildren(lines, block, text, read);
     if (lines.length > mostLines) break;
     if (block.kind !== 'item') field = undefined;
   }

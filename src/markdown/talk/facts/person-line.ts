@@ -157,16 +157,19 @@ function isJobOf({ affiliation = '' }: Speaker): boolean {
   return affiliation.split(/[，、,]/).some(isJob);
 }
 
+/** A line without what sets it apart and the addresses behind it, and whether one of them is a person's page. */
+function lineOfPerson(text: string): { line: string; isPaged: boolean } {
+  const page = addresses.exec(text)?.[0] ?? '';
+  const isPaged = personsPage.test(page);
+  const written = isPaged ? text.slice(0, -page.length) : text.replace(mailbox, '');
+  // `Twitter: @ann`
+  const site = /^(?:twitter|x|github|mastodon|bluesky)\s*[-–—:：]?\s*(?=@\w)/i;
+  return { line: withJob(unframed(written)).replace(site, ''), isPaged };
+}
+
 /** Adds the people to a talk's facts whom one of its first lines names; `index` is that of the line, from 0. */
 export function readPerson(facts: Facts, text: Text, kind: Block['kind'], index: number): void {
-  const page = addresses.exec(text.text)?.[0] ?? '';
-  const isPaged = personsPage.test(page);
-  // `Twitter: @ann`
-  const written = isPaged ? text.text.slice(0, -page.length) : text.text.replace(mailbox, '');
-  const line = withJob(unframed(written)).replace(
-    /^(?:twitter|x|github|mastodon|bluesky)\s*[-–—:：]?\s*(?=@\w)/i,
-    '',
-  );
+  const { line, isPaged } = lineOfPerson(text.text);
   // An address, or a post that is quoted with who wrote it.
   if (/https?:\/\/|pic\.twitter\.com|^[\w-]+\.[a-z]{2,4}$|[(（]@\w+[)）].*\d{4}/.test(line)) return;
   // What leads into something names a person only where it is a name.
