@@ -260,6 +260,25 @@ test.each([
   ],
   ['handles of one person', 'Speaker:\n\n- Ann Lee\n- @ann\n- @ropes', 'Ann Lee'],
   [
+    'three of whom a sentence tells',
+    'Ann Lee, Bob Ray and Cora Diaz showed us ropes.',
+    'Ann Lee, Bob Ray, Cora Diaz',
+  ],
+  [
+    'two in Portuguese',
+    'Bruno Reis e Carla Nunes falaram sobre a corda e o barco.',
+    'Bruno Reis, Carla Nunes',
+  ],
+  ['one in Spanish', 'En esta charla Ana Ruiz nos cuenta cómo se hacen las cuerdas.', 'Ana Ruiz'],
+  [
+    'two links in Spanish',
+    '[Ana Ruiz](https://x.com/ana) y [Leo Sanz](https://x.com/leo) nos enseñaron sus cuerdas.',
+    'Ana Ruiz, Leo Sanz',
+  ],
+  ['one in Italian', 'Bruno Reis ci ha raccontato le corde e le barche.', 'Bruno Reis'],
+  ['no article', 'Os Barcos falam de água e de cordas velhas.', ''],
+  ['no event', 'Cuerda Conf presenta a los que hacen cuerdas y barcos.', ''],
+  [
     '`Speaker` above what she made',
     '- Ann Lee\n- Ropes at sea\n\n### Speaker\n\n- ropes - a library',
     'Ann Lee',

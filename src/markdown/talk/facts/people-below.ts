@@ -15,6 +15,7 @@ import { splitField } from './fields.ts';
 import { type Frame, frameOf, withoutFrame } from './frame.ts';
 import { formOf, isNickname, unframed } from './person-line.ts';
 import { withoutWhen } from './prose.ts';
+import { noArticle } from './sentences/names.ts';
 import { tellVerb, withStops } from './sentences/words.ts';
 
 /** Lines below a heading that are compared with those below the others. */
@@ -95,7 +96,7 @@ function* linesOf(lines: readonly FactLine[], heading: number): Generator<Line> 
 }
 
 const telling = new RegExp(
-  `^(?!(?:He|She|They|We|You|It|This|That|There|Here|Who|Then)\\s)((?:\\p{Lu}|@?[a-z\\d_]{3,})[\\p{L}\\d_.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3})\\s(?:(?:from|of|at)\\s.{2,40}?\\s)?${tellVerb}\\s`,
+  `^(?!(?:He|She|They|We|You|It|This|That|There|Here|Who|Then)\\s)${noArticle}((?:\\p{Lu}|@?[a-z\\d_]{3,})[\\p{L}\\d_.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3})\\s(?:(?:from|of|at)\\s.{2,40}?\\s)?${tellVerb}\\s`,
   'u',
 );
 const tellingJapanese =

@@ -39,5 +39,5 @@ function othersBehind(first: string, text: string, people: readonly string[]): s
 }
 
 /** What parts people in a row, and its length in UTF-16 units. */
-const parting = /^(?:,\s(?:(?:und|et|and|&)\s)?|\s(?:und|et|and|&)\s(?:de\s)?)/;
+const parting = /^(?:,\s(?:(?:und|et|and|y|e|i|и|&)\s)?|\s(?:und|et|and|y|e|i|и|&)\s(?:de\s)?)/;
 const longestSign = 8;

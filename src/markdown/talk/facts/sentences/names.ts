@@ -10,6 +10,10 @@ const nextNameWord = `(?:\\s(?:(?:van|von|de|der|del|la)\\s)?${nameWord})`;
 export const notLeading =
   '(?!(?:Dann|Danach|Zuerst|Hier|Dort|Heute|Als|Auch|Im|Am|Beim|Zum|Nach|Puis|Ensuite|Enfin|Avec|Then|Next|First|Finally|Here|Today|After|And|But|With|When|As|Luego|Después)\\s)';
 
+/** No article, and no other word before a verb, with which a sentence begins in a Romance language. */
+export const noArticle =
+  '(?!(?:Les?|La|Une?|Cet?|Cette|Il|Elle|On|Nous|El|Los|Las|Una?|Est[aeo]s?|Nos|Ella|Lo|Gli|Uno|Quest[ao]|O|A|Os|As|Uma?|Ele|Ela)\\s)';
+
 /** A name of up to three words, the same, and one of at least two. */
 export const anyName = `${notLeading}${nameWord}${nextNameWord}{0,2}`;
 export const fullName = `${notLeading}${nameWord}${nextNameWord}{1,2}`;

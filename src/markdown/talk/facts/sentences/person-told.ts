@@ -2,8 +2,9 @@ import type { Block } from '../../../blocks/block.ts';
 import type { ReadText } from '../../../inline/index.ts';
 import { nameScore, withoutHonorific } from '../../../people/names.ts';
 import { isOrganisation } from '../../../people/roles.ts';
+import { soundsLikeEvent } from '../../../words/titles/event-words.ts';
 import { anyOf, oneOf, raw } from '../../../words/vocabulary.ts';
-import { fullName, nameWord, type Sentence, sentence } from './names.ts';
+import { fullName, nameWord, noArticle, type Sentence, sentence } from './names.ts';
 import { talkNoun, talkNounJa, tellVerb, withStops } from './words.ts';
 
 /** Paragraphs that are looked at, and what of each, in UTF-16 units. */
@@ -80,7 +81,7 @@ const saying: readonly Sentence[] = [
   sentence(/\bby\s/, `\\b${talkNoun}\\b[^.]{0,80}\\bby\\s(${fullName})(?=[\\s,.(]|$)`, 'gu'),
   sentence(
     new RegExp(`\\s${verb}\\s`),
-    `(?:^|[.!?]\\s|,\\s)(${fullName})(?:\\s\\([^)]{2,60}\\))?(?:,\\s[^.]{3,90}?,)?(?:\\s(?:of|from|at)\\s${fullName}|\\s(?:of|from|at)\\s${nameWord})?\\s${verb}\\s`,
+    `(?:^|[.!?]\\s|,\\s)${noArticle}(${fullName})(?:\\s\\([^)]{2,60}\\))?(?:,\\s[^.]{3,90}?,)?(?:\\s(?:of|from|at)\\s${fullName}|\\s(?:of|from|at)\\s${nameWord})?\\s${verb}\\s`,
     'gu',
   ),
   sentence(
@@ -97,11 +98,15 @@ function personSaid(paragraphs: readonly Block[], read: ReadText): string | unde
   for (const { text, line } of paragraphs) {
     const plain = beginning(text, line, read);
     for (const { pattern } of saying.filter(({ sign }) => sign.test(plain)))
-      for (const [, name = ''] of plain.matchAll(pattern))
-        if (nameScore(name) >= (/\s/.test(name) ? 1.3 : 1.2) && !isOrganisation(name)) found.add(name);
+      for (const [, name = ''] of plain.matchAll(pattern)) if (isPerson(name)) found.add(name);
     if (found.size > 0) break;
   }
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+function isPerson(name: string): boolean {
+  const need = /\s/.test(name) ? 1.3 : 1.2;
+  return nameScore(name) >= need && !isOrganisation(name) && !soundsLikeEvent(name);
 }
 
 /** Whom the paragraphs name with respect, and nobody else. */

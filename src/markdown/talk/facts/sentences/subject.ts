@@ -1,5 +1,6 @@
 import { nameScore } from '../../../people/names.ts';
-import { bareName, notLeading } from './names.ts';
+import { soundsLikeEvent } from '../../../words/titles/event-words.ts';
+import { bareName, fullName, noArticle, notLeading } from './names.ts';
 import { talkNounJa, tellVerb, withStops } from './words.ts';
 
 /** Who has talked, before a word of respect: 発表者は山田さんです, 王小明老师的分享, 김민수 님 발표. */
@@ -17,9 +18,11 @@ const japaneseSubject = new RegExp(
 
 /** A name that a line begins with, and what says that it goes on about that person. */
 const latinSubject = new RegExp(
-  `^(${notLeading}\\p{Lu}[\\p{L}.'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]+){0,3})(?:,\\s|\\s(?:with|from|on|about|of|at|who|über|von|nous|de chez|talk|${tellVerb})(?:\\s|$))`,
+  `^${noArticle}(${notLeading}\\p{Lu}[\\p{L}.'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]+){0,3})(?:,\\s|\\s(?:with|from|on|about|of|at|who|über|von|nous|de chez|talk|${tellVerb})(?:\\s|$))`,
   'u',
 );
+
+const goesOn = new RegExp(`^(?:,\\s${fullName}){1,3},?\\s(?:and|und|et|y|e|&)\\s${fullName}`, 'u');
 
 /** Who a sentence says has talked: `汐見さんの発表。`, `Gudrun Lisle, the funniest hour of the day.` */
 export function subjectOf(written: string, index: number): string | undefined {
@@ -30,7 +33,9 @@ export function subjectOf(written: string, index: number): string | undefined {
   if (named !== undefined) return named;
   if (index > 0) return undefined;
   const latin = latinSubject.exec(line)?.[1]?.replace(/['’]s$/, '');
-  if (latin === undefined || nameScore(latin) < 1.2) return undefined;
+  if (latin === undefined || nameScore(latin) < 1.2 || soundsLikeEvent(latin)) return undefined;
+  // `Ann Lee, Bob Ray and Cora Diaz told …`
+  if (goesOn.test(line.slice(latin.length))) return undefined;
   // `Alexander von Bruch, Example`
   const [whole = ''] = line.split(/\s?[,(/|]/);
   if (whole.length > latin.length && nameScore(whole) >= 2) return undefined;

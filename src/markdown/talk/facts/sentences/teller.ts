@@ -1,18 +1,22 @@
 import type { Text } from '../../../../event/model.ts';
 import { nameScore } from '../../../people/names.ts';
 import { isOrganisation } from '../../../people/roles.ts';
-import { anyName, bareName, nameWord, notLeading, type Sentence, sentence } from './names.ts';
-import { talkNoun, talkNounJa, tellVerbFr, withStops } from './words.ts';
+import { anyName, bareName, nameWord, noArticle, notLeading, type Sentence, sentence } from './names.ts';
+import { talkNoun, talkNounJa, tellVerb, tellVerbRomance, withStops } from './words.ts';
 
 /** In UTF-16 units; further behind a sentence is about something else. */
 const longestLook = 320;
 
 const named = `${anyName}(?:\\s\\([^()]{2,60}\\))?`;
-const names = `${named}(?:(?:,|,?\\s(?:and|und|et|&))\\s(?:de\\s|d['’])?${named}){0,3}`;
+const another = `(?:(?:,|,?\\s(?:and|und|et|y|e|&))\\s(?:de\\s|d['’])?${named})`;
+const names = `${named}${another}{0,3}`;
 const participle = '(?:gezeigt|erzählt|erklärt|vorgestellt|présenté|parlé|expliqué|raconté|montré)';
 
 const frenchWord =
   '(?:[Pp]résentation|[Cc]onférence|[Ee]xposé|[Rr]etour|[Tt]alk|[Kk]eynote|[Ii]ntervention|[Aa]telier|[Ss]ession|[Dd]émo)s?';
+/** `En esta charla Ann Lee nos cuenta …` */
+const inTalk =
+  '[Ee]n esta (?:charla|ponencia|sesión) |[Nn]esta palestra |[Dd]ans (?:cette|ce) \\p{Ll}{4,12} |[Ii]n questo talk ';
 const sentences: readonly Sentence[] = [
   sentence(
     /\s(?:by|par|von)\s/,
@@ -41,9 +45,10 @@ const sentences: readonly Sentence[] = [
     `^(${names})(?:\\s(?:de|from|von|of)\\s${nameWord})?\\s(?:ont|a)\\s${participle}`,
   ),
   sentence(
-    new RegExp(`\\s${tellVerbFr}\\s`),
-    `(?:^|[.!?,]\\s)(?!(?:Le|La|Les|Un|Une|Ce|Cette|Il|Elle|On|Nous)\\s)(${names})(?:,\\s[^,.]{3,60},?)?\\s(?:nous\\s)?${tellVerbFr}\\s`,
+    new RegExp(`\\s${tellVerbRomance}\\s`),
+    `(?:^|[.!?,]\\s|${inTalk})${noArticle}(${names})(?:,\\s[^,.]{3,60},?)?\\s(?:(?:nous|nos|ci)\\s)?${tellVerbRomance}\\s`,
   ),
+  sentence(new RegExp(`\\s${tellVerb}\\s`), `(?:^|[.!?]\\s)(${named}${another}{1,3})\\s${tellVerb}\\s`),
   sentence(/^\S+\s\S+[.!](?:\s|$)/, `^(${nameWord}\\s${nameWord})[.!](?:\\s|$)`),
 ];
 
@@ -107,7 +112,7 @@ export function tellerOf({ text: written, marks }: Text): string | undefined {
   const source = text.slice(0, longestLook);
   for (const each of sentences) {
     const found = groupOf(each, source);
-    if (found !== undefined && areNames(found)) return found.replace(/\set\s(?:de\s|d['’])/g, ' et ');
+    if (found !== undefined && areNames(found)) return listed(found);
   }
   const person = frenchPerson.map(each => groupOf(each, source)).find(each => each !== undefined);
   if (person !== undefined) return person;
@@ -121,7 +126,12 @@ function groupOf({ sign, pattern }: Sentence, text: string): string | undefined 
 }
 
 /** What stands between names. */
-const joiner = /,?\s(?:and|und|et|&)\s(?:de\s|d['’])?|,\s/u;
+const joiner = /,?\s(?:and|und|et|y|e|&)\s(?:de\s|d['’])?|,\s/u;
+
+/** Names with commas between; what stands in brackets behind one may have others. */
+function listed(found: string): string {
+  return found.includes('(') ? found : found.split(joiner).join(', ');
+}
 
 /** Whether each of some names can be one: two words and no other ones, or a given name. */
 function areNames(found: string): boolean {

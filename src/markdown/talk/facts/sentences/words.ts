@@ -14,11 +14,25 @@ export const talkNoun = `(?:${nouns
 /** The same in Japanese. */
 export const talkNounJa = '(?:発表|お?話|トーク|講演|セッション|LT|登壇)';
 
-/** What somebody does who gives a talk, in French. */
-export const tellVerbFr = oneOf(`
-  revient, reviennent, présent(?:e|ent|ait|é), expliqu(?:e|ent), montr(?:e|ent), racont(?:e|ent)
-  partag(?:e|ent), parl(?:e|ent|é), démontre, déploie, détaill(?:e|ent), propos(?:e|ent)
-`);
+/** What somebody does who gives a talk, in languages that put a word for us before it: `Ann Lee nous présente …`. */
+export const tellVerbRomance = oneOf({
+  fr: `
+    revient, reviennent, présent(?:e|ent|ait|é), expliqu(?:e|ent), montr(?:e|ent), racont(?:e|ent)
+    partag(?:e|ent), parl(?:e|ent|é), démontre, déploie, détaill(?:e|ent), propos(?:e|ent)
+  `,
+  es: `
+    present(?:a|an|ó|aron), habl(?:a|an|ó|aron), explic(?:a|an|ó|aron), c(?:uenta|uentan|ontó|ontaron)
+    enseñ(?:a|an|ó|aron), m(?:uestra|uestran|ostró|ostraron), compart(?:e|en|ió|ieron)
+  `,
+  pt: `
+    apresent(?:a|am|ou|aram), fal(?:a|am|ou|aram), explic(?:am|ou|aram), mostr(?:am|ou|aram)
+    cont(?:am|ou|aram), compartilh(?:a|am|ou|aram)
+  `,
+  it: `
+    presentano, spiega(?:no)?, racconta(?:no)?, mostrano, parla(?:no)?
+    ha(?:nno)? (?:presentato|spiegato|raccontato|mostrato|parlato)
+  `,
+});
 
 /** The same in any language that is written in Latin letters. */
 export const tellVerb = oneOf({
@@ -29,9 +43,7 @@ export const tellVerb = oneOf({
   de: `
     hielt, referierte, präsentierte, zeigte?, erzählte?, erklärte, stellte?, sprach, berichtete
   `,
-  fr: tellVerbFr,
-  es: 'presentó, habló',
-  pt: 'apresentou, falou',
+  all: tellVerbRomance,
 });
 
 /** A text in Japanese with 、 and 。 where ， and ． stand for them; each is as long. */
