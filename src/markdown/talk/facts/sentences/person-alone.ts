@@ -2,18 +2,18 @@ import type { Text } from '../../../../event/model.ts';
 import { nameScore } from '../../../people/names.ts';
 import { isOrganisation } from '../../../people/roles.ts';
 import { soundsLikeEvent } from '../../../words/titles/event-words.ts';
-import { fullName } from './names.ts';
+import { fullName, noArticle } from './names.ts';
 
 /** In UTF-16 units, of the first text below a heading; a shorter line is no sentence. */
 export const shortestSentence = 40;
 const longestLook = 300;
 
-const anyFull = new RegExp(`(?<![\\p{L}’'-])${fullName}`, 'gu');
+const anyFull = new RegExp(`(?<![\\p{L}’'-])${noArticle}${fullName}`, 'gu');
 /** A name that a sentence begins with, and what says that it goes on with that person. */
-const first = new RegExp(`^(${fullName})(?=,\\s|\\s[(@]|['’]s\\s|\\s\\p{Ll})`, 'u');
+const first = new RegExp(`^${noArticle}(${fullName})(?=,\\s|\\s[(@]|['’]s\\s|\\s\\p{Ll})`, 'u');
 /** One more person behind a name and what stands in brackets behind it. */
 const next = new RegExp(
-  `^(?:\\s\\([^()]{1,60}\\)|,?\\s@[\\w.-]+,?)?,?\\s(?:and|und|et|&)\\s(?:de\\s|d['’])?(${fullName})`,
+  `^(?:\\s\\([^()]{1,60}\\)|,?\\s@[\\w.-]+,?)?,?\\s(?:and|und|et|y|e|&)\\s(?:de\\s|d['’])?(${fullName})`,
   'u',
 );
 /** What leads to a person who was talked with, or has made what is talked of. */

@@ -1,6 +1,7 @@
 import type { Text } from '../../../../event/model.ts';
 import { nameScore } from '../../../people/names.ts';
 import { isOrganisation } from '../../../people/roles.ts';
+import { soundsLikeEvent } from '../../../words/titles/event-words.ts';
 import { anyName, bareName, nameWord, noArticle, notLeading, type Sentence, sentence } from './names.ts';
 import { talkNoun, talkNounJa, tellVerb, tellVerbRomance, withStops } from './words.ts';
 
@@ -136,5 +137,7 @@ function listed(found: string): string {
 /** Whether each of some names can be one: two words and no other ones, or a given name. */
 function areNames(found: string): boolean {
   const each = found.replace(/\s\([^()]*\)/g, '').split(joiner);
-  return each.every(one => nameScore(one) >= (one.includes(' ') ? 1 : 1.2) && !isOrganisation(one));
+  const isName = (one: string) =>
+    nameScore(one) >= (one.includes(' ') ? 1 : 1.2) && !isOrganisation(one) && !soundsLikeEvent(one);
+  return each.every(isName);
 }
