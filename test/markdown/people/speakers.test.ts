@@ -279,6 +279,11 @@ test.each([
   ['no article', 'Os Barcos falam de água e de cordas velhas.', ''],
   ['no event', 'Cuerda Conf presenta a los que hacen cuerdas y barcos.', ''],
   [
+    'two lines with a long dash',
+    'Ann Lee—Senior Ed. @ Example\nBob Ray—Art Director @ Example\n\n- ropes',
+    'Ann Lee(Senior Ed. @ Example), Bob Ray',
+  ],
+  [
     '`Speaker` above what she made',
     '- Ann Lee\n- Ropes at sea\n\n### Speaker\n\n- ropes - a library',
     'Ann Lee',

@@ -92,7 +92,7 @@ export function addPerson(facts: Facts, { text, kind }: FactLine, among: readonl
   }
   const [written = ''] = whole
     .replace(/^(?:Mr|Mrs|Ms|Dr|Prof)\.?\s/, '')
-    .split(/(?:(?<!\s)\s+)?[,、，（(@]|\s[-–—]\s/);
+    .split(/(?:(?<!\s)\s+)?[,、，（(@]|\s[-–—]\s|(?<=\p{Ll})—(?=\p{Lu})/u);
   const name = written.replace(honoured, '');
   const isLinked = text.marks.some(
     mark => mark.kind === 'link' && mark.start === 0 && mark.end === name.length,

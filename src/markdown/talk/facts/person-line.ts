@@ -164,7 +164,9 @@ function lineOfPerson(text: string): { line: string; isPaged: boolean } {
   const written = isPaged ? text.slice(0, -page.length) : text.replace(mailbox, '');
   // `Twitter: @ann`
   const site = /^(?:twitter|x|github|mastodon|bluesky)\s*[-–—:：]?\s*(?=@\w)/i;
-  return { line: withJob(unframed(written)).replace(site, ''), isPaged };
+  // `Ann Lee—Editor`: English sets a long dash without spaces.
+  const parted = unframed(written).replace(/(?<=\p{L})—(?=\p{Lu})/u, ' — ');
+  return { line: withJob(parted).replace(site, ''), isPaged };
 }
 
 /** Adds the people to a talk's facts whom one of its first lines names; `index` is that of the line, from 0. */
