@@ -82,7 +82,7 @@ function isSetApart(line: string): boolean {
   );
 }
 
-/** A paragraph of one line that stands above a list, is a link, or begins with a title and who gave it. */
+/** A paragraph of one line that stands above a list or names its speaker, is a link, or begins with a title and who gave it. */
 function candidatesOfLine(lines: readonly string[], index: number, next: Block | undefined): Candidate[] {
   const [line = ''] = lines;
   if (line.length > longestLine) return [];
@@ -90,7 +90,8 @@ function candidatesOfLine(lines: readonly string[], index: number, next: Block |
   if (lines.length === 1 && titleOfLink(line) !== undefined) return [{ ...candidate, form: linkForm }];
   const lead = parted(line);
   if (lead) return [{ ...candidate, ...lead, form: leadForm }];
-  return lines.length === 1 && isNotes(next) && isTitle(line) ? [{ ...candidate, form: plainForm }] : [];
+  const mayBeTitle = lines.length === 1 && next !== undefined && isTitle(line);
+  return mayBeTitle && (isNotes(next) || saysWho(line)) ? [{ ...candidate, form: plainForm }] : [];
 }
 
 /** Whether a block is an item, or an indent in no language. */
@@ -142,8 +143,12 @@ function isOpen(text: string): boolean {
   return text.lastIndexOf('[') > text.lastIndexOf(']') || text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
+/** What stands in each line that says by a word or a bracket who speaks. It is looked for first. */
+const mayTell = /[\s,](?:by|par|von|with|avec|mit)[:：\s]|[(（「『“"]|さん|氏|님/i;
+
 /** Whether a line is a title and, by a word or in brackets, its speaker. */
 function saysWho(line: string): boolean {
+  if (!mayTell.test(line)) return false;
   if (/[\s,](?:was|were|is|are|had|has|then|i|we|he|she|they)\s/i.test(` ${line}`)) return false;
   const text = line.replace(/\[([^\]]{1,160})\](?:\([^)\s]{1,400}\)|\[[^\]]{0,60}\])/g, '$1');
   const { sure, form = '' } = readTitle({ text, marks: [] });

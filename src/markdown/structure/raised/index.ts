@@ -4,7 +4,7 @@ import { soundsLikeEvent } from '../../words/titles/event-words.ts';
 import type { Decision } from '../decide.ts';
 import { boldLevel } from '../headings/heading.ts';
 import { isNoted } from './candidate-signs.ts';
-import { allSeries, raiseSeries, type Series } from './series.ts';
+import { allSeries, isList, raiseSeries, type Series } from './series.ts';
 import { signsOfSeries } from './series-signs.ts';
 import { SurroundingsOf } from './surroundings.ts';
 import { worthOfSeries } from './weights.ts';
@@ -36,7 +36,7 @@ export function raisedIn(
   const blocks = withTitle(written);
   const around = new SurroundingsOf(plain, title || (blocks === written ? '' : blocks[0]!.text));
   const least = blocks.reduce((low, { level = low }) => Math.min(low, level), 2);
-  const series = allSeries(blocks, read).flatMap((own): Judged[] => {
+  const series = allSeries(blocks, read, heading => around.isTalk(heading)).flatMap((own): Judged[] => {
     const level = own.heading ? own.heading.level! + 1 : least;
     const noted = own.notes.filter(isNoted).length;
     const isOne = level < boldLevel && noted >= own.candidates.length * leastNoted;
@@ -93,14 +93,23 @@ function takenOfAlike(alike: readonly Judged[]): Judged[] {
   });
 }
 
-/** The series below each heading that is worth most. */
+/** The series below each heading that is worth most; lines before items, which are then their notes. */
 function bestOfEach(all: readonly Judged[]): Judged[] {
   const best = new Map<Block | undefined, Judged>();
   for (const own of all) {
     const before = best.get(own.series.heading);
-    if (before === undefined || own.worth > before.worth) best.set(own.series.heading, own);
+    if (before === undefined || isBetter(own, before)) best.set(own.series.heading, own);
   }
   return [...best.values()];
+}
+
+function isBetter(one: Judged, other: Judged): boolean {
+  if (isList(one.series) !== isList(other.series)) {
+    const [lines, items] = isList(one.series) ? [other, one] : [one, other];
+    const isAbove = lines.series.candidates[0]!.index < items.series.candidates[0]!.index;
+    if (isAbove) return lines === one;
+  }
+  return one.worth > other.worth;
 }
 
 /** In UTF-16 units. */

@@ -36,14 +36,19 @@ export interface Series {
 /** A series of more is no list of talks. */
 const most = 200;
 
-/** All series of a text, those below one heading side by side. */
-export function allSeries(blocks: readonly Block[], read: ReadText): Series[] {
+/** All series of a text, those below one heading side by side; none below headings that are talks for sure. */
+export function allSeries(
+  blocks: readonly Block[],
+  read: ReadText,
+  isTalk: (heading: Block) => boolean,
+): Series[] {
   const series: Series[] = [];
   let first = 0;
   for (let at = 0; at <= blocks.length; at++) {
     if (at < blocks.length && blocks[at]!.kind !== 'heading') continue;
-    if (at > first)
-      series.push(...seriesBelow(blocks, { first, next: at, heading: blocks[first - 1] }, read));
+    const heading = blocks[first - 1];
+    if (at > first && !(heading && isTalk(heading)))
+      series.push(...seriesBelow(blocks, { first, next: at, heading }, read));
     first = at + 1;
   }
   return withFolds(series, blocks);

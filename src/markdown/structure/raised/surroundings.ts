@@ -6,7 +6,7 @@ import type { Decision } from '../decide.ts';
 import { boldLevel, type Heading, isStandIn } from '../headings/heading.ts';
 import { isNamed, isSpoken } from '../signs/alone.ts';
 import { talkEvidence } from '../ways/worth.ts';
-import type { Series } from './series.ts';
+import { isList, type Series } from './series.ts';
 
 /** What is known of a text, as it was read, and of where a series stands in it. */
 export interface Surroundings {
@@ -62,15 +62,17 @@ export class SurroundingsOf {
     };
   }
 
-  /** What is around a series; undefined where its heading is surely a talk, or holds other items or lines that are. */
-  of({ heading: block, candidates }: Series, blocks: readonly Block[]): Surroundings | undefined {
+  /** What is around a series; undefined where its heading holds other items or lines that are talks. */
+  of(series: Series, blocks: readonly Block[]): Surroundings | undefined {
+    const { heading: block, candidates } = series;
     const heading = block && this.byLine.get(block.line);
     const from = block?.line ?? 0;
     const next = this.headings.find(({ line }) => line > from)?.line ?? Number.POSITIVE_INFINITY;
     const lines = new Set(candidates.map(({ index }) => blocks[index]!.line));
     const inside = this.known.filter(each => isStandIn(each) && each.line > from && each.line < next);
-    const isTalk = heading !== undefined && this.mayBeTalk(heading);
-    if ((isTalk && this.isSure(heading)) || inside.some(({ line }) => !lines.has(line))) return undefined;
+    // Items that name nobody may be the notes of the lines above them.
+    const isOther = (each: Heading) => !lines.has(each.line) && (isList(series) || isSpoken(each));
+    if (inside.some(isOther)) return undefined;
     const { headings, known, plain } = this;
     const others = known.filter(each => each !== heading && !isStandIn(each));
     const isFirst = heading === plain.title || heading === headings[0];
@@ -79,8 +81,14 @@ export class SurroundingsOf {
       chapter: heading !== undefined && headings.length > 1 && !isFirst,
       late: headings.length <= 1 && blocks[candidates[0]!.index]!.line > blocks.at(-1)!.end * latest,
       elsewhere: others.filter(isSpoken).length >= 2 || (others.length >= 3 && !known.includes(heading!)),
-      belowTalk: isTalk,
+      belowTalk: heading !== undefined && this.mayBeTalk(heading),
     };
+  }
+
+  /** Whether a heading is a talk for sure: what stands below it are its notes. */
+  isTalk({ line }: Block): boolean {
+    const heading = this.byLine.get(line);
+    return heading !== undefined && this.mayBeTalk(heading) && this.isSure(heading);
   }
 
   private mayBeTalk(heading: Heading): boolean {
