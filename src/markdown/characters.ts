@@ -38,3 +38,20 @@ function touches(before: string, text: string): boolean {
     /^[\u3001\u3002\u300c-\u300f\uff08\uff09]/.test(text)
   );
 }
+
+/** The forms of signs that Chinese and Japanese write in place of the ASCII ones, half-width ones included. */
+const cjkForms: Readonly<Record<string, string>> = {
+  '.': '。．｡',
+  ',': '、，､',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+};
+
+/** Whether a text ends in one of some signs; an ASCII one stands for its CJK forms as well: `endsIn(line, '.:')`. */
+export function endsIn(text: string, signs: string): boolean {
+  const last = text.at(-1);
+  return (
+    last !== undefined && Array.from(signs).some(sign => sign === last || cjkForms[sign]?.includes(last))
+  );
+}

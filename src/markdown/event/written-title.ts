@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { endsIn } from '../characters.ts';
 import type { NamedBy } from '../file-name.ts';
 import type { ReadText } from '../inline/index.ts';
 import { peopleScore } from '../people/people.ts';
@@ -102,7 +103,7 @@ export function firstLine({ heading, blocks }: Region, read: ReadText): string |
   if (field?.field === 'title' && others.length === 0 && field.value.length <= longestTitle)
     return field.value;
   const isFact = field !== undefined || peopleScore(text) >= 1.2 || /^(?:from|at|via|by)\s/i.test(text);
-  const isSentence = /[。．.!！:：]$|https?:/.test(text);
+  const isSentence = endsIn(text, '.!:') || /https?:/.test(text);
   const isTitle = text.length <= longestTitle && /\p{L}/u.test(text) && !isFact && !isSentence;
   return isTitle ? readTitle({ text, marks: [] }).title : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../../event/model.ts';
 import type { Block } from '../blocks/block.ts';
+import { endsIn } from '../characters.ts';
 import type { ReadText } from '../inline/index.ts';
 import { peopleScore } from '../people/people.ts';
 import { isJob } from '../people/roles.ts';
@@ -140,7 +141,7 @@ function isShort({ text }: Text): boolean {
   const line = text.trim();
   if (line.length < 4 || line.length > longestTitle) return false;
   const isFact = isPerson(line) || splitField(line) !== undefined || findDay(line) !== undefined;
-  return !isFact && !isSentence(line) && !/[.。．!！:：]$|https?:/.test(line);
+  return !isFact && !isSentence(line) && !endsIn(line, '.!:') && !/https?:/.test(line);
 }
 
 /** `Ann Lee - Staff Engineer, Example`: who speaks and what the person does, and no title. */

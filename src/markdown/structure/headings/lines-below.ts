@@ -1,5 +1,6 @@
 import type { Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
+import { endsIn } from '../../characters.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { behindBy, peopleScore } from '../../people/people.ts';
 import { isJob, isOrganisation } from '../../people/roles.ts';
@@ -69,14 +70,12 @@ function lookOf(text: Text, hasMore: boolean): Looked | undefined {
   if (timeAlone(line) || behindBy(line) !== undefined) return undefined;
   const apart = setApart(text);
   if (apart) return apart;
-  if (line.length > longestTitle || /[.。．…:：、,]$/.test(line) || isWordOfNotes(headingKey(line)))
-    return undefined;
+  if (line.length > longestTitle || endsIn(line, '.…:,') || isWordOfNotes(headingKey(line))) return undefined;
   const { sure, form } = readTitle(text);
   if (sure >= 0.9 && isBehindTitle(form)) return { look: 'spoken' };
   const score = peopleScore(line);
   if (score >= 2) return undefined;
-  const isTold =
-    score >= 1.2 || isJob(line) || isOrganisation(line) || isSentence(line) || /[!！]$/.test(line);
+  const isTold = score >= 1.2 || isJob(line) || isOrganisation(line) || isSentence(line) || endsIn(line, '!');
   if (isTold) return hasMore ? undefined : { look: 'told' };
   return { look: 'plain' };
 }
@@ -98,5 +97,5 @@ function setApart({ text, marks }: Text): Looked | undefined {
   const isPerson =
     rest.length <= longestPerson &&
     (/^(?:[-–—/／|｜,、(（]|by\s|par\s|von\s)/u.test(rest) || peopleScore(rest) >= 1.2);
-  return isPerson && !isSentence(rest) && !/[.。．]$/.test(rest) ? { look, apart } : undefined;
+  return isPerson && !isSentence(rest) && !endsIn(rest, '.') ? { look, apart } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
+import { endsIn } from '../../characters.ts';
 import { splitField } from '../../talk/facts/fields.ts';
 import { tellsOfTalk } from '../../talk/facts/sentences/told-talk.ts';
 import { headingKey } from '../../words/headings/key.ts';
@@ -80,7 +81,8 @@ function areTold(items: readonly Noted[]): boolean {
 function isTitle({ text }: Block): boolean {
   return (
     text.length <= longestTitle &&
-    !/\n|[.。．:：]$|^<?https?:/.test(text) &&
+    !endsIn(text, '.:') &&
+    !/\n|^<?https?:/.test(text) &&
     splitField(text) === undefined &&
     !isWordOfNotes(headingKey(text))
   );

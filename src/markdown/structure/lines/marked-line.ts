@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
+import { endsIn } from '../../characters.ts';
 import { peopleScore } from '../../people/people.ts';
 import { readTitle } from '../../people/title/index.ts';
 import { isPageOfTalk } from '../../talk/talk-page.ts';
@@ -106,5 +107,5 @@ function isLink(line: string): boolean {
 }
 
 function isPerson(line: string): boolean {
-  return line.length <= 50 && !/[.。．:：]$/.test(line) && peopleScore(line) >= 1.6;
+  return line.length <= 50 && !endsIn(line, '.:') && peopleScore(line) >= 1.6;
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
+import { endsIn } from '../../characters.ts';
 import { isBehindTitle } from '../../people/title/forms/form.ts';
 import { readTitle, titleLetters } from '../../people/title/index.ts';
 import { findDay } from '../../time/date.ts';
@@ -36,7 +37,7 @@ function spokenTitles(blocks: readonly Block[]): ReadonlySet<Block> {
 
 /** `Queues that bend - Ann Lee`, and no sentence. */
 function isSpokenTitle(text: string): boolean {
-  if (text.length > longestTitle || text.includes('\n') || /[.。．!?！？:：]$/.test(text)) return false;
+  if (text.length > longestTitle || text.includes('\n') || endsIn(text, '.!?:')) return false;
   const { sure, form } = readTitle({ text, marks: [] });
   return sure >= 1.2 && isBehindTitle(form);
 }
@@ -65,7 +66,7 @@ function notedTitles(blocks: readonly Block[]): ReadonlySet<Block> {
 /** Whether a block is one line, and no sentence, field or word of notes. */
 function isTitle({ kind, text }: Block): boolean {
   if (kind !== 'paragraph' || text.length > longestTitle || text.includes('\n')) return false;
-  return !/[.。．!！:：,、]$/.test(text) && !/^https?:\S+$/.test(text) && !isWordOfNotes(headingKey(text));
+  return !endsIn(text, '.!:,') && !/^https?:\S+$/.test(text) && !isWordOfNotes(headingKey(text));
 }
 
 /** Whether a block is an item, or an indent in no language. */

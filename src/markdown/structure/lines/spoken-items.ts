@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
+import { endsIn } from '../../characters.ts';
 import { peopleScore } from '../../people/people.ts';
 import { readTitle } from '../../people/title/index.ts';
 import { saysWhoTold } from '../../people/title/told.ts';
@@ -54,7 +55,7 @@ export function isAboveSpeaker({ text, children }: Block): boolean {
   const below = children.slice(0, mostBelow).flatMap(child => child.text.split('\n', mostBelow));
   return [...text.split('\n').slice(1), ...below].slice(0, mostBelow).some(line => {
     const name = bareOf(line).trim();
-    return name.length <= longestPerson && !/[.。．:：]$/.test(name) && peopleScore(name) >= 1.2;
+    return name.length <= longestPerson && !endsIn(name, '.:') && peopleScore(name) >= 1.2;
   });
 }
 

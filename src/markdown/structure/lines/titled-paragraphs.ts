@@ -1,4 +1,5 @@
 import { type Block, newBlock } from '../../blocks/block.ts';
+import { endsIn } from '../../characters.ts';
 import { peopleScore } from '../../people/people.ts';
 import { splitField } from '../../talk/facts/fields.ts';
 import { byHeading, type Headed, type TitleLines } from './titles.ts';
@@ -54,8 +55,7 @@ function isAboveName({ kind, text }: Block): boolean {
   // What is in bold stands for a heading by itself.
   if (kind !== 'paragraph' || text.length > mostLetters || /^(?:\*\*|__|<)/.test(text)) return false;
   const [title = '', name = '', ...others] = text.split('\n').map(bare);
-  if (others.length > 0 || name.length > 40 || /[.。．!！?？:：]$/.test(name) || !isTitle([title]))
-    return false;
+  if (others.length > 0 || name.length > 40 || endsIn(name, '.!?:') || !isTitle([title])) return false;
   return peopleScore(name) >= 1.2 && peopleScore(title) < 1.2;
 }
 
@@ -76,7 +76,7 @@ function titleLinesOf({ kind, text, children }: Block, next: Block | undefined):
 /** Whether some lines, one or more, can be a title: no other field, and no sentence. */
 function isTitle(lines: readonly string[]): boolean {
   const title = lines.join(' ');
-  if (title.length < 2 || title.length > mostLetters || /[.。．!！:：]$/.test(title)) return false;
+  if (title.length < 2 || title.length > mostLetters || endsIn(title, '.!:')) return false;
   return lines.every(line => (splitField(line)?.field ?? 'title') === 'title');
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
+import { endsIn } from '../../characters.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { peopleScore } from '../../people/people.ts';
 import { readTitle } from '../../people/title/index.ts';
@@ -69,9 +70,9 @@ function peopleSign(words: string, { parts, first, isLinked, read }: Beside): Se
 function formSigns(words: string, title: string): SeriesSign[] {
   if (words === '' || /^<?https?:\S+$/.test(words)) return ['an address'];
   const signs: SeriesSign[] = [];
-  if (/[?？]$/.test(title)) signs.push('a question');
-  if (/[:：]$/.test(words) || splitField(words) !== undefined) signs.push('a label');
-  if (/[.。．]$/.test(words) || words.length > longestTitle) signs.push('a sentence');
+  if (endsIn(title, '?')) signs.push('a question');
+  if (endsIn(words, ':') || splitField(words) !== undefined) signs.push('a label');
+  if (endsIn(words, '.') || words.length > longestTitle) signs.push('a sentence');
   else if (isSentence(words)) signs.push('like a sentence');
   const letters = Array.from(title.replace(/\s/g, '')).length;
   const count = title.split(/\s+/).length;
@@ -99,7 +100,7 @@ export function isNoted(notes: readonly Block[]): boolean {
 
 /** Whether a text is a person and nothing else. */
 function isPerson(words: string): boolean {
-  return words.length <= longestPerson && !/[.。．:：]$/.test(words) && peopleScore(words) >= 1.2;
+  return words.length <= longestPerson && !endsIn(words, '.:') && peopleScore(words) >= 1.2;
 }
 
 /** In UTF-16 units; what is behind is prose. */

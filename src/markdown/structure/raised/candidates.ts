@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
+import { endsIn } from '../../characters.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { readTitle } from '../../people/title/index.ts';
 import { titleOfLink } from '../../talk/talk-page.ts';
@@ -105,7 +106,8 @@ function isNotes(block: Block | undefined): boolean {
 function isTitle(line: string): boolean {
   return (
     line.length <= longestPlain &&
-    !/[.。．!！:：,、]$|^<?https?:\S+$/.test(line) &&
+    !endsIn(line, '.!:,') &&
+    !/^<?https?:\S+$/.test(line) &&
     !isWordOfNotes(headingKey(line))
   );
 }

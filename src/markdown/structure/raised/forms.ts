@@ -1,4 +1,5 @@
 import type { Text } from '../../../event/model.ts';
+import { endsIn } from '../../characters.ts';
 import { readTitle } from '../../people/title/index.ts';
 import { takePictures } from '../../people/title/ornaments.ts';
 import { isBoldTitle, mayBeBold } from './bold.ts';
@@ -49,7 +50,7 @@ const quoted = /^(?:「[^」]{2,100}」|『[^』]{2,100}』|“[^”]{2,140}”)
 
 /** Whether a line is a title in quotation marks with its speaker behind it, and nothing else. */
 function isQuotedTitle(line: string): boolean {
-  if (!quoted.test(line) || /[.。．!！?？]$/.test(line)) return false;
+  if (!quoted.test(line) || endsIn(line, '.!?')) return false;
   const { sure, quoted: isQuoted } = readTitle({ text: line, marks: [] });
   return isQuoted && sure >= 0.9;
 }

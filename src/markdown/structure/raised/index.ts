@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
+import { endsIn } from '../../characters.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { soundsLikeEvent } from '../../words/titles/event-words.ts';
 import type { Decision } from '../decide.ts';
@@ -118,8 +119,9 @@ const longestTitle = 100;
 /** A text without headings that begins with the name of an event, alone on its line, which is its title then. */
 function withTitle(blocks: readonly Block[]): readonly Block[] {
   const [first, ...others] = blocks;
-  if (first?.kind !== 'paragraph' || first.text.length > longestTitle || /\n|[.。．!！]$/.test(first.text))
+  if (first?.kind !== 'paragraph' || others.some(({ kind }) => kind === 'heading')) return blocks;
+  const { text } = first;
+  if (text.length > longestTitle || text.includes('\n') || endsIn(text, '.!') || !soundsLikeEvent(text))
     return blocks;
-  if (!soundsLikeEvent(first.text) || others.some(({ kind }) => kind === 'heading')) return blocks;
   return [{ ...first, kind: 'heading', level: 1 }, ...others];
 }

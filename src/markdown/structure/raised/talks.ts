@@ -1,3 +1,4 @@
+import { endsIn } from '../../characters.ts';
 import { isPresentWord } from '../../words/headings/meetings.ts';
 import type { Decision } from '../decide.ts';
 import { type Heading, isStandIn, itemLevel } from '../headings/heading.ts';
@@ -71,7 +72,7 @@ const opening =
 
 /** `Where is it?`, `1.2.0`: whether a heading of nobody is a question or a number, as in a FAQ or a list of changes. */
 function isNoTitle({ parts: { title, speakers } }: Heading): boolean {
-  return speakers.length === 0 && (/[?？]$/.test(title) || /^v?[\d.\s-]+$/i.test(title));
+  return speakers.length === 0 && (endsIn(title, '?') || /^v?[\d.\s-]+$/i.test(title));
 }
 
 function talksOf({ roles }: Way): Heading[] {

@@ -1,5 +1,6 @@
 import type { Mark } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
+import { endsIn } from '../../characters.ts';
 import { isOrganisation } from '../../people/roles.ts';
 import { mentioned } from '../../talk/facts/facts.ts';
 import { timeAlone } from '../../time/clock.ts';
@@ -49,7 +50,7 @@ function markSigns({ text, bare, parts, facts, own }: Heading, add: Add): void {
     text.marks.some(mark => is(mark) && mark.end - mark.start >= text.text.length / 2);
   if (timeAlone(text.text) !== undefined && parts.start === undefined && facts.sure < mentioned)
     add('a time and no title');
-  if (/[:：]$/.test(bare.text.trim())) add('ends in a colon');
+  if (endsIn(bare.text.trim(), ':')) add('ends in a colon');
   if (isMostly(isLink)) add('a link');
   if (own === 0 && isMostly(({ kind }) => kind === 'struck')) add('struck out');
 }

@@ -1,3 +1,4 @@
+import { endsIn } from '../../characters.ts';
 import { nameScore } from '../../people/names.ts';
 import { withPlace } from '../../people/places.ts';
 import { isSentencePart, readPeople } from '../../people/speakers.ts';
@@ -37,7 +38,7 @@ export function listsPerson({ text, kind, field }: FactLine): boolean {
   const [name = '', ...rest] = text.text.split(/[,、，（(]/);
   return (
     text.text.length <= 50 &&
-    !/[.。．?？!！]$/.test(text.text) &&
+    !endsIn(text.text, '.?!') &&
     nameScore(name) >= (rest.length > 0 ? 0.3 : 1.3) &&
     !isSentencePart(name) &&
     /^[\p{Lu}\p{Lo}]/u.test(name) &&
@@ -62,7 +63,8 @@ export function isPersonBelow({ text: { text }, kind, field }: FactLine): boolea
     field === undefined &&
     text.length <= 60 &&
     splitField(text) === undefined &&
-    !/[。．.!！?？:：]$|https?:/.test(text.trim())
+    !endsIn(text.trim(), '.!?:') &&
+    !/https?:/.test(text)
   );
 }
 
@@ -102,8 +104,7 @@ export function addPerson(facts: Facts, { text, kind }: FactLine, among: readonl
   // `Ann Lee, Managing Director of User Experience at Example`
   const isPlaced =
     kind === 'item' && whole.length <= longestPerson && /^,\s+\p{Lu}/u.test(whole.slice(name.length));
-  if ((nameScore(written) < 1.3 && !isHandled) || /[.!?。．]$/.test(name) || soundsLikeEvent(name))
-    return false;
+  if ((nameScore(written) < 1.3 && !isHandled) || endsIn(name, '.!?') || soundsLikeEvent(name)) return false;
   if (whole.length > 60 && !isLinked && !isPlaced) return false;
   if (kind === 'paragraph' && whole.length > 60) return false;
   if (facts.speakers.some(speaker => speaker.name === name)) return true;

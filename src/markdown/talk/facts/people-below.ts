@@ -1,4 +1,5 @@
 import type { Speaker, Text } from '../../../event/model.ts';
+import { endsIn } from '../../characters.ts';
 import { isTechWord, nameScore } from '../../people/names.ts';
 import { isNick } from '../../people/nicks.ts';
 import { isOrganisation } from '../../people/roles.ts';
@@ -163,7 +164,7 @@ function personIn({ heading, text, profiles }: Line, frame: Frame): Person | und
   const [name = '', ...others] = pieces.filter(piece => piece !== '' && !room.test(piece));
   if (!mayBePerson(name)) return undefined;
   // What a sentence begins with may be anything.
-  if (/[。．.!！?？]$/.test(text) && frame.behind === '' && sureOf(name) < 0.6) return undefined;
+  if (endsIn(text, '.!?') && frame.behind === '' && sureOf(name) < 0.6) return undefined;
   const sure = /^@/.test(rest) || profiles.size > 0 ? 1 : Math.max(sureOf(rest), sureOf(name));
   return { heading, names: [bareName(name)], place: others.join(', ').replace(/[)）]$/, ''), sure };
 }

@@ -1,5 +1,6 @@
 import type { Speaker, Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
+import { endsIn } from '../../characters.ts';
 import { nameScore } from '../../people/names.ts';
 import { mayBeNick } from '../../people/nicks.ts';
 import { peopleIn } from '../../people/people.ts';
@@ -175,7 +176,7 @@ export function readPerson(facts: Facts, text: Text, kind: Block['kind'], index:
   // An address, or a post that is quoted with who wrote it.
   if (/https?:\/\/|pic\.twitter\.com|^[\w-]+\.[a-z]{2,4}$|[(（]@\w+[)）].*\d{4}/.test(line)) return;
   // What leads into something names a person only where it is a name.
-  if (/[:：]$/.test(line) && nameScore(line.slice(0, -1)) < 1.2) return;
+  if (endsIn(line, ':') && nameScore(line.slice(0, -1)) < 1.2) return;
   const profiles = profilesOf(text);
   const names = withPlace(line, 'line')
     .replace(/\s[-–—―]\s+(@[\w.-]+)/g, ' ($1)')

@@ -1,4 +1,5 @@
 import type { Speaker, Text } from '../../../event/model.ts';
+import { endsIn } from '../../characters.ts';
 import { nameScore } from '../../people/names.ts';
 import { mayBeNick } from '../../people/nicks.ts';
 import { peopleIn } from '../../people/people.ts';
@@ -85,7 +86,8 @@ function readShort(facts: Facts, { kind, text, line }: Line, index: number, expe
 /** Whether a line tells when a talk was, and little else. */
 function isWhen(line: string): boolean {
   const span = readSpan(line);
-  if (!span || /[。．?？]$/.test(line)) return false;
+  // An ASCII full stop may be that of `6 p.m.`
+  if (!span || endsIn(line, '。．?')) return false;
   const rest = line.length - (span.to - span.from);
   return rest <= 14 || (rest <= 40 && (span.minutes !== undefined || isParted(line, span)));
 }
