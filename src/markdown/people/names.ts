@@ -1,4 +1,4 @@
-import { anyOf, raw } from '../words/vocabulary.ts';
+import { anyOf, oneOf, raw } from '../words/vocabulary.ts';
 import { hanScore, japaneseFamilyName, koreanScore, looksLikeFamily } from './east-asian.ts';
 import { givenNames, japaneseFamilyNames, phraseWords, techWords } from './name-lists.ts';
 import { isOrganisation, isPosition, withoutOffice } from './roles.ts';
@@ -15,6 +15,9 @@ const nobody = anyOf('', {
 export function isNobody(text: string): boolean {
   return nobody().test(text);
 }
+
+/** The words that join the last of several names to those before it, and `&`, as the source of a pattern. */
+export const andWord = oneOf({ en: 'and', de: 'und', fr: 'et', es: 'y', pt: 'e', all: '&' });
 
 const honorific = /(?<=\S)\s*(?:さん|サン|さま|氏|(?<![仕模多同有])様|先生|老师|老師|님|씨|先輩|くん|君)$/u;
 const handle = /^@[\w.-]{1,39}$/;

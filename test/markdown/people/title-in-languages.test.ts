@@ -36,6 +36,19 @@ test.each([
 });
 
 test.each([
+  ['Knoten, die halten, Ann Lee und Bob Ray', 'Knoten, die halten', ['Ann Lee', 'Bob Ray']],
+  ['Nudos que aguantan, Ana López y Carlos Ruiz', 'Nudos que aguantan', ['Ana López', 'Carlos Ruiz']],
+  [
+    'Nodi che tengono - Maria Rossi, Paolo Bianchi e Elena Costa',
+    'Nodi che tengono',
+    ['Maria Rossi', 'Paolo Bianchi', 'Elena Costa'],
+  ],
+])('%s is called %s, by %j', (text, title, names) => {
+  const { title: own, speakers } = read(text);
+  expect([own, speakers.map(({ name }) => name)]).toEqual([title, names]);
+});
+
+test.each([
   'Why wait? Because we can',
   'He presents “good enough” storage for all of us',
   'Docker Compose (beta) in production',

@@ -1,13 +1,13 @@
 import type { Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import type { ReadText } from '../../inline/index.ts';
-import { isTechWord, nameScore } from '../../people/names.ts';
+import { isTechWord } from '../../people/names.ts';
 import { peopleScore } from '../../people/people.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { readTitle, titleLetters } from '../../people/title/index.ts';
 import type { TitleParts } from '../../people/title/parts.ts';
 import { splitField } from '../../talk/facts/fields.ts';
-import { isNickname } from '../../talk/facts/person-line.ts';
+import { arePeople, isNickname } from '../../talk/facts/person-line.ts';
 import { timeAlone } from '../../time/clock.ts';
 import { headingKey } from '../../words/headings/key.ts';
 import { isWordOfNotes } from '../../words/headings/sections.ts';
@@ -51,7 +51,7 @@ export function titlesInLines(
     if (heading.level >= boldLevel || heading.isTold) return [];
     const text = textOf(heading).text.trim();
     const line = lines.has(heading.index + 1) ? undefined : lineBelow(heading, blocks, read);
-    const names = isPeople(text) ? readPeople(text) : [];
+    const names = text.length <= longestPeople && arePeople(text) ? readPeople(text) : [];
     const parts = names.length > 1 ? { ...own, speakers: names, sure: 2, form: 'person' } : own;
     return [{ level: heading.level, heading, text, parts, says: saysOnly(text, parts), line }];
   });
@@ -83,12 +83,6 @@ function saysOnly(text: string, { form, sure }: TitleParts): Says | undefined {
 
 /** In UTF-16 units. */
 const longestPeople = 120;
-
-/** `Ann Lee, Bob Ray`: whether a text is several full names. */
-function isPeople(text: string): boolean {
-  const names = text.length <= longestPeople ? text.split(/,\s|、|\s(?:&|and|und|et|y|e)\s/) : [];
-  return names.length > 1 && names.every(name => nameScore(name) >= 1.2);
-}
 
 /** A kind of talk with its number, or a keynote: what is called so has a title as well. */
 const kindAlone =

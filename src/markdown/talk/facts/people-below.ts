@@ -1,6 +1,6 @@
 import type { Speaker, Text } from '../../../event/model.ts';
 import { endsIn } from '../../characters.ts';
-import { isTechWord, nameScore } from '../../people/names.ts';
+import { andWord, isTechWord, nameScore } from '../../people/names.ts';
 import { isNick } from '../../people/nicks.ts';
 import { isOrganisation } from '../../people/roles.ts';
 import { readPeople } from '../../people/speakers.ts';
@@ -145,7 +145,7 @@ function peopleOf(lines: readonly Line[], titles: number, form: string): Person[
 
 /** What parts a name from where that person works, or from a handle. */
 const parts = /\s*[,、，(（/／|｜·:：]\s*|\s+[-–—@＠]\s*|\s*@(?=\S)/u;
-const joiners = /\s*(?:\s(?:and|und|et|y|e)\s|[&＆×、,，]|(?<=さん)と)\s*/u;
+const joiners = new RegExp(`\\s*(?:\\s${andWord}\\s|[&＆×、,，]|(?<=さん)と)\\s*`, 'u');
 
 const room =
   /^(?:(?:room|hall|stage|track|raum|saal|salle|sala|会場|ルーム|トラック|ホール)\s?\S{1,12}|\S{1,12}\s?(?:room|hall|stage|track|raum|saal|会場|ルーム|トラック|ホール))$/iu;

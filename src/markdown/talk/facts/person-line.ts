@@ -1,7 +1,7 @@
 import type { Speaker, Text } from '../../../event/model.ts';
 import type { Block } from '../../blocks/block.ts';
 import { endsIn } from '../../characters.ts';
-import { nameScore } from '../../people/names.ts';
+import { andWord, nameScore } from '../../people/names.ts';
 import { mayBeNick } from '../../people/nicks.ts';
 import { peopleIn } from '../../people/people.ts';
 import { withPlace } from '../../people/places.ts';
@@ -13,15 +13,19 @@ import { isWordOfNotes } from '../../words/headings/sections.ts';
 import { hasTalkWord } from '../../words/titles/talk-words.ts';
 import type { Facts } from './facts.ts';
 
+const between = new RegExp(`(?:(?<!\\s)\\s+)?[,&、]\\s*|(?<!\\s)\\s+${andWord}\\s+`);
+
 /** Whether a line is two names or more and nothing else. */
 export function arePeople(line: string): boolean {
-  const names = line.split(/(?:(?<!\s)\s+)?[,&、]\s*|(?<!\s)\s+(?:and|und|et)\s+/);
+  const names = line.split(between);
   return names.length > 1 && names.every(name => nameScore(name) >= 1.2);
 }
 
 /** Two people or more, each with a place in brackets. */
-const placed =
-  /^(?:[^()（）]{3,40}[(（][^()（）]{2,80}[)）](?:\s*[,、;/／|]|\s+(?:and|und|et|&)(?=\s)|$)){2,12}$/u;
+const placed = new RegExp(
+  `^(?:[^()（）]{3,40}[(（][^()（）]{2,80}[)）](?:\\s*[,、;/／|]|\\s+${andWord}(?=\\s)|$)){2,12}$`,
+  'u',
+);
 
 /** In UTF-16 units, of people in a row; a shorter one is read as any line is. */
 const shortestRow = 90;

@@ -1,4 +1,4 @@
-import { nameScore } from '../../names.ts';
+import { andWord, nameScore } from '../../names.ts';
 import { isJob, isOrganisation } from '../../roles.ts';
 import { readPeople } from '../../speakers.ts';
 import type { Form } from './form.ts';
@@ -6,13 +6,15 @@ import type { Form } from './form.ts';
 const word = "\\p{Lu}[\\p{L}.'’-]*";
 const full = `${word}\\s${word}`;
 const list = new RegExp(
-  `^(.{6,}?)[\\s,:–—-]+((?:${full},\\s){1,6}(?:${full}\\s)?(?:and|und|et|&)\\s${full})$`,
+  `^(.{6,}?)[\\s,:–—-]+((?:${full},\\s){1,6}(?:${full}\\s)?${andWord}\\s${full})$`,
   'u',
 );
 const pair = new RegExp(
-  `^(.{6,}?),\\s(${word}(?:\\s${word})?)\\s(?:and|und|et|&)\\s(${word}(?:\\s${word})?)$`,
+  `^(.{6,}?),\\s(${word}(?:\\s${word})?)\\s${andWord}\\s(${word}(?:\\s${word})?)$`,
   'u',
 );
+
+const between = new RegExp(`,\\s(?:${andWord}\\s)?|\\s${andWord}\\s`);
 
 /** `Title with engineers Ann Lee, Bob Ray, and Cy Moe`, `Title - Ann Lee, Bob Ray et Cy Moe`, `Title, Ann & Bob`. */
 export const listedForm: Form = text => {
@@ -20,9 +22,7 @@ export const listedForm: Form = text => {
   const two = many ? null : pair.exec(text);
   const match = many ?? two;
   if (!match) return undefined;
-  const names = two
-    ? [two[2]!, two[3]!]
-    : match[2]!.split(/,\s(?:(?:and|und|et|&)\s)?|\s(?:and|und|et|&)\s/u);
+  const names = two ? [two[2]!, two[3]!] : match[2]!.split(between);
   if (!names.every(name => nameScore(name) >= 1.2)) return undefined;
   return { speakers: readPeople(names.join(', ')), score: 2, title: match[1]!, form: 'listed' };
 };

@@ -1,5 +1,5 @@
 import type { Text } from '../../../../event/model.ts';
-import { nameScore } from '../../../people/names.ts';
+import { andWord, nameScore } from '../../../people/names.ts';
 import { isOrganisation } from '../../../people/roles.ts';
 import { soundsLikeEvent } from '../../../words/titles/event-words.ts';
 import { fullName, noArticle } from './names.ts';
@@ -13,7 +13,7 @@ const anyFull = new RegExp(`(?<![\\p{L}’'-])${noArticle}${fullName}`, 'gu');
 const first = new RegExp(`^${noArticle}(${fullName})(?=,\\s|\\s[(@]|['’]s\\s|\\s\\p{Ll})`, 'u');
 /** One more person behind a name and what stands in brackets behind it. */
 const next = new RegExp(
-  `^(?:\\s\\([^()]{1,60}\\)|,?\\s@[\\w.-]+,?)?,?\\s(?:and|und|et|y|e|&)\\s(?:de\\s|d['’])?(${fullName})`,
+  `^(?:\\s\\([^()]{1,60}\\)|,?\\s@[\\w.-]+,?)?,?\\s${andWord}\\s(?:de\\s|d['’])?(${fullName})`,
   'u',
 );
 /** What leads to a person who was talked with, or has made what is talked of. */

@@ -1,4 +1,4 @@
-import { nameScore } from '../../../people/names.ts';
+import { andWord, nameScore } from '../../../people/names.ts';
 import { soundsLikeEvent } from '../../../words/titles/event-words.ts';
 import { bareName, fullName, noArticle, notLeading } from './names.ts';
 import { talkNounJa, tellVerb, withStops } from './words.ts';
@@ -22,7 +22,7 @@ const latinSubject = new RegExp(
   'u',
 );
 
-const goesOn = new RegExp(`^(?:,\\s${fullName}){1,3},?\\s(?:and|und|et|y|e|&)\\s${fullName}`, 'u');
+const goesOn = new RegExp(`^(?:,\\s${fullName}){1,3},?\\s${andWord}\\s${fullName}`, 'u');
 
 /** Who a sentence says has talked: `汐見さんの発表。`, `Gudrun Lisle, the funniest hour of the day.` */
 export function subjectOf(written: string, index: number): string | undefined {

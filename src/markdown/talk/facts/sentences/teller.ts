@@ -1,5 +1,5 @@
 import type { Text } from '../../../../event/model.ts';
-import { nameScore } from '../../../people/names.ts';
+import { andWord, nameScore } from '../../../people/names.ts';
 import { isOrganisation } from '../../../people/roles.ts';
 import { soundsLikeEvent } from '../../../words/titles/event-words.ts';
 import { anyName, bareName, nameWord, noArticle, notLeading, type Sentence, sentence } from './names.ts';
@@ -9,7 +9,7 @@ import { talkNoun, talkNounJa, tellVerb, tellVerbRomance, withStops } from './wo
 const longestLook = 320;
 
 const named = `${anyName}(?:\\s\\([^()]{2,60}\\))?`;
-const another = `(?:(?:,|,?\\s(?:and|und|et|y|e|&))\\s(?:de\\s|d['’])?${named})`;
+const another = `(?:(?:,|,?\\s${andWord})\\s(?:de\\s|d['’])?${named})`;
 const names = `${named}${another}{0,3}`;
 const participle = '(?:gezeigt|erzählt|erklärt|vorgestellt|présenté|parlé|expliqué|raconté|montré)';
 
@@ -127,7 +127,7 @@ function groupOf({ sign, pattern }: Sentence, text: string): string | undefined 
 }
 
 /** What stands between names. */
-const joiner = /,?\s(?:and|und|et|y|e|&)\s(?:de\s|d['’])?|,\s/u;
+const joiner = new RegExp(`,?\\s${andWord}\\s(?:de\\s|d['’])?|,\\s`, 'u');
 
 /** Names with commas between; what stands in brackets behind one may have others. */
 function listed(found: string): string {

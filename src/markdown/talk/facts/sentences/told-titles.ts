@@ -1,5 +1,5 @@
 import type { Block } from '../../../blocks/block.ts';
-import { nameScore } from '../../../people/names.ts';
+import { andWord, nameScore } from '../../../people/names.ts';
 import { titleLetters } from '../../../people/title/index.ts';
 import { headingKey } from '../../../words/headings/key.ts';
 import { isWordOfNotes } from '../../../words/headings/sections.ts';
@@ -80,7 +80,7 @@ export function isTitle(title: string): boolean {
 const talkBefore = new RegExp(`(?<![\\p{L}-])${talkNoun}(?![\\p{L}-])[^.!?“”]{0,50}$`, 'iu');
 const saidBefore = new RegExp(`(?<![\\p{L}-])${tellVerb}(?!\\p{L})[^.!?“”]{0,40}$`, 'iu');
 
-const people = `${anyName}(?:(?:,|,?\\s(?:and|und|et|y|e|&))\\s${fullName}){0,3}`;
+const people = `${anyName}(?:(?:,|,?\\s${andWord})\\s${fullName}){0,3}`;
 const whoseBefore = new RegExp(`(${anyName})['’]s?\\s$`, 'u');
 const saysBefore = new RegExp(
   `(${fullName})(?:,[^,.]{3,60},)?\\s(?:\\p{Ll}+\\s){0,2}${tellVerb}(?!\\p{L})[^.!?“”]{0,40}$|${tellVerb}\\s(${fullName})\\s[^.!?“”]{0,40}$`,
@@ -97,10 +97,12 @@ function isToldBefore(before: string): boolean {
   return isSaid || nameIn(whoseBefore.exec(end), 1.2) !== undefined;
 }
 
+const joiner = new RegExp(`,|\\s${andWord}\\s`);
+
 /** The name that a pattern found, where it is worth enough as one. */
 function nameIn(found: RegExpExecArray | null, least: number): string | undefined {
   const name = found?.[1] ?? found?.[2];
-  const [first = ''] = name?.split(/,|\s(?:and|und|et|y|e|&)\s/u) ?? [];
+  const [first = ''] = name?.split(joiner) ?? [];
   return nameScore(first) >= least ? name : undefined;
 }
 
