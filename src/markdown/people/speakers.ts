@@ -157,7 +157,7 @@ const separators = new Set([',', '、', '，', ';', '；', '\n', '/', '／', '|'
 
 /** What says that one more person follows. */
 const joiner =
-  /\s{1,4}(?:and|und|et|[&＆+]|with)\s{1,4}|\s{1,4}[x×✕]\s{1,4}(?=\p{L})|[&＆](?=\p{Lu}\p{Ll}|\p{Lo})|(?<=さん|さま|氏|様)(?:と|・|\s*[x×]\s*)|(?<=\p{Script=Han})[和与](?=@|\p{Script=Han})/iuy;
+  /\s{1,4}(?:[Aa]nd|AND|[Uu]nd|UND|[Ee]t|ET|[&＆+]|[Ww]ith|WITH)\s{1,4}|\s{1,4}[xX×✕]\s{1,4}(?=\p{L})|[&＆](?=[\p{Lu}\p{Ll}]{2}|\p{Lo})|(?<=さん|さま|氏|様)(?:と|・|\s*[xX×]\s*)|(?<=\p{Script=Han})[和与](?=@|\p{Script=Han})|\s{1,4}[ye]\s{1,4}(?=\p{Lu}[\p{L}.'’-]*\s\p{Lu})/uy;
 
 /** A page of a wiki: `[[Ann Lee]]`, `[[people/ann|Ann Lee]]`. */
 const wikiLink = /\[\[(?:[^[\]|]{1,80}\|)?([^[\]|]{1,80})\]\]/g;

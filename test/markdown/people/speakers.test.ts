@@ -65,10 +65,21 @@ describe('of a line about people, what is no name behind a full one', () => {
     ['ninjin x goma', 'ninjin, goma'],
     ['三枝さんと久世さん', '三枝, 久世'],
     ['Tilda, Odo and Prue', 'Tilda, Odo, Prue'],
+    ['ANN LEE AND BOB RAY', 'ANN LEE, BOB RAY'],
+    ['Ana López y Carlos Ruiz', 'Ana López, Carlos Ruiz'],
+    ['Ana López (Northwind) y Carlos Ruiz (Sample)', 'Ana López(Northwind), Carlos Ruiz(Sample)'],
+    ['Maria Rossi, Paolo Bianchi e Elena Costa', 'Maria Rossi, Paolo Bianchi, Elena Costa'],
     ['Tilda Marsh、三枝亮子、みなと', 'Tilda Marsh, 三枝亮子, みなと'],
   ])('is one more person where a word or its form says so: %s', (text, shown) => {
     expect(speakersText(readPeople(text))).toBe(shown);
   });
+
+  test.each(['José Ortega y Gasset', 'John E Smith Jones'])(
+    'is nobody else where it is a part of the name: %s',
+    text => {
+      expect(speakersText(readPeople(text))).toBe(text);
+    },
+  );
 
   test.each([
     ['Queues + Ropes (a tribute) / @knot', 'knot'],
