@@ -1,5 +1,6 @@
 import { anyOf, oneOf, raw, wordList } from '../vocabulary.ts';
 import { isBreak, isBreakWord, isCeremony } from './breaks.ts';
+import { closing, outlook } from './closings.ts';
 import { isCompound } from './compounds.ts';
 import { isMeetingWord } from './meetings.ts';
 import { isPartWord } from './parts.ts';
@@ -62,8 +63,8 @@ function hasSectionForm(key: string): boolean {
     forms.hosts().test(key) ||
     forms.materials().test(key) ||
     forms.writtenBy().test(key) ||
-    forms.outlook().test(key) ||
-    forms.closing().test(key) ||
+    outlook().test(key) ||
+    closing().test(key) ||
     forms.furtherThings().test(key) ||
     (key.length <= longestMissed && forms.missedTalks().test(key))
   );
