@@ -111,11 +111,18 @@ test('where the only notes are those of one slot of several, the clock counts', 
 });
 
 test.each([
-  ['2026-04-01T20:05', "'Break' is on (2026-04-01 20:05), and has no notes; choose a talk with --talk"],
-  ['2026-04-03T19:10', 'no talk is on (2026-04-03 19:10); choose one with --talk'],
-])('at %s none is', async (time, message) => {
-  expect(await jotAt(time, 'text')).toEqual({ code: 1, said: `pepahate: ${message}\n  text\n` });
+  ['2026-04-01T20:05', "'Break' is on (2026-04-01 20:05), and has no notes"],
+  ['2026-04-03T19:10', 'no talk is on (2026-04-03 19:10)'],
+])('at %s none is, and what lists them is told', async (time, message) => {
+  const hint = 'choose one with --talk; pepahate -e night.md timetable lists the talks';
+  expect(await jotAt(time, 'text')).toEqual({ code: 1, said: `pepahate: ${message}; ${hint}\n  text\n` });
   expect(added()).toEqual([]);
+});
+
+test('of notes that have a timetable and no talks, what lists the rest is told', async () => {
+  writeFileSync(path, notes.replace(/## Queues \{[\s\S]*/, '## Afterwards\n\n- home\n'));
+  const { said } = await jotAt('2026-04-01T19:10', 'text');
+  expect(said).toContain('choose one with --talk; pepahate -e night.md lines shows what there is');
 });
 
 test.each([

@@ -93,6 +93,18 @@ describe('what helps where a name fits nothing, with the event before it', () =>
     ['', "pepahate -e 'my night' timetable lists the talks"],
   ])('%s', (name, hint) => expect(thePlace(elsewhere, name)).rejects.toMatchObject({ hint }));
 
+  test('of sections beside a timetable, it is no list of talks', () => {
+    const table = '| Time | Title |\n| --- | --- |\n| 19:00 | Doors |\n| 20:00 | Beer |\n';
+    const { event: evening } = parse(
+      `# Night\n\n## Timetable\n\n${table}\n## Afterwards\n\n- home\n`,
+      'night',
+    );
+    expect(evening.slots).toHaveLength(2);
+    return expect(thePlace({ ...names, event: async () => evening }, 'nobody')).rejects.toMatchObject({
+      hint: 'pepahate lines shows what there is, pepahate search WORD looks into them',
+    });
+  });
+
   test('a name that is none of a talk is meant as it is', () =>
     expect(thePlace(elsewhere, 'sho', ['show'])).rejects.toMatchObject({ hint: 'did you mean show?' }));
 

@@ -1,7 +1,6 @@
 import { ambiguous, type Failure, misuse, notFound } from '../../errors.ts';
 import { type Place, placeIn, placeOf, splitAddress } from '../../event/address.ts';
-import type { Event, Notes } from '../../event/model.ts';
-import { rowsOf } from '../../event/slots.ts';
+import { type Event, type Notes, talksOf } from '../../event/model.ts';
 import { findTalks, noTalk as noTalkText, suggestTalks } from '../../search/talk.ts';
 import { didYouMean } from '../../text/english.ts';
 import { shellWord } from '../../text/shell-word.ts';
@@ -110,9 +109,12 @@ async function suggestion(names: Names, name: string, others: readonly string[])
   return `${names.program} ${listing(await names.event())}, ${names.program} search WORD looks into them`;
 }
 
-/** The command that lists what can be named in an event, and what it does: a diary has sections, and no timetable. */
+/**
+ * The command that lists what can be named in an event, and what it does: a diary has sections, and no talks, though it
+ * may have a timetable.
+ */
 export function listing(event: Event): string {
-  return rowsOf(event).length > 0 ? 'timetable lists the talks' : 'lines shows what there is';
+  return talksOf(event).length > 0 ? 'timetable lists the talks' : 'lines shows what there is';
 }
 
 /** Several notes as what all of them are. */

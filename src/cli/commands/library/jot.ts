@@ -7,7 +7,7 @@ import { addJot } from '../../../library/jot.ts';
 import { type OpenedEvent, pathOfFile } from '../../../library/opened.ts';
 import { span } from '../../../line/line.ts';
 import type { Command, Context } from '../../command.ts';
-import { thePlace, theTalk } from '../../names/talks.ts';
+import { listing, thePlace, theTalk } from '../../names/talks.ts';
 
 interface Options {
   talk?: string;
@@ -108,7 +108,7 @@ function asNamed({ where, source }: OpenedEvent, file: string | undefined): stri
 async function targetOf(event: Event, { talk, under }: Options, context: Context): Promise<Target> {
   if (under !== undefined) return targetAt(await thePlace(context, under), under);
   return {
-    notes: talk === undefined ? onNow(event, context.now()) : await theTalk(context, talk),
+    notes: talk === undefined ? onNow(event, context) : await theTalk(context, talk),
     under: [],
   };
 }
@@ -121,10 +121,10 @@ function targetAt(place: Place, given: string): Target {
 }
 
 /** Of notes of one talk that one. @throws Failure where no talk is on, or more than one. */
-function onNow(event: Event, clock: Date): Notes {
+function onNow(event: Event, { now, program }: Context): Notes {
   const [only, ...others] = event.notes;
   if (only && others.length === 0 && event.slots.length < 2) return only;
-  const { date, time } = localTime(event, clock);
+  const { date, time } = localTime(event, now());
   const slots = [...dayOrNightMomentAt(slotsOn(event, date), time).now];
   const talks = slots.flatMap(({ talk }) => event.notes.find(({ slug }) => slug === talk) ?? []);
   if (talks.length === 1) return talks[0]!;
@@ -136,6 +136,6 @@ function onNow(event: Event, clock: Date): Notes {
       'choose one with --talk',
     );
   const [slot] = slots;
-  if (slot) throw notFound(`'${slot.title}' is on (${when}), and has no notes`, 'choose a talk with --talk');
-  throw notFound(`no talk is on (${when})`, 'choose one with --talk');
+  const what = slot ? `'${slot.title}' is on (${when}), and has no notes` : `no talk is on (${when})`;
+  throw notFound(what, `choose one with --talk; ${program} ${listing(event)}`);
 }
