@@ -1,5 +1,5 @@
 import { type Event, isTalk, type Notes, type Slot, type Talk, talksOf } from '../../../event/model.ts';
-import { dayPlaces, isSlot, rowOfTalk } from '../../../event/slots.ts';
+import { dayPlaces, type Row, rowOfTalk } from '../../../event/slots.ts';
 import { speakersText } from '../../../event/speakers.ts';
 import { starredSlugs } from '../../../event/starred.ts';
 import { type LocalTime, momentAt, slotsOn, timeText } from '../../../event/time.ts';
@@ -132,27 +132,25 @@ function drawnRows(
   time?: string,
 ): TimetableLines {
   const moment = date === undefined || time === undefined ? undefined : momentAt(slotsOn(event, date), time);
-  const slots = rows.flatMap(row => timedSlot(row) ?? []);
+  const slots = rows.flatMap(row => slotOf(row) ?? []);
   const blocks = timetableBlocks(event, { slots, grouped: true, ...(moment && { moment }) }, columns);
   const bySlot = new Map(slots.map((slot, index) => [slot, blocks[index]!]));
   // As wide as the numbers of the talks, which stand before the slots.
   const places = String(talksOf(event).length).length;
   return {
     blocks: rows.map(row => {
-      const slot = timedSlot(row);
+      const slot = slotOf(row);
       if (slot) return bySlot.get(slot)!;
-      return row.notes ? notesLines(row.notes, places, columns) : [];
+      return row.notes ? sectionLines(row.notes, places, columns) : [];
     }),
     above: rows.map(({ day }, row) => linesAboveDay(event, day, rows[row - 1]?.day, columns)),
   };
 }
 
-/** The slot of a row; of a talk without one that has a time of its own, what its slot would be. */
-const timedSlot = memoized(({ slot, notes }: TimetableRow): Slot | undefined => {
-  if (slot || !notes || !isTalk(notes)) return slot;
-  const row = rowOfTalk(notes);
-  return isSlot(row) ? row : undefined;
-});
+/** The slot of a row; of a talk without one, what its slot would be. Sections have none. */
+const slotOf = memoized(({ slot, notes }: TimetableRow): Row | undefined =>
+  slot || !notes || !isTalk(notes) ? slot : rowOfTalk(notes),
+);
 
 /** Of a slot without notes, such as a break: what it is, what else is on then, and what comes next. */
 export function aroundSlotLines(event: Event, slot: Slot, columns: number): Line[] {
@@ -178,14 +176,9 @@ export function aroundSlotLines(event: Event, slot: Slot, columns: number): Line
   ]);
 }
 
-/** Notes without a slot: a talk's number and speakers, as slots have them. */
-function notesLines(notes: Notes, places: number, columns: number): Line[] {
-  const number = isTalk(notes) ? String(notes.number) : '';
-  const lead = [span(`${number.padStart(places)}  `, 'dim')];
-  const title = titleParagraph(lead, words(notes.title, 'title'), { columns });
-  if (!isTalk(notes) || notes.speakers.length === 0) return title;
-  const below = [span(' '.repeat(places + 2))];
-  return [...title, ...paragraph(below, words(speakersText(notes.speakers), 'speaker'), { columns })];
+/** A section: its title, below those of the talks. */
+function sectionLines({ title }: Notes, places: number, columns: number): Line[] {
+  return titleParagraph([span(' '.repeat(places + 2))], words(title, 'title'), { columns });
 }
 
 /** The title of a day above its first row; an empty line before each but the first. */

@@ -126,10 +126,38 @@ test('what stands behind a day is apart from it', () => {
   expect(shown).toEqual(['Day 1', 'A1', '', 'Between', '', 'Day 2', 'B2', '', 'After', '']);
 });
 
-test('a talk without a slot has its number and its speakers', () => {
-  const event = eventOf('X', 'a');
-  const speakers = [{ name: 'ann', role: 'speaker' as const }];
-  event.notes = [{ ...talkOf([], { title: 'Alone', speakers }), slug: 'alone' }];
-  const lines = screen(startState({ event, size: { columns: 80, rows: 10 }, memory: emptyMemory }));
-  expect(lines.slice(2, 4)).toEqual(['>  1  Alone', '      ann']);
+describe('a talk without a slot has its number, and its speakers beside its title', () => {
+  const ann = { name: 'ann', role: 'speaker' as const };
+  const rows = (event: Event, columns = 80) =>
+    screen(startState({ event, size: { columns, rows: 10 }, memory: emptyMemory })).slice(1, 5);
+  const alone = { ...talkOf([], { title: 'Alone', speakers: [ann] }), slug: 'alone' };
+  const { number: _, speakers: __, ...rest } = alone;
+  const section: Notes = { ...rest, kind: 'section', slug: 'beer', title: 'Beer' };
+
+  test('below those that have one', () =>
+    expect(rows({ ...eventOf('X', 'a'), notes: [alone] })).toEqual([
+      '      10:00-10:10  X',
+      '>  1               Alone  ann',
+      '',
+      '',
+    ]));
+
+  test('where there are none, with sections between', () => {
+    const other = { ...alone, slug: 'other', number: 2, title: 'Two of us' };
+    expect(rows({ ...eventOf('X', 'a'), slots: [], notes: [alone, section, other] })).toEqual([
+      '>  1  Alone      ann',
+      '      Beer',
+      '   2  Two of us  ann',
+      '',
+    ]);
+  });
+
+  test('below its title where it is narrow', () => {
+    const title = 'Alone in a boat with three replicas';
+    expect(rows({ ...eventOf('X', 'a'), slots: [], notes: [{ ...alone, title }] }, 32).slice(0, 3)).toEqual([
+      '>  1  Alone in a boat with three',
+      '      replicas',
+      '      ann',
+    ]);
+  });
 });
