@@ -72,9 +72,17 @@ export function nameOf(kind: ReadingKind): string {
   return names[kind];
 }
 
+/** What notes lack that cannot be read as a kind. All can be read as one talk and as a diary. */
+const lacking: Partial<Record<ReadingKind, string>> = {
+  event: 'no heading or line looks like one of its talks',
+  days: 'no heading looks like a day that has talks',
+  minutes: 'too few headings of a level have dates',
+};
+
 function refusal(asked: SaidReading): string {
   const { kind, level = 1 } = readSaid(asked);
-  if (kind !== undefined) return `the notes cannot be read as ${nameOf(kind)}`;
+  if (kind !== undefined)
+    return [`the notes cannot be read as ${nameOf(kind)}`, lacking[kind] ?? []].flat().join(': ');
   return `no \`${'#'.repeat(level)}\` heading can be a talk, as ${asked} says`;
 }
 

@@ -71,10 +71,27 @@ test('the next best of one talk says how that is another', () => {
   });
 });
 
-test('notes that cannot be read as asked say what they were read as', () => {
-  const { files, silent } = report('# Queues\n\n- a\n', 'minutes');
+test.each([
+  ['event', '# Queues\n\n- a\n', 'an event: no heading or line looks like one of its talks'],
+  [
+    'days',
+    '# Night\n\n## Queues (alice)\n\n- a\n\n## Logs (bob)\n\n- b\n',
+    'days: no heading looks like a day that has talks',
+  ],
+  ['minutes', '# Queues\n\n- a\n', 'minutes: too few headings of a level have dates'],
+] as const)('notes that cannot be read as %s say what they lack', (as, text, expected) => {
+  const { files, silent } = report(text, as);
   expect(silent).toBe(false);
-  expect(files[0]!.guesses[0]).toEqual({ line: 1, message: 'the notes cannot be read as minutes' });
+  expect(files[0]!.guesses[0]).toEqual({ line: 1, message: `the notes cannot be read as ${expected}` });
+});
+
+test.each(['talk', 'diary'] as const)('any notes can be read as %s', as => {
+  for (const text of ['', '- a\n', '# Night\n\n## Queues (alice)\n\n- a\n\n## Logs (bob)\n\n- b\n'])
+    expect(
+      report(text, as)
+        .files[0]!.guesses.map(({ message }) => message)
+        .join(),
+    ).not.toContain('cannot be read');
 });
 
 describe('talks said by hand to stand at a level', () => {
