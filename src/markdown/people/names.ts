@@ -1,3 +1,4 @@
+import { remembered } from '../words/remembered.ts';
 import { anyOf, oneOf, raw } from '../words/vocabulary.ts';
 import { hanScore, japaneseFamilyName, koreanScore, looksLikeFamily } from './east-asian.ts';
 import { givenNames, japaneseFamilyNames, phraseWords, techWords } from './name-lists.ts';
@@ -32,7 +33,7 @@ const host = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|jp|de)$/i;
 const notInNames = /[?!？！。．、,:;：；「」『』"“”<>＜＞\d&+*/=#]/;
 
 /** What a text is worth as a person's name: below 1 it is hardly one, from 2 on it surely is. */
-export function nameScore(text: string): number {
+export const nameScore = remembered((text: string): number => {
   const name = text
     .trim()
     .replace(/^(?:(?:Prof|Dr|Mr|Mrs|Ms)\.?\s+){1,3}(?=[A-ZÀ-Þ])/, '')
@@ -45,7 +46,7 @@ export function nameScore(text: string): number {
   if (/\p{Script=Hangul}/u.test(name)) return koreanScore(name);
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)) return eastAsianScore(name);
   return latinScore(name);
-}
+});
 
 /** Whether a word is a common given name in Latin letters. */
 export function isGivenName(word: string): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../words/remembered.ts';
 import { anyOf, raw } from '../words/vocabulary.ts';
 
 /** What people are, and where: jobs, offices, companies. */
@@ -19,9 +20,9 @@ const organisation = anyOf('iu', {
 });
 
 /** Whether a text names a company, a university or the like. */
-export function isOrganisation(text: string): boolean {
+export const isOrganisation = remembered((text: string): boolean => {
   return organisation().test(text);
-}
+});
 
 const position = anyOf('i', {
   ja: '(?:エンジニア|マネージャー?|プログラマー?|デザイナー)$',

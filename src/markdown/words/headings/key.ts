@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { anyOf, oneOf, raw } from '../vocabulary.ts';
 
 /** Numbers, bullets, emoji and the like. */
@@ -30,7 +31,7 @@ const spaces = /\s{2,}|[^\S ]/g;
 const longestWord = 200;
 
 /** The form in which a heading is looked up: folded, without numbers, signs and emoji around it. */
-export function headingKey(text: string): string {
+export const headingKey = remembered((text: string): string => {
   if (text.length > longestWord) return text;
   const folded = text
     .normalize('NFKC')
@@ -46,4 +47,4 @@ export function headingKey(text: string): string {
     .replace(spaces, ' ')
     .trim();
   return key === '' ? folded.replace(/\s+/g, ' ') : key;
-}
+});

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { anyOf, oneOf, raw, wordList } from '../vocabulary.ts';
 import { isBreak, isBreakWord, isCeremony } from './breaks.ts';
 import { closing, outlook } from './closings.ts';
@@ -35,7 +36,7 @@ const around = anyOf(
 const longestMissed = 80;
 
 /** Whether a heading is a word for what a writer says of the whole event. */
-export function isSectionWord(key: string): boolean {
+export const isSectionWord = remembered((key: string): boolean => {
   return (
     sections.has(key) ||
     sections.has(key.replace(around(), '')) ||
@@ -44,7 +45,7 @@ export function isSectionWord(key: string): boolean {
     isCeremony(key) ||
     hasSectionForm(key)
   );
-}
+});
 
 /** Of whom a talk is: スポンサーLT. */
 const whoseLightning = /[\p{L}\p{N}]\s?(?:lts?|lightning(?: talks?)?|ライトニングトークス?)$/u;
