@@ -20,7 +20,7 @@ export const overlayBindings: readonly Binding[] = [
     action: { type: 'reread' },
     scopes: ['report'],
     help: 'read them with the talks at other headings',
-    hint: 'reread',
+    hint: 'other way',
     needs: 'readings',
   },
   {

@@ -758,7 +758,7 @@ describe('how the notes were read', () => {
       ['of which no file can be read', [unread], true],
     ])('but none %s, where r is not offered', (_, files, own) => {
       const report = happen({ ...started(), own }, { type: 'report', files });
-      expect(screen(report).at(-1)).not.toMatch('reread');
+      expect(screen(report).at(-1)).not.toMatch('other way');
       const { state, effects } = typed(report, 'r');
       expect(effects).toEqual([]);
       expect(state.message?.text).toBe('only notes of your own can be read in another way');
@@ -819,7 +819,7 @@ describe('how the notes were read', () => {
 
     test('where one of several files holds notes', () => {
       const report = happen(started(), { type: 'report', files: [unread, schedule, notes!] });
-      expect(screen(report).at(-1)).toMatch('r reread');
+      expect(screen(report).at(-1)).toMatch('r other way');
       expect(typed(report, 'r').effects).toHaveLength(1);
     });
   });
