@@ -32,15 +32,15 @@ function isTech(word: string): boolean {
 
 /** Words behind `by` that are nobody. */
 const stopWords =
-  /^(?:hand|default|design|example|step|far|now|using|side|nature|chance|accident|mistake|law|numbers|contract|coincidence|means|way|virtue|order|a|an|the|your|our|their|its|one|doing|being|making|building|default.*)$/i;
+  /^(?:hand|default|design|example|step|far|now|using|side|nature|chance|accident|mistake|law|numbers|contract|coincidence|means|way|virtue|order|a|an|the|your|our|their|its|one|doing|being|default.*)$/i;
 
-/** Whether a word can be said behind `by`: `by hand` and `by order of` name nobody. */
+/** Whether a word behind `by` names nobody: `by hand`, `by order of`, `by making`. */
 export function isStopWord(word: string): boolean {
-  return stopWords.test(word);
+  return stopWords.test(word) || /^[A-Z]?[a-z]{3,}ing$/.test(word);
 }
 
 /** Whether one word can be somebody, where it says by its place that it is: none of `by hand`, `by making`. */
 export function mayBeNick(name: string): boolean {
   if (!/^@?[\p{L}\p{N}_.-]{2,20}$/u.test(name) || !/\p{L}/u.test(name)) return false;
-  return !isStopWord(name) && !isTech(name) && !/^[A-Z]?[a-z]{3,}ing$/.test(name);
+  return !isStopWord(name) && !isTech(name);
 }

@@ -54,8 +54,7 @@ const namedBy: Form = (text, { profiles, habits }) => {
   const people = peopleIn(names, profiles) ?? nickIn(names);
   const words = names.split(/\s+/);
   if (techWords.has(names.toLowerCase())) return undefined;
-  if (!people || isStopWord(words[0]!) || /^[A-Z]?[a-z]{3,}ing$/.test(words[0]!) || words.length > 9)
-    return undefined;
+  if (!people || isStopWord(words[0]!) || words.length > 9) return undefined;
   // `Hosting von Videos`: in German other words begin with a capital, too.
   if (isHosted && people.score < 1.2) return undefined;
   const isWith = /\s(?:with|avec|mit)\s/.test(text.slice(match[1]!.length));
