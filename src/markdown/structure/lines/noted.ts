@@ -50,7 +50,7 @@ function isSpokenTitle(text: string): boolean {
  */
 function notedTitles(blocks: readonly Block[]): ReadonlySet<Block> {
   const none = new Set<Block>();
-  const lines = blocks.filter((block, index) => isTitle(block) && isNotes(blocks[index + 1]));
+  const lines = blocks.filter((block, index) => isTitle(block) && isItemOrIndent(blocks[index + 1]));
   if (lines.length < fewest) return none;
   if (lines.filter(isSpoken).length >= lines.length / 2) return new Set(lines);
   const labelled = lines.filter(isLabelled);
@@ -63,14 +63,18 @@ function notedTitles(blocks: readonly Block[]): ReadonlySet<Block> {
   return listed.length >= fewest && beginsLikeEvent(blocks) ? new Set(listed) : none;
 }
 
-/** Whether a block is one line, and no sentence, field or word of notes. */
 function isTitle({ kind, text }: Block): boolean {
-  if (kind !== 'paragraph' || text.length > longestTitle || text.includes('\n')) return false;
-  return !endsIn(text, '.!:,') && !/^https?:\S+$/.test(text) && !isWordOfNotes(headingKey(text));
+  return kind === 'paragraph' && !text.includes('\n') && mayBeAboveNotes(text);
+}
+
+/** Whether a line can be a title with its notes below: no sentence, lead-in, address or word of notes. */
+export function mayBeAboveNotes(line: string): boolean {
+  if (line.length > longestTitle || endsIn(line, '.!:,')) return false;
+  return !/^<?https?:\S+$/.test(line) && !isWordOfNotes(headingKey(line));
 }
 
 /** Whether a block is an item, or an indent in no language. */
-function isNotes(block: Block | undefined): boolean {
+export function isItemOrIndent(block: Block | undefined): boolean {
   if (block?.kind === 'item') return true;
   const isIndent = block?.kind === 'code' && block.language === undefined;
   return isIndent && block.end - block.line < block.text.split('\n').length;

@@ -54,9 +54,13 @@ const mostBelow = 3;
 export function isAboveSpeaker({ text, children }: Block): boolean {
   const below = children.slice(0, mostBelow).flatMap(child => child.text.split('\n', mostBelow));
   return [...text.split('\n').slice(1), ...below].slice(0, mostBelow).some(line => {
-    const name = bareOf(line).trim();
-    return name.length <= longestPerson && !endsIn(name, '.:') && peopleScore(name) >= 1.2;
+    return isOnlyPerson(bareOf(line).trim());
   });
+}
+
+/** Whether a line names a person, or some, and says nothing else. */
+export function isOnlyPerson(line: string): boolean {
+  return line.length <= longestPerson && !endsIn(line, '.:') && peopleScore(line) >= 1.2;
 }
 
 function namesSpeaker({ text }: Block): boolean {

@@ -1,7 +1,6 @@
 import type { Block } from '../../blocks/block.ts';
 import { endsIn } from '../../characters.ts';
 import type { ReadText } from '../../inline/index.ts';
-import { peopleScore } from '../../people/people.ts';
 import { readTitle } from '../../people/title/index.ts';
 import type { TitleParts } from '../../people/title/parts.ts';
 import { splitField } from '../../talk/facts/fields.ts';
@@ -11,6 +10,7 @@ import { isPageOfTalk } from '../../talk/talk-page.ts';
 import { timeAlone } from '../../time/clock.ts';
 import { isSentence } from '../../words/titles/chapters.ts';
 import { letterCount } from '../../words/titles/event-words.ts';
+import { isOnlyPerson } from '../lines/spoken-items.ts';
 import { pointsToSlides } from '../signs/slides.ts';
 import type { Candidate } from './candidates.ts';
 import type { SeriesSign } from './weights.ts';
@@ -18,9 +18,8 @@ import type { SeriesSign } from './weights.ts';
 /** How many blocks below a candidate may say who speaks and where the slides are, and lines of each. */
 const mostBelow = 3;
 
-/** In UTF-16 units; a longer line is prose, and a longer one no person. */
+/** In UTF-16 units; a longer line is prose. */
 const longestTitle = 160;
-const longestPerson = 60;
 
 /** In UTF-16 units: what is looked at for links. */
 const longestSource = 1_500;
@@ -58,7 +57,7 @@ interface Beside {
 
 function peopleSign(words: string, { parts, first, isLinked, read }: Beside): SeriesSign | undefined {
   const { sure, form, spots, aheads = [] } = parts;
-  if (form === 'person' || isPerson(words)) return 'a person alone';
+  if (form === 'person' || isOnlyPerson(words)) return 'a person alone';
   if (sure >= 0.9 && form !== 'field') return 'names a speaker';
   if (readFacts(first, read).sure >= 1) return 'names a speaker';
   const mayName = aheads.some(({ worth }) => worth > 0) || spots.some(({ isOpen }) => isOpen);
@@ -94,13 +93,8 @@ export function isNoted(notes: readonly Block[]): boolean {
     if (kind === 'table' || kind === 'code' || isNoted(children)) return true;
     if (kind === 'rule' || kind === 'image' || kind === 'html') return false;
     const words = plainWords(text);
-    return !isPerson(words) && letterCount(words.replace(address, '')) >= fewestLetters;
+    return !isOnlyPerson(words) && letterCount(words.replace(address, '')) >= fewestLetters;
   });
-}
-
-/** Whether a text is a person and nothing else. */
-function isPerson(words: string): boolean {
-  return words.length <= longestPerson && !endsIn(words, '.:') && peopleScore(words) >= 1.2;
 }
 
 /** In UTF-16 units; what is behind is prose. */

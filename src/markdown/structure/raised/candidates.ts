@@ -1,10 +1,8 @@
 import type { Block } from '../../blocks/block.ts';
-import { endsIn } from '../../characters.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { readTitle } from '../../people/title/index.ts';
 import { titleOfLink } from '../../talk/talk-page.ts';
-import { headingKey } from '../../words/headings/key.ts';
-import { isWordOfNotes } from '../../words/headings/sections.ts';
+import { isItemOrIndent, mayBeAboveNotes } from '../lines/noted.ts';
 import { lineForm } from './forms.ts';
 
 /** A line or an item that can be the title of what stands below it. */
@@ -32,7 +30,6 @@ export const foldForm = '<summary>';
 
 /** In UTF-16 units. */
 const longestLine = 1_200;
-const longestPlain = 120;
 
 /** A line that a tag breaks, and one in bold with a link without a word behind it. */
 const broken = /^([^<]{4,200}?)\s*<br\s*\/?>\s*(.*)$/i;
@@ -91,25 +88,8 @@ function candidatesOfLine(lines: readonly string[], index: number, next: Block |
   if (lines.length === 1 && titleOfLink(line) !== undefined) return [{ ...candidate, form: linkForm }];
   const lead = parted(line);
   if (lead) return [{ ...candidate, ...lead, form: leadForm }];
-  const mayBeTitle = lines.length === 1 && next !== undefined && isTitle(line);
-  return mayBeTitle && (isNotes(next) || saysWho(line)) ? [{ ...candidate, form: plainForm }] : [];
-}
-
-/** Whether a block is an item, or an indent in no language. */
-function isNotes(block: Block | undefined): boolean {
-  if (block?.kind === 'item') return true;
-  const isIndent = block?.kind === 'code' && block.language === undefined;
-  return isIndent && block.end - block.line < block.text.split('\n').length;
-}
-
-/** Whether a line is no sentence, lead-in or word of notes. */
-function isTitle(line: string): boolean {
-  return (
-    line.length <= longestPlain &&
-    !endsIn(line, '.!:,') &&
-    !/^<?https?:\S+$/.test(line) &&
-    !isWordOfNotes(headingKey(line))
-  );
+  const mayBeTitle = lines.length === 1 && next !== undefined && mayBeAboveNotes(line);
+  return mayBeTitle && (isItemOrIndent(next) || saysWho(line)) ? [{ ...candidate, form: plainForm }] : [];
 }
 
 /** In UTF-16 units: of the title and the speaker, and of what is told behind them. */

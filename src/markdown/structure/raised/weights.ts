@@ -2,7 +2,7 @@
  * What each sign of a series adds to its worth, those of its candidates by their share. Set by hand and by trial on annotated
  * notes: only sums of them mean anything.
  */
-export const seriesWeights = {
+const seriesWeights = {
   // Of its candidates.
   'names a speaker': 2.4,
   'may name a speaker': 0.9,
