@@ -48,20 +48,9 @@ export function headingBeyond({ title, heading }: Notes, facts: string): string 
 }
 
 /** Words that lead from a title to who speaks, or name a link behind it: they say nothing by themselves. */
-const emptyWords: ReadonlySet<string> = new Set([
-  'by',
-  'and',
-  'with',
-  'par',
-  'et',
-  'von',
-  'und',
-  'さん',
-  '氏',
-  '様',
-  'link',
-  'piped',
-]);
+const emptyWords: ReadonlySet<string> = new Set(
+  'by and with von und mit par et avec por y con e com di さん 氏 様 link piped'.split(' '),
+);
 
 /** Whether a text has words that another does not have; those of an address are none. */
 function saysMore(text: string, other: string): boolean {

@@ -83,6 +83,8 @@ describe('the header of a talk', () => {
     for (const heading of [
       '10:00 T / ann @ Hall',
       'T, by ann and (link)',
+      'T, por ann y (link)',
+      'T - mit ann',
       'T ann - https://example.com/slides:title',
     ])
       expect(header({ heading })).toBe('T\n2026-04-02 10:00-10:20  Hall  ann(A)  t\n');
