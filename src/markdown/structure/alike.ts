@@ -1,12 +1,21 @@
-/** Headings by their level, in their order. */
-export function byLevel<T extends { level: number }>(headings: readonly T[]): Map<number, T[]> {
-  const levels = new Map<number, T[]>();
-  for (const heading of headings) {
-    const own = levels.get(heading.level);
-    if (own) own.push(heading);
-    else levels.set(heading.level, [heading]);
+/** Things by what they have in common, each group in their order, the groups in that of their first. */
+export function groupedBy<Thing, Key>(
+  things: readonly Thing[],
+  keyOf: (thing: Thing) => Key,
+): Map<Key, Thing[]> {
+  const groups = new Map<Key, Thing[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group) group.push(thing);
+    else groups.set(key, [thing]);
   }
-  return levels;
+  return groups;
+}
+
+/** Headings by their level. */
+export function byLevel<T extends { level: number }>(headings: readonly T[]): Map<number, T[]> {
+  return groupedBy(headings, ({ level }) => level);
 }
 
 /** The text that is most often among some, the first of several, and how often; empty ones do not count. */

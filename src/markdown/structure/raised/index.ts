@@ -2,6 +2,7 @@ import type { Block } from '../../blocks/block.ts';
 import { endsIn } from '../../characters.ts';
 import type { ReadText } from '../../inline/index.ts';
 import { soundsLikeEvent } from '../../words/titles/event-words.ts';
+import { groupedBy } from '../alike.ts';
 import type { Decision } from '../decide.ts';
 import { boldLevel } from '../headings/heading.ts';
 import { isNoted } from './candidate-signs.ts';
@@ -74,14 +75,8 @@ const fewestTold = 2;
 
 /** The series that are worth enough, each by itself or with others of its form. */
 function takenOf(all: readonly Judged[]): Judged[] {
-  const alike = new Map<string, Judged[]>();
-  for (const own of all) {
-    if (own.worth < leastBeside) continue;
-    const beside = alike.get(own.series.form);
-    if (beside) beside.push(own);
-    else alike.set(own.series.form, [own]);
-  }
-  return [...alike.values()].flatMap(takenOfAlike);
+  const mayBe = all.filter(({ worth }) => worth >= leastBeside);
+  return [...groupedBy(mayBe, ({ series }) => series.form).values()].flatMap(takenOfAlike);
 }
 
 function takenOfAlike(alike: readonly Judged[]): Judged[] {

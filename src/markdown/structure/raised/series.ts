@@ -3,6 +3,7 @@ import type { ReadText } from '../../inline/index.ts';
 import { peopleScore } from '../../people/people.ts';
 import { headingKey } from '../../words/headings/key.ts';
 import { isTalkList } from '../../words/headings/talk-lists.ts';
+import { groupedBy } from '../alike.ts';
 import { boldLevel } from '../headings/heading.ts';
 import {
   type Candidate,
@@ -75,14 +76,9 @@ interface Range {
 }
 
 function seriesBelow(blocks: readonly Block[], range: Range, read: ReadText): Series[] {
-  const forms = new Map<string, Candidate[]>();
-  for (let index = range.first; index < range.next; index++)
-    for (const candidate of candidatesIn(blocks, index, read)) {
-      const own = forms.get(candidate.form);
-      if (own) own.push(candidate);
-      else forms.set(candidate.form, [candidate]);
-    }
-  return [...forms].flatMap(([form, found]) => {
+  const all: Candidate[] = [];
+  for (let index = range.first; index < range.next; index++) all.push(...candidatesIn(blocks, index, read));
+  return [...groupedBy(all, ({ form }) => form)].flatMap(([form, found]) => {
     const candidates = withoutNames(found, blocks);
     return candidates.length > most ? [] : [seriesAt(form, candidates, blocks, range)];
   });
@@ -190,12 +186,7 @@ export function raiseSeries(blocks: readonly Block[], series: ReadonlyMap<Series
   const candidates = [...series].flatMap(([{ candidates }, level]) =>
     candidates.map(candidate => ({ candidate, level })),
   );
-  const byBlock = new Map<number, typeof candidates>();
-  for (const each of candidates) {
-    const own = byBlock.get(each.candidate.index);
-    if (own) own.push(each);
-    else byBlock.set(each.candidate.index, [each]);
-  }
+  const byBlock = groupedBy(candidates, ({ candidate }) => candidate.index);
   return blocks.flatMap((block, index) => {
     const own = byBlock.get(index);
     if (own === undefined) return [block];

@@ -5,6 +5,7 @@ import { isNick } from '../../people/nicks.ts';
 import { isOrganisation } from '../../people/roles.ts';
 import { readPeople } from '../../people/speakers.ts';
 import { mayBeName, profilesOf } from '../../people/title/clues.ts';
+import { groupedBy } from '../../structure/alike.ts';
 import { readSpan, timeAlone } from '../../time/clock.ts';
 import { findDay } from '../../time/date.ts';
 import { fieldOf } from '../../words/fields.ts';
@@ -56,15 +57,9 @@ interface Person {
  * each heading that has such a line.
  */
 export function peopleBelow(below: readonly (readonly FactLine[])[]): Map<number, PeopleBelow> {
-  const forms = new Map<string, Line[]>();
-  for (const [heading, lines] of below.entries())
-    for (const line of linesOf(lines, heading)) {
-      const own = forms.get(line.form);
-      if (own) own.push(line);
-      else forms.set(line.form, [line]);
-    }
+  const all = below.flatMap((lines, heading) => [...linesOf(lines, heading)]);
   let best: { people: Person[]; form: string } | undefined;
-  for (const [form, lines] of forms) {
+  for (const [form, lines] of groupedBy(all, ({ form }) => form)) {
     const people = peopleOf(lines, below.length, form);
     if (people && people.length > (best?.people.length ?? 0)) best = { people, form };
   }
