@@ -1,7 +1,8 @@
 import type { Slot, SlotKind, Speaker } from '../../event/model.ts';
 import { timeOf, toMinutes } from '../../event/time.ts';
 import { quoted, type Warn } from '../warn.ts';
-import { isBreak, isCeremony } from '../words/headings/breaks.ts';
+import { isBreak, isBreakWord, isCeremony } from '../words/headings/breaks.ts';
+import { isCompound } from '../words/headings/compounds.ts';
 import { headingKey } from '../words/headings/key.ts';
 
 const breakTitle =
@@ -15,7 +16,9 @@ export function slotKind(title: string, speakers: readonly Speaker[]): SlotKind 
   const words = title.normalize('NFKC').trim();
   const key = headingKey(title);
   if (breakTitle.test(words) || isBreak(key)) return 'break';
-  return ceremonyTitle.test(words) || isCeremony(key) ? 'ceremony' : 'talk';
+  // `Closing + beers`
+  const isCeremonial = ceremonyTitle.test(words) || isCeremony(key) || isCompound(key, isBreakWord);
+  return isCeremonial ? 'ceremony' : 'talk';
 }
 
 const noon = 12 * 60;

@@ -17,9 +17,10 @@ const longestLine = 160;
  * They stand for headings where half of them have notes below. Undefined where there is none.
  */
 export function programmeIn(blocks: readonly Block[]): TitleLines | undefined {
-  const lines = blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? text.split('\n') : []));
+  const apart = blocks.flatMap(partSwallowed);
+  const lines = apart.flatMap(({ kind, text }) => (kind === 'paragraph' ? text.split('\n') : []));
   if (!isProgramme(lines.filter(isTimed))) return undefined;
-  const parted = blocks.flatMap(partParagraph);
+  const parted = apart.flatMap(partParagraph);
   const timed = new Set(parted.filter(({ kind, text }) => kind === 'paragraph' && isTimed(text)));
   const noted = new Set(
     parted.filter((_, index) => parted[index + 1] !== undefined && !timed.has(parted[index + 1]!)),
@@ -39,6 +40,24 @@ function isProgramme(lines: readonly string[]): boolean {
   const back = starts.filter((start, index) => index > 0 && start < starts[index - 1]!).length;
   const telling = lines.filter(line => readTitle({ text: line, marks: [] }).sure >= 0.9).length;
   return back <= 1 && telling >= lines.length / 3;
+}
+
+/** An item, and what Markdown takes for its last lines: those right below it, from one on that begins with a time. */
+function partSwallowed(block: Block): Block[] {
+  if (block.kind !== 'item') return [block];
+  const last = block.children.at(-1);
+  if (last) {
+    const [child, ...swallowed] = partSwallowed(last);
+    return swallowed.length === 0
+      ? [block]
+      : [{ ...block, end: child!.end, children: [...block.children.slice(0, -1), child!] }, ...swallowed];
+  }
+  const lines = block.text.split('\n');
+  const at = lines.findIndex((line, index) => index > 0 && isTimed(line));
+  if (at < 0) return [block];
+  const line = Math.min(block.line + at, block.end);
+  const rest = newBlock('paragraph', line, block.end, lines.slice(at).join('\n'));
+  return [{ ...block, text: lines.slice(0, at).join('\n'), end: line - 1 }, rest];
 }
 
 /** A paragraph for each line that begins with a time, and for what stands before and behind it. */

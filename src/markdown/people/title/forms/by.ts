@@ -45,7 +45,9 @@ function nickBy(text: string, { habits }: Clues): Found | undefined {
 
 const namedBy: Form = (text, { profiles, habits }) => {
   const match =
-    /^(.+)[\s\u3000(（,、-](?:by|By|BY|par|von|with|avec|mit)[:：]?\s+(\p{Lo}|.{2,80}?)[)）]?$/u.exec(text);
+    /^(.+)[\s\u3000(（,、-](?:by|By|BY|par|von|with|w\/|avec|mit)[:：]?\s+(\p{Lo}|.{2,80}?)[)）]?$/u.exec(
+      text,
+    );
   if (!match || notSpoken.test(match[1]!)) return undefined;
   const isHosted = /\bhosted$/i.test(match[1]!) || /\s(?:von|mit)\s/.test(text.slice(match[1]!.length));
   const closing = /[)）]$/.exec(text)?.[0] ?? '';
@@ -57,7 +59,7 @@ const namedBy: Form = (text, { profiles, habits }) => {
   if (!people || isStopWord(words[0]!) || words.length > 9) return undefined;
   // `Hosting von Videos`: in German other words begin with a capital, too.
   if (isHosted && people.score < 1.2) return undefined;
-  const isWith = /\s(?:with|avec|mit)\s/.test(text.slice(match[1]!.length));
+  const isWith = /\s(?:with|w\/|avec|mit)\s/.test(text.slice(match[1]!.length));
   if (
     isWith &&
     (people.score < (isPlaced ? 1.5 : 2) || people.speakers.some(({ name }) => nameScore(name) < 1))
