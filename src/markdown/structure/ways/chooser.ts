@@ -127,11 +127,16 @@ export class Chooser {
     );
   }
 
-  /** What it costs that talks which nothing speaks for stand below a word such as 感想. */
+  /** What it costs that talks which nothing speaks for stand below a word such as 感想, and not below days in it. */
   private ofNotes(heading: Heading, below: Choice): number {
     const signs = this.signs.get(heading)!;
     const isOfEvent = has(signs, "a word for the event's notes", "the event's name and a word about it");
-    if (!isOfEvent || has(signs, 'a word for a list of talks', 'a part of a day')) return 0;
+    if (
+      !isOfEvent ||
+      below.roles.some(([, role]) => role === 'day') ||
+      has(signs, 'a word for a list of talks', 'a part of a day')
+    )
+      return 0;
     const bare = below.roles.filter(
       ([each, role]) => role === 'talk' && talkEvidence(each, this.signs) < 0.7,
     ).length;
