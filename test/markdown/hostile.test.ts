@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/markdown/index.ts';
 import { headingKey } from '../../src/markdown/words/headings/key.ts';
 import { isQuestionsWord } from '../../src/markdown/words/headings/questions.ts';
+import { writeEvent } from '../../src/markdown/write/index.ts';
 import { assertHolds, nodesIn } from '../helpers/notes/holds.ts';
 
 describe('whatever the notes hold', () => {
@@ -97,6 +98,14 @@ describe('hostile notes', () => {
     const { event, warnings } = parse(`## Talk\n\n${nest(100_000, 8)}`, 'id');
     expect(nodesIn(event)).toHaveLength(100_000);
     expect(warnings).toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ['items', '- a\n'.repeat(200_000)],
+    ['code with backticks', `~~~\n${'`a`\n'.repeat(200_000)}~~~\n`],
+  ])('many %s are written', (_name, notes) => {
+    const { event } = parse(`## Talk {#talk}\n\n${notes}`, 'id');
+    expect(nodesIn(parse(writeEvent(event), 'id').event)).toHaveLength(nodesIn(event).length);
   });
 
   test('text that marked cannot take is said to be plain', () => {

@@ -164,7 +164,10 @@ function levelsOf(event: Event): Levels {
 }
 
 function highest(nodes: readonly Node[]): number {
-  return Math.min(7, ...nodes.map(({ kind, level = 7 }) => (kind === 'heading' ? level : 7)));
+  return nodes.reduce(
+    (least, { kind, level = 7 }) => (kind === 'heading' ? Math.min(least, level) : least),
+    7,
+  );
 }
 
 /** What the event is read as again. */

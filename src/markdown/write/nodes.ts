@@ -54,7 +54,8 @@ function levelOf(node: Node, before: number | undefined, above: number): number 
   if (node.kind === 'heading') return node.level ?? Math.min(deepest, above + 1);
   const held = node.children.filter(({ kind }) => kind === 'heading');
   if (node.kind !== 'question' || (before === undefined && held.length === 0)) return undefined;
-  return Math.max(1, Math.min(before ?? deepest, ...held.map(({ level = deepest }) => level - 1)));
+  const least = held.reduce((most, { level = deepest }) => Math.min(most, level - 1), before ?? deepest);
+  return Math.max(1, least);
 }
 
 /** Whether a node can stand behind a heading and not below it. */
@@ -172,7 +173,7 @@ function itemLines({ ordinal, task, children }: Node, text: string[], below: rea
 function codeLines({ text, language = '' }: Node): string[] {
   const sign = language.includes('`') ? '~' : '`';
   const runs = text.match(sign === '~' ? /~+/g : /`+/g) ?? [];
-  const fence = sign.repeat(Math.max(3, ...runs.map(run => run.length + 1)));
+  const fence = sign.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3));
   const space = language.startsWith(sign) ? ' ' : '';
   return [fence + space + language, ...(text === '' ? [] : text.split('\n')), fence];
 }
