@@ -30,7 +30,10 @@ const fewestBesideTime = 20;
  */
 export function timetableLines(event: Event, options: TimetableOptions, layout: Layout): Line[] {
   const { columns } = layout;
-  if (columns === undefined) return options.slots.map(slot => record(event, slot, options));
+  if (columns === undefined) {
+    const fields = fieldsOf(event);
+    return options.slots.map(slot => record(event, slot, options, fields));
+  }
   const grouped = hasRooms(options.slots);
   const isSorted = grouped && options.slots.every(isSlot);
   const days = byDay(options.slots).map(({ day, rows }) => ({
@@ -71,10 +74,26 @@ export function slotStatus(slot: Row, moment: Moment): 'now' | 'next' | '' {
   return moment.next.has(slot) ? 'next' : '';
 }
 
-function record(event: Event, slot: Row, { moment, clashes }: TimetableOptions): Line {
+/** Which fields each record of an event has besides those of all. */
+interface Fields {
+  hasPlaces: boolean;
+  hasTracks: boolean;
+}
+
+function fieldsOf({ days, slots }: Event): Fields {
+  return {
+    hasPlaces: days !== undefined || slots.some(({ room }) => room !== undefined),
+    hasTracks: slots.some(({ track }) => track !== undefined),
+  };
+}
+
+function record(
+  event: Event,
+  slot: Row,
+  { moment, clashes }: TimetableOptions,
+  { hasPlaces, hasTracks }: Fields,
+): Line {
   const { start = '', minutes, title, speakers, talk = '', room = '', track = '', day = 0 } = slot;
-  const hasPlaces = event.days !== undefined || event.slots.some(each => each.room !== undefined);
-  const hasTracks = event.slots.some(each => each.track !== undefined);
   return tabbed([
     ...(moment ? [slotStatus(slot, moment)] : []),
     ...(clashes ? [isSlot(slot) && clashes.has(slot) ? 'clash' : ''] : []),

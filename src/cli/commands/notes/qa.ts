@@ -103,16 +103,17 @@ function talkQaLines(notes: Notes, questions: readonly Question[], layout: Layou
 /** The nodes of questions, with what is left of their answers; a follow-up stands below its question, once. */
 function questionNodes(notes: Notes, questions: readonly Question[]): Node[] {
   const shown = new Set<string>();
+  const whole = new Set(notes.questions);
   return questions.flatMap(question => {
     const node = shown.has(question.node) ? undefined : nodeAt(notes, question.node);
     if (!node) return [];
-    const whole = notes.questions.find(({ address }) => address === question.address);
-    const left = question === whole ? node : { ...node, children: answerNodes(node, question) };
+    const left = whole.has(question) ? node : { ...node, children: answerNodes(node, question) };
     for (const each of walkNodes([left])) shown.add(each.node.address);
     return [left];
   });
 }
 
 function answerNodes({ children }: Node, { answers }: Question): Node[] {
-  return children.filter(({ address }) => answers.some(({ node }) => node === address));
+  const kept = new Set(answers.map(({ node }) => node));
+  return children.filter(({ address }) => kept.has(address));
 }
