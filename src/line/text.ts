@@ -77,12 +77,12 @@ export function unbroken({ text, ranges }: Styled): Styled {
 }
 
 /** Texts one behind the other. */
-export function joined(...parts: readonly Styled[]): Styled {
+export function joined(parts: readonly Styled[]): Styled {
   let text = '';
   const ranges: StyledRange[] = [];
   for (const part of parts) {
     const by = text.length;
-    ranges.push(...part.ranges.map(range => ({ ...range, start: range.start + by, end: range.end + by })));
+    for (const range of part.ranges) ranges.push({ ...range, start: range.start + by, end: range.end + by });
     text += part.text;
   }
   return { text, ranges };

@@ -50,15 +50,15 @@ export function hitLines(
     const lead = [words(sanitizeLine(prefix + record.address), 'address'), words(above ? '- ' : ': ')];
     const { columns } = layout;
     if (record.kind === 'code' || record.kind === 'table') {
-      const line = joined(...lead, marked(fittingLine(text, search)));
+      const line = joined([...lead, marked(fittingLine(text, search))]);
       return columns === undefined ? paragraph([], line, {}) : hanging(line, columns);
     }
-    if (columns === undefined) return paragraph([], joined(...lead, marked(text)), {});
+    if (columns === undefined) return paragraph([], joined([...lead, marked(text)]), {});
     const { url, ...named } = record;
     const isBelow = url !== undefined && url !== record.text;
     const below = isBelow ? paragraph([], marked(url, 'link'), {}) : [];
     const own = marked(isBelow ? recordText(named) : text);
-    return [...hanging(joined(...lead, own), columns), ...indented(below)];
+    return [...hanging(joined([...lead, own]), columns), ...indented(below)];
   });
 }
 

@@ -145,7 +145,7 @@ function summaryLines(reading: FileReading, layout: Layout): Line[] {
   const { summary, by, certainty, outline } = reading;
   const isSure = by !== 'signs' || certainty !== 'guess';
   const sure = words(whyText(reading), ...(isSure ? [] : (['warning'] as Style[])));
-  const lines = paragraph([], joined(cleaned(`Read as ${summary}: `), sure), layout);
+  const lines = paragraph([], joined([cleaned(`Read as ${summary}: `), sure]), layout);
   const next = outline?.runnerUp;
   if (!next) return lines;
   const hint = hintFor(next, reading.kind);
@@ -178,7 +178,7 @@ function headingLines(heading: HeadingReading, layout: Layout): Line[] {
   const facts = [who && cleaned(who, 'speaker'), when && words(when, 'time')].filter(part => part !== '');
   const lines = paragraph(
     lead,
-    joined(words(sign, 'dim'), cleaned(titleOf(heading), ...titleStyles[role])),
+    joined([words(sign, 'dim'), cleaned(titleOf(heading), ...titleStyles[role])]),
     layout,
   );
   if (facts.length > 0) lines.push(...paragraph(below, separated(facts), layout));
@@ -189,7 +189,7 @@ function headingLines(heading: HeadingReading, layout: Layout): Line[] {
 }
 
 function separated(parts: readonly Styled[]): Styled {
-  return joined(...parts.flatMap((part, index) => (index === 0 ? [part] : [words('  '), part])));
+  return joined(parts.flatMap((part, index) => (index === 0 ? [part] : [words('  '), part])));
 }
 
 function whyParts({ signs }: HeadingReading): string {

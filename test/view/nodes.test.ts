@@ -250,6 +250,13 @@ describe('a table', () => {
     expect(drawn([table(['', ''], ['a', 'b'])], 20)).toBe('a  b\n');
   });
 
+  test('may have more rows and columns than a call takes arguments', () => {
+    const many = Array.from({ length: 150_000 }, () => table(['a', 'b']).rows![0]!);
+    const long = node('table', '', [], { rows: [...table(['c', 'd']).rows!, ...many] });
+    expect(drawn([long], 20)).toBe(`c  d\n─  ─\n${'a  b\n'.repeat(150_000)}`);
+    expect(drawn([table(many.map(() => 'a'))])).toBe(`${'a | '.repeat(149_999)}a\n`);
+  });
+
   test('keeps a line break in a cell on a terminal', () => {
     const broken = table(['a', 'b'], ['one\ntwo', 'c']);
     expect(drawn([broken], 20)).toBe('a    b\n───  ─\none  c\ntwo\n');

@@ -53,7 +53,7 @@ export function nodeLines(node: Node, { first, later }: Leads, look: NodeLook, l
   if (node.kind === 'image' && room.columns !== undefined && width(text.text) > room.columns)
     return prefixed(wideImageLines(node, marked, room.columns), first, later);
   const shown = onTerminal || node.kind === 'code' ? text : unbroken(text);
-  const withHidden = hidden > 0 ? joined(shown, words(` (+${hidden})`, 'dim')) : shown;
+  const withHidden = hidden > 0 ? joined([shown, words(` (+${hidden})`, 'dim')]) : shown;
   return prefixed(paragraph([], withHidden, room), first, later);
 }
 

@@ -33,14 +33,16 @@ export function tableLines(rows: readonly Row[], { columns }: Layout, drawn: Dra
 
 function pipeRow(row: Row): Styled {
   const cells = row.flatMap((cell, index) => [...(index > 0 ? [words(' | ')] : []), unbroken(styled(cell))]);
-  const { text, ranges } = joined(...cells);
+  const { text, ranges } = joined(cells);
   return { text: text.trimEnd(), ranges };
 }
 
 /** How wide each column is, so that all fit; undefined where one would be too narrow. */
 function columnWidths(rows: readonly Row[], columns: number): number[] | undefined {
   const [header = []] = rows;
-  const natural = header.map((_, column) => Math.max(1, ...rows.map(row => cellWidth(row[column]!))));
+  const natural = header.map((_, column) =>
+    rows.reduce((most, row) => Math.max(most, cellWidth(row[column]!)), 1),
+  );
   let room = columns - gap * (natural.length - 1);
   let left = natural.length;
   const widths: number[] = [...natural];
@@ -55,7 +57,9 @@ function columnWidths(rows: readonly Row[], columns: number): number[] | undefin
 }
 
 function cellWidth(cell: Text): number {
-  return Math.max(...styled(cell).text.split('\n').map(width));
+  return styled(cell)
+    .text.split('\n')
+    .reduce((most, line) => Math.max(most, width(line)), 0);
 }
 
 function grid(rows: readonly Row[], widths: readonly number[], drawn: DrawCell): Line[] {
@@ -89,7 +93,7 @@ function stacked(rows: readonly Row[], columns: number, drawn: DrawCell): Line[]
     const name = header[column]!;
     const lead =
       name.text === '' ? [] : [unbroken(drawn(name, 'strong')), words(cell.text === '' ? ':' : ': ')];
-    return hanging(joined(...lead, drawn(cell)), columns);
+    return hanging(joined([...lead, drawn(cell)]), columns);
   };
   return spaced(
     body.map((row, index) =>

@@ -52,7 +52,11 @@ export function nodeText(node: Node, color?: CodeColor): Styled {
   if (kind === 'code') return color?.(text, node.language) ?? words(text, 'code');
   if (kind === 'heading') return styled(node, headingStyle(node));
   if (by === undefined) return styled(node);
-  return joined(words(by, 'speaker'), words(': ', kind === 'question' ? 'question' : 'answer'), styled(node));
+  return joined([
+    words(by, 'speaker'),
+    words(': ', kind === 'question' ? 'question' : 'answer'),
+    styled(node),
+  ]);
 }
 
 function headingStyle({ level = 1 }: Node): Style {
@@ -62,5 +66,5 @@ function headingStyle({ level = 1 }: Node): Style {
 function imageText(node: Node): Styled {
   const { text, url } = node;
   if (url === undefined || url === text) return styled(node, 'link');
-  return text === '' ? linkTo(url) : joined(styled(node), words(' ('), linkTo(url), words(')'));
+  return text === '' ? linkTo(url) : joined([styled(node), words(' ('), linkTo(url), words(')')]);
 }

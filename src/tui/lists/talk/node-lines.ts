@@ -70,7 +70,7 @@ function foldSign({ size, node, lead = [] }: ListNode, isFolded: boolean): Span 
 
 function referenceLines({ kind, title, url }: Reference, { columns, mark }: RowLook): Line[] {
   const below = url === undefined ? [] : [words('\n'), linkTo(shownUrl(url))];
-  const text = title === url ? linkTo(shownUrl(url)) : joined(words(title), ...below);
+  const text = title === url ? linkTo(shownUrl(url)) : joined([words(title), ...below]);
   const marked = mark ? overlaid(text, mark(text.text), 'match') : text;
   return paragraph([span(`  ${kind.padEnd(kindColumns)} `, 'dim')], marked, { columns });
 }
