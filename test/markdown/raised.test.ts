@@ -31,6 +31,18 @@ test.each([
   expect(talksOf(source)).toEqual([]);
 });
 
+test('no piece of a tag is a title', () => {
+  const item = (title: string, name: string) =>
+    `- <a class="conf-title" style="font-weight: bold; color: #000" href="https://example.com">${title}</a>, par ${name}. Une longue note sur la corde.\n`;
+  const talks = [
+    item('Les cordes qui plient', 'Ann Lee'),
+    item('Le goudron sans larmes', 'Bob Ray'),
+    item('Les nœuds du port', 'Cora Diaz'),
+  ];
+  const { event } = parse(`# Rope Conf 2014\n\n## Ma sélection de conférences\n\n${talks.join('')}`, 'notes');
+  expect(event.notes.filter(({ title }) => title.includes('conf-title'))).toEqual([]);
+});
+
 test('questions in bold are talks where somebody gave them', () => {
   const source =
     '# RopeConf 2024\n\n**Why do queues bend? - Ann Lee**\n\n- full\n\n**What is a knot? - Bob Ray**\n\n- tied\n';

@@ -120,9 +120,11 @@ function parted(line: string): { title: string; rest: string } | undefined {
   return undefined;
 }
 
-/** Whether a bracket is open at the end of a text. */
+/** Whether a bracket or a tag is open at the end of a text. */
 function isOpen(text: string): boolean {
-  return text.lastIndexOf('[') > text.lastIndexOf(']') || text.lastIndexOf('(') > text.lastIndexOf(')');
+  const isBracket =
+    text.lastIndexOf('[') > text.lastIndexOf(']') || text.lastIndexOf('(') > text.lastIndexOf(')');
+  return isBracket || /<[a-z][^<>]*$/i.test(text);
 }
 
 /** What stands in each line that says by a word or a bracket who speaks. It is looked for first. */
