@@ -33,6 +33,14 @@ test.each<[string, string, string[]]>([
     two(['16時～16時半 縄の結び方'], ['16時30分～17時 麻の育て方']),
     ['縄の結び方 16:00 30', '麻の育て方 16:30 30'],
   ],
+  [
+    'behind the speaker of a field',
+    two(
+      ['How to tar', 'Speaker: Ann Lee (@ann) 16:00-16:30'],
+      ['How to hemp', 'Speaker: Bob Ray 16:30〜17:00'],
+    ),
+    full,
+  ],
   ['as four digits in their order', two(['1600 How to tar'], ['1630 How to hemp']), starts],
   [
     'between the title and the room',

@@ -127,7 +127,7 @@ export function isWork(facts: Facts, value: string): boolean {
 /** Keeps what a field says. */
 export function readField(facts: Facts, field: FieldName, value: string): void {
   facts.fields++;
-  if (field === 'speaker') addSpeakers(facts, value);
+  if (field === 'speaker') addSpeakers(facts, takeWhen(facts, value));
   else if (field === 'title') facts.title ??= value;
   else if (field === 'minutes' && readSpan(value)?.minutes === undefined)
     setMinutes(facts, readMinutes(value));
@@ -137,6 +137,16 @@ export function readField(facts: Facts, field: FieldName, value: string): void {
     readWhen(facts, value);
     facts.room ??= value;
   } else if (field === 'place' && value.length <= 60) facts.place ??= value;
+}
+
+/** A speaker's field without the time behind the name: `山田太郎 (@yamada) 19:10-19:40`. */
+function takeWhen(facts: Facts, value: string): string {
+  const span = readSpan(value);
+  // `Tariq Noon` is a name.
+  const isBehind = span !== undefined && span.from > 0 && span.to >= value.trimEnd().length;
+  if (!isBehind || !/\d/.test(value.slice(span.from))) return value;
+  readWhen(facts, value);
+  return value.slice(0, span.from);
 }
 
 /** When and where a talk was, by the keys of front matter. */
