@@ -4,6 +4,7 @@ import type { Block } from './blocks/block.ts';
 import { type FrontMatter, isFormal } from './blocks/front-matter/index.ts';
 import { talkGiven } from './event/given-title.ts';
 import type { NamedBy } from './file-name.ts';
+import type { ReadText } from './inline/index.ts';
 import type { FileSigns } from './structure/ways/way.ts';
 import type { Facts } from './talk/facts/facts.ts';
 import { speakerOf } from './talk/facts/fields.ts';
@@ -27,11 +28,22 @@ interface Beginning {
   first: Facts;
   name: NamedBy;
   slots: readonly Slot[];
+  read: ReadText;
 }
 
 /** What is known of a file beside its headings. */
-export function fileSigns({ id, fields, all, blocks, above, first, name, slots }: Beginning): FileSigns {
-  const { top, isLone, given, names } = titlesOf({ fields, name, blocks });
+export function fileSigns({
+  id,
+  fields,
+  all,
+  blocks,
+  above,
+  first,
+  name,
+  slots,
+  read,
+}: Beginning): FileSigns {
+  const { top, isLone, given, names } = titlesOf({ fields, name, blocks, read });
   const isSpoken = above.length > 0 ? first.sure >= 1.3 : first.fields >= 2;
   const speaker = speakerOf(all) !== undefined;
   const post = fields.title ?? top;
@@ -81,12 +93,18 @@ interface Titles {
   names: string;
 }
 
-function titlesOf({ fields, name, blocks }: Pick<Beginning, 'fields' | 'name' | 'blocks'>): Titles {
+function titlesOf({
+  fields,
+  name,
+  blocks,
+  read,
+}: Pick<Beginning, 'fields' | 'name' | 'blocks' | 'read'>): Titles {
   const headings = blocks.filter(({ kind, isRaised }) => kind === 'heading' && !isRaised);
   const [heading] = headings;
   const levels = headings.map(({ level }) => level!);
   const least = levels.reduce((low, level) => Math.min(low, level), 6);
-  const top = heading && (heading.level === 1 || heading.level === least) ? heading.text : '';
+  const isTop = heading !== undefined && (heading.level === 1 || heading.level === least);
+  const top = isTop ? read(heading.text, heading.line).text : '';
   // Beside a title that names no event, a file's name that does is the event's of which this is a talk.
   const isLone = top !== '' && levels.filter(level => level === least).length === 1;
   const given = fields.title ?? (top || (name.title ?? ''));

@@ -49,7 +49,7 @@ export function understand(
   const name = readFileName(id);
   const above = beforeHeading(blocks);
   const first = readFacts(above.length > 0 ? above : blocks, read);
-  const file = fileSigns({ id, fields, all, blocks, above, first, name, slots });
+  const file = fileSigns({ id, fields, all, blocks, above, first, name, slots, read });
   const title = fields.title;
   const decision = decide(blocks, {
     slots,

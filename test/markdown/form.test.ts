@@ -49,7 +49,12 @@ const changes: [string, (source: string) => string][] = [
   ['a space behind each line', source => eachLine(source, line => line.replace(/(?<=\S)$/, ' '))],
   ['blank lines that hold spaces', source => eachLine(source, line => line || '  ')],
   ['two blank lines for each', source => eachLine(source, line => (line === '' ? '\n' : line))],
-  ['another sign for each item', source => eachLine(source, line => line.replace(/^(\s*)-(?=\s+\S)/, '$1*'))],
+  [
+    'another sign for each item',
+    // A star of Org begins a heading.
+    source =>
+      /^#\+/.test(source) ? source : eachLine(source, line => line.replace(/^(\s*)-(?=\s+\S)/, '$1*')),
+  ],
   ['a tab behind the signs of headings', eachHeading((signs, text) => `${signs}\t${text}`)],
   ['two spaces behind headings', eachHeading((signs, text) => `${signs} ${text}  `)],
   ['signs behind headings, too', eachHeading((signs, text) => `${signs} ${text} ${signs}`)],

@@ -51,7 +51,8 @@ export function formOf({ text, marks }: Text, kind: Block['kind'], index: number
     mark =>
       (mark.kind === 'emphasis' || mark.kind === 'strong') && mark.end - mark.start >= text.trim().length - 2,
   );
-  return `${emphasised ? 'emphasis' : kind} ${index}`;
+  // A heading is one, however it is set.
+  return `${emphasised && kind !== 'heading' ? 'emphasis' : kind} ${index}`;
 }
 
 /**
