@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from '../../../src/markdown/index.ts';
 import { type FieldName, fieldOf, isDateWord } from '../../../src/markdown/words/fields.ts';
 import { isBreak, isCeremony } from '../../../src/markdown/words/headings/breaks.ts';
+import { isCompound } from '../../../src/markdown/words/headings/compounds.ts';
 import { isDayPart, isDayWord, isTrackWord } from '../../../src/markdown/words/headings/days.ts';
 import { headingKey } from '../../../src/markdown/words/headings/key.ts';
 import { isPartWord } from '../../../src/markdown/words/headings/parts.ts';
@@ -340,3 +341,8 @@ test.each([
   '사진 읽기',
   'bilder lesen',
 ])('words of notes beside others are none: %s', key => expect(isSectionCompound(key)).toBe(false));
+
+test('one way of several to take a heading apart is enough', () => {
+  expect(isCompound('について', word => word === 'に')).toBe(true);
+  expect(isCompound('について', () => false)).toBe(false);
+});

@@ -57,10 +57,11 @@ export function isCompound(key: string, isWord: (word: string) => boolean): bool
       const isOfNotes = isWord(word);
       if (!isOfNotes && !companions.has(word)) continue;
       const next = endOfSeparators(key, to);
-      if (!reached.has(next) || (isOfNotes && !reached.get(next))) {
+      const isKnown = known || isOfNotes;
+      if (!reached.has(next) || (isKnown && !reached.get(next))) {
         // Behind all others, as it is looked at anew.
         reached.delete(next);
-        reached.set(next, known || isOfNotes);
+        reached.set(next, isKnown);
       }
     }
   }
