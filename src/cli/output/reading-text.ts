@@ -25,7 +25,7 @@ export function readingText(opened: OpenedEvent, more: string): string[] {
   const left = losses.length - shown.length;
   if (left > 0) shown.push(`${where}: … and ${left} more`);
   const isEmpty = event.notes.length === 0 && losses.length > 0;
-  const told = !isEmpty ? readingTold(reading) : undefined;
+  const told = isEmpty ? undefined : readingTold(reading);
   return told ? [...shown, `${where}: ${told.text}; ${more} ${told.does}`] : shown;
 }
 
